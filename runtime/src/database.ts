@@ -1,0 +1,43 @@
+import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
+import pg from "pg";
+
+export type Tables = Record<string, unknown>;
+
+export interface Database<T extends Tables> {
+  db: NodePgDatabase<T>;
+  pool: pg.Pool;
+  url: string;
+  close(): Promise<void>;
+}
+
+/** The transaction that a verb hands to its helpers; `db` itself fits too where a test rolls back around it. */
+export type Tx<T extends Tables> = Parameters<Parameters<NodePgDatabase<T>["transaction"]>[0]>[0];
+
+export interface DatabaseOptions<T extends Tables> {
+  url: string;
+  schema: T;
+  /** Connections at most. The embedded server allows 60 in all. */
+  max?: number;
+  applicationName: string;
+  /** An idle connection died, as when the server restarts: the pool replaces it, the caller logs it. */
+  onIdleError: (error: Error) => void;
+}
+
+/** One driver, one dialect: PostgreSQL and what speaks its protocol. */
+export function openDatabase<T extends Tables>(options: DatabaseOptions<T>): Database<T> {
+  const pool = new pg.Pool({
+    connectionString: options.url,
+    max: options.max ?? 10,
+    application_name: options.applicationName,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 30_000,
+    keepAlive: true,
+  });
+  pool.on("error", options.onIdleError);
+  return {
+    db: drizzle(pool, { schema: options.schema }),
+    pool,
+    url: options.url,
+    close: () => pool.end(),
+  };
+}
