@@ -1,0 +1,15 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["{contract,runtime,embedded-postgres,prospect,launch,prove,bench,scripts}/**/*.test.ts", "webapp/*/src/**/*.test.{ts,tsx}"],
+    exclude: ["**/node_modules/**", "prospect/adk/**"],
+    globalSetup: ["runtime/src/testing/postgres-for-the-run.ts"],
+    pool: "forks",
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    // Time zone and locale of the machine must not decide a result.
+    env: { TZ: "UTC", LANG: "C.UTF-8" },
+  },
+});
