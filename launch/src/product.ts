@@ -1,0 +1,68 @@
+import { startEmbeddedPostgres } from "@leadstream/embedded-postgres";
+import { createLog } from "@leadstream/runtime/log";
+import type { Environment } from "@leadstream/runtime/settings";
+import { completeEnvironment } from "./environment.ts";
+
+export interface Product {
+  /** Address of the page. */
+  address: string;
+  prospectAddress: string;
+  databaseUrl: string;
+  /** Where the embedded database keeps its data; undefined with a DATABASE_URL. */
+  data: string | undefined;
+  environment: Environment;
+  stop(): Promise<void>;
+}
+
+/**
+ * Both services in this process over one database. They still meet only by HTTP: what is tried first is the path
+ * that a deployment on several machines takes.
+ */
+export async function startProduct(given: Environment): Promise<Product> {
+  const completed = await completeEnvironment(given);
+  // The services' code loads while the database starts.
+  const [postgres, prospect, webapp] = await Promise.all([
+    completed["DATABASE_URL"] ? undefined : startEmbeddedPostgres({ dataDir: completed["DATA_DIR"] ?? ".data" }),
+    loadProspect(),
+    loadWebapp(),
+  ]);
+  const stops: (() => Promise<void>)[] = postgres === undefined ? [] : [() => postgres.stop()];
+  const stop = async () => {
+    for (const one of stops.splice(0).reverse()) await one();
+  };
+  try {
+    const environment = { ...completed, DATABASE_URL: completed["DATABASE_URL"] || postgres?.url };
+    const prospectConfig = prospect.prospectConfig(environment);
+    const webappConfig = webapp.webappConfig(environment);
+    // The receiver first, so that the first event finds an open door; it is last to go, too.
+    const web = await webapp.startWebapp({ config: webappConfig, log: createLog(webappConfig.logLevel, "webapp") });
+    stops.push(() => web.stop());
+    const harvest = await prospect.startProspect({
+      config: prospectConfig,
+      log: createLog(prospectConfig.logLevel, "prospect"),
+      roles: { http: true, worker: true, delivery: true },
+    });
+    stops.push(() => harvest.stop());
+    return {
+      address: web.address,
+      prospectAddress: harvest.address,
+      databaseUrl: environment.DATABASE_URL ?? "",
+      data: postgres?.data,
+      environment,
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+export async function loadProspect() {
+  const [{ prospectConfig }, { startProspect }] = await Promise.all([import("@leadstream/prospect/config"), import("@leadstream/prospect/service")]);
+  return { prospectConfig, startProspect };
+}
+
+export async function loadWebapp() {
+  const [{ webappConfig }, { startWebapp }] = await Promise.all([import("@leadstream/webapp-backend/config"), import("@leadstream/webapp-backend/service")]);
+  return { webappConfig, startWebapp };
+}

@@ -1,0 +1,41 @@
+/** One role a process, for more than one machine: `prospect` (HTTP, delivery, work), `worker` (work alone), `webapp`. */
+import { createLog } from "@leadstream/runtime/log";
+import { SettingsError } from "@leadstream/runtime/settings";
+import { completeEnvironment, readEnvironment } from "./environment.ts";
+import { loadProspect, loadWebapp } from "./product.ts";
+import { onStopSignal } from "./until-stopped.ts";
+
+const role = process.argv[2];
+try {
+  const environment = await completeEnvironment(readEnvironment());
+  if (!environment["DATABASE_URL"])
+    throw new SettingsError(
+      "Leadstream cannot start one role alone: DATABASE_URL: is needed, since the roles share one database (npm start runs them all over an embedded one).",
+    );
+  const starting = startRole(environment);
+  onStopSignal(async () => (await starting).stop());
+  const { address } = await starting;
+  process.stdout.write(`Leadstream ${role ?? ""} is ready: ${address}\n`);
+} catch (error) {
+  process.stderr.write(`${error instanceof SettingsError ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  process.exit(1);
+}
+
+async function startRole(environment: Record<string, string | undefined>) {
+  switch (role) {
+    case "webapp": {
+      const { webappConfig, startWebapp } = await loadWebapp();
+      const config = webappConfig(environment);
+      return startWebapp({ config, log: createLog(config.logLevel, "webapp") });
+    }
+    case "prospect":
+    case "worker": {
+      const { prospectConfig, startProspect } = await loadProspect();
+      const config = prospectConfig(environment);
+      const front = role === "prospect";
+      return startProspect({ config, log: createLog(config.logLevel, role), roles: { http: front, worker: true, delivery: front } });
+    }
+    default:
+      throw new SettingsError(`Unknown role ${role ?? ""}: prospect, worker or webapp.`);
+  }
+}
