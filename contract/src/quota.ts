@@ -17,6 +17,8 @@ export const Quota = z.object({
   limit: z.number().int().nullable(),
   used: z.number().int(),
   held: z.number().int(),
+  /** Granted to running jobs and not yet turned into leads; `remaining` already counts it as gone. */
+  reserved: z.number().int().optional(),
   remaining: z.number().int().nullable(),
   resets_at: z.string(),
 });

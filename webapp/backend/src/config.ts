@@ -1,0 +1,74 @@
+import { Plan } from "@leadstream/contract";
+import { commaList, flag, parseSettings, port, url, wholeNumber, type Environment } from "@leadstream/runtime/settings";
+import { keptSecret } from "@leadstream/runtime/secrets";
+import { z } from "zod";
+
+const Settings = z
+  .object({
+    HOST: z.string().default("127.0.0.1"),
+    WEBAPP_PORT: port(3001),
+    DATA_DIR: z.string().default(".data"),
+    DATABASE_URL: z.string({ error: "must be the address of a PostgreSQL database" }),
+    MCP_SERVER_URL: url("http://127.0.0.1:5001"),
+    PROSPECT_API_TOKEN: commaList,
+    WEBHOOK_SECRET: commaList.refine((keys) => keys.every((key) => key.startsWith("whsec_")), "must start with whsec_"),
+    WEBHOOK_ALLOW_UNSIGNED: flag(false),
+    DEFAULT_PLAN: Plan.default("pro"),
+    ADMIN_EMAIL: z.email("must be an e-mail address").optional(),
+    ADMIN_PASSWORD: z.string().min(8, "must have 8 characters or more").max(128).optional(),
+    ALLOW_SIGNUP: z.enum(["loopback", "true", "false"], { error: "must be loopback, true or false" }).default("loopback"),
+    PUBLIC_URL: url(),
+    OUTGOING_ALLOW_HOSTS: commaList,
+    WEBAPP_DATABASE_CONNECTIONS: wholeNumber(12, 2, 100),
+    LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  })
+  .refine((s) => (s.ADMIN_EMAIL === undefined) === (s.ADMIN_PASSWORD === undefined), {
+    path: ["ADMIN_EMAIL"],
+    message: "and ADMIN_PASSWORD belong together",
+  });
+
+/** What the web app needs to know; secrets that were not given are made once and kept in `dataDir`. */
+export interface Config {
+  host: string;
+  port: number;
+  dataDir: string;
+  databaseUrl: string;
+  databaseConnections: number;
+  prospectUrl: string;
+  prospectToken: string;
+  webhookSecrets: readonly string[];
+  webhookAllowUnsigned: boolean;
+  authSecret: string;
+  defaultPlan: Plan;
+  admin: { email: string; password: string } | null;
+  /** Who may open an account of their own once the first exists: a browser on this machine, anyone, nobody. */
+  allowSignup: "loopback" | "true" | "false";
+  /** Address under which browsers reach the page, when a proxy stands before it. */
+  publicUrl: string | null;
+  /** `host[:port]` that outgoing webhooks may reach although the address is private. */
+  outgoingAllowHosts: readonly string[];
+  logLevel: string;
+}
+
+export function webappConfig(environment: Environment): Config {
+  const s = parseSettings(Settings, environment);
+  const secrets = s.WEBHOOK_SECRET.length > 0 ? s.WEBHOOK_SECRET : [keptSecret(s.DATA_DIR, "webhook-secret", "whsec_")];
+  return {
+    host: s.HOST,
+    port: s.WEBAPP_PORT,
+    dataDir: s.DATA_DIR,
+    databaseUrl: s.DATABASE_URL,
+    databaseConnections: s.WEBAPP_DATABASE_CONNECTIONS,
+    prospectUrl: s.MCP_SERVER_URL,
+    prospectToken: s.PROSPECT_API_TOKEN[0] ?? keptSecret(s.DATA_DIR, "prospect-token", "lsp_"),
+    webhookSecrets: secrets,
+    webhookAllowUnsigned: s.WEBHOOK_ALLOW_UNSIGNED,
+    authSecret: keptSecret(s.DATA_DIR, "auth-secret", ""),
+    defaultPlan: s.DEFAULT_PLAN,
+    admin: s.ADMIN_EMAIL !== undefined && s.ADMIN_PASSWORD !== undefined ? { email: s.ADMIN_EMAIL, password: s.ADMIN_PASSWORD } : null,
+    allowSignup: s.ALLOW_SIGNUP,
+    publicUrl: s.PUBLIC_URL ?? null,
+    outgoingAllowHosts: s.OUTGOING_ALLOW_HOSTS,
+    logLevel: s.LOG_LEVEL,
+  };
+}

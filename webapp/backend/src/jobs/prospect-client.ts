@@ -1,0 +1,143 @@
+import type { StartProspecting } from "@leadstream/contract";
+import { DiscardReason, Problem, ProblemBody, ProblemCode } from "@leadstream/contract";
+import { Agent, request } from "undici";
+import { z } from "zod";
+
+export interface SourceInfo {
+  name: string;
+  description: string;
+  /** Settings that this source needs and lacks; empty when it can run. */
+  missing: string[];
+}
+
+export interface Discarded {
+  company_name: string;
+  website: string;
+  reason_code: DiscardReason;
+  reason: string;
+}
+
+/** What the web app asks of the prospect service. Each call is idempotent, so a relay may repeat it. */
+export interface ProspectClient {
+  startJob(body: StartProspecting & { job_id: string }): Promise<void>;
+  cancelJob(jobId: string): Promise<void>;
+  pauseJob(jobId: string): Promise<void>;
+  resumeJob(jobId: string): Promise<void>;
+  retryLead(jobId: string, leadId: string): Promise<void>;
+  discards(jobId: string): Promise<Discarded[]>;
+  bringBack(jobId: string, body: { website: string }): Promise<void>;
+  sources(): Promise<SourceInfo[]>;
+  /** Any other read: path under the service's base, JSON back. */
+  get(path: string): Promise<unknown>;
+  post(path: string, body: unknown): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+export interface ProspectClientOptions {
+  baseUrl: string;
+  token: string;
+  timeoutMs?: number;
+}
+
+export function createProspectClient({ baseUrl, token, timeoutMs = 10_000 }: ProspectClientOptions): ProspectClient {
+  const agent = new Agent({ connections: 16, keepAliveTimeout: 30_000, connect: { timeout: timeoutMs } });
+  const base = baseUrl.replace(/\/+$/, "");
+
+  async function ask(method: "GET" | "POST", path: string, body?: unknown) {
+    try {
+      return await request(base + path, {
+        method,
+        dispatcher: agent,
+        headersTimeout: timeoutMs,
+        bodyTimeout: timeoutMs,
+        headers: {
+          authorization: `Bearer ${token}`,
+          ...(body === undefined ? {} : { "content-type": "application/json" }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+    } catch (cause) {
+      throw new Problem("unavailable", "The prospecting service cannot be reached.", {
+        action: "It is tried again by itself; check that the service runs.",
+        retryAfterSeconds: 5,
+        cause,
+      });
+    }
+  }
+
+  async function json(method: "GET" | "POST", path: string, body?: unknown): Promise<unknown> {
+    const answer = await ask(method, path, body);
+    const text = await answer.body.text();
+    if (answer.statusCode >= 400) throw refusal(answer.statusCode, text);
+    return text === "" ? null : (JSON.parse(text) as unknown);
+  }
+
+  const ofJob = (jobId: string) => `/api/v2/jobs/${encodeURIComponent(jobId)}`;
+
+  return {
+    async startJob(body) {
+      const answer = await ask("POST", "/api/v2/execute_streaming_prospect", body);
+      if (answer.statusCode >= 400) throw refusal(answer.statusCode, await answer.body.text());
+      // The job outlives the connection and its events come by the webhook: only the acceptance matters here.
+      answer.body.on("error", () => undefined);
+      answer.body.destroy();
+    },
+    async cancelJob(jobId) {
+      await json("POST", `${ofJob(jobId)}/cancel`);
+    },
+    async pauseJob(jobId) {
+      await json("POST", `${ofJob(jobId)}/pause`);
+    },
+    async resumeJob(jobId) {
+      await json("POST", `${ofJob(jobId)}/resume`);
+    },
+    async retryLead(jobId, leadId) {
+      await json("POST", `${ofJob(jobId)}/leads/${encodeURIComponent(leadId)}/retry`);
+    },
+    async discards(jobId) {
+      return Discards.parse(await json("GET", `${ofJob(jobId)}/discards`));
+    },
+    async bringBack(jobId, body) {
+      await json("POST", `${ofJob(jobId)}/discards/bring-back`, body);
+    },
+    async sources() {
+      return Sources.parse(await json("GET", "/api/v2/sources"));
+    },
+    get: (path) => json("GET", path),
+    post: (path, body) => json("POST", path, body),
+    close: () => agent.close(),
+  };
+}
+
+const items = <T extends z.ZodType>(item: T) =>
+  z.union([z.array(item), z.object({ items: z.array(item) }).transform((page) => page.items)]);
+
+const Sources = items(z.object({ name: z.string(), description: z.string(), missing: z.array(z.string()).default([]) }));
+const Discards = items(
+  z.object({ company_name: z.string(), website: z.string(), reason_code: DiscardReason, reason: z.string() }),
+);
+
+/** The service's own refusal keeps its code; anything it should not have said is "unavailable". */
+function refusal(status: number, text: string): Problem {
+  const parsed = ProblemBody.safeParse(readJson(text));
+  const code = ProblemCode.safeParse(parsed.success ? parsed.data.error.code : undefined);
+  if (status >= 500 || status === 429 || status === 401 || status === 403 || !parsed.success || !code.success) {
+    return new Problem("unavailable", `The prospecting service refused the request (HTTP ${status}).`, {
+      action:
+        status === 401 || status === 403
+          ? "Both services need the same PROSPECT_API_TOKEN."
+          : "It is tried again by itself; the service's log says more.",
+      retryAfterSeconds: 5,
+    });
+  }
+  const { message, action, details } = parsed.data.error;
+  return new Problem(code.data, message, { ...(action === undefined ? {} : { action }), details });
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
