@@ -58,6 +58,7 @@ export const jobs = webapp.table("jobs", {
   reserved: count("reserved"),
   startedRemote: boolean("started_remote").notNull().default(false),
   cancelRequestedAt: at("cancel_requested_at"),
+  numbering: text("numbering").$type<"sender" | "receiver">().notNull().default("sender"),
   appliedSequence: whole("applied_sequence").notNull().default(0),
   receivedAt: at("received_at"),
 });

@@ -43,6 +43,8 @@ create table jobs (
   -- Whether the prospect service has confirmed the start.
   started_remote boolean not null default false,
   cancel_requested_at timestamptz,
+  -- Who counts the events: the sender's log, or this service for events that came alone without a sequence.
+  numbering text not null default 'sender' check (numbering in ('sender', 'receiver')),
   -- Cursor of the delivery: every event up to here has had its effect.
   applied_sequence bigint not null default 0,
   -- When the newest batch of this job came in.
