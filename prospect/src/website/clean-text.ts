@@ -1,0 +1,18 @@
+/** Characters that no reader sees: zero width, bidi controls, soft hyphens, tags, variation selectors. */
+const invisible = /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E01EF}]/gu;
+const invisibleProbe = /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E01EF}]/u;
+const controls = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g;
+
+export function withoutInvisible(text: string): string {
+  return invisibleProbe.test(text) ? text.replace(invisible, "") : text;
+}
+
+/** One line as a person reads it: invisible characters gone, every run of space one space. */
+export function cleanLine(text: string): string {
+  return withoutInvisible(text).replace(controls, " ").replace(/\s+/g, " ").trim();
+}
+
+/** For comparing: lower case, no accents, single spaces. */
+export function fold(text: string): string {
+  return text.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replace(/\s+/g, " ").trim();
+}
