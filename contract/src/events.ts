@@ -129,6 +129,8 @@ export const StatusUpdate = OfEither.extend({
   agent_name: agentName.optional(),
   progress_percentage: percentage.optional(),
   estimated_time_remaining: seconds.nullable().optional(),
+  /** Only where the job itself was paused or goes on. */
+  job_status: z.enum(["paused", "running"]).optional(),
 });
 export const LeadEnrichmentEnd = OfLead.extend({
   event_type: z.literal("lead_enrichment_end"),
