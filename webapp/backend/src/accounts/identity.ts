@@ -1,8 +1,8 @@
-import { and, asc, eq } from "drizzle-orm";
-import { Problem } from "@leadstream/contract";
+import { asc, eq } from "drizzle-orm";
+import { Problem, type Plan } from "@leadstream/contract";
 import { z } from "zod";
 import type { Role } from "../context.ts";
-import { members, organizations } from "../db/accounts-schema.ts";
+import { members } from "../db/accounts-schema.ts";
 import type { WebappDb } from "../db/client.ts";
 import { apiKeyPrefix, type Auth } from "./auth.ts";
 import { ensureWorkspace } from "./workspace.ts";
@@ -23,8 +23,14 @@ export const RoleName = z.enum(["owner", "member", "viewer"]);
 const rank: Record<Role, number> = { viewer: 0, member: 1, owner: 2 };
 const KeyMetadata = z.object({ workspace_id: z.string(), role: RoleName }).partial().nullish();
 
+export interface IdentityDeps {
+  auth: Auth;
+  db: WebappDb;
+  defaultPlan: Plan;
+}
+
 /** Null when nobody is signed in; a Problem only when something is wrong beyond that. */
-export async function identify(deps: { auth: Auth; db: WebappDb }, headers: Headers): Promise<Identity | null> {
+export async function identify(deps: IdentityDeps, headers: Headers): Promise<Identity | null> {
   const given = headers.get("authorization")?.match(/^bearer\s+(\S+)$/i)?.[1];
   const key = given?.startsWith(apiKeyPrefix) ? given : headers.get("x-api-key");
   if (key != null) return identifyKey(deps, key);
@@ -32,7 +38,7 @@ export async function identify(deps: { auth: Auth; db: WebappDb }, headers: Head
   const found = await deps.auth.api.getSession({ headers });
   if (found === null) return null;
   const membership = await membershipOf(deps.db, found.user.id, found.session.activeOrganizationId ?? null);
-  const { workspaceId, role } = membership ?? (await ensureWorkspace(deps.db, found.user));
+  const { workspaceId, role } = membership ?? (await ensureWorkspace(deps.db, found.user, deps.defaultPlan));
   return {
     userId: found.user.id,
     workspaceId,
@@ -43,7 +49,7 @@ export async function identify(deps: { auth: Auth; db: WebappDb }, headers: Head
   };
 }
 
-async function identifyKey({ auth, db }: { auth: Auth; db: WebappDb }, key: string): Promise<Identity | null> {
+async function identifyKey({ auth, db }: IdentityDeps, key: string): Promise<Identity | null> {
   const checked = await auth.api.verifyApiKey({ body: { key } });
   if (!checked.valid || checked.key === null) return null;
   const metadata = KeyMetadata.safeParse(checked.key.metadata);
@@ -67,8 +73,7 @@ async function membershipOf(db: WebappDb, userId: string, chosen: string | null)
   const rows = await db
     .select({ workspaceId: members.organizationId, role: members.role })
     .from(members)
-    .innerJoin(organizations, eq(organizations.id, members.organizationId))
-    .where(and(eq(members.userId, userId)))
+    .where(eq(members.userId, userId))
     .orderBy(asc(members.createdAt), asc(members.id));
   const row = rows.find((one) => one.workspaceId === chosen) ?? rows[0];
   return row === undefined ? null : { workspaceId: row.workspaceId, role: RoleName.parse(row.role) };

@@ -143,3 +143,16 @@ export const auditLog = webapp.table(
   },
   (t) => [index("audit_log_workspace").on(t.workspaceId, t.createdAt.desc(), t.id.desc())],
 );
+
+/** What the prospect service was asked to do: committed with the change that wants it, sent after, repeated until heard. */
+export const relays = webapp.table("relays", {
+  id: text("id").primaryKey(),
+  jobId: text("job_id").notNull(),
+  kind: text("kind").$type<"start" | "cancel" | "pause" | "resume">().notNull(),
+  payload: jsonb("payload").$type<Record<string, unknown>>(),
+  attempts: integer("attempts").notNull().default(0),
+  dueAt: at("due_at").notNull(),
+  lastError: text("last_error"),
+  createdAt: at("created_at").notNull(),
+  doneAt: at("done_at"),
+});

@@ -118,3 +118,20 @@ create table audit_log (
   created_at timestamptz not null default now()
 );
 create index audit_log_workspace on audit_log (workspace_id, created_at desc, id desc);
+
+-- The period out of which a job's reserved units were granted.
+alter table jobs add column reserved_period timestamptz;
+
+-- What the prospect service was asked to do: committed with the change that wants it, sent after, repeated until heard.
+create table relays (
+  id text primary key,
+  job_id text not null references jobs (job_id) on delete cascade,
+  kind text not null check (kind in ('start', 'cancel', 'pause', 'resume')),
+  payload jsonb,
+  attempts integer not null default 0,
+  due_at timestamptz not null,
+  last_error text,
+  created_at timestamptz not null,
+  done_at timestamptz
+);
+create index relays_waiting on relays (job_id, id) where done_at is null;

@@ -1,0 +1,150 @@
+import { StartProspecting, type Failure, Problem } from "@leadstream/contract";
+import type { Log } from "@leadstream/runtime/log";
+import { eq, sql } from "drizzle-orm";
+import { relays } from "../db/accounts-schema.ts";
+import type { WebappDb } from "../db/client.ts";
+import { endWithoutStart } from "./end-without-start.ts";
+import type { ProspectClient } from "./prospect-client.ts";
+
+/** Longest pause between two attempts; a service that comes back is noticed within it. */
+const slowestMs = 5_000;
+const firstMs = 250;
+/** Longer than any call takes: an order whose sender died is taken up again after it. */
+const claimMs = 45_000;
+
+export interface RelayDeps {
+  db: WebappDb;
+  prospect: ProspectClient;
+  log: Log;
+  now(): Date;
+}
+
+export interface Relay {
+  /** Call after a commit that wrote an order; forgetting it costs a second. */
+  wake(): void;
+  /** Resolves when nothing is due. */
+  drain(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+interface Order {
+  id: string;
+  job_id: string;
+  kind: "start" | "cancel" | "pause" | "resume";
+  payload: unknown;
+  attempts: number;
+}
+
+/**
+ * Sends the orders that verbs committed. Waiting is not failing: an order is repeated until the prospect service has
+ * answered it, one at a time for each job and in the order they were given. Several processes share the work.
+ */
+export function startRelay(deps: RelayDeps): Relay {
+  let running: Promise<void> | null = null;
+  let again = false;
+  let stopped = false;
+
+  const run = async () => {
+    do {
+      again = false;
+      while (!stopped && (await sendNext(deps)));
+    } while (again && !stopped);
+  };
+  const wake = () => {
+    again = true;
+    if (stopped) return;
+    running ??= run()
+      .catch((error: unknown) => deps.log.error({ err: error }, "orders to the prospect service could not be read"))
+      .finally(() => {
+        running = null;
+      });
+  };
+  const timer = setInterval(wake, 1_000);
+  timer.unref();
+  wake();
+  return {
+    wake,
+    async drain() {
+      wake();
+      while (running !== null) await running;
+    },
+    async stop() {
+      stopped = true;
+      clearInterval(timer);
+      await running;
+    },
+  };
+}
+
+/** Answers whether there was something to send. */
+async function sendNext(deps: RelayDeps): Promise<boolean> {
+  const order = await claim(deps);
+  if (order === null) return false;
+  try {
+    await send(deps.prospect, order);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    if (error.code === "unavailable") await postpone(deps, order, error);
+    else await giveUp(deps, order, error);
+    return true;
+  }
+  await deps.db.transaction(async (tx) => {
+    await tx.update(relays).set({ doneAt: deps.now(), payload: null, lastError: null }).where(eq(relays.id, order.id));
+    if (order.kind === "start") await tx.execute(sql`update webapp.jobs set started_remote = true where job_id = ${order.job_id}`);
+  });
+  return true;
+}
+
+async function claim({ db, now }: RelayDeps): Promise<Order | null> {
+  const until = new Date(now().getTime() + claimMs);
+  const { rows } = await db.execute<Order & Record<string, unknown>>(sql`
+    update webapp.relays set due_at = ${until}, attempts = attempts + 1
+    where id = (
+      select r.id from webapp.relays r
+      where r.done_at is null and r.due_at <= ${now()}
+        and not exists (select 1 from webapp.relays e where e.job_id = r.job_id and e.done_at is null and e.id < r.id)
+      order by r.due_at for update skip locked limit 1
+    )
+    returning id, job_id, kind, payload, attempts`);
+  return rows[0] ?? null;
+}
+
+async function send(prospect: ProspectClient, { kind, job_id: jobId, payload }: Order): Promise<void> {
+  switch (kind) {
+    case "start":
+      return prospect.startJob({ ...StartProspecting.parse(payload), job_id: jobId });
+    case "cancel":
+      return prospect.cancelJob(jobId);
+    case "pause":
+      return prospect.pauseJob(jobId);
+    case "resume":
+      return prospect.resumeJob(jobId);
+  }
+}
+
+async function postpone({ db, now, log }: RelayDeps, order: Order, problem: Problem): Promise<void> {
+  const waitMs = Math.min(slowestMs, firstMs * 2 ** Math.min(order.attempts - 1, 10));
+  log.warn({ jobId: order.job_id, order: order.kind, attempt: order.attempts, waitMs }, problem.message);
+  await db
+    .update(relays)
+    .set({ dueAt: new Date(now().getTime() + waitMs), lastError: problem.message })
+    .where(eq(relays.id, order.id));
+}
+
+/** The service has understood and refused: repeating would not change its mind. */
+async function giveUp({ db, now, log }: RelayDeps, order: Order, problem: Problem): Promise<void> {
+  log.warn({ jobId: order.job_id, order: order.kind, code: problem.code }, `the prospect service refused: ${problem.message}`);
+  await db.transaction(async (tx) => {
+    await tx.update(relays).set({ doneAt: now(), payload: null, lastError: problem.message }).where(eq(relays.id, order.id));
+    if (order.kind === "start") await endWithoutStart(tx, { jobId: order.job_id, now: now(), status: "failed", error: asFailure(problem) });
+  });
+}
+
+function asFailure(problem: Problem): Failure {
+  return {
+    code: problem.code === "source_not_configured" ? "provider_auth" : "internal",
+    message: problem.message,
+    action: problem.action ?? "Change what was asked for and start again.",
+    retryable: false,
+  };
+}

@@ -1,0 +1,16 @@
+import { and, eq } from "drizzle-orm";
+import type { AnyTx } from "../db/client.ts";
+import { quotaUnits } from "../db/schema.ts";
+import { count } from "./counters.ts";
+
+/** The lead failed, was cancelled or discarded: its unit is free again. A repeat changes nothing. */
+export async function releaseUnit(tx: AnyTx, { leadId, now }: { leadId: string; now: Date }): Promise<boolean> {
+  const [unit] = await tx
+    .update(quotaUnits)
+    .set({ state: "released", updatedAt: now })
+    .where(and(eq(quotaUnits.leadId, leadId), eq(quotaUnits.state, "held")))
+    .returning();
+  if (unit === undefined) return false;
+  await count(tx, unit.workspaceId, unit.periodStart, { held: -1 });
+  return true;
+}
