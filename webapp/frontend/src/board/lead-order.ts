@@ -1,0 +1,63 @@
+import type { Lead } from "@leadstream/contract/lead";
+
+export const sortNames = ["newest", "score", "name", "updated"] as const;
+export type SortName = (typeof sortNames)[number];
+export type Compare = (a: Lead, b: Lead) => number;
+
+const collator = new Intl.Collator(undefined, { sensitivity: "base", numeric: true });
+
+function descending(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? 1 : -1;
+}
+const newest: Compare = (a, b) => descending(a.created_at, b.created_at) || descending(a.lead_id, b.lead_id);
+
+/** Total orders: two leads never tie, so a column has one order whatever the road to it. */
+export const orders: Record<SortName, Compare> = {
+  newest,
+  score: (a, b) => (b.score ?? -1) - (a.score ?? -1) || newest(a, b),
+  name: (a, b) => collator.compare(a.company_name, b.company_name) || newest(a, b),
+  updated: (a, b) => descending(a.updated_at, b.updated_at) || newest(a, b),
+};
+
+const fewChanges = 16;
+
+/** A new id list with some leads taken out and some put in their place. `ids` is left alone. */
+export function reorder(
+  ids: readonly string[],
+  removed: ReadonlySet<string>,
+  inserted: readonly Lead[],
+  compare: Compare,
+  lead: (id: string) => Lead | undefined,
+): string[] {
+  const kept = removed.size === 0 ? [...ids] : ids.filter((id) => !removed.has(id));
+  if (inserted.length <= fewChanges) {
+    for (const one of inserted) kept.splice(place(kept, one, compare, lead), 0, one.lead_id);
+    return kept;
+  }
+  const sorted = inserted.toSorted(compare);
+  const merged: string[] = [];
+  let next = 0;
+  for (const id of kept) {
+    const here = lead(id);
+    while (here !== undefined && next < sorted.length && compare(sorted[next]!, here) < 0) {
+      merged.push(sorted[next]!.lead_id);
+      next += 1;
+    }
+    merged.push(id);
+  }
+  for (; next < sorted.length; next += 1) merged.push(sorted[next]!.lead_id);
+  return merged;
+}
+
+function place(ids: readonly string[], lead: Lead, compare: Compare, lookUp: (id: string) => Lead | undefined): number {
+  let low = 0;
+  let high = ids.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const there = lookUp(ids[middle] ?? "");
+    if (there !== undefined && compare(there, lead) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
