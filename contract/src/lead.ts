@@ -81,6 +81,8 @@ export const Lead = z.object({
   country: z.string().nullable(),
   state: LeadState,
   stage: LeadStage,
+  /** Where a person wants a lead that is not completed yet; the live column holds it until then. */
+  planned_stage: LeadStage.nullable().optional(),
   tier: Tier.nullable(),
   score: z.number().nullable(),
   attempt: z.number().int(),
