@@ -1,0 +1,75 @@
+import { useSyncExternalStore } from "react";
+import { ApiProblem, get, onSignedOut, send } from "../api/http.ts";
+
+export interface Me {
+  user: { id: string; name: string; email: string };
+  workspace: { id: string; name: string };
+  role: "owner" | "member" | "viewer";
+}
+
+export type Session =
+  | { state: "loading" }
+  | { state: "unreachable"; error: unknown }
+  | { state: "signed_out"; needsOwner: boolean; canSignUp: boolean; ended: boolean }
+  | { state: "signed_in"; me: Me };
+
+let session: Session = { state: "loading" };
+const listeners = new Set<() => void>();
+
+function become(next: Session): void {
+  session = next;
+  for (const listener of listeners) listener();
+}
+
+export const useSession = (): Session =>
+  useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => session,
+  );
+
+/** Who is signed in; within the signed-in part of the page there always is someone. */
+export function useMe(): Me {
+  const current = useSession();
+  if (current.state !== "signed_in") throw new Error("useMe outside a session");
+  return current.me;
+}
+
+export async function openSession(ended = false): Promise<void> {
+  try {
+    become({ state: "signed_in", me: await get<Me>("/api/v1/me") });
+  } catch (error) {
+    if (!(error instanceof ApiProblem) || error.status !== 401) return become({ state: "unreachable", error });
+    await becomeSignedOut(ended);
+  }
+}
+
+async function becomeSignedOut(ended: boolean): Promise<void> {
+  try {
+    const setup = await get<{ needs_owner: boolean; can_sign_up?: boolean }>("/api/v1/setup");
+    become({ state: "signed_out", needsOwner: setup.needs_owner, canSignUp: setup.can_sign_up ?? false, ended });
+  } catch (error) {
+    become({ state: "unreachable", error });
+  }
+}
+
+export async function signIn(credentials: { email: string; password: string }): Promise<void> {
+  await send("POST", "/api/auth/sign-in/email", credentials);
+  await openSession();
+}
+
+export async function signUp(account: { name: string; email: string; password: string }): Promise<void> {
+  await send("POST", "/api/auth/sign-up/email", account);
+  await openSession();
+}
+
+export async function signOut(): Promise<void> {
+  await send("POST", "/api/auth/sign-out", {});
+  await becomeSignedOut(false);
+}
+
+onSignedOut(() => {
+  if (session.state === "signed_in") void becomeSignedOut(true);
+});

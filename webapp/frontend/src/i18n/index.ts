@@ -1,0 +1,58 @@
+import { useSyncExternalStore } from "react";
+import { en } from "./en/index.ts";
+import { createFormat, type Format } from "./format.ts";
+import type { Messages } from "./messages.ts";
+
+export const locales = ["en", "pt-BR"] as const;
+export type Locale = (typeof locales)[number];
+
+const catalogues: Record<Locale, () => Messages | Promise<Messages>> = {
+  en: () => en,
+  "pt-BR": () => import("./pt-BR/index.ts").then((module) => module.ptBR),
+};
+
+interface Speech {
+  locale: Locale;
+  messages: Messages;
+  format: Format;
+}
+
+const storageKey = "leadstream.locale";
+const listeners = new Set<() => void>();
+let speech: Speech = { locale: "en", messages: en, format: createFormat("en") };
+
+export async function setLocale(locale: Locale): Promise<void> {
+  const messages = await catalogues[locale]();
+  speech = { locale, messages, format: createFormat(locale) };
+  document.documentElement.lang = locale;
+  localStorage.setItem(storageKey, locale);
+  for (const listener of listeners) listener();
+}
+
+/** The language chosen before, else the first of the browser's that we speak. */
+export function preferredLocale(): Locale {
+  const chosen = localStorage.getItem(storageKey);
+  if (chosen && isLocale(chosen)) return chosen;
+  for (const wanted of navigator.languages) {
+    if (wanted.startsWith("pt")) return "pt-BR";
+    if (wanted.startsWith("en")) return "en";
+  }
+  return "en";
+}
+
+export function isLocale(value: string): value is Locale {
+  return (locales as readonly string[]).includes(value);
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export const useT = (): Messages => useSyncExternalStore(subscribe, () => speech.messages, () => en);
+export const useFormat = (): Format => useSyncExternalStore(subscribe, () => speech.format, () => speech.format);
+export const useLocale = (): Locale => useSyncExternalStore(subscribe, () => speech.locale, () => speech.locale);
+/** For code outside React, such as toasts raised by the live connection. */
+export const messages = (): Messages => speech.messages;
+export const format = (): Format => speech.format;
+export type { Format, Messages };

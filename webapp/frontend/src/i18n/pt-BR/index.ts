@@ -1,0 +1,9 @@
+import type { Messages } from "../messages.ts";
+import { accounts } from "./accounts.ts";
+import { board } from "./board.ts";
+import { common } from "./common.ts";
+import { errors } from "./errors.ts";
+import { lead } from "./lead.ts";
+import { shell } from "./shell.ts";
+
+export const ptBR: Messages = { common, errors, shell, accounts, board, lead };

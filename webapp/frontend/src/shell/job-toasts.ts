@@ -1,0 +1,32 @@
+import type { Job } from "@leadstream/contract/http";
+import { useEffect, useRef } from "react";
+import { useLocation } from "wouter";
+import { useJobs } from "../board/use-board.ts";
+import { useT } from "../i18n/index.ts";
+import { isActive, jobName } from "../start/job-facts.ts";
+import { toast } from "../ui/toast.ts";
+
+/** Says when a job that was running here has ended, since its strip in the header is gone by then. */
+export function useJobToasts(): void {
+  const t = useT();
+  const jobs = useJobs();
+  const [, navigate] = useLocation();
+  const active = useRef(new Set<string>());
+  useEffect(() => {
+    for (const job of jobs) {
+      if (isActive(job)) active.current.add(job.job_id);
+      else if (active.current.delete(job.job_id)) announce(job);
+    }
+    function announce(job: Job): void {
+      const title = { completed: t.shell.toasts.jobCompleted, failed: t.shell.toasts.jobFailed, cancelled: t.shell.toasts.jobCancelled };
+      if (job.status !== "completed" && job.status !== "failed" && job.status !== "cancelled") return;
+      toast({
+        id: `job-${job.job_id}`,
+        title: `${title[job.status]}: ${jobName(job, t)}`,
+        description: job.error?.message ?? t.shell.job.summary({ found: job.found, done: job.completed, failed: job.failed }),
+        tone: job.status === "failed" ? "danger" : job.status === "completed" ? "success" : "info",
+        action: { label: t.shell.toasts.showJob, onClick: () => navigate(`/jobs/${job.job_id}`) },
+      });
+    }
+  }, [jobs, t, navigate]);
+}

@@ -1,0 +1,27 @@
+import type { Job } from "@leadstream/contract/http";
+import type { Messages } from "../i18n/index.ts";
+
+export function isActive(job: Job): boolean {
+  return job.status === "queued" || job.status === "running" || job.status === "paused";
+}
+
+export function jobName(job: Job, t: Messages): string {
+  return job.query.trim() === "" ? t.shell.job.untitled : job.query;
+}
+
+export interface JobShares {
+  done: number;
+  failed: number;
+  working: number;
+  /** Of the places asked for, those that no company has taken yet. */
+  open: number;
+}
+
+/** Shares of the bar, adding up to 1. An ended job has no open places: fewer companies were found than asked for. */
+export function jobShares(job: Job): JobShares {
+  const whole = isActive(job) ? Math.max(job.max_leads, job.found, 1) : Math.max(job.found, 1);
+  const working = isActive(job) ? Math.max(0, job.found - job.completed - job.failed) : 0;
+  const done = job.completed / whole;
+  const failed = job.failed / whole;
+  return { done, failed, working: working / whole, open: Math.max(0, 1 - done - failed - working / whole) };
+}

@@ -1,0 +1,66 @@
+import { useId, type InputHTMLAttributes, type ReactNode, type Ref, type TextareaHTMLAttributes } from "react";
+import { useT } from "../i18n/index.ts";
+import { classes } from "./classes.ts";
+
+export interface FieldIds {
+  id: string;
+  "aria-describedby"?: string;
+  "aria-invalid"?: boolean;
+  required?: boolean;
+}
+
+interface FieldProps {
+  label: ReactNode;
+  hint?: ReactNode;
+  error?: string | null | undefined;
+  required?: boolean;
+  optional?: boolean;
+  className?: string;
+  /** Gets the ids that tie the control to its label, hint and error. */
+  children: (ids: FieldIds) => ReactNode;
+}
+
+export function Field({ label, hint, error, required, optional, className, children }: FieldProps) {
+  const t = useT();
+  const id = useId();
+  const described = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ");
+  return (
+    <div className={classes("flex flex-col gap-1.5", className)}>
+      <label htmlFor={id} className="text-sm font-medium text-ink">
+        {label}
+        {optional ? <span className="ml-2 font-normal text-faint">{t.common.optional}</span> : null}
+      </label>
+      {children({
+        id,
+        ...(described ? { "aria-describedby": described } : {}),
+        ...(error ? { "aria-invalid": true } : {}),
+        ...(required ? { required: true } : {}),
+      })}
+      {error ? (
+        <p id={`${id}-error`} className="text-sm text-danger">
+          {error}
+        </p>
+      ) : null}
+      {hint ? (
+        <p id={`${id}-hint`} className="text-sm text-faint">
+          {hint}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+const box =
+  "w-full min-w-0 rounded-md border border-field bg-card text-sm text-ink placeholder:text-faint aria-invalid:border-danger";
+
+export function Input({ className, ...rest }: InputHTMLAttributes<HTMLInputElement> & { ref?: Ref<HTMLInputElement> }) {
+  return <input {...rest} className={classes(box, "h-9 px-3", className)} />;
+}
+
+export function TextArea({
+  className,
+  rows = 3,
+  ...rest
+}: TextareaHTMLAttributes<HTMLTextAreaElement> & { ref?: Ref<HTMLTextAreaElement> }) {
+  return <textarea {...rest} rows={rows} className={classes(box, "min-h-9 resize-y px-3 py-2", className)} />;
+}

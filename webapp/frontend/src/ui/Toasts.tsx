@@ -1,0 +1,52 @@
+import { Toast } from "@base-ui/react/toast";
+import { CircleAlert, CircleCheck, Info, TriangleAlert, X } from "lucide-react";
+import type { ReactNode } from "react";
+import { useT } from "../i18n/index.ts";
+import { toastManager, type ToastData, type ToastTone } from "./toast.ts";
+
+const icons: Record<ToastTone, ReactNode> = {
+  info: <Info size={18} aria-hidden className="text-accent" />,
+  success: <CircleCheck size={18} aria-hidden className="text-success" />,
+  warn: <TriangleAlert size={18} aria-hidden className="text-warn" />,
+  danger: <CircleAlert size={18} aria-hidden className="text-danger" />,
+};
+
+export function Toasts() {
+  return (
+    <Toast.Provider toastManager={toastManager} limit={4}>
+      <Toast.Portal>
+        <Toast.Viewport className="no-print fixed right-4 bottom-4 z-60 flex w-[min(24rem,calc(100vw-2rem))] flex-col-reverse gap-2 outline-none">
+          <Raised />
+        </Toast.Viewport>
+      </Toast.Portal>
+    </Toast.Provider>
+  );
+}
+
+function Raised() {
+  const t = useT();
+  const { toasts } = Toast.useToastManager<ToastData>();
+  return toasts.map((toast) => (
+    <Toast.Root
+      key={toast.id}
+      toast={toast}
+      swipeDirection={["right", "down"]}
+      className="arrive rounded-lg border border-line bg-raised text-ink shadow-popup data-limited:hidden data-ending-style:opacity-0"
+    >
+      <Toast.Content className="flex items-start gap-3 px-4 py-3">
+        <span className="mt-0.5">{icons[toast.data?.tone ?? "info"]}</span>
+        <div className="min-w-0 flex-1">
+          <Toast.Title className="text-sm font-semibold" />
+          <Toast.Description className="text-sm text-muted" />
+        </div>
+        <Toast.Action className="h-8 shrink-0 rounded-md px-2 text-sm font-semibold text-accent hover:bg-card" />
+        <Toast.Close
+          aria-label={t.common.close}
+          className="inline-flex size-8 shrink-0 items-center justify-center rounded-md text-muted hover:bg-card"
+        >
+          <X size={16} aria-hidden />
+        </Toast.Close>
+      </Toast.Content>
+    </Toast.Root>
+  ));
+}

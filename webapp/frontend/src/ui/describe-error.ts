@@ -1,0 +1,20 @@
+import type { Messages } from "../i18n/index.ts";
+
+export interface Described {
+  message: string;
+  action: string | null;
+}
+
+/** An error in words: the server's own where it speaks the reader's language, else the catalogue's for its code. */
+export function describeError(error: unknown, t: Messages): Described {
+  if (!isSpoken(error)) return { message: t.errors.unexpected, action: t.errors.unexpectedAction };
+  if (error.code === "unreachable") return { message: t.errors.offline, action: t.errors.offlineAction };
+  const codes: Record<string, string | undefined> = t.errors.codes;
+  const known = codes[error.code];
+  if (known && (!t.errors.serverSpeaksThis || error.message === "")) return { message: known, action: null };
+  return { message: error.message || t.errors.unexpected, action: error.action ?? null };
+}
+
+function isSpoken(error: unknown): error is { code: string; message: string; action?: string } {
+  return error instanceof Error && "code" in error && typeof error.code === "string";
+}
