@@ -1,0 +1,3 @@
+import type { DemoCompany } from "../company.ts";
+
+export const craftedCompanies: readonly DemoCompany[] = [];
