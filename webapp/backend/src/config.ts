@@ -8,7 +8,7 @@ const Settings = z
     HOST: z.string().default("127.0.0.1"),
     WEBAPP_PORT: port(3001),
     DATA_DIR: z.string().default(".data"),
-    DATABASE_URL: z.string({ error: "must be the address of a PostgreSQL database" }),
+    DATABASE_URL: z.string({ error: "must be the address of a PostgreSQL database" }).min(1),
     MCP_SERVER_URL: url("http://127.0.0.1:5001"),
     PROSPECT_API_TOKEN: commaList,
     WEBHOOK_SECRET: commaList.refine((keys) => keys.every((key) => key.startsWith("whsec_")), "must start with whsec_"),

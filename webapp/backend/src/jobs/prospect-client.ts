@@ -10,11 +10,26 @@ export interface SourceInfo {
   missing: string[];
 }
 
-export interface Discarded {
-  company_name: string;
-  website: string;
-  reason_code: DiscardReason;
-  reason: string;
+const Sources = z.object({
+  sources: z.array(z.object({ name: z.string(), description: z.string(), missing: z.array(z.string()).default([]) })),
+});
+
+/** A company that was found and dropped, and why; `restored_lead_id` once somebody brought it back. */
+const Discard = z.object({
+  discard_id: z.coerce.string(),
+  company_name: z.string(),
+  website: z.string(),
+  reason_code: DiscardReason,
+  reason: z.string(),
+  created_at: z.string(),
+  restored_lead_id: z.string().nullable().default(null),
+});
+export type Discard = z.infer<typeof Discard>;
+const Discards = z.object({ discards: z.array(Discard), next_after: z.coerce.string().nullable().default(null) });
+
+export interface DiscardPage {
+  items: Discard[];
+  next_cursor: string | null;
 }
 
 /** What the web app asks of the prospect service. Each call is idempotent, so a relay may repeat it. */
@@ -24,8 +39,9 @@ export interface ProspectClient {
   pauseJob(jobId: string): Promise<void>;
   resumeJob(jobId: string): Promise<void>;
   retryLead(jobId: string, leadId: string): Promise<void>;
-  discards(jobId: string): Promise<Discarded[]>;
-  bringBack(jobId: string, body: { website: string }): Promise<void>;
+  discards(jobId: string, page: { cursor?: string | undefined; limit: number }): Promise<DiscardPage>;
+  /** Enriches a discarded company after all; answers its new lead. */
+  bringBack(jobId: string, discardId: string): Promise<string>;
   sources(): Promise<SourceInfo[]>;
   /** Any other read: path under the service's base, JSON back. */
   get(path: string): Promise<unknown>;
@@ -94,28 +110,23 @@ export function createProspectClient({ baseUrl, token, timeoutMs = 10_000 }: Pro
     async retryLead(jobId, leadId) {
       await json("POST", `${ofJob(jobId)}/leads/${encodeURIComponent(leadId)}/retry`);
     },
-    async discards(jobId) {
-      return Discards.parse(await json("GET", `${ofJob(jobId)}/discards`));
+    async discards(jobId, { cursor, limit }) {
+      const query = new URLSearchParams({ limit: String(limit), ...(cursor === undefined ? {} : { after: cursor }) });
+      const { discards, next_after } = Discards.parse(await json("GET", `${ofJob(jobId)}/discards?${query}`));
+      return { items: discards, next_cursor: next_after };
     },
-    async bringBack(jobId, body) {
-      await json("POST", `${ofJob(jobId)}/discards/bring-back`, body);
+    async bringBack(jobId, discardId) {
+      const path = `${ofJob(jobId)}/discards/${encodeURIComponent(discardId)}/restore`;
+      return z.object({ lead_id: z.string() }).parse(await json("POST", path)).lead_id;
     },
     async sources() {
-      return Sources.parse(await json("GET", "/api/v2/sources"));
+      return Sources.parse(await json("GET", "/api/v2/sources")).sources;
     },
     get: (path) => json("GET", path),
     post: (path, body) => json("POST", path, body),
     close: () => agent.close(),
   };
 }
-
-const items = <T extends z.ZodType>(item: T) =>
-  z.union([z.array(item), z.object({ items: z.array(item) }).transform((page) => page.items)]);
-
-const Sources = items(z.object({ name: z.string(), description: z.string(), missing: z.array(z.string()).default([]) }));
-const Discards = items(
-  z.object({ company_name: z.string(), website: z.string(), reason_code: DiscardReason, reason: z.string() }),
-);
 
 /** The service's own refusal keeps its code; anything it should not have said is "unavailable". */
 function refusal(status: number, text: string): Problem {

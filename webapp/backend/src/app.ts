@@ -1,0 +1,73 @@
+import helmet from "@fastify/helmet";
+import rateLimit from "@fastify/rate-limit";
+import type { Plan } from "@leadstream/contract";
+import type { Log } from "@leadstream/runtime/log";
+import Fastify, { type FastifyInstance } from "fastify";
+import { serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
+import { authRoutes } from "./accounts/auth-routes.ts";
+import type { Auth } from "./accounts/auth.ts";
+import { accountRoutes } from "./accounts/routes.ts";
+import type { WebappDb } from "./db/client.ts";
+import type { ProspectClient } from "./jobs/prospect-client.ts";
+import { jobRoutes } from "./jobs/routes.ts";
+import { guardApi } from "./plugins/auth.ts";
+import { contentSecurity } from "./plugins/content-security.ts";
+import { describeApi } from "./plugins/docs.ts";
+import { acceptJson } from "./plugins/json-body.ts";
+import { limitRequests } from "./plugins/limit-requests.ts";
+import { operations, timeRequests } from "./plugins/operations.ts";
+import { servePage } from "./plugins/page.ts";
+import { handleProblems } from "./plugins/problem-handler.ts";
+import { profileRoutes } from "./profile/routes.ts";
+import { quotaRoutes } from "./quotas/routes.ts";
+
+export interface AppDeps {
+  db: WebappDb;
+  auth: Auth;
+  prospect: ProspectClient;
+  log: Log;
+  now(): Date;
+  defaultPlan: Plan;
+  allowSignup: "loopback" | "true" | "false";
+  /** Where the page is reached when a proxy stands before it. */
+  publicUrl: string | null;
+  /** Absolute address of this server, for the auth library's own links. */
+  baseUrl: string;
+  /** Folder of the built page; null serves the API alone. */
+  pageFolder: string | null;
+  limits: { signInPerMinute: number; requestsPerTenSeconds: number };
+  /** An order for the prospect service was committed. */
+  wakeRelay(): void;
+  /** Sessions, memberships or keys ended: whoever stands on them is looked at again. */
+  onSessionsChanged(): void;
+}
+
+/** The server from what it is given, so that tests build the same one. It listens to nobody yet. */
+export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
+  const app = Fastify({
+    loggerInstance: deps.log,
+    disableRequestLogging: true,
+    bodyLimit: 1024 * 1024,
+    routerOptions: { maxParamLength: 300 },
+    requestTimeout: 60_000,
+    forceCloseConnections: "idle",
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  handleProblems(app);
+  acceptJson(app);
+  await app.register(helmet, contentSecurity(deps.publicUrl));
+  await app.register(rateLimit, { global: false });
+  limitRequests(app, deps);
+  timeRequests(app);
+  guardApi(app, deps);
+  await describeApi(app);
+  await app.register(operations(deps));
+  await app.register(authRoutes(deps));
+  await app.register(accountRoutes(deps));
+  await app.register(profileRoutes());
+  await app.register(quotaRoutes());
+  await app.register(jobRoutes(deps));
+  await servePage(app, deps);
+  return app;
+}

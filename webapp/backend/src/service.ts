@@ -1,0 +1,68 @@
+import { join } from "node:path";
+import type { Log } from "@leadstream/runtime/log";
+import { buildApp } from "./app.ts";
+import { createAuth } from "./accounts/auth.ts";
+import { createAdmin } from "./accounts/setup.ts";
+import { ensureWorkspace } from "./accounts/workspace.ts";
+import type { Config } from "./config.ts";
+import { migrateWebapp, openWebappDatabase } from "./db/client.ts";
+import { createProspectClient } from "./jobs/prospect-client.ts";
+import { startRelay } from "./jobs/relay.ts";
+
+export interface Running {
+  /** `http://host:port` */
+  address: string;
+  stop(): Promise<void>;
+}
+
+/** Everything that the web app is, from its settings to a listening server. */
+export async function startWebapp({ config, log }: { config: Config; log: Log }): Promise<Running> {
+  const now = () => new Date();
+  await migrateWebapp(config.databaseUrl);
+  const database = openWebappDatabase({
+    url: config.databaseUrl,
+    max: config.databaseConnections,
+    applicationName: "leadstream-webapp",
+    onIdleError: (err) => log.warn({ err }, "an idle database connection was lost"),
+  });
+  const { db } = database;
+  const baseUrl = config.publicUrl ?? `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${config.port}`;
+  const auth = createAuth({
+    db,
+    secret: config.authSecret,
+    baseUrl,
+    onSignUp: async (person) => void (await ensureWorkspace(db, person, config.defaultPlan)),
+  });
+  if (config.admin !== null && (await createAdmin(auth, config.admin)) === "created") {
+    log.info("The owner's account was made from ADMIN_EMAIL.");
+  }
+  const prospect = createProspectClient({ baseUrl: config.prospectUrl, token: config.prospectToken });
+  const relay = startRelay({ db, prospect, log, now });
+  const app = await buildApp({
+    db,
+    auth,
+    prospect,
+    log,
+    now,
+    defaultPlan: config.defaultPlan,
+    allowSignup: config.allowSignup,
+    publicUrl: config.publicUrl,
+    baseUrl,
+    pageFolder: join(import.meta.dirname, "../../frontend/dist"),
+    limits: { signInPerMinute: 20, requestsPerTenSeconds: 3_000 },
+    wakeRelay: relay.wake,
+    onSessionsChanged: () => undefined,
+  });
+  await app.listen({ host: config.host, port: config.port });
+  const [bound] = app.addresses();
+  const port = bound?.port ?? config.port;
+  return {
+    address: `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`,
+    async stop() {
+      await app.close();
+      await relay.stop();
+      await prospect.close();
+      await database.close();
+    },
+  };
+}
