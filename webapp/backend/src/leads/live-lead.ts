@@ -1,0 +1,53 @@
+import { getTableColumns, inArray, sql } from "drizzle-orm";
+import type { AnyTx } from "../db/client.ts";
+import { leads, type LeadRow } from "../db/schema.ts";
+
+/** Everything of a lead but what only its drawer shows. Events are folded over this; the rest may be megabytes. */
+export type LiveLead = Omit<LeadRow, "facts" | "rejected" | "finalPackage" | "notes" | "tasks">;
+
+const { facts: _facts, rejected: _rejected, finalPackage: _finalPackage, notes: _notes, tasks: _tasks, ...live } = getTableColumns(leads);
+export const liveColumns = live;
+
+const written = Object.entries(live).map(([key, column]) => ({ key: key as keyof LiveLead, name: column.name }));
+const names = written.map(({ name }) => name);
+const inserted = sql.raw(names.join(", "));
+const updated = sql.raw(
+  names
+    .filter((name) => !["lead_id", "workspace_id", "job_id", "created_at"].includes(name))
+    .map((name) => `${name} = row.${name}`)
+    .join(", "),
+);
+
+/** Locks the leads in order of id, so that two writers of the same leads wait instead of deadlocking. */
+export async function lockLiveLeads(tx: AnyTx, leadIds: readonly string[]): Promise<Map<string, LiveLead>> {
+  if (leadIds.length === 0) return new Map();
+  const rows = await tx
+    .select(liveColumns)
+    .from(leads)
+    .where(inArray(leads.leadId, [...leadIds]))
+    .orderBy(leads.leadId)
+    .for("update");
+  return new Map(rows.map((row) => [row.leadId, row]));
+}
+
+export async function insertLeads(tx: AnyTx, rows: readonly LiveLead[]): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.execute(sql`
+    insert into webapp.leads (${inserted})
+    select ${inserted} from json_populate_recordset(null::webapp.leads, ${asJson(rows)}::json)
+  `);
+}
+
+export async function updateLeads(tx: AnyTx, rows: readonly LiveLead[]): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.execute(sql`
+    update webapp.leads set ${updated}
+    from json_populate_recordset(null::webapp.leads, ${asJson(rows)}::json) as row
+    where leads.lead_id = row.lead_id
+  `);
+}
+
+/** One parameter for any number of rows: the database maps names to columns by the table's own type. */
+function asJson(rows: readonly LiveLead[]): string {
+  return JSON.stringify(rows.map((row) => Object.fromEntries(written.map(({ key, name }) => [name, row[key]]))));
+}

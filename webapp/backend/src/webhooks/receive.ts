@@ -1,0 +1,175 @@
+import { Problem, type PipelineEvent, type WebhookAccepted } from "@leadstream/contract";
+import { eq } from "drizzle-orm";
+import { failpoint } from "@leadstream/runtime/failpoint";
+import type { AnyTx, WebappDb } from "../db/client.ts";
+import { jobs, type JobRow } from "../db/schema.ts";
+import { appendAllToFeed, type News } from "../feed/append.ts";
+import { wakeFeed } from "../feed/wake.ts";
+import { describeJob } from "../jobs/describe.ts";
+import { applyEvents } from "../leads/apply.ts";
+import { readQuota } from "../quotas/read.ts";
+import { unreserveUnits } from "../quotas/reserve.ts";
+import { keepInInbox, seenEventIds, type Judged } from "./inbox.ts";
+import { lockJob, openJob } from "./open-job.ts";
+import type { Delivery, Incoming } from "./read-events.ts";
+import { sift } from "./sift.ts";
+
+export interface ReceiveDeps {
+  db: WebappDb;
+  /** The workspace that events of this user belong to, or null when there is no such user. */
+  findWorkspace(tx: AnyTx, userId: string): Promise<string | null>;
+}
+
+export interface Receipt {
+  jobId: string;
+  /** Null while nothing of the job has been taken in. */
+  workspaceId: string | null;
+  results: WebhookAccepted["results"];
+  /** Everything up to here has had its effect. */
+  acknowledged: number;
+  /** Set when events are missing: what the sender must send next. */
+  expected: number | null;
+}
+
+/** One transaction a delivery: its effects, the proof that it was here, and the news of it exist together or not at all. */
+export async function receive(deps: ReceiveDeps, delivery: Delivery, now: Date): Promise<Receipt> {
+  const receipt = await commit(deps, delivery, now, "together").catch((error: unknown) => {
+    // One event that the database cannot take must not block the job's log: find it, and set it apart.
+    if (!isFaultOfData(error)) throw error;
+    return commit(deps, delivery, now, "one by one");
+  });
+  failpoint("webhook.after-commit");
+  if (receipt.workspaceId !== null) wakeFeed(receipt.workspaceId);
+  return receipt;
+}
+
+type Manner = "together" | "one by one";
+
+function commit(deps: ReceiveDeps, delivery: Delivery, now: Date, manner: Manner): Promise<Receipt> {
+  return deps.db.transaction(async (tx) => {
+    const job = await findJob(deps, tx, delivery, now);
+    if (job === null) return { jobId: delivery.jobId ?? "", workspaceId: null, results: [], acknowledged: 0, expected: 1 };
+    const events = delivery.numbering === "sender" ? delivery.events : [number(delivery.event, job)];
+    const known = await seenEventIds(tx, events.map(({ envelope }) => envelope.event_id));
+    const { fresh, results, acknowledged, expected } = sift(job.appliedSequence, events, known);
+    const { jobId, workspaceId } = job;
+    if (acknowledged > job.appliedSequence) {
+      const judged = manner === "together" ? await apply(tx, job, fresh, acknowledged, now) : await applyEach(tx, job, fresh, acknowledged, now);
+      for (const { incoming, status } of judged) results.set(incoming.envelope.event_id, status);
+    }
+    failpoint("webhook.before-commit");
+    return {
+      jobId,
+      workspaceId,
+      acknowledged,
+      expected,
+      results: [...results].map(([event_id, status]) => ({ event_id, status })),
+    };
+  });
+}
+
+async function findJob(deps: ReceiveDeps, tx: AnyTx, delivery: Delivery, now: Date): Promise<JobRow | null> {
+  const { numbering, userId } = delivery;
+  const first = delivery.numbering === "sender" ? delivery.events[0] : delivery.event;
+  if (delivery.jobId !== null) {
+    const job = await lockJob(tx, delivery.jobId);
+    if (job !== undefined) {
+      if (numbering === "receiver" && job.numbering === "sender") {
+        throw new Problem("not_an_event", "This job's events carry a sequence, and this one has none.");
+      }
+      return job;
+    }
+  }
+  // The beginning of a job that is not known yet is still on its way: nothing to open, and nothing to lock.
+  if (numbering === "sender" && first !== undefined && (first.envelope.sequence_from ?? first.envelope.sequence) > 1) return null;
+
+  const workspaceId = await deps.findWorkspace(tx, userId);
+  if (workspaceId === null) throw new Problem("unknown_user", "No user of this service has the event's user_id.");
+  const jobId = delivery.jobId ?? `direct-${workspaceId}`;
+  if (delivery.jobId === null) {
+    const standing = await lockJob(tx, jobId);
+    if (standing !== undefined) return standing;
+  }
+  // The log of what came without a job is no job at work: it must not count against those that may run at once.
+  const status = delivery.jobId === null ? "completed" : "queued";
+  return openJob(tx, { jobId, workspaceId, userId, numbering, status }, first?.kind === "known" ? first.event : null, now);
+}
+
+/** Gives a lone event its place in the log that this service counts. */
+function number(incoming: Incoming, job: JobRow): Incoming {
+  const place = { job_id: job.jobId, sequence: job.appliedSequence + 1 };
+  const named = { raw: { ...incoming.raw, ...place }, envelope: { ...incoming.envelope, ...place } };
+  return incoming.kind === "known" ? { ...incoming, ...named, event: { ...incoming.event, ...place } } : { ...incoming, ...named };
+}
+
+async function apply(tx: AnyTx, job: JobRow, fresh: readonly Incoming[], acknowledged: number, now: Date): Promise<Judged[]> {
+  const events = fresh.flatMap((incoming) => (incoming.kind === "known" ? [incoming.event] : []));
+  const { refused, job: progress, news, unitsMoved } = await applyEvents(tx, job, events, now);
+  const judged = fresh.map((incoming) => judge(incoming, refused));
+  await keepInInbox(tx, job.jobId, judged, now);
+
+  const change = { ...progress, appliedSequence: acknowledged, receivedAt: now };
+  await tx.update(jobs).set(change).where(eq(jobs.jobId, job.jobId));
+  const applied = events.filter(({ event_id }) => !refused.has(event_id));
+  const ended = applied.some(({ event_type }) => event_type === "pipeline_end");
+  const returned = ended ? await unreserveUnits(tx, { jobId: job.jobId }) : 0;
+  failpoint("webhook.in-transaction");
+
+  const all = [...news, ...newsOfJob(job, { ...job, ...change }, applied)];
+  if (unitsMoved || returned > 0) {
+    all.push({ name: "quota-update", data: await readQuota(tx, job.workspaceId, now) });
+  }
+  await appendAllToFeed(tx, job.workspaceId, all);
+  return judged;
+}
+
+async function applyEach(tx: AnyTx, job: JobRow, fresh: readonly Incoming[], acknowledged: number, now: Date): Promise<Judged[]> {
+  const judged: Judged[] = [];
+  for (const incoming of fresh) {
+    const current = (await lockJob(tx, job.jobId)) ?? job;
+    try {
+      judged.push(...(await tx.transaction((inner) => apply(inner, current, [incoming], incoming.envelope.sequence, now))));
+    } catch (error) {
+      if (!isFaultOfData(error)) throw error;
+      const reason = "The database could not take this event; its content was left out.";
+      const { raw: _raw, ...rest } = incoming;
+      const apart: Judged = { incoming: { ...rest, raw: bare(incoming) }, status: "quarantined", reason };
+      await keepInInbox(tx, job.jobId, [apart], now);
+      judged.push(apart);
+    }
+  }
+  await tx.update(jobs).set({ appliedSequence: acknowledged, receivedAt: now }).where(eq(jobs.jobId, job.jobId));
+  return judged;
+}
+
+function bare({ envelope }: Incoming): Record<string, unknown> {
+  const { schema_version, event_id, event_type, job_id, user_id, sequence, timestamp } = envelope;
+  return { schema_version, event_id, event_type, job_id, user_id, sequence, timestamp };
+}
+
+function judge(incoming: Incoming, refused: ReadonlyMap<string, string>): Judged {
+  if (incoming.kind === "unknown") return { incoming, status: "stored", reason: "This version does not know the type." };
+  if (incoming.kind === "broken") return { incoming, status: "quarantined", reason: incoming.reason };
+  const reason = refused.get(incoming.event.event_id) ?? null;
+  return { incoming, status: reason === null ? "applied" : "quarantined", reason };
+}
+
+/** One message says where the job stands after the delivery; its start and its end are told apart. */
+function newsOfJob(before: JobRow, after: JobRow, applied: readonly PipelineEvent[]): News[] {
+  const job = describeJob(after);
+  if (applied.some(({ event_type }) => event_type === "pipeline_end")) {
+    if (after.status !== "failed") return [{ name: "job-completed", data: { job } }];
+    const error = job.error ?? { code: "internal", message: "The job stopped without saying why.", action: "Start it again.", retryable: true };
+    return [{ name: "job-failed", data: { job, error } }];
+  }
+  if (applied.some(({ event_type }) => event_type === "pipeline_start")) return [{ name: "job-started", data: { job } }];
+  return JSON.stringify(describeJob(before)) === JSON.stringify(job) ? [] : [{ name: "job-progress", data: { job } }];
+}
+
+/** Data exceptions, broken constraints, limits of the engine, and values nested too deep to be written. */
+function isFaultOfData(error: unknown): boolean {
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  if (cause instanceof RangeError) return true;
+  const code = typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : "";
+  return /^(22|23|54)\w{3}$/.test(code);
+}
