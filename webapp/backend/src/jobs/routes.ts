@@ -1,4 +1,4 @@
-import { FailureCode, JobStatus, Problem, StartJob } from "@leadstream/contract";
+import { JobStatus, Problem, StartJob } from "@leadstream/contract";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import type { AppDeps } from "../app.ts";
@@ -9,7 +9,6 @@ import { estimateJob } from "./estimate.ts";
 import { getJob } from "./get.ts";
 import { listJobs } from "./list.ts";
 import { pauseJob } from "./pause.ts";
-import { retryFailed } from "./retry-failed.ts";
 import { startJob } from "./start.ts";
 
 const tags = ["Jobs"];
@@ -22,7 +21,6 @@ const Filter = Paging.extend({
     .pipe(z.array(JobStatus))
     .optional(),
 });
-const RetryFailed = z.object({ code: FailureCode.optional() }).nullish();
 /** Ten thousand rows with long names and addresses. */
 const listBytes = 16 * 1024 * 1024;
 
@@ -61,11 +59,6 @@ export function jobRoutes(deps: AppDeps): FastifyPluginAsyncZod {
         return { job };
       });
     }
-    app.post(
-      "/api/v1/jobs/:job_id/retry-failed",
-      { schema: { tags, summary: "Retry every failed lead, or those with one cause", params, body: RetryFailed } },
-      async (request, reply) => reply.status(202).send(await retryFailed(request.ctx, request.params.job_id, request.body?.code)),
-    );
     app.get(
       "/api/v1/jobs/:job_id/discards",
       { schema: { tags, summary: "What was found and dropped, and why", params, querystring: Paging } },
