@@ -8,7 +8,7 @@ import { wakeFeed } from "../feed/wake.ts";
 import { describeJob } from "../jobs/describe.ts";
 import { applyEvents } from "../leads/apply.ts";
 import { readQuota } from "../quotas/read.ts";
-import { unreserveUnits } from "../quotas/reserve.ts";
+import { unreserveJob } from "../quotas/reserve.ts";
 import { keepInInbox, seenEventIds, type Judged } from "./inbox.ts";
 import { lockJob, openJob } from "./open-job.ts";
 import type { Delivery, Incoming } from "./read-events.ts";
@@ -112,7 +112,7 @@ async function apply(tx: AnyTx, job: JobRow, fresh: readonly Incoming[], acknowl
   await tx.update(jobs).set(change).where(eq(jobs.jobId, job.jobId));
   const applied = events.filter(({ event_id }) => !refused.has(event_id));
   const ended = applied.some(({ event_type }) => event_type === "pipeline_end");
-  const returned = ended ? await unreserveUnits(tx, { jobId: job.jobId }) : 0;
+  const returned = ended ? await unreserveJob(tx, { jobId: job.jobId }) : 0;
   failpoint("webhook.in-transaction");
 
   const all = [...news, ...newsOfJob(job, { ...job, ...change }, applied)];
