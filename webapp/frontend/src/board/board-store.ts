@@ -1,4 +1,4 @@
-import type { Board, Job } from "@leadstream/contract/http";
+import type { Board, Job, LeadDetail } from "@leadstream/contract/http";
 import type { Lead, LeadStage } from "@leadstream/contract/lead";
 import type { Quota } from "@leadstream/contract/quota";
 import type { LiveMessage } from "@leadstream/contract/realtime";
@@ -21,6 +21,7 @@ import { stageOrder } from "./stages.ts";
 export interface Flushed {
   moved: { lead: Lead; from: LeadStage; own: boolean }[];
   created: number;
+  removed: string[];
   failed: Lead[];
 }
 
@@ -54,12 +55,15 @@ export class BoardStore {
   #serverTotals: Partial<Record<LeadStage, number>> = {};
   #loading = true;
 
+  /** How far the server's clock is ahead of ours, by the news that travelled fastest. */
+  #aheadMs = Number.NEGATIVE_INFINITY;
+
   #jobs = new Map<string, { job: Job; revision: number }>();
   #jobList: readonly Job[] = noJobs;
   #quota: { quota: Quota; revision: number } | null = null;
   #etaAt = new Map<string, number>();
   #listeners = new Map<Topic, Set<Listener>>();
-  #flushListeners = { before: new Set<(ids: readonly string[]) => void>(), after: new Set<(flushed: Flushed) => void>() };
+  #flushListeners = { before: new Set<(flushed: Flushed) => void>(), after: new Set<(flushed: Flushed) => void>() };
   #ownMoves = new Set<string>();
   readonly #now: () => number;
 
@@ -117,7 +121,26 @@ export class BoardStore {
     this.#wake();
   }
 
+  /** Nobody is signed in any more. */
+  clear(): void {
+    for (const id of this.#entries.keys()) this.#dirty.add(id);
+    this.#entries.clear();
+    this.#changes.clear();
+    this.#jobs.clear();
+    this.#unseen.clear();
+    this.#serverTotals = {};
+    this.#quota = null;
+    this.#epoch = null;
+    this.#loading = true;
+    this.#publishJobs();
+    this.#publish("quota");
+    this.#publish("loading");
+    this.#wake();
+  }
+
   receive(messages: readonly LiveMessage[]): void {
+    const newest = messages.at(-1);
+    if (newest !== undefined) this.#aheadMs = Math.max(this.#aheadMs, Date.parse(newest.timestamp) - Date.now());
     for (const message of messages) {
       const id = leadIdOf(message);
       if (id !== null) {
@@ -142,8 +165,9 @@ export class BoardStore {
     this.#wake();
   }
 
-  /** One lead as an HTTP answer gave it. */
-  receiveLead(lead: Lead): void {
+  /** One lead as an HTTP answer gave it; the drawer's details stay out of the board. */
+  receiveLead(answer: Lead): void {
+    const { facts, rejected, final_package, suggestions, notes, locked_fields, tasks, ...lead } = answer as LeadDetail;
     this.#keep(lead.lead_id, withRecord(this.#entry(lead.lead_id), lead, 0));
     this.#wake();
   }
@@ -152,6 +176,13 @@ export class BoardStore {
   revive(lead: Lead): void {
     const entry = this.#entry(lead.lead_id);
     this.#keep(lead.lead_id, withRecord({ ...entry, deletedRevision: 0 }, lead, entry.bornRevision));
+    this.#wake();
+  }
+
+  /** The server said that the lead is gone, before the feed does. */
+  remove(leadId: string): void {
+    const entry = this.#entry(leadId);
+    this.#keep(leadId, withDeletion(entry, entry.bornRevision + 0.5));
     this.#wake();
   }
 
@@ -201,6 +232,16 @@ export class BoardStore {
   /** Whether pages of the board are still on their way. */
   readonly loading = (): boolean => this.#loading;
   readonly pending = (id: string): boolean => this.#changes.has(id);
+  /** The newest version that the server told of, for "expected_version". */
+  version(id: string): number | null {
+    const entry = this.#entries.get(id);
+    if (entry?.record == null) return null;
+    return Math.max(entry.record.version, entry.progress?.version ?? 0);
+  }
+  readonly retrying = (id: string): boolean => this.#changes.get(id)?.some((change) => change.retrying === true) ?? false;
+  serverNow(): number {
+    return Date.now() + (Number.isFinite(this.#aheadMs) ? this.#aheadMs : 0);
+  }
   /** When the newest estimate of this lead arrived, by this machine's clock. */
   readonly etaAt = (id: string): number | undefined => this.#etaAt.get(id);
   /** The whole column's number, known to the server before every page of it is here. */
@@ -223,8 +264,8 @@ export class BoardStore {
     };
   };
 
-  /** `before` hears which leads are about to change while the page still shows them as they were. */
-  onFlush(before: (ids: readonly string[]) => void, after: (flushed: Flushed) => void): () => void {
+  /** `before` hears what changed while the page still shows it as it was. */
+  onFlush(before: (flushed: Flushed) => void, after: (flushed: Flushed) => void): () => void {
     this.#flushListeners.before.add(before);
     this.#flushListeners.after.add(after);
     return () => {
@@ -236,10 +277,11 @@ export class BoardStore {
   /** Shows what has arrived. Runs once a frame; a test may call it. */
   flush(): void {
     this.#scheduled = false;
-    const flushed: Flushed = { moved: [], created: 0, failed: [] };
+    const flushed: Flushed = { moved: [], created: 0, removed: [], failed: [] };
     const topics = new Set<Topic>(this.#ready);
     this.#ready.clear();
     if (this.#dirty.size > 0) this.#flushLeads(flushed, topics);
+    for (const listener of this.#flushListeners.before) listener(flushed);
     this.#notify(topics);
     for (const listener of this.#flushListeners.after) listener(flushed);
   }
@@ -247,7 +289,6 @@ export class BoardStore {
   #flushLeads(flushed: Flushed, topics: Set<Topic>): void {
     const ids = [...this.#dirty];
     this.#dirty.clear();
-    for (const listener of this.#flushListeners.before) listener(ids);
     const removed = new Map<LeadStage, Set<string>>();
     const inserted = new Map<LeadStage, Lead[]>();
     const counters = this.#counters;
@@ -277,6 +318,7 @@ export class BoardStore {
       }
       if (next?.state === "failed" && old !== null && old.state !== "failed") flushed.failed.push(next);
       if (next === null) {
+        flushed.removed.push(id);
         this.#texts.delete(id);
         this.#etaAt.delete(id);
       }

@@ -1,0 +1,243 @@
+import { dropTargetForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
+import type { LeadStage } from "@leadstream/contract/lead";
+import { ArrowUp, ChevronsLeft } from "lucide-react";
+import { memo, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useFormat, useT } from "../i18n/index.ts";
+import { classes } from "../ui/classes.ts";
+import { moveRefusal } from "./actions.ts";
+import { type ColumnHandle, registerColumn } from "./card-focus.ts";
+import { density as densityChoice, rowRem } from "./density.ts";
+import { holdIds } from "./held-ids.ts";
+import { LeadCard } from "./LeadCard.tsx";
+import { isFiltering, tierOrder } from "./lead-filter.ts";
+import { boardStore } from "./live-board.ts";
+import { useColumn, useCounters, useObservable, useStageTotal } from "./use-board.ts";
+import { useRem, useWindow } from "./use-window.ts";
+
+interface ColumnProps {
+  stage: LeadStage;
+  writable: boolean;
+  wide: boolean;
+  onOpen: (id: string) => void;
+  onFold?: ((stage: LeadStage) => void) | undefined;
+}
+
+type Over = "no" | "accepts" | "refuses";
+
+export const Column = memo(function Column({ stage, writable, wide, onOpen, onFold }: ColumnProps) {
+  const t = useT();
+  const current = useColumn(stage);
+  const density = useObservable(densityChoice);
+  const rowHeight = useRem(rowRem(stage, density));
+  const box = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const [over, setOver] = useState<Over>("no");
+  const [rovingId, setRovingId] = useState<string | null>(null);
+  const { ids, fresh, release, hold } = useHeld(stage, current);
+  const span = useWindow(box, rowHeight, ids.length);
+
+  const roving = rovingId !== null && boardStore.lead(rovingId)?.stage === stage ? rovingId : (ids[0] ?? null);
+  const latest = useRef({ ids, rowHeight });
+  latest.current = { ids, rowHeight };
+
+  useLayoutEffect(() => {
+    const handle: ColumnHandle = {
+      ids: () => latest.current.ids,
+      reveal(id) {
+        release();
+        setRovingId(id);
+        const element = box.current;
+        const index = boardStore.column(stage).indexOf(id);
+        if (element === null || index === -1) return;
+        const height = latest.current.rowHeight;
+        const start = index * height;
+        if (start < element.scrollTop) element.scrollTop = start;
+        else if (start + height > element.scrollTop + element.clientHeight) {
+          element.scrollTop = start + height - element.clientHeight;
+        }
+      },
+      pageSize: () => Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / latest.current.rowHeight)),
+    };
+    return registerColumn(stage, handle);
+  }, [stage, release]);
+
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (element === null) return;
+    const verdict = (data: Record<string, unknown>): Over => {
+      const lead = boardStore.lead(String(data["leadId"]));
+      if (lead === undefined || lead.stage === stage) return "no";
+      return moveRefusal(lead, stage) === null ? "accepts" : "refuses";
+    };
+    return dropTargetForElements({
+      element,
+      getData: () => ({ stage }),
+      onDragEnter: ({ source }) => setOver(verdict(source.data)),
+      onDragLeave: () => setOver("no"),
+      onDrop: () => setOver("no"),
+    });
+  }, [stage]);
+
+  const rendered = useMemo(() => {
+    const rows: number[] = [];
+    for (let index = span.first; index < Math.min(span.end, ids.length); index += 1) rows.push(index);
+    // The card that Tab reaches, and that may hold the focus, stays in the page wherever the column is scrolled.
+    const pinned = roving === null ? -1 : ids.indexOf(roving);
+    if (pinned !== -1 && (pinned < span.first || pinned >= span.end)) rows.push(pinned);
+    return rows;
+  }, [ids, span, roving]);
+
+  const heading = `column-${stage}`;
+  return (
+    <section
+      aria-labelledby={heading}
+      data-column={stage}
+      className={classes(
+        "flex h-full min-h-0 shrink-0 flex-col rounded-xl border bg-column",
+        over === "accepts" ? "border-accent" : over === "refuses" ? "border-danger" : "border-transparent",
+        wide ? "w-full" : stage === "enriching" ? "w-[19rem]" : "w-[16.5rem]",
+      )}
+      onMouseEnter={() => hold("pointer", true)}
+      onMouseLeave={() => hold("pointer", false)}
+      onFocus={(event) => {
+        hold("focus", true);
+        const id = event.target.closest<HTMLElement>("[data-lead]")?.dataset["lead"];
+        if (id !== undefined) setRovingId(id);
+      }}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) hold("focus", false);
+      }}
+    >
+      <ColumnHeading id={heading} stage={stage} shown={current.length} onFold={onFold} />
+      {fresh > 0 ? (
+        <button
+          type="button"
+          className="mx-2 mb-2 inline-flex h-8 items-center justify-center gap-1.5 rounded-full bg-accent-soft text-sm font-medium text-accent"
+          onClick={() => {
+            release();
+            box.current?.scrollTo({ top: 0 });
+          }}
+        >
+          <ArrowUp size={14} aria-hidden />
+          {t.board.column.fresh({ count: fresh })}
+        </button>
+      ) : null}
+      {over === "refuses" ? <p className="mx-3 mb-2 text-xs text-danger">{t.board.column.refuses}</p> : null}
+      <div
+        ref={box}
+        className="min-h-0 flex-1 overflow-x-hidden overflow-y-auto overscroll-contain"
+        onScroll={(event) => hold("scroll", event.currentTarget.scrollTop > 0)}
+      >
+        {ids.length === 0 ? (
+          <EmptyColumn stage={stage} />
+        ) : (
+          <ul ref={list} role="list" aria-labelledby={heading} className="relative" style={{ height: ids.length * rowHeight }}>
+            {rendered.map((index) => {
+              const id = ids[index];
+              if (id === undefined) return null;
+              return (
+                <LeadCard
+                  key={id}
+                  id={id}
+                  stage={stage}
+                  top={index * rowHeight}
+                  height={rowHeight}
+                  position={index + 1}
+                  size={ids.length}
+                  roving={id === roving}
+                  density={density}
+                  writable={writable}
+                  onOpen={onOpen}
+                />
+              );
+            })}
+          </ul>
+        )}
+      </div>
+    </section>
+  );
+});
+
+type HoldReason = "pointer" | "focus" | "scroll";
+
+/** Only the live column fills by itself; it holds newcomers back while somebody is reading or aiming in it. */
+function useHeld(stage: LeadStage, current: readonly string[]) {
+  const reasons = useRef(new Set<HoldReason>());
+  const [frozen, setFrozen] = useState<ReadonlySet<string> | null>(null);
+  const held = useMemo(() => holdIds(current, frozen), [current, frozen]);
+  const latest = useRef(current);
+  latest.current = current;
+  const controls = useMemo(
+    () => ({
+      hold(reason: HoldReason, on: boolean): void {
+        if (stage !== "enriching") return;
+        if (on) reasons.current.add(reason);
+        else reasons.current.delete(reason);
+        if (reasons.current.size === 0) setFrozen(null);
+        else setFrozen((old) => old ?? new Set(latest.current));
+      },
+      release(): void {
+        setFrozen((old) => (old === null ? null : new Set(latest.current)));
+      },
+    }),
+    [stage],
+  );
+  return { ...held, ...controls };
+}
+
+function ColumnHeading({ id, stage, shown, onFold }: { id: string; stage: LeadStage; shown: number; onFold?: ((stage: LeadStage) => void) | undefined }) {
+  const t = useT();
+  const format = useFormat();
+  const counters = useCounters();
+  const total = useStageTotal(stage);
+  const filtering = isFiltering(boardStore.filter());
+  const { tiers, scored, scoreSum } = counters.stages[stage];
+  const parts: string[] = [];
+  if (stage === "enriching") {
+    if (counters.working > 0) parts.push(t.board.column.working({ count: format.number(counters.working) }));
+    if (counters.failed > 0) parts.push(t.board.column.failed({ count: format.number(counters.failed) }));
+  } else {
+    for (const tier of tierOrder) {
+      if (tiers[tier] > 0 && tiers[tier] !== total) {
+        parts.push(t.board.column.tierCount({ count: format.number(tiers[tier]), tier: t.board.tiers[tier] }));
+      }
+    }
+    if (scored > 1) parts.push(t.board.column.meanScore({ score: format.number(Math.round(scoreSum / scored)) }));
+  }
+  return (
+    <header className="flex items-start gap-2 px-3 pt-3 pb-2">
+      <div className="min-w-0 flex-1">
+        <h2 id={id} className="flex min-w-0 items-baseline gap-2 text-sm font-semibold text-ink">
+          <span className="truncate">{t.board.stages[stage]}</span>
+          <span className="shrink-0 font-normal text-muted tabular" data-count={stage}>
+            {filtering ? t.board.column.countOf({ shown: format.number(shown), total: format.number(total) }) : format.number(total)}
+          </span>
+        </h2>
+        <p className="min-h-4 truncate text-xs text-faint tabular">{parts.join(" · ")}</p>
+      </div>
+      {onFold === undefined ? null : (
+        <button
+          type="button"
+          aria-label={t.board.column.fold({ stage: t.board.stages[stage] })}
+          title={t.board.column.fold({ stage: t.board.stages[stage] })}
+          className="inline-flex size-6 shrink-0 items-center justify-center rounded text-faint hover:bg-raised hover:text-ink"
+          onClick={() => onFold(stage)}
+        >
+          <ChevronsLeft size={14} aria-hidden />
+        </button>
+      )}
+    </header>
+  );
+}
+
+function EmptyColumn({ stage }: { stage: LeadStage }) {
+  const t = useT();
+  const total = useStageTotal(stage);
+  const hint = total > 0 ? t.board.column.noMatch : stage === "enriching" ? t.board.column.emptyLive : t.board.column.emptyHint;
+  return (
+    <div className="px-4 py-6 text-center text-sm text-faint">
+      {total > 0 ? null : <p className="text-muted">{t.board.column.empty}</p>}
+      <p>{hint}</p>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Lead } from "@leadstream/contract/lead";
+import { useFormat, useT } from "../i18n/index.ts";
+import { boardStore } from "./live-board.ts";
+import { useSeconds } from "./ticker.ts";
+
+/** Seconds left as the service measured them, counted down here; past zero it says by how much. */
+export function Eta({ lead }: { lead: Lead }) {
+  const t = useT();
+  const format = useFormat();
+  useSeconds();
+  const estimate = lead.progress.estimated_time_remaining;
+  if (estimate === null) return <span>{lead.state === "harvested" ? "" : t.board.card.estimating}</span>;
+  const since = boardStore.etaAt(lead.lead_id);
+  const left = Math.round(estimate - (since === undefined ? 0 : (performance.now() - since) / 1000));
+  const text = left >= 0 ? t.board.card.eta({ time: format.duration(left) }) : t.board.card.over({ time: format.duration(-left) });
+  return <span>{text}</span>;
+}
+
+/** How long the running attempt has been at work. */
+export function Elapsed({ since }: { since: string | null }) {
+  const t = useT();
+  const format = useFormat();
+  useSeconds();
+  if (since === null) return null;
+  const seconds = Math.max(0, Math.round((boardStore.serverNow() - Date.parse(since)) / 1000));
+  return <span>{t.board.card.elapsed({ time: format.duration(seconds) })}</span>;
+}

@@ -1,0 +1,44 @@
+import type { FailureCode } from "@leadstream/contract/problem";
+import { CircleAlert, RotateCw } from "lucide-react";
+import { useT } from "../i18n/index.ts";
+import { Button } from "../ui/Button.tsx";
+import { retryLeads } from "./actions.ts";
+import { boardStore, useCounters } from "./use-board.ts";
+
+interface FailedCausesProps {
+  writable: boolean;
+  onShow: (code: FailureCode) => void;
+}
+
+const fewest = 2;
+
+/** Failures by cause, each with one Retry: one cause is one repair, however many leads it struck. */
+export function FailedCauses({ writable, onShow }: FailedCausesProps) {
+  const t = useT();
+  const { failedBy } = useCounters();
+  const causes = (Object.entries(failedBy) as [FailureCode, number][]).filter(([, count]) => count >= fewest).toSorted((a, b) => b[1] - a[1]);
+  if (causes.length === 0) return null;
+  return (
+    <ul aria-label={t.board.causes.label} className="flex flex-wrap gap-2 px-3 pt-2 sm:px-4">
+      {causes.map(([code, count]) => (
+        <li key={code} className="flex min-w-0 items-center gap-2 rounded-lg bg-danger-soft py-1 pr-1 pl-3 text-sm text-danger">
+          <CircleAlert size={14} aria-hidden className="shrink-0" />
+          <button type="button" className="min-h-6 min-w-0 truncate text-left hover:underline" onClick={() => onShow(code)}>
+            {t.board.causes.line({ count, cause: t.board.failures[code].message })}
+          </button>
+          {writable ? (
+            <Button size="sm" icon={<RotateCw size={14} aria-hidden />} onClick={() => void retryLeads(failedWith(code))}>
+              {t.board.causes.retryAll({ count })}
+            </Button>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function failedWith(code: FailureCode): string[] {
+  const ids: string[] = [];
+  for (const lead of boardStore.leads()) if (lead.state === "failed" && lead.error?.code === code) ids.push(lead.lead_id);
+  return ids;
+}

@@ -1,0 +1,265 @@
+import { draggable } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
+import type { Lead, LeadStage } from "@leadstream/contract/lead";
+import { CircleAlert, CircleSlash, EllipsisVertical, LoaderCircle, Mail, RotateCw } from "lucide-react";
+import { memo, useLayoutEffect, useRef } from "react";
+import { useFormat, useLocale, useT } from "../i18n/index.ts";
+import { Badge } from "../ui/Badge.tsx";
+import { classes } from "../ui/classes.ts";
+import { retryLeads } from "./actions.ts";
+import { registerCard } from "./card-focus.ts";
+import type { Density } from "./density.ts";
+import { Elapsed, Eta } from "./Eta.tsx";
+import { boardStore } from "./live-board.ts";
+import { openCardMenu } from "./card-menu.ts";
+import { toggleSelected, useSelected } from "./selection.ts";
+import { canRetry, isWorking } from "./stages.ts";
+import { TierBadge } from "./TierBadge.tsx";
+import { useLead, usePending } from "./use-board.ts";
+import { agentDoing, agentName, countryName, failureWords } from "./words.ts";
+
+interface LeadCardProps {
+  id: string;
+  stage: LeadStage;
+  top: number;
+  height: number;
+  position: number;
+  size: number;
+  /** The one card of its column that Tab reaches. */
+  roving: boolean;
+  density: Density;
+  writable: boolean;
+  onOpen: (id: string) => void;
+}
+
+const edges: Record<"working" | "failed" | "cancelled" | "done", string> = {
+  working: "border-l-progress",
+  failed: "border-l-danger",
+  cancelled: "border-l-field",
+  done: "border-l-line",
+};
+
+export const LeadCard = memo(function LeadCard(props: LeadCardProps) {
+  const { id, stage, top, height, position, size, roving, density, writable, onOpen } = props;
+  const lead = useLead(id);
+  const element = useRef<HTMLLIElement>(null);
+  const selected = useSelected(id);
+  const t = useT();
+  useLayoutEffect(() => {
+    if (element.current === null) return;
+    return registerCard(id, element.current);
+  }, [id, stage]);
+  const canDrag = writable && lead?.state === "completed";
+  useLayoutEffect(() => {
+    if (element.current === null || !canDrag) return;
+    return draggable({
+      element: element.current,
+      getInitialData: () => ({ leadId: id, stage }),
+      onDragStart: () => element.current?.setAttribute("data-dragging", ""),
+      onDrop: () => element.current?.removeAttribute("data-dragging"),
+    });
+  }, [id, stage, canDrag]);
+  if (lead === undefined) return null;
+
+  const kind = lead.state === "failed" || lead.state === "cancelled" ? lead.state : isWorking(lead.state) ? "working" : "done";
+  const inner = roving ? 0 : -1;
+  return (
+    <li
+      ref={element}
+      data-lead={id}
+      data-stage={stage}
+      data-state={lead.state}
+      tabIndex={roving ? 0 : -1}
+      aria-setsize={size}
+      aria-posinset={position}
+      aria-label={t.board.announce.focus({ company: lead.company_name, stage: t.board.stages[stage], position, size })}
+      style={{ transform: `translateY(${top}px)`, height: `calc(${height}px - 0.5rem)` }}
+      className={classes(
+        "card group absolute inset-x-2 top-0 flex flex-col justify-center gap-1 rounded-lg border border-l-4 bg-card px-3 py-2 text-left text-sm contain-strict",
+        selected ? "border-accent border-l-accent" : `border-line ${edges[kind]}`,
+        canDrag && "cursor-grab",
+      )}
+      onClick={(event) => {
+        if ((event.target as Element).closest("button, input, a") === null) onOpen(id);
+      }}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        openCardMenu(id, event.currentTarget);
+      }}
+    >
+      <div className="flex min-w-0 items-center gap-2">
+        <input
+          type="checkbox"
+          checked={selected}
+          tabIndex={inner}
+          aria-label={t.board.card.select({ company: lead.company_name })}
+          onChange={() => toggleSelected(id)}
+          className={classes(
+            "size-4 shrink-0 accent-primary",
+            !selected && "hidden group-focus-within:block group-hover:block",
+          )}
+        />
+        <h3 className="min-w-0 flex-1 truncate font-semibold text-ink" title={lead.company_name}>
+          {lead.company_name}
+        </h3>
+        <button
+          type="button"
+          tabIndex={inner}
+          aria-label={t.board.card.actions({ company: lead.company_name })}
+          aria-haspopup="menu"
+          className="-my-1 -mr-1.5 inline-flex size-7 shrink-0 items-center justify-center rounded text-faint hover:bg-raised hover:text-ink"
+          onClick={(event) => openCardMenu(id, event.currentTarget)}
+        >
+          <EllipsisVertical size={16} aria-hidden />
+        </button>
+      </div>
+      {kind === "done" ? (
+        <FinishedBody lead={lead} density={density} />
+      ) : kind === "working" ? (
+        <WorkingBody lead={lead} density={density} />
+      ) : (
+        <StoppedBody lead={lead} density={density} inner={inner} writable={writable} />
+      )}
+    </li>
+  );
+});
+
+function WorkingBody({ lead, density }: { lead: Lead; density: Density }) {
+  const t = useT();
+  const format = useFormat();
+  const locale = useLocale();
+  const { current_agent, progress_percentage } = lead.progress;
+  return (
+    <>
+      <div className="flex min-w-0 items-center gap-2">
+        <Badge tone="accent" className="shrink-0">
+          {current_agent === null ? t.board.states[lead.state] : agentName(current_agent, t)}
+        </Badge>
+        <span className="truncate text-xs text-faint">{lead.domain}</span>
+      </div>
+      {density === "comfortable" ? (
+        <p className="truncate text-xs text-muted" title={agentDoing(lead, t, locale)}>
+          {agentDoing(lead, t, locale)}
+        </p>
+      ) : null}
+      <div className="flex items-center gap-2">
+        <CardBar value={progress_percentage} label={t.board.card.progressOf({ company: lead.company_name })} />
+        <span className="w-9 shrink-0 text-right text-xs text-muted tabular">{format.percent(progress_percentage / 100)}</span>
+      </div>
+      {density === "comfortable" ? (
+        <div className="flex justify-between gap-2 text-xs text-faint tabular">
+          <Elapsed since={lead.started_at} />
+          <Eta lead={lead} />
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function CardBar({ value, label, still = false }: { value: number; label: string; still?: boolean }) {
+  return (
+    <div
+      role="progressbar"
+      aria-label={label}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={Math.round(value)}
+      className="h-2 flex-1 overflow-hidden rounded-full bg-track"
+    >
+      <div
+        className={classes(
+          "h-full origin-left rounded-full transition-transform duration-300",
+          still ? "bg-field" : "bg-progress",
+        )}
+        style={{ transform: `scaleX(${value / 100})` }}
+      />
+    </div>
+  );
+}
+
+function StoppedBody({ lead, density, inner, writable }: { lead: Lead; density: Density; inner: number; writable: boolean }) {
+  const t = useT();
+  const format = useFormat();
+  const locale = useLocale();
+  usePending(lead.lead_id);
+  const failed = lead.state === "failed";
+  const words = lead.error === null ? null : failureWords(lead.error, t, locale);
+  const retrying = boardStore.retrying(lead.lead_id);
+  const retry = (
+    <button
+      type="button"
+      tabIndex={inner}
+      aria-label={t.board.card.retryOne({ company: lead.company_name })}
+      aria-disabled={retrying || undefined}
+      className="inline-flex h-7 shrink-0 items-center gap-1 rounded border border-field px-2 text-xs font-medium text-ink hover:bg-raised"
+      onClick={() => {
+        if (!retrying) void retryLeads([lead.lead_id]);
+      }}
+    >
+      {retrying ? <LoaderCircle size={13} aria-hidden /> : <RotateCw size={13} aria-hidden />}
+      {retrying ? t.board.card.retrying : t.board.card.retry}
+    </button>
+  );
+  const canPress = writable && canRetry(lead) && lead.error?.retryable !== false;
+  return (
+    <>
+      <div className="flex min-w-0 items-center gap-2">
+        <Badge tone={failed ? "danger" : "neutral"} className="min-w-0 shrink-0">
+          {failed ? <CircleAlert size={12} aria-hidden /> : <CircleSlash size={12} aria-hidden />}
+          {t.board.states[lead.state]}
+        </Badge>
+        <span className="min-w-0 flex-1 truncate text-xs text-faint">
+          {lead.progress.current_agent === null ? lead.domain : agentName(lead.progress.current_agent, t)}
+        </span>
+        {density === "compact" && canPress ? (
+          retry
+        ) : (
+          <span className="flex w-24 shrink-0 items-center gap-2">
+            <CardBar value={lead.progress.progress_percentage} label={t.board.card.progressOf({ company: lead.company_name })} still />
+            <span className="text-xs text-muted tabular">{format.percent(lead.progress.progress_percentage / 100)}</span>
+          </span>
+        )}
+      </div>
+      <p className="truncate text-xs text-ink" title={words?.message}>
+        {words?.message ?? lead.domain}
+      </p>
+      {density === "comfortable" ? (
+        <>
+          <div className="flex min-w-0 items-center gap-2">
+            <p className="line-clamp-2 min-w-0 flex-1 text-xs text-muted" title={words?.action}>
+              {words?.action}
+            </p>
+            {canPress ? retry : null}
+          </div>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function FinishedBody({ lead, density }: { lead: Lead; density: Density }) {
+  const t = useT();
+  const format = useFormat();
+  const locale = useLocale();
+  const pending = usePending(lead.lead_id);
+  const place = [lead.city, countryName(lead.country, locale)].filter(Boolean).join(", ");
+  return (
+    <>
+      <div className="flex min-w-0 items-center gap-2">
+        <TierBadge tier={lead.tier} score={lead.score} />
+        <span className="min-w-0 flex-1 truncate text-xs text-faint">{lead.industry ?? lead.domain}</span>
+        {lead.has_email ? (
+          <span title={t.board.card.hasEmail} className="shrink-0 text-faint">
+            <Mail size={13} aria-hidden />
+            <span className="sr-only">{t.board.card.hasEmail}</span>
+          </span>
+        ) : null}
+      </div>
+      {density === "comfortable" ? (
+        <div className="flex min-w-0 justify-between gap-2 text-xs text-faint">
+          <span className="truncate">{place === "" ? lead.domain : place}</span>
+          <span className="shrink-0">{pending ? t.board.card.saving : format.ago(lead.updated_at)}</span>
+        </div>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+import type { LeadStage } from "@leadstream/contract/lead";
+import { memo, useMemo, useRef, useSyncExternalStore } from "react";
+import { useFormat, useLocale, useT } from "../i18n/index.ts";
+import { classes } from "../ui/classes.ts";
+import { Eta } from "./Eta.tsx";
+import { orders } from "./lead-order.ts";
+import { boardStore } from "./live-board.ts";
+import { select, toggleSelected, useSelected } from "./selection.ts";
+import { isWorking, stageOrder } from "./stages.ts";
+import { TierBadge } from "./TierBadge.tsx";
+import { useLead } from "./use-board.ts";
+import { useRem, useWindow } from "./use-window.ts";
+import { agentName, countryName, failureWords } from "./words.ts";
+
+const rowRem = 2.75;
+const grid =
+  "grid grid-cols-[2.5rem_minmax(12rem,2fr)_minmax(8rem,1fr)_7rem_minmax(9rem,1fr)_8rem_6rem_7rem_minmax(8rem,1fr)] items-center gap-2 px-3";
+
+/** The same leads and filters as rows; only those in sight are in the page. */
+export function TableView({ onOpen }: { onOpen: (id: string) => void }) {
+  const t = useT();
+  const ids = useAllIds();
+  const box = useRef<HTMLDivElement>(null);
+  const rowHeight = useRem(rowRem);
+  const span = useWindow(box, rowHeight, ids.length);
+  const last = useRef<number | null>(null);
+
+  const onPick = (index: number, range: boolean) => {
+    const id = ids[index];
+    if (id === undefined) return;
+    if (range && last.current !== null) {
+      const [from, to] = [Math.min(last.current, index), Math.max(last.current, index)];
+      select(ids.slice(from, to + 1));
+    } else toggleSelected(id);
+    last.current = index;
+  };
+  const headings = [t.board.table.selected, t.board.table.company, t.board.table.stage, t.board.table.score, t.board.table.agent, t.board.table.progress, t.board.table.eta, t.board.table.updated, t.board.table.place];
+  return (
+    <div ref={box} tabIndex={0} role="region" aria-label={t.board.table.caption} className="mx-3 min-h-0 flex-1 overflow-auto rounded-xl bg-column sm:mx-4">
+      <div role="table" aria-label={t.board.table.caption} aria-rowcount={ids.length + 1} className="min-w-[70rem] text-sm">
+        <div role="row" aria-rowindex={1} className={classes(grid, "sticky top-0 z-10 h-10 border-b border-line bg-column text-xs font-medium text-faint")}>
+          {headings.map((heading, index) => (
+            <span key={heading} role="columnheader">
+              {index === 0 ? <span className="sr-only">{heading}</span> : heading}
+            </span>
+          ))}
+        </div>
+        <div role="rowgroup" className="relative" style={{ height: ids.length * rowHeight }}>
+          {ids.slice(span.first, span.end).map((id, offset) => (
+            <Row key={id} id={id} index={span.first + offset} height={rowHeight} onOpen={onOpen} onPick={onPick} />
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+interface RowProps {
+  id: string;
+  index: number;
+  height: number;
+  onOpen: (id: string) => void;
+  onPick: (index: number, range: boolean) => void;
+}
+
+const Row = memo(function Row({ id, index, height, onOpen, onPick }: RowProps) {
+  const t = useT();
+  const format = useFormat();
+  const locale = useLocale();
+  const lead = useLead(id);
+  const selected = useSelected(id);
+  if (lead === undefined) return null;
+  const { current_agent, progress_percentage } = lead.progress;
+  const working = isWorking(lead.state);
+  const doing = lead.state === "failed" && lead.error !== null ? failureWords(lead.error, t, locale).message : working && current_agent !== null ? agentName(current_agent, t) : t.board.states[lead.state];
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      data-row={id}
+      style={{ transform: `translateY(${index * height}px)`, height }}
+      className={classes(grid, "absolute inset-x-0 top-0 border-b border-line contain-strict", selected && "bg-accent-soft")}
+    >
+      <span role="cell">
+        <input
+          type="checkbox"
+          checked={selected}
+          readOnly
+          aria-label={t.board.card.select({ company: lead.company_name })}
+          className="size-4 accent-primary"
+          onClick={(event) => onPick(index, event.shiftKey)}
+        />
+      </span>
+      <span role="cell" className="min-w-0">
+        <button type="button" className="block min-h-6 max-w-full truncate text-left font-semibold text-ink hover:underline" onClick={() => onOpen(id)}>
+          {lead.company_name}
+        </button>
+      </span>
+      <span role="cell" className="truncate text-muted">{t.board.stages[lead.stage]}</span>
+      <span role="cell"><TierBadge tier={lead.tier} score={lead.score} /></span>
+      <span role="cell" className={classes("truncate", lead.state === "failed" ? "text-danger" : "text-muted")} title={doing}>{doing}</span>
+      <span role="cell" className="flex items-center gap-2">
+        <span role="progressbar" aria-label={t.board.card.progressOf({ company: lead.company_name })} aria-valuemin={0} aria-valuemax={100} aria-valuenow={Math.round(progress_percentage)} className="h-2 flex-1 overflow-hidden rounded-full bg-track">
+          <span className={classes("block h-full origin-left rounded-full", working ? "bg-progress" : "bg-field")} style={{ transform: `scaleX(${progress_percentage / 100})` }} />
+        </span>
+        <span className="w-9 text-right text-xs text-muted tabular">{format.percent(progress_percentage / 100)}</span>
+      </span>
+      <span role="cell" className="text-xs text-faint tabular">{working ? <Eta lead={lead} /> : null}</span>
+      <span role="cell" className="truncate text-xs text-faint">{format.ago(lead.updated_at)}</span>
+      <span role="cell" className="truncate text-muted">{[lead.city, countryName(lead.country, locale)].filter(Boolean).join(", ")}</span>
+    </div>
+  );
+});
+
+let cachedFor: readonly (readonly string[])[] = [];
+let cachedIds: readonly string[] = [];
+
+function allIds(): readonly string[] {
+  const columns = stageOrder.map((stage) => boardStore.column(stage));
+  if (columns.every((column, index) => column === cachedFor[index])) return cachedIds;
+  cachedFor = columns;
+  const compare = orders[boardStore.filter().sort];
+  cachedIds = columns
+    .flat()
+    .flatMap((id) => boardStore.lead(id) ?? [])
+    .toSorted(compare)
+    .map((lead) => lead.lead_id);
+  return cachedIds;
+}
+
+function useAllIds(): readonly string[] {
+  const subscribe = useMemo(
+    () => (listener: () => void) => {
+      const stops = stageOrder.map((stage: LeadStage) => boardStore.subscribe(`column:${stage}`, listener));
+      return () => stops.forEach((stop) => stop());
+    },
+    [],
+  );
+  return useSyncExternalStore(subscribe, allIds);
+}

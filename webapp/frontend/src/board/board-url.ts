@@ -1,0 +1,35 @@
+import { useCallback, useMemo } from "react";
+import { useLocation, useSearch } from "wouter";
+import { fromParams, type LeadFilter, toParams } from "./lead-filter.ts";
+
+export type View = "board" | "table";
+
+/** Filters, view and open lead are the page's address: it can be shared, and Back goes back. */
+export function useBoardUrl() {
+  const search = useSearch();
+  const [, navigate] = useLocation();
+  const state = useMemo(() => {
+    const params = new URLSearchParams(search);
+    return { filter: fromParams(params), view: (params.get("view") === "table" ? "table" : "board") as View, lead: params.get("lead"), tab: params.get("tab") };
+  }, [search]);
+
+  const go = useCallback(
+    (filter: LeadFilter, view: View, lead: string | null, tab: string | null, replace: boolean) => {
+      const params = toParams(filter);
+      if (view === "table") params.set("view", "table");
+      if (lead !== null) params.set("lead", lead);
+      if (lead !== null && tab !== null) params.set("tab", tab);
+      const text = params.toString();
+      navigate(text === "" ? "/board" : `/board?${text}`, { replace });
+    },
+    [navigate],
+  );
+  const { filter, view, lead, tab } = state;
+  return {
+    ...state,
+    setFilter: useCallback((next: LeadFilter) => go(next, view, lead, tab, true), [go, view, lead, tab]),
+    setView: useCallback((next: View) => go(filter, next, lead, tab, false), [go, filter, lead, tab]),
+    openLead: useCallback((id: string | null) => go(filter, view, id, id === null ? null : tab, lead !== null && id !== null), [go, filter, view, lead, tab]),
+    setTab: useCallback((next: string) => go(filter, view, lead, next, true), [go, filter, view, lead]),
+  };
+}
