@@ -18,6 +18,8 @@ import { limitRequests } from "./plugins/limit-requests.ts";
 import { operations, timeRequests } from "./plugins/operations.ts";
 import { servePage } from "./plugins/page.ts";
 import { handleProblems } from "./plugins/problem-handler.ts";
+import { findWorkspace } from "./accounts/find-workspace.ts";
+import { webhookRoutes } from "./webhooks/routes.ts";
 import { profileRoutes } from "./profile/routes.ts";
 import { quotaRoutes } from "./quotas/routes.ts";
 
@@ -33,6 +35,9 @@ export interface AppDeps {
   publicUrl: string | null;
   /** Absolute address of this server, for the auth library's own links. */
   baseUrl: string;
+  /** The first signs what goes out; each of them verifies what comes in. */
+  webhookSecrets: readonly string[];
+  webhookAllowUnsigned: boolean;
   /** Folder of the built page; null serves the API alone. */
   pageFolder: string | null;
   limits: { signInPerMinute: number; requestsPerTenSeconds: number };
@@ -63,6 +68,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   guardApi(app, deps);
   await describeApi(app);
   await app.register(operations(deps));
+  await app.register(webhookRoutes({ ...deps, findWorkspace }));
   await app.register(authRoutes(deps));
   await app.register(accountRoutes(deps));
   await app.register(profileRoutes());

@@ -48,11 +48,16 @@ export async function startWebapp({ config, log }: { config: Config; log: Log })
     allowSignup: config.allowSignup,
     publicUrl: config.publicUrl,
     baseUrl,
+    webhookSecrets: config.webhookSecrets,
+    webhookAllowUnsigned: config.webhookAllowUnsigned,
     pageFolder: join(import.meta.dirname, "../../frontend/dist"),
     limits: { signInPerMinute: 20, requestsPerTenSeconds: 3_000 },
     wakeRelay: relay.wake,
     onSessionsChanged: () => undefined,
   });
+  if (config.webhookAllowUnsigned) {
+    log.warn("WEBHOOK_ALLOW_UNSIGNED is on: events from this machine are believed without a signature. For development only.");
+  }
   await app.listen({ host: config.host, port: config.port });
   const [bound] = app.addresses();
   const port = bound?.port ?? config.port;

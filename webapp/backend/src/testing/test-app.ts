@@ -34,6 +34,8 @@ export interface TestApp {
   stop(): Promise<void>;
 }
 
+export const testWebhookSecret = `whsec_${Buffer.from("the webhook secret of the tests!").toString("base64")}`;
+
 /** The app as `service.ts` builds it, over a database of its own; only the prospect service is played. */
 export async function startTestApp(given: Partial<AppDeps> = {}): Promise<TestApp> {
   const test = await createTestDatabase({ schema: "webapp", folder: join(import.meta.dirname, "../db/migrations") });
@@ -61,6 +63,8 @@ export async function startTestApp(given: Partial<AppDeps> = {}): Promise<TestAp
     allowSignup: "loopback",
     publicUrl: null,
     baseUrl: "http://localhost:3001",
+    webhookSecrets: [testWebhookSecret],
+    webhookAllowUnsigned: false,
     pageFolder: null,
     limits: { signInPerMinute: 1_000, requestsPerTenSeconds: 100_000 },
     wakeRelay: relay.wake,
