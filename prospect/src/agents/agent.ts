@@ -1,7 +1,10 @@
+import { agentStages } from "@leadstream/contract";
 import type {
   AgentName,
   BusinessContext,
   Fact,
+  FactField,
+  Failure,
   FinalPackage,
   LeadData,
   PartMethod,
@@ -73,6 +76,16 @@ export interface AgentInput<Needs extends AgentName = AgentName> {
   now: Date;
   signal: AbortSignal;
   toolCall: ToolCall;
+  /** What the job may still spend on models; absent means no limit. */
+  budget?: ModelBudget;
+  /** While the provider refuses everybody: go on with evidence (default), or throw so that the job can wait. */
+  whenProviderIsDown?: "use_evidence" | "pause";
+}
+
+/** The job's purse. `take` claims one call before it is made, so that concurrent leads cannot overspend. */
+export interface ModelBudget {
+  take(): { granted: true } | { granted: false; why: string };
+  settle(usage: Usage): void;
 }
 
 /** What running an agent answers. `pages` are saved beside the result so that every quote can be opened later. */
@@ -85,14 +98,52 @@ export interface AgentOutcome<N extends AgentName = AgentName> {
   fallbackReason?: string;
 }
 
-/** One agent: who it is, whom it needs, and its engines. The list of them all is `graph.ts`. */
-export interface Agent<N extends AgentName = AgentName> {
+/** What an agent's output follows from besides its needs: the profile, or a field a person may correct. */
+export type AgentSource = "profile" | FactField;
+
+/** Who an agent is, without its engines: what a list or a card shows. */
+export interface AgentCard<N extends AgentName = AgentName> {
   name: N;
   /** One line a salesperson reads on the card while it works. */
   description: string;
   stage: WorkingState;
   needs: readonly AgentName[];
+  reads: readonly AgentSource[];
   /** Declared share of a lead's work; measured durations replace it for the ETA, never for the order. */
   weight: number;
+}
+
+/** One agent with its engines bound. The list of them all is `graph.ts`. */
+export interface Agent<N extends AgentName = AgentName> extends AgentCard<N> {
   run(input: AgentInput): Promise<AgentOutcome<N>>;
+}
+
+/** What the evidence engines read: everything but the doors to the outside. */
+export type EvidenceInput = Pick<AgentInput, "lead" | "profile" | "query" | "results" | "corrections" | "now">;
+
+/** An agent as its file writes it: the card and the pure engine. */
+export interface EvidenceAgent<N extends AgentName = AgentName> extends AgentCard<N> {
+  evidence(input: EvidenceInput): AgentResults[N];
+}
+
+export function defineAgent<N extends AgentName>(agent: Omit<EvidenceAgent<N>, "stage">): EvidenceAgent<N> {
+  return { ...agent, stage: agentStages[agent.name] };
+}
+
+/** Ends the lead with words a salesperson understands; anything else thrown by an agent is a bug. */
+export class AgentFailure extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure, options?: { cause?: unknown }) {
+    super(failure.message, options);
+    this.name = "AgentFailure";
+    this.failure = failure;
+  }
+}
+
+/** A result that `needs` promised. Its absence is a bug of the caller, not of the lead. */
+export function need<N extends AgentName>(input: Pick<AgentInput, "results">, name: N): AgentResults[N] {
+  const result = (input.results as Partial<AgentResults>)[name];
+  if (result === undefined) throw new Error(`The result of ${name} is missing`);
+  return result;
 }

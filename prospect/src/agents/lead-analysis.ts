@@ -1,0 +1,87 @@
+import { defineAgent, need, type AgentResults, type EvidenceInput } from "./agent.ts";
+import { knowLead, type KnownLead } from "./known-lead.ts";
+import { statedChallenges } from "./market/challenges.ts";
+import { companyIndustry } from "./market/company-industry.ts";
+import { niches } from "./market/industries.ts";
+import { countryName } from "./market/places.ts";
+import { findHits, readQuestion } from "./text/relevance.ts";
+import { passagesOf, shorten, type Passage } from "./text/passages.ts";
+
+export const leadAnalysis = defineAgent({
+  name: "lead_analysis",
+  description: "Works out what the company does and what moves it",
+  needs: ["website_research"],
+  reads: ["profile", "company_name", "industry", "description", "product", "city", "country", "employee_count", "founded_year"],
+  weight: 6,
+  evidence: analyzeLead,
+});
+
+export function analyzeLead(input: EvidenceInput): AgentResults["lead_analysis"] {
+  const lead = knowLead(input);
+  const passages = passagesOf(lead.texts);
+  const industry = companyIndustry(lead);
+  const services = servicesOf(lead);
+  return {
+    method: "evidence",
+    sector: industry.sector,
+    services,
+    recent_activity: need(input, "website_research")
+      .signals.toSorted((a, b) => (b.date ?? "").localeCompare(a.date ?? ""))
+      .slice(0, 6)
+      .map(({ text, date, source_url, quote }) => ({ text, date, source_url, quote })),
+    challenges: statedChallenges(passages).map(({ pattern, passage }) => ({
+      text: pattern.text,
+      evidence: [{ text: "In the site's words", source_url: passage.url, quote: shorten(passage.text, 240) }],
+    })),
+    relevance: relevanceTo(offerOf(input), passages),
+    summary: summarize(lead, industry.niche ? niches[industry.niche].label.en : null, services),
+  };
+}
+
+export function offerOf({ profile }: Pick<EvidenceInput, "profile">): string {
+  return [profile.product_service_description, profile.value_proposition, ...profile.pain_points].join(". ");
+}
+
+/** How much of what the offer deals with the site speaks of; null when too little was read or nothing touches. */
+export function relevanceTo(offer: string, passages: readonly Passage[]): number | null {
+  const asked = readQuestion(offer);
+  const read = passages.reduce((sum, passage) => sum + passage.terms.size, 0);
+  if (read < 30) return null;
+  const concepts = [...asked.concepts].filter((name) => passages.some((passage) => passage.concepts.has(name)));
+  const best = findHits(offer, passages, { limit: 1, minimum: 0.05 })[0];
+  if (concepts.length === 0 && !best) return null;
+  const breadth = asked.concepts.size === 0 ? 0 : concepts.length / asked.concepts.size;
+  return round(Math.min(1, 0.6 * breadth + 0.8 * (best?.strength ?? 0)));
+}
+
+function servicesOf(lead: KnownLead): string[] {
+  const seen = new Set<string>();
+  return lead
+    .all("product")
+    .flatMap((fact) => (typeof fact.value === "string" ? [fact.value.trim()] : []))
+    .filter((name) => name !== "" && !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()))
+    .slice(0, 10);
+}
+
+function summarize(lead: KnownLead, trade: string | null, services: readonly string[]): string {
+  const kind = lead.industry?.label ?? (trade ? `one of the ${trade}` : null);
+  const place = [lead.city, lead.country ? countryName(lead.country) : null].filter((part) => part !== null).join(", ");
+  const founded = lead.text("founded_year");
+  const size = lead.text("employee_count");
+  const parts = [
+    kind ? `${lead.name}: ${kind}${place ? ` in ${place}` : ""}.` : `${lead.name}${place ? `, ${place}` : ""}.`,
+    founded ? `Founded ${founded}.` : null,
+    size ? `${size} people.` : null,
+    services.length > 0 ? `Offers ${listOf(services.slice(0, 4))}.` : null,
+    kind || services.length > 0 ? null : "The site does not say plainly what the company does.",
+  ];
+  return parts.filter((part) => part !== null).join(" ");
+}
+
+function listOf(items: readonly string[]): string {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

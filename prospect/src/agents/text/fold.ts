@@ -1,0 +1,42 @@
+/** Lower case without diacritics, so that `Clínica` meets `clinica` and `Größe` meets `grosse`. */
+export function fold(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}+/gu, "").toLowerCase().replaceAll("ß", "ss").replaceAll("ø", "o").replaceAll("ł", "l").replaceAll("æ", "ae").replaceAll("’", "'");
+}
+
+/** Folded words in order. */
+export function words(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Sites repeat their words, so stems are kept; the bound keeps a hostile site from growing the map. */
+const stems = new Map<string, string>();
+const stemsKept = 50_000;
+
+/** A light stem over seven languages: plural and gender endings go, so cognates meet (`clinicas`, `clinics`). */
+export function stem(folded: string): string {
+  const known = stems.get(folded);
+  if (known !== undefined) return known;
+  const made = makeStem(folded);
+  if (stems.size >= stemsKept) stems.clear();
+  stems.set(folded, made);
+  return made;
+}
+
+const endings: readonly [ending: string, replacement: string, shortest: number][] = [
+  ["izacoes", "iz", 9], ["izacao", "iz", 8], ["ization", "iz", 9], ["isation", "iz", 9],
+  ["ungen", "ung", 8], ["coes", "cao", 6], ["ciones", "cion", 8], ["oes", "ao", 6],
+  ["ies", "y", 5], ["sses", "ss", 6], ["ais", "al", 6], ["eis", "el", 6],
+  ["ing", "", 7], ["ed", "", 7], ["en", "", 7], ["es", "", 6], ["s", "", 4],
+];
+
+function makeStem(word: string): string {
+  if (/^\d/.test(word)) return word;
+  let short = word;
+  for (const [ending, replacement, shortest] of endings) {
+    if (short.length < shortest || !short.endsWith(ending)) continue;
+    if (ending === "s" && /(ss|us|is)$/.test(short)) break;
+    short = short.slice(0, -ending.length) + replacement;
+    break;
+  }
+  return short.length >= 5 ? short.replace(/[aeo]$/, "") : short;
+}

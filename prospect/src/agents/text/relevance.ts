@@ -1,0 +1,92 @@
+import { conceptIndex, type ConceptName } from "./concepts.ts";
+import { stem, words } from "./fold.ts";
+import { meaningfulTerms, shorten, type Passage } from "./passages.ts";
+
+/** A passage that speaks of what was asked, how much of it, and through which words. */
+export interface Hit {
+  passage: Passage;
+  /** Share of the question that the passage covers, 0..1. */
+  strength: number;
+  matched: readonly string[];
+}
+
+interface Question {
+  concepts: ReadonlySet<ConceptName>;
+  terms: readonly string[];
+}
+
+// A shared matter of business says more than a shared word.
+const conceptWeight = 2.5;
+
+export function readQuestion(text: string): Question {
+  const stems = words(text).map(stem);
+  return { concepts: new Set(conceptIndex.find(stems)), terms: [...new Set(meaningfulTerms(text))] };
+}
+
+/** The passages that best answer the text, best first; empty when nothing comes close enough to count. */
+export function findHits(
+  text: string,
+  passages: readonly Passage[],
+  { limit = 3, minimum = 0.34 }: { limit?: number; minimum?: number } = {},
+): Hit[] {
+  const question = readQuestion(text);
+  const rarity = termRarity(question.terms, passages);
+  const whole =
+    question.concepts.size * conceptWeight + question.terms.reduce((sum, term) => sum + (rarity.get(term) ?? 0), 0);
+  if (whole === 0) return [];
+  return passages
+    .map((passage) => measure(passage, question, rarity, whole))
+    .filter((hit) => hit.strength >= minimum && says(hit, question))
+    .toSorted((a, b) => b.strength - a.strength || a.passage.text.length - b.passage.text.length)
+    .slice(0, limit);
+}
+
+function measure(passage: Passage, question: Question, rarity: Map<string, number>, whole: number): Hit {
+  const matched: string[] = [];
+  let sum = 0;
+  for (const name of question.concepts)
+    if (passage.concepts.has(name)) {
+      sum += conceptWeight;
+      matched.push(name);
+    }
+  for (const term of question.terms)
+    if (passage.terms.has(term)) {
+      sum += rarity.get(term) ?? 0;
+      matched.push(term);
+    }
+  return { passage, strength: Math.min(1, sum / whole), matched };
+}
+
+/** One shared ordinary word is chance, unless the question is that word; and a bare menu entry says nothing. */
+function says(hit: Hit, question: Question): boolean {
+  const concepts = hit.matched.filter((name) => question.concepts.has(name as ConceptName)).length;
+  const enough = concepts > 0 || hit.matched.length >= Math.min(2, question.terms.length);
+  return enough && hit.passage.stems.length >= 3;
+}
+
+function termRarity(terms: readonly string[], passages: readonly Passage[]): Map<string, number> {
+  return new Map(
+    terms.map((term) => {
+      const holders = passages.reduce((count, passage) => count + (passage.terms.has(term) ? 1 : 0), 0);
+      // A word that the site never uses is a word of the asker's language or trade: it counts less against the passage.
+      return [term, holders === 0 ? 0.5 : Math.min(1.5, Math.log(1 + passages.length / holders) / 2)];
+    }),
+  );
+}
+
+/** Evidence as results carry it: letter for letter from the page. */
+export function asEvidence(hit: Hit, text: string): { text: string; source_url: string; quote: string } {
+  return { text, source_url: hit.passage.url, quote: shorten(hit.passage.text, 240) };
+}
+
+/** How much two short texts share, 0..1, for choosing among sentences of the profile. */
+export function overlap(one: string, other: string): number {
+  const a = readQuestion(one);
+  const b = readQuestion(other);
+  const bTerms = new Set(b.terms);
+  const shared =
+    [...a.concepts].filter((name) => b.concepts.has(name)).length * conceptWeight +
+    a.terms.filter((term) => bTerms.has(term)).length;
+  const whole = a.concepts.size * conceptWeight + a.terms.length;
+  return whole === 0 ? 0 : Math.min(1, shared / whole);
+}
