@@ -1,10 +1,13 @@
+import type { Plan } from "@leadstream/contract/quota";
 import { useSyncExternalStore } from "react";
 import { ApiProblem, get, onSignedOut, send } from "../api/http.ts";
 
 export interface Me {
   user: { id: string; name: string; email: string };
-  workspace: { id: string; name: string };
+  workspace: { workspace_id: string; name: string; plan: Plan } | null;
   role: "owner" | "member" | "viewer";
+  /** Runs this installation, not only a workspace of it. */
+  operator: boolean;
 }
 
 export type Session =

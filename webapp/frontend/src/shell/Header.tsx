@@ -80,7 +80,7 @@ function AccountMenu() {
           icon: <span aria-hidden className="w-4 text-center text-[0.625rem] font-bold">{otherLocale.slice(0, 2).toUpperCase()}</span>,
           onSelect: () => void setLocale(otherLocale),
         },
-        { id: "help", label: t.shell.help, icon: <CircleHelp size={16} aria-hidden />, hint: "?", onSelect: () => openOverlay("help") },
+        { id: "help", label: t.shell.shortcuts, icon: <CircleHelp size={16} aria-hidden />, hint: "?", onSelect: () => openOverlay("help") },
         { id: "out", label: t.shell.signOut, icon: <LogOut size={16} aria-hidden />, onSelect: () => void leave() },
       ]}
     />

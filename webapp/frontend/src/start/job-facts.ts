@@ -6,7 +6,9 @@ export function isActive(job: Job): boolean {
 }
 
 export function jobName(job: Job, t: Messages): string {
-  return job.query.trim() === "" ? t.shell.job.untitled : job.query;
+  if (job.query.trim() !== "") return job.query;
+  const sources: Record<string, { name: string } | undefined> = t.start.sources;
+  return sources[job.source]?.name ?? t.shell.job.untitled;
 }
 
 export interface JobShares {
@@ -24,4 +26,11 @@ export function jobShares(job: Job): JobShares {
   const done = job.completed / whole;
   const failed = job.failed / whole;
   return { done, failed, working: working / whole, open: Math.max(0, 1 - done - failed - working / whole) };
+}
+
+/** How long it ran, or has been running; null before it began. */
+export function jobSeconds(job: Job, now = Date.now()): number | null {
+  if (job.started_at === null) return null;
+  const end = job.ended_at === null ? now : Date.parse(job.ended_at);
+  return Math.max(0, (end - Date.parse(job.started_at)) / 1000);
 }

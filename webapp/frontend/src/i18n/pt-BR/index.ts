@@ -4,6 +4,9 @@ import { board } from "./board.ts";
 import { common } from "./common.ts";
 import { errors } from "./errors.ts";
 import { lead } from "./lead.ts";
+import { profile } from "./profile.ts";
+import { settings } from "./settings.ts";
 import { shell } from "./shell.ts";
+import { start } from "./start.ts";
 
-export const ptBR: Messages = { common, errors, shell, accounts, board, lead };
+export const ptBR: Messages = { common, errors, shell, accounts, profile, start, settings, board, lead };
