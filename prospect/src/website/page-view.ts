@@ -240,7 +240,7 @@ function walk(view: PageView, document: Document, hiddenClasses: HiddenClasses):
       link,
       tag: isBlock ? (heading || !/^(?:h[1-6]|li|td|th|address)$/.test(frame.tag) ? child.name : frame.tag) : frame.tag,
       hidden,
-      inItem: frame.inItem || "itemscope" in child.attribs,
+      inItem: frame.inItem || "itemscope" in child.attribs || "typeof" in child.attribs,
     });
   }
   flush();
@@ -337,7 +337,7 @@ function noteElement(view: PageView, element: Element, frame: Frame | null): voi
     }
   }
   if (attributes["data-cfemail"]) view.cfEmails.push({ code: attributes["data-cfemail"], element, line: view.lines.length });
-  if ("itemscope" in attributes && !frame?.inItem && view.items.length < 500) view.items.push(element);
+  if (("itemscope" in attributes || "typeof" in attributes) && !frame?.inItem && view.items.length < 500) view.items.push(element);
 }
 
 function insideSvg(element: Element): boolean {

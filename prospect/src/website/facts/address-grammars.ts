@@ -1,0 +1,61 @@
+import { auStates, brStates, caProvinces, inStates, usStates } from "./places.ts";
+
+export interface ParsedPlace {
+  city: string;
+  postalCode: string | null;
+  region: string | null;
+  country: string | null;
+  /** Street part before the city on the same line, as it stands. */
+  before: string;
+  quote: string;
+  weight: number;
+}
+
+/** A place name: one to five capitalised words with the small words that names carry. */
+const word = String.raw`\p{Lu}[\p{L}'’.]*(?:-\p{L}[\p{L}'’.]*)*`;
+const small = String.raw`(?:de|del|do|da|dos|das|di|du|des|la|le|les|el|los|las|of|the|am|an|der|den|im|in|aan|sur|sous|en|lez|lès|les|upon|on|op|bei|ob|und|y|e|by)`;
+const city = String.raw`${word}(?:[ ]${word}|[ ]${small}[ ]${word}|[ ]${small}[ ]${small}[ ]${word}){0,4}`;
+
+const states = (table: Record<string, string>) => [...Object.keys(table), ...Object.values(table)].sort((a, b) => b.length - a.length).join("|");
+const usState = `${states(usStates)}|D\\.C\\.|N\\.Y\\.|N\\.J\\.|Fla\\.|Calif\\.|Mass\\.|Conn\\.|Ill\\.|Mich\\.|Minn\\.|Wash\\.|Ore\\.|Colo\\.|Ariz\\.|Tex\\.|Penn\\.`;
+
+interface Grammar {
+  country: string | null;
+  /** Named groups: city, zip, region. */
+  pattern: RegExp;
+  weight: number;
+}
+
+const g = (country: string | null, pattern: string, weight: number): Grammar => ({ country, pattern: new RegExp(pattern, "gu"), weight });
+const edge = String.raw`(?<![\p{L}\p{N}])`;
+const end = String.raw`(?![\p{L}\p{N}])`;
+
+/** Ways to write postal code and city, the telling ones first. */
+export const grammars: readonly Grammar[] = [
+  g("US", `${edge}(?<city>${city}),?\\s{1,2}(?<region>${usState}),?\\.?\\s{1,3}(?<zip>\\d{5}(?:-\\d{4})?)${end}`, 0.92),
+  g("CA", `${edge}(?<city>${city}),?\\s{1,2}\\(?(?<region>${states(caProvinces)}|P\\.Q\\.)\\)?,?\\s{1,3}(?<zip>[A-Z]\\d[A-Z][ -]?\\d[A-Z]\\d)${end}`, 0.93),
+  g("AU", `${edge}(?<city>${city}),?\\s{1,2}(?<region>${states(auStates)}),?\\s{1,3}(?<zip>\\d{4})${end}`, 0.9),
+  g("GB", `${edge}(?<city>${city}),?\\s{1,2}(?:(?<region>${city}),?\\s{1,2})?(?<zip>[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[ABD-HJLNP-UW-Z]{2})${end}`, 0.86),
+  g("NL", `${edge}(?<zip>[1-9]\\d{3}\\s?[A-Z]{2}),?\\s{1,3}(?<city>(?:['’]s-|['’]t )?${city})${end}`, 0.93),
+  g("BR", `${edge}(?<city>${city})\\s?[,/–-]\\s?(?<region>${Object.keys(brStates).join("|")})\\s?[,.;|–-]?\\s?(?:[-–]\\s?)?(?:Brasil\\s?[,–-]?\\s?)?(?:CEP\\s?:?\\s?)?(?<zip>\\d{5}-?\\d{3})${end}`, 0.93),
+  g("BR", `(?:CEP\\s?:?\\s?)?${edge}(?<zip>\\d{5}-\\d{3})\\s?[,–-]?\\s?(?<city>${city})\\s?[,/–-]\\s?(?<region>${Object.keys(brStates).join("|")})${end}`, 0.9),
+  g("BR", `${edge}(?<city>${city})\\s?[/–-]\\s?(?<region>${Object.keys(brStates).join("|")})${end}`, 0.7),
+  g("IN", `${edge}(?<city>${city}),?\\s{0,2}(?:(?<region>${inStates.join("|")}))?\\s?[,–-]?\\s?(?<zip>[1-9]\\d{2}\\s?\\d{3})${end}`, 0.84),
+  g("PT", `${edge}(?<zip>\\d{4}-\\d{3}),?\\s{1,3}(?<city>${city})${end}`, 0.9),
+  g("PL", `${edge}(?<zip>\\d{2}-\\d{3})\\s{1,2}(?<city>${city})${end}`, 0.85),
+  g("IT", `${edge}(?<zip>\\d{5})\\s?[,–-]?\\s{0,2}(?<city>${city})\\s?[,–-]?\\s?\\(?(?<region>[A-Z]{2})\\)?${end}`, 0.9),
+  g("SE", `${edge}(?<zip>\\d{3} \\d{2})\\s{1,2}(?<city>${city})${end}`, 0.7),
+  // Five digits then a city: France, Germany, Spain, Italy…; the rest of the site says which.
+  g(null, `${edge}(?:(?:F|D|E|I|FR|DE|ES|IT)[-–\\s])?(?<zip>\\d{5})\\s{0,1},?\\s{1,2}(?<city>${city})${end}`, 0.84),
+  // Four digits: Austria, Switzerland, Belgium, Denmark, Norway, South Africa, Argentina.
+  g(null, `${edge}(?:(?:A|CH|B|DK|N|L)[-–\\s])?(?<zip>[1-9]\\d{3})\\s{1,2}(?<city>${city})${end}`, 0.6),
+];
+
+/** Without a code: "City, State" where the state is spelt out or abbreviated. */
+export const stateOnly: readonly Grammar[] = [
+  g("US", `${edge}(?<city>${city}),\\s{1,2}(?<region>${usState})(?:,? (?:USA|U\\.S\\.A\\.|US|United States))?${end}`, 0.62),
+  g("CA", `${edge}(?<city>${city}),\\s{1,2}(?<region>${states(caProvinces)})(?:,? Canada)?${end}`, 0.55),
+];
+
+export const streetWords =
+  /\b(?:\d+[\w-]*\s+(?:[NSEW]{1,2}\.?\s+)?[\p{Lu}\d][\p{L}\d'’.-]*(?:\s[\p{Lu}\d][\p{L}\d'’.-]*){0,4}\s(?:St|Street|Ave|Avenue|Av|Blvd|Boulevard|Rd|Road|Dr|Drive|Ln|Lane|Way|Ct|Court|Pl|Place|Pkwy|Parkway|Hwy|Highway|Cir|Circle|Sq|Square|Ter|Terrace|Trail|Trl|Loop|Row|Close|Crescent|Mews|Gardens|Walk|Pike|Plaza|Broadway)\b|(?:rua|r\.|avenida|av\.|alameda|al\.|travessa|praça|rodovia|rod\.|estrada|largo|calle|c\/|carrera|cra\.|paseo|plaza|camino|ruta|rue|avenue|boulevard|bd|place|impasse|chemin|allée|quai|cours|route|via|viale|corso|piazza|p\.?(?:le|zza)|piazzale|vicolo|largo|strada)\s+[\p{L}\d]|[\p{L}]+(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|plein|kade|gracht|singel|dijk|dreef|steeg|hof)\s+\d|(?:P\.?O\.?|post office) Box\s+\d)/iu;

@@ -1,0 +1,45 @@
+import { parsePhoneNumberFromString } from "libphonenumber-js/max";
+import type { Candidate } from "../candidate.ts";
+import type { Site } from "../site.ts";
+import { countryNamePattern, countryNames, countryOfDomain } from "./places.ts";
+
+/** The country from what the pages state, else from international numbers, the domain's ending, the shape of numbers. */
+export function readCountry(site: Site, soFar: readonly Candidate[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  const host = new URL(site.baseUrl).hostname;
+  const ofDomain = countryOfDomain(host);
+  const stated = soFar.filter(({ field }) => field === "country");
+  for (const view of site.views) {
+    for (const line of view.lines) {
+      if (line.text.length > 600) continue;
+      const framed = line.region === "footer" || line.tag === "address";
+      for (const match of line.text.matchAll(countryNamePattern)) {
+        const code = countryNames.get(match[0].toLowerCase());
+        if (!code) continue;
+        const after = soFar.some(({ field, view: its, quote }) => (field === "city" || field === "postal_code") && its === view && line.text.includes(quote));
+        candidates.push({ field: "country", value: code, key: code, view, quote: match[0], method: "text", weight: after ? 0.8 : framed && line.text.length < 200 ? 0.5 : 0.2 });
+      }
+      for (const match of line.text.matchAll(/(?:\+|(?<![\d.])00)[1-9][\d() .\-/]{7,18}\d/g)) {
+        const phone = parsePhoneNumberFromString(match[0].replace(/^00/, "+"));
+        if (phone?.isValid() && phone.country) candidates.push({ field: "country", value: phone.country, key: phone.country, view, quote: match[0], method: "text", weight: 0.6 });
+      }
+    }
+    for (const link of view.links) {
+      const raw = link.raw.trim();
+      if (!/^tel:/i.test(raw)) continue;
+      const phone = parsePhoneNumberFromString(raw.replace(/^tel:\/*/i, "").replace(/%20/g, " ").replace(/^00/, "+"));
+      if (phone?.isValid() && phone.country) candidates.push({ field: "country", value: phone.country, key: phone.country, view, quote: raw, method: "link", weight: 0.6 });
+    }
+    if (ofDomain) {
+      const quote = [view.canonical, ...view.links.map(({ raw }) => raw), view.page.html.includes(host) ? host : null].find((text) => text?.includes(host));
+      if (quote) candidates.push({ field: "country", value: ofDomain, key: ofDomain, view, quote: host, method: "link", weight: 0.66 });
+    }
+    if (stated.length === 0 && !ofDomain)
+      for (const line of view.lines.slice(0, 3000)) {
+        const match = line.text.length < 2000 ? /(?<![\d.])(?:1[ .-]?)?\(?[2-9]\d{2}\)?[ .-]{1,2}\d{3}[ .-]\d{4}(?!\d)/.exec(line.text) : null;
+        const phone = match ? parsePhoneNumberFromString(match[0], "US") : undefined;
+        if (match && phone?.isValid()) candidates.push({ field: "country", value: phone.country ?? "US", key: phone.country ?? "US", view, quote: match[0], method: "text", weight: phone.country ? 0.5 : 0.4 });
+      }
+  }
+  return candidates;
+}

@@ -1,0 +1,128 @@
+import type { FactMethod } from "@leadstream/contract";
+import type { Candidate } from "../candidate.ts";
+import type { PageView } from "../page-view.ts";
+import { siteDomain } from "../site-address.ts";
+import type { Site } from "../site.ts";
+import { quoteOf, texts } from "../structured.ts";
+
+const address = /[a-z0-9](?:[a-z0-9._%+'-]{0,62}[a-z0-9_+-])?@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,18}(?![a-z0-9-])/gi;
+/** `info [at] acme [dot] com`, `info(at)acme.de`, `info AT acme DOT com`. */
+const disguised =
+  /([a-z0-9][a-z0-9._+-]{0,62}) ?(?:[[({<] ?(?:at|arroba|chez|ät|@|a) ?[\])}>]| (?:AT|\(at\)) ) ?((?:[a-z0-9][a-z0-9-]{0,61}(?: ?(?:[[({<] ?(?:dot|punkt|ponto|punto|point|\.) ?[\])}>]| DOT ) ?|\.)){1,4}[a-z]{2,18})(?![a-z0-9-])/gi;
+
+const fileEnding = /\.(?:png|jpe?g|gif|webp|svg|avif|ico|css|js|json|woff2?|ttf|mp4|pdf|html?|php)$/i;
+const placeholderDomain = /^(?:example\.(?:com|org|net|edu)|(?:my|your|the)?-?(?:domain|company|site|website|email|mail|business|empresa|dominio|domaine|firma)\.(?:com|org|net|de|fr|es|it|nl|pt|tld|co|com\.br)|test\.(?:com|de|fr)|abc\.com|xyz\.com|sentry\.io|sentry-next\.wixpress\.com|sentry\.wixpress\.com|wixpress\.com|mysite\.com|address\.com|mail\.tld)$/i;
+const placeholderLocal = /^(?:your?(?:[._-]?(?:name|mail|email))?|email|e-mail|mail|name|user(?:name)?|firstname(?:\.lastname)?|first\.last|john\.?doe|jane\.?doe|votre(?:[._-]?(?:nom|mail|email|adresse))?|tu(?:correo|email|nombre)?|seu(?:[._-]?(?:nome|email))?|nome|nombre|ihre?[._-]?(?:name|mail|email)?|naam|uw(?:naam|email)?|mario\.rossi|max\.mustermann|someone|somebody|exemplo|ejemplo|exemple|esempio|voorbeeld|beispiel|example|sample|test|abc|xxx+)$/i;
+const noReply = /^(?:no-?reply|do-?not-?reply|donotreply|mailer-daemon|bounce)/i;
+
+/** Mailbox providers that anybody writes from, so the domain says nothing about whose the address is. */
+export const mailboxProviders =
+  /^(?:g(?:oogle)?mail\.com|(?:hotmail|outlook|live|msn)\.[a-z.]{2,6}|yahoo\.[a-z.]{2,6}|ymail\.com|rocketmail\.com|icloud\.com|me\.com|mac\.com|aol\.com|gmx\.[a-z]{2,3}|web\.de|t-online\.de|freenet\.de|arcor\.de|mail\.(?:com|ru|de)|yandex\.[a-z]{2,3}|proton(?:mail)?\.(?:com|me|ch)|pm\.me|zoho\.[a-z]{2,3}|fastmail\.[a-z]{2,3}|tutanota\.(?:com|de)|hey\.com|uol\.com\.br|bol\.com\.br|terra\.com\.br|ig\.com\.br|globo\.com|orange\.fr|wanadoo\.fr|free\.fr|laposte\.net|sfr\.fr|bbox\.fr|neuf\.fr|libero\.it|virgilio\.it|tiscali\.it|alice\.it|tin\.it|inwind\.it|fastwebnet\.it|(?:[a-z-]+\.)?pec\.it|(?:[a-z]*pec[a-z]*|arubapec|legalmail|postecert|pecimprese|gigapec|cert\.legalmail|registerpec|mypec|sicurezzapostale)\.(?:it|eu)|telefonica\.net|telefonica\.es|ziggo\.nl|kpnmail\.nl|kpnplanet\.nl|planet\.nl|hetnet\.nl|xs4all\.nl|home\.nl|chello\.nl|upcmail\.nl|casema\.nl|telenet\.be|skynet\.be|bluewin\.ch|btinternet\.com|btconnect\.com|sky\.com|virginmedia\.com|ntlworld\.com|talktalk\.net|comcast\.net|verizon\.net|att\.net|sbcglobal\.net|bellsouth\.net|cox\.net|charter\.net|earthlink\.net|juno\.com|rr\.com|shaw\.ca|rogers\.com|bigpond\.(?:com|net\.au)|optusnet\.com\.au|xtra\.co\.nz|qq\.com|163\.com|126\.com|rediffmail\.com|naver\.com|sapo\.pt|netcabo\.pt|mail\.telepac\.pt|fibertel\.com\.ar|speedy\.com\.ar|arnet\.com\.ar|seznam\.cz|wp\.pl|o2\.pl|onet\.pl|interia\.pl)$/i;
+
+interface Found {
+  email: string;
+  quote: string;
+  view: PageView;
+  method: FactMethod;
+  weight: number;
+  main: boolean;
+}
+
+/** Shape alone: a mailbox that can exist and is not a form's sample text or a file name. */
+export function usableEmail(text: string): string | null {
+  let email = text.trim().toLowerCase().replace(/^(?:mailto:|u003[ce]|%20|20(?=[a-z]))+/i, "").replace(/^['".]+|['".,;:]+$/g, "");
+  email = email.replace(/^(?:e-?mail|mail|tel|fax)[:.]/, "");
+  const match = new RegExp(`^${address.source}$`, "i").exec(email);
+  if (!match || email.length > 120) return null;
+  const at = email.lastIndexOf("@");
+  const local = email.slice(0, at);
+  const domain = email.slice(at + 1);
+  if (fileEnding.test(email) || placeholderDomain.test(domain) || placeholderLocal.test(local) || noReply.test(local)) return null;
+  if (/^[a-f0-9]{24,}$/.test(local) || /^\d+x$/.test(domain.split(".")[0] ?? "") || /\.\./.test(email)) return null;
+  return email;
+}
+
+function decodeSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The XOR with which a proxy hides addresses from simple readers: the first byte is the key. */
+export function decodeProtected(code: string): string | null {
+  if (!/^(?:[\da-f]{2}){5,120}$/i.test(code)) return null;
+  const bytes = Buffer.from(code, "hex");
+  const key = bytes[0] ?? 0;
+  return Buffer.from(bytes.subarray(1).map((byte) => byte ^ key)).toString("utf8");
+}
+
+function* inPage(view: PageView): Generator<Found> {
+  for (const link of view.links) {
+    const main = link.region === "main";
+    if (/^mailto:/i.test(link.raw.trim())) {
+      for (const part of decodeSafely(link.raw.trim().slice(7).split("?", 1)[0] ?? "").split(/[,;]/)) {
+        const email = usableEmail(part);
+        if (email) yield { email, quote: link.raw.trim(), view, method: "link", weight: 0.95, main };
+      }
+    } else if (link.raw.includes("/cdn-cgi/l/email-protection#")) {
+      const decoded = decodeProtected(link.raw.split("#")[1] ?? "");
+      const email = decoded ? usableEmail(decoded.split("?", 1)[0] ?? "") : null;
+      if (email) yield { email, quote: link.raw, view, method: "link", weight: 0.93, main };
+    }
+  }
+  for (const { code } of view.cfEmails) {
+    const decoded = decodeProtected(code);
+    const email = decoded ? usableEmail(decoded) : null;
+    if (email) yield { email, quote: code, view, method: "link", weight: 0.93, main: false };
+  }
+  for (const line of view.lines) {
+    if (line.text.includes("@"))
+      for (const match of line.text.slice(0, 20_000).matchAll(address)) {
+        const email = usableEmail(match[0]);
+        if (email) yield { email, quote: match[0], view, method: "text", weight: 0.92, main: line.region === "main" };
+      }
+    if (/at|arroba|chez|ät|\(a\)|\[@\]|\(@\)/i.test(line.text) && line.text.length < 3000)
+      for (const match of line.text.matchAll(disguised)) {
+        if (!/[[({<]|DOT| AT /.test(match[0])) continue;
+        const domain = (match[2] ?? "").replace(/ ?(?:[[({<] ?(?:dot|punkt|ponto|punto|point|\.) ?[\])}>]| DOT ) ?/gi, ".");
+        const email = usableEmail(`${match[1]}@${domain}`);
+        if (email) yield { email, quote: match[0].trim(), view, method: "text", weight: 0.85, main: line.region === "main" };
+      }
+  }
+}
+
+export function readEmails(site: Site): Candidate[] {
+  const found: Found[] = site.views.flatMap((view) => [...inPage(view)]);
+  for (const item of site.items) {
+    if (item.types.some((type) => /^(?:Person|Review|Comment)$/.test(type))) continue;
+    for (const text of texts(item, "email")) {
+      const email = usableEmail(decodeSafely(text.replace(/^mailto:/i, "")));
+      if (email) found.push({ email, quote: quoteOf(item, text), view: item.view, method: item.method, weight: 0.95, main: false });
+    }
+  }
+  const owns = found.some(({ email }) => isOwn(email, site));
+  return found.map(({ email, quote, view, method, weight, main }) => {
+    const own = isOwn(email, site);
+    const domain = email.slice(email.lastIndexOf("@") + 1);
+    const base: Candidate = { field: "email", value: email, key: email, view, quote, method, weight: own ? weight : weight - 0.08 };
+    if (own || mailboxProviders.test(domain)) return base;
+    if (sameLabel(domain, site)) return base;
+    return owns || main ? { ...base, weight: 0.4, refused: "its domain belongs to another organisation" } : { ...base, weight: 0.55 };
+  });
+}
+
+function isOwn(email: string, site: Site): boolean {
+  const domain = email.slice(email.lastIndexOf("@") + 1);
+  return [...site.ownDomains].some((own) => domain === own || domain.endsWith(`.${own}`)) || siteDomain(`https://${domain}`) === site.domain;
+}
+
+/** acme.com and acme.fr are one house; so is acme-group.com next to acme.com. */
+function sameLabel(domain: string, site: Site): boolean {
+  const label = domain.split(".").at(-2) ?? "";
+  const host = domain.split(".").find((part) => part.length > 3) ?? label;
+  const a = host.replace(/[^a-z0-9]/g, "");
+  const b = site.label.replace(/[^a-z0-9]/g, "");
+  return a === b || (a.length >= 4 && b.length >= 4 && (a.startsWith(b) || b.startsWith(a)));
+}

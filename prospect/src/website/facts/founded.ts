@@ -1,0 +1,42 @@
+import type { Candidate } from "../candidate.ts";
+import type { Site } from "../site.ts";
+import { organisations, quoteOf, texts } from "../structured.ts";
+
+const year = String.raw`((?:1[6-9]|20)\d{2})(?!\d)`;
+const gap = String.raw`[^.!?;:©]{0,40}?`;
+
+/** How the languages say that a house began in a year; the number is what saying it so is worth. */
+const phrases: [RegExp, number][] = [
+  [new RegExp(String.raw`\b(?:founded|established|incorporated|formed|opened (?:its|our) doors|began operations|was started|was created|est(?:d)?\.?)\b${gap}\b${year}`, "iu"), 0.86],
+  [new RegExp(String.raw`\b(?:fundad[ao]|criad[ao]|constitu[ií]d[ao]|nascid[ao]|nasceu|surgiu|creada|creado|naci[oó])\b${gap}\b${year}`, "iu"), 0.84],
+  [new RegExp(String.raw`\b(?:fond[ée]e?|cr[ée]{2}e?|cr[ée]ée?)\b${gap}\b${year}`, "iu"), 0.82],
+  [new RegExp(String.raw`\b(?:gegründet|Gründung|Gründungsjahr|opgericht|gesticht|ontstaan|fondat[ao]|costituit[ao]|nata|nasce|è nata)\b${gap}\b${year}`, "iu"), 0.84],
+  [new RegExp(String.raw`\b(?:since|desde|depuis|seit|sinds|dal|anno|est\.) ${year}`, "iu"), 0.66],
+  [new RegExp(String.raw`\b(?:in business|serving|family[- ]owned|no mercado|operating|tradition|proudly|en activit[ée])\b${gap}\b(?:since|desde|depuis|seit|sinds|dal) (?:o ano de |el a[nñ]o )?${year}`, "iu"), 0.8],
+  [new RegExp(String.raw`\b(?:em|en|in|nel|im Jahr) ${year},? (?:foi|fue|was|wurde|werd|è) (?:a |the |la |die )?(?:fundad|cread|criad|founded|established|gegründet|opgericht|fondat|nat)`, "iu"), 0.84],
+];
+const notHouse = /\b(?:copyright|©|practi[cs]ing|member of|licensed|born|graduat\w+|degree|university|all rights|policy|effective|updated|version|posted|published|by the parent|client since|magna|diploma)\b/i;
+
+export function readFounded(site: Site): Candidate[] {
+  const latest = site.now.getUTCFullYear();
+  const candidates: Candidate[] = [];
+  for (const item of organisations(site.items))
+    for (const text of texts(item, "foundingDate")) {
+      const value = Number(/^\s*(\d{4})/.exec(text)?.[1] ?? Number.NaN);
+      if (value >= 1000 && value <= latest) candidates.push({ field: "founded_year", value, key: String(value), view: item.view, quote: quoteOf(item, text), method: item.method, weight: 0.93 });
+    }
+  for (const view of site.views)
+    for (const line of view.lines) {
+      if (line.text.length > 6000 || !/\d{4}/.test(line.text)) continue;
+      for (const [phrase, weight] of phrases) {
+        const match = phrase.exec(line.text);
+        if (!match) continue;
+        const value = Number(match[1]);
+        if (value < 1600 || value > latest) continue;
+        const around = line.text.slice(Math.max(0, match.index - 60), match.index + match[0].length);
+        if (notHouse.test(around)) continue;
+        candidates.push({ field: "founded_year", value, key: String(value), view, quote: match[0], method: "text", weight });
+      }
+    }
+  return candidates;
+}

@@ -1,0 +1,23 @@
+/** Endings that make a name a registered one, as written in the countries they come from. */
+const forms =
+  "Incorporated|Inc|Corporation|Corp|L\\.?L\\.?C|L\\.?L\\.?P|P\\.?L\\.?L\\.?C|P\\.?C|P\\.?A|Ltd|Limited|PLC|plc|C\\.?I\\.?C|Pty\\.? ?Ltd|Pvt\\.? ?Ltd|Private Limited|Pte\\.? ?Ltd|GmbH(?: ?& ?Co\\.? ?KGa?A?)?|gGmbH|mbH|AG|KGaA|KG|OHG|UG(?: ?\\(haftungsbeschränkt\\))?|e\\.? ?K\\.?|e\\.? ?V\\.?|e\\.? ?U\\.?|B\\.? ?V|N\\.? ?V|V\\.?O\\.?F|C\\.V|S\\.?A\\.?R\\.?L|SASU|S\\.?A\\.?S|S\\.A|SA|EURL|SCI|SNC|S\\.?R\\.?L(?:\\.?S)?|S\\.? ?r\\.? ?l\\.?(?: ?s\\.?)?|S\\.?p\\.?A|S\\.?n\\.?c|S\\.?a\\.?s|S\\.L\\.?U?|SL|SLU|S\\.?L\\.?L|S\\.A\\.U|S\\.A\\. de C\\.V|Ltda|LTDA|EIRELI|Lda|S/A|ME|EPP|MEI|A/S|ApS|AS|ASA|AB|Oy|Oyj|Sp\\. ?z ?o\\. ?o|s\\.r\\.o|a\\.s|d\\.o\\.o|Kft|ODV(?: ETS)?|APS|ETS|ONLUS";
+
+const endsLegal = new RegExp(`(?:^|[\\s,])(?:${forms})\\.?$`);
+const ending = new RegExp(`[\\s,]+(?:${forms})\\.?\\s*$`, "i");
+
+export function isLegalName(name: string): boolean {
+  return endsLegal.test(name.trim()) && name.trim().split(/\s+/).length <= 12;
+}
+
+export function withoutLegalForm(name: string): string {
+  let short = name.trim();
+  for (let times = 0; times < 3; times += 1) {
+    const next = short.replace(ending, "").replace(/[\s,]+$/, "");
+    if (next === short || next.length < 2) break;
+    short = next;
+  }
+  return short;
+}
+
+/** A registered name in running text: capitalised words up to a legal form. */
+export const legalNameInText = new RegExp(`((?:[\\p{Lu}\\d][\\p{L}\\p{N}'’.&+-]*[ ,]+(?:(?:and|&|of|the|for|de|del|do|da|dos|das|di|du|des|la|le|les|y|e|et|und|van|von|der|den|en) +){0,2}){1,7}(?:${forms})(?:\\.(?=\\s|$|,))?)(?![\\p{L}\\p{N}])`, "gu");

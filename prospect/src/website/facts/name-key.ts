@@ -1,0 +1,9 @@
+import { fold } from "../clean-text.ts";
+import { withoutLegalForm } from "./legal-forms.ts";
+
+/** Two spellings of one name have one key: case, accents, punctuation, articles and legal form do not count. */
+export function nameKey(name: string): string {
+  return fold(withoutLegalForm(name)).replace(/[®™©]/g, "").replace(/&|\+/g, " and ").replace(/[^\p{L}\p{N}]+/gu, " ").replace(/\b(?:and|the)\b/g, " ").replace(/\s+/g, "");
+}
+
+export const letterKey = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, "");

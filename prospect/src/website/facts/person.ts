@@ -1,0 +1,6 @@
+import type { Candidate } from "../candidate.ts";
+import type { Site } from "../site.ts";
+
+export function readPeople(_site: Site): Candidate[] {
+  return [];
+}

@@ -1,0 +1,131 @@
+import type { FactMethod } from "@leadstream/contract";
+import { parsePhoneNumberFromString, type CountryCode, type PhoneNumber } from "libphonenumber-js/max";
+import type { Candidate } from "../candidate.ts";
+import type { Line, PageView } from "../page-view.ts";
+import type { Site } from "../site.ts";
+import { organisations, quoteOf, texts } from "../structured.ts";
+
+/** A run of digits as people write numbers: bounded, so that no page can make it slow. */
+const run = /(?<![\w@#/=.,:%-])(?:\+|00)?[ ]?\(?\d[\d()[\] .\-–—/‑\u2011]{5,26}\d(?:[ ]?(?:ext\.?|x|ramal|Durchwahl)[ ]?\d{1,6})?(?![\w@%])/gi;
+
+const labels = /(?:tel(?:e(?:fon[eo]?|phone|foon|fono)|\.)?|t[eé]l(?:[eé]phone)?|ph(?:one)?|call|fon|mobile?|m[oó]v[ie]l|cel(?:ular|l)?|celular|handy|gsm|whats ?app|t|p|m|ring|appelez|llama|ligue|bel|chiama|hotline|toll[ -]?free|office|contact)\s*(?:us|number|no|nr|n[°º])?\s*[.:)|\-–]*\s*(?:\(?(?:24\/7|free)\)?\s*)?$/i;
+const faxLabels = /(?:fax|telefax|t[eé]l[eé]copie(?:ur)?|facsimile|(?:^|[^a-z])f)\s*(?:number|no|nr|#)?\s*[.:)|\-–]*\s*\(?$/i;
+const idLabels = /(?:vat|btw|tva|iva|ust|mwst|kvk|k\.v\.k|siret|siren|rcs|naf|ape|ein|tax|cnpj|cpf|nif|cif|nipc|cuit|rut|abn|acn|gst|gstin|pan|reg(?:istration|istered)?|company|charity|license|licence|lic|ccb|hrb|handelsregister|iban|bic|swift|account|konto|sort code|rekening|bank|isbn|issn|ean|upc|sku|ref(?:erence)?|order|item|model|art(?:icle|ikel)?|c[oó]d(?:ice|igo)?|codice fiscale|c\.f|p\.? ?iva|partita|rea|steuer|id|dot|usdot|mc|zip|cep|postal|po box|p\.o\.|nmls|cro|creci|oab|susep|inscri[cç][aã]o|matr[ií]cula|ip(?: address)?|n[°º] ?de s[eé]rie|serial)\s*(?:number|num[eé]ro|no|nr|n[°º]|#|:|id|code)*\s*[.:#°ºª-]*\s*$/i;
+
+interface Found {
+  text: string;
+  quote: string;
+  view: PageView;
+  method: FactMethod;
+  weight: number;
+  /** Said to be a phone by its label, link or markup. */
+  labelled: boolean;
+  fax: boolean;
+  id: boolean;
+}
+
+function* inLinks(view: PageView): Generator<Found> {
+  for (const link of view.links) {
+    const raw = link.raw.trim();
+    const base = { view, method: "link" as const, labelled: true, id: false, fax: false };
+    if (/^(?:tel|callto|phone|sms):/i.test(raw)) {
+      const text = unescape(raw.replace(/^\w+:/, "")).replace(/^\/+/, "").split(/[;?]/, 1)[0] ?? "";
+      const before = view.lines[link.line - 1]?.text ?? "";
+      const own = view.lines[link.line]?.text ?? "";
+      const fax = /\bfax\b/i.test(link.text) || faxLabels.test(own.slice(0, Math.max(0, own.indexOf(link.text)))) || (own.startsWith(link.text) && faxLabels.test(before));
+      yield { ...base, text, quote: raw, weight: 0.95, fax };
+    } else if (/(?:^|\/\/)(?:wa\.me|(?:api|web|chat)\.whatsapp\.com|whatsapp:)/i.test(raw)) {
+      const digits = /wa\.me\/(?:message\/)?\+?(\d{8,15})|[?&]phone=(?:%2b|\+|%20| )*([\d ()+-]{8,20})/i.exec(raw);
+      const number = (digits?.[1] ?? digits?.[2] ?? "").replace(/\D/g, "");
+      if (number.length >= 8) yield { ...base, text: `+${number}`, quote: raw, weight: 0.9 };
+    }
+  }
+}
+
+function unescape(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function* inLines(view: PageView): Generator<Found> {
+  for (let index = 0; index < view.lines.length; index += 1) {
+    const line = view.lines[index] as Line;
+    if (line.text.length > 20_000 || !/\d{2}/.test(line.text)) continue;
+    for (const match of line.text.matchAll(run)) {
+      const text = match[0];
+      const before = line.text.slice(Math.max(0, match.index - 40), match.index);
+      const above = match.index < 3 ? (view.lines[index - 1]?.text ?? "").slice(-40) : "";
+      const context = before.trim() === "" ? above : before;
+      if (faxLabels.test(context)) yield { text, quote: text, view, method: "text", weight: 0.9, labelled: true, fax: true, id: false };
+      else if (idLabels.test(context)) yield { text, quote: text, view, method: "text", weight: 0.4, labelled: false, fax: false, id: true };
+      else yield { text, quote: text, view, method: "text", weight: 0.86, labelled: labels.test(context), fax: false, id: false };
+    }
+  }
+}
+
+/** The country in which a national number is read: the first that the address, the domain or the language gives. */
+function homeCountries(site: Site, soFar: readonly Candidate[]): CountryCode[] {
+  const fromFacts = soFar.filter(({ field }) => field === "country").sort((a, b) => b.weight - a.weight).map(({ value }) => String(value) as CountryCode);
+  return [...new Set(fromFacts)].slice(0, 3);
+}
+
+export function readPhones(site: Site, soFar: readonly Candidate[]): Candidate[] {
+  const countries = homeCountries(site, soFar);
+  const found: Found[] = site.views.flatMap((view) => [...inLinks(view), ...inLines(view)]);
+  for (const item of site.items) {
+    const isHouse = organisations([item]).length > 0 || item.types.includes("ContactPoint") || item.types.includes("PostalAddress") || item.types.includes("Place");
+    if (!isHouse) continue;
+    for (const text of texts(item, "telephone", "phone")) found.push({ text, quote: quoteOf(item, text), view: item.view, method: item.method, weight: 0.95, labelled: true, fax: false, id: false });
+    for (const text of texts(item, "faxNumber")) found.push({ text, quote: quoteOf(item, text), view: item.view, method: item.method, weight: 0.95, labelled: true, fax: true, id: false });
+  }
+  const faxes = new Set(found.flatMap((one) => (one.fax ? (parse(one.text, countries, true)?.number ?? []) : [])));
+  const spoken = new Set(found.flatMap((one) => (!one.fax && one.labelled ? (parse(one.text, countries, true)?.number ?? []) : [])));
+  return found.flatMap((one) => {
+    const phone = parse(one.text, countries, one.labelled);
+    if (!phone) return [];
+    if (!one.labelled && !plausible(one.text)) return [];
+    const { view, quote, method } = one;
+    const base = { field: "phone" as const, value: phone.number, key: phone.number, view, quote, method, weight: one.labelled ? one.weight : one.weight - 0.06 };
+    if (one.id) return [{ ...base, refused: "a registration or account number, not a telephone" }];
+    if (one.fax || (faxes.has(phone.number) && !spoken.has(phone.number))) return [{ ...base, refused: "a fax number" }];
+    return [base];
+  });
+}
+
+function parse(text: string, countries: readonly CountryCode[], labelled: boolean): PhoneNumber | null {
+  const compact = text.replace(/[‑\u2011–—]/g, "-").replace(/\(0\)/g, "").replace(/\s+/g, " ").trim();
+  const digits = compact.replace(/\D/g, "");
+  if (digits.length < 7 || digits.length > 17) return null;
+  const international = compact.replace(/^00(?=[1-9])/, "+").replace(/^\+\s*\(?/, "+");
+  if (international.startsWith("+")) return valid(international) ?? valid(international.replace(/^(\+\d{2,3}[ .-]?)\(?0/, "$1"));
+  for (const country of countries) {
+    const phone = valid(compact, country);
+    if (phone) return phone;
+  }
+  if (countries.length === 0 || labelled) {
+    // Ten digits grouped 3-3-4 are written so nowhere but in North America; a leading country code may lack its plus.
+    if (/^(?:1[ .-]?)?\(?[2-9]\d{2}\)?[ .\-/]{1,3}\d{3}[ .-]{1,3}\d{4}$/.test(compact)) return valid(compact, "US");
+    if (digits.length >= 11 && !compact.startsWith("0")) return valid(`+${digits}`);
+  }
+  return null;
+}
+
+function valid(text: string, country?: CountryCode): PhoneNumber | null {
+  const phone = country ? parsePhoneNumberFromString(text, country) : parsePhoneNumberFromString(text);
+  return phone?.isValid() ? phone : null;
+}
+
+/** Without a label a number must be written like a telephone: grouped, no date, no range of years, no price, no IP. */
+function plausible(text: string): boolean {
+  if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(text)) return false;
+  if (/^\d{4}\s?[-–/]\s?\d{2,4}(?:\s?[-–/]\s?\d{1,4})?$/.test(text)) return false;
+  if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/.test(text)) return false;
+  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(text)) return false;
+  if (/^\+|^00/.test(text)) return true;
+  const groups = text.split(/[^\d]+/).filter((group) => group !== "");
+  if (groups.length === 1) return /^0\d{8,10}$/.test(text);
+  return groups.length >= 2 && groups.length <= 7;
+}
