@@ -2,13 +2,14 @@ import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import type { Plan } from "@leadstream/contract";
 import type { Log } from "@leadstream/runtime/log";
-import Fastify, { LogController, type FastifyInstance } from "fastify";
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import { serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
 import { authRoutes } from "./accounts/auth-routes.ts";
 import type { Auth } from "./accounts/auth.ts";
 import { accountRoutes } from "./accounts/routes.ts";
 import type { WebappDb } from "./db/client.ts";
 import type { ProspectClient } from "./jobs/prospect-client.ts";
+import { exportRoutes } from "./exports/routes.ts";
 import { jobRoutes } from "./jobs/routes.ts";
 import { guardApi } from "./plugins/auth.ts";
 import { contentSecurity } from "./plugins/content-security.ts";
@@ -50,7 +51,7 @@ export interface AppDeps {
 /** The server from what it is given, so that tests build the same one. It listens to nobody yet. */
 export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const app = Fastify({
-    loggerInstance: deps.log,
+    loggerInstance: deps.log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1024 * 1024,
     routerOptions: { maxParamLength: 300 },
@@ -74,6 +75,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(profileRoutes());
   await app.register(quotaRoutes());
   await app.register(jobRoutes(deps));
+  await app.register(exportRoutes());
   await servePage(app, deps);
   return app;
 }

@@ -59,8 +59,8 @@ export async function startWebapp({ config, log }: { config: Config; log: Log })
     log.warn("WEBHOOK_ALLOW_UNSIGNED is on: events from this machine are believed without a signature. For development only.");
   }
   await app.listen({ host: config.host, port: config.port });
-  const [bound] = app.addresses();
-  const port = bound?.port ?? config.port;
+  const bound = app.server.address();
+  const port = typeof bound === "object" && bound !== null ? bound.port : config.port;
   return {
     address: `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`,
     async stop() {

@@ -19,7 +19,7 @@ export async function servePage(app: FastifyInstance, deps: Pick<AppDeps, "pageF
       schemaHide: true,
       setHeaders: (reply, path) => {
         const hashed = path.includes(`${sep}assets${sep}`);
-        reply.setHeader("cache-control", hashed ? "public, max-age=31536000, immutable" : "no-cache");
+        reply.header("cache-control", hashed ? "public, max-age=31536000, immutable" : "no-cache");
       },
     });
   }
