@@ -1,0 +1,54 @@
+import { companyKey, nameKey } from "./company-key.ts";
+import type { Discard, Find } from "./source.ts";
+
+export { companyKey, nameKey } from "./company-key.ts";
+
+export interface Known {
+  /** Domains of companies that are leads already, in any spelling. */
+  known: Iterable<string>;
+  /** Domains the profile rules out. */
+  excluded: Iterable<string>;
+  /** Companies that a person brought back from the ledger; they pass once whatever the rest says. */
+  wanted?: Iterable<string>;
+}
+
+export interface Deduper {
+  /** Null when the find is new, and then it is remembered; else why it is dropped, before anything is spent on it. */
+  check(find: Find): Discard | null;
+}
+
+/** Tells what a job has met already. Pure but for its memory: no clock, no network, no database. */
+export function createDeduper({ known, excluded, wanted = [] }: Known): Deduper {
+  const knownKeys = new Set([...known].map(companyKey));
+  const excludedKeys = new Set([...excluded].map(companyKey));
+  const wantedKeys = new Set([...wanted].map(companyKey));
+  const websites = new Map<string, string>();
+  const names = new Map<string, { website: string; place: string }>();
+
+  return {
+    check(find) {
+      const key = companyKey(find.website);
+      const name = nameKey(find.company_name);
+      const place = nameKey(find.city ?? "");
+      const drop = (reason_code: Discard["reason_code"], reason: string): Discard => ({ company_name: find.company_name, website: find.website, reason_code, reason });
+      if (!wantedKeys.delete(key)) {
+        if (excludedKeys.has(key)) return drop("excluded", `${key} is on your list of excluded domains.`);
+        if (knownKeys.has(key)) return drop("duplicate", `${key} is already among your leads.`);
+        const twin = websites.get(key);
+        if (twin !== undefined) return drop("duplicate", `The same website was found before in this job, as ${twin}.`);
+        const namesake = names.get(name);
+        // A name alone may belong to two companies in two towns; it counts where the towns do not differ.
+        if (name !== "" && namesake !== undefined && (namesake.place === "" || place === "" || namesake.place === place) && !isDomainName(find))
+          return drop("duplicate", `A company of this name was found before in this job, at ${namesake.website}.`);
+      }
+      websites.set(key, find.company_name);
+      if (name !== "" && !isDomainName(find)) names.set(name, { website: find.website, place });
+      return null;
+    },
+  };
+}
+
+/** A list that gives only a website has no name yet but the domain itself. */
+function isDomainName(find: Find): boolean {
+  return companyKey(find.company_name) === companyKey(find.website);
+}
