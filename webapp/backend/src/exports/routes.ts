@@ -1,22 +1,21 @@
 import { Readable } from "node:stream";
-import { LeadStage, LeadState, Tier } from "@leadstream/contract";
+import type { FastifyReply } from "fastify";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import type { Context } from "../context.ts";
+import { LeadFilter } from "../leads/list.ts";
 import { ExportFormats, formats, type ExportFormat } from "./formats.ts";
 import { readLeads, type LeadChoice } from "./read-leads.ts";
 
-const several = <T extends z.ZodType<unknown, string>>(one: T) =>
-  z.preprocess((text) => (typeof text === "string" ? text.split(",").filter((part) => part !== "") : text), z.array(one));
-
-const Choice = z.object({
+const Choice = LeadFilter.extend({
   format: z.enum(ExportFormats).default("csv"),
-  stage: several(LeadStage).optional(),
-  state: several(LeadState).optional(),
-  tier: several(Tier).optional(),
-  job: z.string().max(200).optional(),
-  ids: several(z.string().max(200)).optional(),
+  /** Comma-separated; a longer list is sent in the body of a POST. */
+  ids: z
+    .string()
+    .transform((text) => text.split(","))
+    .optional(),
 });
+const PostedChoice = z.object({ format: z.enum(ExportFormats).default("csv"), ids: z.array(z.string().max(200)).min(1).max(10_000) });
 
 export function exportRoutes(): FastifyPluginAsyncZod {
   return async (app) => {
@@ -25,17 +24,26 @@ export function exportRoutes(): FastifyPluginAsyncZod {
       { schema: { tags: ["Leads"], summary: "Leads with value, source, quote and confidence", querystring: Choice } },
       (request, reply) => {
         const { format, ...choice } = request.query;
-        const { contentType, extension } = formats[format];
-        const name = `leadstream-${format}-${request.ctx.now().toISOString().slice(0, 10)}.${extension}`;
-        return reply
-          .type(contentType)
-          .header("content-disposition", `attachment; filename="${name}"`)
-          .header("cache-control", "no-store")
-          .serializer((payload: string) => payload)
-          .send(Readable.from(write(request.ctx, format, choice)));
+        return send(request.ctx, reply, format, choice);
       },
     );
+    app.post(
+      "/api/v1/leads/export",
+      { bodyLimit: 2 * 1024 * 1024, config: { reads: true }, schema: { tags: ["Leads"], summary: "The named leads, however many", body: PostedChoice } },
+      (request, reply) => send(request.ctx, reply, request.body.format, { ids: request.body.ids }),
+    );
   };
+}
+
+function send(ctx: Context, reply: FastifyReply, format: ExportFormat, choice: LeadChoice): FastifyReply {
+  const { contentType, extension } = formats[format];
+  const name = `leadstream-${format}-${ctx.now().toISOString().slice(0, 10)}.${extension}`;
+  return reply
+    .type(contentType)
+    .header("content-disposition", `attachment; filename="${name}"`)
+    .header("cache-control", "no-store")
+    .serializer((payload: string) => payload)
+    .send(Readable.from(write(ctx, format, choice)));
 }
 
 async function* write(ctx: Context, format: ExportFormat, choice: LeadChoice): AsyncGenerator<string> {
