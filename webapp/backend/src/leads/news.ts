@@ -51,3 +51,12 @@ function progressOf(lead: LiveLead): EnrichmentProgress {
     version: lead.version,
   };
 }
+
+/** What browsers are told of a person's change; the tab that asked knows its own echo by `opId`. */
+export function newsOfPerson(before: LiveLead, after: LiveLead, opId?: string): News[] {
+  const lead = describeLead(after);
+  const echo = opId === undefined ? {} : { opId };
+  if (after.stage === before.stage) return [{ name: "lead-updated", data: { lead, ...echo } }];
+  const { leadId } = after;
+  return [{ name: "lead-stage-update", data: { leadId, from: before.stage, to: after.stage, by: "person", lead, ...echo } }];
+}

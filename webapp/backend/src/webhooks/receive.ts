@@ -1,14 +1,10 @@
-import { Problem, type PipelineEvent, type WebhookAccepted } from "@leadstream/contract";
+import { Problem, type WebhookAccepted } from "@leadstream/contract";
 import { eq } from "drizzle-orm";
 import { failpoint } from "@leadstream/runtime/failpoint";
 import type { AnyTx, WebappDb } from "../db/client.ts";
 import { jobs, type JobRow } from "../db/schema.ts";
-import { appendAllToFeed, type News } from "../feed/append.ts";
 import { wakeFeed } from "../feed/wake.ts";
-import { describeJob } from "../jobs/describe.ts";
-import { applyEvents } from "../leads/apply.ts";
-import { readQuota } from "../quotas/read.ts";
-import { unreserveJob } from "../quotas/reserve.ts";
+import { applyToJob } from "./apply-to-job.ts";
 import { keepInInbox, seenEventIds, type Judged } from "./inbox.ts";
 import { lockJob, openJob } from "./open-job.ts";
 import type { Delivery, Incoming } from "./read-events.ts";
@@ -104,22 +100,14 @@ function number(incoming: Incoming, job: JobRow): Incoming {
 
 async function apply(tx: AnyTx, job: JobRow, fresh: readonly Incoming[], acknowledged: number, now: Date): Promise<Judged[]> {
   const events = fresh.flatMap((incoming) => (incoming.kind === "known" ? [incoming.event] : []));
-  const { refused, job: progress, news, unitsMoved } = await applyEvents(tx, job, events, now);
-  const judged = fresh.map((incoming) => judge(incoming, refused));
-  await keepInInbox(tx, job.jobId, judged, now);
-
-  const change = { ...progress, appliedSequence: acknowledged, receivedAt: now };
-  await tx.update(jobs).set(change).where(eq(jobs.jobId, job.jobId));
-  const applied = events.filter(({ event_id }) => !refused.has(event_id));
-  const ended = applied.some(({ event_type }) => event_type === "pipeline_end");
-  const returned = ended ? await unreserveJob(tx, { jobId: job.jobId }) : 0;
-  failpoint("webhook.in-transaction");
-
-  const all = [...news, ...newsOfJob(job, { ...job, ...change }, applied)];
-  if (unitsMoved || returned > 0) {
-    all.push({ name: "quota-update", data: await readQuota(tx, job.workspaceId, now) });
-  }
-  await appendAllToFeed(tx, job.workspaceId, all);
+  let judged: Judged[] = [];
+  await applyToJob(tx, job, events, now, {
+    cursor: { appliedSequence: acknowledged, receivedAt: now },
+    keep: async (refused) => {
+      judged = fresh.map((incoming) => judge(incoming, refused));
+      await keepInInbox(tx, job.jobId, judged, now);
+    },
+  });
   return judged;
 }
 
@@ -152,18 +140,6 @@ function judge(incoming: Incoming, refused: ReadonlyMap<string, string>): Judged
   if (incoming.kind === "broken") return { incoming, status: "quarantined", reason: incoming.reason };
   const reason = refused.get(incoming.event.event_id) ?? null;
   return { incoming, status: reason === null ? "applied" : "quarantined", reason };
-}
-
-/** One message says where the job stands after the delivery; its start and its end are told apart. */
-function newsOfJob(before: JobRow, after: JobRow, applied: readonly PipelineEvent[]): News[] {
-  const job = describeJob(after);
-  if (applied.some(({ event_type }) => event_type === "pipeline_end")) {
-    if (after.status !== "failed") return [{ name: "job-completed", data: { job } }];
-    const error = job.error ?? { code: "internal", message: "The job stopped without saying why.", action: "Start it again.", retryable: true };
-    return [{ name: "job-failed", data: { job, error } }];
-  }
-  if (applied.some(({ event_type }) => event_type === "pipeline_start")) return [{ name: "job-started", data: { job } }];
-  return JSON.stringify(describeJob(before)) === JSON.stringify(job) ? [] : [{ name: "job-progress", data: { job } }];
 }
 
 /** Data exceptions, broken constraints, limits of the engine, and values nested too deep to be written. */

@@ -23,11 +23,13 @@ function judge(vector: Vector): Verdict {
   return verifySignature(readKeys([vector.secret]), { id: vector.id, timestamp, signature: vector.signature, body }, vector.now ?? vector.timestamp);
 }
 
-const [sample] = vectors.valid as [Vector, ...Vector[]];
+const valid: Vector[] = vectors.valid;
+const invalid: Vector[] = vectors.invalid;
+const sample = valid.find(({ name }) => name === "std-json") as Vector;
 
 describe("verifying a signature", () => {
-  it.each(vectors.valid as Vector[])("accepts $name", (vector) => expect(judge(vector)).toBe("valid"));
-  it.each(vectors.invalid as Vector[])("refuses $name", (vector) => expect(judge(vector)).not.toBe("valid"));
+  it.each(valid)("accepts $name", (vector) => expect(judge(vector)).toBe("valid"));
+  it.each(invalid)("refuses $name", (vector) => expect(judge(vector)).not.toBe("valid"));
 
   it("counts the same bytes once, however the header spells them", () => {
     const [, value = ""] = sample.signature.split(",");

@@ -1,0 +1,30 @@
+import { Problem } from "@leadstream/contract";
+import { and, eq } from "drizzle-orm";
+import type { AnyTx } from "../db/client.ts";
+import { leads, type LeadRow } from "../db/schema.ts";
+
+/** The lead with everything, or the refusal that tells a stranger's lead and a deleted one apart from none. */
+export async function loadLead(tx: AnyTx, workspaceId: string, leadId: string): Promise<LeadRow> {
+  const [row] = await tx.select().from(leads).where(ofWorkspace(workspaceId, leadId));
+  return standing(row);
+}
+
+/** For a change: nobody else changes the lead until the transaction ends. */
+export async function lockLead(tx: AnyTx, workspaceId: string, leadId: string): Promise<LeadRow> {
+  return standing(await lockEvenDeleted(tx, workspaceId, leadId));
+}
+
+export async function lockEvenDeleted(tx: AnyTx, workspaceId: string, leadId: string): Promise<LeadRow> {
+  const [row] = await tx.select().from(leads).where(ofWorkspace(workspaceId, leadId)).for("update");
+  if (row === undefined) throw unknown();
+  return row;
+}
+
+const ofWorkspace = (workspaceId: string, leadId: string) => and(eq(leads.leadId, leadId), eq(leads.workspaceId, workspaceId));
+
+function standing(row: LeadRow | undefined): LeadRow {
+  if (row === undefined || row.deletedAt !== null) throw unknown();
+  return row;
+}
+
+const unknown = () => new Problem("not_found", "There is no such lead in this workspace.");

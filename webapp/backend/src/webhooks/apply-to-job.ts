@@ -1,0 +1,57 @@
+import type { PipelineEvent } from "@leadstream/contract";
+import { eq } from "drizzle-orm";
+import { failpoint } from "@leadstream/runtime/failpoint";
+import type { AnyTx } from "../db/client.ts";
+import { jobs, type JobRow } from "../db/schema.ts";
+import { appendAllToFeed, type News } from "../feed/append.ts";
+import { describeJob } from "../jobs/describe.ts";
+import { applyEvents } from "../leads/apply.ts";
+import { readQuota } from "../quotas/read.ts";
+import { unreserveJob } from "../quotas/reserve.ts";
+
+export interface Along {
+  /** How far the log has come with these events, when they are new. */
+  cursor?: Pick<JobRow, "appliedSequence" | "receivedAt">;
+  /** Writes down what became of the events: before the feed, whose lock is the busiest. */
+  keep(refused: ReadonlyMap<string, string>): Promise<void>;
+}
+
+/**
+ * Gives events their whole effect: on leads, on the job, on the quota, and on the feed, which comes last since its lock
+ * is the one that everybody in the workspace waits for. Answers why an event had none, by its id.
+ */
+export async function applyToJob(
+  tx: AnyTx,
+  job: JobRow,
+  events: readonly PipelineEvent[],
+  now: Date,
+  { cursor = job, keep }: Along,
+): Promise<ReadonlyMap<string, string>> {
+  const { refused, job: progress, news, unitsMoved } = await applyEvents(tx, job, events, now);
+  await keep(refused);
+  const { appliedSequence, receivedAt } = cursor;
+  const change = { ...progress, appliedSequence, receivedAt };
+  await tx.update(jobs).set(change).where(eq(jobs.jobId, job.jobId));
+
+  const applied = events.filter(({ event_id }) => !refused.has(event_id));
+  const ended = applied.some(({ event_type }) => event_type === "pipeline_end");
+  const returned = ended ? await unreserveJob(tx, { jobId: job.jobId }) : 0;
+  failpoint("webhook.in-transaction");
+
+  const all = [...news, ...newsOfJob(job, { ...job, ...change }, applied)];
+  if (unitsMoved || returned > 0) all.push({ name: "quota-update", data: await readQuota(tx, job.workspaceId, now) });
+  await appendAllToFeed(tx, job.workspaceId, all);
+  return refused;
+}
+
+/** One message says where the job stands now; its start and its end are told apart. */
+function newsOfJob(before: JobRow, after: JobRow, applied: readonly PipelineEvent[]): News[] {
+  const job = describeJob(after);
+  if (applied.some(({ event_type }) => event_type === "pipeline_end")) {
+    if (after.status !== "failed") return [{ name: "job-completed", data: { job } }];
+    const unexplained = { code: "internal", message: "The job stopped without saying why.", action: "Start it again.", retryable: true } as const;
+    return [{ name: "job-failed", data: { job, error: job.error ?? unexplained } }];
+  }
+  if (applied.some(({ event_type }) => event_type === "pipeline_start")) return [{ name: "job-started", data: { job } }];
+  return JSON.stringify(describeJob(before)) === JSON.stringify(job) ? [] : [{ name: "job-progress", data: { job } }];
+}
