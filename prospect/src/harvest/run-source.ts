@@ -8,8 +8,8 @@ import type { WorkContext } from "../pipeline/context.ts";
 import { internalFailure, knownFailure } from "../pipeline/failure.ts";
 import { finishIfOver } from "../pipeline/finish-job.ts";
 import { openLeads, keyOf, harvester, type Harvested } from "../pipeline/open-leads.ts";
-import { createDeduper } from "./dedupe.ts";
-import type { Find, Source, SourceYield } from "./source.ts";
+import { createDeduper, type Deduper } from "./dedupe.ts";
+import type { Source, SourceYield } from "./source.ts";
 
 const batchSize = 100;
 const maxClaims = 20;
@@ -117,15 +117,15 @@ async function inBatches(items: AsyncIterable<Harvested>, keep: (batch: Harveste
  * the books already passes silently, once for each time it is there.
  */
 class Sieve {
-  readonly #check: (find: Find) => ReturnType<ReturnType<typeof createDeduper>["check"]>;
+  readonly #deduper: Deduper;
   readonly #leads: Set<string>;
   readonly #discards: Map<string, number>;
   readonly #max: number;
   readonly #isList: boolean;
   #kept: number;
 
-  private constructor(job: JobRow, check: Sieve["#check"], leads: Set<string>, discards: Map<string, number>) {
-    this.#check = check;
+  private constructor(job: JobRow, deduper: Deduper, leads: Set<string>, discards: Map<string, number>) {
+    this.#deduper = deduper;
     this.#leads = leads;
     this.#discards = discards;
     this.#max = job.max_leads;
@@ -143,7 +143,7 @@ class Sieve {
     );
     const counted = new Map<string, number>();
     for (const { ledger } of discards.rows) counted.set(ledger, (counted.get(ledger) ?? 0) + 1);
-    return new Sieve(job, (find) => deduper.check(find), new Set(leads.rows.map((row) => row.company_key)), counted);
+    return new Sieve(job, deduper, new Set(leads.rows.map((row) => row.company_key)), counted);
   }
 
   async *sift(items: AsyncIterable<SourceYield>): AsyncGenerator<Harvested> {
@@ -165,7 +165,7 @@ class Sieve {
     if (item.kind === "status") return item;
     if (item.kind === "discard") return this.#discard({ kind: "discard", discard: item.discard, find: null });
     const { find } = item;
-    const dropped = this.#check(find);
+    const dropped = this.#deduper.check(find);
     if (dropped !== null) return this.#discard({ kind: "discard", discard: dropped, find });
     if (this.#leads.delete(keyOf(find))) return null;
     if (this.#kept >= this.#max) {

@@ -1,0 +1,57 @@
+import helmet from "@fastify/helmet";
+import type { Log } from "@leadstream/runtime/log";
+import fastify, { type FastifyInstance, type FastifyPluginAsync } from "fastify";
+import type { Registry } from "prom-client";
+import type { Shipper } from "../delivery/shipper.ts";
+import type { LogStream } from "../journal/stream.ts";
+import type { Context } from "../pipeline/context.ts";
+import type { Durations } from "../pipeline/durations.ts";
+import { agentRoutes } from "./agent-routes.ts";
+import { requireToken } from "./authenticate.ts";
+import { deliveryRoutes } from "./delivery-routes.ts";
+import { healthRoutes, type Readiness } from "./health-routes.ts";
+import { jobRoutes } from "./job-routes.ts";
+import { leadRoutes } from "./lead-routes.ts";
+import { answerProblem } from "./problem-handler.ts";
+import { streamRoutes } from "./stream-routes.ts";
+
+export interface AppDeps {
+  ctx: Context;
+  stream: LogStream;
+  durations: Durations;
+  concurrency: number;
+  apiTokens: readonly string[];
+  registry: Registry;
+  readiness: () => Promise<Readiness>;
+  /** Absent where this process does not deliver. */
+  shipper: Shipper | undefined;
+  log: Log;
+  /** Further entrances, such as MCP, behind the same token. */
+  plugins?: readonly FastifyPluginAsync[];
+  /** Aborts when the service stops, so that open streams end. */
+  closing: AbortSignal;
+}
+
+// A list of 10,000 rows with long addresses fits.
+const bodyLimit = 16 * 1024 * 1024;
+
+export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
+  const app = fastify({
+    loggerInstance: deps.log,
+    disableRequestLogging: true,
+    bodyLimit,
+    requestTimeout: 60_000,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 300 },
+  }) as unknown as FastifyInstance; // the logger's own type is of no use to routes
+  app.setErrorHandler(answerProblem);
+  app.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: { code: "not_found", message: "There is nothing at this address." } }));
+  await app.register(helmet);
+  await app.register(healthRoutes(deps));
+  await app.register(async (guarded) => {
+    guarded.addHook("onRequest", requireToken(deps.apiTokens));
+    for (const routes of [streamRoutes, jobRoutes, leadRoutes, agentRoutes, deliveryRoutes]) await guarded.register(routes(deps));
+    for (const plugin of deps.plugins ?? []) await guarded.register(plugin);
+  });
+  return app;
+}

@@ -1,0 +1,93 @@
+import type { NewEvent } from "@leadstream/contract";
+import { failpoint } from "@leadstream/runtime/failpoint";
+import { uuidv7 } from "@leadstream/runtime/uuid";
+import type { Tx } from "../db/client.ts";
+
+/** What an append changes beside the log: the job's counters move with the events that say so. */
+export interface Counts {
+  found?: number;
+  completed?: number;
+  failed?: number;
+  cancelled?: number;
+  discarded?: number;
+  cost_usd?: number;
+  unpriced_calls?: number;
+  llm_calls?: number;
+  input_tokens?: number;
+  output_tokens?: number;
+}
+
+const counted = [
+  "found",
+  "completed",
+  "failed",
+  "cancelled",
+  "discarded",
+  "cost_usd",
+  "unpriced_calls",
+  "llm_calls",
+  "input_tokens",
+  "output_tokens",
+] as const satisfies readonly (keyof Counts)[];
+
+/** The job's row as the append left it. The row stays locked until the transaction ends. */
+export interface Appended {
+  user_id: string;
+  last_sequence: number;
+  found: number;
+  completed: number;
+  failed: number;
+  cancelled: number;
+  discarded: number;
+  created_at: Date;
+  harvest_done_at: Date | null;
+  ended_at: Date | null;
+  error: string | null;
+}
+
+// The counter and the rows that take their numbers from it are one statement: gapless, in commit order, because the
+// job's row is locked from here to the commit. Hence also: the last statement of its transaction.
+const append = `
+  with job as (
+    update prospect.jobs set
+      last_sequence = last_sequence + $2,
+      ${counted.map((name, i) => `${name} = ${name} + $${i + 8}`).join(",\n      ")}
+    where job_id = $1
+    returning user_id, last_sequence, found, completed, failed, cancelled, discarded, created_at, harvest_done_at, ended_at, error
+  ), written as (
+    insert into prospect.events (job_id, sequence, event_id, event_type, lead_id, body, created_at)
+    select $1, job.last_sequence - $2 + news.n, news.event_id, news.event_type, news.lead_id, news.body, $3
+    from job, unnest($4::uuid[], $5::text[], $6::text[], $7::text[]) with ordinality as news (event_id, event_type, lead_id, body, n)
+  )
+  select * from job`;
+
+/**
+ * Appends what happened to the job's log, in the caller's transaction and as its last statement.
+ * There is no other way for news to leave this service.
+ */
+export async function appendEvents(tx: Tx, jobId: string, news: readonly NewEvent[], at: Date, counts: Counts = {}): Promise<Appended> {
+  const { rows } = await tx.query<Appended>({
+    name: "journal-append",
+    text: append,
+    values: [
+      jobId,
+      news.length,
+      at,
+      news.map(() => uuidv7()),
+      news.map((event) => event.event_type),
+      news.map((event) => ("lead_id" in event ? (event.lead_id ?? null) : null)),
+      news.map(bodyOf),
+      ...counted.map((name) => counts[name] ?? 0),
+    ],
+  });
+  const [job] = rows;
+  if (job === undefined) throw new Error(`There is no job ${jobId} to append to.`);
+  failpoint("journal.before-commit");
+  return job;
+}
+
+/** The event's own fields as JSON; the envelope stands in the columns. */
+function bodyOf(event: NewEvent): string {
+  const { event_type: _type, lead_id: _lead, ...own } = event as NewEvent & { lead_id?: string };
+  return JSON.stringify(own);
+}

@@ -1,0 +1,175 @@
+import type pg from "pg";
+import { readLog, type LogEntry } from "./read.ts";
+import type { Wakes } from "./wake.ts";
+
+const pageSize = 500;
+const keptEntries = 1000;
+const keptBytes = 4 * 1024 * 1024;
+const pollMs = 1000;
+
+interface Tail {
+  readers: number;
+  /** The newest entries, contiguous, ending at `last`. */
+  recent: LogEntry[];
+  last: number;
+  /** Whether the job has ended and nothing of it is still at work. */
+  ended: boolean;
+  changed: PromiseWithResolvers<void>;
+}
+
+interface Head {
+  job_id: string;
+  last_sequence: number;
+  over: boolean;
+}
+
+/**
+ * Follows the logs that somebody in this process reads. One tail per job is shared by all its readers, so five
+ * hundred waiters cost one query per change. Woken after each commit, with one poll for all jobs behind it.
+ */
+export class LogStream {
+  readonly #pool: Pick<pg.Pool, "query">;
+  readonly #tails = new Map<string, Tail>();
+  readonly #onError: (error: Error) => void;
+  readonly #unsubscribe: () => void;
+  #poll: NodeJS.Timeout | undefined;
+  #reading = false;
+  readonly #dirty = new Set<string>();
+
+  constructor(options: { pool: Pick<pg.Pool, "query">; wakes: Wakes; onError: (error: Error) => void }) {
+    this.#pool = options.pool;
+    this.#onError = options.onError;
+    this.#unsubscribe = options.wakes.on((wake) => {
+      if (wake.kind === "log") this.#touch([wake.jobId]);
+      if (wake.kind === "reconnected") this.#touch(this.#tails.keys());
+    });
+  }
+
+  stop(): void {
+    this.#unsubscribe();
+    clearInterval(this.#poll);
+    this.#poll = undefined;
+    for (const tail of this.#tails.values()) tail.changed.resolve();
+    this.#tails.clear();
+  }
+
+  /**
+   * The entries after `after`, for ever in order, until the job is over and all of it was read, or the signal aborts.
+   * Yields pages so that a reader far behind does not pay per entry.
+   */
+  async *follow(jobId: string, after: number, signal: AbortSignal): AsyncGenerator<LogEntry[]> {
+    const tail = this.#attach(jobId);
+    const aborted = Promise.withResolvers<void>();
+    const stop = () => aborted.resolve();
+    signal.addEventListener("abort", stop, { once: true });
+    try {
+      let position = after;
+      while (!signal.aborted && this.#tails.get(jobId) === tail) {
+        const { changed, ended, last } = tail;
+        const entries = await this.#after(jobId, tail, position);
+        const newest = entries.at(-1);
+        if (newest !== undefined) {
+          position = newest.sequence;
+          yield entries;
+        } else if (position < last) position = last; // pruned meanwhile
+        else if (ended) return;
+        else await Promise.race([changed.promise, aborted.promise]);
+      }
+    } finally {
+      signal.removeEventListener("abort", stop);
+      this.#detach(jobId, tail);
+    }
+  }
+
+  async #after(jobId: string, tail: Tail, position: number): Promise<LogEntry[]> {
+    const first = tail.recent[0];
+    if (first !== undefined && position + 1 >= first.sequence) return tail.recent.slice(position + 1 - first.sequence);
+    if (position >= tail.last && tail.last > 0) return [];
+    return readLog(this.#pool, jobId, position, pageSize);
+  }
+
+  #attach(jobId: string): Tail {
+    let tail = this.#tails.get(jobId);
+    if (tail === undefined) {
+      tail = { readers: 0, recent: [], last: 0, ended: false, changed: Promise.withResolvers() };
+      this.#tails.set(jobId, tail);
+      this.#touch([jobId]);
+    }
+    tail.readers += 1;
+    this.#poll ??= setInterval(() => this.#touch(this.#tails.keys()), pollMs);
+    return tail;
+  }
+
+  #detach(jobId: string, tail: Tail): void {
+    tail.readers -= 1;
+    if (tail.readers > 0) return;
+    if (this.#tails.get(jobId) === tail) this.#tails.delete(jobId);
+    if (this.#tails.size === 0) {
+      clearInterval(this.#poll);
+      this.#poll = undefined;
+    }
+  }
+
+  #touch(jobIds: Iterable<string>): void {
+    for (const jobId of jobIds) if (this.#tails.has(jobId)) this.#dirty.add(jobId);
+    if (!this.#reading && this.#dirty.size > 0) void this.#read();
+  }
+
+  async #read(): Promise<void> {
+    this.#reading = true;
+    try {
+      while (this.#dirty.size > 0) {
+        const jobIds = [...this.#dirty];
+        this.#dirty.clear();
+        const { rows } = await this.#pool.query<Head>({
+          name: "journal-heads",
+          text: `select job_id, last_sequence, ended_at is not null and found <= completed + failed + cancelled as over
+                 from prospect.jobs where job_id = any($1)`,
+          values: [jobIds],
+        });
+        for (const head of rows) await this.#advance(head);
+      }
+    } catch (error) {
+      this.#onError(error as Error); // the poll comes again
+    } finally {
+      this.#reading = false;
+    }
+  }
+
+  async #advance(head: Head): Promise<void> {
+    const tail = this.#tails.get(head.job_id);
+    if (tail === undefined) return;
+    // A tail that starts now begins at the head: what is older is read page by page by whoever wants it.
+    if (tail.last === 0) tail.last = Math.max(0, head.last_sequence - keptEntries);
+    let news = false;
+    while (tail.last < head.last_sequence) {
+      const entries = await readLog(this.#pool, head.job_id, tail.last, pageSize);
+      if (entries.length === 0) {
+        // Pruned before it was read here; readers page from the rows that are left.
+        tail.recent = [];
+        tail.last = head.last_sequence;
+        news = true;
+        break;
+      }
+      tail.recent = newest([...tail.recent, ...entries]);
+      tail.last = entries.at(-1)?.sequence ?? tail.last;
+      news = true;
+    }
+    if (tail.ended !== head.over) news = true;
+    tail.ended = head.over;
+    if (!news) return;
+    const { changed } = tail;
+    tail.changed = Promise.withResolvers();
+    changed.resolve();
+  }
+}
+
+function newest(entries: LogEntry[]): LogEntry[] {
+  let bytes = 0;
+  let first = entries.length;
+  while (first > 0 && entries.length - first < keptEntries && bytes < keptBytes) {
+    first -= 1;
+    bytes += entries[first]?.json.length ?? 0;
+  }
+  return first === 0 ? entries : entries.slice(first);
+}

@@ -1,0 +1,31 @@
+import type { FinalPackage, SourceName } from "@leadstream/contract";
+import type { Log } from "@leadstream/runtime/log";
+import type { Agent, AgentResults, ModelBudget } from "../agents/agent.ts";
+import type { ProspectDatabase } from "../db/client.ts";
+import type { Source } from "../harvest/source.ts";
+import type { Wakes } from "../journal/wake.ts";
+import type { FetchPolitely } from "../website/fetch-politely.ts";
+import type { Durations } from "./durations.ts";
+import type { WorkQueue } from "./queue.ts";
+import type { StepWriter } from "./save-steps.ts";
+
+/** What every verb of the pipeline is given. */
+export interface Context {
+  database: ProspectDatabase;
+  queue: WorkQueue;
+  wakes: Wakes;
+  log: Log;
+  now: () => Date;
+  sources: ReadonlyMap<SourceName, Source>;
+  agents: readonly Agent[];
+}
+
+/** What the workers need beside it. */
+export interface WorkContext extends Context {
+  steps: StepWriter;
+  durations: Durations;
+  fetchPolitely: FetchPolitely;
+  buildFinalPackage: (results: AgentResults) => FinalPackage;
+  /** The purse of a job, the same one for all its leads in this process. */
+  budgetOf: (job: { job_id: string; max_cost_usd: number | null; max_llm_calls: number | null }) => ModelBudget | undefined;
+}

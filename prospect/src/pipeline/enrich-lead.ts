@@ -1,0 +1,262 @@
+import { agentStages, type AgentName, type BusinessContext, type Failure, type LeadState, type NewEvent, type WorkingState } from "@leadstream/contract";
+import type { Agent, AgentInput, AgentResults, ModelBudget } from "../agents/agent.ts";
+import type { LeadRow } from "../db/schema.ts";
+import type { Counts } from "../journal/append.ts";
+import type { SavedPage } from "../website/types.ts";
+import type { ClaimedLead } from "./claim.ts";
+import type { WorkContext } from "./context.ts";
+import { eventOutput } from "./event-output.ts";
+import { internalFailure, knownFailure } from "./failure.ts";
+import { costOf, runAgent, type AgentEnd } from "./run-agent.ts";
+import { storable, type Step } from "./save-steps.ts";
+import { finishedShare, readyAgents, remainingSeconds } from "./schedule.ts";
+
+export interface JobOfLead {
+  job_id: string;
+  group_id: string;
+  query: string;
+  profile: BusinessContext;
+  budget: ModelBudget | undefined;
+}
+
+/** `ended`: completed or failed. `lost`: somebody else holds the lead now. `stopped`: asked to hand it back. */
+export type EnrichmentEnd = "ended" | "lost" | "stopped";
+
+const order: readonly WorkingState[] = ["analyzing", "qualifying", "strategizing", "finalizing"];
+const startEvents = {
+  analyzing: "lead_analysis_start",
+  qualifying: "qualification_start",
+  strategizing: "strategy_generation_start",
+  finalizing: "finalization_start",
+} as const satisfies Record<WorkingState, NewEvent["event_type"]>;
+
+/** Walks one claimed lead through its agents, from where its standing results leave off. */
+export class Enrichment {
+  readonly leadId: string;
+  readonly jobId: string;
+  readonly fence: number;
+  readonly #ctx: WorkContext;
+  readonly #lead: LeadRow;
+  readonly #job: JobOfLead;
+  readonly #results = new Map<AgentName, unknown>();
+  readonly #running = new Map<AgentName, number>();
+  readonly #abort = new AbortController();
+  #changed = Promise.withResolvers<void>();
+  #settled: AgentEnd[] = [];
+  #said: NewEvent[] = [];
+  #stopping = false;
+  #failure: Failure | null;
+  #state: LeadState;
+  #step = 0;
+  #startedAt: number;
+
+  constructor(ctx: WorkContext, claimed: ClaimedLead, job: JobOfLead, failure: Failure | null = null) {
+    this.#ctx = ctx;
+    this.#lead = claimed.lead;
+    this.#job = job;
+    this.#failure = failure;
+    this.leadId = claimed.lead.lead_id;
+    this.jobId = claimed.lead.job_id;
+    this.fence = claimed.lead.fence;
+    this.#state = claimed.lead.state;
+    this.#startedAt = (claimed.lead.attempt_started_at ?? ctx.now()).getTime();
+    for (const { agent, output } of claimed.standing) this.#results.set(agent, output);
+  }
+
+  /** No new agent is started; those at work may end and have their results saved. */
+  stop(): void {
+    this.#stopping = true;
+    this.#changed.resolve();
+  }
+
+  /** Whatever is at work is given up: its results would not be taken any more. */
+  abort(): void {
+    this.#stopping = true;
+    this.#abort.abort();
+    this.#changed.resolve();
+  }
+
+  async run(): Promise<EnrichmentEnd> {
+    try {
+      for (;;) {
+        const { step, starting } = this.#next();
+        if (step !== null) {
+          if (!(await this.#ctx.steps.save(step))) return "lost";
+          this.#step += 1;
+          for (const agent of starting) this.#start(agent);
+          if (step.ends) return "ended";
+          continue;
+        }
+        if (this.#abort.signal.aborted) return "stopped";
+        if (this.#stopping && this.#running.size === 0) return "stopped";
+        await this.#changed.promise;
+      }
+    } finally {
+      this.#abort.abort();
+    }
+  }
+
+  /** Everything that happened since the last save, and the agents that may start once it is committed. */
+  #next(): { step: Step | null; starting: Agent[] } {
+    this.#changed = Promise.withResolvers();
+    const starts = this.#step === 0 && this.#lead.started_attempt < this.#lead.attempt;
+    const events: NewEvent[] = [];
+    const counts: Counts = {};
+    const results: Step["results"] = [];
+    const pages: SavedPage[] = [];
+    if (starts) {
+      this.#startedAt = this.#ctx.now().getTime();
+      this.#state = "harvested";
+      events.push({
+        event_type: "lead_enrichment_start",
+        lead_id: this.leadId,
+        company_name: this.#lead.company_name,
+        attempt: this.#lead.attempt,
+        agents_total: this.#ctx.agents.length,
+      });
+    }
+    events.push(...this.#said.splice(0));
+    const ends: NewEvent[] = [];
+    for (const end of this.#settled.splice(0)) ends.push(this.#settle(end, { results, pages, counts }));
+    const finished = new Set(this.#results.keys());
+    events.push(...ends);
+
+    const done = this.#running.size === 0 && (this.#failure !== null || finished.size === this.#ctx.agents.length);
+    const starting =
+      done || this.#failure !== null || this.#stopping ? [] : readyAgents(this.#ctx.agents, finished, new Set(this.#running.keys()));
+    if (starting.length > 0) events.push(...this.#startEvents(starting, finished));
+    if (done) events.push(...this.#end(counts));
+    if (events.length === 0) return { step: null, starting: [] };
+
+    return {
+      starting,
+      step: {
+        jobId: this.jobId,
+        leadId: this.leadId,
+        attempt: this.#lead.attempt,
+        fence: this.fence,
+        step: this.#step,
+        state: this.#state,
+        progress: this.#state === "completed" ? 100 : finishedShare(this.#ctx.agents, finished),
+        currentAgent: this.#currentAgent(starting),
+        error: done ? this.#failure : null,
+        starts,
+        ends: done,
+        results,
+        pages,
+        events,
+        counts,
+      },
+    };
+  }
+
+  #settle(end: AgentEnd, into: { results: Step["results"]; pages: SavedPage[]; counts: Counts }): NewEvent {
+    this.#running.delete(end.name);
+    const about = { event_type: "agent_end", lead_id: this.leadId, agent_name: end.name, execution_time_seconds: end.seconds } as const;
+    if (!end.ok) {
+      const known = knownFailure(end.error);
+      if (known === null) this.#ctx.log.error({ err: end.error, agent: end.name, leadId: this.leadId }, "An agent broke down.");
+      this.#failure ??= known ?? internalFailure;
+      return { ...about, success: false, method: "evidence", error: known ?? internalFailure };
+    }
+    const { outcome } = end;
+    this.#results.set(end.name, outcome.output);
+    this.#ctx.durations.record(end.name, outcome.method, end.seconds);
+    into.pages.push(...(outcome.pages ?? []));
+    for (const [name, value] of Object.entries(costOf(outcome.usage)) as [keyof Counts, number][])
+      into.counts[name] = (into.counts[name] ?? 0) + value;
+    into.results.push({
+      agent: end.name,
+      output: storable(JSON.stringify(outcome.output)),
+      method: outcome.method,
+      usage: outcome.usage ?? null,
+      seconds: end.seconds,
+    });
+    const share = finishedShare(this.#ctx.agents, new Set(this.#results.keys()));
+    const output = eventOutput(end.name, outcome.output);
+    return {
+      ...about,
+      success: true,
+      method: outcome.method,
+      ...(output === undefined ? {} : { output }),
+      ...(outcome.usage === undefined ? {} : { usage: outcome.usage }),
+      // 100 belongs to the completed lead, which comes with the same commit.
+      ...(share < 100 ? { progress_percentage: share } : {}),
+    };
+  }
+
+  #startEvents(starting: Agent[], finished: ReadonlySet<AgentName>): NewEvent[] {
+    const events = this.#enter(Math.max(...starting.map((agent) => order.indexOf(agentStages[agent.name]))));
+    const now = performance.now();
+    const runningFor = new Map([...this.#running].map(([name, since]) => [name, (now - since) / 1000] as const));
+    const progress_percentage = finishedShare(this.#ctx.agents, finished);
+    const estimated_time_remaining = remainingSeconds(this.#ctx.agents, finished, runningFor, (name) => this.#ctx.durations.of(name));
+    for (const agent of starting)
+      events.push({
+        event_type: "agent_start",
+        lead_id: this.leadId,
+        agent_name: agent.name,
+        agent_description: agent.description,
+        progress_percentage,
+        estimated_time_remaining,
+      });
+    return events;
+  }
+
+  /** The lead walks forward only: a state is entered when the first agent of it starts. */
+  #enter(furthest: number): NewEvent[] {
+    const entered = order.slice(order.indexOf(this.#state as WorkingState) + 1, furthest + 1);
+    this.#state = entered.at(-1) ?? this.#state;
+    return entered.map((state) => ({ event_type: startEvents[state], lead_id: this.leadId }));
+  }
+
+  #end(counts: Counts): NewEvent[] {
+    const seconds = Math.max(0, this.#ctx.now().getTime() - this.#startedAt) / 1000;
+    const about = {
+      event_type: "lead_enrichment_end",
+      lead_id: this.leadId,
+      execution_time_seconds: seconds,
+      attempt: this.#lead.attempt,
+    } as const;
+    if (this.#failure !== null) {
+      this.#state = "failed";
+      counts.failed = 1;
+      return [{ ...about, success: false, error: this.#failure }];
+    }
+    const entered = this.#enter(order.length - 1);
+    this.#state = "completed";
+    counts.completed = 1;
+    this.#ctx.durations.record("lead", "all", seconds);
+    // Every agent has left its result by now, which only the graph knows and the type cannot.
+    const results = Object.fromEntries(this.#results) as unknown as AgentResults;
+    return [...entered, { ...about, success: true, final_package: this.#ctx.buildFinalPackage(results) }];
+  }
+
+  #currentAgent(starting: Agent[]): AgentName | null {
+    return starting.at(-1)?.name ?? [...this.#running.keys()].at(-1) ?? null;
+  }
+
+  #start(agent: Agent): void {
+    this.#running.set(agent.name, performance.now());
+    const { lead_data, source, source_url } = this.#lead;
+    const input: Omit<AgentInput, "toolCall"> = {
+      lead: { ...lead_data, lead_id: this.leadId, source, source_url },
+      profile: this.#lead.profile ?? this.#job.profile,
+      query: this.#job.query,
+      // All that agents name as needs stands here; the map is typed by name only at its edges.
+      results: Object.fromEntries(this.#results) as AgentInput["results"],
+      corrections: this.#lead.corrections,
+      now: this.#ctx.now(),
+      signal: this.#abort.signal,
+      ...(this.#job.budget === undefined ? {} : { budget: this.#job.budget }),
+    };
+    const say = (event: NewEvent) => {
+      this.#said.push(event);
+      this.#changed.resolve();
+    };
+    void runAgent(agent, input, say).then((end) => {
+      this.#settled.push(end);
+      this.#changed.resolve();
+    });
+  }
+}

@@ -1,0 +1,157 @@
+import { Problem, type LeadData, type NewEvent } from "@leadstream/contract";
+import { uuidv7 } from "@leadstream/runtime/uuid";
+import { transaction, type Tx } from "../db/client.ts";
+import type { JobRow } from "../db/schema.ts";
+import { companyKey, nameKey } from "../harvest/company-key.ts";
+import type { Discard, Find } from "../harvest/source.ts";
+import { appendEvents } from "../journal/append.ts";
+import type { Context } from "./context.ts";
+import { storable } from "./save-steps.ts";
+
+/** One thing that a harvest came upon, in the order it did. A discard keeps its find, so that it can be brought back. */
+export type Harvested = { kind: "find"; find: Find } | { kind: "discard"; discard: Discard; find: Find | null } | { kind: "status"; message: string };
+
+export const harvester = "lead_harvester";
+
+/** What identifies a company within its job. */
+export function keyOf({ website, company_name }: Pick<Find, "website" | "company_name">): string {
+  const key = companyKey(website);
+  return key === "" ? `name:${nameKey(company_name)}` : key;
+}
+
+/**
+ * Makes leads of what was found: row, ticket and `lead_generated` in one transaction. Answers null when the job takes
+ * no more, because it was cancelled or its harvest is somebody else's by now.
+ */
+export async function openLeads(ctx: Context, job: JobRow, harvested: readonly Harvested[]): Promise<{ paused: boolean } | null> {
+  const answer = await transaction(ctx.database, async (tx) => {
+    const current = await enterGate(tx, job.job_id);
+    if (current.ended_at !== null || current.harvest_done_at !== null || current.harvest_fence !== job.harvest_fence) return null;
+    await writeHarvested(ctx, tx, current, harvested);
+    return { paused: current.status === "paused" };
+  });
+  if (answer !== null) {
+    ctx.wakes.send({ kind: "log", jobId: job.job_id });
+    if (harvested.some(({ kind }) => kind === "find")) ctx.wakes.send({ kind: "work" });
+  }
+  return answer;
+}
+
+/**
+ * New leads pass this gate together, a cancel passes it alone: so a cancel sees every lead there is. It is a row of
+ * its own because the job's row is locked last, for the log.
+ */
+export async function enterGate(tx: Tx, jobId: string): Promise<JobRow> {
+  await tx.query("select 1 from prospect.job_inputs where job_id = $1 for share", [jobId]);
+  const { rows } = await tx.query<JobRow>("select * from prospect.jobs where job_id = $1", [jobId]);
+  const [job] = rows;
+  if (job === undefined) throw new Problem("not_found", "There is no such job.");
+  return job;
+}
+
+/** `key` stands in for the company's own where a person brought it back beside a twin. */
+export async function writeHarvested(
+  ctx: Context,
+  tx: Tx,
+  job: JobRow,
+  harvested: readonly Harvested[],
+  key?: string,
+  beforeAppend?: (leadIds: string[]) => Promise<void>,
+): Promise<string[]> {
+  const now = ctx.now();
+  const leads = harvested.flatMap((one) => (one.kind === "find" ? [{ lead_id: uuidv7(), key: key ?? keyOf(one.find), find: one.find }] : []));
+  await insertLeads(tx, job, leads, now);
+  await insertDiscards(tx, job.job_id, harvested, now);
+  const { rows } = await tx.query<{ waiting: number }>(
+    `select coalesce(sum(found - completed - failed - cancelled), 0)::int as waiting
+     from prospect.jobs where group_id = $1 and ended_at is null`,
+    [job.group_id],
+  );
+  const waiting = rows[0]?.waiting ?? 0;
+  await ctx.queue.sendLeads(
+    tx,
+    leads.map(({ lead_id }, i) => ({ lead_id, group: job.group_id, waiting: waiting + i })),
+  );
+  await beforeAppend?.(leads.map(({ lead_id }) => lead_id));
+  let next = 0;
+  const news = harvested.map((one): NewEvent => {
+    if (one.kind === "status") return { event_type: "status_update", status_message: one.message, agent_name: harvester };
+    if (one.kind === "discard") return { event_type: "lead_discarded", ...one.discard };
+    const lead = leads[next++];
+    return {
+      event_type: "lead_generated",
+      lead_id: lead?.lead_id ?? "",
+      lead_data: leadData(one.find),
+      source: job.source,
+      source_url: one.find.source_url,
+      agent_name: harvester,
+    };
+  });
+  const discarded = harvested.filter(({ kind }) => kind === "discard").length;
+  await appendEvents(tx, job.job_id, news, now, { found: leads.length, discarded });
+  return leads.map(({ lead_id }) => lead_id);
+}
+
+export function leadData(find: Find): LeadData {
+  const { company_name, website, description, industry, country, city, contact_emails = [], contact_phones = [] } = find;
+  return {
+    company_name,
+    website,
+    domain: companyKey(website),
+    ...(description === undefined ? {} : { description }),
+    ...(industry === undefined ? {} : { industry }),
+    ...(country === undefined ? {} : { country }),
+    ...(city === undefined ? {} : { city }),
+    contact_emails,
+    contact_phones,
+  };
+}
+
+async function insertLeads(tx: Tx, job: JobRow, leads: readonly { lead_id: string; key: string; find: Find }[], now: Date): Promise<void> {
+  if (leads.length === 0) return;
+  await tx.query({
+    name: "open-leads",
+    text: `insert into prospect.leads (lead_id, job_id, company_name, company_key, website, domain, lead_data, source, source_url, state, created_at)
+           select n.lead_id, $1, n.company_name, n.company_key, n.website, n.domain, n.lead_data, $2, n.source_url, 'harvested', $3
+           from unnest($4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::jsonb[], $10::text[])
+             as n (lead_id, company_name, company_key, website, domain, lead_data, source_url)`,
+    values: [
+      job.job_id,
+      job.source,
+      now,
+      leads.map(({ lead_id }) => lead_id),
+      leads.map(({ find }) => storable(find.company_name)),
+      leads.map(({ key }) => storable(key)),
+      leads.map(({ find }) => storable(find.website)),
+      leads.map(({ find }) => storable(companyKey(find.website))),
+      leads.map(({ find }) => jsonb(leadData(find))),
+      leads.map(({ find }) => storable(find.source_url)),
+    ],
+  });
+}
+
+async function insertDiscards(tx: Tx, jobId: string, harvested: readonly Harvested[], now: Date): Promise<void> {
+  const discards = harvested.filter((one) => one.kind === "discard");
+  if (discards.length === 0) return;
+  await tx.query(
+    `insert into prospect.discards (discard_id, job_id, company_name, website, reason_code, reason, find, created_at)
+     select d.discard_id, $1, d.company_name, d.website, d.reason_code, d.reason, d.find, $2
+     from unnest($3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::jsonb[])
+       as d (discard_id, company_name, website, reason_code, reason, find)`,
+    [
+      jobId,
+      now,
+      discards.map(() => uuidv7()),
+      discards.map(({ discard }) => storable(discard.company_name)),
+      discards.map(({ discard }) => storable(discard.website)),
+      discards.map(({ discard }) => discard.reason_code),
+      discards.map(({ discard }) => storable(discard.reason)),
+      discards.map(({ find }) => (find === null ? null : jsonb(find))),
+    ],
+  );
+}
+
+/** jsonb refuses NUL and half surrogate pairs, which text from the web may hold. */
+function jsonb(value: unknown): string {
+  return JSON.stringify(value, (_key, one: unknown) => (typeof one === "string" ? storable(one).toWellFormed() : one));
+}

@@ -1,0 +1,222 @@
+import type { SourceName } from "@leadstream/contract";
+import type { Log } from "@leadstream/runtime/log";
+import type { FastifyPluginAsync } from "fastify";
+import { collectDefaultMetrics, Gauge, Registry } from "prom-client";
+import type { Agent, AgentResults } from "./agents/agent.ts";
+import { buildFinalPackage } from "./agents/final-package.ts";
+import { createAgents } from "./agents/graph.ts";
+import type { ProspectConfig } from "./config.ts";
+import { openProspectDatabase, type ProspectDatabase } from "./db/client.ts";
+import { createDeliveryMetrics } from "./delivery/metrics.ts";
+import { Shipper } from "./delivery/shipper.ts";
+import { startDemoWeb } from "./demo-web/server.ts";
+import type { Source } from "./harvest/source.ts";
+import { createSources } from "./harvest/sources/index.ts";
+import { buildApp } from "./http/app.ts";
+import type { Readiness } from "./http/health-routes.ts";
+import { LogStream } from "./journal/stream.ts";
+import { Wakes } from "./journal/wake.ts";
+import type { Context, WorkContext } from "./pipeline/context.ts";
+import { Durations } from "./pipeline/durations.ts";
+import { startWorkQueue } from "./pipeline/queue.ts";
+import { StepWriter } from "./pipeline/save-steps.ts";
+import { Worker } from "./pipeline/work.ts";
+import { crawlSite } from "./website/crawl-site.ts";
+import { extractFacts } from "./website/extract-facts.ts";
+import { createFetchPolitely, type FetchPolitely } from "./website/fetch-politely.ts";
+
+export interface Roles {
+  http: boolean;
+  worker: boolean;
+  delivery: boolean;
+}
+
+/** What a test may put in the place of the real thing. */
+export interface Parts {
+  agents?: readonly Agent[];
+  sources?: ReadonlyMap<SourceName, Source>;
+  buildFinalPackage?: WorkContext["buildFinalPackage"];
+  plugins?: readonly FastifyPluginAsync[];
+  now?: () => Date;
+  random?: () => number;
+  /** Delivery alarm, in place of a minute. */
+  alarmAfterMs?: number;
+}
+
+export interface ProspectOptions {
+  config: ProspectConfig;
+  log: Log;
+  roles?: Roles;
+  parts?: Parts;
+}
+
+export interface ProspectService {
+  /** Where it listens; empty for a process without the http role. */
+  address: string;
+  stop(): Promise<void>;
+}
+
+const everyRole: Roles = { http: true, worker: true, delivery: true };
+const harvestsAtOnce = 4;
+
+export async function startProspect({ config, log, roles = everyRole, parts = {} }: ProspectOptions): Promise<ProspectService> {
+  const now = parts.now ?? (() => new Date());
+  const stops: (() => Promise<void> | void)[] = [];
+  // In the reverse order of the start: what others stand on goes last.
+  const stop = async () => {
+    for (const one of stops.splice(0).reverse()) await one();
+  };
+  try {
+    const database = await openProspectDatabase({
+      url: config.databaseUrl,
+      max: 12,
+      onIdleError: (error) => log.warn({ err: error }, "An idle database connection was lost."),
+    });
+    stops.push(() => database.close());
+    const queue = await startWorkQueue({
+      database,
+      backend: config.backend,
+      onError: (error) => log.warn({ err: error }, "The queue's upkeep failed and comes again."),
+    });
+    stops.push(() => queue.stop());
+    const wakes = new Wakes({
+      url: config.databaseUrl,
+      pool: database.pool,
+      onError: (error) => log.warn({ err: error }, "Wake-ups between processes are down; polls carry on."),
+    });
+    await wakes.start();
+    stops.push(() => wakes.stop());
+
+    const outside = await openOutside(config, roles.worker, parts);
+    stops.push(outside.stop);
+    const ctx: Context = { database, queue, wakes, log, now, sources: outside.sources, agents: outside.agents };
+    const durations = new Durations();
+    const registry = createRegistry(database);
+
+    let worker: Worker | undefined;
+    if (roles.worker) {
+      const workContext: WorkContext = {
+        ...ctx,
+        steps: new StepWriter({ database, wakes, log, now }),
+        durations,
+        fetchPolitely: outside.fetchPolitely,
+        buildFinalPackage: parts.buildFinalPackage ?? ((results: AgentResults) => buildFinalPackage(results)),
+        budgetOf: () => undefined,
+      };
+      worker = new Worker(workContext, { url: config.databaseUrl, backend: config.backend, leads: config.concurrency, harvests: harvestsAtOnce });
+      const started = worker;
+      await started.start();
+      stops.push(() => started.stop());
+    } else await durations.load(database.pool);
+
+    let shipper: Shipper | undefined;
+    if (roles.delivery && config.webhook.enabled) {
+      shipper = new Shipper({
+        database,
+        wakes,
+        log,
+        now,
+        url: config.webhook.url,
+        secrets: config.webhook.secrets,
+        metrics: createDeliveryMetrics(registry),
+        ...(parts.random === undefined ? {} : { random: parts.random }),
+        ...(parts.alarmAfterMs === undefined ? {} : { alarmAfterMs: parts.alarmAfterMs }),
+      });
+      const started = shipper;
+      started.start();
+      stops.push(() => started.stop());
+    }
+    if (!roles.http) return { address: "", stop };
+
+    const stream = new LogStream({ pool: database.pool, wakes, onError: (error) => log.warn({ err: error }, "The log could not be read; the poll comes again.") });
+    const closing = new AbortController();
+    const app = await buildApp({
+      ctx,
+      stream,
+      durations,
+      concurrency: config.concurrency,
+      apiTokens: config.apiTokens,
+      registry,
+      readiness: () => readiness(database, shipper),
+      shipper,
+      log,
+      plugins: parts.plugins ?? [],
+      closing: closing.signal,
+    });
+    const address = await app.listen({ host: config.host, port: config.port });
+    stops.push(async () => {
+      closing.abort();
+      stream.stop();
+      await app.close();
+    });
+    return { address, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** The doors to the outside: the web, the sources, and the agents that use them. */
+async function openOutside(
+  config: ProspectConfig,
+  works: boolean,
+  parts: Parts,
+): Promise<{ sources: ReadonlyMap<SourceName, Source>; agents: readonly Agent[]; fetchPolitely: FetchPolitely; stop: () => Promise<void> }> {
+  const demoWeb = works && parts.sources === undefined ? await startDemoWeb() : undefined;
+  const fetchPolitely = createFetchPolitely({
+    allowHosts: config.crawl.allowHosts,
+    proxyUrl: config.crawl.proxyUrl,
+    delayMs: config.crawl.delayMs,
+    ...(demoWeb === undefined ? {} : { resolveOverrides: demoWeb.resolveOverrides }),
+  });
+  return {
+    fetchPolitely,
+    sources: parts.sources ?? createSources({ allowHosts: config.crawl.allowHosts, ...config.search }),
+    agents: parts.agents ?? createAgents({ crawlSite, extractFacts, fetchPolitely, maxPages: config.crawl.maxPages }),
+    stop: async () => demoWeb?.stop(),
+  };
+}
+
+async function readiness(database: ProspectDatabase, shipper: Shipper | undefined): Promise<Readiness> {
+  const parts: Readiness = {};
+  try {
+    await database.pool.query("select 1");
+    parts["database"] = true;
+  } catch {
+    parts["database"] = "The database does not answer."; // why stands in the log of whoever needed it
+  }
+  const stalled = shipper?.stalled().find((job) => job.alarm);
+  // A receiver that is away is an alarm, not a reason to take no more work: events wait in the log.
+  if (shipper !== undefined && stalled !== undefined) parts["delivery"] = true;
+  return parts;
+}
+
+function createRegistry(database: ProspectDatabase): Registry {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const rows = new Gauge({ name: "leadstream_jobs", help: "Jobs by status.", labelNames: ["status"], registers: [registry] });
+  const leads = new Gauge({ name: "leadstream_leads_open", help: "Leads found and not finished.", registers: [registry] });
+  const behind = new Gauge({
+    name: "leadstream_delivery_behind_events",
+    help: "Events in the log that the web app has not acknowledged.",
+    registers: [registry],
+    async collect() {
+      const counted = await database.pool.query<{ status: string; jobs: number; open: number; behind: number }>(
+        `select status, count(*)::int as jobs, coalesce(sum(found - completed - failed - cancelled), 0)::int as open,
+                coalesce(sum(last_sequence - acknowledged_sequence), 0)::float8 as behind
+         from prospect.jobs group by status`,
+      );
+      rows.reset();
+      let open = 0;
+      let events = 0;
+      for (const row of counted.rows) {
+        rows.set({ status: row.status }, row.jobs);
+        open += row.open;
+        events += row.behind;
+      }
+      leads.set(open);
+      behind.set(events);
+    },
+  });
+  return registry;
+}
