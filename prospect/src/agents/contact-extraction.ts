@@ -78,7 +78,7 @@ function bestWayIn(contacts: Omit<Contacts, "best">, lead: KnownLead): Contacts[
   const decider = contacts.people.find((person) => decides(person.role));
   const person = [decider, ...contacts.people].find((one) => one?.email);
   if (person?.email)
-    return { name: person.name, channel: "email", address: person.email, why: person.role ? `${person.role}, with an own address on the site` : "Named with an own address on the site" };
+    return { name: person.name, channel: "email", address: person.email, why: person.role ? `Named on the site as ${person.role}, with an address of their own` : "Named with an own address on the site" };
   const usable = contacts.emails.filter((email) => !wrongDoors.test(email.value));
   const email = usable.find((one) => one.kind === "personal") ?? usable.find((one) => one.kind === "role") ?? usable[0];
   if (email) {

@@ -1,7 +1,10 @@
 import { defineAgent, need, type AgentResults, type EvidenceInput } from "./agent.ts";
 import { knowLead, type EvidenceItem } from "./known-lead.ts";
+import { companyIndustry } from "./market/company-industry.ts";
+import { niches } from "./market/industries.ts";
 import { countryName } from "./market/places.ts";
 import { asCode, escapeMarkdown as plain } from "./text/markdown.ts";
+import { sentence } from "./text/sentence.ts";
 
 export const internalBriefing = defineAgent({
   name: "internal_briefing",
@@ -36,10 +39,12 @@ function head(input: EvidenceInput): string {
   const analysis = need(input, "lead_analysis");
   const { tier, score } = need(input, "lead_qualification");
   const place = [lead.city, lead.country ? countryName(lead.country) : null].filter((part) => part !== null).join(", ");
+  const { niche } = companyIndustry(lead);
+  const trade = niche ? niches[niche].label.en : null;
   const facts = [
     ["Website", asCode(lead.domain)],
     ["Place", place && plain(place)],
-    ["Trade", plain(lead.industry?.label ?? analysis.sector ?? "")],
+    ["Trade", plain(lead.industry?.label ?? trade ?? analysis.sector?.replaceAll("-", " and ") ?? "")],
     ["People", plain(lead.text("employee_count") ?? "")],
     ["Founded", plain(lead.text("founded_year") ?? "")],
     ["Offers", plain(analysis.services.slice(0, 5).join(", "))],
@@ -62,7 +67,7 @@ function fit(input: EvidenceInput): string {
 function contacts(input: EvidenceInput): string {
   const { best, people, emails, phones } = need(input, "contact_extraction");
   const lines = [
-    best ? `**Start here:** ${best.name ? `${plain(best.name)}, ` : ""}${best.channel} ${asCode(best.address)}. ${plain(best.why)}.` : "No way to reach them was found on the site.",
+    best ? `**Start here:** ${best.name ? `${plain(best.name)}, ` : ""}${best.channel} ${asCode(best.address)}. ${plain(sentence(best.why))}` : "No way to reach them was found on the site.",
     ...people.slice(0, 5).map((person) => `- ${plain(person.name)}${person.role ? `, ${plain(person.role)}` : ""}${person.email ? `, ${asCode(person.email)}` : ""}`),
     ...emails.filter((email) => email.value !== best?.address).slice(0, 4).map((email) => `- ${asCode(email.value)}${email.kind === "role" ? " (general)" : ""}`),
     ...phones.filter((phone) => phone.value !== best?.address).slice(0, 3).map((phone) => `- ${asCode(phone.value)}`),
@@ -73,7 +78,12 @@ function contacts(input: EvidenceInput): string {
 function why(input: EvidenceInput): string {
   const triggers = need(input, "buying_trigger_identification");
   if (triggers.length === 0) return "";
-  return ["## Why now", triggers.slice(0, 4).map((one) => `- ${one.date ? `${plain(one.date.slice(0, 10))}: ` : ""}${plain(one.trigger)} ${plain(one.why_now)}${quoted(one.evidence)}`).join("\n")].join("\n\n");
+  return ["## Why now", triggers.slice(0, 4).map((one) => `- ${one.date ? `${plain(one.date.slice(0, 10))}: ` : ""}${happening(one)}${plain(one.why_now)}${quoted(one.evidence)}`).join("\n")].join("\n\n");
+}
+
+/** A happening told in the words of the quote below it is not told twice. */
+function happening({ trigger, evidence }: { trigger: string; evidence: readonly EvidenceItem[] }): string {
+  return evidence.some((one) => one.quote?.includes(trigger.trim().slice(0, 60))) ? "" : `${plain(sentence(trigger))} `;
 }
 
 function pains(input: EvidenceInput): string {

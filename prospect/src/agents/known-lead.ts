@@ -75,8 +75,8 @@ function readIndustryFact(fact: Fact | undefined): KnownLead["industry"] {
 
 export interface EvidenceItem {
   text: string;
-  source_url?: string;
-  quote?: string;
+  source_url?: string | undefined;
+  quote?: string | undefined;
 }
 
 /** A fact as evidence: its proof goes with it, a person's word goes without an address. */

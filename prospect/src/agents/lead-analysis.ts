@@ -5,6 +5,7 @@ import { companyIndustry } from "./market/company-industry.ts";
 import { niches } from "./market/industries.ts";
 import { countryName } from "./market/places.ts";
 import { findHits, readQuestion } from "./text/relevance.ts";
+import { listed } from "./text/sentence.ts";
 import { passagesOf, shorten, type Passage } from "./text/passages.ts";
 
 export const leadAnalysis = defineAgent({
@@ -42,16 +43,19 @@ export function offerOf({ profile }: Pick<EvidenceInput, "profile">): string {
   return [profile.product_service_description, profile.value_proposition, ...profile.pain_points].join(". ");
 }
 
+const partOfDoubt = 0.4;
+
 /** How much of what the offer deals with the site speaks of; null when too little was read or nothing touches. */
 export function relevanceTo(offer: string, passages: readonly Passage[]): number | null {
   const asked = readQuestion(offer);
   const read = passages.reduce((sum, passage) => sum + passage.terms.size, 0);
   if (read < 30) return null;
-  const concepts = [...asked.concepts].filter((name) => passages.some((passage) => passage.concepts.has(name)));
-  const best = findHits(offer, passages, { limit: 1, minimum: 0.05 })[0];
-  if (concepts.length === 0 && !best) return null;
-  const breadth = asked.concepts.size === 0 ? 0 : concepts.length / asked.concepts.size;
-  return round(Math.min(1, 0.6 * breadth + 0.8 * (best?.strength ?? 0)));
+  const matters = [...asked.concepts].filter((name) => passages.some((passage) => passage.concepts.has(name)));
+  const best = findHits(offer, passages, { limit: 1, minimum: 0.1 })[0];
+  if (matters.length === 0 && !best) return null;
+  // Each shared matter takes away a part of the doubt; nobody speaks of everything that an offer touches.
+  const shared = 1 - (1 - partOfDoubt) ** matters.length;
+  return Math.round(Math.max(shared, best?.strength ?? 0) * 100) / 100;
 }
 
 function servicesOf(lead: KnownLead): string[] {
@@ -64,24 +68,17 @@ function servicesOf(lead: KnownLead): string[] {
 }
 
 function summarize(lead: KnownLead, trade: string | null, services: readonly string[]): string {
-  const kind = lead.industry?.label ?? (trade ? `one of the ${trade}` : null);
+  const kind = lead.industry?.label ?? null;
   const place = [lead.city, lead.country ? countryName(lead.country) : null].filter((part) => part !== null).join(", ");
   const founded = lead.text("founded_year");
   const size = lead.text("employee_count");
   const parts = [
     kind ? `${lead.name}: ${kind}${place ? ` in ${place}` : ""}.` : `${lead.name}${place ? `, ${place}` : ""}.`,
+    !kind && trade ? `Its words are those of ${trade}.` : null,
     founded ? `Founded ${founded}.` : null,
     size ? `${size} people.` : null,
-    services.length > 0 ? `Offers ${listOf(services.slice(0, 4))}.` : null,
-    kind || services.length > 0 ? null : "The site does not say plainly what the company does.",
+    services.length > 0 ? `Offers ${listed(services.slice(0, 4))}.` : null,
+    kind || trade || services.length > 0 ? null : "The site does not say plainly what the company does.",
   ];
   return parts.filter((part) => part !== null).join(" ");
-}
-
-function listOf(items: readonly string[]): string {
-  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

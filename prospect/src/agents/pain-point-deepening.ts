@@ -2,7 +2,7 @@ import { defineAgent, need, type AgentResults, type EvidenceInput } from "./agen
 import type { EvidenceItem } from "./known-lead.ts";
 import { statedChallenges } from "./market/challenges.ts";
 import { passagesOf } from "./text/passages.ts";
-import { asEvidence, findHits, overlap } from "./text/relevance.ts";
+import { asEvidence, findHits, overlap, readQuestion } from "./text/relevance.ts";
 
 type Pains = AgentResults["pain_point_deepening"];
 type Severity = Pains[number]["severity"];
@@ -28,9 +28,8 @@ export function deepenPains(input: EvidenceInput): Pains {
     .map((pain): Pains[number] => {
       const hits = findHits(pain, passages);
       // The company says itself that this is hard: the only ground for a high severity.
-      const challenges = stated.filter(
-        ({ pattern, passage }) => overlap(pain, pattern.text) > 0 || hits.some((hit) => hit.passage === passage),
-      );
+      const matters = readQuestion(pain).concepts;
+      const challenges = stated.filter(({ pattern }) => pattern.matters.some((matter) => matters.has(matter)));
       const evidence: EvidenceItem[] = [
         ...challenges.slice(0, 2).map(({ pattern, passage }) => ({ text: pattern.text, source_url: passage.url, quote: passage.text.slice(0, 240) })),
         ...hits.filter((hit) => !challenges.some(({ passage }) => passage === hit.passage)).slice(0, 2).map((hit) => asEvidence(hit, "The site touches this")),

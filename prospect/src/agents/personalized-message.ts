@@ -9,6 +9,7 @@ import { concepts, type ConceptName } from "./text/concepts.ts";
 import { detectLanguage } from "./text/language.ts";
 import type { Language } from "./text/languages.ts";
 import { readQuestion } from "./text/relevance.ts";
+import { listed, sentence } from "./text/sentence.ts";
 import { answerTo } from "./pain-point-deepening.ts";
 
 type Messages = AgentResults["personalized_message"];
@@ -109,13 +110,13 @@ function offerIn(language: Language, input: EvidenceInput, lead: KnownLead, matt
     const subject = observation?.kind === "words" && matter ? concepts[matter].label[language] : profile.pain_points.join(". ");
     return sentence(answerTo(subject, profile));
   }
-  const named = [...readQuestion([profile.product_service_description, profile.value_proposition, ...profile.pain_points].join(". ")).concepts];
+  const named = [...readQuestion([...profile.pain_points, profile.product_service_description, profile.value_proposition].join(". ")).concepts];
   const subjects = [...new Set([...(matter ? [matter] : []), ...named])].slice(0, 3).map((name) => concepts[name].label[language]);
   const wording = phrases[language];
   const trade = tradeIn(language, input, lead);
   // Nothing we could put into their language: the sender's own words, marked as such, for the person to translate.
   if (subjects.length === 0) return `${wording.quote[0]}${profile.value_proposition}${wording.quote[1]}`;
-  const list = subjects.length < 2 ? subjects.join("") : `${subjects.slice(0, -1).join(", ")} ${wording.and} ${subjects.at(-1)}`;
+  const list = listed(subjects, wording.and);
   return trade ? `${wording.matters(list)} ${wording.forTrade(trade)}` : wording.matters(list);
 }
 
@@ -124,11 +125,6 @@ function tradeIn(language: Language, { profile }: EvidenceInput, lead: KnownLead
   const { niche } = companyIndustry(lead);
   const wished = readIndustry([...profile.industry_focus, profile.target_market].join(", ")).niches;
   return niche && wished.has(niche) ? niches[niche].label[language] : null;
-}
-
-function sentence(text: string): string {
-  const plain = text.replace(/\s+/g, " ").trim();
-  return /[.!?]$/.test(plain) ? plain : `${plain}.`;
 }
 
 function subjectOf({ words, company, matter, observation }: Draft): string {
@@ -144,11 +140,9 @@ const longestConnectNote = 300;
 
 /** A note with a connection request: what does not fit is left out, whole sentences at a time. */
 function linkedinBody({ words, recipient, opening, offer, ask }: Draft): string {
-  const parts = [words.greeting(recipient), opening.split("\n\n")[0] ?? "", ask];
-  const full = [parts[0], parts[1], offer, parts[2]].join(" ");
-  if (full.length <= longestConnectNote) return full;
-  const shorter = parts.join(" ");
-  return shorter.length <= longestConnectNote ? shorter : [parts[0], offer, parts[2]].join(" ").length <= longestConnectNote ? [parts[0], offer, parts[2]].join(" ") : `${parts[0]} ${ask}`;
+  const [seen = ""] = opening.split("\n\n");
+  const versions = [[seen, offer, ask], [seen, ask], [offer, ask], [ask]].map((parts) => `${words.greeting(recipient)}\n${parts.join(" ")}`);
+  return versions.find((version) => version.length <= longestConnectNote) ?? versions.at(-1) ?? "";
 }
 
 function phoneScript({ words, recipient, company, opening, offer, ask }: Draft): string {

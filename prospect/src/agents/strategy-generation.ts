@@ -1,6 +1,7 @@
 import { defineAgent, need, type AgentResults, type EvidenceInput } from "./agent.ts";
 import { ageInDays } from "./buying-trigger-identification.ts";
 import { approaches, type Approach } from "./messages/approaches.ts";
+import { sentence } from "./text/sentence.ts";
 
 type Strategy = NonNullable<AgentResults["strategy_generation"]>;
 type Candidate = Strategy["candidates"][number];
@@ -53,7 +54,7 @@ function news(input: EvidenceInput): Draft {
     return { name: approaches.news, approach: "Write on the occasion of something that happened there.", score: 0.05, reasons: ["No dated or current happening was found on the site."] };
   return {
     name: approaches.news,
-    approach: `Write on the occasion of this: ${best.trigger.trigger} Then lead over to what it means for their work.`,
+    approach: `Write on the occasion of this: ${sentence(best.trigger.trigger)} Then lead over to what it means for their work.`,
     score: best.worth,
     reasons: [
       `Reason to write now: ${best.trigger.why_now}`,

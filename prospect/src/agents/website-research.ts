@@ -1,4 +1,4 @@
-import type { CrawlOutcome, Extraction, SavedPage } from "../website/types.ts";
+import type { CrawlOutcome, Extraction, PageWarning, SavedPage } from "../website/types.ts";
 import type { FetchPolitely } from "../website/fetch-politely.ts";
 import { agentStages } from "@leadstream/contract";
 import { AgentFailure, type Agent, type AgentCard, type AgentInput, type AgentOutcome, type PageText } from "./agent.ts";
@@ -46,7 +46,8 @@ export function createWebsiteResearch(doors: WebsiteDoors): Agent<"website_resea
         now: input.now,
         companyName: input.lead.company_name,
       });
-      const texts: PageText[] = crawl.pages.map((page) => ({ url: page.url, title: page.title, text: page.text.slice(0, longestText) }));
+      const allWarnings = [...crawl.warnings, ...warnings.filter((one) => !crawl.warnings.some((other) => other.text === one.text && other.source_url === one.source_url))];
+      const texts = crawl.pages.map((page) => withoutOrders(page, allWarnings));
       const language = facts.find((fact) => fact.field === "language")?.value;
       return {
         method: "evidence",
@@ -60,11 +61,21 @@ export function createWebsiteResearch(doors: WebsiteDoors): Agent<"website_resea
           facts,
           rejected,
           signals,
-          warnings: [...crawl.warnings, ...warnings.filter((one) => !crawl.warnings.some((other) => other.text === one.text && other.source_url === one.source_url))],
+          warnings: allWarnings,
         },
       };
     },
   };
+}
+
+/** What a page orders its reader to do is reported as a warning and read by no agent. */
+function withoutOrders(page: SavedPage, warnings: readonly PageWarning[]): PageText {
+  const orders = warnings.filter((warning) => warning.kind.includes("instruction")).map((warning) => warning.text.trim());
+  const text = page.text
+    .split("\n")
+    .filter((line) => !orders.some((order) => order !== "" && line.includes(order)))
+    .join("\n");
+  return { url: page.url, title: page.title, text: text.slice(0, longestText) };
 }
 
 /** Every page is a tool call that people can watch. A page that cannot be had is a failed call and still an ordinary answer. */

@@ -21,7 +21,11 @@ export const judgeGeography: Judge = (judged) => {
   const best = answers.filter((answer) => answer !== null).toSorted((a, b) => (b.score ?? 0) - (a.score ?? 0))[0];
   if (best && (best.score ?? 0) > 0) return best;
   if (answers.some((answer) => answer === null)) return silent("The site does not say where the company is.");
-  return best ?? silent("The site does not say where the company is.");
+  if (!best) return silent("The site does not say where the company is.");
+  if (wanted.length === 1 || !judged.lead.country) return best;
+  const fact = judged.lead.best("country");
+  const text = `${countryName(judged.lead.country)} is not among ${wanted.map(({ wording }) => wording).join(", ")}`;
+  return { score: best.score, evidence: fact ? [evidenceOf(fact, text)] : best.evidence };
 };
 
 /** Null where nothing known decides it. */

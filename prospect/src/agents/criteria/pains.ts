@@ -1,5 +1,6 @@
 import { asEvidence, findHits } from "../text/relevance.ts";
 import { doesNotApply, silent, type Judge } from "./criterion.ts";
+import { counted } from "../text/sentence.ts";
 
 export const judgePains: Judge = ({ profile, passages, pagesRead }) => {
   if (profile.pain_points.length === 0) return doesNotApply("Your profile names no pains, so this does not count.");
@@ -10,7 +11,7 @@ export const judgePains: Judge = ({ profile, passages, pagesRead }) => {
     })
     .toSorted((a, b) => b.hit.strength - a.hit.strength);
   // A company does not list its pains on its pages: silence is not their absence.
-  if (found.length === 0) return silent(`None of your ${profile.pain_points.length} pains is spoken of on the ${pagesRead} pages read.`);
+  if (found.length === 0) return silent(`None of your ${counted(profile.pain_points.length, "pain")} is spoken of on the ${counted(pagesRead, "page")} read.`);
   const none = found.reduce((product, { hit }) => product * (1 - hit.strength), 1);
   return {
     score: Math.round((1 - none) * 100) / 100,

@@ -1,11 +1,12 @@
 import type { Judge, Judged } from "./criterion.ts";
+import { counted } from "../text/sentence.ts";
 
 type Best = NonNullable<Judged["contacts"]["best"]>;
 
 /** The page was read, so finding nobody is an answer too. */
 export const judgeReachability: Judge = ({ contacts, pagesRead }) => {
   const { best } = contacts;
-  if (!best) return { score: 0, evidence: [{ text: `No address, number or profile on the ${pagesRead} pages read` }] };
+  if (!best) return { score: 0, evidence: [{ text: `No address, number or profile on the ${counted(pagesRead, "page")} read` }] };
   const proof = [...contacts.emails, ...contacts.phones].find((one) => one.value === best.address);
   const text = `${wayIn[best.channel]}: ${best.address}${best.name ? ` (${best.name})` : ""}`;
   return {

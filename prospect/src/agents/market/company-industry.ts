@@ -2,7 +2,7 @@ import type { Sector } from "@leadstream/contract";
 import type { KnownLead } from "../known-lead.ts";
 import { stem, words } from "../text/fold.ts";
 import { passagesOf } from "../text/passages.ts";
-import { nicheIndex, niches, type NicheName } from "./industries.ts";
+import { nicheIndex, nicheNames, niches, type NicheName } from "./industries.ts";
 
 export interface CompanyIndustry {
   niche: NicheName | null;
@@ -12,7 +12,7 @@ export interface CompanyIndustry {
 }
 
 // A label names the trade, prose only touches it.
-const weights = { label: 8, name: 5, description: 3, title: 2, product: 2, text: 0.25 };
+const weights = { label: 8, name: 5, description: 3, homeTitle: 3, title: 1, product: 2, text: 0.25 };
 const mostFromText = 4;
 const enough = 3;
 
@@ -26,7 +26,7 @@ export function companyIndustry(lead: KnownLead): CompanyIndustry {
   count(lead.name, weights.name);
   count(lead.domain.replaceAll(/[.-]/g, " "), weights.name);
   count(lead.text("description") ?? "", weights.description);
-  for (const page of lead.texts.slice(0, 3)) count(page.title, weights.title);
+  for (const [at, page] of lead.texts.slice(0, 4).entries()) count(page.title, at === 0 ? weights.homeTitle : weights.title);
   for (const product of lead.all("product").slice(0, 8)) if (typeof product.value === "string") count(product.value, weights.product);
   for (const [niche, amount] of textScores(lead)) scores.set(niche, (scores.get(niche) ?? 0) + amount);
 
@@ -38,12 +38,18 @@ export function companyIndustry(lead: KnownLead): CompanyIndustry {
     .toSorted((a, b) => b[1] - a[1]);
   const [first, second] = ranked;
   const clear = first && first[1] >= enough && first[1] >= (second?.[1] ?? 0) * 1.2;
-  const niche = clear ? first[0] : null;
+  const niche = clear ? first[0] : onlyNicheOf(sector);
   return {
     niche,
     sector: sector ?? (niche ? niches[niche].sector : null),
     proof: niche ? proofOf(lead, niche) : lead.industry && lead.industry.fact.source_url !== "" ? lead.industry.fact : null,
   };
+}
+
+/** Some sectors hold one trade alone here. */
+function onlyNicheOf(sector: Sector | null): NicheName | null {
+  const inside = nicheNames.filter((name) => niches[name].sector === sector);
+  return inside.length === 1 ? (inside[0] ?? null) : null;
 }
 
 function textScores(lead: KnownLead): Map<NicheName, number> {

@@ -21,7 +21,7 @@ export const concepts = {
   ),
   no_show: concept(
     "missed appointments|faltas às consultas|citas perdidas|rendez-vous manqués|Terminausfälle|gemiste afspraken|appuntamenti mancati",
-    "no show|no shows|noshow|missed appointment|cancellations|late cancellation|faltas|falta de comparência|não comparência|cancelamentos|inasistencia|inasistencias|cancelaciones|absences|annulations|Terminausfall|Ausfallhonorar|Ausfallgebühr|nicht erschienen|absagen|afzeggen|mancata presentazione|disdetta|desmarcar|desmarcações",
+    "no show|no shows|noshow|missed appointment|cancellations|late cancellation|late cancellations|missed visits|faltas à consulta|faltas dos pacientes|falta de comparência|não comparência|cancelamentos|inasistencia|inasistencias|cancelaciones|annulations|Terminausfall|Ausfallhonorar|Ausfallgebühr|nicht erschienen|absagen|afzeggen|mancata presentazione|disdetta|desmarcar|desmarcações",
   ),
   reservations: concept(
     "table and room reservations|reservas|reservas|réservations|Reservierungen|reserveringen|prenotazioni",
@@ -137,7 +137,7 @@ export const concepts = {
   ),
   automation: concept(
     "automation|automatização|automatización|automatisation|Automatisierung|automatisering|automazione",
-    "automate|automated|automatic|workflow|workflows|integration|integrations|api|manual processes|manual process|processos manuais|integração|automação|integraciones|procesos manuales|intégration|processus manuels|Schnittstellen|Schnittstelle|manuelle Prozesse|Digitalisierung|digitalisation|digitization|digital transformation|digitalização|digitalización|digitalisering|digitalizzazione|koppelingen|processi manuali|robotics",
+    "automate|automated|workflow|workflows|integration|integrations|api|manual processes|manual process|processos manuais|integração|automação|integraciones|procesos manuales|intégration|processus manuels|Schnittstellen|Schnittstelle|manuelle Prozesse|Digitalisierung|digitalisation|digitization|digital transformation|digitalização|digitalización|digitalisering|digitalizzazione|koppelingen|processi manuali|robotics",
   ),
   cloud: concept(
     "cloud and hosting|cloud e alojamento|cloud y alojamiento|cloud et hébergement|Cloud und Hosting|cloud en hosting|cloud e hosting",

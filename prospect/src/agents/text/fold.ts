@@ -25,7 +25,7 @@ export function stem(folded: string): string {
 const endings: readonly [ending: string, replacement: string, shortest: number][] = [
   ["izacoes", "iz", 9], ["izacao", "iz", 8], ["ization", "iz", 9], ["isation", "iz", 9],
   ["ungen", "ung", 8], ["coes", "cao", 6], ["ciones", "cion", 8], ["oes", "ao", 6],
-  ["ies", "y", 5], ["sses", "ss", 6], ["ais", "al", 6], ["eis", "el", 6],
+  ["ies", "i", 5], ["sses", "ss", 6], ["ais", "al", 6], ["eis", "el", 6],
   ["ing", "", 7], ["ed", "", 7], ["en", "", 7], ["es", "", 6], ["s", "", 4],
 ];
 
@@ -38,5 +38,5 @@ function makeStem(word: string): string {
     short = short.slice(0, -ending.length) + replacement;
     break;
   }
-  return short.length >= 5 ? short.replace(/[aeo]$/, "") : short;
+  return short.length >= 5 ? short.replace(/[aeo]$/, "").replace(/y$/, "i") : short;
 }

@@ -1,6 +1,7 @@
 import { stem, words } from "./fold.ts";
 
-/** Finds which of many known phrases a text holds, in one pass over its words. */
+/** Finds which of many known phrases a text holds, in one pass over its words. A longer phrase hides the shorter ones
+ * within it: "missed appointments" is not about appointments. */
 export interface PhraseIndex<Key extends string> {
   /** Each key once per occurrence, in order of the text. */
   find(stems: readonly string[]): Key[];
@@ -18,11 +19,13 @@ export function phraseIndex<Key extends string>(entries: Iterable<readonly [Key,
   return {
     find(stems) {
       const found: Key[] = [];
+      let coveredTo = 0;
       stems.forEach((word, at) => {
-        const keys = new Set<Key>();
-        for (const { key, rest } of byFirst.get(word) ?? [])
-          if (rest.every((next, i) => stems[at + 1 + i] === next)) keys.add(key);
-        found.push(...keys);
+        const standing = (byFirst.get(word) ?? []).filter(({ rest }) => rest.every((next, i) => stems[at + 1 + i] === next));
+        const longest = Math.max(0, ...standing.map(({ rest }) => rest.length + 1));
+        if (longest === 0 || at + longest <= coveredTo) return;
+        found.push(...new Set(standing.filter(({ rest }) => rest.length + 1 === longest).map(({ key }) => key)));
+        coveredTo = at + longest;
       });
       return found;
     },

@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { passagesOf } from "../text/passages.ts";
+import { statedChallenges } from "./challenges.ts";
+
+const names = (text: string) => statedChallenges(passagesOf([{ url: "https://a.example/", title: "", text }])).map(({ pattern }) => pattern.name);
+
+describe("what a company lets slip", () => {
+  it.each([
+    ["As marcações são feitas apenas por telefone.", "phone_booking"],
+    ["To book an appointment please call us.", "phone_booking"],
+    ["Vereinbaren Sie Ihren Termin telefonisch.", "phone_booking"],
+    ["Der Fachkräftemangel trifft auch uns.", "staff"],
+    ["Derzeit Aufnahmestopp: wir nehmen keine neuen Patienten auf.", "waiting"],
+    ["Pedimos que avise com 24 horas de antecedência.", "cancellations"],
+    ["Bitte das Formular ausdrucken und mitbringen.", "paper"],
+    ["Current delays in our workshop are due to high demand.", "delay"],
+  ])("hears it in: %s", (text, name) => {
+    expect(names(text)).toContain(name);
+  });
+
+  it("hears nothing in praise", () => {
+    expect(names("We are proud of our friendly team and our modern rooms.\nBook online at any hour.")).toEqual([]);
+  });
+});
