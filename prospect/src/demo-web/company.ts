@@ -5,7 +5,15 @@ export type DemoLanguage = "en" | "pt" | "es" | "de";
 /** How the company marks up its pages, if at all. */
 export type Markup = "jsonld" | "jsonld-graph" | "microdata" | "none";
 export type LayoutName = "classic" | "cards" | "single" | "legacy";
-export type PageName = "home" | "about" | "services" | "team" | "careers" | "pricing" | "news" | "contact";
+export type PageName =
+  | "home"
+  | "about"
+  | "services"
+  | "team"
+  | "careers"
+  | "pricing"
+  | "news"
+  | "contact";
 
 /** What the site's server does besides answering. The troubled ones exist so that failure can be watched. */
 export type Behaviour =

@@ -9,12 +9,26 @@ import { tradesEn } from "./words/trades-en.ts";
 import { tradesPt } from "./words/trades-pt.ts";
 
 const perTrade = { en: 10, pt: 7 } as const;
-const suffixes: Record<string, readonly string[]> = { US: ["LLC", "Inc."], GB: ["Ltd", "Limited"], CA: ["Inc.", "Ltd."], AU: ["Pty Ltd"], BR: ["Ltda.", "S.A."] };
+const suffixes: Record<string, readonly string[]> = {
+  US: ["LLC", "Inc."],
+  GB: ["Ltd", "Limited"],
+  CA: ["Inc.", "Ltd."],
+  AU: ["Pty Ltd"],
+  BR: ["Ltda.", "S.A."],
+};
 const currencies: Record<string, string> = { US: "$", GB: "£", CA: "CA$", AU: "A$" };
 const networks = ["linkedin", "instagram", "facebook"];
 const layouts: readonly LayoutName[] = ["classic", "cards", "single", "legacy"];
 const markups: readonly Markup[] = ["jsonld", "jsonld-graph", "microdata", "none"];
-const stacks: readonly (readonly string[])[] = [[], ["WordPress"], ["WordPress", "Google Analytics"], ["Google Tag Manager"], ["HubSpot"], ["Wix"], []];
+const stacks: readonly (readonly string[])[] = [
+  [],
+  ["WordPress"],
+  ["WordPress", "Google Analytics"],
+  ["Google Tag Manager"],
+  ["HubSpot"],
+  ["Wix"],
+  [],
+];
 
 /** The companies that nobody shaped by hand: the same ones, in the same order, on every machine. */
 export function generateCompanies(): DemoCompany[] {
@@ -27,8 +41,15 @@ export function generateCompanies(): DemoCompany[] {
       for (let index = 0; index < perTrade[language]; index += 1) {
         // Stepping through the stems keeps two trades from sharing the same few names.
         const stem = stems[language][(round * 7 + index * 3) % stems[language].length]!;
-        const company = generateCompany(trade, words, language, stem, new Seeded(`${trade.id} ${language} ${index}`));
-        if (taken.has(company.slug)) throw new Error(`Two demo companies are called ${company.slug}`);
+        const company = generateCompany(
+          trade,
+          words,
+          language,
+          stem,
+          new Seeded(`${trade.id} ${language} ${index}`),
+        );
+        if (taken.has(company.slug))
+          throw new Error(`Two demo companies are called ${company.slug}`);
         taken.add(company.slug);
         companies.push(company);
       }
@@ -37,7 +58,13 @@ export function generateCompanies(): DemoCompany[] {
   return companies;
 }
 
-function generateCompany(trade: Trade, words: TradeWords, language: "en" | "pt", stem: string, seeded: Seeded): DemoCompany {
+function generateCompany(
+  trade: Trade,
+  words: TradeWords,
+  language: "en" | "pt",
+  stem: string,
+  seeded: Seeded,
+): DemoCompany {
   const place = seeded.pick(places[language]);
   const { street, phone } = addressIn(place, seeded);
   const name = seeded.pick(words.names).replace("{stem}", stem);
@@ -46,7 +73,12 @@ function generateCompany(trade: Trade, words: TradeWords, language: "en" | "pt",
   const employees = Math.round(smallest + (largest - smallest) * seeded.next() ** 2);
   const founded = seeded.between(trade.since, 2022);
   const fill = (text: string) =>
-    text.replaceAll("{name}", name).replaceAll("{city}", place.city).replaceAll("{region}", place.region).replaceAll("{founded}", String(founded)).replaceAll("{size}", String(employees));
+    text
+      .replaceAll("{name}", name)
+      .replaceAll("{city}", place.city)
+      .replaceAll("{region}", place.region)
+      .replaceAll("{founded}", String(founded))
+      .replaceAll("{size}", String(employees));
 
   // How much a site tells varies as it does outside: a few say nearly nothing.
   const talkative = seeded.next();
@@ -68,7 +100,9 @@ function generateCompany(trade: Trade, words: TradeWords, language: "en" | "pt",
   return {
     slug: slugOf(name),
     name,
-    ...(seeded.chance(0.6) ? { legalName: `${name} ${seeded.pick(suffixes[place.country] ?? ["Ltd"])}` } : {}),
+    ...(seeded.chance(0.6)
+      ? { legalName: `${name} ${seeded.pick(suffixes[place.country] ?? ["Ltd"])}` }
+      : {}),
     language,
     trade: trade.label,
     industry: words.industry,
@@ -80,15 +114,32 @@ function generateCompany(trade: Trade, words: TradeWords, language: "en" | "pt",
     street,
     postalCode: place.postalCode,
     ...(seeded.chance(0.88) ? { phone } : {}),
-    ...(seeded.chance(0.85) ? { mailbox: language === "en" ? seeded.pick(["hello", "info", "office", "contact"]) : seeded.pick(["contato", "atendimento", "ola", "comercial"]) } : {}),
+    ...(seeded.chance(0.85)
+      ? {
+          mailbox:
+            language === "en"
+              ? seeded.pick(["hello", "info", "office", "contact"])
+              : seeded.pick(["contato", "atendimento", "ola", "comercial"]),
+        }
+      : {}),
     ...(sparse ? {} : { founded, employees }),
     tagline: fill(seeded.pick(words.taglines)),
     description: fill(seeded.pick(words.descriptions)),
     about: about.map(fill),
-    services: services.map(([service, text, price]) => ({ name: fill(service), text: fill(text), ...(price === undefined ? {} : { price: priceIn(place.country, price) }) })),
+    services: services.map(([service, text, price]) => ({
+      name: fill(service),
+      text: fill(text),
+      ...(price === undefined ? {} : { price: priceIn(place.country, price) }),
+    })),
     people: team,
     openings: openings.map(([title, text]) => ({ title, text: fill(text) })),
-    news: news.map(([title, text]) => ({ ageDays: seeded.between(6, 420), title: fill(title), text: fill(text) })).sort((a, b) => a.ageDays - b.ageDays),
+    news: news
+      .map(([title, text]) => ({
+        ageDays: seeded.between(6, 420),
+        title: fill(title),
+        text: fill(text),
+      }))
+      .sort((a, b) => a.ageDays - b.ageDays),
     technologies: seeded.pick(stacks),
     socials: sparse ? [] : seeded.some(networks, seeded.between(0, 2)),
     pages,
@@ -99,14 +150,33 @@ function generateCompany(trade: Trade, words: TradeWords, language: "en" | "pt",
 }
 
 function priceIn(country: string, price: string): string {
-  return price.includes("%") || price.includes("R$") ? price : price.replace(/\d/, (digit) => `${currencies[country] ?? "€"}${digit}`);
+  return price.includes("%") || price.includes("R$")
+    ? price
+    : price.replace(/\d/, (digit) => `${currencies[country] ?? "€"}${digit}`);
 }
 
-function generatePeople(words: TradeWords, language: "en" | "pt", seeded: Seeded): DemoCompany["people"] {
+function generatePeople(
+  words: TradeWords,
+  language: "en" | "pt",
+  seeded: Seeded,
+): DemoCompany["people"] {
   return seeded.some(words.roles, seeded.between(1, 4)).map((role) => {
     // Portuguese roles carry a gender, so a first name of either ending would often read wrong; the role decides.
-    const names = language === "pt" ? people.pt.first.filter((first) => /[ay]$/.test(first) === /^(Diretora|Sócia|Coordenadora|Proprietária|Fundadora)\b/.test(role)) : people.en.first;
+    const names =
+      language === "pt"
+        ? people.pt.first.filter(
+            (first) =>
+              /[ay]$/.test(first) ===
+              /^(Diretora|Sócia|Coordenadora|Proprietária|Fundadora)\b/.test(role),
+          )
+        : people.en.first;
     const name = `${seeded.pick(names)} ${seeded.pick(people[language].last)}`;
-    return { name, role, ...(seeded.chance(0.5) ? { mailbox: slugOf(name).replace("-", ".").replaceAll("-", "") } : {}) };
+    return {
+      name,
+      role,
+      ...(seeded.chance(0.5)
+        ? { mailbox: slugOf(name).replace("-", ".").replaceAll("-", "") }
+        : {}),
+    };
   });
 }

@@ -35,7 +35,8 @@ export class Seeded {
   some<T>(from: readonly T[], count: number): T[] {
     const left = [...from];
     const chosen: T[] = [];
-    while (chosen.length < count && left.length > 0) chosen.push(...left.splice(Math.floor(this.next() * left.length), 1));
+    while (chosen.length < count && left.length > 0)
+      chosen.push(...left.splice(Math.floor(this.next() * left.length), 1));
     return chosen;
   }
 }

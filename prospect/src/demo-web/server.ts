@@ -14,10 +14,14 @@ export interface DemoWeb {
 }
 
 /** Plays the websites of all demo companies on one loopback port, told apart by the Host header. */
-export async function startDemoWeb({ today = new Date() }: { today?: Date } = {}): Promise<DemoWeb> {
+export async function startDemoWeb({
+  today = new Date(),
+}: { today?: Date } = {}): Promise<DemoWeb> {
   const hosts = companiesByHost();
   const waiting = new Set<NodeJS.Timeout>();
-  const server = createServer((request, response) => answer(request, response, hosts, today, waiting));
+  const server = createServer((request, response) =>
+    answer(request, response, hosts, today, waiting),
+  );
   // A crawler tries https first; the handshake is no HTTP, and hanging up is the whole answer.
   server.on("clientError", (_error, socket) => socket.destroy());
   await new Promise<void>((resolve, reject) => {
@@ -26,7 +30,8 @@ export async function startDemoWeb({ today = new Date() }: { today?: Date } = {}
   });
   const { port } = server.address() as AddressInfo;
   const resolveOverrides = new Map<string, { host: string; port: number }>();
-  for (const host of [directoryHost, ...hosts.keys()]) resolveOverrides.set(host, { host: "127.0.0.1", port });
+  for (const host of [directoryHost, ...hosts.keys()])
+    resolveOverrides.set(host, { host: "127.0.0.1", port });
   return {
     resolveOverrides,
     stop: () =>
@@ -41,7 +46,10 @@ export async function startDemoWeb({ today = new Date() }: { today?: Date } = {}
 function companiesByHost(): Map<string, DemoCompany> {
   const hosts = new Map<string, DemoCompany>();
   for (const company of demoCompanies) {
-    for (const domain of [domainOf(company), ...(company.behaviour.kind === "moved" ? [domainOf({ slug: company.behaviour.from })] : [])]) {
+    for (const domain of [
+      domainOf(company),
+      ...(company.behaviour.kind === "moved" ? [domainOf({ slug: company.behaviour.from })] : []),
+    ]) {
       hosts.set(domain, company);
       hosts.set(`www.${domain}`, company);
     }
@@ -49,18 +57,34 @@ function companiesByHost(): Map<string, DemoCompany> {
   return hosts;
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, hosts: Map<string, DemoCompany>, today: Date, waiting: Set<NodeJS.Timeout>): void {
+function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  hosts: Map<string, DemoCompany>,
+  today: Date,
+  waiting: Set<NodeJS.Timeout>,
+): void {
   const host = (request.headers.host ?? "").toLowerCase().replace(/:\d+$/, "");
   const path = (request.url ?? "/").replace(/[?#].*$/, "");
   // Nothing a page names is ever loaded, even when a person opens one in a browser.
-  response.setHeader("content-security-policy", "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'");
-  if (request.method !== "GET" && request.method !== "HEAD") return void response.writeHead(405).end();
-  if (host === directoryHost) return void sendDirectory(path, response);
+  response.setHeader(
+    "content-security-policy",
+    "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'",
+  );
+  if (request.method !== "GET" && request.method !== "HEAD")
+    return void response.writeHead(405).end();
+  if (host === directoryHost) return sendDirectory(path, response);
   const company = hosts.get(host);
-  if (!company) return void response.writeHead(404, { "content-type": "text/plain" }).end("No demo company has this name.\n");
+  if (!company)
+    return void response
+      .writeHead(404, { "content-type": "text/plain" })
+      .end("No demo company has this name.\n");
   const said = answerFor(company, host.replace(/^www\./, ""), path, today);
   if (said.kind === "reset") return void request.socket.destroy();
-  const finish = () => response.writeHead(said.status, { ...said.headers, "content-length": said.body.length }).end(request.method === "HEAD" ? undefined : said.body);
+  const finish = () =>
+    response
+      .writeHead(said.status, { ...said.headers, "content-length": said.body.length })
+      .end(request.method === "HEAD" ? undefined : said.body);
   if (said.delayMs === 0) return void finish();
   const timer = setTimeout(() => {
     waiting.delete(timer);
@@ -71,7 +95,9 @@ function answer(request: IncomingMessage, response: ServerResponse, hosts: Map<s
 
 function sendDirectory(path: string, response: ServerResponse): void {
   const entry = directoryEntries.find((one) => new URL(one.url).pathname === path);
-  const body = path === "/" ? directoryIndex(directoryEntries) : entry ? directoryPage(entry) : undefined;
-  if (body === undefined) response.writeHead(404, { "content-type": "text/plain" }).end("Not Found\n");
+  const body =
+    path === "/" ? directoryIndex(directoryEntries) : entry ? directoryPage(entry) : undefined;
+  if (body === undefined)
+    response.writeHead(404, { "content-type": "text/plain" }).end("Not Found\n");
   else response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(body);
 }

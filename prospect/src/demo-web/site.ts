@@ -10,7 +10,7 @@ export interface Site {
   domain: string;
   origin: string;
   today: Date;
-  path(page: PageName): string;
+  path: (page: PageName) => string;
   email: string | undefined;
 }
 
@@ -23,7 +23,10 @@ export function siteOf(company: DemoCompany, today: Date): Site {
     domain,
     origin: `http://${domain}`,
     today,
-    path: (page) => (company.layout === "legacy" && page !== "home" ? `${words.paths[page]}.html` : words.paths[page]),
+    path: (page) =>
+      company.layout === "legacy" && page !== "home"
+        ? `${words.paths[page]}.html`
+        : words.paths[page],
     email: company.mailbox === undefined ? undefined : `${company.mailbox}@${domain}`,
   };
 }
@@ -38,7 +41,13 @@ export function townLine({ country, city, region, postalCode }: DemoCompany): st
 }
 
 export function newsDate(site: Site, ageDays: number): Date {
-  return new Date(Date.UTC(site.today.getUTCFullYear(), site.today.getUTCMonth(), site.today.getUTCDate() - ageDays));
+  return new Date(
+    Date.UTC(
+      site.today.getUTCFullYear(),
+      site.today.getUTCMonth(),
+      site.today.getUTCDate() - ageDays,
+    ),
+  );
 }
 
 export const isoDay = (date: Date) => date.toISOString().slice(0, 10);

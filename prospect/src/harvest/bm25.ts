@@ -44,8 +44,10 @@ export function createBm25(documents: readonly (readonly WeightedField[])[]): Bm
       const scores = new Map<number, number>();
       for (const [word, importance] of words) {
         for (const [document, frequency] of postings.get(word) ?? []) {
-          const damping = saturation * (1 - lengthShare + (lengthShare * lengths[document]!) / average);
-          const gain = (importance * weightOf(word) * frequency * (saturation + 1)) / (frequency + damping);
+          const damping =
+            saturation * (1 - lengthShare + (lengthShare * lengths[document]!) / average);
+          const gain =
+            (importance * weightOf(word) * frequency * (saturation + 1)) / (frequency + damping);
           scores.set(document, (scores.get(document) ?? 0) + gain);
         }
       }

@@ -30,16 +30,31 @@ export function createDeduper({ known, excluded, wanted = [] }: Known): Deduper 
       const key = companyKey(find.website);
       const name = nameKey(find.company_name);
       const place = nameKey(find.city ?? "");
-      const drop = (reason_code: Discard["reason_code"], reason: string): Discard => ({ company_name: find.company_name, website: find.website, reason_code, reason });
+      const drop = (reason_code: Discard["reason_code"], reason: string): Discard => ({
+        company_name: find.company_name,
+        website: find.website,
+        reason_code,
+        reason,
+      });
       if (!wantedKeys.delete(key)) {
-        if (excludedKeys.has(key)) return drop("excluded", `${key} is on your list of excluded domains.`);
+        if (excludedKeys.has(key))
+          return drop("excluded", `${key} is on your list of excluded domains.`);
         if (knownKeys.has(key)) return drop("duplicate", `${key} is already among your leads.`);
         const twin = websites.get(key);
-        if (twin !== undefined) return drop("duplicate", `The same website was found before in this job, as ${twin}.`);
+        if (twin !== undefined)
+          return drop("duplicate", `The same website was found before in this job, as ${twin}.`);
         const namesake = names.get(name);
         // A name alone may belong to two companies in two towns; it counts where the towns do not differ.
-        if (name !== "" && namesake !== undefined && (namesake.place === "" || place === "" || namesake.place === place) && !isDomainName(find))
-          return drop("duplicate", `A company of this name was found before in this job, at ${namesake.website}.`);
+        if (
+          name !== "" &&
+          namesake !== undefined &&
+          (namesake.place === "" || place === "" || namesake.place === place) &&
+          !isDomainName(find)
+        )
+          return drop(
+            "duplicate",
+            `A company of this name was found before in this job, at ${namesake.website}.`,
+          );
       }
       websites.set(key, find.company_name);
       if (name !== "" && !isDomainName(find)) names.set(name, { website: find.website, place });

@@ -7,10 +7,13 @@ const providers = new Set(
   orange.fr wanadoo.fr free.fr laposte.net sfr.fr libero.it virgilio.it tiscali.it alice.it tin.it telefonica.net terra.es
   btinternet.com sky.com virginmedia.com talktalk.net ntlworld.com comcast.net verizon.net att.net sbcglobal.net cox.net charter.net earthlink.net
   bellsouth.net rogers.com shaw.ca sympatico.ca bigpond.com optusnet.com.au ziggo.nl kpnmail.nl planet.nl home.nl telenet.be skynet.be bluewin.ch
-  seznam.cz wp.pl o2.pl onet.pl interia.pl abv.bg ukr.net inbox.lv example.com example.org example.net mailinator.com guerrillamail.com`.split(/\s+/),
+  seznam.cz wp.pl o2.pl onet.pl interia.pl abv.bg ukr.net inbox.lv example.com example.org example.net mailinator.com guerrillamail.com`.split(
+    /\s+/,
+  ),
 );
 /** The same provider under the ending of each country. */
-const families = /^(?:yahoo|hotmail|outlook|live|msn|ymail|aol|gmx|yandex)\.(?:[a-z]{2}|com?\.[a-z]{2})$/;
+const families =
+  /^(?:yahoo|hotmail|outlook|live|msn|ymail|aol|gmx|yandex)\.(?:[a-z]{2}|com?\.[a-z]{2})$/;
 
 export function isFreeMail(domain: string): boolean {
   const name = domain.toLowerCase();

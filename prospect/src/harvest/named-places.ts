@@ -2,8 +2,26 @@ import { foldText } from "./fold-words.ts";
 
 /** Names under which people know the countries that sources can search, folded. */
 export const countryNames: Record<string, readonly string[]> = {
-  US: ["united states", "united states of america", "usa", "u.s.", "u.s.a.", "estados unidos", "eua", "america"],
-  GB: ["united kingdom", "uk", "u.k.", "great britain", "britain", "england", "reino unido", "inglaterra"],
+  US: [
+    "united states",
+    "united states of america",
+    "usa",
+    "u.s.",
+    "u.s.a.",
+    "estados unidos",
+    "eua",
+    "america",
+  ],
+  GB: [
+    "united kingdom",
+    "uk",
+    "u.k.",
+    "great britain",
+    "britain",
+    "england",
+    "reino unido",
+    "inglaterra",
+  ],
   CA: ["canada"],
   AU: ["australia"],
   BR: ["brazil", "brasil"],
@@ -29,8 +47,20 @@ const continents: Record<string, readonly string[]> = {
 };
 
 export const regionNames: Record<string, string> = {
-  TX: "texas", OH: "ohio", OR: "oregon", CO: "colorado", ON: "ontario", BC: "british columbia", VIC: "victoria", NSW: "new south wales",
-  MG: "minas gerais", PR: "parana", RS: "rio grande do sul", PE: "pernambuco", BA: "bahia", SC: "santa catarina",
+  TX: "texas",
+  OH: "ohio",
+  OR: "oregon",
+  CO: "colorado",
+  ON: "ontario",
+  BC: "british columbia",
+  VIC: "victoria",
+  NSW: "new south wales",
+  MG: "minas gerais",
+  PR: "parana",
+  RS: "rio grande do sul",
+  PE: "pernambuco",
+  BA: "bahia",
+  SC: "santa catarina",
 };
 
 export interface NamedPlace {
@@ -47,13 +77,17 @@ export interface PlaceIndex {
 }
 
 /** Finds the names of places in free text: those of the entries, and the countries and continents around them. */
-export function indexPlaces(entries: readonly { city: string; region: string; country: string }[]): PlaceIndex {
+export function indexPlaces(
+  entries: readonly { city: string; region: string; country: string }[],
+): PlaceIndex {
   const named = new Map<string, NamedPlace>();
   const add = (phrase: string, countries: readonly string[], within?: string) => {
-    if (!named.has(phrase)) named.set(phrase, { phrase, countries, ...(within === undefined ? {} : { within }) });
+    if (!named.has(phrase))
+      named.set(phrase, { phrase, countries, ...(within === undefined ? {} : { within }) });
   };
   for (const [phrase, countries] of Object.entries(continents)) add(phrase, countries);
-  for (const [country, phrases] of Object.entries(countryNames)) for (const phrase of phrases) add(phrase, [country]);
+  for (const [country, phrases] of Object.entries(countryNames))
+    for (const phrase of phrases) add(phrase, [country]);
   for (const { city, region, country } of entries) {
     add(foldText(city), [country], foldText(city));
     const regionName = regionNames[region] ?? (region.length > 3 ? foldText(region) : undefined);
@@ -67,7 +101,10 @@ export function indexPlaces(entries: readonly { city: string; region: string; co
       // Only in capitals is "US" a country rather than us.
       let rest = ` ${foldText(text.replace(/\bUS\b/g, "usa")).replace(/\s+/g, " ")} `;
       for (const phrase of phrases) {
-        const at = new RegExp(`(?<![\\p{L}\\p{N}])${phrase.replaceAll(".", "\\.")}(?![\\p{L}\\p{N}])`, "gu");
+        const at = new RegExp(
+          `(?<![\\p{L}\\p{N}])${phrase.replaceAll(".", "\\.")}(?![\\p{L}\\p{N}])`,
+          "gu",
+        );
         if (!at.test(rest)) continue;
         places.push(named.get(phrase)!);
         rest = rest.replace(at, " ");
@@ -77,7 +114,14 @@ export function indexPlaces(entries: readonly { city: string; region: string; co
   };
 }
 
-export function liesIn(entry: { city: string; region: string; country: string }, place: NamedPlace): boolean {
+export function liesIn(
+  entry: { city: string; region: string; country: string },
+  place: NamedPlace,
+): boolean {
   if (!place.countries.includes(entry.country)) return false;
-  return place.within === undefined || foldText(entry.city) === place.within || foldText(entry.region) === place.within;
+  return (
+    place.within === undefined ||
+    foldText(entry.city) === place.within ||
+    foldText(entry.region) === place.within
+  );
 }

@@ -1,10 +1,17 @@
 import ipaddr from "ipaddr.js";
 import { getDomain, getPublicSuffix } from "tldts";
 
-export type ReadWebsite = { ok: true; website: string; /** `host[:port]`, what stands for a name where none is known. */ host: string } | { ok: false; reason: string };
+export type ReadWebsite =
+  | {
+      ok: true;
+      website: string;
+      /** `host[:port]`, what stands for a name where none is known. */ host: string;
+    }
+  | { ok: false; reason: string };
 
 /** Names that never leave a machine or an office. */
-const privateNames = /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|lan|home|corp|home\.arpa|invalid|onion)$/;
+const privateNames =
+  /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|lan|home|corp|home\.arpa|invalid|onion)$/;
 const trackers = /^(?:utm_\w+|gclid|fbclid|msclkid|mc_[ce]id|ref)$/i;
 const documents = /\.(?:pdf|docx?|xlsx?|pptx?|csv|zip|exe|dmg|jpe?g|png|gif|svg|mp[34])$/i;
 
@@ -13,16 +20,23 @@ const documents = /\.(?:pdf|docx?|xlsx?|pptx?|csv|zip|exe|dmg|jpe?g|png|gif|svg|
  * that a spreadsheet would execute is only a wrong website here. `allowHosts` are `host[:port]` an operator vouches for.
  */
 export function readWebsite(written: string, allowHosts: readonly string[] = []): ReadWebsite {
-  const typed = written.trim().replace(/^[<("'\s]+|[>)"'\s,;]+$/g, "").replace(/^(?:website|url|site)\s*:\s*/i, "");
+  const typed = written
+    .trim()
+    .replace(/^[<("'\s]+|[>)"'\s,;]+$/g, "")
+    .replace(/^(?:website|url|site)\s*:\s*/i, "");
   const shown = written.trim().length > 80 ? `${written.trim().slice(0, 80)}…` : written.trim();
   const no = (why: string): ReadWebsite => ({ ok: false, reason: `“${shown}” ${why}.` });
   if (typed === "") return { ok: false, reason: "No website was given." };
-  if (/^[=+@]/.test(written.trim()) || /^-\s*\w+\(/.test(typed)) return no("is a spreadsheet formula, not a website");
+  if (/^[=+@]/.test(written.trim()) || /^-\s*\w+\(/.test(typed))
+    return no("is a spreadsheet formula, not a website");
   if (typed.length > 2000) return no("is too long for a web address");
   const scheme = /^([a-z][a-z\d+.-]*):(?!\d+(?:\/|$))/i.exec(typed)?.[1]?.toLowerCase();
-  if (scheme === "mailto") return no("is an e-mail address, not a website; put it into the e-mail column");
-  if (scheme !== undefined && scheme !== "http" && scheme !== "https") return no(`is not a website: ${scheme} addresses are not crawled`);
-  if (scheme === undefined && /^[^/?#\s]+@[^/?#\s]+$/.test(typed)) return no("is an e-mail address, not a website; put it into the e-mail column");
+  if (scheme === "mailto")
+    return no("is an e-mail address, not a website; put it into the e-mail column");
+  if (scheme !== undefined && scheme !== "http" && scheme !== "https")
+    return no(`is not a website: ${scheme} addresses are not crawled`);
+  if (scheme === undefined && /^[^/?#\s]+@[^/?#\s]+$/.test(typed))
+    return no("is an e-mail address, not a website; put it into the e-mail column");
   if (/\s/.test(typed)) return no("is not a web address");
   let url: URL;
   try {
@@ -30,18 +44,27 @@ export function readWebsite(written: string, allowHosts: readonly string[] = [])
   } catch {
     return no("is not a web address");
   }
-  if (url.username !== "" || url.password !== "") return no("carries a user name or a password; give the address without them");
+  if (url.username !== "" || url.password !== "")
+    return no("carries a user name or a password; give the address without them");
   const host = url.hostname.toLowerCase().replace(/\.$/, "");
   if (!isAllowed(url, host, allowHosts)) {
-    if (ipaddr.isValid(host.replace(/^\[|\]$/g, ""))) return no("is an IP address; give the company's domain name");
+    if (ipaddr.isValid(host.replace(/^\[|\]$/g, "")))
+      return no("is an IP address; give the company's domain name");
     if (privateNames.test(host)) return no("is a name inside a private network");
     if (!host.includes(".")) return no("is not a domain name");
-    if (!getDomain(host, { allowPrivateDomains: true })) return no(getPublicSuffix(host) === host ? "is a public suffix, not a company's domain" : "is not a domain name");
-    if (host.split(".").some((label) => label === "" || label.length > 63)) return no("is not a domain name");
+    if (!getDomain(host, { allowPrivateDomains: true }))
+      return no(
+        getPublicSuffix(host) === host
+          ? "is a public suffix, not a company's domain"
+          : "is not a domain name",
+      );
+    if (host.split(".").some((label) => label === "" || label.length > 63))
+      return no("is not a domain name");
   }
   if (documents.test(url.pathname)) return no("leads to a file; give the address of the site");
   url.hash = "";
-  for (const name of [...url.searchParams.keys()]) if (trackers.test(name)) url.searchParams.delete(name);
+  const tracking = [...url.searchParams.keys()].filter((name) => trackers.test(name));
+  for (const name of tracking) url.searchParams.delete(name);
   url.hostname = host;
   return { ok: true, website: url.href, host: url.host };
 }

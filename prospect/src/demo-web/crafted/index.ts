@@ -6,4 +6,10 @@ import { technology } from "./technology.ts";
 import { troubled } from "./troubled.ts";
 
 /** The companies that were shaped by hand, the troubled ones last. */
-export const craftedCompanies: readonly DemoCompany[] = [...health, ...technology, ...industry, ...services, ...troubled];
+export const craftedCompanies: readonly DemoCompany[] = [
+  ...health,
+  ...technology,
+  ...industry,
+  ...services,
+  ...troubled,
+];

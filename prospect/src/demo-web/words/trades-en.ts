@@ -3,8 +3,17 @@ import type { TradeWords } from "./trade-words.ts";
 export const tradesEn: Record<string, TradeWords> = {
   dental: {
     industry: "Dental clinic",
-    names: ["{stem} Dental", "{stem} Family Dentistry", "{stem} Dental Studio", "The {stem} Dental Practice"],
-    taglines: ["Unhurried dentistry for the whole family", "Check-ups that start on time", "Gentle care, plain explanations"],
+    names: [
+      "{stem} Dental",
+      "{stem} Family Dentistry",
+      "{stem} Dental Studio",
+      "The {stem} Dental Practice",
+    ],
+    taglines: [
+      "Unhurried dentistry for the whole family",
+      "Check-ups that start on time",
+      "Gentle care, plain explanations",
+    ],
     descriptions: [
       "Family dental clinic in {city} for check-ups, implants and orthodontics, with evening appointments.",
       "Dental practice in {city} with {size} people, looking after children, adults and nervous patients.",
@@ -16,10 +25,21 @@ export const tradesEn: Record<string, TradeWords> = {
       "Our rooms are bright, our waiting times are short and the dentist you see first is the one who will know you in ten years.",
     ],
     services: [
-      ["Check-up and hygiene", "Examination, X-rays where they are needed and a full clean in one visit.", "75"],
+      [
+        "Check-up and hygiene",
+        "Examination, X-rays where they are needed and a full clean in one visit.",
+        "75",
+      ],
       ["Dental implants", "Planned from a 3D scan and placed in our own surgery.", "from 1,450"],
-      ["Clear aligners", "Straighter teeth without brackets, followed by photo between visits.", "from 2,200"],
-      ["Children's dentistry", "First visits that are mostly play, and sealants that save fillings."],
+      [
+        "Clear aligners",
+        "Straighter teeth without brackets, followed by photo between visits.",
+        "from 2,200",
+      ],
+      [
+        "Children's dentistry",
+        "First visits that are mostly play, and sealants that save fillings.",
+      ],
       ["Emergency appointments", "Toothache seen the same day when you call before eleven."],
       ["Whitening", "Take-home trays made to measure.", "290"],
     ],
@@ -34,16 +54,29 @@ export const tradesEn: Record<string, TradeWords> = {
       ["Associate dentist", "General dentistry with time for implants, mentoring included."],
     ],
     news: [
-      ["Second clinic opens", "We are opening a second clinic with four chairs on the other side of {city}, so that evening appointments are easier to get."],
-      ["New 3D scanner in use", "Implants are now planned on our own cone beam scanner, which saves patients a trip to the hospital."],
-      ["Award for patient care", "{name} received the regional award for patient care, voted by patients themselves."],
+      [
+        "Second clinic opens",
+        "We are opening a second clinic with four chairs on the other side of {city}, so that evening appointments are easier to get.",
+      ],
+      [
+        "New 3D scanner in use",
+        "Implants are now planned on our own cone beam scanner, which saves patients a trip to the hospital.",
+      ],
+      [
+        "Award for patient care",
+        "{name} received the regional award for patient care, voted by patients themselves.",
+      ],
     ],
     roles: ["Principal dentist", "Practice manager", "Orthodontist", "Head hygienist"],
   },
   software: {
     industry: "Software development",
     names: ["{stem} Software", "{stem} Labs", "{stem} Systems", "{stem} Cloud"],
-    taglines: ["Software that field teams open every morning", "Less typing, fewer surprises", "Built with the people who use it"],
+    taglines: [
+      "Software that field teams open every morning",
+      "Less typing, fewer surprises",
+      "Built with the people who use it",
+    ],
     descriptions: [
       "Software company in {city} that builds scheduling and dispatch tools for field service teams.",
       "{size} engineers in {city} who build and run web platforms for insurers and manufacturers.",
@@ -55,11 +88,23 @@ export const tradesEn: Record<string, TradeWords> = {
       "Our customers renew because the software gets quieter every year: fewer clicks, fewer tickets, fewer surprises.",
     ],
     services: [
-      ["Dispatch platform", "Plans routes and jobs for field teams and tells customers when to expect them.", "49 per user and month"],
-      ["Billing platform", "Usage-based invoices without a spreadsheet in between.", "from 390 per month"],
+      [
+        "Dispatch platform",
+        "Plans routes and jobs for field teams and tells customers when to expect them.",
+        "49 per user and month",
+      ],
+      [
+        "Billing platform",
+        "Usage-based invoices without a spreadsheet in between.",
+        "from 390 per month",
+      ],
       ["Custom development", "Small senior teams that deliver every two weeks."],
       ["Integration services", "We connect the ERP that you have with the tools that you want."],
-      ["Cloud operations", "Monitoring, upgrades and a human answer at night.", "from 1,900 per month"],
+      [
+        "Cloud operations",
+        "Monitoring, upgrades and a human answer at night.",
+        "from 1,900 per month",
+      ],
     ],
     struggles: [
       "Our sales team is small, and finding the right companies to talk to takes more of its week than talking to them.",
@@ -67,23 +112,54 @@ export const tradesEn: Record<string, TradeWords> = {
       "Support requests have doubled since spring while the team has not, so we are rebuilding how tickets reach the right engineer.",
     ],
     openings: [
-      ["Senior backend engineer", "TypeScript and PostgreSQL, a product with real users, no weekend releases."],
-      ["Account executive", "You open conversations with operations managers and bring back what they need."],
-      ["Customer success manager", "You own onboarding for twenty customers and shorten it for the next hundred."],
+      [
+        "Senior backend engineer",
+        "TypeScript and PostgreSQL, a product with real users, no weekend releases.",
+      ],
+      [
+        "Account executive",
+        "You open conversations with operations managers and bring back what they need.",
+      ],
+      [
+        "Customer success manager",
+        "You own onboarding for twenty customers and shorten it for the next hundred.",
+      ],
       ["Site reliability engineer", "Kubernetes, honest post-mortems and a fair on-call rota."],
     ],
     news: [
-      ["Series A closed", "{name} has raised a Series A round of 6.5 million to take its platform to three new countries."],
-      ["Version 5 launched", "Version 5 plans a day of routes in under a second and works without a signal."],
-      ["New office in {city}", "We have moved into a larger office in {city} with room for forty more people."],
-      ["ISO 27001 certified", "Our information security management is now certified according to ISO 27001."],
+      [
+        "Series A closed",
+        "{name} has raised a Series A round of 6.5 million to take its platform to three new countries.",
+      ],
+      [
+        "Version 5 launched",
+        "Version 5 plans a day of routes in under a second and works without a signal.",
+      ],
+      [
+        "New office in {city}",
+        "We have moved into a larger office in {city} with room for forty more people.",
+      ],
+      [
+        "ISO 27001 certified",
+        "Our information security management is now certified according to ISO 27001.",
+      ],
     ],
-    roles: ["Chief executive officer", "Chief technology officer", "Head of sales", "Head of customer success", "VP Engineering"],
+    roles: [
+      "Chief executive officer",
+      "Chief technology officer",
+      "Head of sales",
+      "Head of customer success",
+      "VP Engineering",
+    ],
   },
   marketing: {
     industry: "Marketing agency",
     names: ["{stem} & Co Marketing", "Studio {stem}", "{stem} Creative", "{stem} Digital"],
-    taglines: ["Brands that say what they do", "Campaigns you can count", "Words first, pixels second"],
+    taglines: [
+      "Brands that say what they do",
+      "Campaigns you can count",
+      "Words first, pixels second",
+    ],
     descriptions: [
       "Marketing agency in {city} for brand, content and paid search, working with industrial companies.",
       "Independent design and branding studio in {city} with {size} people.",
@@ -95,7 +171,11 @@ export const tradesEn: Record<string, TradeWords> = {
       "We publish what each campaign cost and what it brought, also when it brought little.",
     ],
     services: [
-      ["Brand strategy", "Interviews with your customers, one page of truth, a name if you need one.", "from 4,800"],
+      [
+        "Brand strategy",
+        "Interviews with your customers, one page of truth, a name if you need one.",
+        "from 4,800",
+      ],
       ["Websites", "Fast pages that your own people can change."],
       ["Paid search", "Campaigns that are paused when they stop paying.", "from 900 per month"],
       ["Content", "Case stories that a buyer reads to the end."],
@@ -112,9 +192,18 @@ export const tradesEn: Record<string, TradeWords> = {
       ["Motion designer", "Short films for long products."],
     ],
     news: [
-      ["Rebrand for a port operator", "The new identity of a port operator, our largest project so far, went live this month."],
-      ["Two awards for one campaign", "Our winter campaign for a ferry line won two awards at the regional creative show."],
-      ["Partnership with a research institute", "We have started a partnership with a research institute to test messages before they are printed."],
+      [
+        "Rebrand for a port operator",
+        "The new identity of a port operator, our largest project so far, went live this month.",
+      ],
+      [
+        "Two awards for one campaign",
+        "Our winter campaign for a ferry line won two awards at the regional creative show.",
+      ],
+      [
+        "Partnership with a research institute",
+        "We have started a partnership with a research institute to test messages before they are printed.",
+      ],
     ],
     roles: ["Managing director", "Creative director", "Head of strategy", "New business director"],
   },
@@ -135,7 +224,11 @@ export const tradesEn: Record<string, TradeWords> = {
     services: [
       ["Employment law", "Contracts, dismissals and works council questions for employers."],
       ["Company law", "Founding, buying, selling and handing over a business."],
-      ["Data protection", "Audits, policies and an external data protection officer.", "from 350 per month"],
+      [
+        "Data protection",
+        "Audits, policies and an external data protection officer.",
+        "from 350 per month",
+      ],
       ["Contract review", "A marked-up contract within three working days.", "from 480"],
       ["Litigation", "Commercial disputes before state courts and arbitration panels."],
     ],
@@ -147,19 +240,35 @@ export const tradesEn: Record<string, TradeWords> = {
     openings: [
       ["Associate, employment law", "Own files from the first month and a partner next door."],
       ["Paralegal", "You keep deadlines, files and nerves in order."],
-      ["Legal operations manager", "You choose the tools that bring our archive into this century."],
+      [
+        "Legal operations manager",
+        "You choose the tools that bring our archive into this century.",
+      ],
     ],
     news: [
-      ["New partner", "We welcome a new partner, who builds our practice for technology companies."],
-      ["Merger with a notary office", "On the first of the month we joined forces with a notary office in {region}."],
-      ["Seminar on the new whistleblower rules", "Join our free seminar on what the whistleblower rules ask of mid-sized companies."],
+      [
+        "New partner",
+        "We welcome a new partner, who builds our practice for technology companies.",
+      ],
+      [
+        "Merger with a notary office",
+        "On the first of the month we joined forces with a notary office in {region}.",
+      ],
+      [
+        "Seminar on the new whistleblower rules",
+        "Join our free seminar on what the whistleblower rules ask of mid-sized companies.",
+      ],
     ],
     roles: ["Managing partner", "Partner", "Head of legal operations", "Counsel"],
   },
   accounting: {
     industry: "Accounting firm",
     names: ["{stem} Accountants", "{stem} Tax & Payroll", "{stem} Advisory", "{stem} Bookkeeping"],
-    taglines: ["Closed books by the fifth working day", "Numbers you can ask questions", "Tax without the shoebox"],
+    taglines: [
+      "Closed books by the fifth working day",
+      "Numbers you can ask questions",
+      "Tax without the shoebox",
+    ],
     descriptions: [
       "Accounting firm in {city} for payroll, bookkeeping and annual accounts of small companies.",
       "Chartered accountants in {city} with {size} people and clients from construction and trade.",
@@ -175,7 +284,11 @@ export const tradesEn: Record<string, TradeWords> = {
       ["Payroll", "Pay slips on time, changes until the day before.", "9 per pay slip"],
       ["Annual accounts", "Accounts that a bank reads without calling you."],
       ["Tax advice", "Planning before the year ends rather than regret after."],
-      ["Cash flow planning", "A twelve-week outlook that is updated every Monday.", "from 240 per month"],
+      [
+        "Cash flow planning",
+        "A twelve-week outlook that is updated every Monday.",
+        "from 240 per month",
+      ],
     ],
     struggles: [
       "A third of our clients still bring their receipts on paper, and every quarter the scanning takes a week.",
@@ -188,9 +301,18 @@ export const tradesEn: Record<string, TradeWords> = {
       ["Trainee accountant", "Exam fees paid, study days kept free."],
     ],
     news: [
-      ["Office paperless since March", "The last binder has left the building: every client file is digital now."],
-      ["Third location", "With a third location we are now within an hour of every client in {region}."],
-      ["Acquisition of a payroll bureau", "We have taken over a payroll bureau with its eleven employees and all of its clients."],
+      [
+        "Office paperless since March",
+        "The last binder has left the building: every client file is digital now.",
+      ],
+      [
+        "Third location",
+        "With a third location we are now within an hour of every client in {region}.",
+      ],
+      [
+        "Acquisition of a payroll bureau",
+        "We have taken over a payroll bureau with its eleven employees and all of its clients.",
+      ],
     ],
     roles: ["Managing partner", "Head of payroll", "Tax partner", "Operations manager"],
   },
@@ -211,7 +333,11 @@ export const tradesEn: Record<string, TradeWords> = {
     services: [
       ["Sales", "Valuation, photographs, viewings and the contract, at a fee agreed beforehand."],
       ["Lettings", "Tenants checked, deposits protected, keys handed over with a protocol."],
-      ["Property management", "Rent, repairs and statements for landlords who live elsewhere.", "from 7% of rent"],
+      [
+        "Property management",
+        "Rent, repairs and statements for landlords who live elsewhere.",
+        "from 7% of rent",
+      ],
       ["Commercial property", "Offices, shops and warehouses with transport links."],
       ["Valuations", "A written value within a week.", "220"],
     ],
@@ -225,16 +351,29 @@ export const tradesEn: Record<string, TradeWords> = {
       ["Property manager", "Two hundred homes and contractors who pick up."],
     ],
     news: [
-      ["Opening in the old harbour", "Our new office in the old harbour of {city} is open from Monday to Saturday."],
-      ["One thousandth key", "Last week we handed over our thousandth set of keys since {founded}."],
-      ["Management of a new quarter", "We have been chosen to manage 140 homes in a new quarter of {city}."],
+      [
+        "Opening in the old harbour",
+        "Our new office in the old harbour of {city} is open from Monday to Saturday.",
+      ],
+      [
+        "One thousandth key",
+        "Last week we handed over our thousandth set of keys since {founded}.",
+      ],
+      [
+        "Management of a new quarter",
+        "We have been chosen to manage 140 homes in a new quarter of {city}.",
+      ],
     ],
     roles: ["Director", "Head of lettings", "Head of property management", "Branch manager"],
   },
   construction: {
     industry: "Construction company",
     names: ["{stem} Construction", "{stem} Builders", "{stem} Contracting", "{stem} Civil Works"],
-    taglines: ["Handed over on the day we named", "Built to be maintained", "Straight walls, straight talk"],
+    taglines: [
+      "Handed over on the day we named",
+      "Built to be maintained",
+      "Straight walls, straight talk",
+    ],
     descriptions: [
       "Construction company in {city} for schools, halls and refurbishment, with its own carpentry.",
       "Main contractor in {region} with {size} employees for housing and civil works.",
@@ -250,7 +389,11 @@ export const tradesEn: Record<string, TradeWords> = {
       ["Energy refurbishment", "Insulation, windows and heat pumps planned together."],
       ["Civil works", "Roads, drains and foundations with our own machines."],
       ["Timber extensions", "A new floor in three weeks, prefabricated in our hall."],
-      ["Maintenance contracts", "An annual inspection and a number that is answered.", "from 160 per month"],
+      [
+        "Maintenance contracts",
+        "An annual inspection and a number that is answered.",
+        "from 160 per month",
+      ],
     ],
     struggles: [
       "Site diaries are written by hand and typed up on Friday, when half of what happened is forgotten.",
@@ -263,16 +406,29 @@ export const tradesEn: Record<string, TradeWords> = {
       ["Carpenter", "Year-round work in our hall and within an hour of home."],
     ],
     news: [
-      ["School extension handed over", "The extension for a primary school in {city} was handed over two weeks early."],
-      ["Framework contract with the county", "We have won a four-year framework contract for the upkeep of county roads."],
-      ["New prefabrication hall", "Our new hall of 2,400 square metres lets us build timber walls in any weather."],
+      [
+        "School extension handed over",
+        "The extension for a primary school in {city} was handed over two weeks early.",
+      ],
+      [
+        "Framework contract with the county",
+        "We have won a four-year framework contract for the upkeep of county roads.",
+      ],
+      [
+        "New prefabrication hall",
+        "Our new hall of 2,400 square metres lets us build timber walls in any weather.",
+      ],
     ],
     roles: ["Managing director", "Head of construction", "Purchasing manager", "Site manager"],
   },
   metal: {
     industry: "Metal manufacturing",
     names: ["{stem} Precision", "{stem} Metalworks", "{stem} Castings", "{stem} Engineering"],
-    taglines: ["Parts that fit the first time", "From drawing to pallet in ten days", "Tolerance is a promise"],
+    taglines: [
+      "Parts that fit the first time",
+      "From drawing to pallet in ten days",
+      "Tolerance is a promise",
+    ],
     descriptions: [
       "Contract manufacturer in {city} for turned and milled parts in small and medium series.",
       "Foundry and machining works in {region} with {size} employees, supplying pump and valve makers.",
@@ -284,7 +440,10 @@ export const tradesEn: Record<string, TradeWords> = {
       "Every order carries its measuring record, so that incoming inspection at our customers takes minutes.",
     ],
     services: [
-      ["CNC turning and milling", "From one prototype to five thousand pieces, up to 600 millimetres."],
+      [
+        "CNC turning and milling",
+        "From one prototype to five thousand pieces, up to 600 millimetres.",
+      ],
       ["Laser cutting", "Steel to 20 millimetres, aluminium to 12, overnight when it must be."],
       ["Welding", "Certified welders for steel, stainless steel and aluminium."],
       ["Powder coating", "Any colour from one piece, pretreated for outdoor use."],
@@ -301,17 +460,39 @@ export const tradesEn: Record<string, TradeWords> = {
       ["Quality engineer", "Measuring machine, customer audits, real influence."],
     ],
     news: [
-      ["New five-axis centre", "A five-axis machining centre worth 1.2 million has been running in hall two since last week."],
-      ["ISO 14001 certification", "{name} has been certified according to ISO 14001 for its environmental management."],
-      ["Order from the rail industry", "We have received our largest order so far: brake components for regional trains over four years."],
-      ["Expansion of the works", "Construction has begun on a third hall, which adds 3,000 square metres."],
+      [
+        "New five-axis centre",
+        "A five-axis machining centre worth 1.2 million has been running in hall two since last week.",
+      ],
+      [
+        "ISO 14001 certification",
+        "{name} has been certified according to ISO 14001 for its environmental management.",
+      ],
+      [
+        "Order from the rail industry",
+        "We have received our largest order so far: brake components for regional trains over four years.",
+      ],
+      [
+        "Expansion of the works",
+        "Construction has begun on a third hall, which adds 3,000 square metres.",
+      ],
     ],
-    roles: ["Managing director", "Plant manager", "Head of purchasing", "Head of quality", "Sales manager"],
+    roles: [
+      "Managing director",
+      "Plant manager",
+      "Head of purchasing",
+      "Head of quality",
+      "Sales manager",
+    ],
   },
   shop: {
     industry: "Online retail",
     names: ["{stem} Outfitters", "{stem} Home", "{stem} Cycle Supply", "{stem} & Daughters Shop"],
-    taglines: ["Good things, sent today", "Bought once, kept for years", "Returns without a reason"],
+    taglines: [
+      "Good things, sent today",
+      "Bought once, kept for years",
+      "Returns without a reason",
+    ],
     descriptions: [
       "Online shop from {city} for outdoor clothing that is repaired rather than replaced.",
       "Online retailer in {city} for kitchen and home goods, shipping from its own warehouse.",
@@ -339,9 +520,15 @@ export const tradesEn: Record<string, TradeWords> = {
       ["Customer service agent", "Answers with a name under them."],
     ],
     news: [
-      ["New warehouse", "We have moved into a warehouse of 4,000 square metres and ship until six in the evening."],
+      [
+        "New warehouse",
+        "We have moved into a warehouse of 4,000 square metres and ship until six in the evening.",
+      ],
       ["Launch of our repair service", "From this week we mend what we sold, however old it is."],
-      ["Now shipping to three more countries", "Customers abroad no longer pay customs surprises: duties are shown at checkout."],
+      [
+        "Now shipping to three more countries",
+        "Customers abroad no longer pay customs surprises: duties are shown at checkout.",
+      ],
     ],
     roles: ["Founder", "Head of e-commerce", "Operations manager", "Head of purchasing"],
   },
@@ -361,7 +548,11 @@ export const tradesEn: Record<string, TradeWords> = {
     ],
     services: [
       ["Wholesale", "Daily delivery to cafés, hotels and grocers within an hour of {city}."],
-      ["Office coffee", "Machine, beans and service for a fixed monthly price.", "from 129 per month"],
+      [
+        "Office coffee",
+        "Machine, beans and service for a fixed monthly price.",
+        "from 129 per month",
+      ],
       ["Subscriptions", "A parcel every second week that can be paused.", "from 19"],
       ["Private label", "Your recipe and your label from two hundred jars."],
     ],
@@ -385,7 +576,11 @@ export const tradesEn: Record<string, TradeWords> = {
   hotel: {
     industry: "Hotel",
     names: ["{stem} House Hotel", "The {stem} Inn", "Hotel {stem}", "{stem} Lodge"],
-    taglines: ["Quiet rooms, late breakfast", "Eight minutes from the station", "Stay a day longer"],
+    taglines: [
+      "Quiet rooms, late breakfast",
+      "Eight minutes from the station",
+      "Stay a day longer",
+    ],
     descriptions: [
       "Independent hotel in {city} with forty-two rooms, meeting space and a kitchen that cooks by season.",
       "Family-run inn in {region} for walkers, cyclists and small weddings.",
@@ -397,8 +592,16 @@ export const tradesEn: Record<string, TradeWords> = {
       "Breakfast lasts until eleven, because holidays should.",
     ],
     services: [
-      ["Rooms", "Forty-two rooms in five sizes, all with a desk and a window that opens.", "from 98 per night"],
-      ["Meetings", "Daylight, working screens and coffee that does not run out.", "from 45 per person"],
+      [
+        "Rooms",
+        "Forty-two rooms in five sizes, all with a desk and a window that opens.",
+        "from 98 per night",
+      ],
+      [
+        "Meetings",
+        "Daylight, working screens and coffee that does not run out.",
+        "from 45 per person",
+      ],
       ["Weddings", "Up to ninety guests, one couple a weekend."],
       ["Restaurant", "Six dishes a day from the region."],
     ],
@@ -414,7 +617,10 @@ export const tradesEn: Record<string, TradeWords> = {
     ],
     news: [
       ["Twelve new rooms", "The garden wing with twelve new rooms opens in time for the season."],
-      ["Sustainable hotel label", "An independent audit has awarded us the sustainable hotel label."],
+      [
+        "Sustainable hotel label",
+        "An independent audit has awarded us the sustainable hotel label.",
+      ],
       ["New chef", "Our new chef brings the cooking of the coast to {city}."],
     ],
     roles: ["General manager", "Head of reception", "Events manager", "Owner"],
@@ -422,7 +628,11 @@ export const tradesEn: Record<string, TradeWords> = {
   logistics: {
     industry: "Logistics and freight",
     names: ["{stem} Freight", "{stem} Logistics", "{stem} Haulage", "{stem} Warehousing"],
-    taglines: ["On the road before you are awake", "We tell you before you ask", "Pallets, promptly"],
+    taglines: [
+      "On the road before you are awake",
+      "We tell you before you ask",
+      "Pallets, promptly",
+    ],
     descriptions: [
       "Haulage company in {city} with {size} people and sixty vehicles for palletised freight.",
       "Logistics company in {city} for warehousing, picking and same-day delivery to shops.",
@@ -435,7 +645,11 @@ export const tradesEn: Record<string, TradeWords> = {
     ],
     services: [
       ["Palletised freight", "Overnight across the country, tracked to the ramp."],
-      ["Warehousing", "11,000 pallet places, picking and labelling for online shops.", "from 3.10 per pallet and week"],
+      [
+        "Warehousing",
+        "11,000 pallet places, picking and labelling for online shops.",
+        "from 3.10 per pallet and week",
+      ],
       ["Temperature-controlled transport", "Two to eight degrees, recorded and proved."],
       ["Same-day delivery", "Ordered by ten, delivered by six within {region}."],
       ["Customs clearance", "Papers in order before the lorry moves."],
@@ -446,21 +660,42 @@ export const tradesEn: Record<string, TradeWords> = {
       "We pay for empty kilometres: on one day in four a lorry returns with nothing.",
     ],
     openings: [
-      ["Lorry driver, regional", "Home every night, a vehicle of your own, overtime paid by the minute."],
+      [
+        "Lorry driver, regional",
+        "Home every night, a vehicle of your own, overtime paid by the minute.",
+      ],
       ["Dispatcher", "Calm voice, good memory, and soon better software."],
       ["Warehouse shift lead", "Eighteen people, two shifts, one goal: nothing picked wrongly."],
     ],
     news: [
-      ["Twelve electric lorries", "Twelve electric lorries join the fleet this quarter, charged from our own roof."],
-      ["New cross-dock in {region}", "Our new cross-dock has forty gates and cuts a night out of every route to the coast."],
-      ["GDP certification for pharma", "We are now certified to carry medicines at two to eight degrees."],
+      [
+        "Twelve electric lorries",
+        "Twelve electric lorries join the fleet this quarter, charged from our own roof.",
+      ],
+      [
+        "New cross-dock in {region}",
+        "Our new cross-dock has forty gates and cuts a night out of every route to the coast.",
+      ],
+      [
+        "GDP certification for pharma",
+        "We are now certified to carry medicines at two to eight degrees.",
+      ],
     ],
     roles: ["Managing director", "Fleet manager", "Head of warehousing", "Head of dispatch"],
   },
   training: {
     industry: "Training and education",
-    names: ["{stem} Academy", "{stem} Language School", "{stem} Training", "{stem} College of Trades"],
-    taglines: ["Learn it on Tuesday, use it on Wednesday", "Small groups, real work", "Courses with an outcome"],
+    names: [
+      "{stem} Academy",
+      "{stem} Language School",
+      "{stem} Training",
+      "{stem} College of Trades",
+    ],
+    taglines: [
+      "Learn it on Tuesday, use it on Wednesday",
+      "Small groups, real work",
+      "Courses with an outcome",
+    ],
     descriptions: [
       "Language school in {city} for companies and evening learners, with {size} teachers.",
       "Training provider in {city} for health and safety, forklift and first aid courses.",
@@ -472,9 +707,17 @@ export const tradesEn: Record<string, TradeWords> = {
       "We ask every participant three months later what is still in use, and rewrite courses accordingly.",
     ],
     services: [
-      ["Company courses", "At your place or ours, in the words of your trade.", "from 1,150 per day"],
+      [
+        "Company courses",
+        "At your place or ours, in the words of your trade.",
+        "from 1,150 per day",
+      ],
       ["Evening courses", "Twelve evenings, eight people, one certificate.", "340"],
-      ["Safety training", "First aid, forklift and working at height, with certificates the same day.", "from 95"],
+      [
+        "Safety training",
+        "First aid, forklift and working at height, with certificates the same day.",
+        "from 95",
+      ],
       ["Online classes", "Live, recorded and corrected."],
     ],
     struggles: [
@@ -483,14 +726,28 @@ export const tradesEn: Record<string, TradeWords> = {
       "We hear too late when a company is happy enough to book again.",
     ],
     openings: [
-      ["English trainer for companies", "Mornings on site, travel paid, groups that want to learn."],
+      [
+        "English trainer for companies",
+        "Mornings on site, travel paid, groups that want to learn.",
+      ],
       ["Course coordinator", "You fill rooms, calendars and waiting lists."],
     ],
     news: [
       ["New campus", "Our new campus in {city} has nine rooms and a workshop for the trades."],
-      ["Funding for digital skills", "Fifty places in our data course are paid for by a regional fund."],
-      ["Partnership with the chamber of trades", "Together with the chamber of trades we now examine in house."],
+      [
+        "Funding for digital skills",
+        "Fifty places in our data course are paid for by a regional fund.",
+      ],
+      [
+        "Partnership with the chamber of trades",
+        "Together with the chamber of trades we now examine in house.",
+      ],
     ],
-    roles: ["Head of school", "Director of studies", "Head of company training", "Managing director"],
+    roles: [
+      "Head of school",
+      "Director of studies",
+      "Head of company training",
+      "Managing director",
+    ],
   },
 };

@@ -3,8 +3,17 @@ import type { TradeWords } from "./trade-words.ts";
 export const tradesPt: Record<string, TradeWords> = {
   dental: {
     industry: "Clínica odontológica",
-    names: ["Odonto {stem}", "Clínica {stem} Odontologia", "{stem} Sorrisos", "Instituto {stem} de Odontologia"],
-    taglines: ["Odontologia sem pressa para toda a família", "Seu horário começa na hora marcada", "Cuidado gentil, explicação clara"],
+    names: [
+      "Odonto {stem}",
+      "Clínica {stem} Odontologia",
+      "{stem} Sorrisos",
+      "Instituto {stem} de Odontologia",
+    ],
+    taglines: [
+      "Odontologia sem pressa para toda a família",
+      "Seu horário começa na hora marcada",
+      "Cuidado gentil, explicação clara",
+    ],
     descriptions: [
       "Clínica odontológica em {city} com implantes, ortodontia e atendimento noturno.",
       "Consultório dentário em {city} com {size} profissionais, para crianças, adultos e quem tem medo de dentista.",
@@ -16,9 +25,20 @@ export const tradesPt: Record<string, TradeWords> = {
       "Nossas salas são claras, a espera é curta e o dentista da primeira consulta é o mesmo dez anos depois.",
     ],
     services: [
-      ["Avaliação e limpeza", "Exame, radiografia quando necessária e limpeza completa em uma visita.", "R$ 180"],
-      ["Implantes dentários", "Planejados em 3D e feitos no nosso centro cirúrgico.", "a partir de R$ 2.400"],
-      ["Alinhadores invisíveis", "Dentes alinhados sem aparelho fixo, com acompanhamento por foto."],
+      [
+        "Avaliação e limpeza",
+        "Exame, radiografia quando necessária e limpeza completa em uma visita.",
+        "R$ 180",
+      ],
+      [
+        "Implantes dentários",
+        "Planejados em 3D e feitos no nosso centro cirúrgico.",
+        "a partir de R$ 2.400",
+      ],
+      [
+        "Alinhadores invisíveis",
+        "Dentes alinhados sem aparelho fixo, com acompanhamento por foto.",
+      ],
       ["Odontopediatria", "A primeira consulta é quase toda brincadeira."],
       ["Urgência", "Dor de dente atendida no mesmo dia para quem liga até as onze."],
     ],
@@ -33,16 +53,28 @@ export const tradesPt: Record<string, TradeWords> = {
       ["Ortodontista", "Dois dias por semana, agenda já formada."],
     ],
     news: [
-      ["Segunda unidade inaugurada", "Inauguramos a segunda unidade em {city}, com quatro cadeiras e horário até as 21 horas."],
+      [
+        "Segunda unidade inaugurada",
+        "Inauguramos a segunda unidade em {city}, com quatro cadeiras e horário até as 21 horas.",
+      ],
       ["Novo tomógrafo", "Os implantes agora são planejados no nosso próprio tomógrafo."],
       ["Prêmio de atendimento", "A {name} recebeu o prêmio regional de atendimento ao paciente."],
     ],
-    roles: ["Diretora clínica", "Gerente administrativo", "Ortodontista", "Coordenadora de atendimento"],
+    roles: [
+      "Diretora clínica",
+      "Gerente administrativo",
+      "Ortodontista",
+      "Coordenadora de atendimento",
+    ],
   },
   software: {
     industry: "Desenvolvimento de software",
     names: ["{stem} Sistemas", "{stem} Tecnologia", "{stem} Software", "{stem} Digital Labs"],
-    taglines: ["Software que a equipe abre todo dia", "Menos digitação, menos susto", "Feito junto com quem usa"],
+    taglines: [
+      "Software que a equipe abre todo dia",
+      "Menos digitação, menos susto",
+      "Feito junto com quem usa",
+    ],
     descriptions: [
       "Empresa de software em {city} que desenvolve sistemas de agendamento para equipes de campo.",
       "{size} desenvolvedores em {city} que constroem plataformas para indústrias e seguradoras.",
@@ -54,8 +86,16 @@ export const tradesPt: Record<string, TradeWords> = {
       "Nossos clientes renovam porque o sistema fica mais simples a cada ano.",
     ],
     services: [
-      ["Plataforma de agendamento", "Planeja rotas e visitas e avisa o cliente do horário.", "R$ 89 por usuário ao mês"],
-      ["Cobrança recorrente", "Boletos, Pix e notas sem planilha no meio.", "a partir de R$ 490 por mês"],
+      [
+        "Plataforma de agendamento",
+        "Planeja rotas e visitas e avisa o cliente do horário.",
+        "R$ 89 por usuário ao mês",
+      ],
+      [
+        "Cobrança recorrente",
+        "Boletos, Pix e notas sem planilha no meio.",
+        "a partir de R$ 490 por mês",
+      ],
       ["Desenvolvimento sob medida", "Times pequenos e experientes, entregas a cada duas semanas."],
       ["Integração de sistemas", "Ligamos o ERP que você tem às ferramentas que você quer."],
       ["Sustentação em nuvem", "Monitoramento, atualização e gente de verdade à noite."],
@@ -66,16 +106,36 @@ export const tradesPt: Record<string, TradeWords> = {
       "Os chamados de suporte dobraram desde março e a equipe não.",
     ],
     openings: [
-      ["Pessoa desenvolvedora sênior", "TypeScript e PostgreSQL, produto com usuários de verdade, trabalho remoto."],
-      ["Executivo de contas", "Você abre conversas com gerentes de operação e traz o que eles precisam."],
+      [
+        "Pessoa desenvolvedora sênior",
+        "TypeScript e PostgreSQL, produto com usuários de verdade, trabalho remoto.",
+      ],
+      [
+        "Executivo de contas",
+        "Você abre conversas com gerentes de operação e traz o que eles precisam.",
+      ],
       ["Analista de sucesso do cliente", "Você cuida da implantação de vinte clientes."],
     ],
     news: [
-      ["Rodada de investimento", "A {name} recebeu um investimento de R$ 12 milhões para chegar a três novos estados."],
-      ["Lançamento da versão 5", "A versão 5 planeja um dia de rotas em menos de um segundo e funciona sem sinal."],
-      ["Certificação ISO 27001", "Nossa gestão de segurança da informação foi certificada pela ISO 27001."],
+      [
+        "Rodada de investimento",
+        "A {name} recebeu um investimento de R$ 12 milhões para chegar a três novos estados.",
+      ],
+      [
+        "Lançamento da versão 5",
+        "A versão 5 planeja um dia de rotas em menos de um segundo e funciona sem sinal.",
+      ],
+      [
+        "Certificação ISO 27001",
+        "Nossa gestão de segurança da informação foi certificada pela ISO 27001.",
+      ],
     ],
-    roles: ["Diretora executiva", "Diretor de tecnologia", "Gerente comercial", "Líder de sucesso do cliente"],
+    roles: [
+      "Diretora executiva",
+      "Diretor de tecnologia",
+      "Gerente comercial",
+      "Líder de sucesso do cliente",
+    ],
   },
   marketing: {
     industry: "Agência de marketing",
@@ -92,7 +152,10 @@ export const tradesPt: Record<string, TradeWords> = {
       "Publicamos quanto cada campanha custou e quanto trouxe, mesmo quando trouxe pouco.",
     ],
     services: [
-      ["Estratégia de marca", "Entrevistas com clientes, uma página de verdade e, se preciso, um nome."],
+      [
+        "Estratégia de marca",
+        "Entrevistas com clientes, uma página de verdade e, se preciso, um nome.",
+      ],
       ["Sites", "Páginas rápidas que a sua equipe consegue mudar."],
       ["Mídia paga", "Campanhas que param quando deixam de pagar.", "a partir de R$ 2.800 por mês"],
       ["Conteúdo", "Histórias de clientes que o comprador lê até o fim."],
@@ -106,11 +169,22 @@ export const tradesPt: Record<string, TradeWords> = {
       ["Atendimento", "Oito clientes informados antes de perguntar."],
     ],
     news: [
-      ["Dois prêmios para uma campanha", "Nossa campanha de inverno recebeu dois prêmios no festival regional de criação."],
+      [
+        "Dois prêmios para uma campanha",
+        "Nossa campanha de inverno recebeu dois prêmios no festival regional de criação.",
+      ],
       ["Novo escritório", "Mudamos para um escritório maior no centro de {city}."],
-      ["Parceria com universidade", "Firmamos parceria com uma universidade para testar mensagens antes da impressão."],
+      [
+        "Parceria com universidade",
+        "Firmamos parceria com uma universidade para testar mensagens antes da impressão.",
+      ],
     ],
-    roles: ["Diretora de criação", "Diretor geral", "Gerente de estratégia", "Gerente de novos negócios"],
+    roles: [
+      "Diretora de criação",
+      "Diretor geral",
+      "Gerente de estratégia",
+      "Gerente de novos negócios",
+    ],
   },
   law: {
     industry: "Escritório de advocacia",
@@ -129,7 +203,11 @@ export const tradesPt: Record<string, TradeWords> = {
     services: [
       ["Direito do trabalho", "Contratos, desligamentos e acordos para empregadores."],
       ["Direito societário", "Fundar, comprar, vender e transmitir uma empresa."],
-      ["Proteção de dados", "Diagnóstico, políticas e encarregado externo para a LGPD.", "a partir de R$ 1.200 por mês"],
+      [
+        "Proteção de dados",
+        "Diagnóstico, políticas e encarregado externo para a LGPD.",
+        "a partir de R$ 1.200 por mês",
+      ],
       ["Revisão de contratos", "Contrato revisado em três dias úteis."],
     ],
     struggles: [
@@ -142,14 +220,21 @@ export const tradesPt: Record<string, TradeWords> = {
     ],
     news: [
       ["Nova sócia", "Damos as boas-vindas a uma nova sócia, que lidera a prática de tecnologia."],
-      ["Seminário sobre a LGPD", "Inscrições abertas para o seminário gratuito sobre a LGPD em médias empresas."],
+      [
+        "Seminário sobre a LGPD",
+        "Inscrições abertas para o seminário gratuito sobre a LGPD em médias empresas.",
+      ],
     ],
     roles: ["Sócia administradora", "Sócio", "Coordenadora jurídica"],
   },
   accounting: {
     industry: "Escritório de contabilidade",
     names: ["{stem} Contabilidade", "Contábil {stem}", "{stem} Assessoria Contábil"],
-    taglines: ["Balancete fechado no quinto dia útil", "Números que respondem perguntas", "Imposto sem caixa de sapato"],
+    taglines: [
+      "Balancete fechado no quinto dia útil",
+      "Números que respondem perguntas",
+      "Imposto sem caixa de sapato",
+    ],
     descriptions: [
       "Escritório de contabilidade em {city} para folha de pagamento, fiscal e abertura de empresas.",
       "Contadores em {city} com {size} pessoas e clientes do comércio e da construção.",
@@ -161,8 +246,16 @@ export const tradesPt: Record<string, TradeWords> = {
       "Somos {size} pessoas e fechamos o mês até o quinto dia útil.",
     ],
     services: [
-      ["Contabilidade mensal", "Notas por foto, mês fechado em cinco dias.", "a partir de R$ 390 por mês"],
-      ["Folha de pagamento", "Holerites no prazo, mudanças até a véspera.", "R$ 28 por funcionário"],
+      [
+        "Contabilidade mensal",
+        "Notas por foto, mês fechado em cinco dias.",
+        "a partir de R$ 390 por mês",
+      ],
+      [
+        "Folha de pagamento",
+        "Holerites no prazo, mudanças até a véspera.",
+        "R$ 28 por funcionário",
+      ],
       ["Abertura de empresa", "CNPJ, alvará e regime tributário escolhido com você."],
       ["Planejamento tributário", "Antes do fim do ano, e não depois."],
     ],
@@ -172,12 +265,21 @@ export const tradesPt: Record<string, TradeWords> = {
       "Cobrar documentos por e-mail é o que a nossa equipe menos gosta de fazer.",
     ],
     openings: [
-      ["Analista de departamento pessoal", "Quatrocentos holerites por mês e uma equipe que cobre as suas férias."],
+      [
+        "Analista de departamento pessoal",
+        "Quatrocentos holerites por mês e uma equipe que cobre as suas férias.",
+      ],
       ["Analista fiscal", "Carteira própria, trabalho híbrido em {city}."],
     ],
     news: [
-      ["Escritório sem papel", "A última pasta saiu do prédio: todos os arquivos de clientes são digitais."],
-      ["Aquisição de escritório vizinho", "Incorporamos um escritório com onze pessoas e todos os seus clientes."],
+      [
+        "Escritório sem papel",
+        "A última pasta saiu do prédio: todos os arquivos de clientes são digitais.",
+      ],
+      [
+        "Aquisição de escritório vizinho",
+        "Incorporamos um escritório com onze pessoas e todos os seus clientes.",
+      ],
     ],
     roles: ["Sócia contadora", "Gerente de departamento pessoal", "Coordenador fiscal"],
   },
@@ -212,7 +314,10 @@ export const tradesPt: Record<string, TradeWords> = {
     ],
     news: [
       ["Nova loja no centro", "Nossa nova loja no centro de {city} abre de segunda a sábado."],
-      ["Administração de condomínio", "Fomos escolhidos para administrar 140 apartamentos em um novo bairro."],
+      [
+        "Administração de condomínio",
+        "Fomos escolhidos para administrar 140 apartamentos em um novo bairro.",
+      ],
     ],
     roles: ["Diretora", "Gerente de locação", "Gerente de vendas"],
   },
@@ -246,16 +351,34 @@ export const tradesPt: Record<string, TradeWords> = {
       ["Orçamentista", "Você calcula o que construímos e confere o que compramos."],
     ],
     news: [
-      ["Escola entregue antes do prazo", "A ampliação de uma escola em {city} foi entregue duas semanas antes do prazo."],
-      ["Contrato com a prefeitura", "Vencemos a licitação para a manutenção de ruas por quatro anos."],
-      ["Nova fábrica de painéis", "Nosso novo galpão de 2.400 metros quadrados monta painéis em qualquer tempo."],
+      [
+        "Escola entregue antes do prazo",
+        "A ampliação de uma escola em {city} foi entregue duas semanas antes do prazo.",
+      ],
+      [
+        "Contrato com a prefeitura",
+        "Vencemos a licitação para a manutenção de ruas por quatro anos.",
+      ],
+      [
+        "Nova fábrica de painéis",
+        "Nosso novo galpão de 2.400 metros quadrados monta painéis em qualquer tempo.",
+      ],
     ],
     roles: ["Diretor de engenharia", "Diretora financeira", "Gerente de suprimentos"],
   },
   metal: {
     industry: "Indústria metalúrgica",
-    names: ["Metalúrgica {stem}", "{stem} Usinagem", "Fundição {stem}", "{stem} Indústria Mecânica"],
-    taglines: ["Peças que encaixam na primeira vez", "Do desenho ao palete em dez dias", "Tolerância é palavra dada"],
+    names: [
+      "Metalúrgica {stem}",
+      "{stem} Usinagem",
+      "Fundição {stem}",
+      "{stem} Indústria Mecânica",
+    ],
+    taglines: [
+      "Peças que encaixam na primeira vez",
+      "Do desenho ao palete em dez dias",
+      "Tolerância é palavra dada",
+    ],
     descriptions: [
       "Metalúrgica em {city} com usinagem CNC de pequenas e médias séries.",
       "Fundição e usinagem em {city} com {size} funcionários, fornecedora de fabricantes de bombas e válvulas.",
@@ -283,16 +406,31 @@ export const tradesPt: Record<string, TradeWords> = {
       ["Analista da qualidade", "Máquina de medição, auditorias e influência de verdade."],
     ],
     news: [
-      ["Novo centro de cinco eixos", "Um centro de usinagem de R$ 4 milhões está em operação desde a semana passada."],
+      [
+        "Novo centro de cinco eixos",
+        "Um centro de usinagem de R$ 4 milhões está em operação desde a semana passada.",
+      ],
       ["Certificação ISO 14001", "A {name} foi certificada pela ISO 14001 em gestão ambiental."],
-      ["Ampliação da fábrica", "Começaram as obras do terceiro galpão, com 3.000 metros quadrados."],
+      [
+        "Ampliação da fábrica",
+        "Começaram as obras do terceiro galpão, com 3.000 metros quadrados.",
+      ],
     ],
-    roles: ["Diretor industrial", "Gerente de produção", "Gerente de compras", "Gerente da qualidade"],
+    roles: [
+      "Diretor industrial",
+      "Gerente de produção",
+      "Gerente de compras",
+      "Gerente da qualidade",
+    ],
   },
   shop: {
     industry: "Comércio eletrônico",
     names: ["Loja {stem}", "{stem} Casa", "{stem} Bike", "Empório {stem}"],
-    taglines: ["Coisa boa, enviada hoje", "Comprado uma vez, guardado por anos", "Troca sem pergunta"],
+    taglines: [
+      "Coisa boa, enviada hoje",
+      "Comprado uma vez, guardado por anos",
+      "Troca sem pergunta",
+    ],
     descriptions: [
       "Loja virtual de {city} para roupas de trilha que se consertam em vez de trocar.",
       "Comércio eletrônico de {city} para cozinha e casa, com estoque próprio.",
@@ -318,15 +456,25 @@ export const tradesPt: Record<string, TradeWords> = {
       ["Líder de expedição", "Doze pessoas, dois turnos, um leitor para cada uma."],
     ],
     news: [
-      ["Novo centro de distribuição", "Mudamos para um galpão de 4.000 metros quadrados e enviamos até as 18 horas."],
-      ["Lançamento do serviço de consertos", "A partir desta semana consertamos o que vendemos, não importa a idade."],
+      [
+        "Novo centro de distribuição",
+        "Mudamos para um galpão de 4.000 metros quadrados e enviamos até as 18 horas.",
+      ],
+      [
+        "Lançamento do serviço de consertos",
+        "A partir desta semana consertamos o que vendemos, não importa a idade.",
+      ],
     ],
     roles: ["Fundadora", "Gerente de operações", "Gerente de e-commerce"],
   },
   food: {
     industry: "Indústria de alimentos",
     names: ["Padaria {stem}", "Torrefação {stem}", "Laticínios {stem}", "Doces {stem}"],
-    taglines: ["Feito devagar, vendido fresco", "De sítios que você pode visitar", "Sal, tempo e paciência"],
+    taglines: [
+      "Feito devagar, vendido fresco",
+      "De sítios que você pode visitar",
+      "Sal, tempo e paciência",
+    ],
     descriptions: [
       "Padaria industrial em {city} com {size} pessoas que abastece cafés e mercados antes das seis.",
       "Torrefação de café em {city} para escritórios, hotéis e assinantes.",
@@ -339,7 +487,11 @@ export const tradesPt: Record<string, TradeWords> = {
     ],
     services: [
       ["Atacado", "Entrega diária a cafés, hotéis e mercados da região de {city}."],
-      ["Café para escritórios", "Máquina, grãos e manutenção por um preço mensal.", "a partir de R$ 329 por mês"],
+      [
+        "Café para escritórios",
+        "Máquina, grãos e manutenção por um preço mensal.",
+        "a partir de R$ 329 por mês",
+      ],
       ["Assinaturas", "Uma caixa a cada quinze dias, que pode ser pausada.", "a partir de R$ 59"],
       ["Marca própria", "Sua receita e seu rótulo a partir de duzentos potes."],
     ],
@@ -353,8 +505,14 @@ export const tradesPt: Record<string, TradeWords> = {
       ["Representante comercial", "Você encontra cafés que se importam com o que servem."],
     ],
     news: [
-      ["Certificação orgânica", "Todo o nosso café agora é orgânico certificado, da lavoura ao pacote."],
-      ["Quarta loja inaugurada", "Nossa quarta loja em {city} foi inaugurada no sábado, com o forno à vista."],
+      [
+        "Certificação orgânica",
+        "Todo o nosso café agora é orgânico certificado, da lavoura ao pacote.",
+      ],
+      [
+        "Quarta loja inaugurada",
+        "Nossa quarta loja em {city} foi inaugurada no sábado, com o forno à vista.",
+      ],
       ["Medalha de ouro", "Nosso queijo recebeu ouro no concurso nacional."],
     ],
     roles: ["Proprietária", "Gerente de produção", "Gerente comercial"],
@@ -374,7 +532,11 @@ export const tradesPt: Record<string, TradeWords> = {
       "O café da manhã vai até as onze, porque férias são férias.",
     ],
     services: [
-      ["Quartos", "Vinte e dois quartos, todos com mesa e janela que abre.", "a partir de R$ 380 por noite"],
+      [
+        "Quartos",
+        "Vinte e dois quartos, todos com mesa e janela que abre.",
+        "a partir de R$ 380 por noite",
+      ],
       ["Reuniões", "Luz natural, tela que funciona e café que não acaba."],
       ["Casamentos", "Até noventa convidados, um casal por fim de semana."],
     ],
@@ -388,14 +550,21 @@ export const tradesPt: Record<string, TradeWords> = {
     ],
     news: [
       ["Doze quartos novos", "A ala do jardim, com doze quartos novos, abre antes da temporada."],
-      ["Selo de hotel sustentável", "Uma auditoria independente nos concedeu o selo de hotel sustentável."],
+      [
+        "Selo de hotel sustentável",
+        "Uma auditoria independente nos concedeu o selo de hotel sustentável.",
+      ],
     ],
     roles: ["Gerente geral", "Proprietário", "Coordenadora de eventos"],
   },
   logistics: {
     industry: "Transporte e logística",
     names: ["Transportadora {stem}", "{stem} Logística", "{stem} Cargas", "Expresso {stem}"],
-    taglines: ["Na estrada antes de você acordar", "Avisamos antes de você perguntar", "Palete no prazo"],
+    taglines: [
+      "Na estrada antes de você acordar",
+      "Avisamos antes de você perguntar",
+      "Palete no prazo",
+    ],
     descriptions: [
       "Transportadora em {city} com {size} pessoas e sessenta veículos para carga paletizada.",
       "Operador logístico em {city} com armazenagem, separação e entrega no mesmo dia.",
@@ -423,14 +592,21 @@ export const tradesPt: Record<string, TradeWords> = {
     ],
     news: [
       ["Doze caminhões elétricos", "Doze caminhões elétricos entram na frota neste trimestre."],
-      ["Nova filial", "Nossa nova filial tem quarenta docas e tira uma noite de cada rota para o litoral."],
+      [
+        "Nova filial",
+        "Nossa nova filial tem quarenta docas e tira uma noite de cada rota para o litoral.",
+      ],
     ],
     roles: ["Diretora de operações", "Gerente de frota", "Gerente de armazém"],
   },
   training: {
     industry: "Escola e treinamento",
     names: ["Escola {stem}", "{stem} Idiomas", "Instituto {stem} de Formação"],
-    taglines: ["Aprenda na terça, use na quarta", "Turmas pequenas, trabalho de verdade", "Cursos com resultado"],
+    taglines: [
+      "Aprenda na terça, use na quarta",
+      "Turmas pequenas, trabalho de verdade",
+      "Cursos com resultado",
+    ],
     descriptions: [
       "Escola de idiomas em {city} para empresas e turmas noturnas, com {size} professores.",
       "Centro de treinamento em {city} para segurança do trabalho, empilhadeira e primeiros socorros.",
@@ -444,7 +620,11 @@ export const tradesPt: Record<string, TradeWords> = {
     services: [
       ["Cursos para empresas", "Na sua empresa ou aqui, com as palavras do seu setor."],
       ["Turmas noturnas", "Doze noites, oito alunos, um certificado.", "R$ 690"],
-      ["Segurança do trabalho", "NR 35, empilhadeira e primeiros socorros, certificado no dia.", "a partir de R$ 190"],
+      [
+        "Segurança do trabalho",
+        "NR 35, empilhadeira e primeiros socorros, certificado no dia.",
+        "a partir de R$ 190",
+      ],
     ],
     struggles: [
       "As vagas são reservadas por e-mail e a lista de espera é um caderno.",
@@ -456,7 +636,10 @@ export const tradesPt: Record<string, TradeWords> = {
     ],
     news: [
       ["Nova unidade", "A nova unidade em {city} tem nove salas e uma oficina."],
-      ["Bolsas para curso de dados", "Cinquenta vagas do curso de dados são pagas por um fundo regional."],
+      [
+        "Bolsas para curso de dados",
+        "Cinquenta vagas do curso de dados são pagas por um fundo regional.",
+      ],
     ],
     roles: ["Diretora pedagógica", "Coordenador de empresas", "Diretor"],
   },

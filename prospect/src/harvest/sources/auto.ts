@@ -9,7 +9,11 @@ export function autoSource({ list, directory }: { list: Source; directory: Sourc
     missing: () => [],
     async *find(request) {
       if (request.list.length > 0) return yield* list.find(request);
-      yield { kind: "status", message: "No real source is configured, so the fictional companies of the demo directory are searched." };
+      yield {
+        kind: "status",
+        message:
+          "No real source is configured, so the fictional companies of the demo directory are searched.",
+      };
       yield* directory.find(request);
     },
   });

@@ -18,7 +18,15 @@ export function directorySource(entries: readonly DirectoryEntry[] = directoryEn
         signal.throwIfAborted();
         yield {
           kind: "find",
-          find: { company_name: entry.name, website: entry.website, description: entry.description, industry: entry.industry, country: entry.country, city: entry.city, source_url: entry.url },
+          find: {
+            company_name: entry.name,
+            website: entry.website,
+            description: entry.description,
+            industry: entry.industry,
+            country: entry.country,
+            city: entry.city,
+            source_url: entry.url,
+          },
         };
       }
     },

@@ -12,10 +12,25 @@ export type { SourceSettings } from "../settings.ts";
 export function createSources(settings: SourceSettings): Map<SourceName, Source> {
   const list = listSource(settings);
   const directory = directorySource();
-  const sources: Source[] = [list, directory, notYet("web_search"), notYet("openstreetmap"), notYet("wikidata")];
-  return new Map([...sources, autoSource({ list, directory })].map((source) => [source.name, source]));
+  const sources: Source[] = [
+    list,
+    directory,
+    notYet("web_search"),
+    notYet("openstreetmap"),
+    notYet("wikidata"),
+  ];
+  return new Map(
+    [...sources, autoSource({ list, directory })].map((source) => [source.name, source]),
+  );
 }
 
 function notYet(name: SourceName): Source {
-  return defineSource({ name, description: `${name} is not part of this version`, missing: () => ["a version that has it"], find: () => { throw new Error(`${name} cannot run`); } });
+  return defineSource({
+    name,
+    description: `${name} is not part of this version`,
+    missing: () => ["a version that has it"],
+    find: () => {
+      throw new Error(`${name} cannot run`);
+    },
+  });
 }
