@@ -72,7 +72,7 @@ describe("the demo web", () => {
       for (const page of pages) {
         expect(page.status, site.domain).toBe(200);
         expect(page.text, site.domain).toContain(
-          '<meta name="leadstream-demo" content="fictional company">',
+          '<meta name="leadstream-demo" content="fictional company"',
         );
         expect(page.text, site.domain).toContain(site.labels.fictional.slice(0, 20));
         for (const [, href] of page.text.matchAll(/<a [^>]*href="(\/[^"#]*)"/g))

@@ -43,7 +43,9 @@ export async function collect(
   source: Source,
   parts: Partial<SourceRequest>,
 ): Promise<SourceYield[]> {
-  return Array.fromAsync(source.find(requestWith(parts)));
+  const yields: SourceYield[] = [];
+  for await (const one of source.find(requestWith(parts))) yields.push(one);
+  return yields;
 }
 
 export const findsOf = (yields: readonly SourceYield[]) =>
