@@ -10,6 +10,7 @@ import { accountRoutes } from "./accounts/routes.ts";
 import type { WebappDb } from "./db/client.ts";
 import type { ProspectClient } from "./jobs/prospect-client.ts";
 import { exportRoutes } from "./exports/routes.ts";
+import { importRoutes } from "./imports/routes.ts";
 import { retryRoutes } from "./jobs/retry-routes.ts";
 import { jobRoutes } from "./jobs/routes.ts";
 import { boardRoutes, leadRoutes } from "./leads/routes.ts";
@@ -81,6 +82,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(boardRoutes());
   await app.register(leadRoutes());
   await app.register(exportRoutes());
+  await app.register(importRoutes(deps));
   await servePage(app, deps);
   return app;
 }

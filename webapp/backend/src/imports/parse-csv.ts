@@ -1,0 +1,71 @@
+import { Problem } from "@leadstream/contract";
+import { parse } from "csv-parse/sync";
+
+export interface CsvRow {
+  /** Line of the file that the row begins on, from 1. */
+  line: number;
+  cells: string[];
+  /** Why the row cannot be read; its text then stands alone in `cells`. */
+  broken: string | null;
+}
+
+const delimiters = [",", ";", "\t", "|"] as const;
+
+/** Bytes as Excel and its kin write them: UTF-8 with or without a mark, UTF-16 with one, else Windows' Latin letters. */
+export function decode(bytes: Buffer): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
+
+/** Rows of a CSV whatever separates its cells. A row that cannot be read is answered as broken and takes no other along. */
+export function parseCsv(given: string): CsvRow[] {
+  // The database keeps no U+0000, and a mark at the beginning is no part of the first heading.
+  const text = given.replaceAll("\u0000", "").replace(/^\ufeff/, "");
+  const [hint] = /^sep=(.)\r?\n/i.exec(text) ?? [];
+  const body = hint === undefined ? text : text.slice(hint.length);
+  if (body.trim() === "") throw new Problem("bad_request", "The file is empty.", { action: "Send a CSV file with at least one row." });
+  const delimiter = hint?.at(4) ?? guessDelimiter(body);
+  const offset = hint === undefined ? 0 : 1;
+  try {
+    return read(body, delimiter, offset);
+  } catch {
+    // A quote that never closes would swallow the rest of the file: then each line stands for itself.
+    return body.split(/\r\n|\n|\r/).flatMap((line, index) => readLine(line, delimiter, index + 1 + offset));
+  }
+}
+
+function read(text: string, delimiter: string, offset: number): CsvRow[] {
+  let next = 1 + offset;
+  const records = parse(text, { delimiter, relax_column_count: true, skip_empty_lines: true, info: true }) as unknown as {
+    record: string[];
+    info: { lines: number };
+  }[];
+  return records.flatMap(({ record, info }) => {
+    const line = next;
+    next = info.lines + 1 + offset;
+    const spans = record.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
+    return record.every((cell) => cell.trim() === "") ? [] : [{ line: Math.max(line, info.lines + offset - spans), cells: record, broken: null }];
+  });
+}
+
+function readLine(line: string, delimiter: string, number: number): CsvRow[] {
+  if (line.trim() === "") return [];
+  try {
+    const [cells] = parse(line, { delimiter, relax_column_count: true });
+    return cells === undefined ? [] : [{ line: number, cells, broken: null }];
+  } catch {
+    return [{ line: number, cells: [line], broken: "A quotation mark is opened and never closed, or stands inside a cell." }];
+  }
+}
+
+/** The sign that the first line has most of, outside quotes; a single column has none. */
+function guessDelimiter(text: string): string {
+  const first = (/^(?:"(?:[^"]|"")*"|[^\r\n"])*/.exec(text)?.[0] ?? "").replaceAll(/"(?:[^"]|"")*"/g, "");
+  const counted = delimiters.map((sign) => ({ sign, n: first.split(sign).length - 1 }));
+  return counted.reduce((best, one) => (one.n > best.n ? one : best)).sign;
+}
