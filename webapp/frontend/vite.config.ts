@@ -20,9 +20,10 @@ export default defineConfig({
     host: "127.0.0.1",
     port: 5173,
     proxy: {
-      "/api": webapp,
-      "/mcp": webapp,
-      "/socket.io": { target: webapp, ws: true },
+      // The web app compares Origin with Host, so the page's own host must arrive.
+      "/api": { target: webapp, changeOrigin: false },
+      "/mcp": { target: webapp, changeOrigin: false },
+      "/socket.io": { target: webapp, changeOrigin: false, ws: true },
     },
   },
 });

@@ -18,6 +18,8 @@ export const pages: readonly PageRoute[] = [
   page("/leads/:id", () => import("./lead/LeadPage.tsx")),
   page("/jobs", () => import("./start/JobsPage.tsx")),
   page("/jobs/:id", () => import("./start/JobPage.tsx")),
+  page("/analytics", () => import("./analytics/AnalyticsPage.tsx")),
+  page("/deliveries", () => import("./deliveries/DeliveriesPage.tsx")),
   page("/profile", () => import("./profile/ProfilePage.tsx")),
   page("/settings/:section?", () => import("./settings/SettingsPage.tsx")),
 ];

@@ -40,16 +40,25 @@ export function useMe(): Me {
   return current.me;
 }
 
-export async function openSession(ended = false): Promise<void> {
+/** A mark that this browser was signed in: then it is asked who it is at once, else first whether it is anybody. */
+const markKey = "leadstream.signed-in";
+
+export async function openSession(): Promise<void> {
   try {
-    become({ state: "signed_in", me: await get<Me>("/api/v1/me") });
+    if (localStorage.getItem(markKey) === null && (await get("/api/auth/get-session")) === null) {
+      return await becomeSignedOut(false);
+    }
+    const me = await get<Me>("/api/v1/me");
+    localStorage.setItem(markKey, me.user.id);
+    become({ state: "signed_in", me });
   } catch (error) {
     if (!(error instanceof ApiProblem) || error.status !== 401) return become({ state: "unreachable", error });
-    await becomeSignedOut(ended);
+    await becomeSignedOut(true);
   }
 }
 
 async function becomeSignedOut(ended: boolean): Promise<void> {
+  localStorage.removeItem(markKey);
   try {
     const setup = await get<{ needs_owner: boolean; can_sign_up?: boolean }>("/api/v1/setup");
     become({ state: "signed_out", needsOwner: setup.needs_owner, canSignUp: setup.can_sign_up ?? false, ended });

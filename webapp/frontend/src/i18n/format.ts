@@ -13,6 +13,9 @@ export function createFormat(locale: string) {
   const minute = unit("minute");
   const hour = unit("hour");
   const millisecond = unit("millisecond");
+  const byte = unit("byte");
+  const kilobyte = unit("kilobyte");
+  const megabyte = unit("megabyte");
 
   return {
     locale,
@@ -50,6 +53,10 @@ export function createFormat(locale: string) {
       }
       const minutes = Math.round((seconds % 3600) / 60);
       return `${hour.format(Math.floor(seconds / 3600))} ${minute.format(minutes)}`;
+    },
+    bytes(count: number | null | undefined): string {
+      if (count == null) return unknown;
+      return count < 1024 ? byte.format(count) : count < 1_048_576 ? kilobyte.format(count / 1024) : megabyte.format(count / 1_048_576);
     },
     list: (items: readonly string[]) => list.format(items),
   };

@@ -34,7 +34,7 @@ export function ProfileEditor({ saved }: { saved: SavedProfile }) {
   const t = useT();
   const { role } = useMe();
   const { save } = useSaveProfile();
-  const [form, setForm] = useState<ProfileForm>(() => formOf(saved.business_context));
+  const [form, setForm] = useState<ProfileForm>(() => formOf(saved));
   const [touched, setTouched] = useState(false);
   const [named, setNamed] = useState<readonly string[]>([]);
   const [refusal, setRefusal] = useState<string | null>(null);

@@ -2,10 +2,8 @@ import type { BusinessContextDraft } from "@leadstream/contract/profile";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { get, send } from "../api/http.ts";
 
-export interface SavedProfile {
-  business_context: BusinessContextDraft;
-  missing: string[];
-}
+/** The profile as it was typed, whole or not, and what a start would miss. */
+export type SavedProfile = BusinessContextDraft & { missing: string[]; complete: boolean };
 
 const path = "/api/v1/business-context";
 const key = ["business-context"];
@@ -25,6 +23,6 @@ export function useSaveProfile() {
     /** Refused with the names of what is missing. */
     save: (draft: BusinessContextDraft) => put(path, draft),
     /** Keeps whatever is there, finished or not. */
-    saveDraft: (draft: BusinessContextDraft) => put(`${path}?draft=1`, draft),
+    saveDraft: (draft: BusinessContextDraft) => put(`${path}?draft=true`, draft),
   };
 }

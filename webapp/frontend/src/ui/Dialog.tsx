@@ -1,6 +1,6 @@
 import { Dialog as Base } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
-import type { ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import { useT } from "../i18n/index.ts";
 import { IconButton } from "./Button.tsx";
 import { classes } from "./classes.ts";
@@ -15,16 +15,21 @@ interface DialogProps {
   width?: "sm" | "md" | "lg";
 }
 
+/** A form begins at its first control, not at the button that leaves it. */
+const firstControl = ":is(input:not([type=hidden], [type=radio]), input:checked, textarea, select)";
+
 const widths = { sm: "sm:max-w-md", md: "sm:max-w-xl", lg: "sm:max-w-3xl" };
 
 export function Dialog({ open, onOpenChange, title, description, footer, children, width = "md" }: DialogProps) {
   const t = useT();
+  const body = useRef<HTMLDivElement>(null);
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>
       <Base.Portal>
         <Base.Backdrop className="no-print fixed inset-0 z-40 bg-black/60" />
         <Base.Viewport className="fixed inset-0 z-50 flex items-end justify-center sm:items-center sm:p-6">
           <Base.Popup
+            initialFocus={(by) => (by === "touch" ? true : (body.current?.querySelector<HTMLElement>(firstControl) ?? true))}
             className={classes(
               "arrive flex max-h-[100dvh] w-full flex-col overflow-hidden rounded-t-xl border border-line bg-column text-ink shadow-popup outline-none sm:max-h-[calc(100dvh-3rem)] sm:rounded-xl",
               widths[width],
@@ -39,7 +44,7 @@ export function Dialog({ open, onOpenChange, title, description, footer, childre
               </div>
               <Base.Close render={<IconButton label={t.common.close}><X size={18} aria-hidden /></IconButton>} />
             </header>
-            <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">{children}</div>
+            <div ref={body} className="min-h-0 flex-1 overflow-y-auto px-5 py-4">{children}</div>
             {footer ? (
               <footer className="flex flex-wrap items-center justify-end gap-3 border-t border-line px-5 py-3">
                 {footer}

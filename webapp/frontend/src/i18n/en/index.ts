@@ -1,6 +1,8 @@
 import { accounts } from "./accounts.ts";
+import { analytics } from "./analytics.ts";
 import { board } from "./board.ts";
 import { common } from "./common.ts";
+import { deliveries } from "./deliveries.ts";
 import { errors } from "./errors.ts";
 import { lead } from "./lead.ts";
 import { profile } from "./profile.ts";
@@ -8,4 +10,4 @@ import { settings } from "./settings.ts";
 import { shell } from "./shell.ts";
 import { start } from "./start.ts";
 
-export const en = { common, errors, shell, accounts, profile, start, settings, board, lead };
+export const en = { common, errors, shell, accounts, profile, start, settings, analytics, deliveries, board, lead };

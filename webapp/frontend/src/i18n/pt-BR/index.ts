@@ -1,7 +1,9 @@
 import type { Messages } from "../messages.ts";
 import { accounts } from "./accounts.ts";
+import { analytics } from "./analytics.ts";
 import { board } from "./board.ts";
 import { common } from "./common.ts";
+import { deliveries } from "./deliveries.ts";
 import { errors } from "./errors.ts";
 import { lead } from "./lead.ts";
 import { profile } from "./profile.ts";
@@ -9,4 +11,4 @@ import { settings } from "./settings.ts";
 import { shell } from "./shell.ts";
 import { start } from "./start.ts";
 
-export const ptBR: Messages = { common, errors, shell, accounts, profile, start, settings, board, lead };
+export const ptBR: Messages = { common, errors, shell, accounts, profile, start, settings, analytics, deliveries, board, lead };

@@ -1,0 +1,53 @@
+import { useQuery } from "@tanstack/react-query";
+import { get } from "../api/http.ts";
+
+export const ranges = ["day", "week", "month", "year"] as const;
+export type Range = (typeof ranges)[number];
+
+const days: Record<Range, number> = { day: 1, week: 7, month: 30, year: 365 };
+
+export interface AgentFigures {
+  agent_name: string;
+  runs: number;
+  succeeded: number;
+  p50_seconds: number | null;
+  p95_seconds: number | null;
+  cost_usd: number | null;
+  evidence: number;
+  llm: number;
+  evidence_fallback: number;
+}
+
+export interface Analytics {
+  from: string;
+  to: string;
+  bucket: "minute" | "hour" | "day";
+  totals: {
+    leads: number;
+    completed: number;
+    failed: number;
+    cancelled: number;
+    success_rate: number | null;
+    cost_usd: number | null;
+    cost_per_lead_usd: number | null;
+  };
+  by_state: { state: string; count: number }[];
+  by_stage: { stage: string; count: number }[];
+  by_source: { source: string; leads: number; completed: number; failed: number }[];
+  throughput: { at: string; found: number; completed: number; failed: number }[];
+  agents: AgentFigures[];
+  failures: { code: string; count: number }[];
+  quota: { period_start: string; used: number; limit: number | null }[];
+}
+
+export function useAnalytics(range: Range) {
+  return useQuery({
+    queryKey: ["analytics", range],
+    queryFn: ({ signal }) => {
+      const to = new Date();
+      const from = new Date(to.getTime() - days[range] * 86_400_000);
+      return get<Analytics>(`/api/v1/analytics?from=${from.toISOString()}&to=${to.toISOString()}`, { signal });
+    },
+    refetchInterval: 15_000,
+  });
+}

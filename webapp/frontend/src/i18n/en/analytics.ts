@@ -1,0 +1,63 @@
+import { plural } from "../plural.ts";
+
+export const analytics = {
+  title: "Analytics",
+  description: "From what was measured in this workspace; what has not been measured is left blank.",
+  range: "Period",
+  ranges: { day: "Last 24 hours", week: "Last 7 days", month: "Last 30 days", year: "Last 12 months" },
+  empty: "Nothing was measured in this period",
+  emptyBody: "Start a job, or choose a longer period.",
+  figures: {
+    leads: "Leads found",
+    completed: "Completed",
+    success: "Success rate",
+    failed: "Failed",
+    cost: "Model cost",
+    costPerLead: "Cost per lead",
+  },
+  charts: {
+    throughput: "Throughput",
+    agents: "Time per agent",
+    agentSuccess: "Success by agent",
+    sources: "Success by source",
+    failures: "Failures by cause",
+    funnel: "Leads by stage",
+    states: "Leads by state",
+    costs: "Cost by agent",
+    quota: "Quota over time",
+  },
+  notes: {
+    agents: "p50: half of the runs were faster. p95: one in twenty took longer.",
+    costs: "Costs that a provider does not state are left blank, never counted as zero.",
+  },
+  columns: {
+    time: "Time",
+    found: "Found",
+    completed: "Completed",
+    failed: "Failed",
+    agent: "Agent",
+    runs: "Runs",
+    succeeded: "Succeeded",
+    p50: "p50",
+    p95: "p95",
+    source: "Source",
+    leads: "Leads",
+    cause: "Cause",
+    stage: "Stage",
+    state: "State",
+    count: "Leads",
+    cost: "Cost (US$)",
+    evidence: "By evidence",
+    llm: "By model",
+    fallback: "Fell back",
+    used: "Used",
+    limit: "Limit",
+  },
+  p50p95: ({ p50, p95 }: { p50: string; p95: string }) => `${p50} / ${p95}`,
+  ofRuns: ({ share, count }: { share: string; count: number }) =>
+    `${share} · ${plural("en", count, { one: "# run", other: "# runs" })}`,
+  ofLeads: ({ share, count }: { share: string; count: number }) =>
+    `${share} · ${plural("en", count, { one: "# lead", other: "# leads" })}`,
+  chartOf: ({ title, count }: { title: string; count: number }) =>
+    `${title}, ${plural("en", count, { one: "# point", other: "# points" })}. The same figures are in the table.`,
+};
