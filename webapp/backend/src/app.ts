@@ -14,6 +14,7 @@ import { importRoutes } from "./imports/routes.ts";
 import { retryRoutes } from "./jobs/retry-routes.ts";
 import { jobRoutes } from "./jobs/routes.ts";
 import { boardRoutes, leadRoutes } from "./leads/routes.ts";
+import { deliveryRoutes } from "./deliveries/routes.ts";
 import { guardApi } from "./plugins/auth.ts";
 import { contentSecurity } from "./plugins/content-security.ts";
 import { describeApi } from "./plugins/docs.ts";
@@ -81,6 +82,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(retryRoutes());
   await app.register(boardRoutes());
   await app.register(leadRoutes());
+  await app.register(deliveryRoutes());
   await app.register(exportRoutes());
   await app.register(importRoutes(deps));
   await servePage(app, deps);
