@@ -1,7 +1,7 @@
 import { Problem } from "@leadstream/contract";
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
 import type { AppDeps } from "../app.ts";
-import { headersOf } from "../plugins/auth.ts";
+import { headersOf } from "../plugins/headers-of.ts";
 import { isLoopback } from "../plugins/loopback.ts";
 import { answer } from "../plugins/problem-handler.ts";
 import { checkSameOrigin } from "../plugins/same-origin.ts";
@@ -80,7 +80,7 @@ function emailOf(request: FastifyRequest): string {
 }
 
 function asWebRequest(request: FastifyRequest, baseUrl: string): Request {
-  const headers = headersOf(request);
+  const headers = headersOf(request.headers);
   headers.set(clientAddressHeader, request.ip);
   headers.delete("content-length");
   const withBody = request.method === "POST";

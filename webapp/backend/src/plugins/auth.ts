@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import { identify, type Identity } from "../accounts/identity.ts";
 import type { Context } from "../context.ts";
 import type { AppDeps } from "../app.ts";
+import { headersOf } from "./headers-of.ts";
 import { checkSameOrigin } from "./same-origin.ts";
 
 declare module "fastify" {
@@ -28,7 +29,7 @@ export function guardApi(app: FastifyInstance, deps: AppDeps): void {
   app.addHook("onRequest", async (request) => {
     const { url, config } = request.routeOptions;
     if (url === undefined || !url.startsWith("/api/v1/") || config.open === true) return;
-    const identity = await identify(deps, headersOf(request));
+    const identity = await identify(deps, headersOf(request.headers));
     if (identity === null) {
       throw new Problem("unauthenticated", "Nobody is signed in.", { action: "Sign in, or send a valid token." });
     }
@@ -56,12 +57,4 @@ function authorize(request: FastifyRequest, { role, via }: Identity): void {
       action: "Ask an owner of the workspace for the role of a member.",
     });
   }
-}
-
-export function headersOf(request: FastifyRequest): Headers {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
-  }
-  return headers;
 }

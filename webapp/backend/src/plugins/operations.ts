@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyPluginAsync } from "fastify";
 import { collectDefaultMetrics, Histogram, register } from "prom-client";
 import type { AppDeps } from "../app.ts";
 import { identify } from "../accounts/identity.ts";
-import { headersOf } from "./auth.ts";
+import { headersOf } from "./headers-of.ts";
 import { isLoopback } from "./loopback.ts";
 
 const httpSeconds = new Histogram({
@@ -31,7 +31,7 @@ export function operations(deps: AppDeps): FastifyPluginAsync {
     });
 
     app.get("/metrics", { schema: { hide: true } }, async (request, reply) => {
-      if (!isLoopback(request) && (await identify(deps, headersOf(request))) === null) {
+      if (!isLoopback(request) && (await identify(deps, headersOf(request.headers))) === null) {
         throw new Problem("unauthenticated", "Metrics are for this machine and for signed-in people.");
       }
       return reply.type(register.contentType).send(await register.metrics());
