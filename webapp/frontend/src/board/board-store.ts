@@ -1,4 +1,4 @@
-import type { Board, Job, LeadDetail } from "@leadstream/contract/http";
+import type { Board, Job } from "@leadstream/contract/http";
 import type { Lead, LeadStage } from "@leadstream/contract/lead";
 import type { Quota } from "@leadstream/contract/quota";
 import type { LiveMessage } from "@leadstream/contract/realtime";
@@ -167,7 +167,7 @@ export class BoardStore {
 
   /** One lead as an HTTP answer gave it; the drawer's details stay out of the board. */
   receiveLead(answer: Lead): void {
-    const { facts, rejected, final_package, suggestions, notes, locked_fields, tasks, ...lead } = answer as LeadDetail;
+    const lead = cardOf(answer);
     this.#keep(lead.lead_id, withRecord(this.#entry(lead.lead_id), lead, 0));
     this.#wake();
   }
@@ -175,7 +175,7 @@ export class BoardStore {
   /** A lead that came back after its deletion. */
   revive(lead: Lead): void {
     const entry = this.#entry(lead.lead_id);
-    this.#keep(lead.lead_id, withRecord({ ...entry, deletedRevision: 0 }, lead, entry.bornRevision));
+    this.#keep(lead.lead_id, withRecord({ ...entry, deletedRevision: 0 }, cardOf(lead), entry.bornRevision));
     this.#wake();
   }
 
@@ -392,6 +392,15 @@ export class BoardStore {
     this.#ready.clear();
     for (const topic of topics) for (const listener of this.#listeners.get(topic) ?? []) listener();
   }
+}
+
+function cardOf(lead: Lead): Lead {
+  const { lead_id, job_id, company_name, website, domain, industry, city, country, state, stage, tier, score } = lead;
+  const { attempt, progress, error, source, owner, has_email, version, created_at, updated_at, started_at } = lead;
+  return {
+    ...{ lead_id, job_id, company_name, website, domain, industry, city, country, state, stage, tier, score },
+    ...{ attempt, progress, error, source, owner, has_email, version, created_at, updated_at, started_at },
+  };
 }
 
 function into<K, V>(map: Map<K, V>, key: K, make: () => V): V {

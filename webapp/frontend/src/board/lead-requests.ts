@@ -4,8 +4,17 @@ import { get, send } from "../api/http.ts";
 
 const path = (id: string, rest = "") => `/api/v1/leads/${encodeURIComponent(id)}${rest}`;
 
+/** What the web app answers beyond the contract's record: the values that a person may write. */
+export interface FullLead extends LeadDetail {
+  description?: string | null;
+  email?: string | null;
+  phone?: string | null;
+  source_url?: string;
+  cost_usd?: number | null;
+}
+
 export interface LeadAnswer {
-  lead: LeadDetail;
+  lead: FullLead;
 }
 
 export const getLead = (id: string, signal?: AbortSignal) =>

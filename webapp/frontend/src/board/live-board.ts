@@ -1,4 +1,5 @@
-import type { Board } from "@leadstream/contract/http";
+import type { Board, Page } from "@leadstream/contract/http";
+import type { Lead } from "@leadstream/contract/lead";
 import { announceSignedOut, get } from "../api/http.ts";
 import { type Connection, createLiveClient, type LiveClient, type Pulse } from "../api/live.ts";
 import { observable } from "../api/observable.ts";
@@ -62,11 +63,11 @@ async function loadLaterPages(board: Board): Promise<void> {
   await Promise.all(
     board.stages.map(async ({ stage, next_cursor }) => {
       for (let cursor = next_cursor; cursor !== null; ) {
-        const query = new URLSearchParams({ stage, cursor });
+        const query = new URLSearchParams({ stage, cursor, limit: "200" });
         const page = await getPage(`/api/v1/board?${query}`, mine.signal, failures);
         if (page === null || mine.signal.aborted) return;
-        boardStore.addPage(page.leads);
-        cursor = page.stages.find((one) => one.stage === stage)?.next_cursor ?? null;
+        boardStore.addPage(page.items);
+        cursor = page.next_cursor;
       }
     }),
   );
@@ -75,10 +76,10 @@ async function loadLaterPages(board: Board): Promise<void> {
 
 const pageAttempts = 4;
 
-async function getPage(path: string, signal: AbortSignal, failures: unknown[]): Promise<Board | null> {
+async function getPage(path: string, signal: AbortSignal, failures: unknown[]): Promise<Page<Lead> | null> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await get<Board>(path, { signal });
+      return await get<Page<Lead>>(path, { signal });
     } catch (error) {
       if (signal.aborted) return null;
       if (attempt === pageAttempts) {

@@ -1,0 +1,100 @@
+import type { FullLead } from "../board/lead-requests.ts";
+import type { Tier } from "@leadstream/contract/lead";
+import { useEffect, useRef, useState } from "react";
+import { tierOrder } from "../board/lead-filter.ts";
+import { useT } from "../i18n/index.ts";
+import { Button } from "../ui/Button.tsx";
+import { Input, TextArea } from "../ui/Field.tsx";
+import { Select } from "../ui/Select.tsx";
+import { type EditableField, fieldText } from "./edit-lead.ts";
+import { type FieldConflict, useSaveField } from "./use-save-field.ts";
+
+interface FieldEditorProps {
+  lead: FullLead;
+  field: EditableField;
+  onClose: () => void;
+}
+
+/** Writes one field. If somebody else wrote it first, both values are shown and the person chooses. */
+export function FieldEditor({ lead, field, onClose }: FieldEditorProps) {
+  const t = useT();
+  const save = useSaveField(lead);
+  const [seen] = useState(lead);
+  const [text, setText] = useState(fieldText(lead, field));
+  const [busy, setBusy] = useState(false);
+  const [conflict, setConflict] = useState<FieldConflict | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const label = t.lead.facts.editTitle({ field: t.lead.fields[field] });
+  useEffect(() => form.current?.querySelector<HTMLElement>("input, textarea, select")?.focus(), []);
+
+  async function submit(based: FullLead): Promise<void> {
+    setBusy(true);
+    const found = await save(field, text, based);
+    setBusy(false);
+    setConflict(found);
+    if (found === null) onClose();
+  }
+
+  if (conflict !== null) {
+    return (
+      <div role="alertdialog" aria-label={t.lead.facts.bothTitle} className="rounded-lg border border-line bg-card p-3 text-sm">
+        <p className="font-semibold">{t.lead.facts.bothTitle}</p>
+        <p className="mb-2 text-muted">{t.lead.facts.bothBody}</p>
+        <dl className="mb-3 grid gap-2 sm:grid-cols-2">
+          <div>
+            <dt className="text-xs text-faint">{t.lead.facts.theirs}</dt>
+            <dd>{fieldText(conflict.theirs, field)}</dd>
+          </div>
+          <div>
+            <dt className="text-xs text-faint">{t.lead.facts.mine}</dt>
+            <dd>{text}</dd>
+          </div>
+        </dl>
+        <div className="flex gap-2">
+          <Button size="sm" onClick={onClose}>
+            {t.lead.facts.keepTheirs}
+          </Button>
+          <Button size="sm" variant="primary" busy={busy} onClick={() => void submit(conflict.theirs)}>
+            {t.lead.facts.useMine}
+          </Button>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <form
+      ref={form}
+      className="flex flex-col gap-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit(seen);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      {field === "description" ? (
+        <TextArea aria-label={label} rows={4} value={text} onChange={(event) => setText(event.target.value)} />
+      ) : field === "tier" ? (
+        <Select<Tier>
+          label={label}
+          value={tierOrder.find((tier) => tier === text) ?? "unknown"}
+          onChange={setText}
+          options={tierOrder.map((value) => ({ value, label: t.board.tiers[value] }))}
+        />
+      ) : (
+        <Input aria-label={label} value={text} maxLength={field === "country" ? 2 : 2000} required={field === "company_name"} onChange={(event) => setText(event.target.value)} />
+      )}
+      <div className="flex gap-2">
+        <Button type="submit" size="sm" variant="primary" busy={busy}>
+          {t.common.save}
+        </Button>
+        <Button size="sm" onClick={onClose}>
+          {t.common.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

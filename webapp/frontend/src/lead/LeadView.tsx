@@ -1,0 +1,159 @@
+import { useQueryClient } from "@tanstack/react-query";
+import type { LeadStage } from "@leadstream/contract/lead";
+import type { ReactNode } from "react";
+import { useMe } from "../accounts/session.ts";
+import { ApiProblem } from "../api/http.ts";
+import { moveLeads, moveRefusal } from "../board/actions.ts";
+import type { FullLead } from "../board/lead-requests.ts";
+import { movableStages } from "../board/stages.ts";
+import { TierBadge } from "../board/TierBadge.tsx";
+import { useLead } from "../board/use-board.ts";
+import { countryName, sourceName } from "../board/words.ts";
+import { useFormat, useLocale, useT } from "../i18n/index.ts";
+import { Badge } from "../ui/Badge.tsx";
+import { Button } from "../ui/Button.tsx";
+import { describeError } from "../ui/describe-error.ts";
+import { Select } from "../ui/Select.tsx";
+import { EmptyState, ErrorState, Skeleton } from "../ui/States.tsx";
+import { Tabs } from "../ui/Tabs.tsx";
+import { toast } from "../ui/toast.ts";
+import { BriefingTab } from "./BriefingTab.tsx";
+import { editLead } from "./edit-lead.ts";
+import { ExternalLink } from "./ExternalLink.tsx";
+import { FactsTab } from "./FactsTab.tsx";
+import { MessagesTab } from "./MessagesTab.tsx";
+import { NotesTab } from "./NotesTab.tsx";
+import { OverviewTab } from "./OverviewTab.tsx";
+import { ResearchTab } from "./ResearchTab.tsx";
+import { websiteUrl } from "./safe-url.ts";
+import { TimelineTab } from "./TimelineTab.tsx";
+import { useLeadDetail } from "./use-lead-detail.ts";
+
+export const tabNames = ["overview", "facts", "research", "messages", "briefing", "timeline", "notes"] as const;
+export type TabName = (typeof tabNames)[number];
+
+export function tabOf(text: string | null): TabName {
+  return tabNames.find((name) => name === text) ?? "overview";
+}
+
+interface LeadViewProps {
+  id: string;
+  tab: TabName;
+  onTab: (tab: TabName) => void;
+  heading: "h1" | "h2";
+  /** Buttons beside the name: close, next, full page. */
+  controls: ReactNode;
+}
+
+/** One lead, as a drawer beside the board or as a page. */
+export function LeadView({ id, tab, onTab, heading: Heading, controls }: LeadViewProps) {
+  const t = useT();
+  const { role } = useMe();
+  const writable = role !== "viewer";
+  const detail = useLeadDetail(id);
+  const card = useLead(id);
+  const name = detail.data?.company_name ?? card?.company_name ?? "";
+  if (detail.isError && detail.data === undefined) {
+    const gone = detail.error instanceof ApiProblem && detail.error.status === 404;
+    return (
+      <>
+        <div className="flex justify-end px-4 pt-3">{controls}</div>
+        {gone ? <EmptyState title={t.lead.notFound} body={t.lead.notFoundBody} /> : <ErrorState error={detail.error} onRetry={() => void detail.refetch()} />}
+      </>
+    );
+  }
+  const lead = detail.data;
+  return (
+    <>
+      <header className="no-print flex flex-col gap-2 px-4 pt-4 pb-2 sm:px-5">
+        <div className="flex items-start gap-2">
+          <Heading className="min-w-0 flex-1 text-lg font-semibold break-words">{name}</Heading>
+          <div className="flex shrink-0">{controls}</div>
+        </div>
+        {lead === undefined ? <Skeleton className="h-8 w-64" /> : <Particulars lead={lead} writable={writable} />}
+      </header>
+      {lead === undefined ? (
+        <div role="status" className="flex flex-col gap-3 p-5">
+          <span className="sr-only">{t.common.loading}</span>
+          <Skeleton className="h-24" />
+          <Skeleton className="h-40" />
+        </div>
+      ) : (
+        <Tabs<TabName>
+          className="min-h-0 flex-1"
+          label={t.lead.tabs.label}
+          value={tab}
+          onChange={onTab}
+          tabs={[
+            { value: "overview", label: t.lead.tabs.overview, content: <Scroll><OverviewTab lead={lead} writable={writable} /></Scroll> },
+            { value: "facts", label: t.lead.tabs.facts, content: <Scroll><FactsTab lead={lead} writable={writable} /></Scroll> },
+            { value: "research", label: t.lead.tabs.research, content: <Scroll><ResearchTab lead={lead} /></Scroll> },
+            { value: "messages", label: t.lead.tabs.messages, content: <Scroll><MessagesTab lead={lead} writable={writable} /></Scroll> },
+            { value: "briefing", label: t.lead.tabs.briefing, content: <Scroll><BriefingTab lead={lead} /></Scroll> },
+            { value: "timeline", label: t.lead.tabs.timeline, content: <Scroll><TimelineTab lead={lead} /></Scroll> },
+            { value: "notes", label: t.lead.tabs.notes, content: <Scroll><NotesTab key={lead.lead_id} lead={lead} writable={writable} /></Scroll> },
+          ]}
+        />
+      )}
+    </>
+  );
+}
+
+function Scroll({ children }: { children: ReactNode }) {
+  return <div className="h-full overflow-y-auto pb-8 print:overflow-visible">{children}</div>;
+}
+
+function Particulars({ lead, writable }: { lead: FullLead; writable: boolean }) {
+  const t = useT();
+  const format = useFormat();
+  const locale = useLocale();
+  const queries = useQueryClient();
+  const { user } = useMe();
+  const card = useLead(lead.lead_id) ?? lead;
+  const website = websiteUrl(lead.website);
+  const place = [lead.city, countryName(lead.country, locale)].filter(Boolean).join(", ");
+  const movable = writable && card.state === "completed";
+
+  async function assign(owner: string | null): Promise<void> {
+    try {
+      await editLead(queries, lead, { assignee: owner }, () => false);
+    } catch (error) {
+      toast({ title: describeError(error, t).message, tone: "danger" });
+    }
+  }
+
+  return (
+    <>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">
+        <TierBadge tier={card.tier} score={card.score} />
+        {website === null ? <span>{lead.website}</span> : <ExternalLink url={website}>{lead.domain === "" ? lead.website : lead.domain}</ExternalLink>}
+        {lead.industry === null ? null : <span>{lead.industry}</span>}
+        {place === "" ? null : <span>{place}</span>}
+        <Badge>{sourceName(lead.source, t)}</Badge>
+        {lead.cost_usd == null ? null : <span className="text-xs text-faint tabular">{format.money(lead.cost_usd)}</span>}
+      </div>
+      <div className="flex flex-wrap items-center gap-2">
+        {movable ? (
+          <Select<LeadStage>
+            label={t.lead.stage}
+            value={card.stage}
+            onChange={(stage) => {
+              if (moveRefusal(card, stage) === null) void moveLeads([lead.lead_id], stage);
+            }}
+            options={movableStages.map((value) => ({ value, label: t.board.stages[value] }))}
+          />
+        ) : (
+          <Badge tone={card.state === "failed" ? "danger" : "neutral"}>{t.board.stages[card.stage]} · {t.board.states[card.state]}</Badge>
+        )}
+        <span className="text-xs text-faint">
+          {t.lead.owner}: {lead.owner === null ? t.lead.nobody : lead.owner === user.id ? user.name : lead.owner}
+        </span>
+        {writable ? (
+          <Button size="sm" variant="ghost" onClick={() => void assign(lead.owner === user.id ? null : user.id)}>
+            {lead.owner === user.id ? t.lead.release : t.lead.takeOver}
+          </Button>
+        ) : null}
+      </div>
+    </>
+  );
+}
