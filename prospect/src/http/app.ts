@@ -1,6 +1,6 @@
 import helmet from "@fastify/helmet";
 import type { Log } from "@leadstream/runtime/log";
-import fastify, { type FastifyInstance, type FastifyPluginAsync } from "fastify";
+import fastify, { LogController, type FastifyInstance, type FastifyPluginAsync } from "fastify";
 import type { Registry } from "prom-client";
 import type { Shipper } from "../delivery/shipper.ts";
 import type { LogStream } from "../journal/stream.ts";
@@ -38,7 +38,7 @@ const bodyLimit = 16 * 1024 * 1024;
 export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: deps.log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
     requestTimeout: 60_000,
     forceCloseConnections: true,

@@ -7,6 +7,7 @@ import type { ClaimedLead } from "./claim.ts";
 import type { WorkContext } from "./context.ts";
 import { eventOutput } from "./event-output.ts";
 import { internalFailure, knownFailure } from "./failure.ts";
+import { fitPackage } from "./fit-package.ts";
 import { costOf, runAgent, type AgentEnd } from "./run-agent.ts";
 import { storable, type Step } from "./save-steps.ts";
 import { finishedShare, readyAgents, remainingSeconds } from "./schedule.ts";
@@ -178,7 +179,7 @@ export class Enrichment {
       ...about,
       success: true,
       method: outcome.method,
-      ...(output === undefined ? {} : { output }),
+      output,
       ...(outcome.usage === undefined ? {} : { usage: outcome.usage }),
       // 100 belongs to the completed lead, which comes with the same commit.
       ...(share < 100 ? { progress_percentage: share } : {}),
@@ -229,7 +230,7 @@ export class Enrichment {
     this.#ctx.durations.record("lead", "all", seconds);
     // Every agent has left its result by now, which only the graph knows and the type cannot.
     const results = Object.fromEntries(this.#results) as unknown as AgentResults;
-    return [...entered, { ...about, success: true, final_package: this.#ctx.buildFinalPackage(results) }];
+    return [...entered, { ...about, success: true, final_package: fitPackage(this.#ctx.buildFinalPackage(results)) }];
   }
 
   #currentAgent(starting: Agent[]): AgentName | null {

@@ -13,6 +13,8 @@ export type Harvested = { kind: "find"; find: Find } | { kind: "discard"; discar
 
 export const harvester = "lead_harvester";
 
+const maxContacts = 50;
+
 /** What identifies a company within its job. */
 export function keyOf({ website, company_name }: Pick<Find, "website" | "company_name">): string {
   const key = companyKey(website);
@@ -92,19 +94,25 @@ export async function writeHarvested(
   return leads.map(({ lead_id }) => lead_id);
 }
 
+/** What a source says of a company, within what an event may carry. */
 export function leadData(find: Find): LeadData {
-  const { company_name, website, description, industry, country, city, contact_emails = [], contact_phones = [] } = find;
+  const { website, description, industry, country, city, contact_emails = [], contact_phones = [] } = find;
+  const domain = companyKey(website);
   return {
-    company_name,
-    website,
-    domain: companyKey(website),
-    ...(description === undefined ? {} : { description }),
-    ...(industry === undefined ? {} : { industry }),
-    ...(country === undefined ? {} : { country }),
-    ...(city === undefined ? {} : { city }),
-    contact_emails,
-    contact_phones,
+    company_name: clip(find.company_name.trim() || domain || website, 500),
+    website: clip(website, 2000),
+    domain: clip(domain, 500),
+    ...(description === undefined ? {} : { description: clip(description, 5000) }),
+    ...(industry === undefined ? {} : { industry: clip(industry, 300) }),
+    ...(country === undefined ? {} : { country: clip(country, 100) }),
+    ...(city === undefined ? {} : { city: clip(city, 200) }),
+    contact_emails: contact_emails.filter((email) => email.length <= 320).slice(0, maxContacts),
+    contact_phones: contact_phones.filter((phone) => phone.length <= 50).slice(0, maxContacts),
   };
+}
+
+function clip(text: string, length: number): string {
+  return text.length <= length ? text : text.slice(0, length).toWellFormed();
 }
 
 async function insertLeads(tx: Tx, job: JobRow, leads: readonly { lead_id: string; key: string; find: Find }[], now: Date): Promise<void> {
@@ -120,7 +128,7 @@ async function insertLeads(tx: Tx, job: JobRow, leads: readonly { lead_id: strin
       job.source,
       now,
       leads.map(({ lead_id }) => lead_id),
-      leads.map(({ find }) => storable(find.company_name)),
+      leads.map(({ find }) => storable(leadData(find).company_name)),
       leads.map(({ key }) => storable(key)),
       leads.map(({ find }) => storable(find.website)),
       leads.map(({ find }) => storable(companyKey(find.website))),

@@ -2,6 +2,7 @@ import type { AgentName, NewEvent, Usage } from "@leadstream/contract";
 import { failpoint } from "@leadstream/runtime/failpoint";
 import { uuidv7 } from "@leadstream/runtime/uuid";
 import type { Agent, AgentInput, AgentOutcome, ToolCall } from "../agents/agent.ts";
+import { eventArgs } from "./event-output.ts";
 import { internalFailure, knownFailure } from "./failure.ts";
 
 const maxSnippet = 300;
@@ -27,7 +28,7 @@ function toolCallsOf(agent: AgentName, leadId: string, say: (event: NewEvent) =>
   return async (toolName, args, call, snippet) => {
     const ids = { lead_id: leadId, tool_name: toolName, tool_call_id: uuidv7(), agent_name: agent };
     const started = performance.now();
-    say({ event_type: "tool_call_start", ...ids, tool_args: args });
+    say({ event_type: "tool_call_start", ...ids, tool_args: eventArgs(args) });
     try {
       const result = await call();
       const shown = snippet?.(result).slice(0, maxSnippet);
