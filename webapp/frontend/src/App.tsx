@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useSyncExternalStore } from "react";
 import { Redirect, Route, Switch } from "wouter";
 import { openSession, useSession } from "./accounts/session.ts";
 import { pages } from "./pages.ts";
@@ -6,15 +6,21 @@ import { Crash } from "./shell/Crash.tsx";
 import { NotFound } from "./shell/NotFound.tsx";
 import { Shell } from "./shell/Shell.tsx";
 import { ErrorState, PageSkeleton } from "./ui/States.tsx";
-import { Toasts } from "./ui/Toasts.tsx";
+import { anyToast } from "./ui/toast.ts";
 
+const Toasts = lazy(() => import("./ui/Toasts.tsx"));
 const SignInPage = lazy(() => import("./accounts/SignInPage.tsx"));
 
 export function App() {
+  const toasts = useSyncExternalStore(anyToast.subscribe, anyToast.get);
   return (
     <Crash>
       <Entrance />
-      <Toasts />
+      {toasts ? (
+        <Suspense>
+          <Toasts />
+        </Suspense>
+      ) : null}
     </Crash>
   );
 }

@@ -1,6 +1,5 @@
 import { useQuota } from "../board/use-board.ts";
 import { useFormat, useT } from "../i18n/index.ts";
-import { Tooltip } from "../ui/Tooltip.tsx";
 import { quotaLevel, quotaShare } from "./quota-level.ts";
 
 const fills = { fine: "bg-progress", almost: "bg-warn-fill", exhausted: "bg-danger-fill" };
@@ -23,16 +22,15 @@ export function QuotaMeter() {
     t.shell.quota.resets({ when: format.dateTime(quota.resets_at) }),
   ];
   return (
-    <Tooltip text={[words, ...more].filter(Boolean).join(" · ")}>
       <div
         role="meter"
-        tabIndex={0}
+        title={[words, ...more].filter(Boolean).join(" · ")}
         aria-label={t.shell.quota.label}
         aria-valuemin={0}
         aria-valuemax={quota.limit ?? Math.max(taken, 1)}
         aria-valuenow={Math.min(taken, quota.limit ?? taken)}
         aria-valuetext={words}
-        className="flex min-w-0 shrink flex-col gap-1 rounded-sm text-xs"
+        className="flex min-w-0 shrink flex-col gap-1 text-xs"
       >
         <span className="flex items-baseline gap-1.5 whitespace-nowrap text-muted tabular">
           <span className="hidden md:inline">{t.shell.quota.short}</span>
@@ -45,6 +43,5 @@ export function QuotaMeter() {
           <span className={`block h-full ${fills[level]}`} style={{ width: `${quotaShare(quota) * 100}%` }} />
         </span>
       </div>
-    </Tooltip>
   );
 }

@@ -1,6 +1,7 @@
-import { Menu as Base } from "@base-ui/react/menu";
-import type { ReactElement, ReactNode } from "react";
-import { classes } from "./classes.ts";
+import { cloneElement, lazy, Suspense, useRef, useState, type ReactElement, type ReactNode, type Ref } from "react";
+
+const loadPopup = () => import("./MenuPopup.tsx");
+const MenuPopup = lazy(loadPopup);
 
 export interface MenuItem {
   id: string;
@@ -13,44 +14,42 @@ export interface MenuItem {
   onSelect: () => void;
 }
 
+interface TriggerProps {
+  ref?: Ref<HTMLButtonElement>;
+  onClick?: () => void;
+  onPointerEnter?: () => void;
+  onFocus?: () => void;
+  "aria-haspopup"?: "menu";
+  "aria-expanded"?: boolean;
+}
+
 interface MenuProps {
-  /** The element that opens the menu; a button with a name. */
-  trigger: ReactElement<Record<string, unknown>>;
+  /** The button that opens the menu. */
+  trigger: ReactElement<TriggerProps>;
   items: readonly MenuItem[];
   label?: string;
-  open?: boolean;
-  onOpenChange?: (open: boolean) => void;
   align?: "start" | "end";
 }
 
-export function Menu({ trigger, items, label, open, onOpenChange, align = "end" }: MenuProps) {
+export function Menu({ trigger, items, label, align = "end" }: MenuProps) {
+  const [open, setOpen] = useState(false);
+  const anchor = useRef<HTMLButtonElement>(null);
+  const preload = () => void loadPopup();
   return (
-    <Base.Root {...(open === undefined ? {} : { open })} {...(onOpenChange ? { onOpenChange } : {})} modal={false}>
-      <Base.Trigger render={trigger} />
-      <Base.Portal>
-        <Base.Positioner align={align} sideOffset={4} className="z-50 outline-none">
-          <Base.Popup
-            {...(label ? { "aria-label": label } : {})}
-            className="arrive max-h-[var(--available-height)] min-w-48 overflow-y-auto rounded-lg border border-line bg-column p-1 text-ink shadow-popup outline-none"
-          >
-            {items.map((item) => (
-              <Base.Item
-                key={item.id}
-                disabled={item.disabled ?? false}
-                onClick={item.onSelect}
-                className={classes(
-                  "flex min-h-8 cursor-default items-center gap-2 rounded-md px-2.5 py-1 text-sm outline-none select-none data-highlighted:bg-raised data-disabled:text-faint",
-                  item.danger && "text-danger",
-                )}
-              >
-                {item.icon}
-                <span className="min-w-0 flex-1">{item.label}</span>
-                {item.hint ? <kbd className="text-xs text-faint">{item.hint}</kbd> : null}
-              </Base.Item>
-            ))}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
+    <>
+      {cloneElement(trigger, {
+        ref: anchor,
+        "aria-haspopup": "menu",
+        "aria-expanded": open,
+        onClick: () => setOpen(!open),
+        onPointerEnter: preload,
+        onFocus: preload,
+      })}
+      {open ? (
+        <Suspense>
+          <MenuPopup anchor={anchor} items={items} label={label} align={align} onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
+    </>
   );
 }

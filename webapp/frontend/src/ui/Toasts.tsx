@@ -1,8 +1,36 @@
 import { Toast } from "@base-ui/react/toast";
 import { CircleAlert, CircleCheck, Info, TriangleAlert, X } from "lucide-react";
-import type { ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
 import { useT } from "../i18n/index.ts";
-import { toastManager, type ToastData, type ToastTone } from "./toast.ts";
+import { openToastDoor, type ToastOptions, type ToastTone } from "./toast.ts";
+
+interface ToastData {
+  tone: ToastTone;
+}
+
+const toastManager = Toast.createToastManager<ToastData>();
+
+function raise(id: string, { title, description, tone = "info", action, timeoutMs = 8000 }: ToastOptions): void {
+  toastManager.add({
+    id,
+    title,
+    timeout: timeoutMs,
+    priority: tone === "danger" ? "high" : "low",
+    data: { tone },
+    ...(description === undefined ? {} : { description }),
+    ...(action
+      ? {
+          actionProps: {
+            children: action.label,
+            onClick: () => {
+              toastManager.close(id);
+              action.onClick();
+            },
+          },
+        }
+      : {}),
+  });
+}
 
 const icons: Record<ToastTone, ReactNode> = {
   info: <Info size={18} aria-hidden className="text-accent" />,
@@ -11,7 +39,8 @@ const icons: Record<ToastTone, ReactNode> = {
   danger: <CircleAlert size={18} aria-hidden className="text-danger" />,
 };
 
-export function Toasts() {
+export default function Toasts() {
+  useEffect(() => openToastDoor({ raise, close: (id) => toastManager.close(id) }), []);
   return (
     <Toast.Provider toastManager={toastManager} limit={4}>
       <Toast.Portal>

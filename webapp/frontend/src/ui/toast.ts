@@ -1,5 +1,3 @@
-import { Toast } from "@base-ui/react/toast";
-
 export type ToastTone = "info" | "success" | "warn" | "danger";
 
 export interface ToastOptions {
@@ -13,37 +11,44 @@ export interface ToastOptions {
   id?: string;
 }
 
-export interface ToastData {
-  tone: ToastTone;
+/** What raises and closes toasts once its code is here; until then they wait in line. */
+export interface ToastDoor {
+  raise: (id: string, options: ToastOptions) => void;
+  close: (id: string) => void;
 }
 
-export const toastManager = Toast.createToastManager<ToastData>();
+let door: ToastDoor | null = null;
+let count = 0;
+const waiting = new Map<string, ToastOptions>();
+const listeners = new Set<() => void>();
 
-/** Says what happened elsewhere; may be called from anywhere, also outside React. */
+/** Says what happened elsewhere; may be called from anywhere, also outside React. Answers the toast's id. */
 export function toast(options: ToastOptions): string {
-  const { action } = options;
-  const id: string = toastManager.add({
-    title: options.title,
-    timeout: options.timeoutMs ?? 8000,
-    priority: options.tone === "danger" ? "high" : "low",
-    data: { tone: options.tone ?? "info" },
-    ...(options.id === undefined ? {} : { id: options.id }),
-    ...(options.description === undefined ? {} : { description: options.description }),
-    ...(action
-      ? {
-          actionProps: {
-            children: action.label,
-            onClick: () => {
-              action.onClick();
-              toastManager.close(id);
-            },
-          },
-        }
-      : {}),
-  });
+  const id = options.id ?? `toast-${++count}`;
+  if (door) door.raise(id, options);
+  else {
+    waiting.set(id, options);
+    for (const listener of listeners) listener();
+  }
   return id;
 }
 
 export function closeToast(id: string): void {
-  toastManager.close(id);
+  waiting.delete(id);
+  door?.close(id);
 }
+
+export function openToastDoor(opened: ToastDoor): void {
+  door = opened;
+  for (const [id, options] of waiting) opened.raise(id, options);
+  waiting.clear();
+}
+
+/** Whether anything was ever said: before that, the code that shows toasts need not be fetched. */
+export const anyToast = {
+  get: (): boolean => door !== null || waiting.size > 0,
+  subscribe(listener: () => void): () => void {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+};

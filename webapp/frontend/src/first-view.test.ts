@@ -1,0 +1,36 @@
+import { gzipSync } from "node:zlib";
+import { build, type Rolldown } from "vite";
+import { expect, it } from "vitest";
+
+const root = new URL("..", import.meta.url).pathname;
+
+/** What the browser fetches before the board shows: the entry, the board's page, and all that these import at once. */
+function firstView(output: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[]): Rolldown.OutputChunk[] {
+  const chunks = new Map(output.filter((file) => file.type === "chunk").map((chunk) => [chunk.fileName, chunk]));
+  const needed = new Set<Rolldown.OutputChunk>();
+  const need = (chunk: Rolldown.OutputChunk | undefined) => {
+    if (!chunk || needed.has(chunk)) return;
+    needed.add(chunk);
+    for (const name of chunk.imports) need(chunks.get(name));
+  };
+  for (const chunk of chunks.values()) {
+    if (chunk.isEntry || chunk.facadeModuleId?.endsWith("/board/BoardPage.tsx")) need(chunk);
+  }
+  return [...needed];
+}
+
+const kilobytes = (text: string | Uint8Array) => gzipSync(text).byteLength / 1000;
+
+it("shows the board with less than 200 kB of JavaScript and 12 kB of style", { timeout: 120_000 }, async () => {
+  const built = (await build({ root, logLevel: "error", build: { write: false } })) as Rolldown.RolldownOutput;
+  const needed = firstView(built.output);
+  const script = needed.reduce((sum, chunk) => sum + kilobytes(chunk.code), 0);
+  const style = built.output.filter((file) => file.type === "asset" && file.fileName.endsWith(".css"));
+  expect(needed.some((chunk) => chunk.isEntry)).toBe(true);
+  expect(needed.some((chunk) => chunk.facadeModuleId?.endsWith("/board/BoardPage.tsx"))).toBe(true);
+  expect(style).toHaveLength(1);
+  expect(script).toBeLessThan(200);
+  expect(style.reduce((sum, file) => sum + (file.type === "asset" ? kilobytes(file.source) : 0), 0)).toBeLessThan(12);
+  // Schemas weigh 40 kB and belong to forms at most.
+  expect(needed.flatMap((chunk) => chunk.moduleIds).filter((id) => id.includes("/zod/"))).toEqual([]);
+});
