@@ -44,7 +44,9 @@ export function count(counters: Counters, lead: Lead, by: 1 | -1): void {
   if (lead.state === "failed") {
     counters.failed += by;
     const code = lead.error?.code ?? "internal";
-    counters.failedBy[code] = (counters.failedBy[code] ?? 0) + by;
+    const failed = (counters.failedBy[code] ?? 0) + by;
+    if (failed === 0) delete counters.failedBy[code];
+    else counters.failedBy[code] = failed;
   }
 }
 
