@@ -4,6 +4,7 @@ import type { Plan } from "@leadstream/contract";
 import type { Log } from "@leadstream/runtime/log";
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import { serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
+import { analyticsRoutes } from "./analytics/routes.ts";
 import { authRoutes } from "./accounts/auth-routes.ts";
 import type { Auth } from "./accounts/auth.ts";
 import { accountRoutes } from "./accounts/routes.ts";
@@ -84,6 +85,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(leadRoutes());
   await app.register(deliveryRoutes());
   await app.register(exportRoutes());
+  await app.register(analyticsRoutes());
   await app.register(importRoutes(deps));
   await servePage(app, deps);
   return app;
