@@ -19,6 +19,7 @@ const single: ReadonlySet<FactField> = new Set(["company_name", "legal_name", "d
 const contradicts: ReadonlySet<FactField> = new Set(["legal_name", "founded_year", "employee_count", "country"]);
 const floor: Partial<Record<FactField, number>> = { person: 0.5, city: 0.45, postal_code: 0.45, address: 0.4 };
 const verifiedFrom = 0.75;
+const tooWeak = "the proof is too weak";
 
 /** Several quotes for one field → values, the best first, what lost, and why. A pure function. */
 export function resolve(readings: readonly Reading[]): { facts: Fact[]; rejected: RejectedFact[] } {
@@ -29,14 +30,17 @@ export function resolve(readings: readonly Reading[]): { facts: Fact[]; rejected
       .map(weigh)
       .sort((a, b) => b.confidence - a.confidence || b.support - a.support || compare(a.best.key, b.best.key));
     const [first, ...rest] = groups;
-    if (first) facts.push(fact(first.best, first.confidence));
+    const weak = (group: Weighed) => !single.has(field) && group.confidence < (floor[field] ?? 0.3);
+    if (first) {
+      if (weak(first)) rejected.push({ ...fact(first.best, first.confidence), status: "rejected", reason: tooWeak });
+      else facts.push(fact(first.best, first.confidence));
+    }
     for (const group of rest) {
       if (single.has(field)) {
         if (first && contradicts.has(field) && group.confidence >= first.confidence * 0.8)
           facts.push({ ...fact(group.best, group.confidence), status: "conflicting" });
         else rejected.push({ ...fact(group.best, group.confidence), status: "rejected", reason: "another value of this field has the stronger proof" });
-      } else if (group.confidence < (floor[field] ?? 0.3))
-        rejected.push({ ...fact(group.best, group.confidence), status: "rejected", reason: "the proof is too weak" });
+      } else if (weak(group)) rejected.push({ ...fact(group.best, group.confidence), status: "rejected", reason: tooWeak });
       else facts.push(fact(group.best, group.confidence));
     }
     const seen = new Set(groups.map((group) => group.best.key));

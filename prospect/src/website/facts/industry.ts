@@ -1,6 +1,103 @@
+import type { Sector } from "@leadstream/contract";
 import type { Candidate } from "../candidate.ts";
+import { fold } from "../clean-text.ts";
+import type { PageView } from "../page-view.ts";
 import type { Site } from "../site.ts";
+import { organisations, quoteOf } from "../structured.ts";
+import { lexicon, sectorOfType } from "./sector-lexicon.ts";
 
-export function readIndustry(_site: Site): Candidate[] {
-  return [];
+interface Hit {
+  phrase: string;
+  view: PageView;
+  quote: string;
+  worth: number;
+}
+
+/** The trade from declared types and from the words of titles, headings and text, each word counted where it weighs most. */
+export function readIndustry(site: Site, soFar: readonly Candidate[]): Candidate[] {
+  const scores = new Map<Sector, { score: number; hits: Hit[] }>();
+  const add = (sector: Sector, score: number, hit: Hit) => {
+    const known = scores.get(sector) ?? { score: 0, hits: [] };
+    known.score += score;
+    known.hits.push(hit);
+    scores.set(sector, known);
+  };
+  const declared = new Map<Sector, Hit>();
+  for (const item of organisations(site.items))
+    for (const type of item.types) {
+      const sector = sectorOfType(type);
+      if (!sector || declared.has(sector)) continue;
+      const hit = { phrase: type.replace(/(?<=[a-z])(?=[A-Z])/g, " "), view: item.view, quote: quoteOf(item, type), worth: 30 };
+      declared.set(sector, hit);
+      add(sector, 14, hit);
+    }
+  for (const { value, view, quote, weight } of [...soFar].filter(({ field }) => field === "company_name").sort((a, b) => b.weight - a.weight).slice(0, 1)) count(String(value), view, quote, 9 * weight, add);
+  const seen = new Map<string, number>();
+  for (const view of site.views) {
+    count(view.title, view, view.title, 5 / Math.sqrt(site.views.length), add);
+    for (const meta of ["description", "og:description", "keywords", "og:title"]) for (const text of (view.metas.get(meta) ?? []).slice(0, 1)) count(text.slice(0, 600), view, text, (meta === "keywords" ? 2 : 4.5) / Math.sqrt(site.views.length), add);
+    let read = 0;
+    for (const line of view.lines) {
+      if (read > 20_000) break;
+      read += line.text.length;
+      const heading = /^h[1-3]$/.test(line.tag);
+      const worth = heading ? 1.6 : line.region === "nav" || line.region === "header" ? 0.8 : line.region === "footer" ? 0.5 : 0.7;
+      count(line.text.slice(0, 3000), view, line.text, worth / Math.sqrt(site.views.length), (sector, score, hit) => {
+        // The tenth mention says less than the first.
+        const times = (seen.get(`${sector} ${hit.phrase}`) ?? 0) + 1;
+        seen.set(`${sector} ${hit.phrase}`, times);
+        add(sector, score / times ** 0.7, hit);
+      });
+    }
+  }
+  const label = site.label.replace(/[^a-z0-9]+/g, " ");
+  const first = site.views[0];
+  if (first) for (const [stem, { sector, weight }] of lexicon) if (stem.length >= 5 && label.includes(stem)) add(sector, 3 * weight, { phrase: stem, view: first, quote: site.label, worth: 0.1 });
+  const ranked = [...scores].map(([sector, { score, hits }]) => ({ sector, score, hits })).sort((a, b) => b.score - a.score || (a.sector < b.sector ? -1 : 1));
+  const [best, second] = ranked;
+  if (!best || best.score < 3) return [];
+  const share = best.score / (best.score + (second?.score ?? 0));
+  const strength = Math.min(1, best.score / 14);
+  const confidence = Math.min(0.92, 0.25 + 0.62 * share * (0.5 + 0.5 * strength) + (declared.has(best.sector) ? 0.08 : 0));
+  const proof = best.hits.sort((a, b) => b.worth - a.worth || b.phrase.length - a.phrase.length)[0] as Hit;
+  const method = declared.get(best.sector) === proof ? "jsonld" : "text";
+  const label1 = proof.phrase.replace(/^./u, (letter) => letter.toUpperCase());
+  return [{ field: "industry", value: { label: label1, sector: best.sector }, key: best.sector, view: proof.view, quote: proof.quote, method, weight: confidence }];
+}
+
+type Add = (sector: Sector, score: number, hit: Hit) => void;
+
+/** Every word and pair of words that the lexicon knows by its beginning. */
+function count(text: string, view: PageView, quote: string, worth: number, add: Add): void {
+  const words = fold(text).match(/[\p{L}\p{N}&]+/gu);
+  if (!words) return;
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] as string;
+    const next = words[index + 1];
+    const pair = next ? find(`${word} ${next}`, true) : null;
+    const hit = pair ?? find(word, false);
+    if (!hit) continue;
+    const phrase = pair ? `${word} ${next}` : word;
+    add(hit.sector, worth * hit.weight, { phrase, view, quote: around(quote, phrase), worth: worth * hit.weight });
+    if (pair) index += 1;
+  }
+}
+
+function find(text: string, pair: boolean): { sector: Sector; weight: number } | null {
+  const least = pair ? text.indexOf(" ") + 3 : 3;
+  for (let length = text.length; length >= least; length -= 1) {
+    const entry = lexicon.get(text.slice(0, length));
+    if (entry && (length === text.length || (entry.open && text.length - length <= 8))) return entry;
+  }
+  return null;
+}
+
+/** The sentence part that holds the word, as it stands on the page. */
+function around(text: string, phrase: string): string {
+  if (text.length <= 200) return text;
+  const at = text.toLowerCase().indexOf(phrase.split(" ")[0] ?? "");
+  const start = Math.max(0, text.lastIndexOf(" ", Math.max(0, (at < 0 ? 0 : at) - 80)) + 1);
+  const slice = text.slice(start, start + 200);
+  const end = slice.lastIndexOf(" ");
+  return (end > 60 ? slice.slice(0, end) : slice).trim();
 }

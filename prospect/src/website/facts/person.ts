@@ -1,6 +1,193 @@
+import { Element } from "domhandler";
 import type { Candidate } from "../candidate.ts";
+import { cleanLine, fold } from "../clean-text.ts";
+import { kindOf } from "../choose-pages.ts";
+import type { Line, PageView } from "../page-view.ts";
 import type { Site } from "../site.ts";
+import { nested, organisations, quoteOf, texts, type StructuredItem } from "../structured.ts";
+import { letterKey, nameKey } from "./name-key.ts";
+import { hasGivenName, looksLikeName, namePattern, tidyName, title } from "./person-name.ts";
+import { credentials, isRoleWord, leads } from "./role-words.ts";
 
-export function readPeople(_site: Site): Candidate[] {
-  return [];
+interface Found {
+  name: string;
+  role: string | null;
+  view: PageView;
+  quote: string;
+  method: Candidate["method"];
+  weight: number;
+  line: Line | null;
+  refused?: string;
+}
+
+const strangers = /(?<![a-z])(?:testimon\w*|reviews?|quotes?|feedback|comments?|comment-\w+|depoimentos?|avis|temoignages?|referenz\w*|kundenstimm\w*|opinion\w*|customer-stor\w+|case-stud\w+|blog-author|post-author|byline|author-box)(?![a-z])/i;
+const strangerHeadings = /testimonial|what (?:our )?(?:clients|customers|people|patients|students)|reviews?\b|client stories|success stories|depoimentos|o que (?:nossos|dizem)|opiniones|lo que dicen|testimonios|t[ée]moignages|avis (?:de|clients)|ils parlent|kundenstimmen|referenzen|das sagen|ervaringen|klanten over|recensies|recensioni|dicono di noi|advisory board|advisors|investors|board of advisors/i;
+
+/** People of the company with the role printed beside their name; names without a role stay out. */
+export function readPeople(site: Site, soFar: readonly Candidate[]): Candidate[] {
+  const names = soFar.filter(({ field }) => field === "company_name" || field === "legal_name").sort((a, b) => b.weight - a.weight).map(({ value }) => nameKey(String(value))).filter((key) => key.length >= 3);
+  const houseKeys = [...new Set(names)].slice(0, 6);
+  const mailboxes = new Set(soFar.filter(({ field, refused }) => field === "email" && !refused).map(({ value }) => letterKey(String(value).split("@")[0] ?? "")));
+  const found: Found[] = [...structured(site, mailboxes), ...site.views.flatMap((view) => [...inView(view, houseKeys)])];
+  return found.flatMap((one) => {
+    const name = tidyName(one.name.trim());
+    const key = letterKey(name);
+    if (houseKeys[0] === nameKey(name)) return [];
+    const role = one.role ? cleanLine(one.role).replace(/^(?:the|our|a|an)\s+/i, "").replace(/[\s.,;:–—|-]+$/, "").slice(0, 100) : "";
+    return [{
+      field: "person" as const, value: role === "" ? { name } : { name, role }, key, view: one.view, quote: one.quote, method: one.method,
+      weight: Math.min(0.95, one.weight + (hasGivenName(name) ? 0.08 : one.role && leads.test(fold(one.role)) ? -0.06 : one.weight >= 0.82 ? -0.08 : -0.34)), ...(one.refused ? { refused: one.refused } : {}),
+    }];
+  });
+}
+
+/** Declared people who are tied to the house: as founder or employee, by a job title, by a mailbox in their name. */
+function structured(site: Site, mailboxes: ReadonlySet<string>): Found[] {
+  const houses = new Set<StructuredItem>(organisations(site.items));
+  return site.items.flatMap((item) => {
+    if (!item.types.includes("Person")) return [];
+    const role = texts(item, "jobTitle")[0] ?? null;
+    const mailed = (name: string) => mailboxes.has(letterKey(name.split(" ")[0] ?? "")) || mailboxes.has(letterKey(name));
+    const tie = item.via !== null && /^(?:founders?|employees?|members?|owner|owns|contactPoint|department)$/.test(item.via) && item.parent !== null && houses.has(item.parent);
+    const works = nested(item, "worksFor").length > 0;
+    return texts(item, "name").slice(0, 1).flatMap((name) => {
+      if (!looksLikeName(tidyName(name)) || (!tie && !mailed(name) && !(role && (works || item.parent === null || item.via === null)))) return [];
+      return [{ name, role: role ?? (tie && /founder/.test(item.via ?? "") ? "Founder" : null), view: item.view, quote: quoteOf(item, name), method: item.method, weight: tie ? 0.88 : role ? 0.8 : 0.72, line: null }];
+    });
+  });
+}
+
+const full = `(?:${title})?(${namePattern})`;
+const nameThenRest = new RegExp(`^${full}\\s*(?:,|\\||–|—|:| - |\\(|•|·|/)\\s*(.{2,120})$`, "u");
+const roleThenName = new RegExp(`^(.{2,60}?)\\s*(?:,|\\||–|—|:| - |•|·)\\s*${full}$`, "u");
+const onlyName = new RegExp(`^${full}(?:,\\s*(.{2,40}))?$`, "u");
+const founder = new RegExp(`(?:founded|established|started|created|owned|led|run|fundad[ao]|criad[ao]|creada|dirigid[ao]|fond[ée]{1,2}e?|cr[ée]{2}e|dirig[ée]e|gegründet|geleitet|opgericht|fondat[ao]|guidat[ao])(?: in \\d{4}| en \\d{4}| em \\d{4})? (?:and (?:run|owned|operated|led) )?(?:by|por|par|von|door|da) (?:[a-zà-ü]{1,12} ){0,3}${full}`, "u");
+const selfNamed = new RegExp(`(?:(?:My name is|I am|I['’]m|Je suis|Je m['’]appelle|Me chamo|Meu nome é|Soy|Me llamo|Mein Name ist|Ich bin|Ik ben|Mijn naam is|Mi chiamo|Sono)) ${full},? (.{3,60}?)(?:[.;,]|$)`, "u");
+const nameInApposition = new RegExp(`${full}, (?:(?:(?:our|the|an?|its|le|la|un|une|der|die|de|het|il|el|o|a|nosso|nossa|nuestr[oa]) )|l['’])?((?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+)(?=[,.;]| (?:of|at|and|de|du|da|do|del|dell|della|d|e|y|et|und|von|van|with|who|in)[ '’]|$)`, "gu");
+const roleBeforeName = new RegExp(`((?:[\\p{L}-]+ (?:and |& )?){0,3}[\\p{L}-]+),? ${full}`, "gu");
+const labelled = new RegExp(`^(?:(?:Nom|Name|Responsable|Titulaire|Gérante?|Directeur de (?:la )?publication|Directrice de (?:la )?publication|Responsable de la publication|Représentant légal|Geschäftsführer(?:in|ung)?|Vertretungsberechtigt(?:e[rn]?)?(?: Geschäftsführer(?:in)?)?|Vertreten durch|Inhaber(?:in)?|Verantwortlich(?: für den Inhalt)?|Owner|Proprietor|Principal|Contact(?: person)?|Contactpersoon|Eigenaar|Titolare|Legale rappresentante|Referente|Titular|Responsável(?: técnic[oa])?|Sócio|Representante legal|Administrador)\\s*(?:\\(.{0,40}\\))?\\s*[:–-])\\s*${full}(?:$|[,;(])`, "u");
+
+function* inView(view: PageView, houseKeys: readonly string[]): Generator<Found> {
+  const lines = view.lines;
+  const article = isArticle(view);
+  let heading = "";
+  let headingAt = 0;
+  const strangePage = strangerHeadings.test(view.title) || /testimonials?|reviews?|depoimentos|temoignages|case-stud/i.test(view.page.url);
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] as Line;
+    const { text } = line;
+    if (/^h[1-6]$/.test(line.tag) && !looksLikeName(text) && !nameThenRest.test(text)) {
+      heading = text;
+      headingAt = index;
+    }
+    if (line.region === "nav" || text.length < 5 || text.length > 4000) continue;
+    const stranger = strangePage || (index - headingAt < 40 && strangerHeadings.test(heading)) || near(line.element) || /^[“"«]/.test(lines[index - 1]?.text ?? "");
+    const emit = (name: string, role: string | null, quote: string, weight: number): Found[] => {
+      if (!looksLikeName(tidyName(name))) return [];
+      const elsewhere = role !== null && worksElsewhere(role, houseKeys);
+      const refused = stranger ? "somebody quoted or reviewed on the page" : elsewhere ? "works for another organisation" : undefined;
+      return [{ name, role, view, quote, method: "text", weight: article ? weight - 0.3 : weight, line, ...(refused ? { refused } : {}) }];
+    };
+    if (text.length <= 170) {
+      const label = labelled.exec(text);
+      if (label?.[1]) {
+        yield* emit(label[1], /^(?:nom|name|contact)/i.test(text) ? null : (text.split(/\s*[:–]/, 1)[0] ?? null), text, 0.82);
+        continue;
+      }
+      const before = nameThenRest.exec(text);
+      if (before?.[1] && before[2] && (isRole(before[2]) || credentials.test(before[2]))) {
+        yield* emit(before[1], before[2], text, 0.86);
+        continue;
+      }
+      if (before?.[1] && before[2] && houseKeys.slice(0, 3).includes(nameKey(before[2])) && hasGivenName(before[1])) {
+        yield* emit(before[1], null, text, 0.74);
+        continue;
+      }
+      const after = roleThenName.exec(text);
+      if (after?.[1] && after[2] && isRole(after[1]) && after[1].split(" ").length <= 6) {
+        yield* emit(after[2], after[1], text, 0.8);
+        continue;
+      }
+      const alone = onlyName.exec(text);
+      if (alone?.[1] && looksLikeName(tidyName(alone[1]))) {
+        const next = lines[index + 1];
+        const previous = lines[index - 1];
+        if (next && next.text.length <= 90 && isRole(next.text) && !looksLikeName(next.text)) yield* emit(alone[1], next.text, text, /^h[1-6]$/.test(line.tag) ? 0.85 : 0.8);
+        else if (hasGivenName(alone[1]) && previous && previous.text.length <= 60 && isRole(previous.text) && /^h[1-6]$|^p$|^div$|^li$|^td$/.test(previous.tag) && !onlyName.test(lines[index - 2]?.text ?? "")) yield* emit(alone[1], previous.text, text, 0.66);
+        continue;
+      }
+    }
+    yield* inProse(text, emit);
+  }
+}
+
+function* inProse(text: string, emit: (name: string, role: string | null, quote: string, weight: number) => Found[]): Generator<Found> {
+  if (!/\p{Lu}\p{Ll}+ \p{Lu}/u.test(text)) return;
+  const byFounder = founder.exec(text);
+  if (byFounder?.[1]) yield* emit(byFounder[1], /own/.test(byFounder[0]) ? "Owner" : "Founder", byFounder[0], 0.78);
+  const self = selfNamed.exec(text);
+  if (self?.[1] && isRole(self[2] ?? "")) yield* emit(self[1], self[2] ?? null, self[0], 0.8);
+  for (const match of text.matchAll(nameInApposition)) if (match[1] && match[2] && isRole(match[2])) yield* emit(match[1], match[2], match[0], 0.74);
+  for (const match of text.matchAll(roleBeforeName)) {
+    const role = lastRole(match[1] ?? "");
+    if (match[2] && role) yield* emit(match[2], role, match[0].slice(match[0].indexOf(role)), 0.72);
+  }
+}
+
+/** "President of the board" is a role, "a managed service" is not: the words before any comma must hold one. */
+function isRole(text: string): boolean {
+  if (text.length > 100 || /[.!?]\s|[@\d]{3}/.test(text)) return false;
+  const words = fold(text).split(/[^\p{L}-]+/u).filter((word) => word !== "");
+  return words.length <= 12 && words.slice(0, 7).some(isRoleWord);
+}
+
+/** The role that ends right before a name: "our Executive Chef" → "Executive Chef". */
+function lastRole(text: string): string | null {
+  const words = text.trim().split(/\s+/);
+  let start = words.length;
+  let has = false;
+  for (let index = words.length - 1; index >= 0 && words.length - index <= 4; index -= 1) {
+    const word = fold(words[index] ?? "").replace(/[^\p{L}-]/gu, "");
+    const role = isRoleWord(word);
+    if (role) {
+      has = true;
+      start = index;
+    } else if (!has || !(/^\p{Lu}/u.test(words[index] ?? "") || word === "and") || /^(?:the|our|by|with|and|unlike|led|a|an|mr|mrs|ms|as|his|her|their|nosso|nossa|notre|nuestro|unser|ons)$/.test(word)) {
+      if (!has) return null;
+      break;
+    } else if (word !== "and") start = index;
+  }
+  return has ? words.slice(start).join(" ") : null;
+}
+
+/** "CEO of Acme", "Partner at Other & Co", "CFO, Plex Systems": whose role it is. */
+function worksElsewhere(role: string, houseKeys: readonly string[]): boolean {
+  const at = /\b(?:at|@|bei|chez|presso|na empresa|en la empresa)\s+(\p{Lu}.{2,60})$/u.exec(role) ?? /\b(?:of|de|da|do|du|del|von|van|di)\s+(?:the )?(\p{Lu}[\p{L}\d&.-]+(?: \p{Lu}[\p{L}\d&.-]+)*)\s*$/u.exec(role) ?? /,\s*(\p{Lu}[\p{L}\d&.'’-]+(?:[ ,&]+\p{Lu}[\p{L}\d&.'’-]+)*\.?)$/u.exec(role);
+  const other = at?.[1];
+  if (!other) return false;
+  const key = nameKey(other);
+  if (houseKeys.some((house) => key.includes(house) || (key.length >= 4 && house.includes(key)))) return false;
+  // A department after a comma is still the same house.
+  const words = fold(other).split(/[^\p{L}]+/u).filter((word) => word !== "");
+  if (words.some((word) => departments.has(word) || isRoleWord(word))) return false;
+  return !credentials.test(other);
+}
+
+const departments = new Set(
+  "sales marketing operations finance engineering product products services service support client customer customers success human resources people technology development business strategy corporate digital research legal communications partnerships growth design data it hr information security supply chain manufacturing production quality projects project international global americas europe emea north south east west region regional board management department faculty school arts science sciences education programs program community vendas marketing financas operacoes comercial tecnologia ventas finanzas tecnica technique commerciale vertrieb einkauf technik verkoop inkoop vendite acquisti administration administracion administracao verwaltung content creative media events accounting compliance risk investments training medicine surgery dermatology brand analytics innovation infrastructure platform".split(" "),
+);
+
+function near(element: Element): boolean {
+  let at: Element | null = element;
+  for (let depth = 0; at && depth < 7; depth += 1) {
+    const mark = `${at.attribs["class"] ?? ""} ${at.attribs["id"] ?? ""}`;
+    if (at.name === "blockquote" || (mark.length < 500 && strangers.test(mark))) return at.name !== "body" && at.name !== "main" && at.name !== "html";
+    at = at.parent instanceof Element ? at.parent : null;
+  }
+  return false;
+}
+
+function isArticle(view: PageView): boolean {
+  if ((view.metas.get("og:type") ?? []).some((type) => /^article$/i.test(type)) && /\/(?:blog|news|post|article|press|noticias|actualites)\b|\/20\d\d\//i.test(view.page.url)) return true;
+  return /\/(?:blog|news|posts?|articles?)\/[^/]{8,}/i.test(view.page.url) || kindOf(view.page.url, "")?.kind === "news" && view.page.url.split("/").length > 5;
 }

@@ -57,12 +57,6 @@ export function profileOf(text: string): Profile | null {
       return first.startsWith("@") || handleOk(first) ? make("youtube", `https://www.youtube.com/${first}`, first) : null;
     case "github.com":
       return handleOk(first) ? make("github", `https://github.com/${first}`, first) : null;
-    case "tiktok.com":
-      return first.startsWith("@") ? make("tiktok", `https://www.tiktok.com/${first}`, first) : null;
-    case "pinterest.com":
-      return handleOk(first) && first !== "pin" ? make("pinterest", `https://www.pinterest.com/${first}`, first) : null;
-    case "xing.com":
-      return /^(?:companies|pages)$/.test(first) && second ? make("xing", `https://www.xing.com/${first}/${second}`, second) : null;
     default:
       return null;
   }
