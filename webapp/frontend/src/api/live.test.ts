@@ -233,7 +233,7 @@ describe("losing the link", () => {
   it("tries again when the snapshot cannot be read", async () => {
     const { client, link, feed, accept, failSnapshots, clock, applied, all } = setUp();
     feed.grow(2);
-    failSnapshots(1);
+    failSnapshots(2);
     client.start();
     await accept();
     expect(client.connection.status).toBe("connecting");

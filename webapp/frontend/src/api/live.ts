@@ -78,6 +78,9 @@ export function createLiveClient<Snapshot extends { epoch: string; revision: num
   let advancedAt = 0;
   let latencyMs: number | null = null;
   let loading: AbortController | null = null;
+  /** The first reading, begun before there is a socket so that the board does not wait for one. */
+  let opening: Promise<void> | null = null;
+  let stopOpening: () => void = () => undefined;
   let shown: Connection = { status: "connecting", retryAt: null };
 
   function decideConnection(): Connection {
@@ -175,6 +178,8 @@ export function createLiveClient<Snapshot extends { epoch: string; revision: num
     syncing = true;
     show();
     try {
+      await opening;
+      if (socket !== mine) return;
       for (let rounds = 0; ; rounds += 1) {
         const askedAt = clock.now();
         const answer: SyncAnswer = await mine.timeout(timings.ackTimeoutMs).emitWithAck("sync", line.position);
@@ -187,15 +192,9 @@ export function createLiveClient<Snapshot extends { epoch: string; revision: num
         }
         if (rounds > 0) await pause(backOffMs(rounds, random));
         if (socket !== mine) return;
-        const mineToo = new AbortController();
-        loading = mineToo;
-        const snapshot = await options.loadSnapshot(mineToo.signal);
-        if (socket !== mine) return;
+        loading = new AbortController();
+        if (!(await readSnapshot(loading, () => socket === mine))) return;
         loading = null;
-        options.applySnapshot(snapshot);
-        line.restart(snapshot.epoch, snapshot.revision);
-        head = snapshot.revision;
-        heardAt = clock.now();
       }
       failures = 0;
       advancedAt = clock.now();
@@ -207,6 +206,16 @@ export function createLiveClient<Snapshot extends { epoch: string; revision: num
       if (socket === mine) syncing = false;
       show();
     }
+  }
+
+  async function readSnapshot(reading: AbortController, wanted: () => boolean): Promise<boolean> {
+    const snapshot = await options.loadSnapshot(reading.signal);
+    if (!wanted()) return false;
+    options.applySnapshot(snapshot);
+    line.restart(snapshot.epoch, snapshot.revision);
+    head = snapshot.revision;
+    heardAt = clock.now();
+    return true;
   }
 
   function pause(ms: number): Promise<void> {
@@ -262,10 +271,17 @@ export function createLiveClient<Snapshot extends { epoch: string; revision: num
       if (running) return;
       running = true;
       connect();
+      // When it fails, the synchronisation of the first good link reads the board.
+      const first = new AbortController();
+      stopOpening = () => first.abort();
+      opening = readSnapshot(first, () => running && !first.signal.aborted)
+        .then(show, () => undefined)
+        .finally(() => (opening = null));
       tickTimer = clock.setTimeout(tick, timings.tickMs);
     },
     stop() {
       running = false;
+      stopOpening();
       clearRetry();
       if (tickTimer !== null) clock.clearTimeout(tickTimer);
       tickTimer = null;
