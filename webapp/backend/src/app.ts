@@ -25,6 +25,8 @@ import { operations, timeRequests } from "./plugins/operations.ts";
 import { servePage } from "./plugins/page.ts";
 import { handleProblems } from "./plugins/problem-handler.ts";
 import { findWorkspace } from "./accounts/find-workspace.ts";
+import { systemRoutes } from "./system/routes.ts";
+import type { ProspectWatch } from "./system/watch-prospect.ts";
 import { webhookRoutes } from "./webhooks/routes.ts";
 import { profileRoutes } from "./profile/routes.ts";
 import { quotaRoutes } from "./quotas/routes.ts";
@@ -33,6 +35,7 @@ export interface AppDeps {
   db: WebappDb;
   auth: Auth;
   prospect: ProspectClient;
+  watch: ProspectWatch;
   log: Log;
   now(): Date;
   defaultPlan: Plan;
@@ -86,6 +89,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(deliveryRoutes());
   await app.register(exportRoutes());
   await app.register(analyticsRoutes());
+  await app.register(systemRoutes(deps));
   await app.register(importRoutes(deps));
   await servePage(app, deps);
   return app;

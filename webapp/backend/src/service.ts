@@ -2,12 +2,15 @@ import { join } from "node:path";
 import type { Log } from "@leadstream/runtime/log";
 import { buildApp } from "./app.ts";
 import { createAuth } from "./accounts/auth.ts";
+import { identify } from "./accounts/identity.ts";
 import { createAdmin } from "./accounts/setup.ts";
 import { ensureWorkspace } from "./accounts/workspace.ts";
 import type { Config } from "./config.ts";
 import { migrateWebapp, openWebappDatabase } from "./db/client.ts";
 import { createProspectClient } from "./jobs/prospect-client.ts";
 import { startRelay } from "./jobs/relay.ts";
+import { startRealtime, type Realtime } from "./realtime/gateway.ts";
+import { watchProspect } from "./system/watch-prospect.ts";
 
 export interface Running {
   /** `http://host:port` */
@@ -38,10 +41,13 @@ export async function startWebapp({ config, log }: { config: Config; log: Log })
   }
   const prospect = createProspectClient({ baseUrl: config.prospectUrl, token: config.prospectToken });
   const relay = startRelay({ db, prospect, log, now });
+  const watch = watchProspect({ prospect, log });
+  let realtime: Realtime | null = null;
   const app = await buildApp({
     db,
     auth,
     prospect,
+    watch,
     log,
     now,
     defaultPlan: config.defaultPlan,
@@ -53,17 +59,30 @@ export async function startWebapp({ config, log }: { config: Config; log: Log })
     pageFolder: join(import.meta.dirname, "../../frontend/dist"),
     limits: { signInPerMinute: 20, requestsPerTenSeconds: 3_000 },
     wakeRelay: relay.wake,
-    onSessionsChanged: () => undefined,
+    onSessionsChanged: () => {
+      realtime?.recheck().catch((err: unknown) => log.error({ err }, "live sessions could not be looked at again"));
+    },
   });
   if (config.webhookAllowUnsigned) {
     log.warn("WEBHOOK_ALLOW_UNSIGNED is on: events from this machine are believed without a signature. For development only.");
   }
+  realtime = startRealtime({
+    server: app.server,
+    database,
+    log,
+    now,
+    authenticate: (headers) => identify({ auth, db, defaultPlan: config.defaultPlan }, headers),
+    publicUrl: config.publicUrl,
+    deliveryStaleSeconds: watch.deliveryStaleSeconds,
+  });
   await app.listen({ host: config.host, port: config.port });
   const bound = app.server.address();
   const port = typeof bound === "object" && bound !== null ? bound.port : config.port;
   return {
     address: `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`,
     async stop() {
+      watch.stop();
+      await realtime?.stop();
       await app.close();
       await relay.stop();
       await prospect.close();

@@ -46,6 +46,8 @@ export interface ProspectClient {
   /** Any other read: path under the service's base, JSON back. */
   get(path: string): Promise<unknown>;
   post(path: string, body: unknown): Promise<unknown>;
+  /** Its gauges in Prometheus' text. */
+  metrics(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -124,6 +126,12 @@ export function createProspectClient({ baseUrl, token, timeoutMs = 10_000 }: Pro
     },
     get: (path) => json("GET", path),
     post: (path, body) => json("POST", path, body),
+    async metrics() {
+      const answer = await ask("GET", "/metrics");
+      const text = await answer.body.text();
+      if (answer.statusCode >= 400) throw refusal(answer.statusCode, text);
+      return text;
+    },
     close: () => agent.close(),
   };
 }

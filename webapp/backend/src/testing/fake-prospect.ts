@@ -7,6 +7,7 @@ export interface FakeProspect extends ProspectClient {
   /** Thrown by each order until it is null again. */
   fault: Problem | null;
   pages: Map<string, unknown>;
+  metricsText: string;
 }
 
 /** The door to the prospect service, played: remembers what it was asked and refuses on demand. */
@@ -19,6 +20,7 @@ export function createFakeProspect(): FakeProspect {
     calls: [],
     fault: null,
     pages: new Map(),
+    metricsText: "",
     startJob: (body) => note("start", body.job_id, body),
     cancelJob: (jobId) => note("cancel", jobId),
     pauseJob: (jobId) => note("pause", jobId),
@@ -38,6 +40,10 @@ export function createFakeProspect(): FakeProspect {
     post: async (path, body) => {
       await note("post", path, body);
       return {};
+    },
+    metrics: async () => {
+      if (fake.fault !== null) throw fake.fault;
+      return fake.metricsText;
     },
     close: async () => undefined,
   };

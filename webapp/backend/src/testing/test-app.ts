@@ -7,6 +7,7 @@ import { ensureWorkspace } from "../accounts/workspace.ts";
 import { buildApp, type AppDeps } from "../app.ts";
 import { openWebappDatabase, type WebappDatabase, type WebappDb } from "../db/client.ts";
 import { startRelay, type Relay } from "../jobs/relay.ts";
+import { watchProspect } from "../system/watch-prospect.ts";
 import { createFakeProspect, type FakeProspect } from "./fake-prospect.ts";
 
 /** A person signed in to the app under test, as a client with a bearer token. */
@@ -53,10 +54,12 @@ export async function startTestApp(given: Partial<AppDeps> = {}): Promise<TestAp
     onSignUp: async (person) => void (await ensureWorkspace(db, person, "pro")),
   });
   const relay = startRelay({ db, prospect, log, now });
+  const watch = watchProspect({ prospect, log });
   const deps: AppDeps = {
     db,
     auth,
     prospect,
+    watch,
     log,
     now,
     defaultPlan: "pro",
@@ -90,6 +93,7 @@ export async function startTestApp(given: Partial<AppDeps> = {}): Promise<TestAp
     signUp: (name) => signUp(app, name),
     async stop() {
       await app.close();
+      watch.stop();
       await relay.stop();
       await database.close();
       await test.drop();
