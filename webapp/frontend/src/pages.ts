@@ -19,6 +19,7 @@ export const pages: readonly PageRoute[] = [
   page("/jobs", () => import("./start/JobsPage.tsx")),
   page("/jobs/:id", () => import("./start/JobPage.tsx")),
   page("/analytics", () => import("./analytics/AnalyticsPage.tsx")),
+  page("/system", () => import("./system/SystemPage.tsx")),
   page("/deliveries", () => import("./deliveries/DeliveriesPage.tsx")),
   page("/profile", () => import("./profile/ProfilePage.tsx")),
   page("/settings/:section?", () => import("./settings/SettingsPage.tsx")),

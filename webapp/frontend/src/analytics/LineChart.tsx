@@ -1,5 +1,6 @@
 import { dashes, Legend, strokes, type SeriesTone } from "./Legend.tsx";
 import { niceTicks, pickLabels } from "./scale.ts";
+import { useWidth } from "./use-width.ts";
 
 interface LineChartProps {
   label: string;
@@ -9,22 +10,24 @@ interface LineChartProps {
   showValue: (value: number) => string;
 }
 
-const width = 640;
 const height = 220;
+/** Room that one label along the bottom needs. */
+const labelWidth = 130;
 const left = 44;
 const bottom = 26;
 const top = 8;
 
 /** Values over time. Its numbers are in the table beside it, so the drawing is one image to a screen reader. */
 export function LineChart({ label, points, series, showValue }: LineChartProps) {
+  const [figure, width] = useWidth<HTMLElement>(640);
   const ticks = niceTicks(Math.max(0, ...series.flatMap(({ values }) => values)));
   const highest = ticks.at(-1) ?? 1;
   const x = (index: number) => left + (points.length < 2 ? 0.5 : index / (points.length - 1)) * (width - left - 12);
   const y = (value: number) => top + (1 - value / highest) * (height - top - bottom);
   return (
-    <figure>
+    <figure ref={figure}>
       <Legend series={series} />
-      <svg role="img" aria-label={label} viewBox={`0 0 ${width} ${height}`} className="h-auto w-full">
+      <svg role="img" aria-label={label} viewBox={`0 0 ${width} ${height}`} width={width} height={height} className="block max-w-full">
         {ticks.map((tick) => (
           <g key={tick}>
             <line x1={left} x2={width - 12} y1={y(tick)} y2={y(tick)} className="stroke-line" strokeWidth={1} />
@@ -33,7 +36,7 @@ export function LineChart({ label, points, series, showValue }: LineChartProps) 
             </text>
           </g>
         ))}
-        {pickLabels(points.length, 6).map((index) => (
+        {pickLabels(points.length, Math.max(2, Math.floor((width - left) / labelWidth))).map((index) => (
           <text
             key={index}
             x={x(index)}

@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { get } from "../api/http.ts";
 
-export const ranges = ["day", "week", "month", "year"] as const;
+export const ranges = ["hours", "day", "week", "month", "year"] as const;
 export type Range = (typeof ranges)[number];
 
-const days: Record<Range, number> = { day: 1, week: 7, month: 30, year: 365 };
+const days: Record<Range, number> = { hours: 3 / 24, day: 1, week: 7, month: 30, year: 365 };
 
 export interface AgentFigures {
   agent_name: string;

@@ -50,11 +50,18 @@ export function ProfileEditor({ saved }: { saved: SavedProfile }) {
     setNamed((now) => now.filter((name) => !(name in patch)));
   }
 
+  /** Names the fields and goes to the first of them. */
+  function point(fields: readonly string[]): void {
+    setNamed(fields);
+    element.current?.querySelector<HTMLElement>(`[data-field="${fields[0]}"] :is(textarea, input)`)?.focus();
+  }
+
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
     if (busy) return;
-    setBusy(true);
     setRefusal(null);
+    if (missing.length > 0) return point(missing);
+    setBusy(true);
     try {
       await save(draftOf(form));
       setNamed([]);
@@ -66,9 +73,8 @@ export function ProfileEditor({ saved }: { saved: SavedProfile }) {
       });
     } catch (error) {
       const fields = error instanceof ApiProblem ? namedFields(error.details) : [];
-      setNamed(fields);
       if (fields.length === 0) setRefusal(describeError(error, t).message);
-      else element.current?.querySelector<HTMLElement>(`[data-field="${fields[0]}"] :is(textarea, input)`)?.focus();
+      point(fields);
     } finally {
       setBusy(false);
     }

@@ -6,6 +6,7 @@ import { Page } from "../ui/Page.tsx";
 import { Tabs } from "../ui/Tabs.tsx";
 import { Account } from "./Account.tsx";
 import { Appearance } from "./Appearance.tsx";
+import { Audit } from "./Audit.tsx";
 import { Keys } from "./Keys.tsx";
 import { Members } from "./Members.tsx";
 import { Workspace } from "./Workspace.tsx";
@@ -18,6 +19,7 @@ const sections: readonly { name: Section; content: ComponentType; for?: Me["role
   { name: "workspace", content: Workspace },
   { name: "members", content: Members },
   { name: "keys", content: Keys },
+  { name: "audit", content: Audit, for: "owner" },
 ];
 
 export default function SettingsPage() {

@@ -23,7 +23,7 @@ export function EstimatePanel({ wanted, quota, estimate, failed }: EstimatePanel
     return value.low === value.high ? write(value.low) : words.range({ low: write(value.low), high: write(value.high) });
   };
   return (
-    <section aria-label={words.title} className="rounded-lg border border-line bg-page p-3">
+    <section aria-label={words.title} className="basis-full">
       <dl className="grid grid-cols-2 gap-3 text-sm sm:grid-cols-4">
         <Figure name={words.leads}>{words.upTo({ count: format.number(leads) })}</Figure>
         <Figure name={words.quotaAfter}>

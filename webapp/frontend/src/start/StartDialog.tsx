@@ -91,6 +91,7 @@ export default function StartDialog({ preset }: { preset: Partial<StartForm> }) 
       width="lg"
       footer={
         <>
+          <EstimatePanel wanted={request.max_leads} quota={quota} estimate={estimate.data?.estimate ?? null} failed={estimate.isError} />
           <div className="mr-auto min-w-0 flex-1 basis-60 text-sm text-muted" role="status">
             {reason ? (
               <span className="text-warn">
@@ -156,7 +157,6 @@ export default function StartDialog({ preset }: { preset: Partial<StartForm> }) 
             )}
           </Field>
         </div>
-        <EstimatePanel wanted={request.max_leads} quota={quota} estimate={estimate.data?.estimate ?? null} failed={estimate.isError} />
         {refusal ? (
           <Notice tone="danger">
             {refusal.message} {refusal.action}

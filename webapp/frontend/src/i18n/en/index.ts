@@ -9,5 +9,6 @@ import { profile } from "./profile.ts";
 import { settings } from "./settings.ts";
 import { shell } from "./shell.ts";
 import { start } from "./start.ts";
+import { system } from "./system.ts";
 
-export const en = { common, errors, shell, accounts, profile, start, settings, analytics, deliveries, board, lead };
+export const en = { common, errors, shell, accounts, profile, start, settings, analytics, deliveries, system, board, lead };

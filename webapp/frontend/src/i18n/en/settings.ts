@@ -104,5 +104,18 @@ export const settings = {
     what: "What",
     when: "When",
     empty: "Nothing has changed yet",
+    someone: "Somebody who left",
+    actions: {
+      "api_key.create": "made an API key",
+      "api_key.delete": "ended an API key",
+      "job.start": "started a job",
+      "job.cancel": "cancelled a job",
+      "leads.import": "imported leads",
+      "member.add": "added a person",
+      "member.remove": "removed a person",
+      "member.role": "changed a role",
+      "profile.update": "saved the customer profile",
+      "workspace.change": "changed the workspace",
+    },
   },
 };

@@ -5,7 +5,7 @@ export const analytics: Messages["analytics"] = {
   title: "Análises",
   description: "Só o que foi medido neste espaço de trabalho; o que não foi medido fica em branco.",
   range: "Período",
-  ranges: { day: "Últimas 24 horas", week: "Últimos 7 dias", month: "Últimos 30 dias", year: "Últimos 12 meses" },
+  ranges: { hours: "Últimas 3 horas", day: "Últimas 24 horas", week: "Últimos 7 dias", month: "Últimos 30 dias", year: "Últimos 12 meses" },
   empty: "Nada foi medido neste período",
   emptyBody: "Inicie uma busca ou escolha um período maior.",
   figures: {

@@ -10,5 +10,6 @@ import { profile } from "./profile.ts";
 import { settings } from "./settings.ts";
 import { shell } from "./shell.ts";
 import { start } from "./start.ts";
+import { system } from "./system.ts";
 
-export const ptBR: Messages = { common, errors, shell, accounts, profile, start, settings, analytics, deliveries, board, lead };
+export const ptBR: Messages = { common, errors, shell, accounts, profile, start, settings, analytics, deliveries, system, board, lead };

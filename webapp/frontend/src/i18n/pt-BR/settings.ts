@@ -106,5 +106,18 @@ export const settings: Messages["settings"] = {
     what: "O quê",
     when: "Quando",
     empty: "Nada mudou ainda",
+    someone: "Alguém que saiu",
+    actions: {
+      "api_key.create": "criou uma chave de API",
+      "api_key.delete": "encerrou uma chave de API",
+      "job.start": "iniciou uma busca",
+      "job.cancel": "cancelou uma busca",
+      "leads.import": "importou leads",
+      "member.add": "adicionou uma pessoa",
+      "member.remove": "removeu uma pessoa",
+      "member.role": "mudou um papel",
+      "profile.update": "salvou o perfil de cliente",
+      "workspace.change": "alterou o espaço de trabalho",
+    },
   },
 };
