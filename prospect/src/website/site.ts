@@ -1,6 +1,7 @@
 import { getDomainWithoutSuffix, getHostname } from "tldts";
 import type { PageView } from "./page-view.ts";
 import { siteDomain } from "./site-address.ts";
+import { detectLanguage } from "./facts/detect-language.ts";
 import { structuredItems, type StructuredItem } from "./structured.ts";
 
 /** All that the pages of one company hold, in the form the field readers want it. */
@@ -13,6 +14,8 @@ export interface Site {
   /** Domains that are the company's own: of the base address and of canonical addresses. */
   ownDomains: ReadonlySet<string>;
   items: readonly StructuredItem[];
+  /** What the pages are written in, the most used first. */
+  languages: readonly string[];
   now: Date;
   givenName: string | undefined;
 }
@@ -28,7 +31,17 @@ export function readSite(views: readonly PageView[], baseUrl: string, now: Date,
     label: (getDomainWithoutSuffix(baseUrl, { allowPrivateDomains: true }) ?? getHostname(baseUrl) ?? "").toLowerCase(),
     ownDomains,
     items: views.flatMap(structuredItems),
+    languages: languagesOf(views),
     now,
     givenName,
   };
+}
+
+function languagesOf(views: readonly PageView[]): string[] {
+  const counts = new Map<string, number>();
+  for (const view of views) {
+    const code = detectLanguage(view.text)?.code ?? view.lang?.slice(0, 2).toLowerCase();
+    if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => code);
 }

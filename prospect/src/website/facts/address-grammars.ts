@@ -1,10 +1,12 @@
-import { auStates, brStates, caProvinces, inStates, usStates } from "./places.ts";
+import { arProvinces, auStates, brStates, caProvinces, inStates, usStates } from "./places.ts";
 
 export interface ParsedPlace {
   city: string;
   postalCode: string | null;
   region: string | null;
   country: string | null;
+  /** The way of writing alone names the country. */
+  known: boolean;
   /** Street part before the city on the same line, as it stands. */
   before: string;
   quote: string;
@@ -19,14 +21,15 @@ const city = String.raw`${word}(?:[ ]${word}|[ ]${small}[ ]${word}|[ ]${small}[ 
 const states = (table: Record<string, string>) => [...Object.keys(table), ...Object.values(table)].sort((a, b) => b.length - a.length).join("|");
 const usState = `${states(usStates)}|D\\.C\\.|N\\.Y\\.|N\\.J\\.|Fla\\.|Calif\\.|Mass\\.|Conn\\.|Ill\\.|Mich\\.|Minn\\.|Wash\\.|Ore\\.|Colo\\.|Ariz\\.|Tex\\.|Penn\\.`;
 
-interface Grammar {
-  country: string | null;
+export interface Grammar {
+  /** Where it is written so; one country is named by the grammar, several need another hint. */
+  countries: readonly string[];
   /** Named groups: city, zip, region. */
   pattern: RegExp;
   weight: number;
 }
 
-const g = (country: string | null, pattern: string, weight: number): Grammar => ({ country, pattern: new RegExp(pattern, "gu"), weight });
+const g = (countries: string, pattern: string, weight: number): Grammar => ({ countries: countries.split(" "), pattern: new RegExp(pattern, "gu"), weight });
 const edge = String.raw`(?<![\p{L}\p{N}])`;
 const end = String.raw`(?![\p{L}\p{N}])`;
 
@@ -46,13 +49,15 @@ export const grammars: readonly Grammar[] = [
   g("IT", `${edge}(?<zip>\\d{5})\\s?[,–-]?\\s{0,2}(?<city>${city})\\s?[,–-]?\\s?\\(?(?<region>[A-Z]{2})\\)?${end}`, 0.9),
   g("SE", `${edge}(?<zip>\\d{3} \\d{2})\\s{1,2}(?<city>${city})${end}`, 0.7),
   // Five digits then a city: France, Germany, Spain, Italy…; the rest of the site says which.
-  g(null, `${edge}(?:(?:F|D|E|I|FR|DE|ES|IT)[-–\\s])?(?<zip>\\d{5})\\s{0,1},?\\s{1,2}(?<city>${city})${end}`, 0.84),
+  g("FR DE ES IT FI HR EE MX UA TR CR", `${edge}(?:(?:F|D|E|I|FR|DE|ES|IT)[-–\\s])?(?<zip>\\d{5})\\s{0,1},?\\s{1,2}(?<city>${city})${end}`, 0.84),
   // Four digits: Austria, Switzerland, Belgium, Denmark, Norway, South Africa, Argentina.
-  g(null, `${edge}(?:(?:A|CH|B|DK|N|L)[-–\\s])?(?<zip>[1-9]\\d{3})\\s{1,2}(?<city>${city})${end}`, 0.6),
+  g("AT CH BE DK NO LU ZA HU BG SI AR PY", `${edge}(?:(?:A|CH|B|DK|N|L)[-–\\s])?(?<zip>[1-9]\\d{3})\\s{1,2}(?<city>${city})${end}`, 0.6),
 ];
 
 /** Without a code: "City, State" where the state is spelt out or abbreviated. */
 export const stateOnly: readonly Grammar[] = [
+  g("AR", `${edge}(?<city>${city}),\\s{1,2}(?:Provincia de |Prov\\. )?(?<region>${arProvinces.join("|")})(?:,? Argentina)?${end}`, 0.6),
+  g("IN", `${edge}(?<city>${city}),\\s{1,2}(?<region>${inStates.join("|")})(?:,? India)?${end}`, 0.6),
   g("US", `${edge}(?<city>${city}),\\s{1,2}(?<region>${usState})(?:,? (?:USA|U\\.S\\.A\\.|US|United States))?${end}`, 0.62),
   g("CA", `${edge}(?<city>${city}),\\s{1,2}(?<region>${states(caProvinces)})(?:,? Canada)?${end}`, 0.55),
 ];

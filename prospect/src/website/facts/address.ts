@@ -1,11 +1,14 @@
 import type { FactMethod } from "@leadstream/contract";
 import type { Candidate } from "../candidate.ts";
+import { fold } from "../clean-text.ts";
 import type { Line, PageView } from "../page-view.ts";
 import type { Site } from "../site.ts";
 import { nested, organisations, quoteOf, texts, type StructuredItem } from "../structured.ts";
-import { grammars, streetWords, type ParsedPlace } from "./address-grammars.ts";
+import { grammars, stateOnly, streetWords, type Grammar, type ParsedPlace } from "./address-grammars.ts";
+import { countryHints } from "./country-hints.ts";
 import { letterKey } from "./name-key.ts";
-import { brStates, countryNames, usStates } from "./places.ts";
+import { countryNames, largeCities, usStates } from "./places.ts";
+import { thirdParty } from "./third-party.ts";
 
 /** Street, city, region and code from structured data, address blocks and the lines of text. */
 export function readAddresses(site: Site): Candidate[] {
@@ -13,89 +16,158 @@ export function readAddresses(site: Site): Candidate[] {
   const homes = new Set(organisations(site.items));
   for (const item of site.items)
     if (item.types.includes("PostalAddress") && (item.parent === null || belongsTo(item, homes))) candidates.push(...structured(item));
-  for (const view of site.views) candidates.push(...inText(view));
+  const hints = countryHints(site);
+  for (const view of site.views) candidates.push(...inText(view, hints));
   return candidates;
 }
 
 function belongsTo(item: StructuredItem, homes: ReadonlySet<StructuredItem>): boolean {
   for (let at = item.parent, depth = 0; at && depth < 4; at = at.parent, depth += 1) if (homes.has(at) || at.types.some((type) => /^(?:Place|ContactPoint|WebSite|WebPage)$/.test(type))) return true;
-  return nested(item, "address").length > 0;
+  return false;
 }
 
 function structured(item: StructuredItem): Candidate[] {
   const from = { view: item.view, method: item.method };
   const first = (name: string) => texts(item, name)[0];
   const out: Candidate[] = [];
-  const city = first("addressLocality");
+  const city = first("addressLocality")?.split(",")[0]?.trim();
   const region = first("addressRegion");
   const zip = first("postalCode");
   const country = first("addressCountry") ?? nested(item, "addressCountry").flatMap((one) => texts(one, "name"))[0];
   const street = first("streetAddress");
-  if (city && city.length < 60 && !/\d{3}/.test(city)) out.push({ ...from, field: "city", value: city.split(",")[0]?.trim() ?? city, key: letterKey(city.split(",")[0] ?? city), quote: quoteOf(item, city), weight: 0.93 });
+  if (city && city.length < 60 && !/\d{3}/.test(city)) out.push({ ...from, field: "city", value: city, key: letterKey(city), quote: quoteOf(item, city), weight: 0.93 });
   if (region && region.length < 60) out.push({ ...from, field: "region", value: region, key: letterKey(region), quote: quoteOf(item, region), weight: 0.9 });
   if (zip && /\d/.test(zip) && zip.length < 14) out.push({ ...from, field: "postal_code", value: zip, key: letterKey(zip), quote: quoteOf(item, zip), weight: 0.94 });
-  if (street && street.length < 200) out.push({ ...from, field: "address", value: [street, ...[city, region, zip].filter((part): part is string => part !== undefined && !street.includes(part))].join(", "), key: letterKey(street), quote: quoteOf(item, street), weight: 0.92 });
+  if (street && street.length < 200) {
+    const value = [street, ...[city, region, zip].filter((part): part is string => part !== undefined && !street.includes(part))].join(", ");
+    out.push({ ...from, field: "address", value, key: letterKey(street), quote: quoteOf(item, street), weight: 0.92 });
+  }
   const code = country ? (countryNames.get(country.toLowerCase()) ?? (/^[A-Za-z]{2}$/.test(country) ? country.toUpperCase() : null)) : null;
   if (country && code) out.push({ ...from, field: "country", value: code === "UK" ? "GB" : code, key: code === "UK" ? "GB" : code, quote: quoteOf(item, country), weight: 0.92 });
   return out;
 }
 
-const notCity = /^(?:Suite|Ste|Floor|Unit|Room|Box|Phone|Tel|Fax|Email|Call|Copyright|All|The|Our|Street|Avenue|Road|Drive|North|South|East|West|In|By|Of|For|To|With|From|And|Home|Contact|About|Est|Since|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mo|Di|Mi|Do|Fr|Sa|So|Uhr|Euro|Eur|EUR|USD|GB|MB|Ghz|Version|Windows|No|Nr|Art|Order|Customers?|Clients?|Years?|Projects?|Employees|Kunden|Jahre|Mitarbeiter|Clientes|Anos|Años|Ans|Office|Hours|Map|Get|View|See|Location|Address|Adres|Adresse|Dirección|Endereço|Indirizzo|Price|Reviews?|Ratings?)$/i;
+const notCity = /^(?:suite|ste|floor|unit|room|box|phone|tel|fax|email|call|copyright|all|the|our|street|avenue|road|drive|in|by|of|for|to|with|from|and|home|contact|about|est|since|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mo|di|mi|do|fr|sa|so|uhr|eur|euro|usd|gb|mb|ghz|version|windows|no|nr|art|order|customers?|clients?|years?|projects?|employees|kunden|jahre|mitarbeiter|clientes|anos|ans|office|hours|map|get|view|see|location|address|adres|adresse|direccion|endereco|indirizzo|price|reviews?|ratings?|square|sq|members?|users?|people|miles?|km|rights|todos|alle|tous|tutti|bis|und|or|on|at|is|was|cedex|siret|rcs|capital|award|awards)$/;
+const streetEnd = /^(?:st|street|ave|avenue|blvd|boulevard|rd|road|dr|drive|ln|lane|way|ct|court|pl|place|pkwy|parkway|hwy|highway|cir|circle|sq|square|ter|terrace|suite|ste|floor|building|straat|laan|weg|strasse|straße)$/i;
+const numberedStreet = /^\d[\w-]*\s+(?:[NSEW]{1,2}\.?\s+)?(?:\p{Lu}[\p{L}'’.]*|\d+\p{L}{2})(?:\s(?:\p{Lu}[\p{L}'’.]*|\d+\p{L}{2})){0,4}\s(?:St|Street|Ave|Avenue|Blvd|Boulevard|Rd|Road|Dr|Drive|Ln|Lane|Way|Ct|Court|Pl|Place|Pkwy|Parkway|Hwy|Highway|Cir|Circle|Square|Terrace|Trail)\b/u;
 
-function* places(text: string, table: typeof grammars): Generator<ParsedPlace> {
+function* places(text: string, table: readonly Grammar[], hints: readonly string[]): Generator<ParsedPlace & { at: number }> {
   const taken: [number, number][] = [];
-  for (const { country, pattern, weight } of table) {
+  for (const { countries, pattern, weight } of table) {
     for (const match of text.matchAll(pattern)) {
       const groups = match.groups ?? {};
       const from = match.index;
       const to = from + match[0].length;
       if (taken.some(([a, b]) => from < b && to > a)) continue;
-      const name = (groups["city"] ?? "").replace(/[\s.,-]+$/, "");
-      if (name.length < 2 || name.length > 50 || notCity.test(name.split(" ")[0] ?? "") || notCity.test(name)) continue;
+      const zip = groups["zip"] ?? null;
+      let city = withoutCountry(trimStreet((groups["city"] ?? "").replace(/[\s.,-]+$/, "")));
+      let region = groups["region"] ?? null;
+      const words = city.split(" ");
+      // "Paul Street, London EC2A": the town is what stands next to the code.
+      if (region && countries[0] === "GB") {
+        if (!counties.has(fold(region))) city = region;
+        region = counties.has(fold(region)) ? region : null;
+      } else if (streetEnd.test(words.at(-1) ?? "")) continue;
+      if (city.length < 2 || city.length > 45 || notCity.test(fold(city.split(" ")[0] ?? "")) || notCity.test(fold(city.split(" ").at(-1) ?? ""))) continue;
+      if (zip && /^\d/.test(match[0]) && numberedStreet.test(text.slice(from, from + 120))) continue;
+      if (zip && /^(?:19|20)\d\d$/.test(zip) && /©|copyright|\(c\)|\bin\s*$|since|\d\s*[-–/.]\s*$/i.test(text.slice(Math.max(0, from - 40), from))) continue;
+      const country = countries.length === 1 ? (countries[0] ?? null) : (hints.find((hint) => countries.includes(hint)) ?? null);
       taken.push([from, to]);
-      yield { city: name, postalCode: groups["zip"] ?? null, region: groups["region"] ?? null, country, before: text.slice(Math.max(0, from - 120), from), quote: match[0].trim(), weight };
+      yield { city, postalCode: zip, region, country, known: countries.length === 1, before: text.slice(Math.max(0, from - 140), from), quote: match[0].trim(), weight, at: from };
     }
   }
 }
 
-function inText(view: PageView): Candidate[] {
+const counties = new Set("surrey,kent,essex,sussex,west sussex,east sussex,hampshire,berkshire,hertfordshire,buckinghamshire,oxfordshire,middlesex,devon,cornwall,somerset,dorset,wiltshire,gloucestershire,norfolk,suffolk,cambridgeshire,bedfordshire,northamptonshire,leicestershire,warwickshire,west midlands,worcestershire,shropshire,staffordshire,derbyshire,nottinghamshire,lincolnshire,yorkshire,north yorkshire,west yorkshire,south yorkshire,lancashire,cheshire,merseyside,greater manchester,cumbria,durham,northumberland,tyne and wear,england,scotland,wales,northern ireland,united kingdom,uk,county antrim,county down".split(","));
+
+function inText(view: PageView, hints: readonly string[]): Candidate[] {
   const out: Candidate[] = [];
   const lines = view.lines;
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as Line;
-    if (line.text.length > 2500) continue;
-    for (const place of places(line.text, grammars)) out.push(...placed(view, place, index));
+    if (line.text.length > 2500 || line.region === "nav" && line.text.length < 12) continue;
+    let any = false;
+    if (/\d{3}/.test(line.text))
+      for (const place of places(line.text, grammars, hints)) {
+        const read = placed(view, place, index, hints);
+        any ||= read.length > 0;
+        out.push(...read);
+      }
+    if (any) continue;
+    if (line.text.length < 70 && line.text.includes(","))
+      for (const place of places(line.text, stateOnly, hints)) if (line.text.length - place.quote.length < 25) {
+        any = true;
+        out.push(...placed(view, place, index, hints));
+      }
+    if (!any && line.text.length < 300) out.push(...byLargeCity(view, index));
   }
   return out;
 }
 
-function placed(view: PageView, place: ParsedPlace, index: number): Candidate[] {
-  const lines = view.lines;
-  const near = [lines[index - 2]?.text, lines[index - 1]?.text, place.before].filter((text) => text !== undefined && text !== "").join(" ");
-  const street = streetWords.test(place.before) ? place.before : streetWords.test(lines[index - 1]?.text ?? "") ? (lines[index - 1]?.text ?? "") : streetWords.test(lines[index - 2]?.text ?? "") ? (lines[index - 2]?.text ?? "") : null;
-  const framed = lines[index]?.region === "footer" || lines[index]?.tag === "address";
-  let { weight } = place;
-  if (place.country === null || place.country === "IN" || place.country === "BR" && !place.postalCode) weight -= street || framed ? 0 : 0.35;
-  else weight -= street || framed ? 0 : 0.08;
-  if (street && streetWords.test(near)) weight += 0.04;
-  const from = { view, method: "text" as FactMethod, quote: place.quote, weight: Math.max(0.05, Math.min(0.95, weight)) };
-  const name = trimStreet(place.city);
-  const out: Candidate[] = [{ ...from, field: "city", value: name, key: letterKey(name) }];
+interface Street {
+  text: string;
+}
+
+function streetNear(view: PageView, index: number, before: string): Street | null {
+  for (const text of [before, view.lines[index - 1]?.text, view.lines[index - 2]?.text]) if (text && text.length < 400 && streetWords.test(text)) return { text };
+  return null;
+}
+
+function placed(view: PageView, place: ParsedPlace & { at: number }, index: number, hints: readonly string[]): Candidate[] {
+  const line = view.lines[index] as Line;
+  const street = streetNear(view, index, place.before);
+  const framed = line.region === "footer" || line.tag === "address";
+  const short = line.text.length < 60;
+  let weight = place.weight;
+  if (!place.known) {
+    // A number and a capitalised word are an address only where a street, or the country and a place for addresses, say so.
+    const fits = place.country !== null;
+    if (!street && !(fits && (framed || short))) return [];
+    if (!fits) weight -= 0.15;
+    if (place.postalCode && /^\d{4}$/.test(place.postalCode) && !(fits && street)) return [];
+  } else if (!street && !framed && !short) weight -= 0.12;
+  else if (!street && hints.length > 0 && place.country !== null && !hints.includes(place.country) && place.country !== "US") weight -= 0.25;
+  if (street) weight += 0.04;
+  const refused = thirdParty(view, index, place.at) ? { refused: "stands in a part of the page about another company" } : {};
+  const from = { view, method: "text" as FactMethod, quote: place.quote, weight: Math.max(0.05, Math.min(0.95, weight)), ...refused };
+  const out: Candidate[] = [{ ...from, field: "city", value: place.city, key: letterKey(place.city) }];
   if (place.postalCode) out.push({ ...from, field: "postal_code", value: place.postalCode, key: letterKey(place.postalCode) });
-  if (place.region) {
-    const region = usStates[place.region] && place.country === "US" ? place.region : (brStates[place.region] && place.country === "BR" ? place.region : place.region);
-    out.push({ ...from, field: "region", value: region, key: letterKey(usStates[region] ?? region) });
-  }
-  if (place.country) out.push({ ...from, field: "country", value: place.country, key: place.country, weight: Math.max(0.05, weight - 0.04) });
+  if (place.region) out.push({ ...from, field: "region", value: place.region, key: letterKey((place.country === "US" && usStates[place.region]) || place.region) });
+  if (place.country) out.push({ ...from, field: "country", value: place.country, key: place.country, weight: Math.max(0.05, weight - (place.known ? 0.02 : 0.08)) });
   if (street) {
-    const text = street.trim().replace(/^.*?(?:address|adres|adresse|endereço|dirección|indirizzo)\s*:\s*/i, "").replace(/[,\s–-]+$/, "");
-    if (text.length >= 5) out.push({ ...from, field: "address", value: text.slice(-160), key: letterKey(text).slice(-60), quote: text.slice(-160) });
+    const text = street.text.trim().replace(/^.*?(?:address|adres|adresse|anschrift|endereço|dirección|indirizzo|sede)\s*[:)]\s*/i, "").replace(/[,\s–-]+$/, "").slice(-160);
+    if (text.length >= 5) out.push({ ...from, field: "address", value: text, key: letterKey(text).slice(-60), quote: text });
   }
   return out;
+}
+
+/** "Rua X, 10" above "Penha - Rio de Janeiro": a street beside a city that everybody knows needs no code. */
+function byLargeCity(view: PageView, index: number): Candidate[] {
+  const line = view.lines[index] as Line;
+  const street = streetWords.test(line.text) ? line.text : (view.lines[index - 1]?.text.length ?? 999) < 120 && streetWords.test(view.lines[index - 1]?.text ?? "") ? (view.lines[index - 1]?.text ?? "") : null;
+  if (street === null || thirdParty(view, index)) return [];
+  const parts = line.text.split(/\s*[,;|/()–—]\s*|\s-\s/).map((part) => part.trim());
+  for (const part of parts.reverse()) {
+    const country = largeCities.get(part.toLowerCase());
+    if (!country) continue;
+    const from = { view, method: "text" as FactMethod, quote: line.text.slice(0, 200) };
+    return [
+      { ...from, field: "city", value: part, key: letterKey(part), weight: 0.72 },
+      { ...from, field: "country", value: country, key: country, weight: 0.66 },
+      { ...from, field: "address", value: street.slice(0, 160), key: letterKey(street).slice(0, 60), quote: street.slice(0, 160), weight: 0.7 },
+    ];
+  }
+  return [];
 }
 
 /** "2516 SW Glacier Pl Redmond": the words of the street that the city's pattern swallowed. */
 function trimStreet(name: string): string {
   const cut = /^.*\b(?:Street|St\.?|Avenue|Ave\.?|Boulevard|Blvd\.?|Road|Rd\.?|Drive|Dr\.?|Lane|Ln\.?|Way|Court|Ct\.?|Place|Pl\.?|Parkway|Pkwy\.?|Highway|Hwy\.?|Circle|Square|Suite|Floor|Broadway)\s+(?=\p{Lu})/u.exec(name);
   return cut ? name.slice(cut[0].length) : name;
+}
+
+function withoutCountry(name: string): string {
+  const words = name.replace(/\s+Cedex(?:\s.*)?$/i, "").split(" ");
+  for (const count of [1, 2]) if (words.length > count && countryNames.has(words.slice(-count).join(" ").toLowerCase())) return words.slice(0, -count).join(" ");
+  return words.join(" ");
 }

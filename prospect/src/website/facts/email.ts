@@ -10,6 +10,9 @@ const address = /[a-z0-9](?:[a-z0-9._%+'-]{0,62}[a-z0-9_+-])?@(?:[a-z0-9](?:[a-z
 const disguised =
   /([a-z0-9][a-z0-9._+-]{0,62}) ?(?:[[({<] ?(?:at|arroba|chez|ät|@|a) ?[\])}>]| (?:AT|\(at\)) ) ?((?:[a-z0-9][a-z0-9-]{0,61}(?: ?(?:[[({<] ?(?:dot|punkt|ponto|punto|point|\.) ?[\])}>]| DOT ) ?|\.)){1,4}[a-z]{2,18})(?![a-z0-9-])/gi;
 
+/** `info at acme dot com`: both words must be there, or every sentence would be an address. */
+const spelt = /(?<![\w@])([a-z0-9][a-z0-9._+-]{0,62}) (?:at|arroba|chez) ((?:[a-z0-9][a-z0-9-]{0,61} (?:dot|punt|punkt|ponto|punto|point) ){1,3}[a-z]{2,18})(?![a-z0-9-])/gi;
+
 const fileEnding = /\.(?:png|jpe?g|gif|webp|svg|avif|ico|css|js|json|woff2?|ttf|mp4|pdf|html?|php)$/i;
 const placeholderDomain = /^(?:example\.(?:com|org|net|edu)|(?:my|your|the)?-?(?:domain|company|site|website|email|mail|business|empresa|dominio|domaine|firma)\.(?:com|org|net|de|fr|es|it|nl|pt|tld|co|com\.br)|test\.(?:com|de|fr)|abc\.com|xyz\.com|sentry\.io|sentry-next\.wixpress\.com|sentry\.wixpress\.com|wixpress\.com|mysite\.com|address\.com|mail\.tld)$/i;
 const placeholderLocal = /^(?:your?(?:[._-]?(?:name|mail|email))?|email|e-mail|mail|name|user(?:name)?|firstname(?:\.lastname)?|first\.last|john\.?doe|jane\.?doe|votre(?:[._-]?(?:nom|mail|email|adresse))?|tu(?:correo|email|nombre)?|seu(?:[._-]?(?:nome|email))?|nome|nombre|ihre?[._-]?(?:name|mail|email)?|naam|uw(?:naam|email)?|mario\.rossi|max\.mustermann|someone|somebody|exemplo|ejemplo|exemple|esempio|voorbeeld|beispiel|example|sample|test|abc|xxx+)$/i;
@@ -89,6 +92,11 @@ function* inPage(view: PageView): Generator<Found> {
         const domain = (match[2] ?? "").replace(/ ?(?:[[({<] ?(?:dot|punkt|ponto|punto|point|\.) ?[\])}>]| DOT ) ?/gi, ".");
         const email = usableEmail(`${match[1]}@${domain}`);
         if (email) yield { email, quote: match[0].trim(), view, method: "text", weight: 0.85, main: line.region === "main" };
+      }
+    if (/ (?:dot|punt|punkt|ponto|punto|point) /i.test(line.text) && line.text.length < 3000)
+      for (const match of line.text.matchAll(spelt)) {
+        const email = usableEmail(`${match[1]}@${(match[2] ?? "").replace(/ (?:dot|punt|punkt|ponto|punto|point) /gi, ".")}`);
+        if (email) yield { email, quote: match[0], view, method: "text", weight: 0.82, main: line.region === "main" };
       }
   }
 }

@@ -8,7 +8,8 @@ const label =
   /^(?:(?:our |open |current |view |see |explore |all |join our |apply for |latest )*(?:careers?|jobs?|job openings?|job opportunities|career opportunities|employment(?: opportunities)?|vacanc(?:y|ies)|open positions?|open roles?|openings?|opportunities to join|positions available)(?: (?:at|with|in|@) .{2,40}| page| us)?(?: ?(?:\/|&|and|\+|-) ?(?:career|current openings?|openings|jobs?|culture|life|careers|internships?))?(?: ?\(?(?:we ?.?re hiring!?|hiring!?|\d{1,3})\)?)?|join (?:us|our team|the team|our (?:\w+ )?family)|work (?:with|for|at) .{2,30}|we(?:'|’| a)?re hiring!?|(?:now )?hiring!?|trabalhe (?:conosco|com a gente|connosco)|vagas(?: abertas)?|carreiras?|oportunidades de emprego|recrutamento|junte-se (?:a nos|ao time|a equipe)|trabaja (?:con nosotros|en .{2,30})|unete a(?:l equipo| nosotros)|empleos?|bolsa de (?:trabajo|empleo)|ofertas de (?:empleo|trabajo)|recrutements?|carrieres?|nous rejoindre|rejoignez[- ]nous|offres? d.emplois?|on recrute|emplois?|postuler|karriere|jobs? (?:&|und) karriere|stellen(?:angebote|ausschreibungen|anzeigen|markt)?|offene stellen|arbeiten bei .{2,30}|wir suchen.{0,30}|ausbildung (?:&|und) karriere|vacatures?|werken bij .{0,30}|werken bij|kom werken bij.{0,30}|carriere|lavora con noi|posizioni aperte|opportunita di lavoro|offerte di lavoro|unisciti a noi|candidature?)$/;
 const path = /\/(?:careers?|jobs?|join-us|join-our-team|work-with-us|employment|vacanc(?:y|ies)|trabalhe-conosco|vagas|carreiras?|trabaja-con-nosotros|recrutement|nous-rejoindre|karriere|stellenangebote|jobs-karriere|vacatures|werken-bij[\w-]*|lavora-con-noi)(?:\.\w+|\/|$)/i;
 const boards = /(?:^|\.)(?:greenhouse\.io|lever\.co|workable\.com|ashbyhq\.com|smartrecruiters\.com|bamboohr\.com|recruitee\.com|teamtailor\.com|personio\.(?:de|com)|jobvite\.com|myworkdayjobs\.com|icims\.com|breezy\.hr|gupy\.io|softgarden\.io|welcometothejungle\.com|homerun\.co|jazzhr\.com|applytojob\.com|paylocity\.com|kenoby\.com|solides\.jobs|pinpointhq\.com|rippling-ats\.com)$/i;
-const said = /\b(?:we(?:'|’| a)re (?:currently |always )?(?:hiring|looking for (?:a|an|new|talented|experienced))|join our (?:growing )?team|now hiring|estamos contratando|vagas abertas|trabalhe conosco|estamos buscando|buscamos (?:un|una) |nous recrutons|wir stellen ein|wir suchen (?:dich|sie|eine|einen|ab sofort)|wij zoeken|stiamo assumendo|stiamo cercando)\b/i;
+const ambiguous = /^(?:join us|unisciti a noi|unete.*|junte-se.*|nous rejoindre|rejoignez[- ]nous|join the team|candidature?)$/;
+const said = /\b(?:we(?:'|’| a)re (?:currently |always )?(?:hiring|looking for (?:talented|experienced|motivated|passionate|new (?:team members|colleagues|talent|people)))|join our (?:growing )?team|now hiring|estamos contratando|vagas abertas|trabalhe conosco|estamos buscando|buscamos (?:un|una) |nous recrutons|wir stellen ein|wir suchen (?:dich|sie|eine|einen|ab sofort)|wij zoeken|stiamo assumendo|stiamo cercando)\b/i;
 const mailbox = /^(?:jobs?|careers?|karriere|bewerbung|recruit(?:ing|ment)?|hr|rh|vagas|curriculos?|recrutement|vacatures|lavoraconnoi|empleo|talent)@/i;
 
 /** Doors to jobs, boards that host them, and sentences that say so. */
@@ -25,6 +26,8 @@ export function readHiring(site: Site, soFar: readonly Candidate[]): Candidate[]
       } catch {
         continue;
       }
+      // "Join us" may ask for members or money; only an address of jobs makes it a door to jobs.
+      if (ambiguous.test(text) && !path.test(url.pathname) && !boards.test(url.hostname)) continue;
       const own = sameSite(link.url, site.baseUrl);
       const board = boards.test(url.hostname) && url.pathname.length > 1;
       const byPath = own && path.test(url.pathname) && link.region !== "main";

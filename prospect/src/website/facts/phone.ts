@@ -4,9 +4,11 @@ import type { Candidate } from "../candidate.ts";
 import type { Line, PageView } from "../page-view.ts";
 import type { Site } from "../site.ts";
 import { organisations, quoteOf, texts } from "../structured.ts";
+import { countryHints } from "./country-hints.ts";
+import { thirdParty } from "./third-party.ts";
 
 /** A run of digits as people write numbers: bounded, so that no page can make it slow. */
-const run = /(?<![\w@#/=.,:%-])(?:\+|00)?[ ]?\(?\d[\d()[\] .\-–—/‑\u2011]{5,26}\d(?:[ ]?(?:ext\.?|x|ramal|Durchwahl)[ ]?\d{1,6})?(?![\w@%])/gi;
+const run = /(?<![\w@#/=.,%-])(?<!\d:)(?:\+|00)?[ ]?\(?\d[\d()[\] .\-–—/‑\u2011]{5,26}\d(?:[ ]?(?:ext\.?|x|ramal|Durchwahl)[ ]?\d{1,6})?(?![\w@%])/gi;
 
 const labels = /(?:tel(?:e(?:fon[eo]?|phone|foon|fono)|\.)?|t[eé]l(?:[eé]phone)?|ph(?:one)?|call|fon|mobile?|m[oó]v[ie]l|cel(?:ular|l)?|celular|handy|gsm|whats ?app|t|p|m|ring|appelez|llama|ligue|bel|chiama|hotline|toll[ -]?free|office|contact)\s*(?:us|number|no|nr|n[°º])?\s*[.:)|\-–]*\s*(?:\(?(?:24\/7|free)\)?\s*)?$/i;
 const faxLabels = /(?:fax|telefax|t[eé]l[eé]copie(?:ur)?|facsimile|(?:^|[^a-z])f)\s*(?:number|no|nr|#)?\s*[.:)|\-–]*\s*\(?$/i;
@@ -18,6 +20,8 @@ interface Found {
   view: PageView;
   method: FactMethod;
   weight: number;
+  /** Stands in the part of a page about somebody else, such as the hosting company. */
+  stranger?: boolean;
   /** Said to be a phone by its label, link or markup. */
   labelled: boolean;
   fax: boolean;
@@ -59,9 +63,10 @@ function* inLines(view: PageView): Generator<Found> {
       const before = line.text.slice(Math.max(0, match.index - 40), match.index);
       const above = match.index < 3 ? (view.lines[index - 1]?.text ?? "").slice(-40) : "";
       const context = before.trim() === "" ? above : before;
-      if (faxLabels.test(context)) yield { text, quote: text, view, method: "text", weight: 0.9, labelled: true, fax: true, id: false };
-      else if (idLabels.test(context)) yield { text, quote: text, view, method: "text", weight: 0.4, labelled: false, fax: false, id: true };
-      else yield { text, quote: text, view, method: "text", weight: 0.86, labelled: labels.test(context), fax: false, id: false };
+      const stranger = thirdParty(view, index, match.index);
+      if (faxLabels.test(context)) yield { text, quote: text, view, method: "text", weight: 0.9, labelled: true, fax: true, id: false, stranger };
+      else if (idLabels.test(context)) yield { text, quote: text, view, method: "text", weight: 0.4, labelled: false, fax: false, id: true, stranger };
+      else yield { text, quote: text, view, method: "text", weight: 0.86, labelled: labels.test(context), fax: false, id: false, stranger };
     }
   }
 }
@@ -69,7 +74,7 @@ function* inLines(view: PageView): Generator<Found> {
 /** The country in which a national number is read: the first that the address, the domain or the language gives. */
 function homeCountries(site: Site, soFar: readonly Candidate[]): CountryCode[] {
   const fromFacts = soFar.filter(({ field }) => field === "country").sort((a, b) => b.weight - a.weight).map(({ value }) => String(value) as CountryCode);
-  return [...new Set(fromFacts)].slice(0, 3);
+  return [...new Set([...fromFacts.slice(0, 40), ...countryHints(site)])].slice(0, 5) as CountryCode[];
 }
 
 export function readPhones(site: Site, soFar: readonly Candidate[]): Candidate[] {
@@ -90,6 +95,7 @@ export function readPhones(site: Site, soFar: readonly Candidate[]): Candidate[]
     const { view, quote, method } = one;
     const base = { field: "phone" as const, value: phone.number, key: phone.number, view, quote, method, weight: one.labelled ? one.weight : one.weight - 0.06 };
     if (one.id) return [{ ...base, refused: "a registration or account number, not a telephone" }];
+    if (one.stranger) return [{ ...base, refused: "stands in a part of the page about another company" }];
     if (one.fax || (faxes.has(phone.number) && !spoken.has(phone.number))) return [{ ...base, refused: "a fax number" }];
     return [base];
   });

@@ -1,0 +1,57 @@
+/** Small words that a text of the language cannot do without and its neighbours do not share often. */
+const smallWords: Record<string, string> = {
+  en: "the and of to in for with your our you we is are that this from on by at or as be have will can",
+  pt: "de que e do da em um para com não uma os no se na por mais as dos como ao das à seu sua são você nossa nosso também está pelo pela",
+  es: "de que el la en y los se del las un por con una su para es lo como más al sus este nuestra nuestro está desde también usted son",
+  fr: "de la le et les des en un du une que est pour qui dans par plus au sur avec ce vous nous votre notre nos vos sont aux cette ou être",
+  de: "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat wir sie ihre unsere bei nach oder wird sind über",
+  it: "di che e la il un a per è in una sono con del della non si le dei nel alla come più gli al nella delle anche da ci nostri nostra nostro vostro i",
+  nl: "de van het een en in is dat op te zijn voor met die niet aan er om ook als bij door naar uw onze wij ons u worden wordt tot over kunt of",
+  sv: "och att det som en på är av för med till den har i om ett vi från kan våra vår du inte eller så din",
+  da: "og at det er en til på som af for med den har i vi de et fra kan ikke vores din eller du om",
+  no: "og det er en til på som av for med den har i vi de et fra kan ikke vår våre din eller du om å",
+  fi: "ja on ei että se hän oli ovat mutta kun myös tai sekä meidän sinun voi ovat kuin jos joka",
+  pl: "i w na z do się nie jest to że od o po dla przez jak oraz są nasz nasze za ze lub czy",
+  cs: "a v na se je že s z do o pro to jsou jako nebo které od po jeho by naše vám",
+  ro: "și de în la a cu pe nu din este o pentru că care mai sau un ce prin sunt noastre",
+  tr: "ve bir bu için ile da de olarak daha çok en ya olan gibi her ne kadar sonra olduğu",
+  ca: "de la i el que en els les per un amb una del és al més com als seva nostre són",
+  hu: "a az és hogy nem is egy van meg ha de csak volt vagy mint már el",
+};
+
+const profiles = Object.entries(smallWords).map(([code, words]) => [code, new Set(words.split(" "))] as const);
+
+const scripts: [string, RegExp][] = [
+  ["ja", /[\u3040-\u30ff]/g], ["ko", /[\uac00-\ud7af]/g], ["zh", /[\u4e00-\u9fff]/g], ["uk", /[іїєґ]/gi], ["ru", /[\u0400-\u04ff]/g],
+  ["el", /[\u0370-\u03ff]/g], ["he", /[\u0590-\u05ff]/g], ["ar", /[\u0600-\u06ff]/g], ["hi", /[\u0900-\u097f]/g], ["th", /[\u0e00-\u0e7f]/g],
+];
+
+/** The language a text is written in, whatever its markup claims; null when there is too little to tell. */
+export function detectLanguage(text: string): { code: string; share: number } | null {
+  const sample = text.slice(0, 8000);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 40) return null;
+  for (const [code, pattern] of scripts) {
+    const count = sample.match(pattern)?.length ?? 0;
+    if (count > letters * (code === "uk" ? 0.02 : code === "ja" ? 0.05 : 0.3)) return { code, share: 1 };
+  }
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  let best = { code: "", hits: 0 };
+  let second = 0;
+  for (const [code, profile] of profiles) {
+    let hits = 0;
+    const kinds = new Set<string>();
+    for (const word of words)
+      if (profile.has(word)) {
+        hits += 1;
+        kinds.add(word);
+      }
+    const score = hits * Math.min(1, kinds.size / 4);
+    if (score > best.hits) {
+      second = best.hits;
+      best = { code, hits: score };
+    } else if (score > second) second = score;
+  }
+  if (best.hits < 3 || best.hits < words.length * 0.04) return null;
+  return { code: best.code, share: (best.hits - second) / best.hits };
+}

@@ -1,0 +1,17 @@
+import type { PageView } from "../page-view.ts";
+
+const strangers = /\b(?:h[ée]bergeurs?|h[ée]berg[ée]|h[ée]bergement|hosting (?:company|provider|by)?|hosted by|web ?host|hospedagem|hospedado|alojamiento web|alojado|hostingprovider|provider hosting|webhoster|web-?agentur|webdesign(?: by|:)|web ?design(?:ed)? by|website by|site by|realisation|r[ée]alisation du site|conception du site|desarrollado por|desenvolvido por|sviluppato da|realizzato da|developed by|powered by|ontwikkeld door|gehost|data protection authority|supervisory authority|cnil|garante per la protezione|aepd|mediat(?:or|eur|ion)|schlichtung\w*|ombudsman|odr platform)\b/i;
+
+/** Legal pages name the hosting company, the web agency and authorities with addresses of their own. */
+export function thirdParty(view: PageView, index: number, column = 0): boolean {
+  const own = view.lines[index];
+  if (own && strangers.test(own.text.slice(Math.max(0, column - 200), column))) return true;
+  for (let back = 1; back <= 4; back += 1) {
+    const line = view.lines[index - back];
+    if (!line) return false;
+    const heading = /^h[1-6]$/.test(line.tag);
+    if (line.text.length < 160 && strangers.test(line.text) && (heading || line.text.length < 60 || back <= 2)) return line.region !== "footer" || heading;
+    if (heading) return false;
+  }
+  return false;
+}
