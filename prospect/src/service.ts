@@ -41,6 +41,8 @@ export interface Parts {
   random?: () => number;
   /** Delivery alarm, in place of a minute. */
   alarmAfterMs?: number;
+  /** How long agents at work may go on at a stop, in place of five seconds. */
+  graceMs?: number;
 }
 
 export interface ProspectOptions {
@@ -103,7 +105,13 @@ export async function startProspect({ config, log, roles = everyRole, parts = {}
         buildFinalPackage: parts.buildFinalPackage ?? ((results: AgentResults) => buildFinalPackage(results)),
         budgetOf: () => undefined,
       };
-      worker = new Worker(workContext, { url: config.databaseUrl, backend: config.backend, leads: config.concurrency, harvests: harvestsAtOnce });
+      worker = new Worker(workContext, {
+        url: config.databaseUrl,
+        backend: config.backend,
+        leads: config.concurrency,
+        harvests: harvestsAtOnce,
+        graceMs: parts.graceMs ?? 5000,
+      });
       const started = worker;
       await started.start();
       stops.push(() => started.stop());

@@ -9,6 +9,8 @@ const pollMs = 1000;
 
 interface Tail {
   readers: number;
+  /** Whether the head was read: before that nobody knows what the tail can spare its readers. */
+  loaded: boolean;
   /** The newest entries, contiguous, ending at `last`. */
   recent: LogEntry[];
   last: number;
@@ -65,7 +67,11 @@ export class LogStream {
     try {
       let position = after;
       while (!signal.aborted && this.#tails.get(jobId) === tail) {
-        const { changed, ended, last } = tail;
+        const { changed, ended, last, loaded } = tail;
+        if (!loaded) {
+          await Promise.race([changed.promise, aborted.promise]);
+          continue;
+        }
         const entries = await this.#after(jobId, tail, position);
         const newest = entries.at(-1);
         if (newest !== undefined) {
@@ -84,14 +90,14 @@ export class LogStream {
   async #after(jobId: string, tail: Tail, position: number): Promise<LogEntry[]> {
     const first = tail.recent[0];
     if (first !== undefined && position + 1 >= first.sequence) return tail.recent.slice(position + 1 - first.sequence);
-    if (position >= tail.last && tail.last > 0) return [];
+    if (position >= tail.last) return [];
     return readLog(this.#pool, jobId, position, pageSize);
   }
 
   #attach(jobId: string): Tail {
     let tail = this.#tails.get(jobId);
     if (tail === undefined) {
-      tail = { readers: 0, recent: [], last: 0, ended: false, changed: Promise.withResolvers() };
+      tail = { readers: 0, loaded: false, recent: [], last: 0, ended: false, changed: Promise.withResolvers() };
       this.#tails.set(jobId, tail);
       this.#touch([jobId]);
     }
@@ -127,7 +133,7 @@ export class LogStream {
                  from prospect.jobs where job_id = any($1)`,
           values: [jobIds],
         });
-        for (const head of rows) await this.#advance(head);
+        for (const jobId of jobIds) await this.#advance(rows.find((head) => head.job_id === jobId) ?? { job_id: jobId, last_sequence: 0, over: true });
       }
     } catch (error) {
       this.#onError(error as Error); // the poll comes again
@@ -140,8 +146,9 @@ export class LogStream {
     const tail = this.#tails.get(head.job_id);
     if (tail === undefined) return;
     // A tail that starts now begins at the head: what is older is read page by page by whoever wants it.
-    if (tail.last === 0) tail.last = Math.max(0, head.last_sequence - keptEntries);
-    let news = false;
+    if (!tail.loaded) tail.last = Math.max(0, head.last_sequence - keptEntries);
+    let news = !tail.loaded;
+    tail.loaded = true;
     while (tail.last < head.last_sequence) {
       const entries = await readLog(this.#pool, head.job_id, tail.last, pageSize);
       if (entries.length === 0) {

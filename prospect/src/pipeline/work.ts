@@ -18,12 +18,13 @@ export interface WorkerOptions {
   leads: number;
   /** Harvests run at once in this process. */
   harvests: number;
+  /** How long agents at work may go on once it stops. */
+  graceMs: number;
 }
 
 const pollMs = 1000;
 const reapMs = 250;
 const saveDurationsMs = 5000;
-const graceMs = 5000;
 const keptJobs = 200;
 // A lead that ends its worker again and again must not take the service down with it.
 const maxClaimsWithoutProgress = 8;
@@ -90,10 +91,10 @@ export class Worker {
     for (const { enrichment } of this.#leads.values()) enrichment.stop();
     for (const { abort } of this.#harvests.values()) abort.abort();
     const all = Promise.all([...this.#leads.values(), ...this.#harvests.values()].map(({ done }) => done));
-    const graceful = await Promise.race([all.then(() => true), wait(graceMs, false)]);
+    const graceful = await Promise.race([all.then(() => true), wait(this.#options.graceMs, false)]);
     if (!graceful) {
       for (const { enrichment } of this.#leads.values()) enrichment.abort();
-      await Promise.race([all, wait(graceMs)]);
+      await Promise.race([all, wait(this.#options.graceMs)]);
     }
     await this.#ctx.durations.save(this.#ctx.database.pool, this.#ctx.now()).catch((error: unknown) => {
       this.#ctx.log.warn({ err: error }, "The measured durations could not be saved.");
