@@ -2,7 +2,8 @@ import { LeadStage, Problem, stageTitles, type Board, type Lead, type Page, type
 import { and, count, desc, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import type { Context } from "../context.ts";
 import type { AnyTx } from "../db/client.ts";
-import { feedHeads, installation, jobs, leads } from "../db/schema.ts";
+import { jobs, leads } from "../db/schema.ts";
+import { readPosition } from "../feed/position.ts";
 import { describeJob } from "../jobs/describe.ts";
 import { readQuota } from "../quotas/read.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
@@ -43,15 +44,6 @@ export function readBoard(ctx: Context): Promise<Board> {
 
 export function readBoardColumn(ctx: Context, stage: LeadStage, cursor: string | null, limit: number): Promise<Page<Lead>> {
   return readColumn(ctx.db, ctx.workspaceId, stage, cursor, limit);
-}
-
-export async function readPosition(tx: AnyTx, workspaceId: string): Promise<{ epoch: string; revision: number }> {
-  const [row] = await tx
-    .select({ epoch: installation.epoch, revision: feedHeads.revision })
-    .from(installation)
-    .leftJoin(feedHeads, eq(feedHeads.workspaceId, workspaceId));
-  if (row === undefined) throw new Error("The installation's row is missing: the migrations did not run.");
-  return { epoch: row.epoch, revision: row.revision ?? 0 };
 }
 
 async function countStages(tx: AnyTx, workspaceId: string): Promise<Map<LeadStage, number>> {
