@@ -4,6 +4,20 @@ import { Notice } from "../ui/States.tsx";
 import { useConnection, usePulse } from "./use-board.ts";
 
 const patienceMs = 3000;
+/** Below this level merging shows to nobody. */
+const noticedLevel = 2;
+
+/** True once it has held for a while: what passes by itself must not move the page. */
+function useLasting(holds: boolean): boolean {
+  const [lasting, setLasting] = useState(false);
+  useEffect(() => {
+    setLasting(false);
+    if (!holds) return;
+    const timer = setTimeout(() => setLasting(true), patienceMs);
+    return () => clearTimeout(timer);
+  }, [holds]);
+  return lasting;
+}
 
 /** What a reader must know of the board's truth; a short interruption is left to the badge. */
 export function BoardNotices() {
@@ -12,17 +26,12 @@ export function BoardNotices() {
   const { status } = useConnection();
   const { shedLevel, deliveryStaleSeconds } = usePulse();
   const away = status === "stale" || status === "offline";
-  const [long, setLong] = useState(false);
-  useEffect(() => {
-    setLong(false);
-    if (!away) return;
-    const timer = setTimeout(() => setLong(true), patienceMs);
-    return () => clearTimeout(timer);
-  }, [away]);
+  const lost = useLasting(away);
+  const busy = useLasting(!away && shedLevel >= noticedLevel);
   const notices: string[] = [];
-  if (away && long) notices.push(t.board.connection.lost);
+  if (lost) notices.push(t.board.connection.lost);
   if (!away && deliveryStaleSeconds !== null) notices.push(t.board.connection.delayed({ time: format.duration(deliveryStaleSeconds) }));
-  if (!away && shedLevel > 0) notices.push(t.board.connection.shedding);
+  if (busy) notices.push(t.board.connection.shedding);
   if (notices.length === 0) return null;
   return (
     <div className="flex flex-col gap-2 px-3 pt-2 sm:px-4">

@@ -121,7 +121,7 @@ function FactLine({ fact, onProof }: { fact: Fact; onProof: (proof: Quoted) => v
   const t = useT();
   const format = useFormat();
   const url = factUrl(fact);
-  const text = factText(fact.value, t);
+  const text = factText(fact.value, t, fact.field);
   return (
     <div className="min-w-0">
       <div className="text-sm text-ink">{url === null ? text : <ExternalLink url={url}>{text}</ExternalLink>}</div>
@@ -206,13 +206,13 @@ function Suggestions({ lead, writable, onProof }: { lead: FullLead; writable: bo
                 <div>
                   <dt className="text-xs text-faint">{t.lead.facts.current}</dt>
                   <dd className="text-danger">
-                    <del>{factText(suggestion.current, t)}</del>
+                    <del>{factText(suggestion.current, t, suggestion.field)}</del>
                   </dd>
                 </div>
                 <div>
                   <dt className="text-xs text-faint">{t.lead.facts.proposed}</dt>
                   <dd className="text-success">
-                    <ins className="no-underline">{factText(suggestion.suggested, t)}</ins>
+                    <ins className="no-underline">{factText(suggestion.suggested, t, suggestion.field)}</ins>
                   </dd>
                 </div>
               </dl>
@@ -250,7 +250,7 @@ function Rejected({ facts, onProof }: { facts: readonly RejectedFact[]; onProof:
           <li key={index} className="rounded-lg bg-card p-3">
             <p className="text-ink">
               <span className="text-faint">{t.lead.fields[fact.field]}: </span>
-              <del>{factText(fact.value, t)}</del>
+              <del>{factText(fact.value, t, fact.field)}</del>
             </p>
             <p className="text-xs text-warn">{fact.reason}</p>
             {fact.quote === "" ? null : (

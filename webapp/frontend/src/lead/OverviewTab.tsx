@@ -38,7 +38,7 @@ export function OverviewTab({ lead, writable }: { lead: FullLead; writable: bool
             {facts.map(({ field, facts: group }) => (
               <div key={field} className="contents">
                 <dt className="text-faint">{t.lead.fields[field]}</dt>
-                <dd className="min-w-0 text-ink">{group.slice(0, 3).map((fact) => factText(fact.value, t)).join("; ")}</dd>
+                <dd className="min-w-0 text-ink">{group.slice(0, 3).map((fact) => factText(fact.value, t, fact.field)).join("; ")}</dd>
               </div>
             ))}
           </dl>

@@ -7,6 +7,7 @@ import { agentName, failureWords } from "../board/words.ts";
 import { useFormat, useLocale, useT } from "../i18n/index.ts";
 import { IconButton } from "../ui/Button.tsx";
 import { EmptyState, ErrorState, Skeleton } from "../ui/States.tsx";
+import { shortUrl } from "./safe-url.ts";
 import { MethodBadge } from "./Section.tsx";
 import { type AgentRun, foldTimeline, type TimelineEvent, type ToolRun, totalOf } from "./timeline-runs.ts";
 
@@ -169,7 +170,10 @@ function Tool({ tool }: { tool: ToolRun }) {
       <details>
         <summary className="flex min-h-6 items-center gap-2 text-xs text-muted">
           <Wrench size={12} aria-hidden className="shrink-0" />
-          <span className="min-w-0 truncate">{t.lead.timeline.tool({ tool: tool.name })}</span>
+          <span className="min-w-0 truncate">
+            {t.lead.timeline.tool({ tool: tool.name })}
+            <span className="text-faint"> {about(tool.args)}</span>
+          </span>
           <Outcome success={tool.success} />
           <span className="ml-auto shrink-0 text-faint tabular">{tool.seconds === null ? t.lead.timeline.running : format.duration(tool.seconds)}</span>
         </summary>
@@ -187,6 +191,13 @@ function Tool({ tool }: { tool: ToolRun }) {
       </details>
     </li>
   );
+}
+
+/** The one argument that tells calls of the same tool apart. */
+function about(args: unknown): string {
+  if (typeof args !== "object" || args === null) return "";
+  const values = Object.values(args).filter((value) => typeof value === "string");
+  return values[0] === undefined ? "" : shortUrl(values[0]);
 }
 
 function Outcome({ success }: { success: boolean | null }) {

@@ -2,7 +2,8 @@ import type { Fact, FactValue } from "@leadstream/contract/facts";
 import type { Messages } from "../i18n/index.ts";
 
 /** A value as one line of text. */
-export function factText(value: FactValue | unknown, t: Messages): string {
+export function factText(value: FactValue | unknown, t: Messages, field?: string): string {
+  if (typeof value === "string" && (field === "language" || field === "country")) return nameOf(field, value);
   if (value === null || value === undefined) return "";
   if (typeof value === "string") return value;
   if (typeof value === "number") return String(value);
@@ -12,12 +13,48 @@ export function factText(value: FactValue | unknown, t: Messages): string {
   return parts.join(" · ");
 }
 
+/** A language or country by name, in the language of the page; a code that has no name stays itself. */
+function nameOf(type: "language" | "country", code: string): string {
+  try {
+    const names = new Intl.DisplayNames([document.documentElement.lang], { type: type === "country" ? "region" : type });
+    return names.of(code) ?? code;
+  } catch (error) {
+    if (error instanceof RangeError) return code;
+    throw error;
+  }
+}
+
+/** What a salesperson asks first comes first. */
+const fieldOrder: readonly Fact["field"][] = [
+  "company_name",
+  "legal_name",
+  "description",
+  "industry",
+  "person",
+  "email",
+  "phone",
+  "address",
+  "city",
+  "region",
+  "postal_code",
+  "country",
+  "founded_year",
+  "employee_count",
+  "product",
+  "hiring",
+  "careers_url",
+  "social",
+  "technology",
+  "language",
+  "logo_url",
+];
+
 export interface FactGroup {
   field: Fact["field"];
   facts: Fact[];
 }
 
-/** Facts by field in the order in which they were given, best first within a field. */
+/** Facts by field; within a field they stay best first, as they were given. */
 export function groupFacts(facts: readonly Fact[]): FactGroup[] {
   const groups = new Map<Fact["field"], Fact[]>();
   for (const fact of facts) {
@@ -25,7 +62,9 @@ export function groupFacts(facts: readonly Fact[]): FactGroup[] {
     if (group === undefined) groups.set(fact.field, [fact]);
     else group.push(fact);
   }
-  return [...groups].map(([field, grouped]) => ({ field, facts: grouped }));
+  return [...groups]
+    .map(([field, grouped]) => ({ field, facts: grouped }))
+    .toSorted((a, b) => fieldOrder.indexOf(a.field) - fieldOrder.indexOf(b.field));
 }
 
 /** Text of an address in a value, for the fields whose value is one. */
