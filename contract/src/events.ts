@@ -48,6 +48,8 @@ export const Usage = z.object({
   input_tokens: z.int().nonnegative(),
   output_tokens: z.int().nonnegative(),
   cost_usd: z.number().nullable(),
+  /** How many calls it took; one when absent. */
+  calls: z.int().positive().optional(),
 });
 export type Usage = z.infer<typeof Usage>;
 

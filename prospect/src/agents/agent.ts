@@ -82,10 +82,10 @@ export interface AgentInput<Needs extends AgentName = AgentName> {
   whenProviderIsDown?: "use_evidence" | "pause";
 }
 
-/** The job's purse. `take` claims one call before it is made, so that concurrent leads cannot overspend. */
+/** The job's purse: a call is paid for before it is made, so that leads at work together cannot overspend it. */
 export interface ModelBudget {
-  take(): { granted: true } | { granted: false; why: string };
-  settle(usage: Usage): void;
+  /** `estimatedUsd` is null where no price is known. */
+  take(estimatedUsd: number | null): { granted: true; settle: (usage: Usage | null) => void } | { granted: false; why: string };
 }
 
 /** What running an agent answers. `pages` are saved beside the result so that every quote can be opened later. */

@@ -1,4 +1,5 @@
 import { AgentName } from "@leadstream/contract";
+import type { AskModel } from "../model/ask-model.ts";
 import type { Agent, AgentCard, EvidenceAgent } from "./agent.ts";
 import { buyingTriggerIdentification } from "./buying-trigger-identification.ts";
 import { competitorIdentification } from "./competitor-identification.ts";
@@ -10,13 +11,15 @@ import { objectionHandling } from "./objection-handling.ts";
 import { painPointDeepening } from "./pain-point-deepening.ts";
 import { personaCreation } from "./persona-creation.ts";
 import { personalizedMessage } from "./personalized-message.ts";
+import { prompts } from "./prompts/index.ts";
 import { strategicQuestionGeneration } from "./strategic-question-generation.ts";
 import { strategyGeneration } from "./strategy-generation.ts";
 import { valuePropositionCustomization } from "./value-proposition-customization.ts";
+import { improve } from "./with-model.ts";
 import { createWebsiteResearch, websiteResearchCard, type WebsiteDoors } from "./website-research.ts";
 
 /** Every agent but the first works from what the first brought home, without any door to the outside. */
-export const evidenceAgents = {
+export const evidenceAgents: { [N in Exclude<AgentName, "website_research">]: EvidenceAgent<N> } = {
   lead_analysis: leadAnalysis,
   contact_extraction: contactExtraction,
   lead_qualification: leadQualification,
@@ -30,7 +33,7 @@ export const evidenceAgents = {
   strategic_question_generation: strategicQuestionGeneration,
   personalized_message: personalizedMessage,
   internal_briefing: internalBriefing,
-} satisfies { [N in Exclude<AgentName, "website_research">]: EvidenceAgent<N> };
+};
 
 const cards: Record<AgentName, AgentCard> = { website_research: websiteResearchCard, ...evidenceAgents };
 
@@ -48,26 +51,25 @@ export function agentByName(name: AgentName): AgentCard {
 
 export const totalWeight = agents.reduce((sum, agent) => sum + agent.weight, 0);
 
-export type AgentDoors = WebsiteDoors;
+export interface AgentDoors extends WebsiteDoors {
+  /** The model that writes over the evidence; without it the evidence speaks for itself. */
+  model?: AskModel | undefined;
+}
 
 /** The agents ready to run, in the same order. */
 export function createAgents(doors: AgentDoors): readonly Agent[] {
-  const bound: Record<AgentName, Agent> = {
-    website_research: createWebsiteResearch(doors),
-    ...(Object.fromEntries(Object.values(evidenceAgents).map((agent) => [agent.name, bindEvidence(agent)])) as Record<
-      Exclude<AgentName, "website_research">,
-      Agent
-    >),
-  };
-  return AgentName.options.map((name) => bound[name]);
+  return AgentName.options.map((name) => (name === "website_research" ? createWebsiteResearch(doors, doors.model) : bind(name, doors.model)));
 }
 
-function bindEvidence({ evidence, ...card }: EvidenceAgent): Agent {
+function bind<N extends keyof typeof evidenceAgents>(name: N, askModel: AskModel | undefined): Agent<N> {
+  const { evidence, ...card } = evidenceAgents[name];
   return {
     ...card,
     run: async (input) => {
       input.signal.throwIfAborted();
-      return { output: evidence(input), method: "evidence" };
+      const draft = evidence(input);
+      if (!askModel) return { output: draft, method: "evidence" };
+      return improve(name, { draft, texts: input.results.website_research?.texts ?? [], input, prompt: prompts[name], askModel });
     },
   };
 }

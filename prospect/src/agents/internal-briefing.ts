@@ -26,11 +26,18 @@ export const internalBriefing = defineAgent({
   ],
   reads: ["profile", "company_name", "city", "country", "employee_count", "founded_year"],
   weight: 4,
-  evidence: writeBriefing,
+  evidence: (input) => writeBriefing(input),
 });
 
-export function writeBriefing(input: EvidenceInput): NonNullable<AgentResults["internal_briefing"]> {
-  const sections = [head(input), fit(input), contacts(input), why(input), pains(input), use(input), approach(input), talk(input), open(input), sources(input)];
+/** What a model puts before the sections; plain sentences, escaped like everything else. */
+export interface Foreword {
+  overview: string;
+  opening: string;
+  mind: readonly string[];
+}
+
+export function writeBriefing(input: EvidenceInput, foreword?: Foreword): NonNullable<AgentResults["internal_briefing"]> {
+  const sections = [head(input), foreword ? inShort(foreword) : "", fit(input), contacts(input), why(input), pains(input), use(input), approach(input), talk(input), open(input), sources(input)];
   return { method: "evidence", markdown: `${sections.filter((section) => section !== "").join("\n\n")}\n` };
 }
 
@@ -51,6 +58,14 @@ function head(input: EvidenceInput): string {
   ].filter(([, value]) => value !== "");
   const verdict = tier === "unknown" ? "fit unknown" : `${tier} fit, ${score} of 100`;
   return [`# ${plain(lead.name)}: ${verdict}`, plain(analysis.summary), facts.map(([label, value]) => `- **${label}:** ${value}`).join("\n")].join("\n\n");
+}
+
+function inShort({ overview, opening, mind }: Foreword): string {
+  return [
+    `## In short\n\n${plain(overview)}`,
+    opening ? `**How to start:** ${plain(opening)}` : "",
+    mind.map((text) => `- Mind: ${plain(text)}`).join("\n"),
+  ].filter(Boolean).join("\n\n");
 }
 
 const criterionNames: Record<string, string> = { industry: "Industry", geography: "Geography", size: "Size", pains: "Pains", offer_fit: "Fit with the offer", reachability: "Reachability" };

@@ -36,6 +36,12 @@ const judges: Record<CriterionName, Judge> = {
 };
 
 export function qualifyLead(input: EvidenceInput): Qualification {
+  const { criteria, excluded } = judgeLead(input);
+  return decide(criteria, excluded);
+}
+
+/** Every criterion judged from the evidence, and what rules the company out besides. */
+export function judgeLead(input: EvidenceInput): { criteria: JudgedCriterion[]; excluded: string | undefined } {
   const lead = knowLead(input);
   const judged = {
     profile: input.profile,
@@ -50,7 +56,7 @@ export function qualifyLead(input: EvidenceInput): Qualification {
     return { criterion: name, weight: applies ? weightOf(name, input.profile) : 0, ...verdict };
   });
   const domainExcluded = input.profile.exclude_domains.some((domain) => sameDomain(domain, lead.domain));
-  return decide(criteria, domainExcluded ? "its domain is on your exclusion list" : undefined);
+  return { criteria, excluded: domainExcluded ? "its domain is on your exclusion list" : undefined };
 }
 
 function weightOf(name: CriterionName, profile: BusinessContext): number {

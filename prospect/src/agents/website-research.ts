@@ -1,7 +1,10 @@
 import type { CrawlOutcome, Extraction, PageWarning, SavedPage } from "../website/types.ts";
 import type { FetchPolitely } from "../website/fetch-politely.ts";
 import { agentStages } from "@leadstream/contract";
-import { AgentFailure, type Agent, type AgentCard, type AgentInput, type AgentOutcome, type PageText } from "./agent.ts";
+import type { AskModel } from "../model/ask-model.ts";
+import { AgentFailure, type Agent, type AgentCard, type AgentInput, type AgentOutcome, type AgentResults, type PageText } from "./agent.ts";
+import { websiteResearchPrompt } from "./prompts/website-research.ts";
+import { improve } from "./with-model.ts";
 import { detectLanguage } from "./text/language.ts";
 
 /** The outside, as this agent needs it; the rest of the agents have none. */
@@ -30,7 +33,7 @@ export const websiteResearchCard: AgentCard<"website_research"> = {
 // Agents read this much of a page; quotes are checked against the saved page, not against this.
 const longestText = 20_000;
 
-export function createWebsiteResearch(doors: WebsiteDoors): Agent<"website_research"> {
+export function createWebsiteResearch(doors: WebsiteDoors, askModel?: AskModel): Agent<"website_research"> {
   return {
     ...websiteResearchCard,
     async run(input): Promise<AgentOutcome<"website_research">> {
@@ -49,21 +52,19 @@ export function createWebsiteResearch(doors: WebsiteDoors): Agent<"website_resea
       const allWarnings = [...crawl.warnings, ...warnings.filter((one) => !crawl.warnings.some((other) => other.text === one.text && other.source_url === one.source_url))];
       const texts = crawl.pages.map((page) => withoutOrders(page, allWarnings));
       const language = facts.find((fact) => fact.field === "language")?.value;
-      return {
-        method: "evidence",
-        pages: crawl.pages,
-        output: {
-          base_url: crawl.baseUrl,
-          domain: crawl.domain,
-          language: typeof language === "string" ? language : detectLanguage(texts.map((page) => page.text).join("\n")),
-          pages: crawl.pages.map(({ url, title, sha256 }) => ({ url, title, sha256 })),
-          texts,
-          facts,
-          rejected,
-          signals,
-          warnings: allWarnings,
-        },
+      const draft: AgentResults["website_research"] = {
+        base_url: crawl.baseUrl,
+        domain: crawl.domain,
+        language: typeof language === "string" ? language : detectLanguage(texts.map((page) => page.text).join("\n")),
+        pages: crawl.pages.map(({ url, title, sha256 }) => ({ url, title, sha256 })),
+        texts,
+        facts,
+        rejected,
+        signals,
+        warnings: allWarnings,
       };
+      if (!askModel) return { method: "evidence", pages: crawl.pages, output: draft };
+      return { ...(await improve("website_research", { draft, texts, input, prompt: websiteResearchPrompt, askModel })), pages: crawl.pages };
     },
   };
 }

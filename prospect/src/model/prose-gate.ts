@@ -1,0 +1,26 @@
+/** Free prose has no quotes to check, but what is easiest to invent in it can be: figures and addresses. */
+export interface ProseGate {
+  /** The figures and addresses in the text that stand nowhere in what was known. */
+  unproven(text: string): string[];
+}
+
+export function createProseGate(known: readonly string[]): ProseGate {
+  const all = known.join("\n").toLowerCase();
+  const figures = new Set(figuresIn(all));
+  return {
+    unproven(text) {
+      const lower = text.toLowerCase();
+      return [
+        ...figuresIn(lower).filter((figure) => !figures.has(figure) && !smallTalk.has(figure)),
+        ...(lower.match(/https?:\/\/[^\s)\]>"']+|[\w.+-]+@[\w-]+\.[\w.-]+|\bwww\.[\w.-]+/g) ?? []).filter((address) => !all.includes(address.replace(/[.,;]$/, ""))),
+      ];
+    },
+  };
+}
+
+/** Numbers that belong to courtesy, such as a 15-minute call next week. */
+const smallTalk = new Set(["1", "2", "3", "4", "5", "10", "15", "20", "30"]);
+
+function figuresIn(text: string): string[] {
+  return (text.match(/\d[\d.,'\u00a0 ]*\d|\d/g) ?? []).map((figure) => figure.replace(/[^\d]/g, ""));
+}
