@@ -2,7 +2,7 @@ import type { Fact, FactField, Sector } from "@leadstream/contract";
 import { need, type EvidenceInput, type PageText } from "./agent.ts";
 import { countryCode, countryOfDomain } from "./market/places.ts";
 import { detectLanguage } from "./text/language.ts";
-import { asLanguage, type Language } from "./text/languages.ts";
+import { asLanguage, type Language, type Wording } from "./text/languages.ts";
 
 /** Facts with what a person wrote in the place of what was crawled. */
 export function standingFacts(input: Pick<EvidenceInput, "results" | "corrections" | "now" | "lead">): Fact[] {
@@ -40,11 +40,15 @@ export interface KnownLead {
   countryHint: string | null;
   city: string | null;
   language: Language | null;
+  /** How a message to them is worded; English where nothing tells. */
+  wording: Wording;
 }
 
 export function knowLead(input: Pick<EvidenceInput, "results" | "corrections" | "now" | "lead">): KnownLead {
   const research = need(input, "website_research");
   const facts = standingFacts(input);
+  const tag = textOf(facts, "language") ?? research.language;
+  const language = asLanguage(tag) ?? detectLanguage(research.texts.map((page) => page.text).join("\n"));
   const best = (field: FactField): Fact | undefined => facts.find((fact) => fact.field === field);
   const text = (field: FactField): string | null => {
     const value = best(field)?.value;
@@ -63,9 +67,19 @@ export function knowLead(input: Pick<EvidenceInput, "results" | "corrections" | 
     country: countryCode(text("country")),
     countryHint: countryOfDomain(research.domain || input.lead.domain),
     city: text("city"),
-    language:
-      asLanguage(text("language")) ?? asLanguage(research.language) ?? detectLanguage(research.texts.map((page) => page.text).join("\n")),
+    language,
+    wording: language === "pt" && isBrazilian(tag, countryCode(text("country")) ?? countryOfDomain(research.domain || input.lead.domain)) ? "pt-BR" : (language ?? "en"),
   };
+}
+
+function textOf(facts: readonly Fact[], field: FactField): string | null {
+  const value = facts.find((fact) => fact.field === field)?.value;
+  return typeof value === "string" ? value : null;
+}
+
+/** Where the company is outweighs what its page's markup claims. */
+function isBrazilian(tag: string | null, country: string | null): boolean {
+  return country === null ? /^pt[-_]br$/i.test(tag ?? "") : country === "BR";
 }
 
 function readIndustryFact(fact: Fact | undefined): KnownLead["industry"] {

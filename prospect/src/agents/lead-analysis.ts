@@ -5,8 +5,9 @@ import { companyIndustry } from "./market/company-industry.ts";
 import { niches } from "./market/industries.ts";
 import { countryName } from "./market/places.ts";
 import { findHits, readQuestion } from "./text/relevance.ts";
+import { fold } from "./text/fold.ts";
 import { listed } from "./text/sentence.ts";
-import { passagesOf, shorten, type Passage } from "./text/passages.ts";
+import { meaningfulTerms, passagesOf, shorten, type Passage } from "./text/passages.ts";
 
 export const leadAnalysis = defineAgent({
   name: "lead_analysis",
@@ -58,12 +59,17 @@ export function relevanceTo(offer: string, passages: readonly Passage[]): number
   return Math.round(Math.max(shared, best?.strength ?? 0) * 100) / 100;
 }
 
+const headings = new Set(
+  "about|about us|news|overview|prices|pricing|careers|jobs|blog|faq|our team|gallery|testimonials|sobre|sobre nos|noticias|precos|equipa|equipe|a nossa equipa|galeria|carreiras|precios|nuestro equipo|empleo|a propos|actualites|tarifs|notre equipe|uber uns|aktuelles|preise|karriere|galerie|over ons|nieuws|prijzen|vacatures|chi siamo|notizie|prezzi|galleria".split("|"),
+);
+
 function servicesOf(lead: KnownLead): string[] {
   const seen = new Set<string>();
   return lead
     .all("product")
     .flatMap((fact) => (typeof fact.value === "string" ? [fact.value.trim()] : []))
-    .filter((name) => name !== "" && !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()))
+    // A heading such as "What we do" names no service.
+    .filter((name) => meaningfulTerms(name).length > 0 && !headings.has(fold(name)) && !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()))
     .slice(0, 10);
 }
 

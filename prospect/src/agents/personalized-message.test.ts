@@ -15,6 +15,14 @@ describe("the first message", () => {
     expect(messagesTo(bakeryEn)[0]?.language).toBe("en");
   });
 
+  it("writes to Brazil as Brazil writes", () => {
+    const brazil = research({ ...dentalPracticePt, facts: dentalPracticePt.facts.map((fact) => (fact.field === "country" ? { ...fact, value: "BR" } : fact)) });
+    const [email] = messagesTo(brazil);
+    expect(email?.language).toBe("pt-BR");
+    expect(email?.body).toMatch(/clínicas odontológicas[^]*Atenciosamente/);
+    expect(email?.body).not.toMatch(/vossa|telefónico|dentárias/);
+  });
+
   it.each(languages)("has every sentence in %s", (language) => {
     const site = research({ ...dentalPracticePt, language, facts: dentalPracticePt.facts.filter((fact) => fact.field !== "language") });
     const [email] = messagesTo(site);

@@ -7,7 +7,7 @@ import { matterOf, observe, type Observation } from "./messages/observation.ts";
 import { phrases, type Phrases } from "./messages/phrases.ts";
 import { concepts, type ConceptName } from "./text/concepts.ts";
 import { detectLanguage } from "./text/language.ts";
-import type { Language } from "./text/languages.ts";
+import { asLanguage, labelIn, type Wording } from "./text/languages.ts";
 import { readQuestion } from "./text/relevance.ts";
 import { listed, sentence } from "./text/sentence.ts";
 import { answerTo } from "./pain-point-deepening.ts";
@@ -40,7 +40,7 @@ interface Draft {
 
 export function writeMessages(input: EvidenceInput): Messages {
   const lead = knowLead(input);
-  const language = lead.language ?? "en";
+  const language = lead.wording;
   const contacts = need(input, "contact_extraction");
   const draft = prepare(input, lead, language);
   const common = { method: "evidence" as const, language, used_facts: draft.used };
@@ -57,7 +57,7 @@ export function writeMessages(input: EvidenceInput): Messages {
   return messages;
 }
 
-function prepare(input: EvidenceInput, lead: KnownLead, language: Language): Draft {
+function prepare(input: EvidenceInput, lead: KnownLead, language: Wording): Draft {
   const wording = phrases[language];
   const contacts = need(input, "contact_extraction");
   const observation = observe(approachNamed(need(input, "strategy_generation")?.chosen ?? ""), input);
@@ -78,8 +78,8 @@ function prepare(input: EvidenceInput, lead: KnownLead, language: Language): Dra
     recipient,
     opening: openingOf(wording, lead, observation),
     offer: offerIn(language, input, lead, matter, observation),
-    matter: matter ? concepts[matter].label[language] : null,
-    ask: observation?.kind === "tool" ? wording.askTool(observation.text) : matter ? wording.askMatter(concepts[matter].label[language]) : wording.askPlain,
+    matter: matter ? labelIn(concepts[matter].label, language) : null,
+    ask: observation?.kind === "tool" ? wording.askTool(observation.text) : matter ? wording.askMatter(labelIn(concepts[matter].label, language)) : wording.askPlain,
     observation,
     used,
   };
@@ -103,15 +103,15 @@ function mainMatter({ profile }: EvidenceInput): ConceptName | null {
 }
 
 /** The sender's own sentence where they write the lead's language; else the subjects of the offer in that language. */
-function offerIn(language: Language, input: EvidenceInput, lead: KnownLead, matter: ConceptName | null, observation: Observation | null): string {
+function offerIn(language: Wording, input: EvidenceInput, lead: KnownLead, matter: ConceptName | null, observation: Observation | null): string {
   const { profile } = input;
   const own = detectLanguage(`${profile.business_description} ${profile.product_service_description} ${profile.value_proposition}`) ?? "en";
-  if (own === language) {
-    const subject = observation?.kind === "words" && matter ? concepts[matter].label[language] : profile.pain_points.join(". ");
+  if (own === asLanguage(language)) {
+    const subject = observation?.kind === "words" && matter ? labelIn(concepts[matter].label, language) : profile.pain_points.join(". ");
     return sentence(answerTo(subject, profile));
   }
   const named = [...readQuestion([...profile.pain_points, profile.product_service_description, profile.value_proposition].join(". ")).concepts];
-  const subjects = [...new Set([...(matter ? [matter] : []), ...named])].slice(0, 3).map((name) => concepts[name].label[language]);
+  const subjects = [...new Set([...(matter ? [matter] : []), ...named])].slice(0, 3).map((name) => labelIn(concepts[name].label, language));
   const wording = phrases[language];
   const trade = tradeIn(language, input, lead);
   // Nothing we could put into their language: the sender's own words, marked as such, for the person to translate.
@@ -121,10 +121,10 @@ function offerIn(language: Language, input: EvidenceInput, lead: KnownLead, matt
 }
 
 /** Named only when the sender's own profile says that the offer is for this trade. */
-function tradeIn(language: Language, { profile }: EvidenceInput, lead: KnownLead): string | null {
+function tradeIn(language: Wording, { profile }: EvidenceInput, lead: KnownLead): string | null {
   const { niche } = companyIndustry(lead);
   const wished = readIndustry([...profile.industry_focus, profile.target_market].join(", ")).niches;
-  return niche && wished.has(niche) ? niches[niche].label[language] : null;
+  return niche && wished.has(niche) ? labelIn(niches[niche].label, language) : null;
 }
 
 function subjectOf({ words, company, matter, observation }: Draft): string {

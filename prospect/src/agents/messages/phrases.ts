@@ -1,4 +1,4 @@
-import type { Language } from "../text/languages.ts";
+import type { Wording } from "../text/languages.ts";
 
 /** The sentences of a first message. Every one is true of any sender and any company: facts come only through the arguments. */
 export interface Phrases {
@@ -27,7 +27,7 @@ export interface Phrases {
   phoneAsk: string;
 }
 
-export const phrases: Record<Language, Phrases> = {
+export const phrases: Record<Wording, Phrases> = {
   en: {
     greeting: (name) => (name ? `Hello ${name},` : "Hello,"),
     subjectMatter: (company, matter) => `${company}: a question about ${matter}`,
@@ -73,6 +73,29 @@ export const phrases: Record<Language, Phrases> = {
     quote: ["«", "»"],
     phoneOpening: (name, company) => (name ? `Bom dia, posso falar com ${name}? O meu nome é [o seu nome].` : `Bom dia, fala de ${company}? O meu nome é [o seu nome]. Com quem devo falar?`),
     phoneAsk: "Tem agora dois minutos, ou prefere que volte a ligar?",
+  },
+  "pt-BR": {
+    greeting: (name) => (name ? `Olá, ${name},` : "Olá,"),
+    subjectMatter: (company, matter) => `${company}: uma pergunta sobre ${matter}`,
+    subjectNews: (company) => `A novidade da ${company}`,
+    subjectPlain: (company) => `Uma pergunta para ${company}`,
+    iRead: (domain, quote) => `No site ${domain} li o seguinte: ${quote}`,
+    news: (domain, quote) => `Vi a novidade de vocês em ${domain}: ${quote}`,
+    uses: (domain, tool) => `Vi em ${domain} que vocês trabalham com ${tool}.`,
+    cameAcross: (company, place) => `Encontrei a empresa ${company}${place ? ` (${place})` : ""} e visitei o seu site.`,
+    newsLeadsTo: "Uma mudança dessas costuma mexer com outras coisas, por isso escrevo agora.",
+    matters: (list) => `Os temas em que trabalhamos: ${list}.`,
+    forTrade: (trade) => `Foi pensado para ${trade}.`,
+    askMatter: (matter) => `Posso perguntar como vocês cuidam hoje deste tema: ${matter}?`,
+    askTool: (tool) => `Vocês estão satisfeitos com ${tool}? O que ainda falta?`,
+    askPlain: "Posso perguntar como vocês resolvem isso hoje?",
+    call: "Se fizer sentido, podemos conversar por 15 minutos na próxima semana? Se não for o caso, basta um breve não.",
+    and: "e",
+    closing: "Atenciosamente",
+    yourName: "[seu nome]",
+    quote: ["“", "”"],
+    phoneOpening: (name, company) => (name ? `Bom dia, posso falar com ${name}? Meu nome é [seu nome].` : `Bom dia, é da ${company}? Meu nome é [seu nome]. Com quem eu devo falar?`),
+    phoneAsk: "Você tem dois minutos agora ou prefere que eu ligue mais tarde?",
   },
   es: {
     greeting: (name) => (name ? `Hola, ${name}:` : "Hola:"),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { knowLead } from "../known-lead.ts";
+import { asLanguage } from "../text/languages.ts";
 import { detectLanguage } from "../text/language.ts";
 import { asMaterial, facts, findings } from "../prompt-material.ts";
 import type { ModelPrompt } from "../with-model.ts";
@@ -13,12 +14,12 @@ const Answer = z.object({
   claims: z.array(z.object({ claim: z.string(), ...quoted })),
 });
 
-const names = { en: "English", pt: "Portuguese", es: "Spanish", fr: "French", de: "German", nl: "Dutch", it: "Italian" };
+const names = { en: "English", pt: "European Portuguese", "pt-BR": "Brazilian Portuguese", es: "Spanish", fr: "French", de: "German", nl: "Dutch", it: "Italian" };
 const longestConnectNote = 300;
 
 /** A draft for a person to send. Every claim about the company comes with its quote, or the whole draft is thrown away. */
 export const personalizedMessagePrompt: ModelPrompt<"personalized_message"> = async ({ input, draft, ask, gate, prose }) => {
-  const language = knowLead(input).language ?? "en";
+  const language = knowLead(input).wording;
   const recipient = input.results.contact_extraction?.best?.name ?? null;
   const answer = await ask({
     schema: Answer,
@@ -36,7 +37,7 @@ export const personalizedMessagePrompt: ModelPrompt<"personalized_message"> = as
   const body = answer.email_body.trim().slice(0, 3_000);
   const note = line(answer.linkedin_body, 1_000);
   const texts = [answer.email_subject, body, note, answer.phone_script ?? ""].join("\n");
-  if (body.length < 80 || prose.unproven(texts).length > 0 || detectLanguage(body) !== language) return null;
+  if (body.length < 80 || prose.unproven(texts).length > 0 || detectLanguage(body) !== asLanguage(language)) return null;
   if (recipient !== null && !body.includes(recipient.split(" ").at(-1) ?? recipient)) return null;
   const used_facts = [
     ...(draft[0]?.used_facts ?? []).filter(({ field }) => field === "company_name" || field === "person"),

@@ -1,6 +1,11 @@
+import { asBrazilian } from "./brazilian.ts";
+
 /** Languages in which words are recognised and messages written, in the order of every table here. */
 export const languages = ["en", "pt", "es", "fr", "de", "nl", "it"] as const;
 export type Language = (typeof languages)[number];
+
+/** A language as messages are written in it: Brazil and Portugal part ways. */
+export type Wording = Language | "pt-BR";
 
 /** One wording for each language. */
 export type InEveryLanguage = Record<Language, string>;
@@ -11,6 +16,11 @@ export function inEveryLanguage(row: string): InEveryLanguage {
   if (parts.length !== languages.length || parts.some((part) => part === ""))
     throw new Error(`A row needs ${languages.length} wordings: ${row}`);
   return Object.fromEntries(languages.map((language, i) => [language, parts[i]])) as InEveryLanguage;
+}
+
+/** A label of our tables in the wording of a message. */
+export function labelIn(label: InEveryLanguage, wording: Wording): string {
+  return wording === "pt-BR" ? asBrazilian(label.pt) : label[wording];
 }
 
 /** `pt-BR` and `PT` are `pt`; a language without wordings is null. */

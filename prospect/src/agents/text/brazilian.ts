@@ -1,0 +1,42 @@
+/** Labels of our tables that Brazil says differently from Portugal; the rest are the same. */
+const inBrazil: Record<string, string> = {
+  "marcação de consultas": "agendamento de consultas",
+  "atendimento telefónico": "atendimento telefônico",
+  faturação: "faturamento",
+  "gestão de stocks": "gestão de estoque",
+  "gestão de encomendas": "gestão de pedidos",
+  "loja online": "loja virtual",
+  "apoio ao cliente": "atendimento ao cliente",
+  "falta de pessoal": "falta de mão de obra",
+  "planeamento de turnos": "planejamento de escalas",
+  formação: "treinamento",
+  "processamento de salários": "folha de pagamento",
+  "segurança informática": "segurança da informação",
+  automatização: "automação",
+  "cloud e alojamento": "nuvem e hospedagem",
+  "manutenção e paragens": "manutenção e paradas de máquinas",
+  "controlo de qualidade": "controle de qualidade",
+  tesouraria: "fluxo de caixa",
+  "clínicas dentárias": "clínicas odontológicas",
+  "lares e cuidados ao domicílio": "casas de repouso e cuidadores",
+  "escritórios de advogados": "escritórios de advocacia",
+  "gabinetes de contabilidade": "escritórios de contabilidade",
+  consultoras: "consultorias",
+  "gabinetes de arquitetura": "escritórios de arquitetura",
+  "gabinetes de engenharia": "escritórios de engenharia",
+  "mediadores de seguros": "corretoras de seguros",
+  "agências imobiliárias": "imobiliárias",
+  "empresas de construção": "construtoras",
+  "empresas de instalações": "empresas de instalação",
+  "lojas e retalhistas": "lojas e varejistas",
+  "produtores alimentares": "produtores de alimentos e bebidas",
+  "concessionários e oficinas": "concessionárias e oficinas",
+  "empresas de média": "empresas de mídia",
+  "escolas e centros de formação": "escolas e centros de treinamento",
+  "explorações agrícolas": "propriedades rurais",
+  "ginásios e estúdios": "academias e estúdios",
+};
+
+export function asBrazilian(label: string): string {
+  return inBrazil[label] ?? label;
+}
