@@ -6,7 +6,7 @@ let ana: TestPerson;
 let bob: TestPerson;
 
 beforeAll(async () => {
-  t = await startTestApp();
+  t = await startTestApp({ realPasswords: true });
   ana = await t.signUp("Ana");
   bob = await t.signUp("Bob");
 });

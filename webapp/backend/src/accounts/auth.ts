@@ -39,11 +39,13 @@ export interface AuthOptions {
   db: WebappDb;
   secret: string;
   baseUrl: string;
+  /** What hashes passwords; the library's scrypt unless a test wants its people sooner. */
+  passwords?: { hash(password: string): Promise<string>; verify(data: { hash: string; password: string }): Promise<boolean> } | undefined;
   /** After an account was opened by its own person: its workspace is made here. */
   onSignUp(user: { id: string; name: string; email: string }): Promise<void>;
 }
 
-export function createAuth({ db, secret, baseUrl, onSignUp }: AuthOptions) {
+export function createAuth({ db, secret, baseUrl, passwords, onSignUp }: AuthOptions) {
   return betterAuth({
     appName: "Leadstream",
     baseURL: baseUrl,
@@ -64,7 +66,13 @@ export function createAuth({ db, secret, baseUrl, onSignUp }: AuthOptions) {
         apikey: apiKeys,
       },
     }),
-    emailAndPassword: { enabled: true, minPasswordLength: 8, maxPasswordLength: 128, autoSignIn: true },
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength: 8,
+      maxPasswordLength: 128,
+      autoSignIn: true,
+      ...(passwords === undefined ? {} : { password: passwords }),
+    },
     session: { expiresIn: 60 * 60 * 24 * 14, updateAge: 60 * 60 * 24, cookieCache: { enabled: false } },
     // Sign-in has limits of its own (accounts/sign-in-limit.ts) that know the address and the e-mail.
     rateLimit: { enabled: false },

@@ -1,4 +1,4 @@
-import { boolean, index, integer, jsonb, pgSchema, text, timestamp, uniqueIndex } from "drizzle-orm/pg-core";
+import { bigint, boolean, doublePrecision, index, integer, jsonb, pgSchema, primaryKey, text, timestamp, uniqueIndex } from "drizzle-orm/pg-core";
 
 // Property names are those the auth library looks for; column names are ours.
 const webapp = pgSchema("webapp");
@@ -155,4 +155,82 @@ export const relays = webapp.table("relays", {
   lastError: text("last_error"),
   createdAt: at("created_at").notNull(),
   doneAt: at("done_at"),
+});
+
+/** A start that was worth keeping. */
+export const templates = webapp.table("templates", {
+  id: text("id").primaryKey(),
+  workspaceId: text("workspace_id").notNull(),
+  name: text("name").notNull(),
+  request: jsonb("request").$type<Record<string, unknown>>().notNull(),
+  createdBy: text("created_by").notNull(),
+  createdAt: at("created_at").notNull(),
+});
+
+/** A board's filters and sort under a name; `query` is what stands in the page's address. */
+export const savedViews = webapp.table("saved_views", {
+  id: text("id").primaryKey(),
+  workspaceId: text("workspace_id").notNull(),
+  name: text("name").notNull(),
+  query: text("query").notNull(),
+  createdBy: text("created_by").notNull(),
+  createdAt: at("created_at").notNull(),
+});
+
+/** Companies that no job of the workspace spends anything on. */
+export const exclusions = webapp.table(
+  "exclusions",
+  {
+    workspaceId: text("workspace_id").notNull(),
+    domain: text("domain").notNull(),
+    reason: text("reason").notNull().default(""),
+    createdBy: text("created_by").notNull(),
+    createdAt: at("created_at").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.workspaceId, t.domain] })],
+);
+
+export const outgoingWebhooks = webapp.table("outgoing_webhooks", {
+  id: text("id").primaryKey(),
+  workspaceId: text("workspace_id").notNull(),
+  url: text("url").notNull(),
+  events: text("events").array().notNull(),
+  secret: text("secret").notNull(),
+  enabled: boolean("enabled").notNull().default(true),
+  createdBy: text("created_by").notNull(),
+  createdAt: at("created_at").notNull(),
+});
+
+/** One row a message and receiver, repeated until it is taken. */
+export const outgoingMessages = webapp.table("outgoing_messages", {
+  id: text("id").primaryKey(),
+  webhookId: text("webhook_id").notNull(),
+  workspaceId: text("workspace_id").notNull(),
+  eventType: text("event_type").notNull(),
+  leadId: text("lead_id"),
+  body: text("body").notNull(),
+  status: text("status").$type<"waiting" | "delivered" | "given_up">().notNull().default("waiting"),
+  attempts: integer("attempts").notNull().default(0),
+  dueAt: at("due_at").notNull(),
+  createdAt: at("created_at").notNull(),
+  endedAt: at("ended_at"),
+});
+
+export const outgoingAttempts = webapp.table(
+  "outgoing_attempts",
+  {
+    messageId: text("message_id").notNull(),
+    attempt: integer("attempt").notNull(),
+    at: at("at").notNull(),
+    httpStatus: integer("http_status"),
+    error: text("error"),
+    durationMs: doublePrecision("duration_ms").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.messageId, t.attempt] })],
+);
+
+/** How far the workspace's feed has been read for outgoing messages. */
+export const outgoingCursors = webapp.table("outgoing_cursors", {
+  workspaceId: text("workspace_id").primaryKey(),
+  revision: bigint("revision", { mode: "number" }).notNull(),
 });

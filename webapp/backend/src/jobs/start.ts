@@ -12,7 +12,7 @@ import { describeJob } from "./describe.ts";
 import { readPlan } from "../quotas/counters.ts";
 import { readQuota } from "../quotas/read.ts";
 import { reserveUnits } from "../quotas/reserve.ts";
-import { knownDomains } from "./known-domains.ts";
+import { sparedDomains } from "./spared-domains.ts";
 
 export interface Started {
   job: Job;
@@ -43,13 +43,14 @@ export async function startJob(ctx: Context, wanted: StartJob, idempotencyKey: s
     const grant = await reserveUnits(tx, { workspaceId: ctx.workspaceId, wanted: asked, now: ctx.now() });
 
     const jobId = uuidv7();
+    const spared = await sparedDomains(tx, ctx.workspaceId, profile.exclude_domains);
     const body = StartProspecting.parse({
       ...input,
-      business_context: profile,
+      business_context: { ...profile, exclude_domains: spared.excluded },
       user_id: ctx.userId,
       job_id: jobId,
       max_leads: grant.units,
-      known_domains: await knownDomains(tx, ctx.workspaceId),
+      known_domains: spared.known,
       group: ctx.workspaceId,
     });
     const row = await saveJob(tx, ctx, { jobId, input, units: grant.units, idempotencyKey });

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { createLog } from "@leadstream/runtime/log";
 import { createTestDatabase, type TestDatabase } from "@leadstream/runtime/testing/database";
@@ -35,10 +36,16 @@ export interface TestApp {
   stop(): Promise<void>;
 }
 
+/** A tenth of a second of scrypt for each person of each test would be most of the run. */
+const quickPasswords = {
+  hash: async (password: string) => createHash("sha256").update(password).digest("hex"),
+  verify: async ({ hash, password }: { hash: string; password: string }) => (await quickPasswords.hash(password)) === hash,
+};
+
 export const testWebhookSecret = `whsec_${Buffer.from("the webhook secret of the tests!").toString("base64")}`;
 
 /** The app as `service.ts` builds it, over a database of its own; only the prospect service is played. */
-export async function startTestApp(given: Partial<AppDeps> = {}): Promise<TestApp> {
+export async function startTestApp(given: Partial<AppDeps> & { realPasswords?: boolean } = {}): Promise<TestApp> {
   const test = await createTestDatabase({ schema: "webapp", folder: join(import.meta.dirname, "../db/migrations") });
   const log = createLog("silent", "test");
   const database = openWebappDatabase({ url: test.url, max: 6, applicationName: "test", onIdleError: () => undefined });
@@ -51,6 +58,7 @@ export async function startTestApp(given: Partial<AppDeps> = {}): Promise<TestAp
     db,
     secret: "a secret of the tests, long enough for the library",
     baseUrl: "http://localhost:3001",
+    passwords: given.realPasswords === true ? undefined : quickPasswords,
     onSignUp: async (person) => void (await ensureWorkspace(db, person, "pro")),
   });
   const relay = startRelay({ db, prospect, log, now });
