@@ -24,15 +24,19 @@ export async function openProspectDatabase(options: {
 export async function transaction<T>(database: Pick<ProspectDatabase, "pool">, work: (tx: Tx) => Promise<T>): Promise<T> {
   const client = await database.pool.connect();
   let broken: Error | undefined;
+  // A connection in use has no other listener; without one a server that goes away would end the process.
+  const lost = (error: Error) => (broken = error);
+  client.on("error", lost);
   try {
     await client.query("begin");
     const answer = await work(client);
     await client.query("commit");
     return answer;
   } catch (error) {
-    await client.query("rollback").catch((failure: Error) => (broken = failure));
+    await client.query("rollback").catch(lost);
     throw error;
   } finally {
+    client.off("error", lost);
     client.release(broken);
   }
 }

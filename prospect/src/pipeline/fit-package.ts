@@ -4,6 +4,8 @@ import type { FinalPackage } from "@leadstream/contract";
 export const maxEventBytes = 200 * 1024;
 
 const maxQuote = 500;
+const maxFacts = 400;
+const maxRejected = 200;
 // From what a reader misses least to what the record is for.
 const shortened = ["rejected", "competitors", "objections", "questions", "value_propositions", "buying_triggers", "pain_points", "personas", "facts"] as const;
 
@@ -12,20 +14,26 @@ const shortened = ["rejected", "competitors", "objections", "questions", "value_
  * and says so among its warnings; the full results stay with their agents.
  */
 export function fitPackage(full: FinalPackage): FinalPackage {
-  let fitted: FinalPackage = { ...full, facts: full.facts.map(clipQuote), rejected: full.rejected.map(clipQuote) };
-  if (sizeOf(fitted) <= maxEventBytes) return fitted;
+  let fitted: FinalPackage = {
+    ...full,
+    facts: full.facts.slice(0, maxFacts).map(clipQuote),
+    rejected: full.rejected.slice(0, maxRejected).map(clipQuote),
+  };
   const cut: string[] = [];
+  if (fitted.rejected.length < full.rejected.length) cut.push("rejected");
+  if (fitted.facts.length < full.facts.length) cut.push("facts");
   for (const name of shortened) {
+    if (sizeOf(fitted) <= maxEventBytes) break;
     while (sizeOf(fitted) > maxEventBytes && fitted[name].length > 0) {
       fitted = { ...fitted, [name]: fitted[name].slice(0, Math.floor(fitted[name].length / 2)) };
       if (!cut.includes(name)) cut.push(name);
     }
-    if (sizeOf(fitted) <= maxEventBytes) break;
   }
   if (sizeOf(fitted) > maxEventBytes) {
     fitted = { ...fitted, messages: [], briefing: null, warnings: [], analysis: { ...fitted.analysis, recent_activity: [], challenges: [], services: [] } };
     cut.push("messages", "briefing", "analysis");
   }
+  if (cut.length === 0) return fitted;
   const text = `This record was too large to travel whole; shortened: ${cut.join(", ")}.`;
   return { ...fitted, warnings: [...fitted.warnings, { kind: "trimmed", text, source_url: "" }] };
 }

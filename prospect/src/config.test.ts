@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { prospectConfig, webhookAddress } from "./config.ts";
+
+const enough = { DATABASE_URL: "postgres://localhost/x", WEBHOOK_SECRET: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", PROSPECT_API_TOKEN: "a-token-of-enough-length" };
+
+describe("settings", () => {
+  it("take the contract's defaults", () => {
+    expect(prospectConfig(enough)).toMatchObject({
+      host: "127.0.0.1",
+      port: 5001,
+      backend: "postgres",
+      webhook: { url: "http://127.0.0.1:3001/mcp/webhook/event-stream", enabled: true },
+      crawl: { allowHosts: [], delayMs: 1000, maxPages: 8 },
+      concurrency: 8,
+      logLevel: "info",
+    });
+  });
+
+  it("append the path to the receiver's base, unless it is there already", () => {
+    expect(webhookAddress("https://crm.example/")).toBe("https://crm.example/mcp/webhook/event-stream");
+    expect(webhookAddress("https://crm.example/mcp/webhook/event-stream")).toBe("https://crm.example/mcp/webhook/event-stream");
+  });
+
+  it("take several secrets and tokens while they are rotated", () => {
+    const config = prospectConfig({ ...enough, WEBHOOK_SECRET: `${enough.WEBHOOK_SECRET}, ${enough.WEBHOOK_SECRET}`, PROSPECT_API_TOKEN: "first-token-of-length,second-token-of-length" });
+    expect([config.webhook.secrets.length, config.apiTokens.length]).toEqual([2, 2]);
+  });
+
+  it.each([
+    [{ DATABASE_URL: "" }, "DATABASE_URL"],
+    [{ WEBHOOK_SECRET: "hunter2" }, "WEBHOOK_SECRET"],
+    [{ PROSPECT_API_TOKEN: "short" }, "PROSPECT_API_TOKEN"],
+    [{ PROSPECT_PORT: "http" }, "PROSPECT_PORT"],
+    [{ DATABASE_BACKEND: "oracle" }, "DATABASE_BACKEND"],
+    [{ WEBAPP_WEBHOOK_URL: "ftp://x" }, "WEBAPP_WEBHOOK_URL"],
+    [{ WEBAPP_WEBHOOK_ENABLED: "maybe" }, "WEBAPP_WEBHOOK_ENABLED"],
+    [{ MODEL: "gpt" }, "MODEL"],
+    [{ ENRICH_CONCURRENCY: "0" }, "ENRICH_CONCURRENCY"],
+  ])("stop the start with one line that names the setting and not its value: %j", (wrong, name) => {
+    const [value = ""] = Object.values(wrong);
+    let message = "";
+    try {
+      prospectConfig({ ...enough, ...wrong });
+    } catch (error) {
+      ({ message } = error as Error);
+    }
+    expect(message).toContain(`${name}: `);
+    expect(message).not.toContain("\n");
+    if (value.length > 4 && value !== "maybe") expect(message.replaceAll(/must be[^;]*/g, "")).not.toContain(value);
+  });
+});
