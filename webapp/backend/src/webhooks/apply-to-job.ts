@@ -12,6 +12,8 @@ import { unreserveJob } from "../quotas/reserve.ts";
 export interface Along {
   /** How far the log has come with these events, when they are new. */
   cursor?: Pick<JobRow, "appliedSequence" | "receivedAt">;
+  /** Under load the newest progress of a lead stands for what came before it in the same run. */
+  mergeProgress?: boolean;
   /** Writes down what became of the events: before the feed, whose lock is the busiest. */
   keep(refused: ReadonlyMap<string, string>): Promise<void>;
 }
@@ -25,7 +27,7 @@ export async function applyToJob(
   job: JobRow,
   events: readonly PipelineEvent[],
   now: Date,
-  { cursor = job, keep }: Along,
+  { cursor = job, mergeProgress = false, keep }: Along,
 ): Promise<ReadonlyMap<string, string>> {
   const { refused, job: progress, news, unitsMoved } = await applyEvents(tx, job, events, now);
   await keep(refused);
@@ -38,10 +40,15 @@ export async function applyToJob(
   const returned = ended ? await unreserveJob(tx, { jobId: job.jobId }) : 0;
   failpoint("webhook.in-transaction");
 
-  const all = [...news, ...newsOfJob(job, { ...job, ...change }, applied)];
+  const all = [...(mergeProgress ? keepNewestProgress(news) : news), ...newsOfJob(job, { ...job, ...change }, applied)];
   if (unitsMoved || returned > 0) all.push({ name: "quota-update", data: await readQuota(tx, job.workspaceId, now) });
   await appendAllToFeed(tx, job.workspaceId, all);
   return refused;
+}
+
+function keepNewestProgress(news: readonly News[]): News[] {
+  const newest = new Map(news.flatMap((one) => (one.mergeKey === undefined ? [] : [[one.mergeKey, one]])));
+  return news.filter((one) => one.mergeKey === undefined || newest.get(one.mergeKey) === one);
 }
 
 /** One message says where the job stands now; its start and its end are told apart. */

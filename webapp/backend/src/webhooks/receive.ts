@@ -1,6 +1,7 @@
 import { Problem, type WebhookAccepted } from "@leadstream/contract";
 import { eq } from "drizzle-orm";
 import { failpoint } from "@leadstream/runtime/failpoint";
+import type { Load } from "../feed/load.ts";
 import type { AnyTx, WebappDb } from "../db/client.ts";
 import { jobs, type JobRow } from "../db/schema.ts";
 import { wakeFeed } from "../feed/wake.ts";
@@ -14,6 +15,7 @@ export interface ReceiveDeps {
   db: WebappDb;
   /** The workspace that events of this user belong to, or null when there is no such user. */
   findWorkspace(tx: AnyTx, userId: string): Promise<string | null>;
+  load?: Load | undefined;
 }
 
 export interface Receipt {
@@ -50,7 +52,8 @@ function commit(deps: ReceiveDeps, delivery: Delivery, now: Date, manner: Manner
     const { fresh, results, acknowledged, expected } = sift(job.appliedSequence, events, known);
     const { jobId, workspaceId } = job;
     if (acknowledged > job.appliedSequence) {
-      const judged = manner === "together" ? await apply(tx, job, fresh, acknowledged, now) : await applyEach(tx, job, fresh, acknowledged, now);
+      const run = { job, fresh, acknowledged, now, mergeProgress: (deps.load?.level ?? 0) > 0 };
+      const judged = await (manner === "together" ? apply(tx, run) : applyEach(tx, run));
       for (const { incoming, status } of judged) results.set(incoming.envelope.event_id, status);
     }
     failpoint("webhook.before-commit");
@@ -98,11 +101,20 @@ function number(incoming: Incoming, job: JobRow): Incoming {
   return incoming.kind === "known" ? { ...incoming, ...named, event: { ...incoming.event, ...place } } : { ...incoming, ...named };
 }
 
-async function apply(tx: AnyTx, job: JobRow, fresh: readonly Incoming[], acknowledged: number, now: Date): Promise<Judged[]> {
+interface FreshRun {
+  job: JobRow;
+  fresh: readonly Incoming[];
+  acknowledged: number;
+  now: Date;
+  mergeProgress: boolean;
+}
+
+async function apply(tx: AnyTx, { job, fresh, acknowledged, now, mergeProgress }: FreshRun): Promise<Judged[]> {
   const events = fresh.flatMap((incoming) => (incoming.kind === "known" ? [incoming.event] : []));
   let judged: Judged[] = [];
   await applyToJob(tx, job, events, now, {
     cursor: { appliedSequence: acknowledged, receivedAt: now },
+    mergeProgress,
     keep: async (refused) => {
       judged = fresh.map((incoming) => judge(incoming, refused));
       await keepInInbox(tx, job.jobId, judged, now);
@@ -111,12 +123,13 @@ async function apply(tx: AnyTx, job: JobRow, fresh: readonly Incoming[], acknowl
   return judged;
 }
 
-async function applyEach(tx: AnyTx, job: JobRow, fresh: readonly Incoming[], acknowledged: number, now: Date): Promise<Judged[]> {
+async function applyEach(tx: AnyTx, run: FreshRun): Promise<Judged[]> {
+  const { job, fresh, acknowledged, now } = run;
   const judged: Judged[] = [];
   for (const incoming of fresh) {
     const current = (await lockJob(tx, job.jobId)) ?? job;
     try {
-      judged.push(...(await tx.transaction((inner) => apply(inner, current, [incoming], incoming.envelope.sequence, now))));
+      judged.push(...(await tx.transaction((inner) => apply(inner, { ...run, job: current, fresh: [incoming], acknowledged: incoming.envelope.sequence }))));
     } catch (error) {
       if (!isFaultOfData(error)) throw error;
       const reason = "The database could not take this event; its content was left out.";

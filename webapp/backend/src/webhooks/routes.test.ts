@@ -52,8 +52,12 @@ describe("the webhook's door", () => {
   });
 
   it("says what is too large, of another type, or compressed", async () => {
-    const large = JSON.stringify({ events: [{ pad: "x".repeat(maxBatchBytes) }] });
+    const large = JSON.stringify({ events: [{ pad: "x".repeat(2 ** 20) }] });
     expect((await receiver.post(large)).statusCode).toBe(413);
+    const [event] = new Story("job-large", await receiver.workspace("large")).start().events;
+    const padded = (sequence: number) => ({ ...event, sequence, event_id: crypto.randomUUID(), initial_query: "x".repeat(maxBatchBytes / 2) });
+    expect((await receiver.post(JSON.stringify({ events: [padded(1), padded(2)] }))).statusCode).toBe(413);
+    expect((await receiver.post(JSON.stringify({ events: [{ ...padded(1), initial_query: "x".repeat(maxBatchBytes) }] }))).statusCode).toBe(200);
     expect((await receiver.post("a=1", { ...sign("a=1"), "content-type": "text/plain" })).statusCode).toBe(415);
     expect((await receiver.post("{}", { ...sign("{}"), "content-encoding": "gzip" })).statusCode).toBe(415);
     expect((await receiver.post("{", sign("{"))).statusCode).toBe(422);

@@ -19,6 +19,12 @@ export interface WebhookDeps extends ReceiveDeps {
   intake?: Intake | undefined;
 }
 
+/**
+ * A batch stays within the contract's size. One event alone may be larger: a log that is blocked by the size of an
+ * event would never move again.
+ */
+const largestEvent = 1024 * 1024;
+
 /** Leaves connections for the page while deliveries pour in. */
 export const intakeLimits: IntakeLimits = { running: 6, waiting: 58 };
 
@@ -27,10 +33,11 @@ export function webhookRoutes(deps: WebhookDeps): FastifyPluginAsync {
   const keys = readKeys(deps.webhookSecrets);
   const intake = deps.intake ?? new Intake(intakeLimits);
   const recorder = new DeliveryRecorder(deps.db, deps.log);
+  deps.load?.watch(() => intake.fill);
 
   return async (app) => {
     app.removeAllContentTypeParsers();
-    app.addContentTypeParser("application/json", { parseAs: "buffer", bodyLimit: maxBatchBytes }, (_request, body, done) => done(null, body));
+    app.addContentTypeParser("application/json", { parseAs: "buffer", bodyLimit: largestEvent }, (_request, body, done) => done(null, body));
     app.addHook("onClose", () => recorder.flush());
     app.addHook("onRequest", async (request, reply) => {
       if (request.headers["content-encoding"] !== undefined && request.headers["content-encoding"] !== "identity") {
@@ -64,6 +71,9 @@ async function answer(
   const record: DeliveryRecord = { webhookId: messageId, receivedAt, httpStatus: 200, outcome: "accepted", bytes: body.length, durationMs: 0 };
   try {
     const delivery = readEvents(body, messageId, receivedAt);
+    if (delivery.numbering === "sender" && delivery.events.length > 1 && body.length > maxBatchBytes) {
+      throw new Problem("payload_too_large", `A batch may have at most ${maxBatchBytes} bytes.`);
+    }
     record.jobId = delivery.jobId;
     record.events = delivery.numbering === "sender" ? delivery.events.length : 1;
     const receipt = await intake.run(() => receive(deps, delivery, receivedAt));
@@ -75,10 +85,12 @@ async function answer(
       return await reply.status(409).send({ error: { code: "sequence_gap", message }, expected_sequence: receipt.expected });
     }
     failpoint("webhook.before-reply");
+    // The sender may merge progress sooner while this is above 0.
+    if (deps.load !== undefined) reply.header("leadstream-shed-level", deps.load.level);
     return { acknowledged: { [receipt.jobId]: receipt.acknowledged }, results: receipt.results };
   } catch (error) {
     const problem = asProblem(error);
-    record.httpStatus = problem.code === "unavailable" ? 503 : problem.code === "internal" ? 500 : 422;
+    record.httpStatus = problem.code === "unavailable" ? 503 : problem.code === "internal" ? 500 : problem.code === "payload_too_large" ? 413 : 422;
     record.outcome = problem.code;
     throw problem;
   } finally {
