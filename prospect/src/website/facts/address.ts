@@ -48,10 +48,10 @@ function structured(item: StructuredItem): Candidate[] {
 }
 
 const notCity = /^(?:suite|ste|floor|unit|room|box|phone|tel|fax|email|call|copyright|all|the|our|street|avenue|road|drive|in|by|of|for|to|with|from|and|home|contact|about|est|since|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mo|di|mi|do|fr|sa|so|uhr|eur|euro|usd|gb|mb|ghz|version|windows|no|nr|art|order|customers?|clients?|years?|projects?|employees|kunden|jahre|mitarbeiter|clientes|anos|ans|office|hours|map|get|view|see|location|address|adres|adresse|direccion|endereco|indirizzo|price|reviews?|ratings?|square|sq|members?|users?|people|miles?|km|rights|todos|alle|tous|tutti|bis|und|or|on|at|is|was|cedex|siret|rcs|capital|award|awards)$/;
-const streetEnd = /^(?:st|street|ave|avenue|blvd|boulevard|rd|road|dr|drive|ln|lane|way|ct|court|pl|place|pkwy|parkway|hwy|highway|cir|circle|sq|square|ter|terrace|suite|ste|floor|building|straat|laan|weg|strasse|straße)$/i;
+const streetEnd = /^(?:st|street|ave|avenue|blvd|boulevard|rd|road|dr|drive|ln|lane|way|ct|court|pl|place|pkwy|parkway|hwy|highway|cir|circle|sq|square|ter|terrace|suite|ste|floor|building|straat|laan|weg|strasse|straße|walk|row|mews|close|crescent|gardens|grove|hill|gate|quay|wharf|yard|park|estate|alley|green|rise|vale|view|trail|loop|plaza|center|centre|house)$/i;
 const numberedStreet = /^\d[\w-]*\s+(?:[NSEW]{1,2}\.?\s+)?(?:\p{Lu}[\p{L}'’.]*|\d+\p{L}{2})(?:\s(?:\p{Lu}[\p{L}'’.]*|\d+\p{L}{2})){0,4}\s(?:St|Street|Ave|Avenue|Blvd|Boulevard|Rd|Road|Dr|Drive|Ln|Lane|Way|Ct|Court|Pl|Place|Pkwy|Parkway|Hwy|Highway|Cir|Circle|Square|Terrace|Trail)\b/u;
 
-function* places(text: string, table: readonly Grammar[], hints: readonly string[]): Generator<ParsedPlace & { at: number }> {
+function* places(text: string, table: readonly Grammar[], hints: readonly string[], tag = ""): Generator<ParsedPlace & { at: number }> {
   const taken: [number, number][] = [];
   for (const { countries, pattern, weight } of table) {
     for (const match of text.matchAll(pattern)) {
@@ -62,12 +62,13 @@ function* places(text: string, table: readonly Grammar[], hints: readonly string
       const zip = groups["zip"] ?? null;
       let city = withoutCountry(trimStreet((groups["city"] ?? "").replace(/[\s.,-]+$/, "")));
       let region = groups["region"] ?? null;
-      const words = city.split(" ");
       // "Paul Street, London EC2A": the town is what stands next to the code.
       if (region && countries[0] === "GB") {
         if (!counties.has(fold(region))) city = region;
         region = counties.has(fold(region)) ? region : null;
-      } else if (streetEnd.test(words.at(-1) ?? "")) continue;
+      } else if (streetEnd.test(city.split(" ").at(-1) ?? "")) continue;
+      city = city.replace(/^(?:Ubicación|Ubicacion|Location|Address|Adresse|Adres|Dirección|Direccion|Endereço|Indirizzo|Sede|Localização|Standort|Office|Headquarters|HQ|Based in|Located in)\s+/i, "");
+      if (zip === null && (/^h[1-3]$/.test(tag) || city.split(" ").length > 3 || /\b(?:in|of|and|by|for|on|at|le|la|en|et|und|y|e)\b/.test(city))) continue;
       if (city.length < 2 || city.length > 45 || notCity.test(fold(city.split(" ")[0] ?? "")) || notCity.test(fold(city.split(" ").at(-1) ?? ""))) continue;
       if (zip && /^\d/.test(match[0]) && numberedStreet.test(text.slice(from, from + 120))) continue;
       if (zip && /^(?:19|20)\d\d$/.test(zip) && /©|copyright|\(c\)|\bin\s*$|since|\d\s*[-–/.]\s*$/i.test(text.slice(Math.max(0, from - 40), from))) continue;
@@ -95,7 +96,7 @@ function inText(view: PageView, hints: readonly string[]): Candidate[] {
       }
     if (any) continue;
     if (line.text.length < 70 && line.text.includes(","))
-      for (const place of places(line.text, stateOnly, hints)) if (line.text.length - place.quote.length < 25) {
+      for (const place of places(line.text, stateOnly, hints, line.tag)) if (line.text.length - place.quote.length < 25) {
         any = true;
         out.push(...placed(view, place, index, hints));
       }

@@ -55,7 +55,7 @@ function byNationalNumber(view: PageView, hints: readonly CountryCode[]): Candid
   const found: Candidate[] = [];
   for (const line of view.lines) {
     if (line.text.length > 2000) continue;
-    const match = /(?:tel[eé]?f?o?n?[oe]?|phone|whats ?app|m[oó]vil|fone|cel(?:ular)?)\.?\s*:?\s*(\(?0?\d[\d() .-]{6,16}\d)/i.exec(line.text) ?? /^(\(?0?\d[\d() .-]{6,16}\d)$/.exec(line.text);
+    const match = /(?:tel[eé]?f?o?n?[oe]?|phone|n[uú]mero(?: de contact[oe])?|contact number|whats ?app|m[oó]vil|fone|cel(?:ular)?)\.?\s*:?\s*(\(?0?\d[\d() .-]{6,16}\d)/i.exec(line.text) ?? /^(\(?0?\d[\d() .-]{6,16}\d)$/.exec(line.text);
     if (!match?.[1]) continue;
     for (const hint of hints.slice(0, 3)) {
       const phone = parsePhoneNumberFromString(match[1], hint);

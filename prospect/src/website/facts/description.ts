@@ -4,12 +4,22 @@ import { kindOf } from "../choose-pages.ts";
 import type { PageView } from "../page-view.ts";
 import type { Site } from "../site.ts";
 import { organisations, quoteOf, texts } from "../structured.ts";
-import { nameKey, letterKey } from "./name-key.ts";
+import { streetWords } from "./address-grammars.ts";
+import { letterKey, nameKey } from "./name-key.ts";
+import { lexiconHits } from "./sector-lexicon.ts";
 
-const selfWords = /\b(?:we|our|us|we're|nous|notre|nos|wir|unsere?|wij|onze|ons|noi|nostr[aoie]|n[oó]s|nossa|nosso|nosotros|nuestr[ao]s?|somos|company|firm|agency|studio|empresa|entreprise|unternehmen|bedrijf|azienda|societ[àa]|association|associa[cç][aã]o|asociaci[oó]n|associazione|organi[sz]ation|nonprofit|since|desde|depuis|seit|sinds|dal|founded|family[- ]owned|leading|speciali[sz]\w+|offers?|provides?|delivers?|helps?|dedicated)\b/i;
-const notSelf = /\b(?:cookies?|javascript|browser|privacy|subscribe|newsletter|log ?in|sign in|add to cart|404|not found|all rights reserved)\b/i;
+const selfWords =
+  /\b(?:we|our|us|we['’]re|nous|notre|nos|wir|unsere?|wij|onze|ons|noi|nostr[aoie]|n[oó]s|nossa|nosso|nosotros|nuestr[ao]s?|somos|company|firm|agency|studio|empresa|entreprise|unternehmen|bedrijf|azienda|societ[àa]|association|associa[cç][aã]o|asociaci[oó]n|associazione|organi[sz]ation|nonprofit|since|desde|depuis|seit|sinds|dal|founded|family[- ]owned|leading|speciali[sz]\w+|offers?|provides?|delivers?|helps?|dedicated|transforma\w+|ofrece\w*|oferece\w*|propose|biet\w+|biedt|offre)\b/i;
+/** "We are a …", "Acme is the …": what follows says what the house is. */
+const defining =
+  /(?:\b(?:is|are|was founded|we['’]re|is dedicated to|strives to be|has provided|provides) (?:an? |the |one of |your |dedicated |services)|\bé (?:a|o|uma?) |\bsomos (?:a|o|un[ao]?|uma?|especialistas|los|las) |\bes un[ao]? |\bsommes (?:une?|la|le|des|sp[ée]cialis)|\best (?:une?|la|le) |\bsind (?:ein|die|der|ihr|spezialis)|\bist (?:ein|der|die|das|ihr) |\bis (?:een|de|h[eé]t|uw|d[eé]) |\bzijn (?:een|de|d[eé]|gespecialiseerd|uw)|\bsiamo (?:un|una|il|la|specializz)|\b(?:è|e['’]) (?:un['’ao]?|il|la|l['’]) ?|\bour (?:[\p{L}-]+ ){0,3}(?:firm|company|agency|team|practice|studio|clinic|program)\b|^at \p{Lu}[\p{L}' ]{2,40}, we\b)/iu;
+const opening =
+  /^[¡¿"“']?(?:do you|are you|have you|did you|is your|looking for|want to|need |tired of|welcome|bem[- ]vind|bienvenid|bienvenue|willkommen|welkom|benvenut|thank|obrigad|gracias|merci|danke|we['’]re so|sorry|oops|by (?:checking|clicking|submitting)|click|please|if you|fill|call|contact|learn|read|sign up|subscribe|voc[eê] |precis[ao]|deseja|quer |buscas|necesitas|vous (?:cherchez|avez|souhaitez)|suchen sie|bent u|zoekt|cerchi|prezzi|precios|price)/i;
+const inviting = /^(?:discover|explore|meet|conoc[eé]|conozca|descubr[ae]|conhe[cç]a|descubra|d[eé]couvrez|entdecken|ontdek|scopri|conosci)\b/i;
+const aboutThePage = /\b(?:check out|this (?:page|article|post|guide)|reviews|testimonials|in this|find out|call now|call today|contact us|visit our|blog|newsletter|reservations? online|best rates|special(?:es|e)?|% off|discount|gratis|download)\b/i;
+const notSelf = /\b(?:cookies?|javascript|browser|privacy|subscribe|log ?in|sign in|add to cart|404|not found|all rights reserved|todos los derechos|todos os direitos|reserved for members|lorem ipsum|powered by|copyright)\b|©/i;
 
-/** How the company says what it is: its meta descriptions, structured data, else the first paragraph that names it. */
+/** How the company says what it is: its meta descriptions and structured data, else the sentence of its text that defines it best. */
 export function readDescription(site: Site, soFar: readonly Candidate[]): Candidate[] {
   const name = soFar.filter(({ field }) => field === "company_name").sort((a, b) => b.weight - a.weight)[0];
   const key = name ? nameKey(String(name.value)) : letterKey(site.label);
@@ -17,23 +27,38 @@ export function readDescription(site: Site, soFar: readonly Candidate[]): Candid
   const add = (text: string, weight: number, view: PageView, quote: string, method: Candidate["method"]) => {
     const value = cleanLine(text);
     if (value.length < 25 || value.split(" ").length < 4 || notSelf.test(value) || /<\w|\{|content=/i.test(value)) return;
-    candidates.push({ field: "description", value: value.slice(0, 600), key: letterKey(value).slice(0, 120), view, quote, method, weight });
+    candidates.push({ field: "description", value: value.slice(0, 600), key: letterKey(value).slice(0, 120), view, quote, method, weight: Math.max(0.05, Math.min(0.93, 0.86 * (weight + merit(value, key)))) });
   };
-  for (const item of organisations(site.items))
-    for (const text of texts(item, "description", "slogan", "disambiguatingDescription")) add(text, 0.72 + selfBonus(text, key), item.view, quoteOf(item, text), item.method);
+  for (const item of site.items) {
+    const house = organisations([item]).length > 0;
+    if (!house && !item.types.includes("WebSite")) continue;
+    for (const text of texts(item, "description", "slogan", "disambiguatingDescription")) add(text, house ? 0.7 : 0.6, item.view, quoteOf(item, text), item.method);
+  }
   for (const view of site.views) {
     const page = pageWorth(view, site);
-    for (const [meta, weight] of [["description", 0.66], ["og:description", 0.6], ["twitter:description", 0.55]] as const)
-      for (const text of view.metas.get(meta) ?? []) add(text, weight + page + selfBonus(text, key), view, text, "meta");
-    let shown = 0;
-    for (const line of view.lines) {
-      if (line.region !== "main" || line.text.length < 60 || line.href !== null || line.tag === "li" || shown > 12) continue;
-      shown += 1;
-      const bonus = selfBonus(line.text, key);
-      if (bonus > 0.04) add(firstSentences(line.text), 0.36 + page + bonus - shown * 0.01, view, firstSentences(line.text), "text");
+    for (const [meta, weight] of [["description", 0.64], ["og:description", 0.58], ["twitter:description", 0.53]] as const)
+      for (const text of view.metas.get(meta) ?? []) add(text, weight + page, view, text, "meta");
+    inText(view, page, key, add);
+    // A description of two words is better than none and stays unverified.
+    for (const text of view.metas.get("description") ?? []) {
+      const value = cleanLine(text);
+      if (value.length >= 8 && value.length < 25 && value.includes(" ")) candidates.push({ field: "description", value, key: letterKey(value), view, quote: text, method: "meta", weight: 0.2 });
     }
   }
   return candidates;
+}
+
+function inText(view: PageView, page: number, key: string, add: (text: string, weight: number, view: PageView, quote: string, method: "text") => void): void {
+  let shown = 0;
+  for (const line of view.lines) {
+    if (line.region === "nav" || line.href !== null || line.text.length < 45 || line.text.length > 3000 || shown > 40) continue;
+    if (/[@]|\+?\d[\d ().-]{7,}\d/.test(line.text) && line.text.length < 120) continue;
+    if (line.text.length < 120 && streetWords.test(line.text)) continue;
+    shown += 1;
+    const place = line.region === "footer" ? 0.3 : line.tag === "li" || line.tag === "td" ? 0.26 : 0.36;
+    const early = Math.max(-0.06, 0.1 - shown * 0.012);
+    for (const sentence of sentences(line.text).slice(0, 3)) if (sentence.length >= 40 && saysSomething(sentence, key)) add(sentence, place + early + page / 2, view, sentence, "text");
+  }
 }
 
 function pageWorth(view: PageView, site: Site): number {
@@ -44,18 +69,43 @@ function pageWorth(view: PageView, site: Site): number {
   } catch {
     // A broken canonical address says nothing.
   }
-  if (/^\/(?:index\.\w+|home\/?|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(path)) return site.views[0] === view ? 0.14 : 0.1;
+  // Several pages of one address: the first is the home page, the others are not known.
+  if (/^\/(?:index\.\w+|home\/?|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(path)) return site.views[0] === view ? 0.14 : -0.02;
+  if (/testimonials?|reviews?|faq|\/blog\/|\/news\/|\/product\/|\/collections?\/|\/category\/|privacy|terms/i.test(path)) return -0.12;
   const kind = kindOf(new URL(path, site.baseUrl).href, view.title)?.kind;
   return kind === "about" ? 0.08 : kind === "contact" || kind === "imprint" || kind === "careers" || kind === "news" ? -0.12 : kind === "team" ? -0.1 : 0;
 }
 
-function selfBonus(text: string, key: string): number {
-  const named = key.length >= 3 && fold(text).replace(/[^\p{L}\p{N}]+/gu, "").includes(key);
-  return (named ? 0.1 : 0) + (selfWords.test(text) ? 0.05 : 0);
+/** A sentence that neither names the house nor defines it nor speaks of a trade describes nothing. */
+function saysSomething(text: string, key: string): boolean {
+  return (key.length >= 3 && letterKey(text).includes(key)) || defining.test(text.slice(0, 160)) || lexiconHits(text.slice(0, 300)) >= 2;
 }
 
-function firstSentences(text: string): string {
-  if (text.length <= 320) return text;
-  const end = text.slice(0, 320).lastIndexOf(". ");
-  return end > 80 ? text.slice(0, end + 1) : text.slice(0, 320);
+/** What a text itself says for being the company's own account of what it does. */
+function merit(text: string, key: string): number {
+  const named = key.length >= 3 && fold(text).replace(/[^\p{L}\p{N}]+/gu, "").includes(key);
+  let worth = (named ? 0.1 : 0) + (selfWords.test(text) ? 0.05 : 0);
+  if (defining.test(text.slice(0, 160))) worth += named ? 0.14 : 0.08;
+  worth += Math.min(0.06, lexiconHits(text.slice(0, 300)) * 0.02);
+  if (inviting.test(text)) worth -= 0.06;
+  if (opening.test(text) || /^[^.!]{0,140}\?/.test(text)) worth -= 0.22;
+  if (aboutThePage.test(text)) worth -= 0.12;
+  return worth;
+}
+
+/** Whole sentences in pairs up to some 320 letters. */
+function sentences(text: string): string[] {
+  if (text.length <= 320) return [text];
+  const ends = [...text.matchAll(/[.!?](?=\s+\p{Lu})/gu)].map((match) => match.index + 1);
+  const parts: string[] = [];
+  let start = 0;
+  for (const end of [...ends, text.length]) {
+    const part = text.slice(start, end).trim();
+    if (part.length >= 40) {
+      parts.push(part.slice(0, 400));
+      start = end;
+    }
+    if (parts.length >= 6) break;
+  }
+  return parts;
 }

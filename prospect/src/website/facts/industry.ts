@@ -4,7 +4,8 @@ import { fold } from "../clean-text.ts";
 import type { PageView } from "../page-view.ts";
 import type { Site } from "../site.ts";
 import { organisations, quoteOf } from "../structured.ts";
-import { lexicon, sectorOfType } from "./sector-lexicon.ts";
+import { lookUp, sectorOfType } from "./sector-lexicon.ts";
+import { tradeOf } from "./trade-labels.ts";
 
 interface Hit {
   phrase: string;
@@ -33,7 +34,9 @@ export function readIndustry(site: Site, soFar: readonly Candidate[]): Candidate
     }
   for (const { value, view, quote, weight } of [...soFar].filter(({ field }) => field === "company_name").sort((a, b) => b.weight - a.weight).slice(0, 1)) count(String(value), view, quote, 9 * weight, add);
   const seen = new Map<string, number>();
-  for (const view of site.views) {
+  // Terms and privacy pages speak of law whatever the trade.
+  const telling = site.views.filter((view) => !/legal|privac|terms|condi[tcz]|datenschutz|agb|cookie|impressum|disclaimer/i.test(`${view.page.url} ${view.title}`));
+  for (const view of telling.length > 0 ? telling : site.views) {
     count(view.title, view, view.title, 5 / Math.sqrt(site.views.length), add);
     for (const meta of ["description", "og:description", "keywords", "og:title"]) for (const text of (view.metas.get(meta) ?? []).slice(0, 1)) count(text.slice(0, 600), view, text, (meta === "keywords" ? 2 : 4.5) / Math.sqrt(site.views.length), add);
     let read = 0;
@@ -52,7 +55,12 @@ export function readIndustry(site: Site, soFar: readonly Candidate[]): Candidate
   }
   const label = site.label.replace(/[^a-z0-9]+/g, " ");
   const first = site.views[0];
-  if (first) for (const [stem, { sector, weight }] of lexicon) if (stem.length >= 5 && label.includes(stem)) add(sector, 3 * weight, { phrase: stem, view: first, quote: site.label, worth: 0.1 });
+  // A domain runs its words together: every place in it may begin one.
+  if (first)
+    for (let at = 0; at < label.length - 3; at += 1) {
+      const hit = lookUp(label.slice(at));
+      if (hit && hit.stem.length >= 5) add(hit.sector, 3 * hit.weight, { phrase: hit.stem, view: first, quote: site.label, worth: 0.1 });
+    }
   const ranked = [...scores].map(([sector, { score, hits }]) => ({ sector, score, hits })).sort((a, b) => b.score - a.score || (a.sector < b.sector ? -1 : 1));
   const [best, second] = ranked;
   if (!best || best.score < 3) return [];
@@ -61,8 +69,7 @@ export function readIndustry(site: Site, soFar: readonly Candidate[]): Candidate
   const confidence = Math.min(0.92, 0.25 + 0.62 * share * (0.5 + 0.5 * strength) + (declared.has(best.sector) ? 0.08 : 0));
   const proof = best.hits.sort((a, b) => b.worth - a.worth || b.phrase.length - a.phrase.length)[0] as Hit;
   const method = declared.get(best.sector) === proof ? "jsonld" : "text";
-  const label1 = proof.phrase.replace(/^./u, (letter) => letter.toUpperCase());
-  return [{ field: "industry", value: { label: label1, sector: best.sector }, key: best.sector, view: proof.view, quote: proof.quote, method, weight: confidence }];
+  return [{ field: "industry", value: { label: tradeOf(best.sector, best.hits), sector: best.sector }, key: best.sector, view: proof.view, quote: proof.quote, method, weight: confidence }];
 }
 
 type Add = (sector: Sector, score: number, hit: Hit) => void;
@@ -74,22 +81,13 @@ function count(text: string, view: PageView, quote: string, worth: number, add: 
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] as string;
     const next = words[index + 1];
-    const pair = next ? find(`${word} ${next}`, true) : null;
-    const hit = pair ?? find(word, false);
+    const pair = next ? lookUp(`${word} ${next}`) : null;
+    const hit = pair ?? lookUp(word);
     if (!hit) continue;
     const phrase = pair ? `${word} ${next}` : word;
     add(hit.sector, worth * hit.weight, { phrase, view, quote: around(quote, phrase), worth: worth * hit.weight });
     if (pair) index += 1;
   }
-}
-
-function find(text: string, pair: boolean): { sector: Sector; weight: number } | null {
-  const least = pair ? text.indexOf(" ") + 3 : 3;
-  for (let length = text.length; length >= least; length -= 1) {
-    const entry = lexicon.get(text.slice(0, length));
-    if (entry && (length === text.length || (entry.open && text.length - length <= 8))) return entry;
-  }
-  return null;
 }
 
 /** The sentence part that holds the word, as it stands on the page. */

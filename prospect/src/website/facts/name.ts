@@ -20,7 +20,7 @@ const separator = / [|·•»«:/\\–—-] |\s[|»·•]\s?|\s?[|»]\s|: | - | 
 
 /** Words that stand where a name could and are none. */
 const notNames =
-  /^(?:home(?: ?page)?|homepage|start(?:seite)?|index|inicio|início|accueil|welcome.*|bienvenid[oa]s?|bem[- ]vindos?|bienvenue|willkommen|welkom|benvenuti|contact(?: us)?|contato|contacto|kontakt|contatti|about(?: us)?|sobre(?: n[oó]s)?|quem somos|qui[eé]nes somos|nosotros|[aà] propos|qui sommes[- ]nous|[uü]ber uns|over ons|chi siamo|services?|products?|blog|news|menu|untitled.*|page|website|official (?:site|website)|site officiel|sitio oficial|all rights reserved|copyright|logo|shop|store|online|english|privacy policy|terms.*|mentions l[eé]gales|impressum|faq|login|search|404.*|error.*|null|undefined|team|careers?|our team|gallery|portfolio|testimonials|reviews?|pricing|get in touch|my ?site|my ?blog|wordpress|just another wordpress site|document)$/i;
+  /^(?:powered by.*|copyright.*|home(?: ?page)?|homepage|start(?:seite)?|index|inicio|início|accueil|welcome.*|bienvenid[oa]s?|bem[- ]vindos?|bienvenue|willkommen|welkom|benvenuti|contact(?: us)?|contato|contacto|kontakt|contatti|about(?: us)?|sobre(?: n[oó]s)?|quem somos|qui[eé]nes somos|nosotros|[aà] propos|qui sommes[- ]nous|[uü]ber uns|over ons|chi siamo|services?|products?|blog|news|menu|untitled.*|page|website|official (?:site|website)|site officiel|sitio oficial|all rights reserved|copyright|logo|shop|store|online|english|privacy policy|terms.*|mentions l[eé]gales|impressum|faq|login|search|404.*|error.*|null|undefined|team|careers?|our team|gallery|portfolio|testimonials|reviews?|pricing|get in touch|my ?site|my ?blog|wordpress|just another wordpress site|document)$/i;
 
 function plausible(text: string): boolean {
   const length = text.length;
@@ -73,7 +73,8 @@ export function holders(line: string): string[] {
     if (plausible(name)) found.push(name);
   }
   const before = /^(.{2,60}?)\s*(?:,|-|–|\|)?\s*(?:©|\(c\)|copyright)\s*\d{4}/i.exec(line)?.[1];
-  if (before && plausible(before.trim()) && !/©|copyright/i.test(before)) found.push(before.trim());
+  const last = before?.split(/[.|•·]\s+(?=\p{Lu})/u).at(-1)?.replace(/^(?:powered|designed|developed|website) by\s+/i, "").replace(/\s*[.,]\s*$/, "").trim() ?? "";
+  if (plausible(last) && !/©|copyright|powered by/i.test(last)) found.push(last);
   return found;
 }
 
@@ -122,6 +123,8 @@ function likeDomain(key: string, text: string, label: string): number {
   const strong = words.filter((word) => !/^(?:and|the|of|for|de|do|da|des|du|di|del|la|le|les|y|e|et|und|van|von|der|den|en|a|o)$/.test(word)).map((word) => word[0]).join("");
   if (domain.length >= 2 && (initials === domain || strong === domain)) return 0.75;
   if (domain.length >= 3 && domain.startsWith(strong) && strong.length >= 3) return 0.5;
+  const lead = words.find((word) => word.length >= 4 && !/^(?:the|this|with)$/.test(word)) ?? "";
+  if (lead !== "" && words.indexOf(lead) <= 1 && domain.startsWith(lead)) return 0.6;
   const shared = words.filter((word) => word.length >= 3 && domain.includes(word));
   const covered = shared.reduce((sum, word) => sum + word.length, 0);
   return Math.min(0.7, covered / domain.length * 0.7);

@@ -33,7 +33,7 @@ export function readPeople(site: Site, soFar: readonly Candidate[]): Candidate[]
     const name = tidyName(one.name.trim());
     const key = letterKey(name);
     if (houseKeys[0] === nameKey(name)) return [];
-    const role = one.role ? cleanLine(one.role).replace(/^(?:the|our|a|an)\s+/i, "").replace(/[\s.,;:–—|-]+$/, "").slice(0, 100) : "";
+    const role = one.role ? cleanLine(one.role).replace(/\s*[([|]?\s*(?:e-?mail\s*:?\s*)?[^\s()|]*@.*$/i, "").replace(/\s*[([|]?\s*(?:tel|phone|mobile|fone)?[.:]?\s*\+?\d[\d ().-]{6,}.*$/i, "").replace(/^(?:the|our|a|an)\s+/i, "").replace(/[\s.,;:–—|-]+$/, "").slice(0, 100) : "";
     return [{
       field: "person" as const, value: role === "" ? { name } : { name, role }, key, view: one.view, quote: one.quote, method: one.method,
       weight: Math.min(0.95, one.weight + (hasGivenName(name) ? 0.08 : one.role && leads.test(fold(one.role)) ? -0.06 : one.weight >= 0.82 ? -0.08 : -0.34)), ...(one.refused ? { refused: one.refused } : {}),

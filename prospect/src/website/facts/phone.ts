@@ -92,6 +92,7 @@ export function readPhones(site: Site, soFar: readonly Candidate[]): Candidate[]
     const phone = parse(one.text, countries, one.labelled);
     if (!phone) return [];
     if (!one.labelled && !plausible(one.text)) return [];
+    if (!one.labelled && /PREMIUM|SHARED_COST|UAN|VOICEMAIL|PAGER/.test(phone.getType() ?? "")) return [];
     const { view, quote, method } = one;
     const base = { field: "phone" as const, value: phone.number, key: phone.number, view, quote, method, weight: one.labelled ? one.weight : one.weight - 0.06 };
     if (one.id) return [{ ...base, refused: "a registration or account number, not a telephone" }];
@@ -111,10 +112,10 @@ function parse(text: string, countries: readonly CountryCode[], labelled: boolea
     const phone = valid(compact, country);
     if (phone) return phone;
   }
-  if (countries.length === 0 || labelled) {
+  if (labelled || countries.length === 0) {
     // Ten digits grouped 3-3-4 are written so nowhere but in North America; a leading country code may lack its plus.
     if (/^(?:1[ .-]?)?\(?[2-9]\d{2}\)?[ .\-/]{1,3}\d{3}[ .-]{1,3}\d{4}$/.test(compact)) return valid(compact, "US");
-    if (digits.length >= 11 && !compact.startsWith("0")) return valid(`+${digits}`);
+    if (labelled && digits.length >= 11 && !compact.startsWith("0")) return valid(`+${digits}`);
   }
   return null;
 }
@@ -129,6 +130,8 @@ function plausible(text: string): boolean {
   if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(text)) return false;
   if (/^\d{4}\s?[-–/]\s?\d{2,4}(?:\s?[-–/]\s?\d{1,4})?$/.test(text)) return false;
   if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/.test(text)) return false;
+  // Opening hours and ratings.
+  if (/^\d{1,2}[.:h]\d{2}\s?[-–—]/.test(text) || /^\d[.,]\d\s?\//.test(text)) return false;
   if (/^\d{1,3}(?:[.,]\d{3})+$/.test(text)) return false;
   if (/^\+|^00/.test(text)) return true;
   const groups = text.split(/[^\d]+/).filter((group) => group !== "");

@@ -1,4 +1,5 @@
 import type { Sector } from "@leadstream/contract";
+import { fold } from "../clean-text.ts";
 
 /** Words and pairs of words of each trade in en, pt, es, fr, de, nl, it: folded; `*` lets a word go on, `=3` weighs it. */
 const words: Record<Sector, string> = {
@@ -206,7 +207,7 @@ const words: Record<Sector, string> = {
     "estetista=3, bellezza=2, massaggi*=3, palestra=2.5, pulizie=2, onoranze funebri=4, relax=0.7",
 };
 
-export interface LexiconEntry {
+interface LexiconEntry {
   sector: Sector;
   weight: number;
   /** The word may go on. */
@@ -226,7 +227,25 @@ function put(part: string, weight: number, sector: Sector): void {
   if (!entries.has(stem)) entries.set(stem, { sector, weight, open });
 }
 
-export const lexicon: ReadonlyMap<string, LexiconEntry> = entries;
+const lexicon: ReadonlyMap<string, LexiconEntry> = entries;
+
+/** The entry that a folded word or pair of words begins with. */
+export function lookUp(text: string): (LexiconEntry & { stem: string }) | null {
+  const pair = text.indexOf(" ");
+  const least = pair > 0 ? pair + 3 : 2;
+  for (let length = Math.min(text.length, 30); length >= least; length -= 1) {
+    const stem = text.slice(0, length);
+    const entry = lexicon.get(stem);
+    if (entry && (length === text.length || (entry.open && text.length - length <= (length <= 3 ? 2 : 8)))) return { ...entry, stem };
+  }
+  return null;
+}
+
+/** How many words of a trade a text holds. */
+export function lexiconHits(text: string): number {
+  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.reduce((sum, word) => sum + ((lookUp(word)?.weight ?? 0) >= 1.5 ? 1 : 0), 0);
+}
 
 const types: [RegExp, Sector][] = [
   [/^(?:LegalService|Attorney|Notary|AccountingService|ProfessionalService$)/, "professional-services"],
