@@ -13,7 +13,7 @@ import { ranges, useAnalytics, type Analytics, type Range } from "./use-analytic
 
 export default function AnalyticsPage() {
   const t = useT();
-  const [range, setRange] = useState<Range>("week");
+  const [range, setRange] = useState<Range>("day");
   const { data, error, refetch } = useAnalytics(range);
   return (
     <Page

@@ -15,6 +15,7 @@ describe("what is unknown", () => {
 
 describe("a span of time", () => {
   it.each([
+    [-0, "0s"],
     [0.25, "250ms"],
     [8.42, "8.4s"],
     [38.4, "38s"],

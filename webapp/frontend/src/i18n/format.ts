@@ -43,6 +43,7 @@ export function createFormat(locale: string) {
     },
     duration(seconds: number | null | undefined): string {
       if (seconds == null) return unknown;
+      if (seconds <= 0) return second.format(0);
       if (seconds < 1) return millisecond.format(Math.round(seconds * 1000));
       if (seconds < 60) return second.format(seconds < 10 ? seconds : Math.round(seconds));
       if (seconds < 3600) {

@@ -51,21 +51,25 @@ export default function JobsPage() {
                 id: "query",
                 header: t.start.jobs.query,
                 cell: (job) => (
-                  <div className="min-w-40">
+                  <div className="min-w-36">
                     <Link href={`/jobs/${job.job_id}`} className="font-medium text-accent hover:underline">
                       {jobName(job, t)}
                     </Link>
+                    <span className="block text-xs text-faint sm:hidden">
+                      {t.shell.job.summary({ found: job.found, done: job.completed, failed: job.failed })}
+                    </span>
                     {isActive(job) ? <JobBar job={job} className="mt-1.5 max-w-60" /> : null}
                   </div>
                 ),
               },
               { id: "status", header: t.start.jobs.status, cell: (job) => <JobStatusBadge job={job} /> },
-              { id: "found", header: t.start.jobs.found, align: "end", cell: (job) => format.number(job.found) },
-              { id: "done", header: t.start.jobs.done, align: "end", cell: (job) => format.number(job.completed) },
+              { id: "found", header: t.start.jobs.found, align: "end", wideOnly: true, cell: (job) => format.number(job.found) },
+              { id: "done", header: t.start.jobs.done, align: "end", wideOnly: true, cell: (job) => format.number(job.completed) },
               {
                 id: "failed",
                 header: t.start.jobs.failed,
                 align: "end",
+                wideOnly: true,
                 cell: (job) => <span className={job.failed > 0 ? "text-danger" : undefined}>{format.number(job.failed)}</span>,
               },
               { id: "discarded", header: t.start.jobs.discarded, align: "end", wideOnly: true, cell: (job) => format.number(job.discarded) },

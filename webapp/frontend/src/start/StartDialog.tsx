@@ -91,8 +91,8 @@ export default function StartDialog({ preset }: { preset: Partial<StartForm> }) 
       width="lg"
       footer={
         <>
-          <EstimatePanel wanted={request.max_leads} quota={quota} estimate={estimate.data?.estimate ?? null} failed={estimate.isError} />
-          <div className="mr-auto min-w-0 flex-1 basis-60 text-sm text-muted" role="status">
+          <EstimatePanel wanted={form.source === "list" ? form.rows.length : form.maxLeads} quota={quota} estimate={estimate.data?.estimate ?? null} failed={estimate.isError} />
+          <div className="mr-auto min-w-0 flex-1 basis-full text-sm text-muted sm:basis-60" role="status">
             {reason ? (
               <span className="text-warn">
                 {reason}{" "}

@@ -33,11 +33,12 @@ export function useSources() {
 /** What a start would take, asked when typing rests. A long list counts by its length alone. */
 export function useEstimate(request: StartJob, enabled: boolean) {
   const { list, ...rest } = request;
-  const question = useRested(JSON.stringify({ ...rest, max_leads: list ? Math.min(list.length, rest.max_leads) : rest.max_leads }), 300);
+  const asked = { ...rest, max_leads: list ? Math.min(list.length, rest.max_leads) : rest.max_leads };
+  const question = useRested(enabled ? JSON.stringify(asked) : "", 300);
   return useQuery({
     queryKey: ["estimate", question],
     queryFn: ({ signal }) => send<{ estimate: Estimate }>("POST", "/api/v1/jobs/estimate", JSON.parse(question), { signal }),
-    enabled,
+    enabled: question !== "",
     placeholderData: keepPreviousData,
     retry: false,
   });

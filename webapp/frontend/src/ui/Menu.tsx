@@ -1,24 +1,12 @@
-import { cloneElement, lazy, Suspense, useRef, useState, type ReactElement, type ReactNode, type Ref } from "react";
+import { cloneElement, useRef, useState, type KeyboardEvent, type ReactElement, type Ref } from "react";
+import { MenuPopup, type MenuItem } from "./MenuPopup.tsx";
 
-const loadPopup = () => import("./MenuPopup.tsx");
-const MenuPopup = lazy(loadPopup);
-
-export interface MenuItem {
-  id: string;
-  label: ReactNode;
-  icon?: ReactNode;
-  /** Shown at the end of the row, such as the key that does the same. */
-  hint?: string;
-  disabled?: boolean;
-  danger?: boolean;
-  onSelect: () => void;
-}
+export type { MenuItem };
 
 interface TriggerProps {
   ref?: Ref<HTMLButtonElement>;
   onClick?: () => void;
-  onPointerEnter?: () => void;
-  onFocus?: () => void;
+  onKeyDown?: (event: KeyboardEvent) => void;
   "aria-haspopup"?: "menu";
   "aria-expanded"?: boolean;
 }
@@ -27,28 +15,37 @@ interface MenuProps {
   /** The button that opens the menu. */
   trigger: ReactElement<TriggerProps>;
   items: readonly MenuItem[];
-  label?: string;
+  label: string;
   align?: "start" | "end";
 }
 
 export function Menu({ trigger, items, label, align = "end" }: MenuProps) {
   const [open, setOpen] = useState(false);
-  const anchor = useRef<HTMLButtonElement>(null);
-  const preload = () => void loadPopup();
+  const button = useRef<HTMLButtonElement>(null);
   return (
     <>
       {cloneElement(trigger, {
-        ref: anchor,
+        ref: button,
         "aria-haspopup": "menu",
         "aria-expanded": open,
         onClick: () => setOpen(!open),
-        onPointerEnter: preload,
-        onFocus: preload,
+        onKeyDown: (event) => {
+          if (event.key !== "ArrowDown") return;
+          event.preventDefault();
+          setOpen(true);
+        },
       })}
       {open ? (
-        <Suspense>
-          <MenuPopup anchor={anchor} items={items} label={label} align={align} onClose={() => setOpen(false)} />
-        </Suspense>
+        <MenuPopup
+          anchor={() => button.current}
+          items={items}
+          label={label}
+          align={align}
+          onClose={(back) => {
+            setOpen(false);
+            if (back) button.current?.focus();
+          }}
+        />
       ) : null}
     </>
   );

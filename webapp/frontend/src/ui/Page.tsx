@@ -34,7 +34,7 @@ export function useDocumentTitle(title: string): void {
 
 export function Card({ title, actions, children, className }: { title?: ReactNode; actions?: ReactNode; children: ReactNode; className?: string }) {
   return (
-    <section className={`rounded-xl border border-line bg-column p-4 sm:p-5 ${className ?? ""}`}>
+    <section className={`min-w-0 rounded-xl border border-line bg-column p-4 sm:p-5 ${className ?? ""}`}>
       {title ? (
         <header className="mb-4 flex flex-wrap items-center justify-between gap-2">
           <h2 className="text-base font-semibold">{title}</h2>
