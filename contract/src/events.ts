@@ -105,6 +105,8 @@ export const AgentEnd = OfLead.extend({
   output: z.unknown().optional(),
   error: Failure.optional(),
   usage: Usage.optional(),
+  /** Why the model's answer was not taken, where the method is `evidence_fallback`. */
+  fallback_reason: z.string().optional(),
   /** True percentage after this agent: a share of the work, so a board can move without waiting for the next start. */
   progress_percentage: percentage.optional(),
 });

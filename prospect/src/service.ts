@@ -14,6 +14,7 @@ import type { Source } from "./harvest/source.ts";
 import { createSources } from "./harvest/sources/index.ts";
 import { buildApp } from "./http/app.ts";
 import type { Readiness } from "./http/health-routes.ts";
+import { createModelEngine } from "./model/engine.ts";
 import { LogStream } from "./journal/stream.ts";
 import { Wakes } from "./journal/wake.ts";
 import type { Context, WorkContext } from "./pipeline/context.ts";
@@ -23,7 +24,7 @@ import { StepWriter } from "./pipeline/save-steps.ts";
 import { Worker } from "./pipeline/work.ts";
 import { crawlSite } from "./website/crawl-site.ts";
 import { extractFacts } from "./website/extract-facts.ts";
-import { createFetchPolitely, type FetchPolitely } from "./website/fetch-politely.ts";
+import { createFetchPolitely } from "./website/fetch-politely.ts";
 
 export interface Roles {
   http: boolean;
@@ -89,7 +90,7 @@ export async function startProspect({ config, log, roles = everyRole, parts = {}
     await wakes.start();
     stops.push(() => wakes.stop());
 
-    const outside = await openOutside(config, roles.worker, parts);
+    const outside = await openOutside(config, roles.worker, parts, log);
     stops.push(outside.stop);
     const ctx: Context = { database, queue, wakes, log, now, sources: outside.sources, agents: outside.agents };
     const durations = new Durations();
@@ -103,7 +104,7 @@ export async function startProspect({ config, log, roles = everyRole, parts = {}
         durations,
         fetchPolitely: outside.fetchPolitely,
         buildFinalPackage: parts.buildFinalPackage ?? ((results: AgentResults) => buildFinalPackage(results)),
-        budgetOf: () => undefined,
+        budgetOf: (job) => outside.engine?.budgetOf(job),
       };
       worker = new Worker(workContext, {
         url: config.databaseUrl,
@@ -164,12 +165,15 @@ export async function startProspect({ config, log, roles = everyRole, parts = {}
   }
 }
 
-/** The doors to the outside: the web, the sources, and the agents that use them. */
-async function openOutside(
-  config: ProspectConfig,
-  works: boolean,
-  parts: Parts,
-): Promise<{ sources: ReadonlyMap<SourceName, Source>; agents: readonly Agent[]; fetchPolitely: FetchPolitely; stop: () => Promise<void> }> {
+/** The doors to the outside: the web, the sources, the model, and the agents that use them. */
+async function openOutside(config: ProspectConfig, works: boolean, parts: Parts, log: Log) {
+  const engine = createModelEngine(
+    { model: config.model, baseUrl: config.modelBaseUrl, apiKey: config.modelApiKey },
+    {
+      onDown: (failure) => log.error({ failure }, "The model's provider refuses every call; jobs that need it are paused."),
+      onUp: () => log.info("The model's provider answers again."),
+    },
+  );
   const demoWeb = works && parts.sources === undefined ? await startDemoWeb() : undefined;
   const fetchPolitely = createFetchPolitely({
     allowHosts: config.crawl.allowHosts,
@@ -178,9 +182,10 @@ async function openOutside(
     ...(demoWeb === undefined ? {} : { resolveOverrides: demoWeb.resolveOverrides }),
   });
   return {
+    engine,
     fetchPolitely,
     sources: parts.sources ?? createSources({ allowHosts: config.crawl.allowHosts, ...config.search }),
-    agents: parts.agents ?? createAgents({ crawlSite, extractFacts, fetchPolitely, maxPages: config.crawl.maxPages }),
+    agents: parts.agents ?? createAgents({ crawlSite, extractFacts, fetchPolitely, maxPages: config.crawl.maxPages, model: engine?.askModel }),
     stop: async () => demoWeb?.stop(),
   };
 }

@@ -20,6 +20,15 @@ export interface Context {
   agents: readonly Agent[];
 }
 
+/** What a job may spend and has spent, for a purse that is opened anew after a restart. */
+export interface JobLimits {
+  job_id: string;
+  max_cost_usd: number | null;
+  max_llm_calls: number | null;
+  cost_usd: number;
+  llm_calls: number;
+}
+
 /** What the workers need beside it. */
 export interface WorkContext extends Context {
   steps: StepWriter;
@@ -27,5 +36,5 @@ export interface WorkContext extends Context {
   fetchPolitely: FetchPolitely;
   buildFinalPackage: (results: AgentResults) => FinalPackage;
   /** The purse of a job, the same one for all its leads in this process. */
-  budgetOf: (job: { job_id: string; max_cost_usd: number | null; max_llm_calls: number | null }) => ModelBudget | undefined;
+  budgetOf: (job: JobLimits) => ModelBudget | undefined;
 }

@@ -1,5 +1,6 @@
 import { agentStages, type AgentName, type BusinessContext, type Failure, type LeadState, type NewEvent, type WorkingState } from "@leadstream/contract";
 import type { Agent, AgentInput, AgentResults, ModelBudget } from "../agents/agent.ts";
+import { ProviderDown } from "../agents/with-model.ts";
 import type { LeadRow } from "../db/schema.ts";
 import type { Counts } from "../journal/append.ts";
 import type { SavedPage } from "../website/types.ts";
@@ -43,6 +44,8 @@ export class Enrichment {
   readonly #running = new Map<AgentName, number>();
   readonly #abort = new AbortController();
   #changed = Promise.withResolvers<void>();
+  /** Set when the provider refuses everybody: then the whole job had better wait. */
+  pauseBecause: Failure | null = null;
   #settled: AgentEnd[] = [];
   #said: NewEvent[] = [];
   #stopping = false;
@@ -154,6 +157,12 @@ export class Enrichment {
   #settle(end: AgentEnd, into: { results: Step["results"]; pages: SavedPage[]; counts: Counts }): NewEvent {
     this.#running.delete(end.name);
     const about = { event_type: "agent_end", lead_id: this.leadId, agent_name: end.name, execution_time_seconds: end.seconds } as const;
+    if (!end.ok && end.error instanceof ProviderDown) {
+      // Not this lead's fault: it is handed back as it stands, and this agent runs again.
+      this.pauseBecause = end.error.failure;
+      this.#stopping = true;
+      return { ...about, success: false, method: "llm", error: end.error.failure };
+    }
     if (!end.ok) {
       const known = knownFailure(end.error);
       if (known === null) this.#ctx.log.error({ err: end.error, agent: end.name, leadId: this.leadId }, "An agent broke down.");
@@ -181,6 +190,7 @@ export class Enrichment {
       method: outcome.method,
       output,
       ...(outcome.usage === undefined ? {} : { usage: outcome.usage }),
+      ...(outcome.fallbackReason === undefined ? {} : { fallback_reason: outcome.fallbackReason }),
       // 100 belongs to the completed lead, which comes with the same commit.
       ...(share < 100 ? { progress_percentage: share } : {}),
     };
@@ -249,6 +259,7 @@ export class Enrichment {
       corrections: this.#lead.corrections,
       now: this.#ctx.now(),
       signal: this.#abort.signal,
+      whenProviderIsDown: "pause",
       ...(this.#job.budget === undefined ? {} : { budget: this.#job.budget }),
     };
     const say = (event: NewEvent) => {

@@ -67,7 +67,7 @@ export function costOf(usage: Usage | undefined): {
 } {
   if (usage === undefined) return {};
   return {
-    llm_calls: 1,
+    llm_calls: usage.calls ?? 1,
     input_tokens: usage.input_tokens,
     output_tokens: usage.output_tokens,
     ...(usage.cost_usd === null ? { unpriced_calls: 1 } : { cost_usd: usage.cost_usd }),

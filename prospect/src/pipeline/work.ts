@@ -9,6 +9,7 @@ import { Enrichment, type JobOfLead } from "./enrich-lead.ts";
 import { internalFailure } from "./failure.ts";
 import { handBackHarvest, handBackLead } from "./hand-back.ts";
 import { Instance } from "./instance.ts";
+import { pauseJob } from "./pause.ts";
 import { takeOverFromDead } from "./take-over.ts";
 
 export interface WorkerOptions {
@@ -161,8 +162,8 @@ export class Worker {
   async #jobsOf(claimed: readonly ClaimedLead[]): Promise<Map<string, JobOfLead>> {
     const wanted = [...new Set(claimed.map(({ lead }) => lead.job_id))].filter((id) => !this.#jobs.has(id));
     if (wanted.length > 0) {
-      const { rows } = await this.#ctx.database.pool.query<Pick<JobRow, "job_id" | "group_id" | "query"> & Omit<JobInputRow, "list">>(
-        `select j.job_id, j.group_id, j.query, i.business_context, i.max_cost_usd, i.max_llm_calls
+      const { rows } = await this.#ctx.database.pool.query<Pick<JobRow, "job_id" | "group_id" | "query" | "cost_usd" | "llm_calls"> & JobInputRow>(
+        `select j.job_id, j.group_id, j.query, j.cost_usd, j.llm_calls, i.business_context, i.max_cost_usd, i.max_llm_calls
          from prospect.jobs j join prospect.job_inputs i using (job_id) where j.job_id = any($1)`,
         [wanted],
       );
@@ -197,6 +198,8 @@ export class Worker {
   async #enrich(enrichment: Enrichment, job: JobOfLead): Promise<void> {
     try {
       const end = await enrichment.run();
+      const { pauseBecause } = enrichment;
+      if (pauseBecause !== null) await untilSaved(() => pauseJob(this.#ctx, enrichment.jobId, pauseBecause));
       if (end === "stopped") await untilSaved(() => handBackLead(this.#ctx, enrichment, job.group_id));
     } catch (error) {
       this.#ctx.log.error({ err: error, leadId: enrichment.leadId }, "A lead could not be saved; it goes back to the queue.");
