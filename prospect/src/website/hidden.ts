@@ -19,6 +19,12 @@ export function hidesText(style: string): boolean {
   return sameInkAndPaper(style);
 }
 
+/** A rule that starts transparent and animates shows its text a moment later. */
+function hidesForGood(rule: string): boolean {
+  const animated = /animation|transition|transform\s*:\s*translate/i.test(rule);
+  return hidesText(animated ? rule.replace(/(?:opacity|visibility|transform|clip-path)\s*:[^;]*/gi, "") : rule);
+}
+
 function sameInkAndPaper(style: string): boolean {
   if (!style.includes("background")) return /(?:^|[;\s])color\s*:\s*transparent/i.test(style);
   const ink = /(?:^|[;\s])color\s*:\s*([^;!]+)/i.exec(style)?.[1]?.trim().toLowerCase();
@@ -53,7 +59,7 @@ function collect(sheet: string, classes: Set<string>, ids: Set<string>): void {
       depth += 1;
       start = at + 1;
     } else if (letter === "}") {
-      if (depth === 1 && at - start < 4000 && !selector.includes("@") && hidesText(sheet.slice(start, at)))
+      if (depth === 1 && at - start < 4000 && !selector.includes("@") && hidesForGood(sheet.slice(start, at)))
         for (const one of selector.split(",")) {
           const name = /^\s*([.#])([\w-]+)\s*$/.exec(one.slice(-200));
           if (name?.[1] === "." && name[2]) classes.add(name[2]);

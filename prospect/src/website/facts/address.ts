@@ -88,7 +88,7 @@ function inText(view: PageView, hints: readonly string[]): Candidate[] {
     const line = lines[index] as Line;
     if (line.text.length > 2500 || line.region === "nav" && line.text.length < 12) continue;
     let any = false;
-    if (/\d{3}/.test(line.text))
+    if (/\d/.test(line.text))
       for (const place of places(line.text, grammars, hints)) {
         const read = placed(view, place, index, hints);
         any ||= read.length > 0;

@@ -6,6 +6,7 @@ import type { Site } from "../site.ts";
 import { organisations, quoteOf, texts } from "../structured.ts";
 import { streetWords } from "./address-grammars.ts";
 import { letterKey, nameKey } from "./name-key.ts";
+import { othersSpeak } from "./strangers.ts";
 import { lexiconHits } from "./sector-lexicon.ts";
 
 const selfWords =
@@ -15,7 +16,7 @@ const defining =
   /(?:\b(?:is|are|was founded|we['’]re|is dedicated to|strives to be|has provided|provides) (?:an? |the |one of |your |dedicated |services)|\bé (?:a|o|uma?) |\bsomos (?:a|o|un[ao]?|uma?|especialistas|los|las) |\bes un[ao]? |\bsommes (?:une?|la|le|des|sp[ée]cialis)|\best (?:une?|la|le) |\bsind (?:ein|die|der|ihr|spezialis)|\bist (?:ein|der|die|das|ihr) |\bis (?:een|de|h[eé]t|uw|d[eé]) |\bzijn (?:een|de|d[eé]|gespecialiseerd|uw)|\bsiamo (?:un|una|il|la|specializz)|\b(?:è|e['’]) (?:un['’ao]?|il|la|l['’]) ?|\bour (?:[\p{L}-]+ ){0,3}(?:firm|company|agency|team|practice|studio|clinic|program)\b|^at \p{Lu}[\p{L}' ]{2,40}, we\b)/iu;
 const opening =
   /^[¡¿"“']?(?:do you|are you|have you|did you|is your|looking for|want to|need |tired of|welcome|bem[- ]vind|bienvenid|bienvenue|willkommen|welkom|benvenut|thank|obrigad|gracias|merci|danke|we['’]re so|sorry|oops|by (?:checking|clicking|submitting)|click|please|if you|fill|call|contact|learn|read|sign up|subscribe|voc[eê] |precis[ao]|deseja|quer |buscas|necesitas|vous (?:cherchez|avez|souhaitez)|suchen sie|bent u|zoekt|cerchi|prezzi|precios|price)/i;
-const inviting = /^(?:discover|explore|meet|conoc[eé]|conozca|descubr[ae]|conhe[cç]a|descubra|d[eé]couvrez|entdecken|ontdek|scopri|conosci)\b/i;
+const inviting = /^(?:discover|explore|meet|conoc[eé]|conozca|descubr[ae]|conhe[cç]a|descubra|d[eé]couvrez|entdecken|ontdek|scopri|conosci)(?!\p{L})/iu;
 const aboutThePage = /\b(?:check out|this (?:page|article|post|guide)|reviews|testimonials|in this|find out|call now|call today|contact us|visit our|blog|newsletter|reservations? online|best rates|special(?:es|e)?|% off|discount|gratis|download)\b/i;
 const notSelf = /\b(?:cookies?|javascript|browser|privacy|subscribe|log ?in|sign in|add to cart|404|not found|all rights reserved|todos los derechos|todos os direitos|reserved for members|lorem ipsum|powered by|copyright)\b|©/i;
 
@@ -50,10 +51,13 @@ export function readDescription(site: Site, soFar: readonly Candidate[]): Candid
 
 function inText(view: PageView, page: number, key: string, add: (text: string, weight: number, view: PageView, quote: string, method: "text") => void): void {
   let shown = 0;
+  const othersPage = /testimonials?|reviews?|depoimentos|temoignages|referenzen|recensioni/i.test(view.page.url);
   for (const line of view.lines) {
+    if (othersPage && line.region === "main") continue;
     if (line.region === "nav" || line.href !== null || line.text.length < 45 || line.text.length > 3000 || shown > 40) continue;
     if (/[@]|\+?\d[\d ().-]{7,}\d/.test(line.text) && line.text.length < 120) continue;
     if (line.text.length < 120 && streetWords.test(line.text)) continue;
+    if (othersSpeak(line.element)) continue;
     shown += 1;
     const place = line.region === "footer" ? 0.3 : line.tag === "li" || line.tag === "td" ? 0.26 : 0.36;
     const early = Math.max(-0.06, 0.1 - shown * 0.012);

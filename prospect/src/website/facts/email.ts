@@ -4,6 +4,7 @@ import type { PageView } from "../page-view.ts";
 import { siteDomain } from "../site-address.ts";
 import type { Site } from "../site.ts";
 import { quoteOf, texts } from "../structured.ts";
+import { nameKey } from "./name-key.ts";
 
 const address = /[a-z0-9](?:[a-z0-9._%+'-]{0,62}[a-z0-9_+-])?@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,18}(?![a-z0-9-])/gi;
 /** `info [at] acme [dot] com`, `info(at)acme.de`, `info AT acme DOT com`. */
@@ -101,7 +102,7 @@ function* inPage(view: PageView): Generator<Found> {
   }
 }
 
-export function readEmails(site: Site): Candidate[] {
+export function readEmails(site: Site, soFar: readonly Candidate[]): Candidate[] {
   const found: Found[] = site.views.flatMap((view) => [...inPage(view)]);
   for (const item of site.items) {
     if (item.types.some((type) => /^(?:Person|Review|Comment)$/.test(type))) continue;
@@ -110,13 +111,14 @@ export function readEmails(site: Site): Candidate[] {
       if (email) found.push({ email, quote: quoteOf(item, text), view: item.view, method: item.method, weight: 0.95, main: false });
     }
   }
+  const names = soFar.filter(({ field, weight }) => (field === "company_name" || field === "legal_name") && weight >= 0.4).map(({ value }) => nameKey(String(value)));
   const owns = found.some(({ email }) => isOwn(email, site));
   return found.map(({ email, quote, view, method, weight, main }) => {
     const own = isOwn(email, site);
     const domain = email.slice(email.lastIndexOf("@") + 1);
     const base: Candidate = { field: "email", value: email, key: email, view, quote, method, weight: own ? weight : weight - 0.08 };
     if (own || mailboxProviders.test(domain)) return base;
-    if (sameLabel(domain, site)) return base;
+    if (sameLabel(domain, site) || namedLike(domain, names)) return base;
     return owns || main ? { ...base, weight: 0.4, refused: "its domain belongs to another organisation" } : { ...base, weight: 0.55 };
   });
 }
@@ -133,4 +135,10 @@ function sameLabel(domain: string, site: Site): boolean {
   const a = host.replace(/[^a-z0-9]/g, "");
   const b = site.label.replace(/[^a-z0-9]/g, "");
   return a === b || (a.length >= 4 && b.length >= 4 && (a.startsWith(b) || b.startsWith(a)));
+}
+
+/** A domain that spells the company's name is the company's, wherever this site is hosted. */
+function namedLike(domain: string, names: readonly string[]): boolean {
+  const label = (domain.split(".").find((part) => part.length > 3) ?? "").replace(/[^a-z0-9]/g, "");
+  return label.length >= 4 && names.some((name) => name.length >= 4 && (name === label || (label.length >= 6 && (name.startsWith(label) || label.startsWith(name)))));
 }

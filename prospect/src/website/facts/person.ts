@@ -1,4 +1,3 @@
-import { Element } from "domhandler";
 import type { Candidate } from "../candidate.ts";
 import { cleanLine, fold } from "../clean-text.ts";
 import { kindOf } from "../choose-pages.ts";
@@ -7,6 +6,7 @@ import type { Site } from "../site.ts";
 import { nested, organisations, quoteOf, texts, type StructuredItem } from "../structured.ts";
 import { letterKey, nameKey } from "./name-key.ts";
 import { hasGivenName, looksLikeName, namePattern, tidyName, title } from "./person-name.ts";
+import { othersSpeak } from "./strangers.ts";
 import { credentials, isRoleWord, leads } from "./role-words.ts";
 
 interface Found {
@@ -20,7 +20,6 @@ interface Found {
   refused?: string;
 }
 
-const strangers = /(?<![a-z])(?:testimon\w*|reviews?|quotes?|feedback|comments?|comment-\w+|depoimentos?|avis|temoignages?|referenz\w*|kundenstimm\w*|opinion\w*|customer-stor\w+|case-stud\w+|blog-author|post-author|byline|author-box)(?![a-z])/i;
 const strangerHeadings = /testimonial|what (?:our )?(?:clients|customers|people|patients|students)|reviews?\b|client stories|success stories|depoimentos|o que (?:nossos|dizem)|opiniones|lo que dicen|testimonios|t[ée]moignages|avis (?:de|clients)|ils parlent|kundenstimmen|referenzen|das sagen|ervaringen|klanten over|recensies|recensioni|dicono di noi|advisory board|advisors|investors|board of advisors/i;
 
 /** People of the company with the role printed beside their name; names without a role stay out. */
@@ -81,7 +80,7 @@ function* inView(view: PageView, houseKeys: readonly string[]): Generator<Found>
       headingAt = index;
     }
     if (line.region === "nav" || text.length < 5 || text.length > 4000) continue;
-    const stranger = strangePage || (index - headingAt < 40 && strangerHeadings.test(heading)) || near(line.element) || /^[“"«]/.test(lines[index - 1]?.text ?? "");
+    const stranger = strangePage || (index - headingAt < 40 && strangerHeadings.test(heading)) || othersSpeak(line.element) || /^[“"«]/.test(lines[index - 1]?.text ?? "");
     const emit = (name: string, role: string | null, quote: string, weight: number): Found[] => {
       if (!looksLikeName(tidyName(name))) return [];
       const elsewhere = role !== null && worksElsewhere(role, houseKeys);
@@ -176,16 +175,6 @@ function worksElsewhere(role: string, houseKeys: readonly string[]): boolean {
 const departments = new Set(
   "sales marketing operations finance engineering product products services service support client customer customers success human resources people technology development business strategy corporate digital research legal communications partnerships growth design data it hr information security supply chain manufacturing production quality projects project international global americas europe emea north south east west region regional board management department faculty school arts science sciences education programs program community vendas marketing financas operacoes comercial tecnologia ventas finanzas tecnica technique commerciale vertrieb einkauf technik verkoop inkoop vendite acquisti administration administracion administracao verwaltung content creative media events accounting compliance risk investments training medicine surgery dermatology brand analytics innovation infrastructure platform".split(" "),
 );
-
-function near(element: Element): boolean {
-  let at: Element | null = element;
-  for (let depth = 0; at && depth < 7; depth += 1) {
-    const mark = `${at.attribs["class"] ?? ""} ${at.attribs["id"] ?? ""}`;
-    if (at.name === "blockquote" || (mark.length < 500 && strangers.test(mark))) return at.name !== "body" && at.name !== "main" && at.name !== "html";
-    at = at.parent instanceof Element ? at.parent : null;
-  }
-  return false;
-}
 
 function isArticle(view: PageView): boolean {
   if ((view.metas.get("og:type") ?? []).some((type) => /^article$/i.test(type)) && /\/(?:blog|news|post|article|press|noticias|actualites)\b|\/20\d\d\//i.test(view.page.url)) return true;

@@ -27,7 +27,7 @@ export function profileOf(text: string): Profile | null {
   const host = url.hostname.toLowerCase().replace(/^(?:www|m|mobile|web|touch|[a-z]{2}(?:-[a-z]{2})?)\.(?=(?:facebook|linkedin|instagram|youtube|twitter|x|github|tiktok|pinterest|xing)\.)/, "");
   let path = url.pathname;
   // Old links put the profile behind a hash-bang.
-  if (/^\/?$/.test(path) && /^#!\/?/.test(url.hash)) path = `/${url.hash.replace(/^#!\/?/, "")}`;
+  if (/^\/?$/.test(path) && /^#(?:!|%21)\/?/.test(url.hash)) path = `/${url.hash.replace(/^#(?:!|%21)\/?/, "")}`;
   const parts = path.split("/").map((part) => part.trim()).filter((part) => part !== "");
   const first = parts[0] ?? "";
   const second = parts[1] ?? "";
@@ -62,6 +62,12 @@ export function profileOf(text: string): Profile | null {
   }
 }
 
+/** `https:/network/name` and `network/name` are typing mistakes that browsers read as paths of the site itself. */
+function mended(raw: string): string | null {
+  const match = /^(?:https?:\/?(?!\/)|\/\/)?((?:www\.)?(?:facebook|instagram|linkedin|twitter|x|youtube|github)\.com\/.{2,300})$/i.exec(raw.trim());
+  return match?.[1] ? `https://${match[1]}` : null;
+}
+
 const handleOk = (text: string) => text.length >= 2 && text.length <= 100 && !notHandles.test(text) && !/\.(?:php|js|png|html?)$/i.test(text);
 
 function decode(text: string): string {
@@ -87,7 +93,7 @@ export function readSocial(site: Site, soFar: readonly Candidate[]): Candidate[]
   const found: Found[] = [];
   for (const view of site.views) {
     for (const link of view.links) {
-      const profile = profileOf(link.url);
+      const profile = profileOf(mended(link.raw) ?? link.url);
       if (profile) found.push({ profile, view, quote: link.raw, method: "link", region: link.region });
     }
   }
