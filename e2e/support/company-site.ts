@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 
 export interface CompanySite {
   /** `http://127.0.0.1:port`, to be pasted as a website; allow it with CRAWL_ALLOW_HOSTS. */
@@ -6,18 +6,22 @@ export interface CompanySite {
   host: string;
   /** While broken, connections are reset, as by a dead machine. */
   broken: boolean;
+  /** Pages other than the home page wait until the returned function is called: a lead stays visibly at work. */
+  hold(): () => void;
   close(): Promise<void>;
 }
 
 /** A small company's website on loopback: real HTTP, fictional company. */
 export async function serveCompanySite(name: string): Promise<CompanySite> {
-  const site = { broken: false };
+  const site = { broken: false, gate: Promise.resolve() };
   const server = createServer((request, response) => {
     if (site.broken) {
       request.socket.resetAndDestroy();
       return;
     }
-    answer(request, response, name);
+    const path = new URL(request.url ?? "/", "http://site").pathname;
+    if (path === "/" || path === "/robots.txt") answer(path, response, name);
+    else void site.gate.then(() => answer(path, response, name));
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const address = server.address();
@@ -31,6 +35,11 @@ export async function serveCompanySite(name: string): Promise<CompanySite> {
     set broken(value: boolean) {
       site.broken = value;
     },
+    hold: () => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      site.gate = promise;
+      return resolve;
+    },
     close: async () => {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
@@ -38,8 +47,7 @@ export async function serveCompanySite(name: string): Promise<CompanySite> {
   };
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, name: string): void {
-  const path = new URL(request.url ?? "/", "http://site").pathname;
+function answer(path: string, response: ServerResponse, name: string): void {
   const body = pages(name)[path];
   response.setHeader("content-type", path === "/robots.txt" ? "text/plain" : "text/html; charset=utf-8");
   if (path === "/robots.txt") {
