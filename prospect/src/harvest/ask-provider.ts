@@ -16,7 +16,11 @@ export interface Question<Schema extends z.ZodType> {
   signal: AbortSignal;
   timeoutMs?: number;
   /** What this provider means by an answer that others would mean differently; undefined leaves it to the usual reading. */
-  faultOf?: (status: number, body: string, headers: Record<string, string>) => SourceFault | undefined;
+  faultOf?: (
+    status: number,
+    body: string,
+    headers: Record<string, string>,
+  ) => SourceFault | undefined;
   /** Tells a person that the search stands still, and for how long. */
   onWait?: (seconds: number, why: string) => void;
   wait?: Wait;
@@ -35,7 +39,9 @@ export const waitAbortably: Wait = async (ms, signal) => {
  * One question to one provider: waits when it asks us to, tries again when it stumbles, and answers with parsed data or
  * a SourceFault. The addresses are the operator's own settings, so the crawler's guard has no part in it.
  */
-export async function askProvider<Schema extends z.ZodType>(question: Question<Schema>): Promise<z.infer<Schema>> {
+export async function askProvider<Schema extends z.ZodType>(
+  question: Question<Schema>,
+): Promise<z.infer<Schema>> {
   const { signal, wait = waitAbortably } = question;
   const troubles = pausesAfterTrouble.values();
   let waits = 0;
@@ -47,17 +53,27 @@ export async function askProvider<Schema extends z.ZodType>(question: Question<S
     const { fault } = told;
     const limited = fault.failure.code === "provider_rate_limited";
     // Where nothing answers at all, one more try tells as much as three.
-    const pause = limited ? Math.max(1, fault.retryAfterSeconds ?? 5) : fault.unreachable && ++failures > 1 ? undefined : troubles.next().value;
-    const worthWaiting = fault.failure.retryable && pause !== undefined && pause <= longestWaitSeconds;
+    const pause = limited
+      ? Math.max(1, fault.retryAfterSeconds ?? 5)
+      : fault.unreachable && ++failures > 1
+        ? undefined
+        : troubles.next().value;
+    const worthWaiting =
+      fault.failure.retryable && pause !== undefined && pause <= longestWaitSeconds;
     if (!worthWaiting || (limited && ++waits > 3)) throw fault;
-    question.onWait?.(pause, limited ? `${question.provider.title} asks us to wait` : fault.failure.message);
+    question.onWait?.(
+      pause,
+      limited ? `${question.provider.title} asks us to wait` : fault.failure.message,
+    );
     await wait(pause * 1000, signal);
   }
 }
 
 type Told<T> = { ok: true; value: T } | { ok: false; fault: SourceFault };
 
-async function askOnce<Schema extends z.ZodType>(question: Question<Schema>): Promise<Told<z.infer<Schema>>> {
+async function askOnce<Schema extends z.ZodType>(
+  question: Question<Schema>,
+): Promise<Told<z.infer<Schema>>> {
   const { provider, signal, timeoutMs = 25_000 } = question;
   const limit = AbortSignal.timeout(timeoutMs);
   let status: number;
@@ -66,16 +82,28 @@ async function askOnce<Schema extends z.ZodType>(question: Question<Schema>): Pr
   try {
     const reply = await request(question.url, {
       method: question.method ?? "GET",
-      headers: { accept: "application/json", "user-agent": "Leadstream/0.1 (self-hosted prospecting; +https://leadstream.example/crawler)", ...question.headers },
+      headers: {
+        accept: "application/json",
+        "user-agent":
+          "Leadstream/0.1 (self-hosted prospecting; +https://leadstream.example/crawler)",
+        ...question.headers,
+      },
       ...(question.body === undefined ? {} : { body: question.body }),
       signal: AbortSignal.any([signal, limit]),
     });
     status = reply.statusCode;
-    headers = Object.fromEntries(Object.entries(reply.headers).map(([name, value]) => [name, String(value)]));
+    headers = Object.fromEntries(
+      Object.entries(reply.headers).map(([name, value]) => [name, String(value)]),
+    );
     body = await readBody(reply.body);
   } catch (error) {
     signal.throwIfAborted();
-    if (limit.aborted) return no(unavailable(provider, `did not answer within ${Math.round(timeoutMs / 1000)} seconds`, { cause: error }));
+    if (limit.aborted)
+      return no(
+        unavailable(provider, `did not answer within ${Math.round(timeoutMs / 1000)} seconds`, {
+          cause: error,
+        }),
+      );
     return no(unavailable(provider, "could not be reached", { unreachable: true, cause: error }));
   }
   const fault = question.faultOf?.(status, body, headers) ?? usualFault(provider, status, headers);
@@ -84,10 +112,18 @@ async function askOnce<Schema extends z.ZodType>(question: Question<Schema>): Pr
   try {
     data = JSON.parse(body);
   } catch (error) {
-    return no(unavailable(provider, "sent an answer that is cut off or is no JSON", { cause: error }));
+    return no(
+      unavailable(provider, "sent an answer that is cut off or is no JSON", { cause: error }),
+    );
   }
   const parsed = question.answer.safeParse(data);
-  if (!parsed.success) return no(unavailable(provider, "sent an answer of an unknown shape", { retryable: false, cause: parsed.error }));
+  if (!parsed.success)
+    return no(
+      unavailable(provider, "sent an answer of an unknown shape", {
+        retryable: false,
+        cause: parsed.error,
+      }),
+    );
   return { ok: true, value: parsed.data };
 }
 
@@ -104,12 +140,17 @@ async function readBody(stream: AsyncIterable<Buffer>): Promise<string> {
   return Buffer.concat(parts).toString("utf8");
 }
 
-function usualFault(provider: Provider, status: number, headers: Record<string, string>): SourceFault | undefined {
+function usualFault(
+  provider: Provider,
+  status: number,
+  headers: Record<string, string>,
+): SourceFault | undefined {
   if (status >= 200 && status < 300) return undefined;
   if (status === 401 || status === 403) return wrongKey(provider);
   if (status === 402) return outOfCredits(provider);
   if (status === 429) return rateLimited(provider, retryAfterSeconds(headers["retry-after"]));
-  if (status >= 500 || status === 408) return unavailable(provider, `is not working right now (status ${status})`);
+  if (status >= 500 || status === 408)
+    return unavailable(provider, `is not working right now (status ${status})`);
   return unavailable(provider, `refused the request (status ${status})`, { retryable: false });
 }
 
@@ -129,7 +170,8 @@ export function endpoint(base: string, path: string): URL {
   const steps = path.split("/").filter((step) => step !== "");
   // `https://host/api` and `/api/interpreter` share a step: only what is missing is added.
   let shared = 0;
-  for (let count = 1; count <= steps.length; count += 1) if (given.endsWith(`/${steps.slice(0, count).join("/")}`)) shared = count;
+  for (let count = 1; count <= steps.length; count += 1)
+    if (given.endsWith(`/${steps.slice(0, count).join("/")}`)) shared = count;
   url.pathname = [given, ...steps.slice(shared)].join("/");
   return url;
 }

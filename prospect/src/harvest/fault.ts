@@ -14,7 +14,11 @@ export class SourceFault extends Error {
 
   constructor(
     failure: Failure,
-    options: { retryAfterSeconds?: number | undefined; unreachable?: boolean; cause?: unknown } = {},
+    options: {
+      retryAfterSeconds?: number | undefined;
+      unreachable?: boolean;
+      cause?: unknown;
+    } = {},
   ) {
     super(failure.message, options.cause === undefined ? undefined : { cause: options.cause });
     this.name = "SourceFault";
@@ -53,7 +57,10 @@ export function outOfCredits({ title, setting }: Provider): SourceFault {
   });
 }
 
-export function rateLimited({ title }: Provider, retryAfterSeconds: number | undefined): SourceFault {
+export function rateLimited(
+  { title }: Provider,
+  retryAfterSeconds: number | undefined,
+): SourceFault {
   const wait = retryAfterSeconds === undefined ? "some minutes" : spokenWait(retryAfterSeconds);
   return new SourceFault(
     {
@@ -69,13 +76,19 @@ export function rateLimited({ title }: Provider, retryAfterSeconds: number | und
 export function unavailable(
   { title, setting }: Provider,
   what: string,
-  { retryable = true, unreachable = false, cause }: { retryable?: boolean; unreachable?: boolean; cause?: unknown } = {},
+  {
+    retryable = true,
+    unreachable = false,
+    cause,
+  }: { retryable?: boolean; unreachable?: boolean; cause?: unknown } = {},
 ): SourceFault {
   return new SourceFault(
     {
       code: "provider_unavailable",
       message: `${title} ${what}.`,
-      action: retryable ? "Try again in a few minutes, or use another source." : `Check ${setting}, or use another source.`,
+      action: retryable
+        ? "Try again in a few minutes, or use another source."
+        : `Check ${setting}, or use another source.`,
       retryable,
     },
     { unreachable, cause },
@@ -84,5 +97,7 @@ export function unavailable(
 
 function spokenWait(seconds: number): string {
   if (seconds < 90) return `${Math.max(1, Math.ceil(seconds))} seconds`;
-  return seconds < 5400 ? `${Math.ceil(seconds / 60)} minutes` : `${Math.ceil(seconds / 3600)} hours`;
+  return seconds < 5400
+    ? `${Math.ceil(seconds / 60)} minutes`
+    : `${Math.ceil(seconds / 3600)} hours`;
 }

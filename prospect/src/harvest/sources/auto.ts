@@ -20,7 +20,8 @@ export interface AutoParts {
 export function autoSource({ list, real, configured, directory }: AutoParts): Source {
   return defineSource({
     name: "auto",
-    description: "Whatever fits: your list when you give one, else the real sources that are configured",
+    description:
+      "Whatever fits: your list when you give one, else the real sources that are configured",
     missing: () => [],
     async *find(request) {
       if (request.list.length > 0) return yield* list.find(request);
@@ -30,18 +31,27 @@ export function autoSource({ list, real, configured, directory }: AutoParts): So
         const fault = yield* tryOne(source, request, seen);
         if (fault !== undefined) faults.push(fault);
         if (seen.size >= request.limit) return;
-        if (fault !== undefined) yield { kind: "status", message: `${fault.failure.message} ${fault.failure.action}` };
+        if (fault !== undefined)
+          yield { kind: "status", message: `${fault.failure.message} ${fault.failure.action}` };
       }
       if (seen.size > 0 || faults.length === 0) return;
       if (configured() || !faults.every((fault) => fault.unreachable)) throw faults[0]!;
-      yield { kind: "status", message: "No search provider is configured and none of the open ones can be reached from here, so the demo directory is searched. Its companies are fictional." };
+      yield {
+        kind: "status",
+        message:
+          "No search provider is configured and none of the open ones can be reached from here, so the demo directory is searched. Its companies are fictional.",
+      };
       yield* directory.find(request);
     },
   });
 }
 
 /** Hands on what a source finds until there is enough, and answers with the fault that stopped it, if one did. */
-async function* tryOne(source: Source, request: SourceRequest, seen: Set<string>): AsyncGenerator<SourceYield, SourceFault | undefined> {
+async function* tryOne(
+  source: Source,
+  request: SourceRequest,
+  seen: Set<string>,
+): AsyncGenerator<SourceYield, SourceFault | undefined> {
   try {
     for await (const one of source.find({ ...request, limit: request.limit - seen.size })) {
       if (one.kind === "find") {

@@ -20,12 +20,18 @@ export interface WebSearchParts {
 export function webSearchSource({ engine, missing, allowHosts, wait }: WebSearchParts): Source {
   return defineSource({
     name: "web_search",
-    description: engine === undefined ? "Web search through Tavily, Brave, Serper or your own SearXNG" : `Web search through ${engine.provider.title}`,
+    description:
+      engine === undefined
+        ? "Web search through Tavily, Brave, Serper or your own SearXNG"
+        : `Web search through ${engine.provider.title}`,
     missing: () => missing,
     async *find({ profile, query, limit, signal }) {
       if (engine === undefined) throw new Error("Web search was asked for without a provider");
       const planned = planQueries(query, profile);
-      yield { kind: "status", message: `Asking ${engine.provider.title} for ${planned.map((one) => `“${one.query}”`).join(", ")}.` };
+      yield {
+        kind: "status",
+        message: `Asking ${engine.provider.title} for ${planned.map((one) => `“${one.query}”`).join(", ")}.`,
+      };
       const seen = new Set<string>();
       let found = 0;
       let considered = 0;
@@ -47,7 +53,10 @@ export function webSearchSource({ engine, missing, allowHosts, wait }: WebSearch
           if (found >= limit) return;
         }
       }
-      yield { kind: "status", message: `${engine.provider.title} has no more: ${considered} results considered, ${found} of them companies' own sites.` };
+      yield {
+        kind: "status",
+        message: `${engine.provider.title} has no more: ${considered} results considered, ${found} of them companies' own sites.`,
+      };
     },
   });
 }

@@ -5,13 +5,29 @@ import type { SearchEngine } from "./engine.ts";
 
 const Answer = z.object({
   query: z.object({ more_results_available: z.boolean().optional() }).optional(),
-  web: z.object({ results: z.array(z.object({ title: z.string().nullish(), url: z.string(), description: z.string().nullish() })) }).nullish(),
+  web: z
+    .object({
+      results: z.array(
+        z.object({
+          title: z.string().nullish(),
+          url: z.string(),
+          description: z.string().nullish(),
+        }),
+      ),
+    })
+    .nullish(),
 });
 const Refusal = z.object({ error: z.object({ code: z.string() }) });
 const pageSize = 20;
 const lastOffset = 9;
 
-export function brave({ apiKey, baseUrl = "https://api.search.brave.com" }: { apiKey: string; baseUrl?: string | undefined }): SearchEngine {
+export function brave({
+  apiKey,
+  baseUrl = "https://api.search.brave.com",
+}: {
+  apiKey: string;
+  baseUrl?: string | undefined;
+}): SearchEngine {
   const provider = { title: "Brave Search", setting: "BRAVE_API_KEY" };
   return {
     provider,
@@ -24,7 +40,8 @@ export function brave({ apiKey, baseUrl = "https://api.search.brave.com" }: { ap
       url.searchParams.set("result_filter", "web");
       url.searchParams.set("text_decorations", "false");
       if (country !== undefined && countries.has(country)) url.searchParams.set("country", country);
-      if (language !== undefined && languages[language] !== undefined) url.searchParams.set("search_lang", languages[language]);
+      if (language !== undefined && languages[language] !== undefined)
+        url.searchParams.set("search_lang", languages[language]);
       const answer = await askProvider({
         provider,
         url,
@@ -39,12 +56,25 @@ export function brave({ apiKey, baseUrl = "https://api.search.brave.com" }: { ap
           if (code?.startsWith("SUBSCRIPTION_TOKEN")) return wrongKey(provider);
           if (status !== 429) return undefined;
           if (code === "QUOTA_LIMITED") return outOfCredits(provider);
-          return rateLimited(provider, Number(headers["retry-after"] ?? headers["x-ratelimit-reset"]?.split(",")[0] ?? Number.NaN) || undefined);
+          return rateLimited(
+            provider,
+            Number(
+              headers["retry-after"] ?? headers["x-ratelimit-reset"]?.split(",")[0] ?? Number.NaN,
+            ) || undefined,
+          );
         },
       });
       const results = answer.web?.results ?? [];
-      const more = (answer.query?.more_results_available ?? results.length === pageSize) && page <= lastOffset;
-      return { results: results.map(({ title, url: address, description }) => ({ title: title ?? "", url: address, snippet: description ?? "" })), more };
+      const more =
+        (answer.query?.more_results_available ?? results.length === pageSize) && page <= lastOffset;
+      return {
+        results: results.map(({ title, url: address, description }) => ({
+          title: title ?? "",
+          url: address,
+          snippet: description ?? "",
+        })),
+        more,
+      };
     },
   };
 }
@@ -58,5 +88,21 @@ function codeOf(body: string): string | undefined {
 }
 
 /** It refuses other values, so the narrower search is left out rather than failed. */
-const countries = new Set("AR AU AT BE BR CA CL DK FI FR DE GR HK IN ID IT JP KR MY MX NL NZ NO CN PL PT PH RU SA ZA ES SE CH TW TR GB US".split(" "));
-const languages: Record<string, string> = { en: "en", pt: "pt-br", es: "es", de: "de", fr: "fr", it: "it", nl: "nl", pl: "pl", sv: "sv", da: "da", fi: "fi" };
+const countries = new Set(
+  "AR AU AT BE BR CA CL DK FI FR DE GR HK IN ID IT JP KR MY MX NL NZ NO CN PL PT PH RU SA ZA ES SE CH TW TR GB US".split(
+    " ",
+  ),
+);
+const languages: Record<string, string> = {
+  en: "en",
+  pt: "pt-br",
+  es: "es",
+  de: "de",
+  fr: "fr",
+  it: "it",
+  nl: "nl",
+  pl: "pl",
+  sv: "sv",
+  da: "da",
+  fi: "fi",
+};

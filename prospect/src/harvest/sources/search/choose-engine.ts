@@ -7,7 +7,10 @@ import { serper } from "./serper.ts";
 import { tavily } from "./tavily.ts";
 
 /** The provider that the settings name, else the first that has what it needs. */
-export function chooseEngine(settings: SourceSettings): { engine: SearchEngine | undefined; missing: readonly string[] } {
+export function chooseEngine(settings: SourceSettings): {
+  engine: SearchEngine | undefined;
+  missing: readonly string[];
+} {
   const named = settings.searchProvider;
   if (named !== undefined) {
     const engine = build(named, settings);
@@ -20,16 +23,27 @@ export function chooseEngine(settings: SourceSettings): { engine: SearchEngine |
   return { engine: undefined, missing: [`one of ${Object.values(needed).join(", ")}`] };
 }
 
-const needed: Record<SearchProvider, string> = { tavily: "TAVILY_API_KEY", brave: "BRAVE_API_KEY", serper: "SERPER_API_KEY", searxng: "SEARXNG_URL" };
+const needed: Record<SearchProvider, string> = {
+  tavily: "TAVILY_API_KEY",
+  brave: "BRAVE_API_KEY",
+  serper: "SERPER_API_KEY",
+  searxng: "SEARXNG_URL",
+};
 
 function build(provider: SearchProvider, settings: SourceSettings): SearchEngine | undefined {
   switch (provider) {
     case "tavily":
-      return settings.tavilyApiKey ? tavily({ apiKey: settings.tavilyApiKey, baseUrl: settings.tavilyBaseUrl }) : undefined;
+      return settings.tavilyApiKey
+        ? tavily({ apiKey: settings.tavilyApiKey, baseUrl: settings.tavilyBaseUrl })
+        : undefined;
     case "brave":
-      return settings.braveApiKey ? brave({ apiKey: settings.braveApiKey, baseUrl: settings.braveBaseUrl }) : undefined;
+      return settings.braveApiKey
+        ? brave({ apiKey: settings.braveApiKey, baseUrl: settings.braveBaseUrl })
+        : undefined;
     case "serper":
-      return settings.serperApiKey ? serper({ apiKey: settings.serperApiKey, baseUrl: settings.serperBaseUrl }) : undefined;
+      return settings.serperApiKey
+        ? serper({ apiKey: settings.serperApiKey, baseUrl: settings.serperBaseUrl })
+        : undefined;
     case "searxng":
       return settings.searxngUrl ? searxng({ baseUrl: settings.searxngUrl }) : undefined;
   }

@@ -25,19 +25,36 @@ export function planQueries(request: string, profile: BusinessContext): PlannedQ
     const key = foldText(words);
     if (words === "" || seen.has(key) || planned.length >= most) return;
     seen.add(key);
-    planned.push({ query: words, country, language: country === undefined ? undefined : languageOf(country) });
+    planned.push({
+      query: words,
+      country,
+      language: country === undefined ? undefined : languageOf(country),
+    });
   };
   const only = places.length === 1 ? places[0]?.country : undefined;
   plan(request, only);
-  for (const where of wheres) for (const subject of subjects) plan(where === undefined ? subject : `${subject} ${where.name}`, where?.country);
+  for (const where of wheres)
+    for (const subject of subjects)
+      plan(where === undefined ? subject : `${subject} ${where.name}`, where?.country);
   for (const where of wheres) {
     for (const subject of subjects) {
       const language = where?.country === undefined ? "en" : (languageOf(where.country) ?? "en");
-      plan(`${subject} ${where?.name ?? ""} ${selfWords[language] ?? selfWords["en"]}`, where?.country);
+      plan(
+        `${subject} ${where?.name ?? ""} ${selfWords[language] ?? selfWords["en"]}`,
+        where?.country,
+      );
     }
   }
   return planned;
 }
 
 /** How a company's own page speaks of itself. */
-const selfWords: Record<string, string> = { en: "about us contact", pt: "quem somos contato", es: "quiénes somos contacto", de: "über uns Kontakt", fr: "qui sommes-nous contact", it: "chi siamo contatti", nl: "over ons contact" };
+const selfWords: Record<string, string> = {
+  en: "about us contact",
+  pt: "quem somos contato",
+  es: "quiénes somos contacto",
+  de: "über uns Kontakt",
+  fr: "qui sommes-nous contact",
+  it: "chi siamo contatti",
+  nl: "over ons contact",
+};

@@ -4,7 +4,9 @@ import { unavailable } from "../../fault.ts";
 import type { SearchEngine } from "./engine.ts";
 
 const Answer = z.object({
-  results: z.array(z.object({ title: z.string().nullish(), url: z.string(), content: z.string().nullish() })),
+  results: z.array(
+    z.object({ title: z.string().nullish(), url: z.string(), content: z.string().nullish() }),
+  ),
   unresponsive_engines: z.array(z.unknown()).optional(),
 });
 const lastPage = 10;
@@ -29,11 +31,29 @@ export function searxng({ baseUrl }: { baseUrl: string }): SearchEngine {
         onWait,
         ...(wait === undefined ? {} : { wait }),
         // There is no key to be wrong: it forbids formats that its settings do not list.
-        faultOf: (status) => (status === 403 ? unavailable(provider, "does not answer programs; its settings must list json under search.formats", { retryable: false }) : undefined),
+        faultOf: (status) =>
+          status === 403
+            ? unavailable(
+                provider,
+                "does not answer programs; its settings must list json under search.formats",
+                { retryable: false },
+              )
+            : undefined,
       });
       const silent = answer.unresponsive_engines?.length ?? 0;
-      if (answer.results.length === 0 && silent > 0 && page === 1) throw unavailable(provider, `found nothing because ${silent} of its search engines did not answer`);
-      return { results: answer.results.map(({ title, url: address, content }) => ({ title: title ?? "", url: address, snippet: content ?? "" })), more: answer.results.length > 0 && page < lastPage };
+      if (answer.results.length === 0 && silent > 0 && page === 1)
+        throw unavailable(
+          provider,
+          `found nothing because ${silent} of its search engines did not answer`,
+        );
+      return {
+        results: answer.results.map(({ title, url: address, content }) => ({
+          title: title ?? "",
+          url: address,
+          snippet: content ?? "",
+        })),
+        more: answer.results.length > 0 && page < lastPage,
+      };
     },
   };
 }

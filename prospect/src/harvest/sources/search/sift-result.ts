@@ -15,14 +15,31 @@ export function siftResult(result: SearchResult, allowHosts: readonly string[] =
   if (!read.ok) return drop(title || result.url, result.url, "invalid_website", read.reason);
   const url = new URL(result.url);
   const other = otherKindOf(url);
-  if (other !== undefined) return drop(title || url.hostname, result.url, "directory_page", `${url.hostname.replace(/^www\./, "")} is ${other}, not a company's own site.`);
-  if (listOfCompanies.test(foldText(title))) return drop(title, result.url, "directory_page", `“${clip(title)}” is a list of companies, not a company.`);
+  if (other !== undefined)
+    return drop(
+      title || url.hostname,
+      result.url,
+      "directory_page",
+      `${url.hostname.replace(/^www\./, "")} is ${other}, not a company's own site.`,
+    );
+  if (listOfCompanies.test(foldText(title)))
+    return drop(
+      title,
+      result.url,
+      "directory_page",
+      `“${clip(title)}” is a list of companies, not a company.`,
+    );
   const path = tenantPath(url.href);
   const website = new URL(path, url.origin).href;
   const description = plain(result.snippet);
   return {
     kind: "find",
-    find: { company_name: nameFrom(title, website), website, ...(description === "" ? {} : { description: clip(description, 500) }), source_url: result.url },
+    find: {
+      company_name: nameFrom(title, website),
+      website,
+      ...(description === "" ? {} : { description: clip(description, 500) }),
+      source_url: result.url,
+    },
   };
 }
 
@@ -45,11 +62,16 @@ const listOfCompanies = new RegExp(
 export function nameFrom(title: string, website: string): string {
   const domain = companyKey(website);
   const label = nameKey(domain.split(/[./]/)[0] ?? "").replaceAll(" ", "");
-  const parts = title.split(/\s+[|–—·•»:-]+\s+|\s*[|·•»]\s*|:\s+|,\s+/u).map((part) => part.trim()).filter((part) => part !== "");
+  const parts = title
+    .split(/\s+[|–—·•»:-]+\s+|\s*[|·•»]\s*|:\s+|,\s+/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
   const letters = (part: string) => nameKey(part).replaceAll(" ", "");
   const echoed = parts.filter((part) => {
     const key = letters(part);
-    return key.length >= 3 && (label.includes(key) || key.includes(label) || initials(part) === label);
+    return (
+      key.length >= 3 && (label.includes(key) || key.includes(label) || initials(part) === label)
+    );
   });
   // The shortest that the domain echoes: "Acme" rather than "Acme sells pumps".
   const name = echoed.sort((a, b) => a.length - b.length)[0];
@@ -57,15 +79,33 @@ export function nameFrom(title: string, website: string): string {
 }
 
 function initials(part: string): string {
-  return foldText(part).split(/[^\p{L}\p{N}]+/u).map((word) => word[0] ?? "").join("");
+  return foldText(part)
+    .split(/[^\p{L}\p{N}]+/u)
+    .map((word) => word[0] ?? "")
+    .join("");
 }
 
 function plain(text: string): string {
-  return text.replace(/<[^>]*>/g, "").replace(/&amp;/g, "&").replace(/&#x27;|&#39;/g, "'").replace(/&quot;/g, '"').replace(/\s+/g, " ").trim();
+  return text
+    .replace(/<[^>]*>/g, "")
+    .replace(/&amp;/g, "&")
+    .replace(/&#x27;|&#39;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
-const clip = (text: string, length = 90) => (text.length > length ? `${text.slice(0, length).trimEnd()}…` : text);
+const clip = (text: string, length = 90) =>
+  text.length > length ? `${text.slice(0, length).trimEnd()}…` : text;
 
-function drop(company_name: string, website: string, reason_code: Discard["reason_code"], reason: string): Sifted {
-  return { kind: "discard", discard: { company_name: clip(company_name, 200), website, reason_code, reason } };
+function drop(
+  company_name: string,
+  website: string,
+  reason_code: Discard["reason_code"],
+  reason: string,
+): Sifted {
+  return {
+    kind: "discard",
+    discard: { company_name: clip(company_name, 200), website, reason_code, reason },
+  };
 }

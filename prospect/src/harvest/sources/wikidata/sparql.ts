@@ -11,7 +11,10 @@ export interface CompanyQuestion {
 
 /** Text as a literal of the language: nothing in it can end the literal. */
 function literal(text: string, language?: string): string {
-  const escaped = text.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replace(/\p{Cc}/gu, " ");
+  const escaped = text
+    .replaceAll("\\", "\\\\")
+    .replaceAll('"', '\\"')
+    .replace(/\p{Cc}/gu, " ");
   return language === undefined ? `"${escaped}"` : `"${escaped}"@${language}`;
 }
 
@@ -19,7 +22,13 @@ function literal(text: string, language?: string): string {
  * Companies of an industry with an official website, one page of them in a fixed order. The inner query finds them, the
  * outer one tells of them, since the labels of all would take longer than the service allows.
  */
-export function companiesQuery({ labels, places, size, pageSize, offset }: CompanyQuestion): string {
+export function companiesQuery({
+  labels,
+  places,
+  size,
+  pageSize,
+  offset,
+}: CompanyQuestion): string {
   const countries = places.flatMap((place) => place.country ?? []);
   const towns = places.filter((place) => place.country === undefined);
   const where = [
@@ -35,8 +44,14 @@ export function companiesQuery({ labels, places, size, pageSize, offset }: Compa
   if (countries.length > 0) where.push(inCountry);
   if (towns.length > 0) where.push(inTown);
   if (size.min !== undefined || size.max !== undefined) {
-    const bounds = [size.min === undefined ? [] : [`?staff >= ${size.min}`], size.max === undefined ? [] : [`?staff <= ${size.max}`]].flat();
-    where.push("OPTIONAL { ?company wdt:P1128 ?staff. }", `FILTER(!BOUND(?staff) || (${bounds.join(" && ")}))`);
+    const bounds = [
+      size.min === undefined ? [] : [`?staff >= ${size.min}`],
+      size.max === undefined ? [] : [`?staff <= ${size.max}`],
+    ].flat();
+    where.push(
+      "OPTIONAL { ?company wdt:P1128 ?staff. }",
+      `FILTER(!BOUND(?staff) || (${bounds.join(" && ")}))`,
+    );
   }
   return `SELECT ?company ?companyLabel ?companyDescription ?website ?countryCode ?cityLabel ?industryName WHERE {
   { SELECT DISTINCT ?company WHERE {

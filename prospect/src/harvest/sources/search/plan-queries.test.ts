@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { someProfile } from "../../testing/source-suite.ts";
+import { planQueries } from "./plan-queries.ts";
+
+describe("planning queries", () => {
+  it("starts with the request as it was written", () => {
+    expect(planQueries("dental clinics in Leeds", someProfile)[0]).toMatchObject({
+      query: "dental clinics in Leeds",
+    });
+  });
+
+  it("asks in the terms of the profile when nothing was asked", () => {
+    const planned = planQueries("", {
+      ...someProfile,
+      industry_focus: ["dental clinics", "physiotherapists"],
+      geographic_focus: ["Brazil", "Portugal"],
+    });
+    expect(planned.map((one) => one.query)).toContain("physiotherapists Portugal");
+    expect(planned[0]).toEqual({ query: "dental clinics Brazil", country: "BR", language: "pt" });
+  });
+
+  it("asks more than one query, none twice, and not too many", () => {
+    const planned = planQueries(
+      "dentists, hotels, bakeries and law firms in Leeds, York and Hull",
+      someProfile,
+    ).map((one) => one.query);
+    expect(planned.length).toBeGreaterThan(2);
+    expect(planned.length).toBeLessThanOrEqual(8);
+    expect(new Set(planned).size).toBe(planned.length);
+  });
+
+  it("speaks the language of the country that is searched", () => {
+    expect(planQueries("", someProfile).map((one) => one.query)).toContain(
+      "dental clinics Brazil quem somos contato",
+    );
+  });
+});
