@@ -58,7 +58,15 @@ export async function improve<N extends AgentName>(
       input,
       draft,
       gate: createQuoteGate(texts),
-      prose: createProseGate([...texts.map((page) => page.text), JSON.stringify(input.profile), JSON.stringify(input.lead), JSON.stringify(draft), JSON.stringify(input.results)]),
+      prose: createProseGate([
+        ...texts.map((page) => page.text),
+        ...(input.results.website_research?.facts ?? []).map((fact) => JSON.stringify(fact.value)),
+        JSON.stringify(input.profile),
+        JSON.stringify(input.lead),
+        JSON.stringify(draft),
+        // These two speak of scores too; elsewhere a score must not pass for a figure of the company.
+        ...(name === "internal_briefing" || name === "strategy_generation" ? [JSON.stringify({ ...input.results, website_research: undefined })] : []),
+      ]),
       async ask({ schema, task, material }) {
         const answer = await askModel({
           agent: name, schema, task, material, budget: input.budget, signal: input.signal,

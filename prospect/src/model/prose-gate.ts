@@ -22,5 +22,5 @@ export function createProseGate(known: readonly string[]): ProseGate {
 const smallTalk = new Set(["1", "2", "3", "4", "5", "10", "15", "20", "30"]);
 
 function figuresIn(text: string): string[] {
-  return (text.match(/\d[\d.,'\u00a0 ]*\d|\d/g) ?? []).map((figure) => figure.replace(/[^\d]/g, ""));
+  return (text.match(/\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,'’]\d+)*/g) ?? []).map((figure) => figure.replace(/[^\d]/g, ""));
 }
