@@ -19,6 +19,7 @@ import { jobRoutes } from "./jobs/routes.ts";
 import { templateRoutes } from "./jobs/template-routes.ts";
 import { boardRoutes, leadRoutes } from "./leads/routes.ts";
 import { deliveryRoutes } from "./deliveries/routes.ts";
+import { outgoingRoutes } from "./outgoing/routes.ts";
 import { guardApi } from "./plugins/auth.ts";
 import { contentSecurity } from "./plugins/content-security.ts";
 import { describeApi } from "./plugins/docs.ts";
@@ -54,6 +55,10 @@ export interface AppDeps {
   /** Folder of the built page; null serves the API alone. */
   pageFolder: string | null;
   limits: { signInPerMinute: number; requestsPerTenSeconds: number };
+  /** `host[:port]` that outgoing webhooks may reach although the address is private. */
+  outgoingAllowHosts: readonly string[];
+  /** A message for another system was committed. */
+  wakeOutgoing(): void;
   /** An order for the prospect service was committed. */
   wakeRelay(): void;
   /** Sessions, memberships or keys ended: whoever stands on them is looked at again. */
@@ -94,6 +99,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(exportRoutes());
   for (const routes of [bulkRoutes, templateRoutes, viewRoutes, exclusionRoutes, analyticsRoutes]) await app.register(routes());
   await app.register(systemRoutes(deps));
+  await app.register(outgoingRoutes(deps));
   await app.register(importRoutes(deps));
   await servePage(app, deps);
   return app;

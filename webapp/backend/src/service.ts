@@ -9,6 +9,7 @@ import type { Config } from "./config.ts";
 import { migrateWebapp, openWebappDatabase } from "./db/client.ts";
 import { createProspectClient } from "./jobs/prospect-client.ts";
 import { startRelay } from "./jobs/relay.ts";
+import { startOutgoing } from "./outgoing/run.ts";
 import { startRealtime, type Realtime } from "./realtime/gateway.ts";
 import { watchProspect } from "./system/watch-prospect.ts";
 
@@ -41,6 +42,7 @@ export async function startWebapp({ config, log }: { config: Config; log: Log })
   }
   const prospect = createProspectClient({ baseUrl: config.prospectUrl, token: config.prospectToken });
   const relay = startRelay({ db, prospect, log, now });
+  const outgoing = startOutgoing({ db, log, now, allowHosts: config.outgoingAllowHosts });
   const watch = watchProspect({ prospect, log });
   let realtime: Realtime | null = null;
   const app = await buildApp({
@@ -59,6 +61,8 @@ export async function startWebapp({ config, log }: { config: Config; log: Log })
     pageFolder: join(import.meta.dirname, "../../frontend/dist"),
     limits: { signInPerMinute: 20, requestsPerTenSeconds: 3_000 },
     wakeRelay: relay.wake,
+    wakeOutgoing: outgoing.wake,
+    outgoingAllowHosts: config.outgoingAllowHosts,
     onSessionsChanged: () => {
       realtime?.recheck().catch((err: unknown) => log.error({ err }, "live sessions could not be looked at again"));
     },
@@ -84,7 +88,7 @@ export async function startWebapp({ config, log }: { config: Config; log: Log })
       watch.stop();
       await realtime?.stop();
       await app.close();
-      await relay.stop();
+      await Promise.all([relay.stop(), outgoing.stop()]);
       await prospect.close();
       await database.close();
     },

@@ -79,6 +79,8 @@ export async function startTestApp(given: Partial<AppDeps> & { realPasswords?: b
     pageFolder: null,
     limits: { signInPerMinute: 1_000, requestsPerTenSeconds: 100_000 },
     wakeRelay: relay.wake,
+    wakeOutgoing: () => undefined,
+    outgoingAllowHosts: [],
     onSessionsChanged: () => {
       sessionChanges += 1;
     },
