@@ -17,6 +17,7 @@ export const pages: readonly PageRoute[] = [
   page("/board", () => import("./board/BoardPage.tsx")),
   page("/leads/:id", () => import("./lead/LeadPage.tsx")),
   page("/jobs", () => import("./start/JobsPage.tsx")),
+  page("/import", () => import("./start/ImportPage.tsx")),
   page("/jobs/:id", () => import("./start/JobPage.tsx")),
   page("/analytics", () => import("./analytics/AnalyticsPage.tsx")),
   page("/system", () => import("./system/SystemPage.tsx")),

@@ -7,6 +7,7 @@ import { Tabs } from "../ui/Tabs.tsx";
 import { Account } from "./Account.tsx";
 import { Appearance } from "./Appearance.tsx";
 import { Audit } from "./Audit.tsx";
+import { Exclusions } from "./Exclusions.tsx";
 import { Keys } from "./Keys.tsx";
 import { Members } from "./Members.tsx";
 import { Workspace } from "./Workspace.tsx";
@@ -19,6 +20,7 @@ const sections: readonly { name: Section; content: ComponentType; for?: Me["role
   { name: "workspace", content: Workspace },
   { name: "members", content: Members },
   { name: "keys", content: Keys },
+  { name: "exclusions", content: Exclusions },
   { name: "audit", content: Audit, for: "owner" },
 ];
 

@@ -120,6 +120,9 @@ function useCommands(): Command[] {
     ...(role === "viewer"
       ? []
       : [{ id: "start", kind: "action" as const, label: t.shell.startProspecting, keys: "n", run: () => openStart() }]),
+    ...(role === "viewer"
+      ? []
+      : [{ id: "import", kind: "action" as const, label: t.start.import.open, run: () => navigate("/import") }]),
     { id: "help", kind: "action", label: t.shell.shortcuts, keys: "?", run: () => openOverlay("help") },
     { id: "dark", kind: "action", label: `${t.shell.theme}: ${t.shell.themes.dark}`, run: () => setTheme("dark") },
     { id: "light", kind: "action", label: `${t.shell.theme}: ${t.shell.themes.light}`, run: () => setTheme("light") },

@@ -31,7 +31,8 @@ export function placesFor(role: Me["role"]): readonly Place[] {
 
 function useHere(): (href: string) => boolean {
   const [path] = useLocation();
-  return (href) => path === href || path.startsWith(`${href}/`) || (href === "/board" && path.startsWith("/leads/"));
+  return (href) => path === href || path.startsWith(`${href}/`) || (href === "/board" && path.startsWith("/leads/")) ||
+    (href === "/jobs" && path === "/import");
 }
 
 export function SideNavigation() {

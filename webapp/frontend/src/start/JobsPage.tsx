@@ -33,7 +33,14 @@ export default function JobsPage() {
   );
 
   return (
-    <Page title={t.start.jobs.title} description={t.start.jobs.description} actions={start}>
+    <Page title={t.start.jobs.title} description={t.start.jobs.description} actions={
+        <>
+          <Link href="/import" className="text-sm text-accent underline">
+            {t.start.import.open}
+          </Link>
+          {start}
+        </>
+      }>
       {error && jobs.length === 0 ? (
         <ErrorState error={error} onRetry={() => void refetch()} />
       ) : !data && jobs.length === 0 ? (

@@ -1,18 +1,14 @@
 import type { ListRow } from "@leadstream/contract/lead";
-import { Upload } from "lucide-react";
-import { useEffect, useMemo, useRef, useState, type DragEvent } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useT } from "../i18n/index.ts";
-import { Button } from "../ui/Button.tsx";
 import { DataTable } from "../ui/DataTable.tsx";
 import { Field, TextArea } from "../ui/Field.tsx";
 import { Select } from "../ui/Select.tsx";
-import { Notice } from "../ui/States.tsx";
 import { Checkbox } from "../ui/Switch.tsx";
 import { Tabs } from "../ui/Tabs.tsx";
 import { parseCsv } from "./csv.ts";
+import { FilePicker } from "./FilePicker.tsx";
 import { guessMapping, maxRows, readMapped, readPasted, type ColumnMapping, type ListColumn, type ReadList } from "./list-rows.ts";
-
-const maxBytes = 20 * 1024 * 1024;
 
 /** A list of companies, pasted or from a file; what of it is usable is said at once. */
 export function ListInput({ onChange }: { onChange: (rows: readonly ListRow[]) => void }) {
@@ -69,61 +65,26 @@ function Pasted({ onChange }: { onChange: (rows: readonly ListRow[]) => void }) 
 
 function Uploaded({ onChange }: { onChange: (rows: readonly ListRow[]) => void }) {
   const t = useT();
-  const [file, setFile] = useState<{ name: string; cells: string[][] } | null>(null);
+  const [cells, setCells] = useState<string[][] | null>(null);
   const [mapping, setMapping] = useState<ColumnMapping>({ company_name: -1, website: -1, email: -1 });
   const [hasHeader, setHasHeader] = useState(true);
-  const [problem, setProblem] = useState<string | null>(null);
-  const input = useRef<HTMLInputElement>(null);
-  const list = useMemo(() => (file ? readMapped(file.cells, mapping, hasHeader) : null), [file, mapping, hasHeader]);
+  const list = useMemo(() => (cells ? readMapped(cells, mapping, hasHeader) : null), [cells, mapping, hasHeader]);
   useReport(list, onChange);
 
-  async function take(chosen: File | undefined): Promise<void> {
-    if (!chosen) return;
-    setProblem(null);
-    if (chosen.size > maxBytes) return setProblem(t.start.fileTooBig);
-    const text = await readText(chosen);
-    const cells = text === null ? [] : parseCsv(text);
-    if (cells.length === 0) return setProblem(t.start.fileUnreadable);
-    const guess = guessMapping(cells);
+  function take(text: string): void {
+    const rows = parseCsv(text);
+    const guess = guessMapping(rows);
     setMapping(guess.mapping);
     setHasHeader(guess.hasHeader);
-    setFile({ name: chosen.name, cells });
-  }
-
-  function onDrop(event: DragEvent): void {
-    event.preventDefault();
-    void take(event.dataTransfer.files[0]);
+    setCells(rows);
   }
 
   return (
     <div className="flex flex-col gap-4 pt-4">
-      <div
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={onDrop}
-        className="flex flex-wrap items-center gap-3 rounded-lg border border-dashed border-field bg-card p-4 text-sm"
-      >
-        <Button icon={<Upload size={16} aria-hidden />} onClick={() => input.current?.click()}>
-          {file ? t.start.anotherFile : t.start.chooseFile}
-        </Button>
-        <span className="min-w-0 text-muted">{file ? file.name : t.start.dropHere}</span>
-        <span className="basis-full text-faint">{t.start.uploadHint}</span>
-        <input
-          ref={input}
-          type="file"
-          accept=".csv,.tsv,.txt,text/csv,text/plain"
-          aria-label={t.start.upload}
-          className="sr-only"
-          tabIndex={-1}
-          onChange={(event) => {
-            void take(event.target.files?.[0]);
-            event.target.value = "";
-          }}
-        />
-      </div>
-      {problem ? <Notice tone="danger">{problem}</Notice> : null}
-      {file && list ? (
+      <FilePicker onText={take} />
+      {cells && list ? (
         <>
-          <Mapping cells={file.cells} hasHeader={hasHeader} mapping={mapping} onChange={setMapping} />
+          <Mapping cells={cells} hasHeader={hasHeader} mapping={mapping} onChange={setMapping} />
           <Checkbox checked={hasHeader} onChange={setHasHeader} label={t.start.hasHeader} />
           <ListSummary list={list} />
           <Preview list={list} />
@@ -131,17 +92,6 @@ function Uploaded({ onChange }: { onChange: (rows: readonly ListRow[]) => void }
       ) : null}
     </div>
   );
-}
-
-/** UTF-8 where it is valid, else the Windows encoding that spreadsheets still save. */
-async function readText(file: File): Promise<string | null> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  if (bytes.subarray(0, 4000).includes(0)) return null;
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
 }
 
 interface MappingProps {

@@ -16,6 +16,7 @@ import { ListInput } from "./ListInput.tsx";
 import { SourcePicker } from "./SourcePicker.tsx";
 import { closeStart } from "./start-dialog.ts";
 import { emptyStart, findObstacle, newAttemptKey, startRequest, type StartForm } from "./start-form.ts";
+import { TemplateBar } from "./TemplateBar.tsx";
 import { startJob, useEstimate, useSources } from "./use-start.ts";
 
 const formId = "start-prospecting";
@@ -112,6 +113,7 @@ export default function StartDialog({ preset }: { preset: Partial<StartForm> }) 
       }
     >
       <form id={formId} noValidate className="flex flex-col gap-5" onSubmit={(event) => void submit(event)}>
+        <TemplateBar form={form} onChoose={change} />
         <SourcePicker value={form.source} onChange={(source) => change({ source })} sources={sources.data?.items ?? null} />
         {form.source === "list" ? (
           <ListInput onChange={(rows) => change({ rows, maxLeads: Math.max(1, rows.length) })} />

@@ -111,6 +111,8 @@ export const settings = {
       "job.start": "started a job",
       "job.cancel": "cancelled a job",
       "leads.import": "imported leads",
+      "exclusion.add": "excluded a company",
+      "exclusion.remove": "allowed a company again",
       "member.add": "added a person",
       "member.remove": "removed a person",
       "member.role": "changed a role",

@@ -113,6 +113,8 @@ export const settings: Messages["settings"] = {
       "job.start": "iniciou uma busca",
       "job.cancel": "cancelou uma busca",
       "leads.import": "importou leads",
+      "exclusion.add": "excluiu uma empresa",
+      "exclusion.remove": "voltou a permitir uma empresa",
       "member.add": "adicionou uma pessoa",
       "member.remove": "removeu uma pessoa",
       "member.role": "mudou um papel",
