@@ -1,16 +1,14 @@
-import type { FinalPackage, PipelineEvent } from "@leadstream/contract";
+import type { EventOf, FinalPackage, PipelineEvent } from "@leadstream/contract";
 import { and, eq, notInArray, sql } from "drizzle-orm";
 import type { AnyTx } from "../db/client.ts";
 import { leads, type JobRow } from "../db/schema.ts";
 import type { News } from "../feed/append.ts";
-import { holdUnit } from "../quotas/hold.ts";
-import { releaseUnit } from "../quotas/release.ts";
-import { settleUnit } from "../quotas/settle.ts";
 import { countLead, foldJob, progressOfJob, type JobProgress } from "../webhooks/fold-job.ts";
 import type { SuggestedField } from "./card-fields.ts";
 import { endWithJob, foldEvent, isTerminal, openLead, type Fold } from "./lifecycle.ts";
 import { insertLeads, lockLiveLeads, updateLeads, type LiveLead } from "./live-lead.ts";
 import { newsOf } from "./news.ts";
+import { Units } from "./units.ts";
 
 export interface Applied {
   /** By event id: why an event had no effect. All others had theirs. */
@@ -21,16 +19,36 @@ export interface Applied {
   unitsMoved: boolean;
 }
 
+type Opening = EventOf<"lead_generated" | "lead_enrichment_start">;
+
 /**
  * A run of events of one job: each touched lead is read once, folded in memory and written once, however many of the
  * events are its own.
  */
 export async function applyEvents(tx: AnyTx, row: JobRow, events: readonly PipelineEvent[], now: Date): Promise<Applied> {
   const before = await lockTouched(tx, row.jobId, events);
-  const run = new Run(tx, row, before, now);
+  const units = new Units(tx, row, now);
+  await units.holdAhead(openings(row, events, before));
+  const run = new Run(tx, row, before, units, now);
   for (const event of events) await run.apply(event);
   await run.write();
   return run;
+}
+
+/** The leads of this run that will need a unit, so that all of them are asked for at once. */
+function openings(row: JobRow, events: readonly PipelineEvent[], known: ReadonlyMap<string, LiveLead>): string[] {
+  const isOpening = (event: PipelineEvent): event is Opening => {
+    if (event.event_type === "lead_generated") return !known.has(event.lead_id);
+    const lead = known.get(event.lead_id);
+    if (event.event_type !== "lead_enrichment_start" || (lead !== undefined && !owns(row, lead))) return false;
+    return event.attempt > (lead?.attempt ?? 1);
+  };
+  return [...new Set(events.filter(isOpening).map((event) => event.lead_id))];
+}
+
+function owns(job: JobRow, lead: LiveLead): boolean {
+  if (lead.workspaceId !== job.workspaceId) return false;
+  return lead.jobId === job.jobId || job.numbering === "receiver";
 }
 
 async function lockTouched(tx: AnyTx, jobId: string, events: readonly PipelineEvent[]): Promise<Map<string, LiveLead>> {
@@ -48,25 +66,30 @@ async function lockTouched(tx: AnyTx, jobId: string, events: readonly PipelineEv
 class Run implements Applied {
   readonly refused = new Map<string, string>();
   readonly news: News[] = [];
-  unitsMoved = false;
   job: JobProgress;
 
   readonly #tx: AnyTx;
   readonly #row: JobRow;
   readonly #now: Date;
+  readonly #units: Units;
   readonly #known: ReadonlyMap<string, LiveLead>;
   readonly #leads: Map<string, LiveLead>;
   readonly #changed = new Set<string>();
   readonly #packages = new Map<string, FinalPackage>();
   readonly #suggested = new Map<string, SuggestedField[]>();
 
-  constructor(tx: AnyTx, row: JobRow, known: ReadonlyMap<string, LiveLead>, now: Date) {
+  constructor(tx: AnyTx, row: JobRow, known: ReadonlyMap<string, LiveLead>, units: Units, now: Date) {
+    this.#units = units;
     this.#tx = tx;
     this.#row = row;
     this.#now = now;
     this.#known = known;
     this.#leads = new Map(known);
     this.job = progressOfJob(row);
+  }
+
+  get unitsMoved(): boolean {
+    return this.#units.moved;
   }
 
   async apply(event: PipelineEvent): Promise<void> {
@@ -92,20 +115,15 @@ class Run implements Applied {
         if (event.lead_id === undefined) return null;
         const lead = this.#leads.get(event.lead_id);
         if (lead === undefined) return event.event_type === "lead_discarded" ? null : `No lead ${event.lead_id} is known here.`;
-        if (!this.#owns(lead)) return `The lead ${event.lead_id} belongs to another job.`;
+        if (!owns(this.#row, lead)) return `The lead ${event.lead_id} belongs to another job.`;
         return this.#take(lead, foldEvent(lead, event));
       }
     }
   }
 
-  #owns(lead: LiveLead): boolean {
-    if (lead.workspaceId !== this.#row.workspaceId) return false;
-    return lead.jobId === this.#row.jobId || this.#row.numbering === "receiver";
-  }
-
   async #open(event: PipelineEvent & { event_type: "lead_generated" }): Promise<string | null> {
     if (this.#leads.has(event.lead_id)) return `The lead ${event.lead_id} was opened before.`;
-    if (!(await this.#hold(event.lead_id))) return "The workspace's quota of leads is used up.";
+    if (!(await this.#units.hold(event.lead_id))) return "The workspace's quota of leads is used up.";
     this.#put(null, openLead(event, this.#row.workspaceId, this.#row.jobId));
     return null;
   }
@@ -114,25 +132,14 @@ class Run implements Applied {
     if (fold.outcome === "refused") return fold.reason;
     if (fold.outcome === "unchanged") return null;
     const after = fold.lead;
-    if (after.attempt > lead.attempt && !(await this.#hold(lead.leadId))) return "The workspace's quota of leads is used up.";
+    if (after.attempt > lead.attempt && !(await this.#units.hold(lead.leadId))) return "The workspace's quota of leads is used up.";
     if (after.state !== lead.state && isTerminal(after.state)) {
-      const { leadId } = after;
-      const unit = { leadId, now: this.#now };
-      if (after.state === "completed") await settleUnit(this.#tx, unit);
-      else await releaseUnit(this.#tx, unit);
-      this.unitsMoved = true;
+      this.#units.end(after.leadId, after.state === "completed" ? "settled" : "released");
     }
     if (fold.finalPackage !== undefined) this.#packages.set(after.leadId, fold.finalPackage);
     if (fold.suggested !== undefined && fold.suggested.length > 0) this.#suggested.set(after.leadId, fold.suggested);
     this.#put(lead, after);
     return null;
-  }
-
-  async #hold(leadId: string): Promise<boolean> {
-    const { workspaceId, jobId } = this.#row;
-    const held = await holdUnit(this.#tx, { workspaceId, leadId, jobId, now: this.#now });
-    this.unitsMoved = true;
-    return held === "held";
   }
 
   #put(before: LiveLead | null, after: LiveLead): void {
@@ -148,6 +155,7 @@ class Run implements Applied {
     await updateLeads(this.#tx, changed.filter(({ leadId }) => this.#known.has(leadId)));
     await writePackages(this.#tx, this.#packages);
     await writeSuggestions(this.#tx, this.#suggested, this.#now);
+    await this.#units.write();
   }
 }
 
