@@ -37,12 +37,29 @@ export interface AgentResults {
   };
   lead_analysis: FinalPackage["analysis"];
   contact_extraction: {
-    people: { name: string; role: string | null; email: string | null; profile_url: string | null; quote: string; source_url: string }[];
-    emails: { value: string; kind: "personal" | "role" | "unknown"; quote: string; source_url: string }[];
+    people: {
+      name: string;
+      role: string | null;
+      email: string | null;
+      profile_url: string | null;
+      quote: string;
+      source_url: string;
+    }[];
+    emails: {
+      value: string;
+      kind: "personal" | "role" | "unknown";
+      quote: string;
+      source_url: string;
+    }[];
     phones: { value: string; quote: string; source_url: string }[];
     socials: { network: string; url: string }[];
     /** Who to write to first, and through what; null when the site names no way. */
-    best: { name: string | null; channel: "email" | "phone" | "linkedin" | "form"; address: string; why: string } | null;
+    best: {
+      name: string | null;
+      channel: "email" | "phone" | "linkedin" | "form";
+      address: string;
+      why: string;
+    } | null;
   };
   lead_qualification: FinalPackage["qualification"];
   persona_creation: FinalPackage["personas"];
@@ -85,7 +102,9 @@ export interface AgentInput<Needs extends AgentName = AgentName> {
 /** The job's purse: a call is paid for before it is made, so that leads at work together cannot overspend it. */
 export interface ModelBudget {
   /** `estimatedUsd` is null where no price is known. */
-  take(estimatedUsd: number | null): { granted: true; settle: (usage: Usage | null) => void } | { granted: false; why: string };
+  take(
+    estimatedUsd: number | null,
+  ): { granted: true; settle: (usage: Usage | null) => void } | { granted: false; why: string };
 }
 
 /** What running an agent answers. `pages` are saved beside the result so that every quote can be opened later. */
@@ -119,14 +138,19 @@ export interface Agent<N extends AgentName = AgentName> extends AgentCard<N> {
 }
 
 /** What the evidence engines read: everything but the doors to the outside. */
-export type EvidenceInput = Pick<AgentInput, "lead" | "profile" | "query" | "results" | "corrections" | "now">;
+export type EvidenceInput = Pick<
+  AgentInput,
+  "lead" | "profile" | "query" | "results" | "corrections" | "now"
+>;
 
 /** An agent as its file writes it: the card and the pure engine. */
 export interface EvidenceAgent<N extends AgentName = AgentName> extends AgentCard<N> {
-  evidence(input: EvidenceInput): AgentResults[N];
+  evidence: (input: EvidenceInput) => AgentResults[N];
 }
 
-export function defineAgent<N extends AgentName>(agent: Omit<EvidenceAgent<N>, "stage">): EvidenceAgent<N> {
+export function defineAgent<N extends AgentName>(
+  agent: Omit<EvidenceAgent<N>, "stage">,
+): EvidenceAgent<N> {
   return { ...agent, stage: agentStages[agent.name] };
 }
 
@@ -142,7 +166,10 @@ export class AgentFailure extends Error {
 }
 
 /** A result that `needs` promised. Its absence is a bug of the caller, not of the lead. */
-export function need<N extends AgentName>(input: Pick<AgentInput, "results">, name: N): AgentResults[N] {
+export function need<N extends AgentName>(
+  input: Pick<AgentInput, "results">,
+  name: N,
+): AgentResults[N] {
   const result = (input.results as Partial<AgentResults>)[name];
   if (result === undefined) throw new Error(`The result of ${name} is missing`);
   return result;

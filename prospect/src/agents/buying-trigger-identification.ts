@@ -42,7 +42,9 @@ export function identifyTriggers(input: EvidenceInput): Triggers {
       why_now: `${hiring ? reasons.hiring : "A careers page shows that they hire at times, not that they do now."} ${when(null)}`,
       evidence: [evidenceOf(careers, "On the site")],
     });
-  return triggers.toSorted((a, b) => (b.date ?? "").localeCompare(a.date ?? "")).slice(0, mostTriggers);
+  return triggers
+    .toSorted((a, b) => (b.date ?? "").localeCompare(a.date ?? ""))
+    .slice(0, mostTriggers);
 }
 
 export function ageInDays(date: string | null, now: Date): number | null {

@@ -23,25 +23,59 @@ export function identifyCompetitors(input: EvidenceInput): Competitors {
     const { name, category } = fact.value;
     const ours = input.profile.competitors.find((competitor) => sameName(competitor, name));
     if (!ours && !doesOurWork(category, name, input)) return [];
-    return [{
-      method: "evidence" as const, name: ours ?? name, relation: "uses" as const,
-      evidence: [evidenceOf(fact, ours ? "Runs on the site" : `Runs on the site and does part of what you offer (${category})`)],
-    }];
+    return [
+      {
+        method: "evidence" as const,
+        name: ours ?? name,
+        relation: "uses" as const,
+        evidence: [
+          evidenceOf(
+            fact,
+            ours
+              ? "Runs on the site"
+              : `Runs on the site and does part of what you offer (${category})`,
+          ),
+        ],
+      },
+    ];
   });
   const named = input.profile.competitors
     .filter((competitor) => !used.some((one) => sameName(one.name, competitor)))
     .flatMap((competitor) => {
       const passage = passages.find((one) => mentions(one, competitor));
       if (!passage) return [];
-      const relation = rivalry.test(fold(passage.text)) ? ("competes_with_them" as const) : usage.test(fold(passage.text)) ? ("uses" as const) : ("mentions" as const);
-      return [{ method: "evidence" as const, name: competitor, relation, evidence: [{ text: relationText[relation], source_url: passage.url, quote: shorten(passage.text, 240) }] }];
+      const relation = rivalry.test(fold(passage.text))
+        ? ("competes_with_them" as const)
+        : usage.test(fold(passage.text))
+          ? ("uses" as const)
+          : ("mentions" as const);
+      return [
+        {
+          method: "evidence" as const,
+          name: competitor,
+          relation,
+          evidence: [
+            {
+              text: relationText[relation],
+              source_url: passage.url,
+              quote: shorten(passage.text, 240),
+            },
+          ],
+        },
+      ];
     });
   return [...used, ...named];
 }
 
-const relationText = { uses: "Says that it uses it", mentions: "Names it", competes_with_them: "Sets itself against it" };
-const rivalry = /\b(alternative to|compared (?:to|with)|unlike|versus|vs|instead of|better than|alternativa a[os]?|comparado|ao contrario|en lugar de|au lieu de|contrairement|im vergleich|statt|anders als|in tegenstelling|a differenza)\b/;
-const usage = /\b(we use|powered by|uses|using|built (?:on|with)|runs on|partner of|certified partner|booking via|book (?:via|through|on)|usamos|utilizamos|atraves d[aoe]|reserve (?:no|na|atraves)|reservar en|nous utilisons|via|propulse par|wir nutzen|wir verwenden|wir arbeiten mit|buchen uber|uber|gebruiken|boek via|utilizziamo|prenota su)\b/;
+const relationText = {
+  uses: "Says that it uses it",
+  mentions: "Names it",
+  competes_with_them: "Sets itself against it",
+};
+const rivalry =
+  /\b(alternative to|compared (?:to|with)|unlike|versus|vs|instead of|better than|alternativa a[os]?|comparado|ao contrario|en lugar de|au lieu de|contrairement|im vergleich|statt|anders als|in tegenstelling|a differenza)\b/;
+const usage =
+  /\b(we use|powered by|uses|using|built (?:on|with)|runs on|partner of|certified partner|booking via|book (?:via|through|on)|usamos|utilizamos|atraves d[aoe]|reserve (?:no|na|atraves)|reservar en|nous utilisons|via|propulse par|wir nutzen|wir verwenden|wir arbeiten mit|buchen uber|uber|gebruiken|boek via|utilizziamo|prenota su)\b/;
 
 /** The whole name as words in a row; a name of one common word must stand with its capital. */
 function mentions(passage: Passage, name: string): boolean {
@@ -49,7 +83,15 @@ function mentions(passage: Passage, name: string): boolean {
   if (wanted.length === 0) return false;
   const has = words(passage.text);
   const stands = has.some((_, at) => wanted.every((word, i) => has[at + i] === word));
-  return stands && (wanted.length > 1 || !/^\p{Lu}/u.test(name) || new RegExp(`(?:^|[^\\p{L}\\p{N}])${escape(name)}(?![\\p{L}\\p{N}])`, "u").test(passage.text) || passage.text.includes(name.toUpperCase()));
+  return (
+    stands &&
+    (wanted.length > 1 ||
+      !/^\p{Lu}/u.test(name) ||
+      new RegExp(`(?:^|[^\\p{L}\\p{N}])${escape(name)}(?![\\p{L}\\p{N}])`, "u").test(
+        passage.text,
+      ) ||
+      passage.text.includes(name.toUpperCase()))
+  );
 }
 
 function escape(text: string): string {
@@ -77,5 +119,9 @@ const ownTrade: readonly (readonly [RegExp, readonly string[]])[] = [
 
 function doesOurWork(category: string, name: string, { profile }: EvidenceInput): boolean {
   const offer = readQuestion(profile.product_service_description).concepts;
-  return ownTrade.some(([pattern, matters]) => (pattern.test(category) || pattern.test(name)) && matters.some((matter) => [...offer].some((one) => one === matter)));
+  return ownTrade.some(
+    ([pattern, matters]) =>
+      (pattern.test(category) || pattern.test(name)) &&
+      matters.some((matter) => [...offer].some((one) => one === matter)),
+  );
 }

@@ -5,7 +5,7 @@ import { agentByName, agents, evidenceAgents, totalWeight } from "./graph.ts";
 import { agentsToRerun } from "./rerun.ts";
 import { bookingSeller, maintenanceSeller } from "./testing/profiles.ts";
 import { evidenceInput, runAll } from "./testing/run-agents.ts";
-import * as sites from "./testing/sites.ts";
+import { sites } from "./testing/sites.ts";
 
 const stages = ["analyzing", "qualifying", "strategizing", "finalizing"];
 
@@ -18,25 +18,43 @@ describe("the agents", () => {
   it("need only agents before them, of no later stage", () => {
     for (const agent of agents)
       for (const needed of agent.needs) {
-        expect(AgentName.options.indexOf(needed)).toBeLessThan(AgentName.options.indexOf(agent.name));
-        expect(stages.indexOf(agentByName(needed).stage)).toBeLessThanOrEqual(stages.indexOf(agent.stage));
+        expect(AgentName.options.indexOf(needed)).toBeLessThan(
+          AgentName.options.indexOf(agent.name),
+        );
+        expect(stages.indexOf(agentByName(needed).stage)).toBeLessThanOrEqual(
+          stages.indexOf(agent.stage),
+        );
       }
   });
 
-  it.each(Object.values(evidenceAgents).map((agent) => agent.name))("lets %s read only what it declares", (name) => {
-    const agent = evidenceAgents[name];
-    for (const [site, profile] of [[sites.dentalPracticePt, bookingSeller], [sites.metalworksDe, maintenanceSeller], [sites.silentSite, bookingSeller]] as const) {
-      const input = evidenceInput(site, profile);
-      const whole = runAll(input);
-      const declared = Object.fromEntries(agent.needs.map((needed) => [needed, whole[needed]])) as typeof input.results;
-      expect(agent.evidence({ ...input, results: declared })).toEqual(whole[name]);
-    }
-  });
+  it.each(Object.values(evidenceAgents).map((agent) => agent.name))(
+    "lets %s read only what it declares",
+    (name) => {
+      const agent = evidenceAgents[name];
+      for (const [site, profile] of [
+        [sites.dentalPracticePt, bookingSeller],
+        [sites.metalworksDe, maintenanceSeller],
+        [sites.silentSite, bookingSeller],
+      ] as const) {
+        const input = evidenceInput(site, profile);
+        const whole = runAll(input);
+        const declared = Object.fromEntries(
+          agent.needs.map((needed) => [needed, whole[needed]]),
+        ) as typeof input.results;
+        expect(agent.evidence({ ...input, results: declared })).toEqual(whole[name]);
+      }
+    },
+  );
 
-  it.each(Object.keys(sites) as (keyof typeof sites)[])("make a package that the contract takes, of %s", (name) => {
-    for (const profile of [bookingSeller, maintenanceSeller])
-      expect(() => FinalPackage.parse(buildFinalPackage(runAll(evidenceInput(sites[name], profile))))).not.toThrow();
-  });
+  it.each(Object.keys(sites) as (keyof typeof sites)[])(
+    "make a package that the contract takes, of %s",
+    (name) => {
+      for (const profile of [bookingSeller, maintenanceSeller])
+        expect(() =>
+          FinalPackage.parse(buildFinalPackage(runAll(evidenceInput(sites[name], profile)))),
+        ).not.toThrow();
+    },
+  );
 
   it("come to the same result twice", () => {
     const once = () => JSON.stringify(runAll(evidenceInput(sites.dentalPracticePt, bookingSeller)));

@@ -16,7 +16,11 @@ import { strategicQuestionGeneration } from "./strategic-question-generation.ts"
 import { strategyGeneration } from "./strategy-generation.ts";
 import { valuePropositionCustomization } from "./value-proposition-customization.ts";
 import { improve } from "./with-model.ts";
-import { createWebsiteResearch, websiteResearchCard, type WebsiteDoors } from "./website-research.ts";
+import {
+  createWebsiteResearch,
+  websiteResearchCard,
+  type WebsiteDoors,
+} from "./website-research.ts";
 
 /** Every agent but the first works from what the first brought home, without any door to the outside. */
 export const evidenceAgents: { [N in Exclude<AgentName, "website_research">]: EvidenceAgent<N> } = {
@@ -35,7 +39,10 @@ export const evidenceAgents: { [N in Exclude<AgentName, "website_research">]: Ev
   internal_briefing: internalBriefing,
 };
 
-const cards: Record<AgentName, AgentCard> = { website_research: websiteResearchCard, ...evidenceAgents };
+const cards: Record<AgentName, AgentCard> = {
+  website_research: websiteResearchCard,
+  ...evidenceAgents,
+};
 
 /** The agents in the order of the contract; `needs` says which of them run side by side. */
 export const agents: readonly AgentCard[] = AgentName.options.map((name) => {
@@ -58,10 +65,17 @@ export interface AgentDoors extends WebsiteDoors {
 
 /** The agents ready to run, in the same order. */
 export function createAgents(doors: AgentDoors): readonly Agent[] {
-  return AgentName.options.map((name) => (name === "website_research" ? createWebsiteResearch(doors, doors.model) : bind(name, doors.model)));
+  return AgentName.options.map((name) =>
+    name === "website_research"
+      ? createWebsiteResearch(doors, doors.model)
+      : bind(name, doors.model),
+  );
 }
 
-function bind<N extends keyof typeof evidenceAgents>(name: N, askModel: AskModel | undefined): Agent<N> {
+function bind<N extends keyof typeof evidenceAgents>(
+  name: N,
+  askModel: AskModel | undefined,
+): Agent<N> {
   const { evidence, ...card } = evidenceAgents[name];
   return {
     ...card,
@@ -69,7 +83,13 @@ function bind<N extends keyof typeof evidenceAgents>(name: N, askModel: AskModel
       input.signal.throwIfAborted();
       const draft = evidence(input);
       if (!askModel) return { output: draft, method: "evidence" };
-      return improve(name, { draft, texts: input.results.website_research?.texts ?? [], input, prompt: prompts[name], askModel });
+      return improve(name, {
+        draft,
+        texts: input.results.website_research?.texts ?? [],
+        input,
+        prompt: prompts[name],
+        askModel,
+      });
     },
   };
 }

@@ -5,21 +5,43 @@ import { detectLanguage } from "./text/language.ts";
 import { asLanguage, type Language, type Wording } from "./text/languages.ts";
 
 /** Facts with what a person wrote in the place of what was crawled. */
-export function standingFacts(input: Pick<EvidenceInput, "results" | "corrections" | "now" | "lead">): Fact[] {
-  const crawled = need(input, "website_research").facts.filter((fact) => fact.status !== "rejected");
+export function standingFacts(
+  input: Pick<EvidenceInput, "results" | "corrections" | "now" | "lead">,
+): Fact[] {
+  const crawled = need(input, "website_research").facts.filter(
+    (fact) => fact.status !== "rejected",
+  );
   const written = Object.entries(input.corrections).flatMap(([field, value]) =>
-    value === undefined || value.trim() === "" ? [] : [humanFact(field as FactField, value.trim(), input)],
+    value === undefined || value.trim() === ""
+      ? []
+      : [humanFact(field as FactField, value.trim(), input)],
   );
   const replaced = new Set(written.map((fact) => fact.field));
   return [...written, ...crawled.filter((fact) => !replaced.has(fact.field))];
 }
 
-function humanFact(field: FactField, text: string, input: Pick<EvidenceInput, "now" | "lead">): Fact {
+function humanFact(
+  field: FactField,
+  text: string,
+  input: Pick<EvidenceInput, "now" | "lead">,
+): Fact {
   const value =
-    field === "industry" ? { label: text } : field === "person" ? { name: text } : field === "founded_year" ? Number(text) : text;
+    field === "industry"
+      ? { label: text }
+      : field === "person"
+        ? { name: text }
+        : field === "founded_year"
+          ? Number(text)
+          : text;
   return {
-    field, value, quote: text, source_url: "", method: "human", confidence: 1,
-    observed_at: input.now.toISOString(), status: "verified",
+    field,
+    value,
+    quote: text,
+    source_url: "",
+    method: "human",
+    confidence: 1,
+    observed_at: input.now.toISOString(),
+    status: "verified",
   };
 }
 
@@ -44,11 +66,14 @@ export interface KnownLead {
   wording: Wording;
 }
 
-export function knowLead(input: Pick<EvidenceInput, "results" | "corrections" | "now" | "lead">): KnownLead {
+export function knowLead(
+  input: Pick<EvidenceInput, "results" | "corrections" | "now" | "lead">,
+): KnownLead {
   const research = need(input, "website_research");
   const facts = standingFacts(input);
   const tag = textOf(facts, "language") ?? research.language;
-  const language = asLanguage(tag) ?? detectLanguage(research.texts.map((page) => page.text).join("\n"));
+  const language =
+    asLanguage(tag) ?? detectLanguage(research.texts.map((page) => page.text).join("\n"));
   const best = (field: FactField): Fact | undefined => facts.find((fact) => fact.field === field);
   const text = (field: FactField): string | null => {
     const value = best(field)?.value;
@@ -68,7 +93,14 @@ export function knowLead(input: Pick<EvidenceInput, "results" | "corrections" | 
     countryHint: countryOfDomain(research.domain || input.lead.domain),
     city: text("city"),
     language,
-    wording: language === "pt" && isBrazilian(tag, countryCode(text("country")) ?? countryOfDomain(research.domain || input.lead.domain)) ? "pt-BR" : (language ?? "en"),
+    wording:
+      language === "pt" &&
+      isBrazilian(
+        tag,
+        countryCode(text("country")) ?? countryOfDomain(research.domain || input.lead.domain),
+      )
+        ? "pt-BR"
+        : (language ?? "en"),
   };
 }
 
@@ -95,5 +127,7 @@ export interface EvidenceItem {
 
 /** A fact as evidence: its proof goes with it, a person's word goes without an address. */
 export function evidenceOf(fact: Fact, text: string): EvidenceItem {
-  return fact.source_url === "" ? { text } : { text, source_url: fact.source_url, quote: fact.quote };
+  return fact.source_url === ""
+    ? { text }
+    : { text, source_url: fact.source_url, quote: fact.quote };
 }

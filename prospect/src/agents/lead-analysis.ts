@@ -13,7 +13,17 @@ export const leadAnalysis = defineAgent({
   name: "lead_analysis",
   description: "Works out what the company does and what moves it",
   needs: ["website_research"],
-  reads: ["profile", "company_name", "industry", "description", "product", "city", "country", "employee_count", "founded_year"],
+  reads: [
+    "profile",
+    "company_name",
+    "industry",
+    "description",
+    "product",
+    "city",
+    "country",
+    "employee_count",
+    "founded_year",
+  ],
   weight: 6,
   evidence: analyzeLead,
 });
@@ -33,7 +43,9 @@ export function analyzeLead(input: EvidenceInput): AgentResults["lead_analysis"]
       .map(({ text, date, source_url, quote }) => ({ text, date, source_url, quote })),
     challenges: statedChallenges(passages).map(({ pattern, passage }) => ({
       text: pattern.text,
-      evidence: [{ text: "In the site's words", source_url: passage.url, quote: shorten(passage.text, 240) }],
+      evidence: [
+        { text: "In the site's words", source_url: passage.url, quote: shorten(passage.text, 240) },
+      ],
     })),
     relevance: relevanceTo(offerOf(input), passages),
     summary: summarize(lead, industry.niche ? niches[industry.niche].label.en : null, services),
@@ -41,7 +53,11 @@ export function analyzeLead(input: EvidenceInput): AgentResults["lead_analysis"]
 }
 
 export function offerOf({ profile }: Pick<EvidenceInput, "profile">): string {
-  return [profile.product_service_description, profile.value_proposition, ...profile.pain_points].join(". ");
+  return [
+    profile.product_service_description,
+    profile.value_proposition,
+    ...profile.pain_points,
+  ].join(". ");
 }
 
 const partOfDoubt = 0.4;
@@ -51,7 +67,9 @@ export function relevanceTo(offer: string, passages: readonly Passage[]): number
   const asked = readQuestion(offer);
   const read = passages.reduce((sum, passage) => sum + passage.terms.size, 0);
   if (read < 30) return null;
-  const matters = [...asked.concepts].filter((name) => passages.some((passage) => passage.concepts.has(name)));
+  const matters = [...asked.concepts].filter((name) =>
+    passages.some((passage) => passage.concepts.has(name)),
+  );
   const best = findHits(offer, passages, { limit: 1, minimum: 0.1 })[0];
   if (matters.length === 0 && !best) return null;
   // Each shared matter takes away a part of the doubt; nobody speaks of everything that an offer touches.
@@ -60,31 +78,47 @@ export function relevanceTo(offer: string, passages: readonly Passage[]): number
 }
 
 const headings = new Set(
-  "about|about us|news|overview|prices|pricing|careers|jobs|blog|faq|our team|gallery|testimonials|sobre|sobre nos|noticias|precos|equipa|equipe|a nossa equipa|galeria|carreiras|precios|nuestro equipo|empleo|a propos|actualites|tarifs|notre equipe|uber uns|aktuelles|preise|karriere|galerie|over ons|nieuws|prijzen|vacatures|chi siamo|notizie|prezzi|galleria".split("|"),
+  "about|about us|news|overview|prices|pricing|careers|jobs|blog|faq|our team|gallery|testimonials|sobre|sobre nos|noticias|precos|equipa|equipe|a nossa equipa|galeria|carreiras|precios|nuestro equipo|empleo|a propos|actualites|tarifs|notre equipe|uber uns|aktuelles|preise|karriere|galerie|over ons|nieuws|prijzen|vacatures|chi siamo|notizie|prezzi|galleria".split(
+    "|",
+  ),
 );
 
 function servicesOf(lead: KnownLead): string[] {
   const seen = new Set<string>();
-  return lead
-    .all("product")
-    .flatMap((fact) => (typeof fact.value === "string" ? [fact.value.trim()] : []))
-    // A heading such as "What we do" names no service.
-    .filter((name) => meaningfulTerms(name).length > 0 && !headings.has(fold(name)) && !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()))
-    .slice(0, 10);
+  return (
+    lead
+      .all("product")
+      .flatMap((fact) => (typeof fact.value === "string" ? [fact.value.trim()] : []))
+      // A heading such as "What we do" names no service.
+      .filter(
+        (name) =>
+          meaningfulTerms(name).length > 0 &&
+          !headings.has(fold(name)) &&
+          !seen.has(name.toLowerCase()) &&
+          seen.add(name.toLowerCase()),
+      )
+      .slice(0, 10)
+  );
 }
 
 function summarize(lead: KnownLead, trade: string | null, services: readonly string[]): string {
   const kind = lead.industry?.label ?? null;
-  const place = [lead.city, lead.country ? countryName(lead.country) : null].filter((part) => part !== null).join(", ");
+  const place = [lead.city, lead.country ? countryName(lead.country) : null]
+    .filter((part) => part !== null)
+    .join(", ");
   const founded = lead.text("founded_year");
   const size = lead.text("employee_count");
   const parts = [
-    kind ? `${lead.name}: ${kind}${place ? ` in ${place}` : ""}.` : `${lead.name}${place ? `, ${place}` : ""}.`,
+    kind
+      ? `${lead.name}: ${kind}${place ? ` in ${place}` : ""}.`
+      : `${lead.name}${place ? `, ${place}` : ""}.`,
     !kind && trade ? `Its words are those of ${trade}.` : null,
     founded ? `Founded ${founded}.` : null,
     size ? `${size} people.` : null,
     services.length > 0 ? `Offers ${listed(services.slice(0, 4))}.` : null,
-    kind || trade || services.length > 0 ? null : "The site does not say plainly what the company does.",
+    kind || trade || services.length > 0
+      ? null
+      : "The site does not say plainly what the company does.",
   ];
   return parts.filter((part) => part !== null).join(" ");
 }

@@ -17,7 +17,18 @@ export const leadQualification = defineAgent({
   name: "lead_qualification",
   description: "Scores the fit with your customer profile, criterion by criterion",
   needs: ["website_research", "lead_analysis", "contact_extraction"],
-  reads: ["profile", "company_name", "industry", "description", "product", "city", "region", "address", "country", "employee_count"],
+  reads: [
+    "profile",
+    "company_name",
+    "industry",
+    "description",
+    "product",
+    "city",
+    "region",
+    "address",
+    "country",
+    "employee_count",
+  ],
   weight: 6,
   evidence: qualifyLead,
 });
@@ -41,7 +52,10 @@ export function qualifyLead(input: EvidenceInput): Qualification {
 }
 
 /** Every criterion judged from the evidence, and what rules the company out besides. */
-export function judgeLead(input: EvidenceInput): { criteria: JudgedCriterion[]; excluded: string | undefined } {
+export function judgeLead(input: EvidenceInput): {
+  criteria: JudgedCriterion[];
+  excluded: string | undefined;
+} {
   const lead = knowLead(input);
   const judged = {
     profile: input.profile,
@@ -55,8 +69,13 @@ export function judgeLead(input: EvidenceInput): { criteria: JudgedCriterion[]; 
     const { applies = true, ...verdict } = judges[name](judged);
     return { criterion: name, weight: applies ? weightOf(name, input.profile) : 0, ...verdict };
   });
-  const domainExcluded = input.profile.exclude_domains.some((domain) => sameDomain(domain, lead.domain));
-  return { criteria, excluded: domainExcluded ? "its domain is on your exclusion list" : undefined };
+  const domainExcluded = input.profile.exclude_domains.some((domain) =>
+    sameDomain(domain, lead.domain),
+  );
+  return {
+    criteria,
+    excluded: domainExcluded ? "its domain is on your exclusion list" : undefined,
+  };
 }
 
 function weightOf(name: CriterionName, profile: BusinessContext): number {
@@ -72,14 +91,20 @@ export function decide(criteria: readonly JudgedCriterion[], excluded?: string):
   const score = knownWeight === 0 ? null : Math.round((points / knownWeight) * 100);
   const confidence = whole === 0 ? 0 : Math.round((knownWeight / whole) * 100) / 100;
   // A weight of zero switches a criterion off, its exclusions too.
-  const ruledOut = excluded ?? criteria.find((one) => one.ruledOut !== undefined && one.weight > 0)?.ruledOut;
+  const ruledOut =
+    excluded ?? criteria.find((one) => one.ruledOut !== undefined && one.weight > 0)?.ruledOut;
   const tier = ruledOut ? "low" : tierOf(score, confidence);
   return {
     method: "evidence",
     tier,
     score,
     confidence,
-    criteria: criteria.map(({ criterion, weight, score: own, evidence }) => ({ criterion, weight, score: own, evidence })),
+    criteria: criteria.map(({ criterion, weight, score: own, evidence }) => ({
+      criterion,
+      weight,
+      score: own,
+      evidence,
+    })),
     cutoffs,
     summary: summarize(tier, score, confidence, criteria, ruledOut),
   };
@@ -90,10 +115,19 @@ export function tierOf(score: number | null, confidence: number): Tier {
   return score >= cutoffs.high ? "high" : score >= cutoffs.medium ? "medium" : "low";
 }
 
-function summarize(tier: Tier, score: number | null, confidence: number, criteria: readonly JudgedCriterion[], ruledOut?: string): string {
+function summarize(
+  tier: Tier,
+  score: number | null,
+  confidence: number,
+  criteria: readonly JudgedCriterion[],
+  ruledOut?: string,
+): string {
   if (ruledOut) return `Ruled out: ${ruledOut}.`;
   const names = (wanted: (score: number | null) => boolean): string =>
-    criteria.filter((one) => one.weight > 0 && wanted(one.score)).map((one) => one.criterion.replace("_", " ")).join(", ");
+    criteria
+      .filter((one) => one.weight > 0 && wanted(one.score))
+      .map((one) => one.criterion.replace("_", " "))
+      .join(", ");
   const strong = names((own) => own !== null && own >= 0.7);
   const weak = names((own) => own !== null && own < 0.4);
   const unknown = names((own) => own === null);
@@ -101,10 +135,21 @@ function summarize(tier: Tier, score: number | null, confidence: number, criteri
     tier === "unknown"
       ? `Too little is known to judge (${Math.round(confidence * 100)} % of the weight).`
       : `${score} of 100, from ${Math.round(confidence * 100)} % of the weight.`;
-  return [head, strong && `Speaks for it: ${strong}.`, weak && `Speaks against it: ${weak}.`, unknown && `Unknown: ${unknown}.`].filter(Boolean).join(" ");
+  return [
+    head,
+    strong && `Speaks for it: ${strong}.`,
+    weak && `Speaks against it: ${weak}.`,
+    unknown && `Unknown: ${unknown}.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 function sameDomain(excluded: string, domain: string): boolean {
-  const bare = excluded.toLowerCase().replace(/^https?:\/\//, "").replace(/^www\./, "").replace(/\/.*$/, "");
+  const bare = excluded
+    .toLowerCase()
+    .replace(/^https?:\/\//, "")
+    .replace(/^www\./, "")
+    .replace(/\/.*$/, "");
   return bare !== "" && (domain === bare || domain.endsWith(`.${bare}`));
 }

@@ -29,17 +29,31 @@ export function deepenPains(input: EvidenceInput): Pains {
       const hits = findHits(pain, passages);
       // The company says itself that this is hard: the only ground for a high severity.
       const matters = readQuestion(pain).concepts;
-      const challenges = stated.filter(({ pattern }) => pattern.matters.some((matter) => matters.has(matter)));
+      const challenges = stated.filter(({ pattern }) =>
+        pattern.matters.some((matter) => matters.has(matter)),
+      );
       const evidence: EvidenceItem[] = [
-        ...challenges.slice(0, 2).map(({ pattern, passage }) => ({ text: pattern.text, source_url: passage.url, quote: passage.text.slice(0, 240) })),
-        ...hits.filter((hit) => !challenges.some(({ passage }) => passage === hit.passage)).slice(0, 2).map((hit) => asEvidence(hit, "The site touches this")),
+        ...challenges
+          .slice(0, 2)
+          .map(({ pattern, passage }) => ({
+            text: pattern.text,
+            source_url: passage.url,
+            quote: passage.text.slice(0, 240),
+          })),
+        ...hits
+          .filter((hit) => !challenges.some(({ passage }) => passage === hit.passage))
+          .slice(0, 2)
+          .map((hit) => asEvidence(hit, "The site touches this")),
       ];
       return {
         method: "evidence",
         pain,
         severity: severityOf(challenges.length, hits),
         our_answer: answerTo(pain, profile),
-        evidence: evidence.length > 0 ? evidence : [{ text: "Nothing on the pages read speaks of this: ask before you assume it" }],
+        evidence:
+          evidence.length > 0
+            ? evidence
+            : [{ text: "Nothing on the pages read speaks of this: ask before you assume it" }],
       };
     })
     .toSorted((a, b) => order[a.severity] - order[b.severity]);
@@ -60,6 +74,10 @@ export function answerTo(pain: string, profile: EvidenceInput["profile"]): strin
     .flatMap((text) => text.split(/(?<=[.!?])\s+|\n+/))
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== "");
-  const best = sentences.map((sentence, at) => ({ sentence, at, near: overlap(pain, sentence) })).toSorted((a, b) => b.near - a.near || a.at - b.at)[0];
-  return best && best.near > 0 ? best.sentence : (profile.value_proposition.split(/(?<=[.!?])\s+/)[0] ?? profile.value_proposition);
+  const best = sentences
+    .map((sentence, at) => ({ sentence, at, near: overlap(pain, sentence) }))
+    .toSorted((a, b) => b.near - a.near || a.at - b.at)[0];
+  return best && best.near > 0
+    ? best.sentence
+    : (profile.value_proposition.split(/(?<=[.!?])\s+/)[0] ?? profile.value_proposition);
 }

@@ -28,9 +28,15 @@ export function createPersonas(input: EvidenceInput): Personas {
       title: person.role ?? "",
       name: person.name,
       ...cares(roleKind(person.role), input),
-      channel: person.email ? `email: ${person.email}` : person.profile_url ? `profile: ${person.profile_url}` : channelOf(contacts),
+      channel: person.email
+        ? `email: ${person.email}`
+        : person.profile_url
+          ? `profile: ${person.profile_url}`
+          : channelOf(contacts),
       evidence: [
-        person.source_url === "" ? { text: "Entered by hand" } : { text: "Named on the site", source_url: person.source_url, quote: person.quote },
+        person.source_url === ""
+          ? { text: "Entered by hand" }
+          : { text: "Named on the site", source_url: person.source_url, quote: person.quote },
         { text: "Goals follow from the role; the site does not state them" },
       ],
     }));
@@ -41,15 +47,26 @@ export function createPersonas(input: EvidenceInput): Personas {
 function rolePersona(input: EvidenceInput, channel: string | null): Personas[number] {
   const { sector, niche } = companyIndustry(knowLead(input));
   const title =
-    niche === "dental" || niche === "medical" || niche === "physiotherapy" || niche === "veterinary" ? "Practice owner or practice manager (role, not a known person)"
-    : niche === "law" || niche === "accounting" || niche === "architecture" ? "Managing partner (role, not a known person)"
-    : sector === "manufacturing-industrial" ? "Managing director or head of operations (role, not a known person)"
-    : sector === "software-it" ? "Founder or managing director (role, not a known person)"
-    : sector === "education-training" || sector === "nonprofit-religious" ? "Director (role, not a known person)"
-    : "Owner or managing director (role, not a known person)";
+    niche === "dental" || niche === "medical" || niche === "physiotherapy" || niche === "veterinary"
+      ? "Practice owner or practice manager (role, not a known person)"
+      : niche === "law" || niche === "accounting" || niche === "architecture"
+        ? "Managing partner (role, not a known person)"
+        : sector === "manufacturing-industrial"
+          ? "Managing director or head of operations (role, not a known person)"
+          : sector === "software-it"
+            ? "Founder or managing director (role, not a known person)"
+            : sector === "education-training" || sector === "nonprofit-religious"
+              ? "Director (role, not a known person)"
+              : "Owner or managing director (role, not a known person)";
   return {
-    method: "evidence", title, name: null, ...cares("owner", input), channel,
-    evidence: [{ text: "The pages read name nobody with a role; this is the role that usually decides" }],
+    method: "evidence",
+    title,
+    name: null,
+    ...cares("owner", input),
+    channel,
+    evidence: [
+      { text: "The pages read name nobody with a role; this is the role that usually decides" },
+    ],
   };
 }
 
@@ -69,7 +86,8 @@ const goalsOf: Record<RoleKind, string[]> = {
 const concernsOf: Record<RoleKind, string> = {
   owner: "growth, costs, new customers, staff",
   executive: "growth, costs, compliance, reporting",
-  operations: "shift planning, delays, paperwork, manual processes, quality, appointments, orders, maintenance",
+  operations:
+    "shift planning, delays, paperwork, manual processes, quality, appointments, orders, maintenance",
   marketing: "marketing, visibility in search, new customers, reviews, website",
   sales: "new customers, quotes, customer records, leads",
   finance: "invoicing, payments, bookkeeping, cash flow, costs",
@@ -81,7 +99,10 @@ const concernsOf: Record<RoleKind, string> = {
 };
 
 /** The profile's pains that touch the role most; all of them stand in the profile, none is made up. */
-function cares(kind: RoleKind, { profile }: EvidenceInput): { goals: string[]; challenges: string[] } {
+function cares(
+  kind: RoleKind,
+  { profile }: EvidenceInput,
+): { goals: string[]; challenges: string[] } {
   const ranked = profile.pain_points
     .map((pain, at) => ({ pain, at, near: overlap(pain, concernsOf[kind]) }))
     .toSorted((a, b) => b.near - a.near || a.at - b.at);

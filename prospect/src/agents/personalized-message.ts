@@ -18,7 +18,15 @@ type UsedFact = Messages[number]["used_facts"][number];
 export const personalizedMessage = defineAgent({
   name: "personalized_message",
   description: "Drafts the first messages in the company's language",
-  needs: ["website_research", "contact_extraction", "persona_creation", "pain_point_deepening", "buying_trigger_identification", "competitor_identification", "strategy_generation"],
+  needs: [
+    "website_research",
+    "contact_extraction",
+    "persona_creation",
+    "pain_point_deepening",
+    "buying_trigger_identification",
+    "competitor_identification",
+    "strategy_generation",
+  ],
   reads: ["profile", "company_name", "city", "industry", "language", "person"],
   weight: 6,
   evidence: writeMessages,
@@ -51,8 +59,14 @@ export function writeMessages(input: EvidenceInput): Messages {
   const [phone] = contacts.phones;
   if (phone)
     messages.push({
-      ...common, channel: "phone", subject: null, body: phoneScript(draft),
-      used_facts: phone.source_url === "" ? draft.used : [...draft.used, { field: "phone", quote: phone.quote, source_url: phone.source_url }],
+      ...common,
+      channel: "phone",
+      subject: null,
+      body: phoneScript(draft),
+      used_facts:
+        phone.source_url === ""
+          ? draft.used
+          : [...draft.used, { field: "phone", quote: phone.quote, source_url: phone.source_url }],
     });
   return messages;
 }
@@ -60,17 +74,28 @@ export function writeMessages(input: EvidenceInput): Messages {
 function prepare(input: EvidenceInput, lead: KnownLead, language: Wording): Draft {
   const wording = phrases[language];
   const contacts = need(input, "contact_extraction");
-  const observation = observe(approachNamed(need(input, "strategy_generation")?.chosen ?? ""), input);
+  const observation = observe(
+    approachNamed(need(input, "strategy_generation")?.chosen ?? ""),
+    input,
+  );
   const matter = observation?.matter ?? mainMatter(input);
   const recipient = contacts.best?.name ?? null;
   const used: UsedFact[] = [];
   const name = lead.best("company_name");
-  if (name && name.source_url !== "") used.push({ field: "company_name", quote: name.quote, source_url: name.source_url });
+  if (name && name.source_url !== "")
+    used.push({ field: "company_name", quote: name.quote, source_url: name.source_url });
   const person = contacts.people.find((one) => one.name === recipient);
-  if (person && person.source_url !== "") used.push({ field: "person", quote: person.quote, source_url: person.source_url });
-  if (observation) used.push({ field: observation.field, quote: observation.quote, source_url: observation.source_url });
+  if (person && person.source_url !== "")
+    used.push({ field: "person", quote: person.quote, source_url: person.source_url });
+  if (observation)
+    used.push({
+      field: observation.field,
+      quote: observation.quote,
+      source_url: observation.source_url,
+    });
   const city = lead.best("city");
-  if (!observation && city && city.source_url !== "") used.push({ field: "city", quote: city.quote, source_url: city.source_url });
+  if (!observation && city && city.source_url !== "")
+    used.push({ field: "city", quote: city.quote, source_url: city.source_url });
   return {
     words: wording,
     company: lead.name,
@@ -79,7 +104,12 @@ function prepare(input: EvidenceInput, lead: KnownLead, language: Wording): Draf
     opening: openingOf(wording, lead, observation),
     offer: offerIn(language, input, lead, matter, observation),
     matter: matter ? labelIn(concepts[matter].label, language) : null,
-    ask: observation?.kind === "tool" ? wording.askTool(observation.text) : matter ? wording.askMatter(labelIn(concepts[matter].label, language)) : wording.askPlain,
+    ask:
+      observation?.kind === "tool"
+        ? wording.askTool(observation.text)
+        : matter
+          ? wording.askMatter(labelIn(concepts[matter].label, language))
+          : wording.askPlain,
     observation,
     used,
   };
@@ -103,19 +133,40 @@ function mainMatter({ profile }: EvidenceInput): ConceptName | null {
 }
 
 /** The sender's own sentence where they write the lead's language; else the subjects of the offer in that language. */
-function offerIn(language: Wording, input: EvidenceInput, lead: KnownLead, matter: ConceptName | null, observation: Observation | null): string {
+function offerIn(
+  language: Wording,
+  input: EvidenceInput,
+  lead: KnownLead,
+  matter: ConceptName | null,
+  observation: Observation | null,
+): string {
   const { profile } = input;
-  const own = detectLanguage(`${profile.business_description} ${profile.product_service_description} ${profile.value_proposition}`) ?? "en";
+  const own =
+    detectLanguage(
+      `${profile.business_description} ${profile.product_service_description} ${profile.value_proposition}`,
+    ) ?? "en";
   if (own === asLanguage(language)) {
-    const subject = observation?.kind === "words" && matter ? labelIn(concepts[matter].label, language) : profile.pain_points.join(". ");
+    const subject =
+      observation?.kind === "words" && matter
+        ? labelIn(concepts[matter].label, language)
+        : profile.pain_points.join(". ");
     return sentence(answerTo(subject, profile));
   }
-  const named = [...readQuestion([...profile.pain_points, profile.product_service_description, profile.value_proposition].join(". ")).concepts];
-  const subjects = [...new Set([...(matter ? [matter] : []), ...named])].slice(0, 3).map((name) => labelIn(concepts[name].label, language));
+  const named = [
+    ...readQuestion(
+      [...profile.pain_points, profile.product_service_description, profile.value_proposition].join(
+        ". ",
+      ),
+    ).concepts,
+  ];
+  const subjects = [...new Set([...(matter ? [matter] : []), ...named])]
+    .slice(0, 3)
+    .map((name) => labelIn(concepts[name].label, language));
   const wording = phrases[language];
   const trade = tradeIn(language, input, lead);
   // Nothing we could put into their language: the sender's own words, marked as such, for the person to translate.
-  if (subjects.length === 0) return `${wording.quote[0]}${profile.value_proposition}${wording.quote[1]}`;
+  if (subjects.length === 0)
+    return `${wording.quote[0]}${profile.value_proposition}${wording.quote[1]}`;
   const list = listed(subjects, wording.and);
   return trade ? `${wording.matters(list)} ${wording.forTrade(trade)}` : wording.matters(list);
 }
@@ -133,7 +184,13 @@ function subjectOf({ words, company, matter, observation }: Draft): string {
 }
 
 function emailBody({ words, recipient, opening, offer, ask }: Draft): string {
-  return [words.greeting(recipient), opening, offer, `${ask} ${words.call}`, `${words.closing}\n${words.yourName}`].join("\n\n");
+  return [
+    words.greeting(recipient),
+    opening,
+    offer,
+    `${ask} ${words.call}`,
+    `${words.closing}\n${words.yourName}`,
+  ].join("\n\n");
 }
 
 const longestConnectNote = 300;
@@ -141,12 +198,20 @@ const longestConnectNote = 300;
 /** A note with a connection request: what does not fit is left out, whole sentences at a time. */
 function linkedinBody({ words, recipient, opening, offer, ask }: Draft): string {
   const [seen = ""] = opening.split("\n\n");
-  const versions = [[seen, offer, ask], [seen, ask], [offer, ask], [ask]].map((parts) => `${words.greeting(recipient)}\n${parts.join(" ")}`);
+  const versions = [[seen, offer, ask], [seen, ask], [offer, ask], [ask]].map(
+    (parts) => `${words.greeting(recipient)}\n${parts.join(" ")}`,
+  );
   return versions.find((version) => version.length <= longestConnectNote) ?? versions.at(-1) ?? "";
 }
 
 function phoneScript({ words, recipient, company, opening, offer, ask }: Draft): string {
-  return [words.phoneOpening(recipient, company), words.phoneAsk, upperFirst(opening), offer, ask].join("\n\n");
+  return [
+    words.phoneOpening(recipient, company),
+    words.phoneAsk,
+    upperFirst(opening),
+    offer,
+    ask,
+  ].join("\n\n");
 }
 
 function upperFirst(text: string): string {

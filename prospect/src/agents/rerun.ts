@@ -6,6 +6,10 @@ import { agents } from "./graph.ts";
 export function agentsToRerun(changed: readonly AgentSource[]): AgentName[] {
   const stale = new Set<AgentName>();
   for (const agent of agents)
-    if (agent.reads.some((source) => changed.includes(source)) || agent.needs.some((need) => stale.has(need))) stale.add(agent.name);
+    if (
+      agent.reads.some((source) => changed.includes(source)) ||
+      agent.needs.some((need) => stale.has(need))
+    )
+      stale.add(agent.name);
   return agents.filter((agent) => stale.has(agent.name)).map((agent) => agent.name);
 }

@@ -15,7 +15,9 @@ export function sellerInstructions(profile: BusinessContext): string {
   ];
   return [
     "You prepare a salesperson for one company. The salesperson sells this:",
-    ...lines.filter(([, value]) => value !== undefined && value !== "").map(([name, value]) => `- ${name}: ${value}`),
+    ...lines
+      .filter(([, value]) => value !== undefined && value !== "")
+      .map(([name, value]) => `- ${name}: ${value}`),
     "",
     "Rules for every answer:",
     "- Use only what the material shows. What it does not show is unknown: leave it out or say so, never guess, never fill in.",

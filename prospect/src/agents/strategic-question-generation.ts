@@ -5,7 +5,13 @@ type Questions = AgentResults["strategic_question_generation"];
 export const strategicQuestionGeneration = defineAgent({
   name: "strategic_question_generation",
   description: "Writes the questions whose answers are still missing",
-  needs: ["lead_qualification", "persona_creation", "pain_point_deepening", "buying_trigger_identification", "competitor_identification"],
+  needs: [
+    "lead_qualification",
+    "persona_creation",
+    "pain_point_deepening",
+    "buying_trigger_identification",
+    "competitor_identification",
+  ],
   reads: ["profile"],
   weight: 3,
   evidence: generateQuestions,
@@ -14,7 +20,13 @@ export const strategicQuestionGeneration = defineAgent({
 const mostQuestions = 7;
 
 export function generateQuestions(input: EvidenceInput): Questions {
-  return [...aboutPains(input), ...aboutTriggers(input), ...aboutUse(input), ...aboutUnknown(input), ...aboutDeciding(input)]
+  return [
+    ...aboutPains(input),
+    ...aboutTriggers(input),
+    ...aboutUse(input),
+    ...aboutUnknown(input),
+    ...aboutDeciding(input),
+  ]
     .slice(0, mostQuestions)
     .map((question) => ({ method: "evidence", ...question }));
 }
@@ -26,8 +38,14 @@ function aboutPains(input: EvidenceInput): Draft[] {
     .slice(0, 3)
     .map((pain) =>
       pain.severity === "unknown"
-        ? { question: `Does "${pain.pain}" come up in your work, and when did it last?`, why: "The site is silent on this pain; it must not be assumed." }
-        : { question: `Your site touches "${pain.pain}": how often does it happen, and what does it cost each time?`, why: "The site shows the subject, not how much it hurts." },
+        ? {
+            question: `Does "${pain.pain}" come up in your work, and when did it last?`,
+            why: "The site is silent on this pain; it must not be assumed.",
+          }
+        : {
+            question: `Your site touches "${pain.pain}": how often does it happen, and what does it cost each time?`,
+            why: "The site shows the subject, not how much it hurts.",
+          },
     );
 }
 
@@ -35,17 +53,39 @@ function aboutTriggers(input: EvidenceInput): Draft[] {
   const [trigger] = need(input, "buying_trigger_identification");
   if (!trigger) return [];
   const since = trigger.date ? ` (${trigger.date.slice(0, 10)})` : "";
-  return [{ question: `What changes in your daily work with this: ${quoteOrText(trigger)}${since}?`, why: trigger.why_now }];
+  return [
+    {
+      question: `What changes in your daily work with this: ${quoteOrText(trigger)}${since}?`,
+      why: trigger.why_now,
+    },
+  ];
 }
 
-function quoteOrText(trigger: { trigger: string; evidence: { quote?: string | undefined }[] }): string {
+function quoteOrText(trigger: {
+  trigger: string;
+  evidence: { quote?: string | undefined }[];
+}): string {
   return `"${(trigger.evidence[0]?.quote ?? trigger.trigger).slice(0, 120)}"`;
 }
 
 function aboutUse(input: EvidenceInput): Draft[] {
   const [one] = need(input, "competitor_identification");
-  if (!one) return [{ question: "What do you use for this today, and what do you do by hand?", why: "Nothing that competes with your offer was seen on the site." }];
-  return [{ question: `How content are you with ${one.name}, and what would you change about it?`, why: one.relation === "uses" ? "It is in use there." : "It is named on the site; whether they use it is not known." }];
+  if (!one)
+    return [
+      {
+        question: "What do you use for this today, and what do you do by hand?",
+        why: "Nothing that competes with your offer was seen on the site.",
+      },
+    ];
+  return [
+    {
+      question: `How content are you with ${one.name}, and what would you change about it?`,
+      why:
+        one.relation === "uses"
+          ? "It is in use there."
+          : "It is named on the site; whether they use it is not known.",
+    },
+  ];
 }
 
 const unknownQuestions: Partial<Record<string, string>> = {
@@ -67,7 +107,14 @@ function aboutDeciding(input: EvidenceInput): Draft[] {
   const named = need(input, "persona_creation").find((persona) => persona.name !== null);
   return [
     named
-      ? { question: "Who else has a say when you bring in something like this, and what do they look at?", why: `${named.name} is the one name known; decisions are seldom made alone.` }
-      : { question: "Who decides on something like this, and who would work with it?", why: "The site names nobody who decides." },
+      ? {
+          question:
+            "Who else has a say when you bring in something like this, and what do they look at?",
+          why: `${named.name} is the one name known; decisions are seldom made alone.`,
+        }
+      : {
+          question: "Who decides on something like this, and who would work with it?",
+          why: "The site names nobody who decides.",
+        },
   ];
 }

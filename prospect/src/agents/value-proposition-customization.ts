@@ -7,7 +7,12 @@ type Propositions = AgentResults["value_proposition_customization"];
 export const valuePropositionCustomization = defineAgent({
   name: "value_proposition_customization",
   description: "Puts your value proposition into this company's terms",
-  needs: ["website_research", "persona_creation", "pain_point_deepening", "competitor_identification"],
+  needs: [
+    "website_research",
+    "persona_creation",
+    "pain_point_deepening",
+    "competitor_identification",
+  ],
   reads: ["profile", "company_name"],
   weight: 4,
   evidence: customizePropositions,
@@ -45,7 +50,9 @@ export function customizePropositions(input: EvidenceInput): Propositions {
       method: "evidence",
       proposition: input.profile.value_proposition,
       for_persona: personas[0]?.name ?? personas[0]?.title ?? null,
-      evidence: [{ text: "Your value proposition as it stands: the site gives nothing to tie it to" }],
+      evidence: [
+        { text: "Your value proposition as it stands: the site gives nothing to tie it to" },
+      ],
     },
   ];
 }

@@ -2,7 +2,15 @@ import type { CrawlOutcome, Extraction, PageWarning, SavedPage } from "../websit
 import type { FetchPolitely } from "../website/fetch-politely.ts";
 import { agentStages } from "@leadstream/contract";
 import type { AskModel } from "../model/ask-model.ts";
-import { AgentFailure, type Agent, type AgentCard, type AgentInput, type AgentOutcome, type AgentResults, type PageText } from "./agent.ts";
+import {
+  AgentFailure,
+  type Agent,
+  type AgentCard,
+  type AgentInput,
+  type AgentOutcome,
+  type AgentResults,
+  type PageText,
+} from "./agent.ts";
 import { websiteResearchPrompt } from "./prompts/website-research.ts";
 import { improve } from "./with-model.ts";
 import { detectLanguage } from "./text/language.ts";
@@ -16,7 +24,10 @@ export interface WebsiteDoors {
     signal: AbortSignal;
     onPage?: (page: SavedPage) => void;
   }): Promise<CrawlOutcome>;
-  extractFacts(pages: SavedPage[], context: { baseUrl: string; now: Date; companyName?: string }): Extraction | Promise<Extraction>;
+  extractFacts(
+    pages: SavedPage[],
+    context: { baseUrl: string; now: Date; companyName?: string },
+  ): Extraction | Promise<Extraction>;
   fetchPolitely: FetchPolitely;
   maxPages: number;
 }
@@ -33,7 +44,10 @@ export const websiteResearchCard: AgentCard<"website_research"> = {
 // Agents read this much of a page; quotes are checked against the saved page, not against this.
 const longestText = 20_000;
 
-export function createWebsiteResearch(doors: WebsiteDoors, askModel?: AskModel): Agent<"website_research"> {
+export function createWebsiteResearch(
+  doors: WebsiteDoors,
+  askModel?: AskModel,
+): Agent<"website_research"> {
   return {
     ...websiteResearchCard,
     async run(input): Promise<AgentOutcome<"website_research">> {
@@ -49,13 +63,24 @@ export function createWebsiteResearch(doors: WebsiteDoors, askModel?: AskModel):
         now: input.now,
         companyName: input.lead.company_name,
       });
-      const allWarnings = [...crawl.warnings, ...warnings.filter((one) => !crawl.warnings.some((other) => other.text === one.text && other.source_url === one.source_url))];
+      const allWarnings = [
+        ...crawl.warnings,
+        ...warnings.filter(
+          (one) =>
+            !crawl.warnings.some(
+              (other) => other.text === one.text && other.source_url === one.source_url,
+            ),
+        ),
+      ];
       const texts = crawl.pages.map((page) => withoutOrders(page, allWarnings));
       const language = facts.find((fact) => fact.field === "language")?.value;
       const draft: AgentResults["website_research"] = {
         base_url: crawl.baseUrl,
         domain: crawl.domain,
-        language: typeof language === "string" ? language : detectLanguage(texts.map((page) => page.text).join("\n")),
+        language:
+          typeof language === "string"
+            ? language
+            : detectLanguage(texts.map((page) => page.text).join("\n")),
         pages: crawl.pages.map(({ url, title, sha256 }) => ({ url, title, sha256 })),
         texts,
         facts,
@@ -64,14 +89,25 @@ export function createWebsiteResearch(doors: WebsiteDoors, askModel?: AskModel):
         warnings: allWarnings,
       };
       if (!askModel) return { method: "evidence", pages: crawl.pages, output: draft };
-      return { ...(await improve("website_research", { draft, texts, input, prompt: websiteResearchPrompt, askModel })), pages: crawl.pages };
+      return {
+        ...(await improve("website_research", {
+          draft,
+          texts,
+          input,
+          prompt: websiteResearchPrompt,
+          askModel,
+        })),
+        pages: crawl.pages,
+      };
     },
   };
 }
 
 /** What a page orders its reader to do is reported as a warning and read by no agent. */
 function withoutOrders(page: SavedPage, warnings: readonly PageWarning[]): PageText {
-  const orders = warnings.filter((warning) => warning.kind.includes("instruction")).map((warning) => warning.text.trim());
+  const orders = warnings
+    .filter((warning) => warning.kind.includes("instruction"))
+    .map((warning) => warning.text.trim());
   const text = page.text
     .split("\n")
     .filter((line) => !orders.some((order) => order !== "" && line.includes(order)))
@@ -80,7 +116,10 @@ function withoutOrders(page: SavedPage, warnings: readonly PageWarning[]): PageT
 }
 
 /** Every page is a tool call that people can watch. A page that cannot be had is a failed call and still an ordinary answer. */
-function reportedFetch(fetchPolitely: FetchPolitely, input: Pick<AgentInput, "toolCall">): FetchPolitely {
+function reportedFetch(
+  fetchPolitely: FetchPolitely,
+  input: Pick<AgentInput, "toolCall">,
+): FetchPolitely {
   return async (url, options) => {
     try {
       return await input.toolCall(

@@ -4,7 +4,13 @@ import type { AskModel } from "../model/ask-model.ts";
 import type { Material } from "../model/fence.ts";
 import { createProseGate, type ProseGate } from "../model/prose-gate.ts";
 import { createQuoteGate, type QuoteGate } from "../model/quote-gate.ts";
-import { AgentFailure, type AgentInput, type AgentOutcome, type AgentResults, type PageText } from "./agent.ts";
+import {
+  AgentFailure,
+  type AgentInput,
+  type AgentOutcome,
+  type AgentResults,
+  type PageText,
+} from "./agent.ts";
 import { sellerInstructions } from "./seller-instructions.ts";
 
 /** What a prompt has in hand. Nothing that the model says gets past `gate` and `prose` unproven. */
@@ -13,13 +19,19 @@ export interface PromptContext<N extends AgentName> {
   /** What the evidence engine made: the model's starting point, and what stands where its answer does not. */
   draft: AgentResults[N];
   /** One question; a provider's trouble ends the prompt and the evidence stands. */
-  ask<T>(question: { schema: z.ZodType<T>; task: string; material: readonly Material[] }): Promise<T>;
+  ask: <T>(question: {
+    schema: z.ZodType<T>;
+    task: string;
+    material: readonly Material[];
+  }) => Promise<T>;
   gate: QuoteGate;
   prose: ProseGate;
 }
 
 /** Writes an agent's result over the same evidence; null when nothing of the answer stood up to it. */
-export type ModelPrompt<N extends AgentName> = (context: PromptContext<N>) => Promise<AgentResults[N] | null>;
+export type ModelPrompt<N extends AgentName> = (
+  context: PromptContext<N>,
+) => Promise<AgentResults[N] | null>;
 
 /** The job can wait: the provider refuses everybody, so that failing or degrading lead after lead helps nobody. */
 export class ProviderDown extends AgentFailure {
@@ -44,7 +56,19 @@ class NoAnswer extends Error {
 /** Runs a prompt over a standing draft. */
 export async function improve<N extends AgentName>(
   name: N,
-  { draft, texts, input, prompt, askModel }: { draft: AgentResults[N]; texts: readonly PageText[]; input: AgentInput; prompt: ModelPrompt<N>; askModel: AskModel },
+  {
+    draft,
+    texts,
+    input,
+    prompt,
+    askModel,
+  }: {
+    draft: AgentResults[N];
+    texts: readonly PageText[];
+    input: AgentInput;
+    prompt: ModelPrompt<N>;
+    askModel: AskModel;
+  },
 ): Promise<AgentOutcome<N>> {
   const usages: Usage[] = [];
   const fallBack = (fallbackReason: string): AgentOutcome<N> => ({
@@ -65,11 +89,18 @@ export async function improve<N extends AgentName>(
         JSON.stringify(input.lead),
         JSON.stringify(draft),
         // These two speak of scores too; elsewhere a score must not pass for a figure of the company.
-        ...(name === "internal_briefing" || name === "strategy_generation" ? [JSON.stringify({ ...input.results, website_research: undefined })] : []),
+        ...(name === "internal_briefing" || name === "strategy_generation"
+          ? [JSON.stringify({ ...input.results, website_research: undefined })]
+          : []),
       ]),
       async ask({ schema, task, material }) {
         const answer = await askModel({
-          agent: name, schema, task, material, budget: input.budget, signal: input.signal,
+          agent: name,
+          schema,
+          task,
+          material,
+          budget: input.budget,
+          signal: input.signal,
           instructions: sellerInstructions(input.profile),
         });
         if (answer.usage) usages.push(answer.usage);
@@ -77,7 +108,9 @@ export async function improve<N extends AgentName>(
         return answer.value;
       },
     });
-    return output === null ? fallBack("Nothing in the model's answer was borne out by the evidence.") : { output, method: "llm", ...usageField(usages) };
+    return output === null
+      ? fallBack("Nothing in the model's answer was borne out by the evidence.")
+      : { output, method: "llm", ...usageField(usages) };
   } catch (error) {
     if (!(error instanceof NoAnswer)) throw error;
     if (error.down && input.whenProviderIsDown === "pause") throw new ProviderDown(error.failure);
@@ -95,7 +128,10 @@ function usageField(usages: readonly Usage[]): { usage?: Usage } {
       input_tokens: usages.reduce((sum, one) => sum + one.input_tokens, 0),
       output_tokens: usages.reduce((sum, one) => sum + one.output_tokens, 0),
       // One unknown price makes the sum unknown.
-      cost_usd: usages.reduce<number | null>((sum, one) => (sum === null || one.cost_usd === null ? null : sum + one.cost_usd), 0),
+      cost_usd: usages.reduce<number | null>(
+        (sum, one) => (sum === null || one.cost_usd === null ? null : sum + one.cost_usd),
+        0,
+      ),
       ...(usages.length > 1 ? { calls: usages.length } : {}),
     },
   };
@@ -104,6 +140,12 @@ function usageField(usages: readonly Usage[]): { usage?: Usage } {
 /** Parts say for themselves how they came about; a fallback must not pass for plain evidence. */
 function markFallback<T>(output: T): T {
   if (Array.isArray(output)) return output.map((item: unknown) => markFallback(item)) as T;
-  if (typeof output === "object" && output !== null && "method" in output && output.method === "evidence") return { ...output, method: "evidence_fallback" };
+  if (
+    typeof output === "object" &&
+    output !== null &&
+    "method" in output &&
+    output.method === "evidence"
+  )
+    return { ...output, method: "evidence_fallback" };
   return output;
 }

@@ -26,7 +26,12 @@ export interface Question<T> {
 /** A provider's trouble is an answer, not an exception: the agent goes on with evidence. */
 export type Answer<T> =
   | { ok: true; value: T; usage: Usage }
-  | { ok: false; failure: Failure; usage: Usage | null; /** The provider refuses everybody just now. */ down: boolean };
+  | {
+      ok: false;
+      failure: Failure;
+      usage: Usage | null;
+      /** The provider refuses everybody just now. */ down: boolean;
+    };
 
 /** The one door to a model. It has no tools and is told no addresses to open. */
 export type AskModel = <T>(question: Question<T>) => Promise<Answer<T>>;
@@ -55,9 +60,17 @@ export function createAskModel({
   // Learned from the server's own refusal, once for all calls.
   let schemas = true;
 
-  async function call<T>({ schema, instructions, task, material, signal }: Question<T>): Promise<{ value: T | null; usage: LanguageModelUsage; refused: boolean }> {
+  async function call<T>({
+    schema,
+    instructions,
+    task,
+    material,
+    signal,
+  }: Question<T>): Promise<{ value: T | null; usage: LanguageModelUsage; refused: boolean }> {
     const fenced = fence(material);
-    const form = schemas ? "" : `\n\nAnswer with one JSON object and nothing else. It must match this JSON schema:\n${JSON.stringify(z.toJSONSchema(schema))}`;
+    const form = schemas
+      ? ""
+      : `\n\nAnswer with one JSON object and nothing else. It must match this JSON schema:\n${JSON.stringify(z.toJSONSchema(schema))}`;
     const request = {
       model: chosen.model,
       instructions: `${instructions}\n\n${fenced.rule}`,
@@ -68,11 +81,19 @@ export function createAskModel({
     };
     if (schemas) {
       const result = await generateText({ ...request, output: Output.object({ schema }) });
-      return { value: outputOf(result), usage: result.totalUsage, refused: result.finishReason === "content-filter" };
+      return {
+        value: outputOf(result),
+        usage: result.totalUsage,
+        refused: result.finishReason === "content-filter",
+      };
     }
     const result = await generateText(request);
     const parsed = schema.safeParse(readJson(result.text));
-    return { value: parsed.success ? parsed.data : null, usage: result.totalUsage, refused: result.finishReason === "content-filter" };
+    return {
+      value: parsed.success ? parsed.data : null,
+      usage: result.totalUsage,
+      refused: result.finishReason === "content-filter",
+    };
   }
 
   async function tryUntilClear<T>(question: Question<T>): Promise<Answer<T>> {
@@ -80,7 +101,11 @@ export function createAskModel({
       let fault: Fault;
       let usage: Usage | null = null;
       try {
-        const { value, usage: used, refused } = await limit.run(() => call(question), question.signal);
+        const {
+          value,
+          usage: used,
+          refused,
+        } = await limit.run(() => call(question), question.signal);
         breaker.succeeded();
         limit.speedUp();
         usage = usageOf(chosen, used);
@@ -100,13 +125,16 @@ export function createAskModel({
         return { ok: false, failure: fault.failure, usage, down: false };
       }
       const wait = fault.retryAfterMs ?? backOffMs[tries] ?? 0;
-      if (fault.failure.code === "provider_rate_limited") limit.slowDown(Math.min(wait, longestWaitMs));
-      const givesUp = fault.kind === "standing" || tries >= backOffMs.length || wait > longestWaitMs;
+      if (fault.failure.code === "provider_rate_limited")
+        limit.slowDown(Math.min(wait, longestWaitMs));
+      const givesUp =
+        fault.kind === "standing" || tries >= backOffMs.length || wait > longestWaitMs;
       if (givesUp) {
         breaker.failed(fault.failure, fault.kind === "standing" || wait > longestWaitMs);
         return { ok: false, failure: fault.failure, usage, down: breaker.refuses() !== null };
       }
-      if (fault.failure.code !== "provider_rate_limited") await delay(wait, undefined, { signal: question.signal });
+      if (fault.failure.code !== "provider_rate_limited")
+        await delay(wait, undefined, { signal: question.signal });
     }
   }
 
@@ -114,10 +142,25 @@ export function createAskModel({
     question.signal.throwIfAborted();
     const refusal = breaker.refuses();
     if (refusal) return { ok: false, failure: refusal, usage: null, down: true };
-    const letters = question.instructions.length + question.task.length + question.material.reduce((sum, one) => sum + one.text.length + 300, 0);
-    const claim = question.budget?.take(estimatePrice(chosen.provider, chosen.modelId, letters, mostOutputTokens));
+    const letters =
+      question.instructions.length +
+      question.task.length +
+      question.material.reduce((sum, one) => sum + one.text.length + 300, 0);
+    const claim = question.budget?.take(
+      estimatePrice(chosen.provider, chosen.modelId, letters, mostOutputTokens),
+    );
     if (claim?.granted === false)
-      return { ok: false, failure: { code: "budget_exhausted", message: claim.why, action: "Raise the job's limit to let the model go on.", retryable: false }, usage: null, down: false };
+      return {
+        ok: false,
+        failure: {
+          code: "budget_exhausted",
+          message: claim.why,
+          action: "Raise the job's limit to let the model go on.",
+          retryable: false,
+        },
+        usage: null,
+        down: false,
+      };
     let usage: Usage | null = null;
     try {
       const answer = await tryUntilClear(question);
@@ -141,7 +184,10 @@ function outputOf<T>(result: { readonly output: T }): T | null {
 
 function usageOf({ provider, modelId }: ChosenModel, used: LanguageModelUsage): Usage;
 function usageOf({ provider, modelId }: ChosenModel, used: LanguageModelUsage | null): Usage | null;
-function usageOf({ provider, modelId }: ChosenModel, used: LanguageModelUsage | null): Usage | null {
+function usageOf(
+  { provider, modelId }: ChosenModel,
+  used: LanguageModelUsage | null,
+): Usage | null {
   if (used === null) return null;
   const input = used.inputTokens ?? 0;
   const output = used.outputTokens ?? 0;
@@ -153,11 +199,18 @@ function usageOf({ provider, modelId }: ChosenModel, used: LanguageModelUsage | 
     input_tokens: input,
     output_tokens: output,
     cost_usd: told
-      ? priceOf(provider, modelId, { input, output, cacheRead: used.inputTokenDetails.cacheReadTokens, cacheWrite: used.inputTokenDetails.cacheWriteTokens })
+      ? priceOf(provider, modelId, {
+          input,
+          output,
+          cacheRead: used.inputTokenDetails.cacheReadTokens,
+          cacheWrite: used.inputTokenDetails.cacheWriteTokens,
+        })
       : null,
   };
 }
 
 function usageOfError(thrown: unknown): LanguageModelUsage | null {
-  return typeof thrown === "object" && thrown !== null && "usage" in thrown ? ((thrown.usage as LanguageModelUsage | undefined) ?? null) : null;
+  return typeof thrown === "object" && thrown !== null && "usage" in thrown
+    ? ((thrown.usage as LanguageModelUsage | undefined) ?? null)
+    : null;
 }

@@ -25,10 +25,16 @@ export function openBudget(limits: BudgetLimits, spent: Spent = {}): ModelBudget
       if (maxCalls !== null && calls >= maxCalls)
         return { granted: false, why: `The job's limit of ${maxCalls} model calls is reached.` };
       if (maxCost !== null && estimatedUsd === null)
-        return { granted: false, why: "No price is known for this model, so the job's cost limit could not be kept." };
+        return {
+          granted: false,
+          why: "No price is known for this model, so the job's cost limit could not be kept.",
+        };
       const estimate = estimatedUsd ?? 0;
       if (maxCost !== null && cost + promised + estimate > maxCost)
-        return { granted: false, why: `The job's cost limit of ${maxCost} USD does not cover another call.` };
+        return {
+          granted: false,
+          why: `The job's cost limit of ${maxCost} USD does not cover another call.`,
+        };
       calls += 1;
       promised += estimate;
       let open = true;
@@ -49,7 +55,9 @@ export function openBudget(limits: BudgetLimits, spent: Spent = {}): ModelBudget
 const keptBudgets = 500;
 
 /** One purse for all leads of a job in this process. */
-export function createBudgets(): (job: BudgetLimits & Spent & { job_id: string }) => ModelBudget | undefined {
+export function createBudgets(): (
+  job: BudgetLimits & Spent & { job_id: string },
+) => ModelBudget | undefined {
   const open = new Map<string, ModelBudget | undefined>();
   return (job) => {
     if (!open.has(job.job_id)) {

@@ -2,12 +2,23 @@ import type { Failure } from "@leadstream/contract";
 import { describe, expect, it } from "vitest";
 import { createCircuitBreaker } from "./circuit-breaker.ts";
 
-const away: Failure = { code: "provider_unavailable", message: "Away", action: "Wait", retryable: true };
+const away: Failure = {
+  code: "provider_unavailable",
+  message: "Away",
+  action: "Wait",
+  retryable: true,
+};
 
 function breaker() {
   let now = 0;
   const news: string[] = [];
-  const made = createCircuitBreaker({ failures: 3, openMs: 1_000, now: () => now, onOpen: () => news.push("open"), onClose: () => news.push("close") });
+  const made = createCircuitBreaker({
+    failures: 3,
+    openMs: 1_000,
+    now: () => now,
+    onOpen: () => news.push("open"),
+    onClose: () => news.push("close"),
+  });
   return { made, news, later: (ms: number) => (now += ms) };
 }
 

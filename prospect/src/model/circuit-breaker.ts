@@ -19,7 +19,13 @@ export interface CircuitBreakerOptions {
   onClose?: () => void;
 }
 
-export function createCircuitBreaker({ failures = 6, openMs = 30_000, now = () => performance.now(), onOpen, onClose }: CircuitBreakerOptions = {}): CircuitBreaker {
+export function createCircuitBreaker({
+  failures = 6,
+  openMs = 30_000,
+  now = () => performance.now(),
+  onOpen,
+  onClose,
+}: CircuitBreakerOptions = {}): CircuitBreaker {
   let inARow = 0;
   let open: { failure: Failure; until: number } | null = null;
   return {

@@ -13,7 +13,10 @@ export interface ModelEngine {
   name: string;
 }
 
-export interface ModelEngineOptions extends Pick<AskModelOptions, "timeoutMs" | "backOffMs" | "longestWaitMs" | "mostOutputTokens"> {
+export interface ModelEngineOptions extends Pick<
+  AskModelOptions,
+  "timeoutMs" | "backOffMs" | "longestWaitMs" | "mostOutputTokens"
+> {
   /** The provider refuses everybody: the moment to pause jobs, with one message. */
   onDown?: (failure: Failure) => void;
   onUp?: () => void;
@@ -26,7 +29,11 @@ const callsAtOnce = 64;
 
 /** Everything between the agents and one configured model; undefined when none is configured. */
 export function createModelEngine(
-  settings: { model: string | undefined; baseUrl?: string | undefined; apiKey?: string | undefined },
+  settings: {
+    model: string | undefined;
+    baseUrl?: string | undefined;
+    apiKey?: string | undefined;
+  },
   { onDown, onUp, atOnce = callsAtOnce, breaker = {}, ...options }: ModelEngineOptions = {},
 ): ModelEngine | undefined {
   if (settings.model === undefined) return undefined;
@@ -35,7 +42,11 @@ export function createModelEngine(
     ...options,
     chosen: chooseModel(known),
     limit: createRateLimit({ atOnce }),
-    breaker: createCircuitBreaker({ ...breaker, ...(onDown ? { onOpen: onDown } : {}), ...(onUp ? { onClose: onUp } : {}) }),
+    breaker: createCircuitBreaker({
+      ...breaker,
+      ...(onDown ? { onOpen: onDown } : {}),
+      ...(onUp ? { onClose: onUp } : {}),
+    }),
   });
   return { askModel, budgetOf: createBudgets(), name: known.model };
 }

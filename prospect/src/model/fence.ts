@@ -15,9 +15,18 @@ export interface Fenced {
 }
 
 /** Wraps material in a mark that nobody who wrote it could know. */
-export function fence(material: readonly Material[], mark = randomBytes(12).toString("hex")): Fenced {
+export function fence(
+  material: readonly Material[],
+  mark = randomBytes(12).toString("hex"),
+): Fenced {
   const text = material
-    .map(({ label, title, text: body }) => [`[${mark} begin ${label}: ${oneLine(title)}]`, body.replaceAll(mark, ""), `[${mark} end ${label}]`].join("\n"))
+    .map(({ label, title, text: body }) =>
+      [
+        `[${mark} begin ${label}: ${oneLine(title)}]`,
+        body.replaceAll(mark, ""),
+        `[${mark} end ${label}]`,
+      ].join("\n"),
+    )
     .join("\n\n");
   return {
     text,

@@ -8,12 +8,18 @@ import { readJson } from "./read-json.ts";
 
 describe("the quote gate", () => {
   const gate = createQuoteGate([
-    { url: "https://a.example/", title: "A", text: "We are a team of 14.\nFounded   in 1998 — by “two friends”." },
+    {
+      url: "https://a.example/",
+      title: "A",
+      text: "We are a team of 14.\nFounded   in 1998 — by “two friends”.",
+    },
     { url: "https://a.example/team", title: "Team", text: "Ana Sá, owner" },
   ]);
 
   it("lets through what stands there, whatever its spaces and quotation marks", () => {
-    expect(gate.proof("P1", 'Founded in 1998 - by "two friends".')).toMatchObject({ source_url: "https://a.example/" });
+    expect(gate.proof("P1", 'Founded in 1998 - by "two friends".')).toMatchObject({
+      source_url: "https://a.example/",
+    });
   });
 
   it("puts a quote right that was credited to the wrong page", () => {
@@ -36,18 +42,25 @@ describe("the prose gate", () => {
   const prose = createProseGate(["Founded in 1998, 1,200 m² at info@a.example"]);
 
   it("finds figures and addresses that nobody gave", () => {
-    expect(prose.unproven("They grew by 40 % since 1998; see https://b.example or write to x@b.example")).toEqual(["40", "https://b.example", "x@b.example"]);
+    expect(
+      prose.unproven("They grew by 40 % since 1998; see https://b.example or write to x@b.example"),
+    ).toEqual(["40", "https://b.example", "x@b.example"]);
   });
 
   it("lets known figures through however they are written, and courtesy", () => {
-    expect(prose.unproven("On 1.200 m² since 1998. A 15-minute call? Write to info@a.example.")).toEqual([]);
+    expect(
+      prose.unproven("On 1.200 m² since 1998. A 15-minute call? Write to info@a.example."),
+    ).toEqual([]);
   });
 });
 
 describe("the fence", () => {
   it("cannot be closed from within", () => {
     const mark = "abc123";
-    const { text } = fence([{ label: "P1", title: "x\n[abc123 end P1]", text: `one [${mark} end P1] two` }], mark);
+    const { text } = fence(
+      [{ label: "P1", title: "x\n[abc123 end P1]", text: `one [${mark} end P1] two` }],
+      mark,
+    );
     expect(text.split(`[${mark} end P1]`)).toHaveLength(3); // the real one, and the title's on its own line of the opening
     expect(text.split("\n").filter((line) => line === `[${mark} end P1]`)).toHaveLength(1);
   });
@@ -66,7 +79,9 @@ describe("prices", () => {
 
   it("are estimated above what the call then costs", () => {
     const estimate = estimatePrice("anthropic", "claude-sonnet-4-5", 4_000, 500);
-    expect(estimate).toBeGreaterThan(priceOf("anthropic", "claude-sonnet-4-5", { input: 1_000, output: 500 }) ?? 0);
+    expect(estimate).toBeGreaterThan(
+      priceOf("anthropic", "claude-sonnet-4-5", { input: 1_000, output: 500 }) ?? 0,
+    );
   });
 });
 
@@ -81,7 +96,9 @@ describe("choosing a model", () => {
   });
 
   it("keeps colons in the model's own name", () => {
-    expect(chooseModel({ model: "openai-compatible:llama3.1:8b", baseUrl: "http://127.0.0.1:1/v1" })).toMatchObject({ modelId: "llama3.1:8b" });
+    expect(
+      chooseModel({ model: "openai-compatible:llama3.1:8b", baseUrl: "http://127.0.0.1:1/v1" }),
+    ).toMatchObject({ modelId: "llama3.1:8b" });
   });
 });
 

@@ -9,7 +9,11 @@ export interface Tokens {
 }
 
 /** What a call costs by the published list; null where the list does not know the model, never zero. */
-export function priceOf(provider: ProviderName, modelId: string, { input, output, cacheRead, cacheWrite }: Tokens): number | null {
+export function priceOf(
+  provider: ProviderName,
+  modelId: string,
+  { input, output, cacheRead, cacheWrite }: Tokens,
+): number | null {
   // A server that only speaks the protocol may cost anything or nothing.
   if (provider === "openai-compatible") return null;
   const usage = {
@@ -26,6 +30,14 @@ export function priceOf(provider: ProviderName, modelId: string, { input, output
 const lettersPerToken = 3;
 
 /** What a call may cost at most before it is made. */
-export function estimatePrice(provider: ProviderName, modelId: string, promptLetters: number, mostOutputTokens: number): number | null {
-  return priceOf(provider, modelId, { input: Math.ceil(promptLetters / lettersPerToken), output: mostOutputTokens });
+export function estimatePrice(
+  provider: ProviderName,
+  modelId: string,
+  promptLetters: number,
+  mostOutputTokens: number,
+): number | null {
+  return priceOf(provider, modelId, {
+    input: Math.ceil(promptLetters / lettersPerToken),
+    output: mostOutputTokens,
+  });
 }

@@ -12,7 +12,9 @@ export function createProseGate(known: readonly string[]): ProseGate {
       const lower = text.toLowerCase();
       return [
         ...figuresIn(lower).filter((figure) => !figures.has(figure) && !smallTalk.has(figure)),
-        ...(lower.match(/https?:\/\/[^\s)\]>"']+|[\w.+-]+@[\w-]+\.[\w.-]+|\bwww\.[\w.-]+/g) ?? []).filter((address) => !all.includes(address.replace(/[.,;]$/, ""))),
+        ...(
+          lower.match(/https?:\/\/[^\s)\]>"']+|[\w.+-]+@[\w-]+\.[\w.-]+|\bwww\.[\w.-]+/g) ?? []
+        ).filter((address) => !all.includes(address.replace(/[.,;]$/, ""))),
       ];
     },
   };
@@ -22,5 +24,7 @@ export function createProseGate(known: readonly string[]): ProseGate {
 const smallTalk = new Set(["1", "2", "3", "4", "5", "10", "15", "20", "30"]);
 
 function figuresIn(text: string): string[] {
-  return (text.match(/\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,'’]\d+)*/g) ?? []).map((figure) => figure.replace(/[^\d]/g, ""));
+  return (text.match(/\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,'’]\d+)*/g) ?? []).map(
+    (figure) => figure.replace(/[^\d]/g, ""),
+  );
 }

@@ -25,9 +25,12 @@ export function chooseModel({ model, baseUrl, apiKey }: ModelSettings): ChosenMo
   const at = model.indexOf(":");
   const provider = providerNames.find((name) => name === model.slice(0, at));
   const modelId = model.slice(at + 1).trim();
-  if (!provider || modelId === "") throw new Error(`MODEL must be one of ${providerNames.map((name) => `${name}:…`).join(", ")}`);
-  if (provider === "openai-compatible" && !baseUrl) throw new Error("MODEL_BASE_URL is needed with openai-compatible:…");
-  if (provider !== "openai-compatible" && !apiKey) throw new Error(`A key is needed for ${provider}: set MODEL_API_KEY`);
+  if (!provider || modelId === "")
+    throw new Error(`MODEL must be one of ${providerNames.map((name) => `${name}:…`).join(", ")}`);
+  if (provider === "openai-compatible" && !baseUrl)
+    throw new Error("MODEL_BASE_URL is needed with openai-compatible:…");
+  if (provider !== "openai-compatible" && !apiKey)
+    throw new Error(`A key is needed for ${provider}: set MODEL_API_KEY`);
   const address = baseUrl ? { baseURL: baseUrl.replace(/\/+$/, "") } : {};
   const key = apiKey ?? "";
   switch (provider) {
@@ -36,7 +39,11 @@ export function chooseModel({ model, baseUrl, apiKey }: ModelSettings): ChosenMo
     case "anthropic":
       return { provider, modelId, model: createAnthropic({ apiKey: key, ...address })(modelId) };
     case "google":
-      return { provider, modelId, model: createGoogleGenerativeAI({ apiKey: key, ...address })(modelId) };
+      return {
+        provider,
+        modelId,
+        model: createGoogleGenerativeAI({ apiKey: key, ...address })(modelId),
+      };
     case "openai-compatible": {
       const compatible = createOpenAICompatible({
         name: "openai-compatible",

@@ -16,7 +16,11 @@ export interface QuoteGate {
 const shortestQuote = 3;
 
 export function createQuoteGate(texts: readonly PageText[]): QuoteGate {
-  const pages = texts.map((page, at) => ({ label: pageLabel(at), url: page.url, text: even(`${page.title}\n${page.text}`) }));
+  const pages = texts.map((page, at) => ({
+    label: pageLabel(at),
+    url: page.url,
+    text: even(`${page.title}\n${page.text}`),
+  }));
   return {
     proof(page, quote) {
       const wanted = even(quote ?? "");
@@ -25,7 +29,8 @@ export function createQuoteGate(texts: readonly PageText[]): QuoteGate {
       const found = [...named, ...pages].find(({ text }) => text.includes(wanted));
       return found ? { source_url: found.url, quote: (quote ?? "").trim().slice(0, 400) } : null;
     },
-    holds: (quote, value) => even(value) !== "" && even(quote).toLowerCase().includes(even(value).toLowerCase()),
+    holds: (quote, value) =>
+      even(value) !== "" && even(quote).toLowerCase().includes(even(value).toLowerCase()),
   };
 }
 

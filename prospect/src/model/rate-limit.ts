@@ -19,7 +19,11 @@ interface Waiting {
   start: () => void;
 }
 
-export function createRateLimit({ atOnce: most, now = () => performance.now(), schedule = scheduleTimer }: RateLimitOptions): RateLimit {
+export function createRateLimit({
+  atOnce: most,
+  now = () => performance.now(),
+  schedule = scheduleTimer,
+}: RateLimitOptions): RateLimit {
   let atOnce = most;
   let running = 0;
   let closedUntil = 0;

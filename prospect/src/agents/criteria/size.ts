@@ -8,10 +8,19 @@ export const judgeSize: Judge = ({ profile, lead }) => {
     .find((range) => range !== null);
   if (!wanted) return doesNotApply("Your profile names no company size, so this does not count.");
   const fact = lead.best("employee_count");
-  const actual = fact && (typeof fact.value === "string" || typeof fact.value === "number") ? readSize(fact.value) : null;
-  if (!fact || !actual) return silent(`You look for ${wordsFor(wanted)}; the site does not say how many people work there.`);
+  const actual =
+    fact && (typeof fact.value === "string" || typeof fact.value === "number")
+      ? readSize(fact.value)
+      : null;
+  if (!fact || !actual)
+    return silent(
+      `You look for ${wordsFor(wanted)}; the site does not say how many people work there.`,
+    );
   const score = sizeFit(actual, wanted);
-  return { score, evidence: [evidenceOf(fact, `${wordsFor(actual)}; you look for ${wordsFor(wanted)}`)] };
+  return {
+    score,
+    evidence: [evidenceOf(fact, `${wordsFor(actual)}; you look for ${wordsFor(wanted)}`)],
+  };
 };
 
 function wordsFor({ from, to }: SizeRange): string {

@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { passagesOf } from "../text/passages.ts";
 import { statedChallenges } from "./challenges.ts";
 
-const names = (text: string) => statedChallenges(passagesOf([{ url: "https://a.example/", title: "", text }])).map(({ pattern }) => pattern.name);
+const names = (text: string) =>
+  statedChallenges(passagesOf([{ url: "https://a.example/", title: "", text }])).map(
+    ({ pattern }) => pattern.name,
+  );
 
 describe("what a company lets slip", () => {
   it.each([
@@ -19,6 +22,8 @@ describe("what a company lets slip", () => {
   });
 
   it("hears nothing in praise", () => {
-    expect(names("We are proud of our friendly team and our modern rooms.\nBook online at any hour.")).toEqual([]);
+    expect(
+      names("We are proud of our friendly team and our modern rooms.\nBook online at any hour."),
+    ).toEqual([]);
   });
 });

@@ -13,14 +13,62 @@ export interface ChallengePattern {
 }
 
 export const challengePatterns: readonly ChallengePattern[] = [
-  { name: "staff", matters: ["staff_shortage", "recruitment"], text: "Finds it hard to get enough staff", pattern: /\b(staff shortage|short[- ]staffed|understaffed|skills shortage|labou?r shortage|falta de (?:pessoal|mao de obra)|falta de personal|escasez de personal|manque de personnel|penurie de|fachkraftemangel|personalmangel|personeelstekort|carenza di personale)\b/ },
-  { name: "waiting", matters: ["waiting"], text: "Customers have to wait for capacity", pattern: /\b(waiting list|waitlist|fully booked|long waiting times|not accepting new|lista de espera|agenda (?:cheia|completa)|sem vagas|liste d'attente|complet jusqu|warteliste|aufnahmestopp|keine neuen patienten|ausgebucht|wachtlijst|patientenstop|lista d'attesa|al completo)\b/ },
-  { name: "phone_booking", matters: ["phone", "booking", "orders", "reservations"], text: "Appointments or orders run over the telephone", pattern: /\b(?:(?:book|booking|appointments?|reservations?|orders?)\b[^.]{0,30} (?:by|over the|via) (?:tele)?phone|(?:please )?(?:call|ring|phone) (?:us )?(?:to|for) (?:book|an? (?:appointment|quote|reservation)|appointments|orders|reservations)|to (?:book|order|reserve|make an appointment)\b[^.]{0,40}\b(?:call|ring|phone) us|(?:marcacoes|marcacao|marcar|consultas?|reservas?|encomendas?|agendamentos?)\b[^.]{0,40} (?:por|pelo) telefone|ligue(?:-nos)? para (?:marcar|agendar|reservar|encomendar)|(?:citas?|reservas?|pedidos?)\b[^.]{0,30} por telefono|llam[ae](?:nos)? para (?:reservar|pedir)|(?:rendez-vous|reservations?|commandes?)\b[^.]{0,30} par telephone|termin\w*\b[^.]{0,30} (?:telefonisch|per telefon)|telefonisch\w* (?:termin|bestell|reservier)|vereinbaren sie [^.]{0,30}telefonisch|rufen sie (?:uns )?(?:bitte )?an,? um|afspra(?:ak|ken)\b[^.]{0,30} telefonisch|bel (?:ons )?voor een afspraak|prenotazion[ei]\b[^.]{0,30} (?:per telefono|telefonic))/ },
-  { name: "paper", matters: ["paperwork", "automation", "documents"], text: "Works with paper forms, fax or attachments", pattern: /\b(?:print (?:out )?(?:and|the) (?:sign|form|complete)|send (?:it )?by fax|order form \(pdf\)|download (?:the|our) form|by fax|imprima (?:e|o) |formulario em pdf|por fax|imprimir y firmar|formulaire (?:a imprimer|pdf)|par fax|(?:formular|bestellformular|anmeldebogen|anamnesebogen) (?:ausdrucken|herunterladen|zum ausdrucken|als pdf)|bitte ausdrucken|per fax|formulier (?:printen|downloaden)|modulo da (?:stampare|scaricare)|via fax)\b/ },
-  { name: "delay", matters: ["delivery", "projects"], text: "Speaks of delays or long delivery times", pattern: /\b(delays? in|longer delivery times|delivery delays|supply (?:chain )?(?:problems|issues|shortages)|due to high demand|high call volume|atrasos n[ao]s|prazos de entrega mais|devido (?:a|ao) (?:elevad|grande)|retrasos en|debido a la alta demanda|retards? de livraison|en raison d'une forte demande|lieferengpass|lieferverzogerung|langere lieferzeiten|aufgrund (?:der )?hoher? nachfrage|leververtraging|wegens grote drukte|ritardi nelle consegne)\b/ },
-  { name: "cost", matters: ["costs", "energy"], text: "Speaks of rising costs", pattern: /\b(rising (?:costs|prices|energy)|cost pressure|aumento dos (?:custos|precos)|subida de (?:costes|precios)|hausse des (?:couts|prix)|steigende[nr]? (?:kosten|preise|energiepreise)|stijgende (?:kosten|prijzen)|aumento dei (?:costi|prezzi))\b/ },
-  { name: "cancellations", matters: ["no_show"], text: "Asks customers not to miss or cancel late", pattern: /\b(no[- ]shows?|missed appointments?|cancellation fee|at least (?:24|48) hours (?:in advance|notice|before)|late cancellations?|faltas? (?:a|as) consultas?|desmarcar com|(?:24|48) ?h(?:oras)? de antecedencia|avisar con (?:24|48)|annul\w+ (?:au moins )?(?:24|48) ?h|absagen? (?:bis|mindestens|spatestens)|ausfallhonorar|ausfallgebuhr|spatestens (?:24|48) stunden|(?:24|48) uur (?:van tevoren|voor)|disdett[ae] .{0,30}(?:24|48) ore)\b/ },
-  { name: "stated", matters: [], text: "Names a challenge of its own", pattern: /\b(our (?:biggest |main |greatest )?challenge|we struggle|we are struggling|o nosso (?:maior )?desafio|nuestro (?:mayor )?reto|nuestro principal desafio|notre (?:plus grand )?defi|unsere (?:grosste )?herausforderung|onze (?:grootste )?uitdaging|la nostra (?:piu grande )?sfida)\b/ },
+  {
+    name: "staff",
+    matters: ["staff_shortage", "recruitment"],
+    text: "Finds it hard to get enough staff",
+    pattern:
+      /\b(staff shortage|short[- ]staffed|understaffed|skills shortage|labou?r shortage|falta de (?:pessoal|mao de obra)|falta de personal|escasez de personal|manque de personnel|penurie de|fachkraftemangel|personalmangel|personeelstekort|carenza di personale)\b/,
+  },
+  {
+    name: "waiting",
+    matters: ["waiting"],
+    text: "Customers have to wait for capacity",
+    pattern:
+      /\b(waiting list|waitlist|fully booked|long waiting times|not accepting new|lista de espera|agenda (?:cheia|completa)|sem vagas|liste d'attente|complet jusqu|warteliste|aufnahmestopp|keine neuen patienten|ausgebucht|wachtlijst|patientenstop|lista d'attesa|al completo)\b/,
+  },
+  {
+    name: "phone_booking",
+    matters: ["phone", "booking", "orders", "reservations"],
+    text: "Appointments or orders run over the telephone",
+    pattern:
+      /\b(?:(?:book|booking|appointments?|reservations?|orders?)\b[^.]{0,30} (?:by|over the|via) (?:tele)?phone|(?:please )?(?:call|ring|phone) (?:us )?(?:to|for) (?:book|an? (?:appointment|quote|reservation)|appointments|orders|reservations)|to (?:book|order|reserve|make an appointment)\b[^.]{0,40}\b(?:call|ring|phone) us|(?:marcacoes|marcacao|marcar|consultas?|reservas?|encomendas?|agendamentos?)\b[^.]{0,40} (?:por|pelo) telefone|ligue(?:-nos)? para (?:marcar|agendar|reservar|encomendar)|(?:citas?|reservas?|pedidos?)\b[^.]{0,30} por telefono|llam[ae](?:nos)? para (?:reservar|pedir)|(?:rendez-vous|reservations?|commandes?)\b[^.]{0,30} par telephone|termin\w*\b[^.]{0,30} (?:telefonisch|per telefon)|telefonisch\w* (?:termin|bestell|reservier)|vereinbaren sie [^.]{0,30}telefonisch|rufen sie (?:uns )?(?:bitte )?an,? um|afspra(?:ak|ken)\b[^.]{0,30} telefonisch|bel (?:ons )?voor een afspraak|prenotazion[ei]\b[^.]{0,30} (?:per telefono|telefonic))/,
+  },
+  {
+    name: "paper",
+    matters: ["paperwork", "automation", "documents"],
+    text: "Works with paper forms, fax or attachments",
+    pattern:
+      /\b(?:print (?:out )?(?:and|the) (?:sign|form|complete)|send (?:it )?by fax|order form \(pdf\)|download (?:the|our) form|by fax|imprima (?:e|o) |formulario em pdf|por fax|imprimir y firmar|formulaire (?:a imprimer|pdf)|par fax|(?:formular|bestellformular|anmeldebogen|anamnesebogen) (?:ausdrucken|herunterladen|zum ausdrucken|als pdf)|bitte ausdrucken|per fax|formulier (?:printen|downloaden)|modulo da (?:stampare|scaricare)|via fax)\b/,
+  },
+  {
+    name: "delay",
+    matters: ["delivery", "projects"],
+    text: "Speaks of delays or long delivery times",
+    pattern:
+      /\b(delays? in|longer delivery times|delivery delays|supply (?:chain )?(?:problems|issues|shortages)|due to high demand|high call volume|atrasos n[ao]s|prazos de entrega mais|devido (?:a|ao) (?:elevad|grande)|retrasos en|debido a la alta demanda|retards? de livraison|en raison d'une forte demande|lieferengpass|lieferverzogerung|langere lieferzeiten|aufgrund (?:der )?hoher? nachfrage|leververtraging|wegens grote drukte|ritardi nelle consegne)\b/,
+  },
+  {
+    name: "cost",
+    matters: ["costs", "energy"],
+    text: "Speaks of rising costs",
+    pattern:
+      /\b(rising (?:costs|prices|energy)|cost pressure|aumento dos (?:custos|precos)|subida de (?:costes|precios)|hausse des (?:couts|prix)|steigende[nr]? (?:kosten|preise|energiepreise)|stijgende (?:kosten|prijzen)|aumento dei (?:costi|prezzi))\b/,
+  },
+  {
+    name: "cancellations",
+    matters: ["no_show"],
+    text: "Asks customers not to miss or cancel late",
+    pattern:
+      /\b(no[- ]shows?|missed appointments?|cancellation fee|at least (?:24|48) hours (?:in advance|notice|before)|late cancellations?|faltas? (?:a|as) consultas?|desmarcar com|(?:24|48) ?h(?:oras)? de antecedencia|avisar con (?:24|48)|annul\w+ (?:au moins )?(?:24|48) ?h|absagen? (?:bis|mindestens|spatestens)|ausfallhonorar|ausfallgebuhr|spatestens (?:24|48) stunden|(?:24|48) uur (?:van tevoren|voor)|disdett[ae] .{0,30}(?:24|48) ore)\b/,
+  },
+  {
+    name: "stated",
+    matters: [],
+    text: "Names a challenge of its own",
+    pattern:
+      /\b(our (?:biggest |main |greatest )?challenge|we struggle|we are struggling|o nosso (?:maior )?desafio|nuestro (?:mayor )?reto|nuestro principal desafio|notre (?:plus grand )?defi|unsere (?:grosste )?herausforderung|onze (?:grootste )?uitdaging|la nostra (?:piu grande )?sfida)\b/,
+  },
 ];
 
 export interface StatedChallenge {
@@ -33,7 +81,8 @@ export function statedChallenges(passages: readonly Passage[]): StatedChallenge[
   for (const passage of passages) {
     const folded = fold(passage.text);
     for (const pattern of challengePatterns)
-      if (!found.some((one) => one.pattern === pattern) && pattern.pattern.test(folded)) found.push({ pattern, passage });
+      if (!found.some((one) => one.pattern === pattern) && pattern.pattern.test(folded))
+        found.push({ pattern, passage });
   }
   return found;
 }

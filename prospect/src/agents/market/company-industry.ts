@@ -12,7 +12,15 @@ export interface CompanyIndustry {
 }
 
 // A label names the trade, prose only touches it.
-const weights = { label: 8, name: 5, description: 3, homeTitle: 3, title: 1, product: 2, text: 0.25 };
+const weights = {
+  label: 8,
+  name: 5,
+  description: 3,
+  homeTitle: 3,
+  title: 1,
+  product: 2,
+  text: 0.25,
+};
 const mostFromText = 4;
 const enough = 3;
 
@@ -20,15 +28,19 @@ const enough = 3;
 export function companyIndustry(lead: KnownLead): CompanyIndustry {
   const scores = new Map<NicheName, number>();
   const count = (text: string, weight: number): void => {
-    for (const niche of new Set(nicheIndex.find(words(text).map(stem)))) scores.set(niche, (scores.get(niche) ?? 0) + weight);
+    for (const niche of new Set(nicheIndex.find(words(text).map(stem))))
+      scores.set(niche, (scores.get(niche) ?? 0) + weight);
   };
   if (lead.industry) count(lead.industry.label, weights.label);
   count(lead.name, weights.name);
   count(lead.domain.replaceAll(/[.-]/g, " "), weights.name);
   count(lead.text("description") ?? "", weights.description);
-  for (const [at, page] of lead.texts.slice(0, 4).entries()) count(page.title, at === 0 ? weights.homeTitle : weights.title);
-  for (const product of lead.all("product").slice(0, 8)) if (typeof product.value === "string") count(product.value, weights.product);
-  for (const [niche, amount] of textScores(lead)) scores.set(niche, (scores.get(niche) ?? 0) + amount);
+  for (const [at, page] of lead.texts.slice(0, 4).entries())
+    count(page.title, at === 0 ? weights.homeTitle : weights.title);
+  for (const product of lead.all("product").slice(0, 8))
+    if (typeof product.value === "string") count(product.value, weights.product);
+  for (const [niche, amount] of textScores(lead))
+    scores.set(niche, (scores.get(niche) ?? 0) + amount);
 
   const sector = lead.industry?.sector ?? null;
   const ranked = [...scores.entries()]
@@ -42,7 +54,11 @@ export function companyIndustry(lead: KnownLead): CompanyIndustry {
   return {
     niche,
     sector: sector ?? (niche ? niches[niche].sector : null),
-    proof: niche ? proofOf(lead, niche) : lead.industry && lead.industry.fact.source_url !== "" ? lead.industry.fact : null,
+    proof: niche
+      ? proofOf(lead, niche)
+      : lead.industry && lead.industry.fact.source_url !== ""
+        ? lead.industry.fact
+        : null,
   };
 }
 
@@ -62,8 +78,14 @@ function textScores(lead: KnownLead): Map<NicheName, number> {
 
 function proofOf(lead: KnownLead, niche: NicheName): CompanyIndustry["proof"] {
   const names = (text: string): boolean => nicheIndex.find(words(text).map(stem)).includes(niche);
-  if (lead.industry && lead.industry.fact.source_url !== "" && names(lead.industry.label)) return lead.industry.fact;
-  const fact = lead.facts.find((one) => (one.field === "description" || one.field === "product") && one.source_url !== "" && names(one.quote));
+  if (lead.industry && lead.industry.fact.source_url !== "" && names(lead.industry.label))
+    return lead.industry.fact;
+  const fact = lead.facts.find(
+    (one) =>
+      (one.field === "description" || one.field === "product") &&
+      one.source_url !== "" &&
+      names(one.quote),
+  );
   if (fact) return { quote: fact.quote.slice(0, 240), source_url: fact.source_url };
   const passage = passagesOf(lead.texts).find((one) => nicheIndex.find(one.stems).includes(niche));
   return passage ? { quote: passage.text.slice(0, 240), source_url: passage.url } : null;

@@ -15,9 +15,12 @@ describe("company size", () => {
     expect(readSizeWish(text)).toEqual(range);
   });
 
-  it.each([["Dental practices in Portugal"], ["Open 24 hours, 7 days"], ["since 1974"]])("reads no wish in %s", (text) => {
-    expect(readSizeWish(text)).toBeNull();
-  });
+  it.each([["Dental practices in Portugal"], ["Open 24 hours, 7 days"], ["since 1974"]])(
+    "reads no wish in %s",
+    (text) => {
+      expect(readSizeWish(text)).toBeNull();
+    },
+  );
 
   it.each([
     ["14", { from: 14, to: 14 }],
@@ -35,7 +38,9 @@ describe("company size", () => {
   it("falls from one to nothing as a company leaves the range", () => {
     const wanted = { from: 10, to: 50 };
     expect(sizeFit({ from: 30, to: 30 }, wanted)).toBe(1);
-    expect(sizeFit({ from: 75, to: 75 }, wanted)).toBeGreaterThan(sizeFit({ from: 120, to: 120 }, wanted));
+    expect(sizeFit({ from: 75, to: 75 }, wanted)).toBeGreaterThan(
+      sizeFit({ from: 120, to: 120 }, wanted),
+    );
     expect(sizeFit({ from: 500, to: 500 }, wanted)).toBe(0);
     expect(sizeFit({ from: 2, to: 2 }, wanted)).toBe(0);
   });

@@ -6,20 +6,42 @@ export interface SizeRange {
   to: number | null;
 }
 
-const people = "(?:employees?|people|persons?|staff|members?|colleagues|pessoas|colaboradores|funcionarios|trabalhadores|empleados|personas|trabajadores|employes?|salaries|collaborateurs|personnes|mitarbeitern?|mitarbeitenden?|mitarbeiterinnen|beschaftigten?|angestellten?|medewerkers|werknemers|personeelsleden|dipendenti|persone|addetti|collaboratori|fte|ftes)";
+const people =
+  "(?:employees?|people|persons?|staff|members?|colleagues|pessoas|colaboradores|funcionarios|trabalhadores|empleados|personas|trabajadores|employes?|salaries|collaborateurs|personnes|mitarbeitern?|mitarbeitenden?|mitarbeiterinnen|beschaftigten?|angestellten?|medewerkers|werknemers|personeelsleden|dipendenti|persone|addetti|collaboratori|fte|ftes)";
 const number = "(\\d{1,3}(?:[.,' ]\\d{3})+|\\d+)";
-const between = new RegExp(`${number}\\s*(?:-|–|—|to|and|a|ate|hasta|y|bis|und|tot|e|et|à)\\s*${number}\\s*(?:\\+\\s*)?${people}`);
-const atLeast = new RegExp(`(?:more than|over|at least|from|min\\.?|minimum|mais de|pelo menos|mas de|al menos|plus de|au moins|uber|mehr als|mindestens|ab|meer dan|minstens|oltre|piu di|almeno|>=?)\\s*${number}\\s*${people}`);
+const between = new RegExp(
+  `${number}\\s*(?:-|–|—|to|and|a|ate|hasta|y|bis|und|tot|e|et|à)\\s*${number}\\s*(?:\\+\\s*)?${people}`,
+);
+const atLeast = new RegExp(
+  `(?:more than|over|at least|from|min\\.?|minimum|mais de|pelo menos|mas de|al menos|plus de|au moins|uber|mehr als|mindestens|ab|meer dan|minstens|oltre|piu di|almeno|>=?)\\s*${number}\\s*${people}`,
+);
 const plus = new RegExp(`${number}\\s*\\+\\s*${people}`);
-const atMost = new RegExp(`(?:up to|fewer than|less than|under|below|at most|max\\.?|maximum|ate|menos de|no maximo|hasta|moins de|jusqu'a|au plus|bis zu|bis|weniger als|unter|hochstens|tot|minder dan|fino a|meno di|<=?)\\s*${number}\\s*${people}`);
+const atMost = new RegExp(
+  `(?:up to|fewer than|less than|under|below|at most|max\\.?|maximum|ate|menos de|no maximo|hasta|moins de|jusqu'a|au plus|bis zu|bis|weniger als|unter|hochstens|tot|minder dan|fino a|meno di|<=?)\\s*${number}\\s*${people}`,
+);
 const exact = new RegExp(`${number}\\s*${people}`);
 
 const words: readonly [RegExp, SizeRange][] = [
-  [/\b(?:sole traders?|freelancers?|self-employed|one-person|micro[- ]?(?:businesses|enterprises|empresas|entreprises)|autonomos|trabalhadores independentes|selbststandige|zzp)\b/, { from: 1, to: 9 }],
-  [/\b(?:smes?|smbs?|pmes?|pymes?|kmu|mkb|pmi|small (?:and|to|or|&) (?:medium|mid)[- ]?(?:sized?)?|mittelstand|pequenas e medias|pequenas y medianas|petites et moyennes|kleine und mittlere|kleine en middelgrote|piccole e medie)\b/, { from: 5, to: 250 }],
-  [/\b(?:small (?:business|businesses|companies|firms|teams|practices|shops)|pequenas? (?:empresas?|negocios)|petites entreprises|kleine (?:unternehmen|betriebe|bedrijven)|kleinbetriebe|piccole imprese|independent (?:practices|shops|businesses|clinics))\b/, { from: 1, to: 50 }],
-  [/\b(?:mid[- ]?size[d]?|mid[- ]?market|medium[- ]sized?|medias empresas|medianas empresas|entreprises moyennes|eti|mittlere unternehmen|mittelstandische|middelgrote|medie imprese)\b/, { from: 50, to: 500 }],
-  [/\b(?:large (?:companies|businesses|enterprises|corporations)|enterprises?(?= (?:companies|customers|clients))|corporations|grandes empresas|grandes entreprises|grossunternehmen|konzerne|grote bedrijven|grandi imprese)\b/, { from: 250, to: null }],
+  [
+    /\b(?:sole traders?|freelancers?|self-employed|one-person|micro[- ]?(?:businesses|enterprises|empresas|entreprises)|autonomos|trabalhadores independentes|selbststandige|zzp)\b/,
+    { from: 1, to: 9 },
+  ],
+  [
+    /\b(?:smes?|smbs?|pmes?|pymes?|kmu|mkb|pmi|small (?:and|to|or|&) (?:medium|mid)[- ]?(?:sized?)?|mittelstand|pequenas e medias|pequenas y medianas|petites et moyennes|kleine und mittlere|kleine en middelgrote|piccole e medie)\b/,
+    { from: 5, to: 250 },
+  ],
+  [
+    /\b(?:small (?:business|businesses|companies|firms|teams|practices|shops)|pequenas? (?:empresas?|negocios)|petites entreprises|kleine (?:unternehmen|betriebe|bedrijven)|kleinbetriebe|piccole imprese|independent (?:practices|shops|businesses|clinics))\b/,
+    { from: 1, to: 50 },
+  ],
+  [
+    /\b(?:mid[- ]?size[d]?|mid[- ]?market|medium[- ]sized?|medias empresas|medianas empresas|entreprises moyennes|eti|mittlere unternehmen|mittelstandische|middelgrote|medie imprese)\b/,
+    { from: 50, to: 500 },
+  ],
+  [
+    /\b(?:large (?:companies|businesses|enterprises|corporations)|enterprises?(?= (?:companies|customers|clients))|corporations|grandes empresas|grandes entreprises|grossunternehmen|konzerne|grote bedrijven|grandi imprese)\b/,
+    { from: 250, to: null },
+  ],
 ];
 
 function toNumber(text: string | undefined): number {
@@ -50,7 +72,9 @@ export function readSize(value: string | number): SizeRange | null {
   if (!found) return null;
   const size = toNumber(found[1]);
   if (size <= 0) return null;
-  const open = /\+|more than|over|mais de|mas de|plus de|uber|mehr als|meer dan|oltre|piu di/.test(folded);
+  const open = /\+|more than|over|mais de|mas de|plus de|uber|mehr als|meer dan|oltre|piu di/.test(
+    folded,
+  );
   return { from: size, to: open ? size * 2 : size };
 }
 

@@ -7,8 +7,16 @@ import { readIndustry } from "./industries.ts";
 
 describe("reading a trade", () => {
   it.each([
-    ["dental clinics", "dental"], ["Zahnarztpraxen", "dental"], ["escritórios de advogados", "law"], ["Steuerberater", "accounting"], ["boulangeries", "cafe"],
-    ["metalworking shops", "metal"], ["agências imobiliárias", "real_estate"], ["SaaS companies", "software"], ["loodgieters", "trades"], ["palestre", "fitness"],
+    ["dental clinics", "dental"],
+    ["Zahnarztpraxen", "dental"],
+    ["escritórios de advogados", "law"],
+    ["Steuerberater", "accounting"],
+    ["boulangeries", "cafe"],
+    ["metalworking shops", "metal"],
+    ["agências imobiliárias", "real_estate"],
+    ["SaaS companies", "software"],
+    ["loodgieters", "trades"],
+    ["palestre", "fitness"],
   ])("knows %s", (wording, niche) => {
     expect([...readIndustry(wording).niches]).toContain(niche);
   });
@@ -31,20 +39,40 @@ describe("reading a trade", () => {
 describe("the trade of a company", () => {
   const url = "https://a.example/";
   const company = (text: string, title: string, facts: ReturnType<typeof fact>[] = []) =>
-    companyIndustry(knowLead(evidenceInput(research({ domain: "a.example", texts: [{ url, title, text }], facts }), bookingSeller)));
+    companyIndustry(
+      knowLead(
+        evidenceInput(
+          research({ domain: "a.example", texts: [{ url, title, text }], facts }),
+          bookingSeller,
+        ),
+      ),
+    );
 
   it("follows the words of titles and text where no label is given, and quotes them", () => {
-    const found = company("Ihr Zahnarzt in Kassel.\nImplantate und Kieferorthopädie für die ganze Familie.", "Zahnarztpraxis Beispiel");
+    const found = company(
+      "Ihr Zahnarzt in Kassel.\nImplantate und Kieferorthopädie für die ganze Familie.",
+      "Zahnarztpraxis Beispiel",
+    );
     expect(found).toMatchObject({ niche: "dental", sector: "healthcare" });
     expect(found.proof?.source_url).toBe(url);
   });
 
   it("stays unknown where the text gives nothing", () => {
-    expect(company("We care about what matters.", "Northgate One")).toEqual({ niche: null, sector: null, proof: null });
+    expect(company("We care about what matters.", "Northgate One")).toEqual({
+      niche: null,
+      sector: null,
+      proof: null,
+    });
   });
 
   it("stays within the sector that a fact states", () => {
     const label = fact("industry", { label: "Agency", sector: "marketing-design" }, "Agency", url);
-    expect(company("Marketing agency for restaurants.\nWe photograph the menu and the chef.", "Agency for restaurants", [label]).niche).toBe("agency");
+    expect(
+      company(
+        "Marketing agency for restaurants.\nWe photograph the menu and the chef.",
+        "Agency for restaurants",
+        [label],
+      ).niche,
+    ).toBe("agency");
   });
 });

@@ -3,7 +3,16 @@ import { countryCode, countryOfDomain, localityKey, namesLocality, readPlace } f
 
 describe("reading where somebody looks", () => {
   it.each([
-    ["Portugal", "PT"], ["Deutschland", "DE"], ["Alemanha", "DE"], ["Allemagne", "DE"], ["Países Bajos", "NL"], ["UK", "GB"], ["United States", "US"], ["EUA", "US"], ["Brasil", "BR"], ["GB", "GB"],
+    ["Portugal", "PT"],
+    ["Deutschland", "DE"],
+    ["Alemanha", "DE"],
+    ["Allemagne", "DE"],
+    ["Países Bajos", "NL"],
+    ["UK", "GB"],
+    ["United States", "US"],
+    ["EUA", "US"],
+    ["Brasil", "BR"],
+    ["GB", "GB"],
   ])("knows %s as %s", (name, code) => {
     expect(countryCode(name)).toBe(code);
   });
@@ -37,6 +46,12 @@ describe("reading where somebody looks", () => {
   });
 
   it("takes endings that are sold to everybody for no hint", () => {
-    expect([countryOfDomain("a.pt"), countryOfDomain("a.co.uk"), countryOfDomain("a.io"), countryOfDomain("a.com"), countryOfDomain("a.example")]).toEqual(["PT", "GB", null, null, null]);
+    expect([
+      countryOfDomain("a.pt"),
+      countryOfDomain("a.co.uk"),
+      countryOfDomain("a.io"),
+      countryOfDomain("a.com"),
+      countryOfDomain("a.example"),
+    ]).toEqual(["PT", "GB", null, null, null]);
   });
 });

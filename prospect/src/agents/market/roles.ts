@@ -1,19 +1,60 @@
 import { fold } from "../text/fold.ts";
 
 /** What somebody decides; the order is the order in which we would write to them. */
-export type RoleKind = "owner" | "executive" | "operations" | "marketing" | "sales" | "finance" | "people" | "technology" | "practitioner" | "office" | "other";
+export type RoleKind =
+  | "owner"
+  | "executive"
+  | "operations"
+  | "marketing"
+  | "sales"
+  | "finance"
+  | "people"
+  | "technology"
+  | "practitioner"
+  | "office"
+  | "other";
 
 const patterns: readonly [RoleKind, RegExp][] = [
-  ["owner", /\b(owner|co-?owner|founder|co-?founder|proprietor|principal|partner|socio|socia|fundador\w*|cofundador\w*|proprietari\w+|dono|dona|dueñ\w+|duen\w+|titular|gerant\w*|fondat\w+|cofondat\w+|inhaber\w*|grunder\w*|mitgrunder\w*|gesellschafter\w*|eigenaar|oprichter|titolare|fondatrice|socios? gerentes?)\b/],
-  ["executive", /\b(ceo|chief executive|managing director|general manager|president|director geral|diretor[a]? geral|diretor[a]? executiv\w+|gerente(?: geral)?|administrador\w*|director[a]? general|consejer[oa] delegad\w+|pdg|directeur general|directrice generale|president\w*|dirigeant\w*|geschaftsfuhr\w*|vorstand\w*|geschaftsleit\w*|directeur|algemeen directeur|bestuurder|amministrator\w+|direttor\w+ generale)\b/],
-  ["operations", /\b(coo|operations|practice manager|clinic manager|office director|production manager|plant manager|operacoes|operaciones|direc\w+ clinic\w+|clinical director|diretor[a]? clinic\w+|director[a]? clinic\w+|exploitation|betriebsleit\w*|produktionsleit\w*|praxismanag\w*|operationeel|bedrijfsleider|praktijkmanager|responsabile operativ\w+|head chef|store manager|hotel manager)\b/],
-  ["marketing", /\b(cmo|marketing|communications?|brand|growth|comunicacao|comunicacion|comunicazione|kommunikation)\b/],
-  ["sales", /\b(sales|business development|account manager|commercial|comercial|vendas|ventas|vertrieb\w*|verkauf\w*|verkoop|commerciale|vendite|key account)\b/],
-  ["finance", /\b(cfo|finance|financial|controller|treasurer|financeir\w+|financier\w*|finanz\w*|buchhalt\w*|financieel|amministrazione e finanza)\b/],
-  ["people", /\b(hr|chro|human resources|people|talent|recruit\w+|recursos humanos|ressources humaines|personal(?:leit|wesen)\w*|personeelszaken|risorse umane)\b/],
-  ["technology", /\b(cto|cio|ciso|technology|technical director|head of engineering|it manager|developer|engineer|tecnolog\w+|diretor[a]? tecnic\w+|technique|technisch\w*|it-leit\w*|entwickl\w+|informatica)\b/],
-  ["practitioner", /\b(dr|doctor|dentist\w*|physician|lawyer|attorney|architect\w*|vet|veterinar\w+|medic[oa]|advogad\w+|abogad\w+|avocat\w*|arquitet\w+|zahnarzt\w*|zahnarztin|arzt|arztin|rechtsanwalt\w*|tandarts|advocaat|avvocat\w+|therapist\w*|fisioterapeut\w+|ortodont\w+|consultant|berater\w*|teacher|professor\w*)\b/],
-  ["office", /\b(assistant|receptionist|secretary|office|front desk|rececionist\w*|recepcao|secretari\w+|asistente|assistent\w*|accueil|empfang|sekretariat|verwaltung|receptionist\w*|segreteria)\b/],
+  [
+    "owner",
+    /\b(owner|co-?owner|founder|co-?founder|proprietor|principal|partner|socio|socia|fundador\w*|cofundador\w*|proprietari\w+|dono|dona|dueñ\w+|duen\w+|titular|gerant\w*|fondat\w+|cofondat\w+|inhaber\w*|grunder\w*|mitgrunder\w*|gesellschafter\w*|eigenaar|oprichter|titolare|fondatrice|socios? gerentes?)\b/,
+  ],
+  [
+    "executive",
+    /\b(ceo|chief executive|managing director|general manager|president|director geral|diretor[a]? geral|diretor[a]? executiv\w+|gerente(?: geral)?|administrador\w*|director[a]? general|consejer[oa] delegad\w+|pdg|directeur general|directrice generale|president\w*|dirigeant\w*|geschaftsfuhr\w*|vorstand\w*|geschaftsleit\w*|directeur|algemeen directeur|bestuurder|amministrator\w+|direttor\w+ generale)\b/,
+  ],
+  [
+    "operations",
+    /\b(coo|operations|practice manager|clinic manager|office director|production manager|plant manager|operacoes|operaciones|direc\w+ clinic\w+|clinical director|diretor[a]? clinic\w+|director[a]? clinic\w+|exploitation|betriebsleit\w*|produktionsleit\w*|praxismanag\w*|operationeel|bedrijfsleider|praktijkmanager|responsabile operativ\w+|head chef|store manager|hotel manager)\b/,
+  ],
+  [
+    "marketing",
+    /\b(cmo|marketing|communications?|brand|growth|comunicacao|comunicacion|comunicazione|kommunikation)\b/,
+  ],
+  [
+    "sales",
+    /\b(sales|business development|account manager|commercial|comercial|vendas|ventas|vertrieb\w*|verkauf\w*|verkoop|commerciale|vendite|key account)\b/,
+  ],
+  [
+    "finance",
+    /\b(cfo|finance|financial|controller|treasurer|financeir\w+|financier\w*|finanz\w*|buchhalt\w*|financieel|amministrazione e finanza)\b/,
+  ],
+  [
+    "people",
+    /\b(hr|chro|human resources|people|talent|recruit\w+|recursos humanos|ressources humaines|personal(?:leit|wesen)\w*|personeelszaken|risorse umane)\b/,
+  ],
+  [
+    "technology",
+    /\b(cto|cio|ciso|technology|technical director|head of engineering|it manager|developer|engineer|tecnolog\w+|diretor[a]? tecnic\w+|technique|technisch\w*|it-leit\w*|entwickl\w+|informatica)\b/,
+  ],
+  [
+    "practitioner",
+    /\b(dr|doctor|dentist\w*|physician|lawyer|attorney|architect\w*|vet|veterinar\w+|medic[oa]|advogad\w+|abogad\w+|avocat\w*|arquitet\w+|zahnarzt\w*|zahnarztin|arzt|arztin|rechtsanwalt\w*|tandarts|advocaat|avvocat\w+|therapist\w*|fisioterapeut\w+|ortodont\w+|consultant|berater\w*|teacher|professor\w*)\b/,
+  ],
+  [
+    "office",
+    /\b(assistant|receptionist|secretary|office|front desk|rececionist\w*|recepcao|secretari\w+|asistente|assistent\w*|accueil|empfang|sekretariat|verwaltung|receptionist\w*|segreteria)\b/,
+  ],
 ];
 
 export function roleKind(role: string | null | undefined): RoleKind {

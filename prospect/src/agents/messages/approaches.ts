@@ -9,5 +9,8 @@ export const approaches = {
 export type Approach = keyof typeof approaches;
 
 export function approachNamed(name: string): Approach | null {
-  return (Object.keys(approaches) as Approach[]).find((approach) => approaches[approach] === name) ?? null;
+  return (
+    (Object.keys(approaches) as Approach[]).find((approach) => approaches[approach] === name) ??
+    null
+  );
 }

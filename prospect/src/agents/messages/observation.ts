@@ -26,14 +26,28 @@ export function observe(approach: Approach | null, input: EvidenceInput): Observ
     specialist: () => [],
     ask: () => [],
   };
-  const order = [...(approach ? byKind[approach]() : []), ...fromPains(input), ...fromTriggers(input)];
+  const order = [
+    ...(approach ? byKind[approach]() : []),
+    ...fromPains(input),
+    ...fromTriggers(input),
+  ];
   return order.find((one) => one !== null) ?? null;
 }
 
 function fromTriggers(input: EvidenceInput): (Observation | null)[] {
   return need(input, "buying_trigger_identification").map((trigger) => {
     const [proof] = trigger.evidence;
-    return proof?.quote && proof.source_url ? readable("news", proof.quote, proof.quote, proof.source_url, `signal:${trigger.kind}`, matterOf(proof.quote), input) : null;
+    return proof?.quote && proof.source_url
+      ? readable(
+          "news",
+          proof.quote,
+          proof.quote,
+          proof.source_url,
+          `signal:${trigger.kind}`,
+          matterOf(proof.quote),
+          input,
+        )
+      : null;
   });
 }
 
@@ -41,8 +55,20 @@ function fromPains(input: EvidenceInput): (Observation | null)[] {
   return need(input, "pain_point_deepening")
     .filter((pain) => pain.severity !== "unknown")
     .map((pain) => {
-      const proof = pain.evidence.find((one) => one.quote !== undefined && isReadable(one.quote, input));
-      return proof?.quote && proof.source_url ? readable("words", proof.quote, proof.quote, proof.source_url, "pain_point", matterOf(pain.pain), input) : null;
+      const proof = pain.evidence.find(
+        (one) => one.quote !== undefined && isReadable(one.quote, input),
+      );
+      return proof?.quote && proof.source_url
+        ? readable(
+            "words",
+            proof.quote,
+            proof.quote,
+            proof.source_url,
+            "pain_point",
+            matterOf(pain.pain),
+            input,
+          )
+        : null;
     });
 }
 
@@ -51,12 +77,31 @@ function fromTools(input: EvidenceInput): (Observation | null)[] {
     .filter((one) => one.relation === "uses")
     .map((one) => {
       const [proof] = one.evidence;
-      return proof?.quote && proof.source_url ? { kind: "tool", text: one.name, quote: proof.quote, source_url: proof.source_url, field: "technology", matter: null } : null;
+      return proof?.quote && proof.source_url
+        ? {
+            kind: "tool",
+            text: one.name,
+            quote: proof.quote,
+            source_url: proof.source_url,
+            field: "technology",
+            matter: null,
+          }
+        : null;
     });
 }
 
-function readable(kind: Observation["kind"], text: string, quote: string, source_url: string, field: string, matter: ConceptName | null, input: EvidenceInput): Observation | null {
-  return isReadable(text, input) ? { kind, text: clip(text), quote, source_url, field, matter } : null;
+function readable(
+  kind: Observation["kind"],
+  text: string,
+  quote: string,
+  source_url: string,
+  field: string,
+  matter: ConceptName | null,
+  input: EvidenceInput,
+): Observation | null {
+  return isReadable(text, input)
+    ? { kind, text: clip(text), quote, source_url, field, matter }
+    : null;
 }
 
 /** A sentence one can send back to its author: no addresses, no menus, no shouting, nothing that the site was warned about. */
@@ -64,8 +109,11 @@ export function isReadable(text: string, input: EvidenceInput): boolean {
   const plain = text.replace(/\s+/g, " ").trim();
   if (plain.length < shortest || words(plain).length < 4) return false;
   if (/https?:|www\.|@|[<>{}[\]|]|\bJSON\b/.test(plain)) return false;
-  if (plain.replace(/[^\p{Lu}]/gu, "").length > plain.replace(/[^\p{L}]/gu, "").length * 0.5) return false;
-  return !need(input, "website_research").warnings.some((warning) => warning.text.includes(plain) || plain.includes(warning.text.trim().slice(0, 60)));
+  if (plain.replace(/[^\p{Lu}]/gu, "").length > plain.replace(/[^\p{L}]/gu, "").length * 0.5)
+    return false;
+  return !need(input, "website_research").warnings.some(
+    (warning) => warning.text.includes(plain) || plain.includes(warning.text.trim().slice(0, 60)),
+  );
 }
 
 function clip(text: string): string {

@@ -36,7 +36,8 @@ export const phrases: Record<Wording, Phrases> = {
     iRead: (domain, quote) => `On ${domain} I read: ${quote}`,
     news: (domain, quote) => `I saw your news on ${domain}: ${quote}`,
     uses: (domain, tool) => `I saw on ${domain} that you work with ${tool}.`,
-    cameAcross: (company, place) => `I came across ${company}${place ? ` in ${place}` : ""} and had a look at your site.`,
+    cameAcross: (company, place) =>
+      `I came across ${company}${place ? ` in ${place}` : ""} and had a look at your site.`,
     newsLeadsTo: "A change like this often moves other things too, so I am writing now.",
     matters: (list) => `What we work on: ${list}.`,
     forTrade: (trade) => `It is made for ${trade}.`,
@@ -48,7 +49,10 @@ export const phrases: Record<Wording, Phrases> = {
     closing: "Kind regards",
     yourName: "[your name]",
     quote: ["“", "”"],
-    phoneOpening: (name, company) => (name ? `Hello, may I speak with ${name}? My name is [your name].` : `Hello, is this ${company}? My name is [your name]. Who would be the right person to speak with?`),
+    phoneOpening: (name, company) =>
+      name
+        ? `Hello, may I speak with ${name}? My name is [your name].`
+        : `Hello, is this ${company}? My name is [your name]. Who would be the right person to speak with?`,
     phoneAsk: "Is now a good moment for two minutes, or shall I call again?",
   },
   pt: {
@@ -59,7 +63,8 @@ export const phrases: Record<Wording, Phrases> = {
     iRead: (domain, quote) => `Em ${domain} li o seguinte: ${quote}`,
     news: (domain, quote) => `Vi a vossa novidade em ${domain}: ${quote}`,
     uses: (domain, tool) => `Vi em ${domain} que trabalham com ${tool}.`,
-    cameAcross: (company, place) => `Encontrei ${company}${place ? ` (${place})` : ""} e visitei o vosso site.`,
+    cameAcross: (company, place) =>
+      `Encontrei ${company}${place ? ` (${place})` : ""} e visitei o vosso site.`,
     newsLeadsTo: "Uma mudança destas costuma mexer com outras coisas, por isso escrevo agora.",
     matters: (list) => `Os temas em que trabalhamos: ${list}.`,
     forTrade: (trade) => `É pensado para ${trade}.`,
@@ -71,7 +76,10 @@ export const phrases: Record<Wording, Phrases> = {
     closing: "Com os melhores cumprimentos",
     yourName: "[o seu nome]",
     quote: ["«", "»"],
-    phoneOpening: (name, company) => (name ? `Bom dia, posso falar com ${name}? O meu nome é [o seu nome].` : `Bom dia, fala de ${company}? O meu nome é [o seu nome]. Com quem devo falar?`),
+    phoneOpening: (name, company) =>
+      name
+        ? `Bom dia, posso falar com ${name}? O meu nome é [o seu nome].`
+        : `Bom dia, fala de ${company}? O meu nome é [o seu nome]. Com quem devo falar?`,
     phoneAsk: "Tem agora dois minutos, ou prefere que volte a ligar?",
   },
   "pt-BR": {
@@ -82,7 +90,8 @@ export const phrases: Record<Wording, Phrases> = {
     iRead: (domain, quote) => `No site ${domain} li o seguinte: ${quote}`,
     news: (domain, quote) => `Vi a novidade de vocês em ${domain}: ${quote}`,
     uses: (domain, tool) => `Vi em ${domain} que vocês trabalham com ${tool}.`,
-    cameAcross: (company, place) => `Encontrei a empresa ${company}${place ? ` (${place})` : ""} e visitei o seu site.`,
+    cameAcross: (company, place) =>
+      `Encontrei a empresa ${company}${place ? ` (${place})` : ""} e visitei o seu site.`,
     newsLeadsTo: "Uma mudança dessas costuma mexer com outras coisas, por isso escrevo agora.",
     matters: (list) => `Os temas em que trabalhamos: ${list}.`,
     forTrade: (trade) => `Foi pensado para ${trade}.`,
@@ -94,7 +103,10 @@ export const phrases: Record<Wording, Phrases> = {
     closing: "Atenciosamente",
     yourName: "[seu nome]",
     quote: ["“", "”"],
-    phoneOpening: (name, company) => (name ? `Bom dia, posso falar com ${name}? Meu nome é [seu nome].` : `Bom dia, é da ${company}? Meu nome é [seu nome]. Com quem eu devo falar?`),
+    phoneOpening: (name, company) =>
+      name
+        ? `Bom dia, posso falar com ${name}? Meu nome é [seu nome].`
+        : `Bom dia, é da ${company}? Meu nome é [seu nome]. Com quem eu devo falar?`,
     phoneAsk: "Você tem dois minutos agora ou prefere que eu ligue mais tarde?",
   },
   es: {
@@ -105,7 +117,8 @@ export const phrases: Record<Wording, Phrases> = {
     iRead: (domain, quote) => `En ${domain} he leído lo siguiente: ${quote}`,
     news: (domain, quote) => `He visto su novedad en ${domain}: ${quote}`,
     uses: (domain, tool) => `He visto en ${domain} que trabajan con ${tool}.`,
-    cameAcross: (company, place) => `He conocido ${company}${place ? ` (${place})` : ""} y he visitado su sitio web.`,
+    cameAcross: (company, place) =>
+      `He conocido ${company}${place ? ` (${place})` : ""} y he visitado su sitio web.`,
     newsLeadsTo: "Un cambio así suele mover otras cosas, por eso escribo ahora.",
     matters: (list) => `Los temas en los que trabajamos: ${list}.`,
     forTrade: (trade) => `Está pensado para ${trade}.`,
@@ -117,7 +130,10 @@ export const phrases: Record<Wording, Phrases> = {
     closing: "Un cordial saludo",
     yourName: "[su nombre]",
     quote: ["«", "»"],
-    phoneOpening: (name, company) => (name ? `Buenos días, ¿puedo hablar con ${name}? Me llamo [su nombre].` : `Buenos días, ¿hablo con ${company}? Me llamo [su nombre]. ¿Con quién debería hablar?`),
+    phoneOpening: (name, company) =>
+      name
+        ? `Buenos días, ¿puedo hablar con ${name}? Me llamo [su nombre].`
+        : `Buenos días, ¿hablo con ${company}? Me llamo [su nombre]. ¿Con quién debería hablar?`,
     phoneAsk: "¿Tiene ahora dos minutos o prefiere que vuelva a llamar?",
   },
   fr: {
@@ -128,19 +144,26 @@ export const phrases: Record<Wording, Phrases> = {
     iRead: (domain, quote) => `Sur ${domain}, j'ai lu ceci : ${quote}`,
     news: (domain, quote) => `J'ai vu votre actualité sur ${domain} : ${quote}`,
     uses: (domain, tool) => `J'ai vu sur ${domain} que vous travaillez avec ${tool}.`,
-    cameAcross: (company, place) => `J'ai découvert ${company}${place ? ` (${place})` : ""} et j'ai visité votre site.`,
-    newsLeadsTo: "Un tel changement en entraîne souvent d'autres, c'est pourquoi je vous écris maintenant.",
+    cameAcross: (company, place) =>
+      `J'ai découvert ${company}${place ? ` (${place})` : ""} et j'ai visité votre site.`,
+    newsLeadsTo:
+      "Un tel changement en entraîne souvent d'autres, c'est pourquoi je vous écris maintenant.",
     matters: (list) => `Les sujets sur lesquels nous travaillons : ${list}.`,
     forTrade: (trade) => `C'est conçu pour les ${trade}.`,
-    askMatter: (matter) => `Puis-je vous demander comment vous traitez aujourd'hui ce sujet : ${matter} ?`,
-    askTool: (tool) => `À quel point êtes-vous satisfaits de ${tool}, et que vous manque-t-il encore ?`,
+    askMatter: (matter) =>
+      `Puis-je vous demander comment vous traitez aujourd'hui ce sujet : ${matter} ?`,
+    askTool: (tool) =>
+      `À quel point êtes-vous satisfaits de ${tool}, et que vous manque-t-il encore ?`,
     askPlain: "Puis-je vous demander comment vous faites aujourd'hui ?",
     call: "Si cela vous intéresse, un appel de 15 minutes la semaine prochaine vous conviendrait-il ? Sinon, un simple non me suffit.",
     and: "et",
     closing: "Bien cordialement",
     yourName: "[votre nom]",
     quote: ["« ", " »"],
-    phoneOpening: (name, company) => (name ? `Bonjour, pourrais-je parler à ${name} ? Je m'appelle [votre nom].` : `Bonjour, suis-je bien chez ${company} ? Je m'appelle [votre nom]. À qui devrais-je m'adresser ?`),
+    phoneOpening: (name, company) =>
+      name
+        ? `Bonjour, pourrais-je parler à ${name} ? Je m'appelle [votre nom].`
+        : `Bonjour, suis-je bien chez ${company} ? Je m'appelle [votre nom]. À qui devrais-je m'adresser ?`,
     phoneAsk: "Avez-vous deux minutes maintenant, ou préférez-vous que je rappelle ?",
   },
   de: {
@@ -151,8 +174,10 @@ export const phrases: Record<Wording, Phrases> = {
     iRead: (domain, quote) => `auf ${domain} habe ich gelesen: ${quote}`,
     news: (domain, quote) => `auf ${domain} habe ich Ihre Neuigkeit gesehen: ${quote}`,
     uses: (domain, tool) => `auf ${domain} habe ich gesehen, dass Sie mit ${tool} arbeiten.`,
-    cameAcross: (company, place) => `ich bin auf ${company}${place ? ` (${place})` : ""} gestoßen und habe mir Ihre Seite angesehen.`,
-    newsLeadsTo: "Eine solche Veränderung bringt oft auch anderes in Bewegung, deshalb schreibe ich jetzt.",
+    cameAcross: (company, place) =>
+      `ich bin auf ${company}${place ? ` (${place})` : ""} gestoßen und habe mir Ihre Seite angesehen.`,
+    newsLeadsTo:
+      "Eine solche Veränderung bringt oft auch anderes in Bewegung, deshalb schreibe ich jetzt.",
     matters: (list) => `Unsere Themen: ${list}.`,
     forTrade: (trade) => `Gemacht ist das für ${trade}.`,
     askMatter: (matter) => `Darf ich fragen, wie Sie das heute lösen (${matter})?`,
@@ -163,7 +188,10 @@ export const phrases: Record<Wording, Phrases> = {
     closing: "Mit freundlichen Grüßen",
     yourName: "[Ihr Name]",
     quote: ["„", "“"],
-    phoneOpening: (name, company) => (name ? `Guten Tag, kann ich bitte mit ${name} sprechen? Mein Name ist [Ihr Name].` : `Guten Tag, spreche ich mit ${company}? Mein Name ist [Ihr Name]. Mit wem spreche ich am besten?`),
+    phoneOpening: (name, company) =>
+      name
+        ? `Guten Tag, kann ich bitte mit ${name} sprechen? Mein Name ist [Ihr Name].`
+        : `Guten Tag, spreche ich mit ${company}? Mein Name ist [Ihr Name]. Mit wem spreche ich am besten?`,
     phoneAsk: "Passt es gerade für zwei Minuten, oder soll ich noch einmal anrufen?",
   },
   nl: {
@@ -174,8 +202,10 @@ export const phrases: Record<Wording, Phrases> = {
     iRead: (domain, quote) => `Op ${domain} las ik: ${quote}`,
     news: (domain, quote) => `Ik zag uw nieuws op ${domain}: ${quote}`,
     uses: (domain, tool) => `Ik zag op ${domain} dat u met ${tool} werkt.`,
-    cameAcross: (company, place) => `Ik kwam ${company}${place ? ` in ${place}` : ""} tegen en heb uw site bekeken.`,
-    newsLeadsTo: "Zo'n verandering brengt vaak ook andere dingen in beweging, daarom schrijf ik nu.",
+    cameAcross: (company, place) =>
+      `Ik kwam ${company}${place ? ` in ${place}` : ""} tegen en heb uw site bekeken.`,
+    newsLeadsTo:
+      "Zo'n verandering brengt vaak ook andere dingen in beweging, daarom schrijf ik nu.",
     matters: (list) => `Onze onderwerpen: ${list}.`,
     forTrade: (trade) => `Het is gemaakt voor ${trade}.`,
     askMatter: (matter) => `Mag ik vragen hoe u dit nu aanpakt: ${matter}?`,
@@ -186,7 +216,10 @@ export const phrases: Record<Wording, Phrases> = {
     closing: "Met vriendelijke groet",
     yourName: "[uw naam]",
     quote: ["‘", "’"],
-    phoneOpening: (name, company) => (name ? `Goedendag, kan ik ${name} spreken? Mijn naam is [uw naam].` : `Goedendag, spreek ik met ${company}? Mijn naam is [uw naam]. Wie kan ik hierover het best spreken?`),
+    phoneOpening: (name, company) =>
+      name
+        ? `Goedendag, kan ik ${name} spreken? Mijn naam is [uw naam].`
+        : `Goedendag, spreek ik met ${company}? Mijn naam is [uw naam]. Wie kan ik hierover het best spreken?`,
     phoneAsk: "Komt het nu uit voor twee minuten, of zal ik later terugbellen?",
   },
   it: {
@@ -197,7 +230,8 @@ export const phrases: Record<Wording, Phrases> = {
     iRead: (domain, quote) => `Su ${domain} ho letto: ${quote}`,
     news: (domain, quote) => `Ho visto la vostra novità su ${domain}: ${quote}`,
     uses: (domain, tool) => `Ho visto su ${domain} che lavorate con ${tool}.`,
-    cameAcross: (company, place) => `Ho trovato ${company}${place ? ` (${place})` : ""} e ho visitato il vostro sito.`,
+    cameAcross: (company, place) =>
+      `Ho trovato ${company}${place ? ` (${place})` : ""} e ho visitato il vostro sito.`,
     newsLeadsTo: "Un cambiamento così ne porta spesso altri con sé, per questo scrivo adesso.",
     matters: (list) => `I temi su cui lavoriamo: ${list}.`,
     forTrade: (trade) => `È pensato per ${trade}.`,
@@ -209,7 +243,10 @@ export const phrases: Record<Wording, Phrases> = {
     closing: "Cordiali saluti",
     yourName: "[il suo nome]",
     quote: ["«", "»"],
-    phoneOpening: (name, company) => (name ? `Buongiorno, posso parlare con ${name}? Mi chiamo [il suo nome].` : `Buongiorno, parlo con ${company}? Mi chiamo [il suo nome]. Con chi potrei parlare?`),
+    phoneOpening: (name, company) =>
+      name
+        ? `Buongiorno, posso parlare con ${name}? Mi chiamo [il suo nome].`
+        : `Buongiorno, parlo con ${company}? Mi chiamo [il suo nome]. Con chi potrei parlare?`,
     phoneAsk: "Ha due minuti adesso, o preferisce che richiami?",
   },
 };

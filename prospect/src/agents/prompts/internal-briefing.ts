@@ -12,11 +12,22 @@ const task = [
 ].join(" ");
 
 const basis = [
-  "lead_analysis", "lead_qualification", "contact_extraction", "pain_point_deepening", "buying_trigger_identification", "competitor_identification", "strategy_generation", "objection_handling",
+  "lead_analysis",
+  "lead_qualification",
+  "contact_extraction",
+  "pain_point_deepening",
+  "buying_trigger_identification",
+  "competitor_identification",
+  "strategy_generation",
+  "objection_handling",
 ] as const;
 
 /** The model writes sentences; headings, tables and proofs stay ours, so that nothing it copies from a page becomes markup. */
-export const internalBriefingPrompt: ModelPrompt<"internal_briefing"> = async ({ input, ask, prose }) => {
+export const internalBriefingPrompt: ModelPrompt<"internal_briefing"> = async ({
+  input,
+  ask,
+  prose,
+}) => {
   const answer = await ask({ schema: Answer, task, material: findings(input, basis) });
   const sound = (text: string): boolean => text !== "" && prose.unproven(text).length === 0;
   const overview = line(answer.overview, 1_200);
@@ -25,7 +36,10 @@ export const internalBriefingPrompt: ModelPrompt<"internal_briefing"> = async ({
   const foreword = {
     overview,
     opening: sound(opening) ? opening : "",
-    mind: answer.mind.map((text) => line(text, 300)).filter(sound).slice(0, 4),
+    mind: answer.mind
+      .map((text) => line(text, 300))
+      .filter(sound)
+      .slice(0, 4),
   };
   return { ...writeBriefing(input, foreword), method: "llm" };
 };

@@ -15,7 +15,13 @@ const task = [
   "challenges that its own words show, each with the quote that shows it; and relevance, 0 to 100, of what it does to the offer, or null when the material does not tell.",
 ].join(" ");
 
-export const leadAnalysisPrompt: ModelPrompt<"lead_analysis"> = async ({ input, draft, ask, gate, prose }) => {
+export const leadAnalysisPrompt: ModelPrompt<"lead_analysis"> = async ({
+  input,
+  draft,
+  ask,
+  gate,
+  prose,
+}) => {
   const answer = await ask({ schema: Answer, task, material: [...pages(input), facts(input)] });
   const services = answer.services.flatMap(({ name, page, quote }) => {
     const proof = gate.proof(page, quote);
@@ -23,7 +29,9 @@ export const leadAnalysisPrompt: ModelPrompt<"lead_analysis"> = async ({ input, 
   });
   const challenges = answer.challenges.flatMap(({ text, page, quote }) => {
     const proof = gate.proof(page, quote);
-    return proof && prose.unproven(text).length === 0 ? [{ text: line(text, 300), evidence: [{ text: "In the site's words", ...proof }] }] : [];
+    return proof && prose.unproven(text).length === 0
+      ? [{ text: line(text, 300), evidence: [{ text: "In the site's words", ...proof }] }]
+      : [];
   });
   const summary = line(answer.summary, 900);
   const standing = summary !== "" && prose.unproven(summary).length === 0;

@@ -4,7 +4,15 @@ import type { ModelPrompt } from "../with-model.ts";
 import { line, maybeQuoted } from "./proof.ts";
 
 const Answer = z.object({
-  pains: z.array(z.object({ number: z.number(), severity: z.enum(["high", "medium", "low", "unknown"]), reason: z.string(), our_answer: z.string(), ...maybeQuoted })),
+  pains: z.array(
+    z.object({
+      number: z.number(),
+      severity: z.enum(["high", "medium", "low", "unknown"]),
+      reason: z.string(),
+      our_answer: z.string(),
+      ...maybeQuoted,
+    }),
+  ),
 });
 
 const task = [
@@ -12,18 +20,33 @@ const task = [
   "unknown when the material is silent (then quote is null). reason: one English sentence. our_answer: one English sentence on what the offer does about it, from the offer's own description.",
 ].join(" ");
 
-export const painPointDeepeningPrompt: ModelPrompt<"pain_point_deepening"> = async ({ input, draft, ask, gate, prose }) => {
-  const answer = await ask({ schema: Answer, task, material: [...pages(input), ...findings(input, ["lead_analysis"])] });
+export const painPointDeepeningPrompt: ModelPrompt<"pain_point_deepening"> = async ({
+  input,
+  draft,
+  ask,
+  gate,
+  prose,
+}) => {
+  const answer = await ask({
+    schema: Answer,
+    task,
+    material: [...pages(input), ...findings(input, ["lead_analysis"])],
+  });
   let taken = 0;
   const pains = draft.map((own) => {
-    const given = answer.pains.find(({ number }) => input.profile.pain_points[number - 1] === own.pain);
+    const given = answer.pains.find(
+      ({ number }) => input.profile.pain_points[number - 1] === own.pain,
+    );
     if (!given || prose.unproven(`${given.reason} ${given.our_answer}`).length > 0) return own;
     const proof = gate.proof(given.page, given.quote);
     if (given.severity !== "unknown" && !proof) return own;
     if (given.severity === "unknown" && own.severity !== "unknown") return own; // a proven passage outweighs the model's not seeing it
     taken += 1;
     return {
-      ...own, method: "llm" as const, severity: given.severity, our_answer: line(given.our_answer, 400),
+      ...own,
+      method: "llm" as const,
+      severity: given.severity,
+      our_answer: line(given.our_answer, 400),
       evidence: proof ? [{ text: line(given.reason, 300), ...proof }] : own.evidence,
     };
   });

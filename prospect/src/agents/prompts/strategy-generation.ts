@@ -4,9 +4,21 @@ import { asMaterial, findings } from "../prompt-material.ts";
 import type { ModelPrompt } from "../with-model.ts";
 import { line, share } from "./proof.ts";
 
-const kinds = ["news", "pain", "replace", "specialist", "ask"] as const satisfies readonly Approach[];
-const Candidates = z.object({ candidates: z.array(z.object({ kind: z.enum(kinds), approach: z.string() })) });
-const Verdicts = z.object({ verdicts: z.array(z.object({ number: z.number(), score: z.number(), reasons: z.array(z.string()) })) });
+const kinds = [
+  "news",
+  "pain",
+  "replace",
+  "specialist",
+  "ask",
+] as const satisfies readonly Approach[];
+const Candidates = z.object({
+  candidates: z.array(z.object({ kind: z.enum(kinds), approach: z.string() })),
+});
+const Verdicts = z.object({
+  verdicts: z.array(
+    z.object({ number: z.number(), score: z.number(), reasons: z.array(z.string()) }),
+  ),
+});
 
 const generate = [
   "Propose four to six different ways to open a conversation with this company. kind says what it rests on: news (something that happened there), pain (something they say is hard),",
@@ -18,10 +30,22 @@ const judge = [
   "company's own words scores high. Give every number a score from 0 to 100 and one to three reasons, each one English sentence that names the finding it rests on or the lack of it.",
 ].join(" ");
 
-const basis = ["lead_analysis", "contact_extraction", "lead_qualification", "persona_creation", "pain_point_deepening", "buying_trigger_identification", "competitor_identification"] as const;
+const basis = [
+  "lead_analysis",
+  "contact_extraction",
+  "lead_qualification",
+  "persona_creation",
+  "pain_point_deepening",
+  "buying_trigger_identification",
+  "competitor_identification",
+] as const;
 
 /** Two calls on purpose: whoever judges has not just fallen in love with an idea of its own. */
-export const strategyGenerationPrompt: ModelPrompt<"strategy_generation"> = async ({ input, ask, prose }) => {
+export const strategyGenerationPrompt: ModelPrompt<"strategy_generation"> = async ({
+  input,
+  ask,
+  prose,
+}) => {
   const found = findings(input, basis);
   const { candidates } = await ask({ schema: Candidates, task: generate, material: found });
   const sound = candidates
@@ -30,12 +54,30 @@ export const strategyGenerationPrompt: ModelPrompt<"strategy_generation"> = asyn
     .filter(({ approach }) => approach !== "" && prose.unproven(approach).length === 0);
   if (sound.length < 2) return null;
   const numbered = sound.map(({ kind, approach }, at) => ({ number: at + 1, kind, approach }));
-  const { verdicts } = await ask({ schema: Verdicts, task: judge, material: [...found, asMaterial("candidates", numbered)] });
+  const { verdicts } = await ask({
+    schema: Verdicts,
+    task: judge,
+    material: [...found, asMaterial("candidates", numbered)],
+  });
   const judged = sound
     .flatMap(({ kind, approach }, at) => {
       const verdict = verdicts.find(({ number }) => number === at + 1);
-      const reasons = (verdict?.reasons ?? []).map((reason) => line(reason, 300)).filter((reason) => reason !== "" && prose.unproven(reason).length === 0);
-      return verdict && reasons.length > 0 ? [{ kind, name: approaches[kind], approach, score: restsOn(kind, input) ? share(verdict.score) : Math.min(0.2, share(verdict.score)), reasons }] : [];
+      const reasons = (verdict?.reasons ?? [])
+        .map((reason) => line(reason, 300))
+        .filter((reason) => reason !== "" && prose.unproven(reason).length === 0);
+      return verdict && reasons.length > 0
+        ? [
+            {
+              kind,
+              name: approaches[kind],
+              approach,
+              score: restsOn(kind, input)
+                ? share(verdict.score)
+                : Math.min(0.2, share(verdict.score)),
+              reasons,
+            },
+          ]
+        : [];
     })
     .toSorted((a, b) => b.score - a.score);
   const [best, next] = judged;
@@ -44,7 +86,13 @@ export const strategyGenerationPrompt: ModelPrompt<"strategy_generation"> = asyn
     method: "llm",
     chosen: best.name,
     why: `${best.reasons.join(" ")}${next ? ` Next best: ${next.name.toLowerCase()} (${next.score.toFixed(2)} against ${best.score.toFixed(2)}).` : ""}`,
-    candidates: judged.map(({ name, approach, score, reasons }, at) => ({ name, approach, score, reasons, chosen: at === 0 })),
+    candidates: judged.map(({ name, approach, score, reasons }, at) => ({
+      name,
+      approach,
+      score,
+      reasons,
+      chosen: at === 0,
+    })),
   };
 };
 

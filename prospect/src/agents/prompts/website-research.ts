@@ -4,10 +4,21 @@ import { pages } from "../prompt-material.ts";
 import type { ModelPrompt } from "../with-model.ts";
 import { line, quoted } from "./proof.ts";
 
-const fields = ["description", "industry", "product", "person", "employee_count", "founded_year", "city", "country"] as const;
+const fields = [
+  "description",
+  "industry",
+  "product",
+  "person",
+  "employee_count",
+  "founded_year",
+  "city",
+  "country",
+] as const;
 
 const Answer = z.object({
-  facts: z.array(z.object({ field: z.enum(fields), value: z.string(), role: z.string().nullable(), ...quoted })),
+  facts: z.array(
+    z.object({ field: z.enum(fields), value: z.string(), role: z.string().nullable(), ...quoted }),
+  ),
 });
 
 const task = [
@@ -17,36 +28,85 @@ const task = [
 ].join(" ");
 
 /** Fields that one value fills; a value found by the readers is not overruled by a model. */
-const single = new Set<string>(["description", "industry", "employee_count", "founded_year", "city", "country"]);
+const single = new Set<string>([
+  "description",
+  "industry",
+  "employee_count",
+  "founded_year",
+  "city",
+  "country",
+]);
 const confidence = 0.6;
 
-export const websiteResearchPrompt: ModelPrompt<"website_research"> = async ({ input, draft, ask, gate }) => {
-  const answer = await ask({ schema: Answer, task, material: pages({ results: { website_research: draft } }) });
+export const websiteResearchPrompt: ModelPrompt<"website_research"> = async ({
+  input,
+  draft,
+  ask,
+  gate,
+}) => {
+  const answer = await ask({
+    schema: Answer,
+    task,
+    material: pages({ results: { website_research: draft } }),
+  });
   const facts: Fact[] = [];
   const rejected: RejectedFact[] = [];
   const observed_at = input.now.toISOString();
   for (const { field, value: given, role, page, quote } of answer.facts.slice(0, 60)) {
     const value = line(given, 300);
-    if (value === "" || (single.has(field) && [...draft.facts, ...facts].some((fact) => fact.field === field))) continue;
+    if (
+      value === "" ||
+      (single.has(field) && [...draft.facts, ...facts].some((fact) => fact.field === field))
+    )
+      continue;
     const made = valueOf(field, value, role);
-    if (made === null || [...draft.facts, ...facts].some((fact) => fact.field === field && sameValue(fact.value, made))) continue;
+    if (
+      made === null ||
+      [...draft.facts, ...facts].some((fact) => fact.field === field && sameValue(fact.value, made))
+    )
+      continue;
     const proof = gate.proof(page, quote);
     // Countries are asked for as codes and labels as a trade, which seldom stand there letter for letter.
-    const stated = proof !== null && (field === "country" || field === "industry" || gate.holds(proof.quote, value));
+    const stated =
+      proof !== null &&
+      (field === "country" || field === "industry" || gate.holds(proof.quote, value));
     const fact: Fact = {
-      field, value: made, source_url: proof?.source_url ?? draft.base_url, quote: proof?.quote ?? line(quote, 400), method: "llm", confidence, observed_at,
+      field,
+      value: made,
+      source_url: proof?.source_url ?? draft.base_url,
+      quote: proof?.quote ?? line(quote, 400),
+      method: "llm",
+      confidence,
+      observed_at,
       status: stated ? "unverified" : "rejected",
     };
     if (stated) facts.push(fact);
-    else rejected.push({ ...fact, reason: proof === null ? "The model's quote is not found on the pages" : "The model's quote does not state the value" });
+    else
+      rejected.push({
+        ...fact,
+        reason:
+          proof === null
+            ? "The model's quote is not found on the pages"
+            : "The model's quote does not state the value",
+      });
   }
-  return { ...draft, facts: [...draft.facts, ...facts], rejected: [...draft.rejected, ...rejected] };
+  return {
+    ...draft,
+    facts: [...draft.facts, ...facts],
+    rejected: [...draft.rejected, ...rejected],
+  };
 };
 
-function valueOf(field: (typeof fields)[number], value: string, role: string | null): Fact["value"] | null {
+function valueOf(
+  field: (typeof fields)[number],
+  value: string,
+  role: string | null,
+): Fact["value"] | null {
   switch (field) {
     case "person":
-      return value.split(/\s+/).length < 2 ? null : { name: value, ...(role ? { role: line(role, 120) } : {}) };
+      return value.split(/\s+/).length < 2
+        ? null
+        : { name: value, ...(role ? { role: line(role, 120) } : {}) };
     case "industry":
       return { label: value };
     case "founded_year":
@@ -62,6 +122,10 @@ function valueOf(field: (typeof fields)[number], value: string, role: string | n
 }
 
 function sameValue(one: Fact["value"], other: Fact["value"]): boolean {
-  const name = (value: Fact["value"]): string => (typeof value === "object" && "name" in value ? value.name : JSON.stringify(value)).toLowerCase();
+  const name = (value: Fact["value"]): string =>
+    (typeof value === "object" && "name" in value
+      ? value.name
+      : JSON.stringify(value)
+    ).toLowerCase();
   return name(one) === name(other);
 }

@@ -1,15 +1,32 @@
-import { AgentName, type BusinessContext, type Fact, type FactField, type FactValue } from "@leadstream/contract";
+import {
+  AgentName,
+  type BusinessContext,
+  type Fact,
+  type FactField,
+  type FactValue,
+} from "@leadstream/contract";
 import type { AgentInput, AgentResults, EvidenceInput } from "../agent.ts";
 import { evidenceAgents } from "../graph.ts";
 
 export const now = new Date("2026-11-20T09:00:00.000Z");
 
 export function fact(field: FactField, value: FactValue, quote: string, source_url: string): Fact {
-  return { field, value, quote, source_url, method: "text", confidence: 0.9, observed_at: now.toISOString(), status: "verified" };
+  return {
+    field,
+    value,
+    quote,
+    source_url,
+    method: "text",
+    confidence: 0.9,
+    observed_at: now.toISOString(),
+    status: "verified",
+  };
 }
 
 /** What the first agent would leave of such a site. */
-export function research(site: Partial<AgentResults["website_research"]> & { domain: string }): AgentResults["website_research"] {
+export function research(
+  site: Partial<AgentResults["website_research"]> & { domain: string },
+): AgentResults["website_research"] {
   const texts = site.texts ?? [];
   return {
     base_url: `https://${site.domain}/`,
@@ -31,8 +48,14 @@ export function evidenceInput(
 ): EvidenceInput {
   return {
     lead: {
-      lead_id: "lead-1", company_name: site.domain, website: site.base_url, domain: site.domain,
-      contact_emails: [], contact_phones: [], source: "list", source_url: "",
+      lead_id: "lead-1",
+      company_name: site.domain,
+      website: site.base_url,
+      domain: site.domain,
+      contact_emails: [],
+      contact_phones: [],
+      source: "list",
+      source_url: "",
     },
     profile,
     query: "",
@@ -48,7 +71,12 @@ export function runAll(input: EvidenceInput, upTo: AgentName = "internal_briefin
   const results: Partial<AgentResults> = { ...input.results };
   for (const name of AgentName.options) {
     if (name === "website_research") continue;
-    Object.assign(results, { [name]: evidenceAgents[name].evidence({ ...input, results: results as EvidenceInput["results"] }) });
+    Object.assign(results, {
+      [name]: evidenceAgents[name].evidence({
+        ...input,
+        results: results as EvidenceInput["results"],
+      }),
+    });
     if (name === upTo) break;
   }
   return results as AgentResults;

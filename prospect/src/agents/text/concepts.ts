@@ -10,7 +10,10 @@ export interface Concept {
 
 function concept(labels: string, phrases: string): Concept {
   const label = inEveryLanguage(labels);
-  return { label, phrases: [...Object.values(label), ...phrases.split("|")].map((phrase) => phrase.trim()) };
+  return {
+    label,
+    phrases: [...Object.values(label), ...phrases.split("|")].map((phrase) => phrase.trim()),
+  };
 }
 
 // Labels are en|pt|es|fr|de|nl|it; the second line holds further wordings in any language.

@@ -1,6 +1,14 @@
 /** Lower case without diacritics, so that `Clínica` meets `clinica` and `Größe` meets `grosse`. */
 export function fold(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}+/gu, "").toLowerCase().replaceAll("ß", "ss").replaceAll("ø", "o").replaceAll("ł", "l").replaceAll("æ", "ae").replaceAll("’", "'");
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replaceAll("ß", "ss")
+    .replaceAll("ø", "o")
+    .replaceAll("ł", "l")
+    .replaceAll("æ", "ae")
+    .replaceAll("’", "'");
 }
 
 /** Folded words in order. */
@@ -23,10 +31,23 @@ export function stem(folded: string): string {
 }
 
 const endings: readonly [ending: string, replacement: string, shortest: number][] = [
-  ["izacoes", "iz", 9], ["izacao", "iz", 8], ["ization", "iz", 9], ["isation", "iz", 9],
-  ["ungen", "ung", 8], ["coes", "cao", 6], ["ciones", "cion", 8], ["oes", "ao", 6],
-  ["ies", "i", 5], ["sses", "ss", 6], ["ais", "al", 6], ["eis", "el", 6],
-  ["ing", "", 7], ["ed", "", 7], ["en", "", 7], ["es", "", 6], ["s", "", 4],
+  ["izacoes", "iz", 9],
+  ["izacao", "iz", 8],
+  ["ization", "iz", 9],
+  ["isation", "iz", 9],
+  ["ungen", "ung", 8],
+  ["coes", "cao", 6],
+  ["ciones", "cion", 8],
+  ["oes", "ao", 6],
+  ["ies", "i", 5],
+  ["sses", "ss", 6],
+  ["ais", "al", 6],
+  ["eis", "el", 6],
+  ["ing", "", 7],
+  ["ed", "", 7],
+  ["en", "", 7],
+  ["es", "", 6],
+  ["s", "", 4],
 ];
 
 function makeStem(word: string): string {

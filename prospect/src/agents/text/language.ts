@@ -6,7 +6,10 @@ import { stopWordsOf } from "./stop-words.ts";
 export function detectLanguage(text: string): Language | null {
   const tokens = words(text.slice(0, 20_000));
   const counts = languages
-    .map((language) => ({ language, hits: tokens.filter((token) => stopWordsOf(language).has(token)).length }))
+    .map((language) => ({
+      language,
+      hits: tokens.filter((token) => stopWordsOf(language).has(token)).length,
+    }))
     .toSorted((a, b) => b.hits - a.hits);
   const [first, second] = counts;
   if (!first || !second || first.hits < 3) return null;

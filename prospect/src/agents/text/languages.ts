@@ -15,7 +15,9 @@ export function inEveryLanguage(row: string): InEveryLanguage {
   const parts = row.split("|").map((part) => part.trim());
   if (parts.length !== languages.length || parts.some((part) => part === ""))
     throw new Error(`A row needs ${languages.length} wordings: ${row}`);
-  return Object.fromEntries(languages.map((language, i) => [language, parts[i]])) as InEveryLanguage;
+  return Object.fromEntries(
+    languages.map((language, i) => [language, parts[i]]),
+  ) as InEveryLanguage;
 }
 
 /** A label of our tables in the wording of a message. */

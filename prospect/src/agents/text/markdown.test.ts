@@ -26,11 +26,15 @@ describe("page text inside Markdown", () => {
   });
 
   it("leaves ordinary sentences readable as they are", () => {
-    expect(escapeMarkdown('Opened in 2024, with 14 people: "a good year" (so far).')).toBe('Opened in 2024, with 14 people: "a good year" (so far).');
+    expect(escapeMarkdown('Opened in 2024, with 14 people: "a good year" (so far).')).toBe(
+      'Opened in 2024, with 14 people: "a good year" (so far).',
+    );
   });
 
   it("lets addresses be copied as they are", () => {
-    expect(escapeMarkdown("Ask ana_b@a-b.example (general)")).toBe("Ask `ana_b@a-b.example` (general)");
+    expect(escapeMarkdown("Ask ana_b@a-b.example (general)")).toBe(
+      "Ask `ana_b@a-b.example` (general)",
+    );
   });
 
   it("fences code that holds backticks", () => {

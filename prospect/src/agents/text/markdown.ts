@@ -2,7 +2,8 @@
 const anywhere = /[\\`*_[\]<>|~&$]/g;
 const atStart = /^(?:[-+#=]|\d{1,9}(?=[.)]))/;
 /** What some dialect makes a link of without being asked: addresses of pages and of people, and bare domains. */
-const linkable = /(?:https?|ftp):\/\/[^\s|`<>]+|\bwww\.[^\s|`<>]+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|\b[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[a-z]{2,}\b(?:\/[^\s|`<>]*)?/giu;
+const linkable =
+  /(?:https?|ftp):\/\/[^\s|`<>]+|\bwww\.[^\s|`<>]+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|\b[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[a-z]{2,}\b(?:\/[^\s|`<>]*)?/giu;
 
 /** Text from outside as plain text inside Markdown: it forms no link, image, heading, table or HTML in any dialect.
  * Addresses become code, which nobody links and which is copied as it is. */
@@ -19,10 +20,14 @@ export function escapeMarkdown(text: string): string {
 }
 
 function escapeSigns(text: string): string {
-  return text
-    .replace(anywhere, (sign) => (sign === "<" ? "&lt;" : sign === ">" ? "&gt;" : sign === "&" ? "&amp;" : `\\${sign}`))
-    // What is left of a scheme without an address still starts one in some dialects.
-    .replace(/:(?=\/\/)/g, ":\u200b");
+  return (
+    text
+      .replace(anywhere, (sign) =>
+        sign === "<" ? "&lt;" : sign === ">" ? "&gt;" : sign === "&" ? "&amp;" : `\\${sign}`,
+      )
+      // What is left of a scheme without an address still starts one in some dialects.
+      .replace(/:(?=\/\/)/g, ":\u200b")
+  );
 }
 
 /** An address or number as code: copied as it is, linked by nobody. */
@@ -36,5 +41,8 @@ export function asCode(text: string): string {
 
 /** Control signs and those that turn the direction of text go too: they can hide what follows. */
 function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").replace(/\s+/g, " ").trim();
+  return text
+    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
 }

@@ -7,13 +7,16 @@ export interface PhraseIndex<Key extends string> {
   find(stems: readonly string[]): Key[];
 }
 
-export function phraseIndex<Key extends string>(entries: Iterable<readonly [Key, string]>): PhraseIndex<Key> {
+export function phraseIndex<Key extends string>(
+  entries: Iterable<readonly [Key, string]>,
+): PhraseIndex<Key> {
   const byFirst = new Map<string, { key: Key; rest: readonly string[] }[]>();
   for (const [key, phrase] of entries) {
     const [first, ...rest] = words(phrase).map(stem);
     if (first === undefined) continue;
     const list = byFirst.get(first) ?? [];
-    if (!list.some((other) => other.key === key && other.rest.join(" ") === rest.join(" "))) list.push({ key, rest });
+    if (!list.some((other) => other.key === key && other.rest.join(" ") === rest.join(" ")))
+      list.push({ key, rest });
     byFirst.set(first, list);
   }
   return {
@@ -21,10 +24,16 @@ export function phraseIndex<Key extends string>(entries: Iterable<readonly [Key,
       const found: Key[] = [];
       let coveredTo = 0;
       stems.forEach((word, at) => {
-        const standing = (byFirst.get(word) ?? []).filter(({ rest }) => rest.every((next, i) => stems[at + 1 + i] === next));
+        const standing = (byFirst.get(word) ?? []).filter(({ rest }) =>
+          rest.every((next, i) => stems[at + 1 + i] === next),
+        );
         const longest = Math.max(0, ...standing.map(({ rest }) => rest.length + 1));
         if (longest === 0 || at + longest <= coveredTo) return;
-        found.push(...new Set(standing.filter(({ rest }) => rest.length + 1 === longest).map(({ key }) => key)));
+        found.push(
+          ...new Set(
+            standing.filter(({ rest }) => rest.length + 1 === longest).map(({ key }) => key),
+          ),
+        );
         coveredTo = at + longest;
       });
       return found;

@@ -12,16 +12,29 @@ describe("finding what a site says about something", () => {
     ["Staff shortage", "La pénurie de main-d'œuvre touche notre métier."],
     ["Late deliveries", "De levering duurt momenteel langer."],
   ])("meets %s across languages", (asked, said) => {
-    const [hit] = findHits(asked, passages(`Willkommen bei uns.\n${said}\nImpressum und Datenschutz.`));
+    const [hit] = findHits(
+      asked,
+      passages(`Willkommen bei uns.\n${said}\nImpressum und Datenschutz.`),
+    );
     expect(hit?.passage.text).toBe(said);
   });
 
   it("finds nothing where nothing is said", () => {
-    expect(findHits("Missed appointments and late cancellations", passages("Sourdough bread, baked every morning.\nOur café opens at eight."))).toEqual([]);
+    expect(
+      findHits(
+        "Missed appointments and late cancellations",
+        passages("Sourdough bread, baked every morning.\nOur café opens at eight."),
+      ),
+    ).toEqual([]);
   });
 
   it("takes one shared ordinary word for chance", () => {
-    expect(findHits("Slow month end closing in multi-entity groups", passages("The garden is closing early this weekend."))).toEqual([]);
+    expect(
+      findHits(
+        "Slow month end closing in multi-entity groups",
+        passages("The garden is closing early this weekend."),
+      ),
+    ).toEqual([]);
   });
 
   it("keeps quotes letter for letter", () => {
@@ -36,11 +49,18 @@ describe("finding what a site says about something", () => {
 
   it("counts a sentence that stands on every page once", () => {
     const page = { title: "A", text: "Call us to book an appointment." };
-    expect(passagesOf([{ ...page, url: "https://a.example/1" }, { ...page, url: "https://a.example/2" }])).toHaveLength(1);
+    expect(
+      passagesOf([
+        { ...page, url: "https://a.example/1" },
+        { ...page, url: "https://a.example/2" },
+      ]),
+    ).toHaveLength(1);
   });
 
   it("measures how near two sentences are", () => {
-    expect(overlap("Missed appointments", "Reminders cut missed appointments")).toBeGreaterThan(overlap("Missed appointments", "Invoices by e-mail"));
+    expect(overlap("Missed appointments", "Reminders cut missed appointments")).toBeGreaterThan(
+      overlap("Missed appointments", "Invoices by e-mail"),
+    );
     expect(overlap("Missed appointments", "Invoices by e-mail")).toBe(0);
   });
 });

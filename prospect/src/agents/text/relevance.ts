@@ -20,7 +20,10 @@ const conceptWeight = 2.5;
 
 export function readQuestion(text: string): Question {
   const stems = words(text).map(stem);
-  return { concepts: new Set(conceptIndex.find(stems)), terms: [...new Set(meaningfulTerms(text))] };
+  return {
+    concepts: new Set(conceptIndex.find(stems)),
+    terms: [...new Set(meaningfulTerms(text))],
+  };
 }
 
 /** The passages that best answer the text, best first; empty when nothing comes close enough to count. */
@@ -32,7 +35,8 @@ export function findHits(
   const question = readQuestion(text);
   const rarity = termRarity(question.terms, passages);
   const whole =
-    question.concepts.size * conceptWeight + question.terms.reduce((sum, term) => sum + (rarity.get(term) ?? 0), 0);
+    question.concepts.size * conceptWeight +
+    question.terms.reduce((sum, term) => sum + (rarity.get(term) ?? 0), 0);
   if (whole === 0) return [];
   return passages
     .map((passage) => measure(passage, question, rarity, whole))
@@ -41,7 +45,12 @@ export function findHits(
     .slice(0, limit);
 }
 
-function measure(passage: Passage, question: Question, rarity: Map<string, number>, whole: number): Hit {
+function measure(
+  passage: Passage,
+  question: Question,
+  rarity: Map<string, number>,
+  whole: number,
+): Hit {
   const matched: string[] = [];
   let sum = 0;
   for (const name of question.concepts)
@@ -67,15 +76,24 @@ function says(hit: Hit, question: Question): boolean {
 function termRarity(terms: readonly string[], passages: readonly Passage[]): Map<string, number> {
   return new Map(
     terms.map((term) => {
-      const holders = passages.reduce((count, passage) => count + (passage.terms.has(term) ? 1 : 0), 0);
+      const holders = passages.reduce(
+        (count, passage) => count + (passage.terms.has(term) ? 1 : 0),
+        0,
+      );
       // A word that the site never uses is a word of the asker's language or trade: it counts less against the passage.
-      return [term, holders === 0 ? 0.5 : Math.min(1.5, Math.log(1 + passages.length / holders) / 2)];
+      return [
+        term,
+        holders === 0 ? 0.5 : Math.min(1.5, Math.log(1 + passages.length / holders) / 2),
+      ];
     }),
   );
 }
 
 /** Evidence as results carry it: letter for letter from the page. */
-export function asEvidence(hit: Hit, text: string): { text: string; source_url: string; quote: string } {
+export function asEvidence(
+  hit: Hit,
+  text: string,
+): { text: string; source_url: string; quote: string } {
   return { text, source_url: hit.passage.url, quote: shorten(hit.passage.text, 240) };
 }
 

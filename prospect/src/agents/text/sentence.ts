@@ -9,5 +9,7 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 }
 
 export function listed(items: readonly string[], and = "and"): string {
-  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${and} ${items.at(-1)}`;
+  return items.length < 2
+    ? items.join("")
+    : `${items.slice(0, -1).join(", ")} ${and} ${items.at(-1)}`;
 }

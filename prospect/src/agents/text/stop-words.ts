@@ -15,12 +15,21 @@ const functionWords: Record<Language, string> = {
 const weak =
   "company business firm enterprise customer client service product solution team people time day year new work job make help offer provide need use good better best great high quality home page contact read learn click website site welcome empresa negocio cliente servico produto solucao equipa equipe trabalho novo nova melhor qualidade inicio contacto contato servicio producto solucion equipo trabajo nuevo nueva mejor calidad entreprise service produit solution equipe travail nouveau nouvelle meilleur qualite accueil unternehmen firma kunde kunden leistung leistungen dienstleistung produkt losung mitarbeiter arbeit neu neue besser qualitat startseite kontakt bedrijf klant klanten dienst product oplossing werk nieuw nieuwe beter kwaliteit azienda impresa cliente servizio prodotto soluzione squadra lavoro nuovo nuova migliore qualita";
 
-const setOf = (language: Language): ReadonlySet<string> => new Set(fold(functionWords[language]).split(/\s+/));
+const setOf = (language: Language): ReadonlySet<string> =>
+  new Set(fold(functionWords[language]).split(/\s+/));
 const sets: Record<Language, ReadonlySet<string>> = {
-  en: setOf("en"), pt: setOf("pt"), es: setOf("es"), fr: setOf("fr"), de: setOf("de"), nl: setOf("nl"), it: setOf("it"),
+  en: setOf("en"),
+  pt: setOf("pt"),
+  es: setOf("es"),
+  fr: setOf("fr"),
+  de: setOf("de"),
+  nl: setOf("nl"),
+  it: setOf("it"),
 };
 
-const everyStopWord: ReadonlySet<string> = new Set(languages.flatMap((language) => [...sets[language]]));
+const everyStopWord: ReadonlySet<string> = new Set(
+  languages.flatMap((language) => [...sets[language]]),
+);
 const weakWords: ReadonlySet<string> = new Set(fold(weak).split(/\s+/));
 
 export function isStopWord(folded: string): boolean {

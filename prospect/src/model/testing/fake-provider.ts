@@ -14,8 +14,17 @@ const modelIds: Record<ProviderName, string> = {
   google: "gemini-2.5-flash",
   "openai-compatible": "llama3.1",
 };
-const paths: Record<ProviderName, string> = { openai: "/v1", anthropic: "/v1", google: "/v1beta", "openai-compatible": "/v1" };
+const paths: Record<ProviderName, string> = {
+  openai: "/v1",
+  anthropic: "/v1",
+  google: "/v1beta",
+  "openai-compatible": "/v1",
+};
 
 export function settingsFor(provider: ProviderName, fake: Pick<LLMock, "url">): ModelSettings {
-  return { model: `${provider}:${modelIds[provider]}`, baseUrl: `${fake.url}${paths[provider]}`, apiKey: "test-key-of-nobody" };
+  return {
+    model: `${provider}:${modelIds[provider]}`,
+    baseUrl: `${fake.url}${paths[provider]}`,
+    apiKey: "test-key-of-nobody",
+  };
 }
