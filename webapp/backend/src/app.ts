@@ -11,6 +11,7 @@ import { accountRoutes } from "./accounts/routes.ts";
 import { bulkRoutes } from "./bulk/routes.ts";
 import type { WebappDb } from "./db/client.ts";
 import type { ProspectClient } from "./jobs/prospect-client.ts";
+import type { Load } from "./feed/load.ts";
 import { exclusionRoutes } from "./exclusions/routes.ts";
 import { exportRoutes } from "./exports/routes.ts";
 import { importRoutes } from "./imports/routes.ts";
@@ -41,8 +42,10 @@ export interface AppDeps {
   auth: Auth;
   prospect: ProspectClient;
   watch: ProspectWatch;
+  /** How busy this process is; absent where nothing is shed. */
+  load?: Load | undefined;
   log: Log;
-  now(): Date;
+  now: () => Date;
   defaultPlan: Plan;
   allowSignup: "loopback" | "true" | "false";
   /** Where the page is reached when a proxy stands before it. */
@@ -58,17 +61,19 @@ export interface AppDeps {
   /** `host[:port]` that outgoing webhooks may reach although the address is private. */
   outgoingAllowHosts: readonly string[];
   /** A message for another system was committed. */
-  wakeOutgoing(): void;
+  wakeOutgoing: () => void;
   /** An order for the prospect service was committed. */
-  wakeRelay(): void;
+  wakeRelay: () => void;
   /** Sessions, memberships or keys ended: whoever stands on them is looked at again. */
-  onSessionsChanged(): void;
+  onSessionsChanged: () => void;
 }
 
 /** The server from what it is given, so that tests build the same one. It listens to nobody yet. */
 export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
+  // As Fastify's own type of a logger, so that the instance's type stays the common one.
+  const loggerInstance: FastifyBaseLogger = deps.log;
   const app = Fastify({
-    loggerInstance: deps.log as FastifyBaseLogger,
+    loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1024 * 1024,
     routerOptions: { maxParamLength: 300 },
@@ -97,7 +102,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(leadRoutes());
   await app.register(deliveryRoutes());
   await app.register(exportRoutes());
-  for (const routes of [bulkRoutes, templateRoutes, viewRoutes, exclusionRoutes, analyticsRoutes]) await app.register(routes());
+  for (const routes of [bulkRoutes, templateRoutes, viewRoutes, exclusionRoutes, analyticsRoutes])
+    await app.register(routes());
   await app.register(systemRoutes(deps));
   await app.register(outgoingRoutes(deps));
   await app.register(importRoutes(deps));

@@ -1,5 +1,13 @@
 import { Plan } from "@leadstream/contract";
-import { commaList, flag, parseSettings, port, url, wholeNumber, type Environment } from "@leadstream/runtime/settings";
+import {
+  commaList,
+  flag,
+  parseSettings,
+  port,
+  url,
+  wholeNumber,
+  type Environment,
+} from "@leadstream/runtime/settings";
 import { keptSecret } from "@leadstream/runtime/secrets";
 import { z } from "zod";
 
@@ -11,16 +19,23 @@ const Settings = z
     DATABASE_URL: z.string({ error: "must be the address of a PostgreSQL database" }).min(1),
     MCP_SERVER_URL: url(),
     PROSPECT_API_TOKEN: commaList,
-    WEBHOOK_SECRET: commaList.refine((keys) => keys.every((key) => key.startsWith("whsec_")), "must start with whsec_"),
+    WEBHOOK_SECRET: commaList.refine(
+      (keys) => keys.every((key) => key.startsWith("whsec_")),
+      "must start with whsec_",
+    ),
     WEBHOOK_ALLOW_UNSIGNED: flag(false),
     DEFAULT_PLAN: Plan.default("pro"),
     ADMIN_EMAIL: z.email("must be an e-mail address").optional(),
     ADMIN_PASSWORD: z.string().min(8, "must have 8 characters or more").max(128).optional(),
-    ALLOW_SIGNUP: z.enum(["loopback", "true", "false"], { error: "must be loopback, true or false" }).default("loopback"),
+    ALLOW_SIGNUP: z
+      .enum(["loopback", "true", "false"], { error: "must be loopback, true or false" })
+      .default("loopback"),
     PUBLIC_URL: url(),
     OUTGOING_ALLOW_HOSTS: commaList,
     WEBAPP_DATABASE_CONNECTIONS: wholeNumber(12, 2, 100),
-    LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+    LOG_LEVEL: z
+      .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
+      .default("info"),
   })
   .refine((s) => (s.ADMIN_EMAIL === undefined) === (s.ADMIN_PASSWORD === undefined), {
     path: ["ADMIN_EMAIL"],
@@ -52,7 +67,10 @@ export interface Config {
 
 export function webappConfig(environment: Environment): Config {
   const s = parseSettings(Settings, environment);
-  const secrets = s.WEBHOOK_SECRET.length > 0 ? s.WEBHOOK_SECRET : [keptSecret(s.DATA_DIR, "webhook-secret", "whsec_")];
+  const secrets =
+    s.WEBHOOK_SECRET.length > 0
+      ? s.WEBHOOK_SECRET
+      : [keptSecret(s.DATA_DIR, "webhook-secret", "whsec_")];
   return {
     host: s.HOST,
     port: s.WEBAPP_PORT,
@@ -65,7 +83,10 @@ export function webappConfig(environment: Environment): Config {
     webhookAllowUnsigned: s.WEBHOOK_ALLOW_UNSIGNED,
     authSecret: keptSecret(s.DATA_DIR, "auth-secret", ""),
     defaultPlan: s.DEFAULT_PLAN,
-    admin: s.ADMIN_EMAIL !== undefined && s.ADMIN_PASSWORD !== undefined ? { email: s.ADMIN_EMAIL, password: s.ADMIN_PASSWORD } : null,
+    admin:
+      s.ADMIN_EMAIL !== undefined && s.ADMIN_PASSWORD !== undefined
+        ? { email: s.ADMIN_EMAIL, password: s.ADMIN_PASSWORD }
+        : null,
     allowSignup: s.ALLOW_SIGNUP,
     publicUrl: s.PUBLIC_URL ?? null,
     outgoingAllowHosts: s.OUTGOING_ALLOW_HOSTS,

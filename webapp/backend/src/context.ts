@@ -9,7 +9,7 @@ export interface Context {
   workspaceId: string;
   userId: string;
   role: Role;
-  now(): Date;
+  now: () => Date;
   prospect: ProspectClient;
 }
 

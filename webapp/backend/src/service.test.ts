@@ -19,7 +19,8 @@ const environment = () => ({
   ADMIN_EMAIL: "owner@people.example",
   ADMIN_PASSWORD: "the owner's password",
 });
-const start = () => startWebapp({ config: webappConfig(environment()), log: createLog("silent", "webapp") });
+const start = () =>
+  startWebapp({ config: webappConfig(environment()), log: createLog("silent", "webapp") });
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -57,7 +58,11 @@ describe("the running web app", () => {
     running = await start();
     const me = await get("/api/v1/me", { authorization: `Bearer ${token}` });
     expect(me.status).toBe(200);
-    expect(JSON.parse(me.text)).toMatchObject({ user: { email: "owner@people.example" }, operator: true, role: "owner" });
+    expect(JSON.parse(me.text)).toMatchObject({
+      user: { email: "owner@people.example" },
+      operator: true,
+      role: "owner",
+    });
     expect(await database.query("select email from webapp.users")).toHaveLength(1);
   });
 
@@ -69,9 +74,14 @@ describe("the running web app", () => {
   });
 
   it("describes every route as OpenAPI, with a page to read it", async () => {
-    const document = JSON.parse((await get("/api/openapi.json")).text) as { openapi: string; paths: Record<string, unknown> };
+    const document = JSON.parse((await get("/api/openapi.json")).text) as {
+      openapi: string;
+      paths: Record<string, unknown>;
+    };
     expect(document.openapi).toMatch(/^3\.1/);
-    expect(Object.keys(document.paths)).toEqual(expect.arrayContaining(["/api/v1/jobs", "/api/v1/quota", "/api/v1/business-context"]));
+    expect(Object.keys(document.paths)).toEqual(
+      expect.arrayContaining(["/api/v1/jobs", "/api/v1/quota", "/api/v1/business-context"]),
+    );
     expect((await get("/api/docs/")).headers["content-type"]).toContain("text/html");
   });
 
@@ -86,10 +96,16 @@ describe("the running web app", () => {
 describe("settings", () => {
   it("stop the start with one line that names the setting and not its value", () => {
     const wrong = { ...environment(), WEBAPP_PORT: "many", ADMIN_PASSWORD: "short-1" };
-    expect(() => webappConfig(wrong)).toThrow(/^Leadstream cannot start: .*WEBAPP_PORT: must be a port number/);
+    expect(() => webappConfig(wrong)).toThrow(
+      /^Leadstream cannot start: .*WEBAPP_PORT: must be a port number/,
+    );
     expect(() => webappConfig(wrong)).toThrow(/ADMIN_PASSWORD: must have 8 characters/);
     expect(() => webappConfig(wrong)).not.toThrow(/short-1/);
-    expect(() => webappConfig({ ...environment(), ADMIN_PASSWORD: undefined })).toThrow(/ADMIN_EMAIL: and ADMIN_PASSWORD belong together/);
-    expect(() => webappConfig({ ...environment(), ALLOW_SIGNUP: "maybe" })).toThrow(/loopback, true or false/);
+    expect(() => webappConfig({ ...environment(), ADMIN_PASSWORD: undefined })).toThrow(
+      /ADMIN_EMAIL: and ADMIN_PASSWORD belong together/,
+    );
+    expect(() => webappConfig({ ...environment(), ALLOW_SIGNUP: "maybe" })).toThrow(
+      /loopback, true or false/,
+    );
   });
 });

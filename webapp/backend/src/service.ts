@@ -7,6 +7,7 @@ import { createAdmin } from "./accounts/setup.ts";
 import { ensureWorkspace } from "./accounts/workspace.ts";
 import type { Config } from "./config.ts";
 import { migrateWebapp, openWebappDatabase } from "./db/client.ts";
+import { Load } from "./feed/load.ts";
 import { createProspectClient } from "./jobs/prospect-client.ts";
 import { startRelay } from "./jobs/relay.ts";
 import { startOutgoing } from "./outgoing/run.ts";
@@ -30,7 +31,9 @@ export async function startWebapp({ config, log }: { config: Config; log: Log })
     onIdleError: (err) => log.warn({ err }, "an idle database connection was lost"),
   });
   const { db } = database;
-  const baseUrl = config.publicUrl ?? `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${config.port}`;
+  const baseUrl =
+    config.publicUrl ??
+    `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${config.port}`;
   const auth = createAuth({
     db,
     secret: config.authSecret,
@@ -40,9 +43,13 @@ export async function startWebapp({ config, log }: { config: Config; log: Log })
   if (config.admin !== null && (await createAdmin(auth, config.admin)) === "created") {
     log.info("The owner's account was made from ADMIN_EMAIL.");
   }
-  const prospect = createProspectClient({ baseUrl: config.prospectUrl, token: config.prospectToken });
+  const prospect = createProspectClient({
+    baseUrl: config.prospectUrl,
+    token: config.prospectToken,
+  });
   const relay = startRelay({ db, prospect, log, now });
   const outgoing = startOutgoing({ db, log, now, allowHosts: config.outgoingAllowHosts });
+  const load = new Load();
   const watch = watchProspect({ prospect, log });
   let realtime: Realtime | null = null;
   const app = await buildApp({
@@ -50,6 +57,7 @@ export async function startWebapp({ config, log }: { config: Config; log: Log })
     auth,
     prospect,
     watch,
+    load,
     log,
     now,
     defaultPlan: config.defaultPlan,
@@ -64,11 +72,15 @@ export async function startWebapp({ config, log }: { config: Config; log: Log })
     wakeOutgoing: outgoing.wake,
     outgoingAllowHosts: config.outgoingAllowHosts,
     onSessionsChanged: () => {
-      realtime?.recheck().catch((err: unknown) => log.error({ err }, "live sessions could not be looked at again"));
+      realtime
+        ?.recheck()
+        .catch((err: unknown) => log.error({ err }, "live sessions could not be looked at again"));
     },
   });
   if (config.webhookAllowUnsigned) {
-    log.warn("WEBHOOK_ALLOW_UNSIGNED is on: events from this machine are believed without a signature. For development only.");
+    log.warn(
+      "WEBHOOK_ALLOW_UNSIGNED is on: events from this machine are believed without a signature. For development only.",
+    );
   }
   realtime = startRealtime({
     server: app.server,
@@ -77,6 +89,7 @@ export async function startWebapp({ config, log }: { config: Config; log: Log })
     now,
     authenticate: (headers) => identify({ auth, db, defaultPlan: config.defaultPlan }, headers),
     publicUrl: config.publicUrl,
+    load,
     deliveryStaleSeconds: watch.deliveryStaleSeconds,
   });
   await app.listen({ host: config.host, port: config.port });
@@ -87,6 +100,7 @@ export async function startWebapp({ config, log }: { config: Config; log: Log })
     async stop() {
       watch.stop();
       await realtime?.stop();
+      load.stop();
       await app.close();
       await Promise.all([relay.stop(), outgoing.stop()]);
       await prospect.close();

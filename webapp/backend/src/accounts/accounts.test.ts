@@ -13,7 +13,12 @@ beforeAll(async () => {
 afterAll(() => t.stop());
 
 const signIn = (email: string, password: string, headers: Record<string, string> = {}) =>
-  t.app.inject({ method: "POST", url: "/api/auth/sign-in/email", headers: { host: "localhost", ...headers }, payload: { email, password } });
+  t.app.inject({
+    method: "POST",
+    url: "/api/auth/sign-in/email",
+    headers: { host: "localhost", ...headers },
+    payload: { email, password },
+  });
 
 describe("signing in", () => {
   it("answers a token, the user and a cookie, and both open the API", async () => {
@@ -23,7 +28,10 @@ describe("signing in", () => {
     expect(user.email).toBe("ana@people.example");
     const cookie = answer.cookies[0];
     expect(cookie).toMatchObject({ httpOnly: true, sameSite: "Lax", path: "/" });
-    for (const headers of [{ authorization: `Bearer ${token}` }, { cookie: `${cookie?.name}=${encodeURIComponent(cookie?.value ?? "")}` }]) {
+    for (const headers of [
+      { authorization: `Bearer ${token}` },
+      { cookie: `${cookie?.name}=${encodeURIComponent(cookie?.value ?? "")}` },
+    ]) {
       const me = await t.app.inject({ url: "/api/v1/me", headers });
       expect(me.json()).toMatchObject({ user: { email: "ana@people.example" }, role: "owner" });
     }
@@ -38,7 +46,9 @@ describe("signing in", () => {
   });
 
   it("slows down who guesses", async () => {
-    const slow = await startTestApp({ limits: { signInPerMinute: 3, requestsPerTenSeconds: 1000 } });
+    const slow = await startTestApp({
+      limits: { signInPerMinute: 3, requestsPerTenSeconds: 1000 },
+    });
     const codes: number[] = [];
     for (let i = 0; i < 5; i += 1) {
       const answer = await slow.app.inject({
@@ -48,7 +58,8 @@ describe("signing in", () => {
         payload: { email: "Ana@people.example", password: `guess number ${i}` },
       });
       codes.push(answer.statusCode);
-      if (answer.statusCode === 429) expect(Number(answer.headers["retry-after"])).toBeGreaterThan(0);
+      if (answer.statusCode === 429)
+        expect(Number(answer.headers["retry-after"])).toBeGreaterThan(0);
     }
     await slow.stop();
     expect(codes).toEqual([401, 401, 401, 429, 429]);
@@ -60,10 +71,17 @@ describe("signing in", () => {
   });
 
   it("ends a session by sign-out at once", async () => {
-    const { token } = (await signIn("bob@people.example", "the password of Bob")).json<{ token: string }>();
+    const { token } = (await signIn("bob@people.example", "the password of Bob")).json<{
+      token: string;
+    }>();
     const headers = { host: "localhost", authorization: `Bearer ${token}` };
     const before = t.sessionChanges();
-    const out = await t.app.inject({ method: "POST", url: "/api/auth/sign-out", headers, payload: {} });
+    const out = await t.app.inject({
+      method: "POST",
+      url: "/api/auth/sign-out",
+      headers,
+      payload: {},
+    });
     expect(out.statusCode).toBe(200);
     expect((await t.app.inject({ url: "/api/v1/me", headers })).statusCode).toBe(401);
     expect(t.sessionChanges()).toBe(before + 1);
@@ -72,7 +90,12 @@ describe("signing in", () => {
 
 describe("opening an account", () => {
   const signUp = (app: TestApp, email: string, headers: Record<string, string>) =>
-    app.app.inject({ method: "POST", url: "/api/auth/sign-up/email", headers, payload: { name: "Eve", email, password: "long enough" } });
+    app.app.inject({
+      method: "POST",
+      url: "/api/auth/sign-up/email",
+      headers,
+      payload: { name: "Eve", email, password: "long enough" },
+    });
 
   it("is for this machine alone: not through a proxy, not under another name", async () => {
     for (const headers of [
@@ -91,7 +114,9 @@ describe("opening an account", () => {
     expect((await setup()).json()).toMatchObject({ needs_owner: true, can_sign_up: true });
     await closed.signUp("First");
     expect((await setup()).json()).toMatchObject({ needs_owner: false, can_sign_up: false });
-    expect((await signUp(closed, "second@people.example", { host: "localhost" })).statusCode).toBe(403);
+    expect((await signUp(closed, "second@people.example", { host: "localhost" })).statusCode).toBe(
+      403,
+    );
     await closed.stop();
   });
 
@@ -113,7 +138,11 @@ describe("requests of another site", () => {
       t.app.inject({
         method: "PUT",
         url: "/api/v1/business-context",
-        headers: { host: "localhost", cookie: `${cookie?.name}=${encodeURIComponent(cookie?.value ?? "")}`, ...headers },
+        headers: {
+          host: "localhost",
+          cookie: `${cookie?.name}=${encodeURIComponent(cookie?.value ?? "")}`,
+          ...headers,
+        },
         payload: wholeProfile,
       });
     expect((await ask({ origin: "https://evil.example" })).statusCode).toBe(403);
@@ -121,23 +150,43 @@ describe("requests of another site", () => {
     expect((await ask({ origin: "null" })).statusCode).toBe(403);
     expect((await ask({ origin: "http://localhost" })).statusCode).toBe(200);
     expect((await ask({})).statusCode).toBe(200);
-    expect((await signIn("ana@people.example", "the password of Ana", { origin: "https://evil.example" })).statusCode).toBe(403);
+    expect(
+      (
+        await signIn("ana@people.example", "the password of Ana", {
+          origin: "https://evil.example",
+        })
+      ).statusCode,
+    ).toBe(403);
   });
 });
 
 describe("API keys", () => {
   it("are shown once, stored hashed, and work as bearer until they are ended", async () => {
-    const made = await ana.ask("POST", "/api/v1/api-keys", { name: "Nightly export", role: "viewer" });
+    const made = await ana.ask("POST", "/api/v1/api-keys", {
+      name: "Nightly export",
+      role: "viewer",
+    });
     expect(made.statusCode).toBe(201);
     const { key, api_key } = made.json<{ key: string; api_key: { key_id: string } }>();
     expect(key).toMatch(/^lsk_/);
-    const rows = await t.test.query<{ key: string; all: string }>("select key, row_to_json(api_keys)::text as all from webapp.api_keys");
+    const rows = await t.test.query<{ key: string; all: string }>(
+      "select key, row_to_json(api_keys)::text as all from webapp.api_keys",
+    );
     expect(rows.some((row) => row.all.includes(key))).toBe(false);
 
     const headers = { authorization: `Bearer ${key}` };
     const me = await t.app.inject({ url: "/api/v1/me", headers });
-    expect(me.json()).toMatchObject({ role: "viewer", via: "api_key", workspace: { workspace_id: ana.workspaceId } });
-    const write = await t.app.inject({ method: "PUT", url: "/api/v1/business-context", headers, payload: wholeProfile });
+    expect(me.json()).toMatchObject({
+      role: "viewer",
+      via: "api_key",
+      workspace: { workspace_id: ana.workspaceId },
+    });
+    const write = await t.app.inject({
+      method: "PUT",
+      url: "/api/v1/business-context",
+      headers,
+      payload: wholeProfile,
+    });
     expect(write.statusCode).toBe(403);
 
     expect(JSON.stringify((await ana.ask("GET", "/api/v1/api-keys")).json())).not.toContain(key);
@@ -147,7 +196,9 @@ describe("API keys", () => {
   });
 
   it("cannot make more keys, nor ones that can more than their person", async () => {
-    const { key } = (await ana.ask("POST", "/api/v1/api-keys", { name: "All" })).json<{ key: string }>();
+    const { key } = (await ana.ask("POST", "/api/v1/api-keys", { name: "All" })).json<{
+      key: string;
+    }>();
     const answer = await t.app.inject({
       method: "POST",
       url: "/api/v1/api-keys",
@@ -160,29 +211,62 @@ describe("API keys", () => {
 
 describe("members of a workspace", () => {
   it("join with a first password, write as members, only read as viewers, and leave with their keys", async () => {
-    const added = await ana.ask("POST", "/api/v1/workspaces/members", { email: "Cal@people.example", password: "first password", role: "member" });
+    const added = await ana.ask("POST", "/api/v1/workspaces/members", {
+      email: "Cal@people.example",
+      password: "first password",
+      role: "member",
+    });
     expect(added.statusCode).toBe(201);
     const { user_id: calId } = added.json<{ member: { user_id: string } }>().member;
-    const { token } = (await signIn("cal@people.example", "first password")).json<{ token: string }>();
+    const { token } = (await signIn("cal@people.example", "first password")).json<{
+      token: string;
+    }>();
     const headers = { authorization: `Bearer ${token}` };
-    const put = () => t.app.inject({ method: "PUT", url: "/api/v1/business-context", headers, payload: wholeProfile });
-    expect((await t.app.inject({ url: "/api/v1/me", headers })).json()).toMatchObject({ role: "member", workspace: { workspace_id: ana.workspaceId } });
+    const put = () =>
+      t.app.inject({
+        method: "PUT",
+        url: "/api/v1/business-context",
+        headers,
+        payload: wholeProfile,
+      });
+    expect((await t.app.inject({ url: "/api/v1/me", headers })).json()).toMatchObject({
+      role: "member",
+      workspace: { workspace_id: ana.workspaceId },
+    });
     expect((await put()).statusCode).toBe(200);
     expect((await t.app.inject({ url: "/api/v1/workspaces/audit", headers })).statusCode).toBe(403);
 
-    expect((await ana.ask("PATCH", `/api/v1/workspaces/members/${calId}`, { role: "viewer" })).statusCode).toBe(200);
+    expect(
+      (await ana.ask("PATCH", `/api/v1/workspaces/members/${calId}`, { role: "viewer" }))
+        .statusCode,
+    ).toBe(200);
     expect((await put()).statusCode).toBe(403);
 
-    const { key } = (await t.app.inject({ method: "POST", url: "/api/v1/api-keys", headers, payload: { name: "Cal" } })).json<{ key: string }>();
+    const { key } = (
+      await t.app.inject({
+        method: "POST",
+        url: "/api/v1/api-keys",
+        headers,
+        payload: { name: "Cal" },
+      })
+    ).json<{ key: string }>();
     expect((await bob.ask("DELETE", `/api/v1/workspaces/members/${calId}`)).statusCode).toBe(404);
     expect((await ana.ask("DELETE", `/api/v1/workspaces/members/${calId}`)).statusCode).toBe(204);
-    expect((await t.app.inject({ url: "/api/v1/me", headers: { authorization: `Bearer ${key}` } })).statusCode).toBe(401);
-    const after = (await t.app.inject({ url: "/api/v1/me", headers })).json<{ workspace: { workspace_id: string } }>();
+    expect(
+      (await t.app.inject({ url: "/api/v1/me", headers: { authorization: `Bearer ${key}` } }))
+        .statusCode,
+    ).toBe(401);
+    const after = (await t.app.inject({ url: "/api/v1/me", headers })).json<{
+      workspace: { workspace_id: string };
+    }>();
     expect(after.workspace.workspace_id).not.toBe(ana.workspaceId);
   });
 
   it("always include an owner", async () => {
-    for (const [method, body] of [["DELETE", undefined], ["PATCH", { role: "viewer" }]] as const) {
+    for (const [method, body] of [
+      ["DELETE", undefined],
+      ["PATCH", { role: "viewer" }],
+    ] as const) {
       const answer = await ana.ask(method, `/api/v1/workspaces/members/${ana.userId}`, body);
       expect(answer.statusCode).toBe(409);
     }
@@ -190,29 +274,49 @@ describe("members of a workspace", () => {
 
   it("work in another of their workspaces after choosing it", async () => {
     await ana.ask("POST", "/api/v1/workspaces/members", { email: bob.email, role: "viewer" });
-    expect((await bob.ask("POST", `/api/v1/workspaces/${ana.workspaceId}/activate`)).statusCode).toBe(204);
-    expect((await bob.ask("GET", "/api/v1/me")).json()).toMatchObject({ role: "viewer", workspace: { workspace_id: ana.workspaceId } });
-    expect((await bob.ask("PATCH", "/api/v1/workspaces/current", { name: "Mine now" })).statusCode).toBe(403);
-    expect((await bob.ask("POST", `/api/v1/workspaces/${bob.workspaceId}/activate`)).statusCode).toBe(204);
-    expect((await ana.ask("POST", `/api/v1/workspaces/${bob.workspaceId}/activate`)).statusCode).toBe(404);
+    expect(
+      (await bob.ask("POST", `/api/v1/workspaces/${ana.workspaceId}/activate`)).statusCode,
+    ).toBe(204);
+    expect((await bob.ask("GET", "/api/v1/me")).json()).toMatchObject({
+      role: "viewer",
+      workspace: { workspace_id: ana.workspaceId },
+    });
+    expect(
+      (await bob.ask("PATCH", "/api/v1/workspaces/current", { name: "Mine now" })).statusCode,
+    ).toBe(403);
+    expect(
+      (await bob.ask("POST", `/api/v1/workspaces/${bob.workspaceId}/activate`)).statusCode,
+    ).toBe(204);
+    expect(
+      (await ana.ask("POST", `/api/v1/workspaces/${bob.workspaceId}/activate`)).statusCode,
+    ).toBe(404);
     await ana.ask("DELETE", `/api/v1/workspaces/members/${bob.userId}`);
   });
 
   it("see in the audit who changed what", async () => {
-    const { items } = (await ana.ask("GET", "/api/v1/workspaces/audit?limit=200")).json<{ items: { action: string; by: { email: string } }[] }>();
-    expect(items.map((entry) => entry.action)).toEqual(expect.arrayContaining(["member.add", "member.role", "member.remove", "api_key.create"]));
+    const { items } = (await ana.ask("GET", "/api/v1/workspaces/audit?limit=200")).json<{
+      items: { action: string; by: { email: string } }[];
+    }>();
+    expect(items.map((entry) => entry.action)).toEqual(
+      expect.arrayContaining(["member.add", "member.role", "member.remove", "api_key.create"]),
+    );
     expect(items.every((entry) => entry.by.email.endsWith("@people.example"))).toBe(true);
   });
 });
 
 describe("without a session", () => {
   it("every route under /api/v1 but setup answers 401", async () => {
-    const routes = Object.entries(t.app.swagger().paths ?? {}).filter(([path]) => path.startsWith("/api/v1/"));
+    const routes = Object.entries(t.app.swagger().paths ?? {}).filter(([path]) =>
+      path.startsWith("/api/v1/"),
+    );
     expect(routes.length).toBeGreaterThan(15);
     for (const [path, methods] of routes) {
       if (path === "/api/v1/setup") continue;
       for (const method of Object.keys(methods ?? {})) {
-        const answer = await t.app.inject({ method: method.toUpperCase() as "GET", url: path.replaceAll(/\{\w+\}/g, "x") });
+        const answer = await t.app.inject({
+          method: method.toUpperCase() as "GET",
+          url: path.replaceAll(/\{\w+\}/g, "x"),
+        });
         expect([method, path, answer.statusCode]).toEqual([method, path, 401]);
       }
     }
@@ -220,7 +324,10 @@ describe("without a session", () => {
 
   it("a made-up token opens nothing", async () => {
     for (const token of ["x", "lsk_x", `${ana.token}x`, `${ana.token}.x`]) {
-      expect((await t.app.inject({ url: "/api/v1/me", headers: { authorization: `Bearer ${token}` } })).statusCode).toBe(401);
+      expect(
+        (await t.app.inject({ url: "/api/v1/me", headers: { authorization: `Bearer ${token}` } }))
+          .statusCode,
+      ).toBe(401);
     }
   });
 });
@@ -238,7 +345,12 @@ describe("errors", () => {
     const nowhere = await t.app.inject({ url: "/api/v1/nowhere" });
     expect(nowhere.statusCode).toBe(404);
     expect(nowhere.json()).toMatchObject({ error: { code: "not_found" } });
-    const xml = await t.app.inject({ method: "POST", url: "/api/v1/jobs", headers: { authorization: `Bearer ${ana.token}`, "content-type": "text/xml" }, payload: "<x/>" });
+    const xml = await t.app.inject({
+      method: "POST",
+      url: "/api/v1/jobs",
+      headers: { authorization: `Bearer ${ana.token}`, "content-type": "text/xml" },
+      payload: "<x/>",
+    });
     expect(xml.statusCode).toBe(415);
   });
 

@@ -17,12 +17,19 @@ export interface ApiKey {
   last_used_at: string | null;
 }
 
-const Metadata = z.object({ workspace_id: z.string(), role: z.enum(["owner", "member", "viewer"]) });
+const Metadata = z.object({
+  workspace_id: z.string(),
+  role: z.enum(["owner", "member", "viewer"]),
+});
 const rank: Record<Role, number> = { viewer: 0, member: 1, owner: 2 };
 
 /** The keys that this person made for this workspace. */
 export async function listApiKeys(ctx: Context): Promise<ApiKey[]> {
-  const rows = await ctx.db.select().from(apiKeys).where(eq(apiKeys.referenceId, ctx.userId)).orderBy(desc(apiKeys.createdAt));
+  const rows = await ctx.db
+    .select()
+    .from(apiKeys)
+    .where(eq(apiKeys.referenceId, ctx.userId))
+    .orderBy(desc(apiKeys.createdAt));
   return rows.flatMap((row) => {
     const metadata = Metadata.safeParse(row.metadata === null ? null : JSON.parse(row.metadata));
     if (!metadata.success || metadata.data.workspace_id !== ctx.workspaceId) return [];
@@ -46,7 +53,8 @@ export async function createApiKey(
   auth: Auth,
   { name, role, expiresInDays }: { name: string; role: Role; expiresInDays: number | null },
 ): Promise<{ api_key: ApiKey; key: string }> {
-  if (rank[role] > rank[ctx.role]) throw new Problem("forbidden", "A key cannot do more than the person who makes it.");
+  if (rank[role] > rank[ctx.role])
+    throw new Problem("forbidden", "A key cannot do more than the person who makes it.");
   const made = await auth.api.createApiKey({
     body: {
       name,
@@ -62,7 +70,8 @@ export async function createApiKey(
 }
 
 export async function deleteApiKey(ctx: Context, keyId: string): Promise<void> {
-  if (!(await listApiKeys(ctx)).some((key) => key.key_id === keyId)) throw new Problem("not_found", "This key does not exist.");
+  if (!(await listApiKeys(ctx)).some((key) => key.key_id === keyId))
+    throw new Problem("not_found", "This key does not exist.");
   await ctx.db.transaction(async (tx) => {
     await tx.delete(apiKeys).where(and(eq(apiKeys.id, keyId), eq(apiKeys.referenceId, ctx.userId)));
     await audit(tx, ctx, { action: "api_key.delete", subject: keyId });

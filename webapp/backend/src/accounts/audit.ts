@@ -13,9 +13,21 @@ export interface Audited {
 }
 
 /** Notes who changed what, in the transaction of the change. */
-export async function audit(tx: AnyTx, ctx: Pick<Context, "workspaceId" | "userId" | "now">, done: Audited): Promise<void> {
+export async function audit(
+  tx: AnyTx,
+  ctx: Pick<Context, "workspaceId" | "userId" | "now">,
+  done: Audited,
+): Promise<void> {
   const { action, subject, details = null } = done;
   await tx
     .insert(auditLog)
-    .values({ id: uuidv7(), workspaceId: ctx.workspaceId, userId: ctx.userId, action, subject, details, createdAt: ctx.now() });
+    .values({
+      id: uuidv7(),
+      workspaceId: ctx.workspaceId,
+      userId: ctx.userId,
+      action,
+      subject,
+      details,
+      createdAt: ctx.now(),
+    });
 }

@@ -9,7 +9,10 @@ import { clientAddressHeader } from "./auth.ts";
 import { hasUsers } from "./setup.ts";
 
 /** Members, roles and keys have routes of their own, with our roles and audit; the library's would go around them. */
-const ownedElsewhere: Record<string, string> = { organization: "/api/v1/workspaces", "api-key": "/api/v1/api-keys" };
+const ownedElsewhere: Record<string, string> = {
+  organization: "/api/v1/workspaces",
+  "api-key": "/api/v1/api-keys",
+};
 /** What ends sessions: sockets that stand on them are told after the answer. */
 const endsSessions = /^\/api\/auth\/(sign-out|revoke-|change-password|delete-user)/;
 
@@ -35,7 +38,9 @@ export function authRoutes(deps: AppDeps): FastifyPluginAsync {
         const path = request.url.split("?")[0] ?? "";
         const elsewhere = ownedElsewhere[path.split("/")[3] ?? ""];
         if (elsewhere !== undefined) {
-          throw new Problem("not_found", `There is nothing at ${path}.`, { action: `Use ${elsewhere} instead.` });
+          throw new Problem("not_found", `There is nothing at ${path}.`, {
+            action: `Use ${elsewhere} instead.`,
+          });
         }
         checkSameOrigin(request, deps.publicUrl);
         if (path.startsWith("/api/auth/sign-")) await slowDown(request, [perAccount, perAddress]);
@@ -75,7 +80,8 @@ async function slowDown(request: FastifyRequest, limits: readonly Limit[]): Prom
 
 function emailOf(request: FastifyRequest): string {
   const { body } = request;
-  const email = typeof body === "object" && body !== null && "email" in body ? body.email : undefined;
+  const email =
+    typeof body === "object" && body !== null && "email" in body ? body.email : undefined;
   return typeof email === "string" ? email.toLowerCase().slice(0, 320) : "";
 }
 
@@ -112,7 +118,10 @@ function refusal(status: number, text: string): Problem {
   if (status === 429) return new Problem("rate_limited", said, details);
   if (status >= 500) return new Problem("internal", "Something went wrong on our side.");
   if (code?.startsWith("USER_ALREADY_EXISTS") === true) {
-    return new Problem("conflict", "An account with this e-mail exists.", { action: "Sign in instead.", ...details });
+    return new Problem("conflict", "An account with this e-mail exists.", {
+      action: "Sign in instead.",
+      ...details,
+    });
   }
   return new Problem("bad_request", said, details);
 }

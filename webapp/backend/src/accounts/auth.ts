@@ -40,9 +40,14 @@ export interface AuthOptions {
   secret: string;
   baseUrl: string;
   /** What hashes passwords; the library's scrypt unless a test wants its people sooner. */
-  passwords?: { hash(password: string): Promise<string>; verify(data: { hash: string; password: string }): Promise<boolean> } | undefined;
+  passwords?:
+    | {
+        hash(password: string): Promise<string>;
+        verify(data: { hash: string; password: string }): Promise<boolean>;
+      }
+    | undefined;
   /** After an account was opened by its own person: its workspace is made here. */
-  onSignUp(user: { id: string; name: string; email: string }): Promise<void>;
+  onSignUp: (user: { id: string; name: string; email: string }) => Promise<void>;
 }
 
 export function createAuth({ db, secret, baseUrl, passwords, onSignUp }: AuthOptions) {
@@ -73,7 +78,11 @@ export function createAuth({ db, secret, baseUrl, passwords, onSignUp }: AuthOpt
       autoSignIn: true,
       ...(passwords === undefined ? {} : { password: passwords }),
     },
-    session: { expiresIn: 60 * 60 * 24 * 14, updateAge: 60 * 60 * 24, cookieCache: { enabled: false } },
+    session: {
+      expiresIn: 60 * 60 * 24 * 14,
+      updateAge: 60 * 60 * 24,
+      cookieCache: { enabled: false },
+    },
     // Sign-in has limits of its own (accounts/sign-in-limit.ts) that know the address and the e-mail.
     rateLimit: { enabled: false },
     advanced: {

@@ -37,8 +37,13 @@ export async function identify(deps: IdentityDeps, headers: Headers): Promise<Id
 
   const found = await deps.auth.api.getSession({ headers });
   if (found === null) return null;
-  const membership = await membershipOf(deps.db, found.user.id, found.session.activeOrganizationId ?? null);
-  const { workspaceId, role } = membership ?? (await ensureWorkspace(deps.db, found.user, deps.defaultPlan));
+  const membership = await membershipOf(
+    deps.db,
+    found.user.id,
+    found.session.activeOrganizationId ?? null,
+  );
+  const { workspaceId, role } =
+    membership ?? (await ensureWorkspace(deps.db, found.user, deps.defaultPlan));
   return {
     userId: found.user.id,
     workspaceId,
@@ -53,7 +58,10 @@ async function identifyKey({ auth, db }: IdentityDeps, key: string): Promise<Ide
   const checked = await auth.api.verifyApiKey({ body: { key } });
   if (!checked.valid || checked.key === null) return null;
   const metadata = KeyMetadata.safeParse(checked.key.metadata);
-  if (!metadata.success) throw new Problem("forbidden", "This API key has no valid rights.", { action: "Create a new one." });
+  if (!metadata.success)
+    throw new Problem("forbidden", "This API key has no valid rights.", {
+      action: "Create a new one.",
+    });
   const wanted = metadata.data?.workspace_id ?? null;
   const membership = await membershipOf(db, checked.key.referenceId, wanted);
   // A key never outlives its person's membership of the workspace it was made for.
@@ -76,7 +84,9 @@ async function membershipOf(db: WebappDb, userId: string, chosen: string | null)
     .where(eq(members.userId, userId))
     .orderBy(asc(members.createdAt), asc(members.id));
   const row = rows.find((one) => one.workspaceId === chosen) ?? rows[0];
-  return row === undefined ? null : { workspaceId: row.workspaceId, role: RoleName.parse(row.role) };
+  return row === undefined
+    ? null
+    : { workspaceId: row.workspaceId, role: RoleName.parse(row.role) };
 }
 
 function lesser(a: Role, b: Role): Role {

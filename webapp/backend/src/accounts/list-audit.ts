@@ -4,7 +4,10 @@ import { auditLog, users } from "../db/accounts-schema.ts";
 import { readCursor, writeCursor } from "../jobs/cursor.ts";
 
 /** Who changed what, newest first. */
-export async function listAudit(ctx: Context, { cursor, limit }: { cursor?: string | undefined; limit: number }) {
+export async function listAudit(
+  ctx: Context,
+  { cursor, limit }: { cursor?: string | undefined; limit: number },
+) {
   const after = readCursor(cursor);
   const rows = await ctx.db
     .select({ entry: auditLog, email: users.email, name: users.name })
@@ -13,7 +16,9 @@ export async function listAudit(ctx: Context, { cursor, limit }: { cursor?: stri
     .where(
       and(
         eq(auditLog.workspaceId, ctx.workspaceId),
-        after === null ? undefined : sql`(${auditLog.createdAt}, ${auditLog.id}) < (${after.at}::timestamptz, ${after.id})`,
+        after === null
+          ? undefined
+          : sql`(${auditLog.createdAt}, ${auditLog.id}) < (${after.at}::timestamptz, ${after.id})`,
       ),
     )
     .orderBy(desc(auditLog.createdAt), desc(auditLog.id))
@@ -28,6 +33,7 @@ export async function listAudit(ctx: Context, { cursor, limit }: { cursor?: stri
       by: { user_id: entry.userId, name, email },
       at: entry.createdAt.toISOString(),
     })),
-    next_cursor: last === undefined ? null : writeCursor({ at: last.entry.createdAt, id: last.entry.id }),
+    next_cursor:
+      last === undefined ? null : writeCursor({ at: last.entry.createdAt, id: last.entry.id }),
   };
 }

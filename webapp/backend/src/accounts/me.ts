@@ -9,7 +9,8 @@ import type { Identity } from "./identity.ts";
 /** Who is asking, where, and with which rights. */
 export async function getMe(ctx: Context, identity: Identity) {
   const [user] = await ctx.db.select().from(users).where(eq(users.id, ctx.userId));
-  if (user === undefined) throw new Problem("unauthenticated", "This account does not exist any more.");
+  if (user === undefined)
+    throw new Problem("unauthenticated", "This account does not exist any more.");
   const mine = await listWorkspaces(ctx);
   return {
     user: { id: user.id, name: user.name, email: user.email },
@@ -23,7 +24,12 @@ export async function getMe(ctx: Context, identity: Identity) {
 
 export async function listWorkspaces(ctx: Context) {
   const rows = await ctx.db
-    .select({ id: organizations.id, name: organizations.name, role: members.role, plan: workspaces.plan })
+    .select({
+      id: organizations.id,
+      name: organizations.name,
+      role: members.role,
+      plan: workspaces.plan,
+    })
     .from(members)
     .innerJoin(organizations, eq(organizations.id, members.organizationId))
     .innerJoin(workspaces, eq(workspaces.id, organizations.id))
@@ -40,6 +46,10 @@ export async function listWorkspaces(ctx: Context) {
 
 /** Who runs this installation: the person of the first account. */
 export async function isOperator(db: WebappDb, userId: string): Promise<boolean> {
-  const [first] = await db.select({ id: users.id }).from(users).orderBy(asc(users.createdAt), asc(users.id)).limit(1);
+  const [first] = await db
+    .select({ id: users.id })
+    .from(users)
+    .orderBy(asc(users.createdAt), asc(users.id))
+    .limit(1);
   return first?.id === userId;
 }

@@ -17,7 +17,13 @@ export interface Member {
 
 export async function listMembers(ctx: Context): Promise<Member[]> {
   const rows = await ctx.db
-    .select({ userId: users.id, name: users.name, email: users.email, role: members.role, joinedAt: members.createdAt })
+    .select({
+      userId: users.id,
+      name: users.name,
+      email: users.email,
+      role: members.role,
+      joinedAt: members.createdAt,
+    })
     .from(members)
     .innerJoin(users, eq(users.id, members.userId))
     .where(eq(members.organizationId, ctx.workspaceId))
@@ -43,16 +49,34 @@ export interface NewMember {
 export async function addMember(ctx: Context, auth: Auth, wanted: NewMember): Promise<Member> {
   const email = wanted.email.toLowerCase();
   // Hashing takes a tenth of a second of work: never while rows are locked.
-  const hash = wanted.password === undefined ? null : await (await auth.$context).password.hash(wanted.password);
+  const hash =
+    wanted.password === undefined
+      ? null
+      : await (await auth.$context).password.hash(wanted.password);
   const userId = await ctx.db.transaction(async (tx) => {
     const [existing] = await tx.select({ id: users.id }).from(users).where(eq(users.email, email));
-    const id = existing?.id ?? (await createAccount(tx, ctx, { email, name: wanted.name ?? email.split("@")[0] ?? email, hash }));
+    const id =
+      existing?.id ??
+      (await createAccount(tx, ctx, {
+        email,
+        name: wanted.name ?? email.split("@")[0] ?? email,
+        hash,
+      }));
     const added = await tx
       .insert(members)
-      .values({ id: uuidv7(), organizationId: ctx.workspaceId, userId: id, role: wanted.role, createdAt: ctx.now() })
+      .values({
+        id: uuidv7(),
+        organizationId: ctx.workspaceId,
+        userId: id,
+        role: wanted.role,
+        createdAt: ctx.now(),
+      })
       .onConflictDoNothing()
       .returning({ id: members.id });
-    if (added.length === 0) throw new Problem("conflict", "This person is a member already.", { action: "Change their role instead." });
+    if (added.length === 0)
+      throw new Problem("conflict", "This person is a member already.", {
+        action: "Change their role instead.",
+      });
     await audit(tx, ctx, { action: "member.add", subject: id, details: { role: wanted.role } });
     return id;
   });
@@ -66,7 +90,8 @@ async function createAccount(
 ): Promise<string> {
   if (hash === null) {
     throw new Problem("bad_request", "Nobody with this e-mail has an account here yet.", {
-      action: "Give a first password of 8 characters or more; the person changes it after signing in.",
+      action:
+        "Give a first password of 8 characters or more; the person changes it after signing in.",
       details: [{ field: "password", message: "is needed for a new account" }],
     });
   }
@@ -75,7 +100,15 @@ async function createAccount(
   await tx.insert(users).values({ id, email, name, createdAt: now, updatedAt: now });
   await tx
     .insert(accounts)
-    .values({ id: uuidv7(), accountId: id, providerId: "credential", userId: id, password: hash, createdAt: now, updatedAt: now });
+    .values({
+      id: uuidv7(),
+      accountId: id,
+      providerId: "credential",
+      userId: id,
+      password: hash,
+      createdAt: now,
+      updatedAt: now,
+    });
   return id;
 }
 
@@ -83,7 +116,11 @@ export async function changeRole(ctx: Context, userId: string, role: Role): Prom
   await ctx.db.transaction(async (tx) => {
     await lockMembers(tx, ctx.workspaceId);
     if (role !== "owner") await keepAnOwner(tx, ctx.workspaceId, userId);
-    const changed = await tx.update(members).set({ role }).where(isMember(ctx.workspaceId, userId)).returning({ id: members.id });
+    const changed = await tx
+      .update(members)
+      .set({ role })
+      .where(isMember(ctx.workspaceId, userId))
+      .returning({ id: members.id });
     if (changed.length === 0) throw notAMember();
     await audit(tx, ctx, { action: "member.role", subject: userId, details: { role } });
   });
@@ -95,10 +132,18 @@ export async function removeMember(ctx: Context, userId: string): Promise<void> 
   await ctx.db.transaction(async (tx) => {
     await lockMembers(tx, ctx.workspaceId);
     await keepAnOwner(tx, ctx.workspaceId, userId);
-    const removed = await tx.delete(members).where(isMember(ctx.workspaceId, userId)).returning({ id: members.id });
+    const removed = await tx
+      .delete(members)
+      .where(isMember(ctx.workspaceId, userId))
+      .returning({ id: members.id });
     if (removed.length === 0) throw notAMember();
-    const keys = await tx.select({ id: apiKeys.id, metadata: apiKeys.metadata }).from(apiKeys).where(eq(apiKeys.referenceId, userId));
-    const ofWorkspace = keys.filter((key) => key.metadata?.includes(ctx.workspaceId) === true).map((key) => key.id);
+    const keys = await tx
+      .select({ id: apiKeys.id, metadata: apiKeys.metadata })
+      .from(apiKeys)
+      .where(eq(apiKeys.referenceId, userId));
+    const ofWorkspace = keys
+      .filter((key) => key.metadata?.includes(ctx.workspaceId) === true)
+      .map((key) => key.id);
     if (ofWorkspace.length > 0) await tx.delete(apiKeys).where(inArray(apiKeys.id, ofWorkspace));
     await audit(tx, ctx, { action: "member.remove", subject: userId });
   });
@@ -115,11 +160,14 @@ async function keepAnOwner(tx: AnyTx, workspaceId: string, leaving: string): Pro
     .from(members)
     .where(and(eq(members.organizationId, workspaceId), eq(members.role, "owner")));
   if (owners.length === 1 && owners[0]?.userId === leaving) {
-    throw new Problem("conflict", "A workspace needs an owner.", { action: "Make somebody else owner first." });
+    throw new Problem("conflict", "A workspace needs an owner.", {
+      action: "Make somebody else owner first.",
+    });
   }
 }
 
-const isMember = (workspaceId: string, userId: string) => and(eq(members.organizationId, workspaceId), eq(members.userId, userId));
+const isMember = (workspaceId: string, userId: string) =>
+  and(eq(members.organizationId, workspaceId), eq(members.userId, userId));
 const notAMember = () => new Problem("not_found", "This person is not a member of the workspace.");
 
 function oneOf(all: Member[], userId: string): Member {

@@ -23,63 +23,104 @@ const KeyBody = z.object({
   role: RoleName.optional(),
   expires_in_days: z.int().min(1).max(365).nullable().default(null),
 });
-const WorkspaceBody = z.object({ name: z.string().trim().min(1).max(200).optional(), plan: Plan.optional() });
+const WorkspaceBody = z.object({
+  name: z.string().trim().min(1).max(200).optional(),
+  plan: Plan.optional(),
+});
 const Person = z.object({ user_id: z.string().max(200) });
-const Paging = z.object({ cursor: z.string().max(500).optional(), limit: z.coerce.number().int().min(1).max(200).default(50) });
+const Paging = z.object({
+  cursor: z.string().max(500).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
 
 export function accountRoutes(deps: AppDeps): FastifyPluginAsyncZod {
   return async (app) => {
     app.get(
       "/api/v1/setup",
-      { config: { open: true }, schema: { tags, summary: "Whether the first account is still to be made, and may be from here" } },
+      {
+        config: { open: true },
+        schema: {
+          tags,
+          summary: "Whether the first account is still to be made, and may be from here",
+        },
+      },
       async (request) => {
         const needsOwner = !(await hasUsers(deps.db));
         const here = isLoopback(request);
         return {
           needs_owner: needsOwner,
-          can_sign_up: deps.allowSignup === "true" || (here && (needsOwner || deps.allowSignup === "loopback")),
+          can_sign_up:
+            deps.allowSignup === "true" ||
+            (here && (needsOwner || deps.allowSignup === "loopback")),
           demo: true,
         };
       },
     );
-    app.get("/api/v1/me", { schema: { tags, summary: "Who am I" } }, (request) => getMe(request.ctx, request.identity));
+    app.get("/api/v1/me", { schema: { tags, summary: "Who am I" } }, (request) =>
+      getMe(request.ctx, request.identity),
+    );
 
-    app.get("/api/v1/workspaces", { schema: { tags, summary: "My workspaces" } }, async (request) => ({
-      items: await listWorkspaces(request.ctx),
-      next_cursor: null,
-    }));
+    app.get(
+      "/api/v1/workspaces",
+      { schema: { tags, summary: "My workspaces" } },
+      async (request) => ({
+        items: await listWorkspaces(request.ctx),
+        next_cursor: null,
+      }),
+    );
     app.patch(
       "/api/v1/workspaces/current",
-      { config: { owner: true }, schema: { tags, summary: "Rename the workspace, or change its plan", body: WorkspaceBody } },
+      {
+        config: { owner: true },
+        schema: { tags, summary: "Rename the workspace, or change its plan", body: WorkspaceBody },
+      },
       async (request) => ({ workspace: await changeWorkspace(request.ctx, request.body) }),
     );
     app.post(
       "/api/v1/workspaces/:workspace_id/activate",
       {
         config: { reads: true },
-        schema: { tags, summary: "Work in another of my workspaces", params: z.object({ workspace_id: z.string().max(200) }) },
+        schema: {
+          tags,
+          summary: "Work in another of my workspaces",
+          params: z.object({ workspace_id: z.string().max(200) }),
+        },
       },
       async (request, reply) => {
         const { sessionId } = request.identity;
-        if (sessionId === null) throw new Problem("forbidden", "An API key belongs to one workspace.");
+        if (sessionId === null)
+          throw new Problem("forbidden", "An API key belongs to one workspace.");
         await activateWorkspace(request.ctx, sessionId, request.params.workspace_id);
         deps.onSessionsChanged();
         return reply.status(204).send();
       },
     );
 
-    app.get("/api/v1/workspaces/members", { schema: { tags, summary: "Members and their roles" } }, async (request) => ({
-      items: await listMembers(request.ctx),
-      next_cursor: null,
-    }));
+    app.get(
+      "/api/v1/workspaces/members",
+      { schema: { tags, summary: "Members and their roles" } },
+      async (request) => ({
+        items: await listMembers(request.ctx),
+        next_cursor: null,
+      }),
+    );
     app.post(
       "/api/v1/workspaces/members",
       { config: { owner: true }, schema: { tags, summary: "Add a person", body: MemberBody } },
-      async (request, reply) => reply.status(201).send({ member: await addMember(request.ctx, deps.auth, request.body) }),
+      async (request, reply) =>
+        reply.status(201).send({ member: await addMember(request.ctx, deps.auth, request.body) }),
     );
     app.patch(
       "/api/v1/workspaces/members/:user_id",
-      { config: { owner: true }, schema: { tags, summary: "Change a role", params: Person, body: z.object({ role: RoleName }) } },
+      {
+        config: { owner: true },
+        schema: {
+          tags,
+          summary: "Change a role",
+          params: Person,
+          body: z.object({ role: RoleName }),
+        },
+      },
       async (request) => {
         const member = await changeRole(request.ctx, request.params.user_id, request.body.role);
         deps.onSessionsChanged();
@@ -97,7 +138,10 @@ export function accountRoutes(deps: AppDeps): FastifyPluginAsyncZod {
     );
     app.get(
       "/api/v1/workspaces/audit",
-      { config: { owner: true }, schema: { tags, summary: "Who changed what", querystring: Paging } },
+      {
+        config: { owner: true },
+        schema: { tags, summary: "Who changed what", querystring: Paging },
+      },
       (request) => listAudit(request.ctx, request.query),
     );
 
@@ -107,18 +151,30 @@ export function accountRoutes(deps: AppDeps): FastifyPluginAsyncZod {
     }));
     app.post(
       "/api/v1/api-keys",
-      { config: { reads: true }, schema: { tags, summary: "Make a key; it is shown once", body: KeyBody } },
+      {
+        config: { reads: true },
+        schema: { tags, summary: "Make a key; it is shown once", body: KeyBody },
+      },
       async (request, reply) => {
-        if (request.identity.keyId !== null) throw new Problem("forbidden", "A key cannot make keys.", { action: "Sign in for that." });
+        if (request.identity.keyId !== null)
+          throw new Problem("forbidden", "A key cannot make keys.", {
+            action: "Sign in for that.",
+          });
         const { name, role = request.ctx.role, expires_in_days: expiresInDays } = request.body;
-        return reply.status(201).send(await createApiKey(request.ctx, deps.auth, { name, role, expiresInDays }));
+        return reply
+          .status(201)
+          .send(await createApiKey(request.ctx, deps.auth, { name, role, expiresInDays }));
       },
     );
     app.delete(
       "/api/v1/api-keys/:key_id",
-      { config: { reads: true }, schema: { tags, summary: "End a key", params: z.object({ key_id: z.string().max(200) }) } },
+      {
+        config: { reads: true },
+        schema: { tags, summary: "End a key", params: z.object({ key_id: z.string().max(200) }) },
+      },
       async (request, reply) => {
-        if (request.identity.keyId !== null) throw new Problem("forbidden", "A key cannot end keys.", { action: "Sign in for that." });
+        if (request.identity.keyId !== null)
+          throw new Problem("forbidden", "A key cannot end keys.", { action: "Sign in for that." });
         await deleteApiKey(request.ctx, request.params.key_id);
         deps.onSessionsChanged();
         return reply.status(204).send();

@@ -9,12 +9,18 @@ export async function hasUsers(db: WebappDb): Promise<boolean> {
 }
 
 /** ADMIN_EMAIL and ADMIN_PASSWORD make the owner once; an account that exists keeps the password it has now. */
-export async function createAdmin(auth: Auth, admin: { email: string; password: string }): Promise<"created" | "exists"> {
+export async function createAdmin(
+  auth: Auth,
+  admin: { email: string; password: string },
+): Promise<"created" | "exists"> {
   try {
-    await auth.api.signUpEmail({ body: { ...admin, name: admin.email.split("@")[0] ?? admin.email } });
+    await auth.api.signUpEmail({
+      body: { ...admin, name: admin.email.split("@")[0] ?? admin.email },
+    });
     return "created";
   } catch (error) {
-    if (isAPIError(error) && String(error.body?.code).startsWith("USER_ALREADY_EXISTS")) return "exists";
+    if (isAPIError(error) && String(error.body?.code).startsWith("USER_ALREADY_EXISTS"))
+      return "exists";
     throw error;
   }
 }

@@ -13,17 +13,32 @@ export interface Person {
 }
 
 /** A person without any workspace gets one of their own; whoever asks at the same moment gets the same one. */
-export async function ensureWorkspace(db: WebappDb, person: Person, plan: Plan): Promise<{ workspaceId: string; role: Role }> {
+export async function ensureWorkspace(
+  db: WebappDb,
+  person: Person,
+  plan: Plan,
+): Promise<{ workspaceId: string; role: Role }> {
   return db.transaction(async (tx) => {
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtext('leadstream-workspace'), hashtext(${person.id}))`);
-    const [existing] = await tx.select().from(members).where(eq(members.userId, person.id)).orderBy(asc(members.createdAt)).limit(1);
-    if (existing !== undefined) return { workspaceId: existing.organizationId, role: existing.role as Role };
+    await tx.execute(
+      sql`select pg_advisory_xact_lock(hashtext('leadstream-workspace'), hashtext(${person.id}))`,
+    );
+    const [existing] = await tx
+      .select()
+      .from(members)
+      .where(eq(members.userId, person.id))
+      .orderBy(asc(members.createdAt))
+      .limit(1);
+    if (existing !== undefined)
+      return { workspaceId: existing.organizationId, role: existing.role as Role };
 
     const workspaceId = uuidv7();
-    const name = person.name.trim() === "" ? (person.email.split("@")[0] ?? person.email) : person.name.trim();
+    const name =
+      person.name.trim() === "" ? (person.email.split("@")[0] ?? person.email) : person.name.trim();
     await tx.insert(organizations).values({ id: workspaceId, name, slug: workspaceId });
     await tx.insert(workspaces).values({ id: workspaceId, name, plan });
-    await tx.insert(members).values({ id: uuidv7(), organizationId: workspaceId, userId: person.id, role: "owner" });
+    await tx
+      .insert(members)
+      .values({ id: uuidv7(), organizationId: workspaceId, userId: person.id, role: "owner" });
     return { workspaceId, role: "owner" };
   });
 }

@@ -12,7 +12,17 @@ const at = (time: string) => new Date(`2026-11-22T${time}Z`);
 const event = (leadId: string, event_type: string, time: string, rest: object, jobId = "job") => {
   sequence += 1;
   const occurredAt = at(time);
-  return { jobId, sequence, eventId: uuidv7(), eventType: event_type, leadId, status: "applied" as const, event: { event_type, ...rest }, occurredAt, receivedAt: occurredAt };
+  return {
+    jobId,
+    sequence,
+    eventId: uuidv7(),
+    eventType: event_type,
+    leadId,
+    status: "applied" as const,
+    event: { event_type, ...rest },
+    occurredAt,
+    receivedAt: occurredAt,
+  };
 };
 
 beforeAll(async () => {
@@ -22,32 +32,85 @@ beforeAll(async () => {
   const { workspaceId } = ana;
   await t.db.insert(jobs).values([
     { jobId: "job", workspaceId, userId: ana.userId, source: "directory", maxLeads: 5 },
-    { jobId: "other", workspaceId: bob.workspaceId, userId: bob.userId, source: "directory", maxLeads: 5 },
+    {
+      jobId: "other",
+      workspaceId: bob.workspaceId,
+      userId: bob.userId,
+      source: "directory",
+      maxLeads: 5,
+    },
   ]);
-  const lead = (leadId: string, rest: object) => ({ leadId, workspaceId, jobId: "job", companyName: leadId, source: "directory", createdAt: at("10:00:00"), updatedAt: at("10:00:00"), ...rest });
-  const failed = { state: "failed" as const, error: { code: "site_timeout" as const, message: "m", action: "a", retryable: true } };
-  await t.db.insert(leads).values([
-    lead("a", { state: "completed", stage: "qualified", costUsd: 0.5 }),
-    lead("b", { state: "completed", stage: "won", costUsd: 0.1, createdAt: at("11:30:00") }),
-    lead("c", { ...failed, costUsd: 0 }),
-    lead("d", { state: "completed", stage: "review", source: "import" }),
-    lead("gone", { state: "completed", deletedAt: at("10:00:01") }),
-    lead("early", { createdAt: new Date("2026-10-01T00:00:00Z") }),
-    lead("theirs", { workspaceId: bob.workspaceId, jobId: "other" }),
-  ]);
+  const lead = (leadId: string, rest: object) => ({
+    leadId,
+    workspaceId,
+    jobId: "job",
+    companyName: leadId,
+    source: "directory",
+    createdAt: at("10:00:00"),
+    updatedAt: at("10:00:00"),
+    ...rest,
+  });
+  const failed = {
+    state: "failed" as const,
+    error: { code: "site_timeout" as const, message: "m", action: "a", retryable: true },
+  };
+  await t.db
+    .insert(leads)
+    .values([
+      lead("a", { state: "completed", stage: "qualified", costUsd: 0.5 }),
+      lead("b", { state: "completed", stage: "won", costUsd: 0.1, createdAt: at("11:30:00") }),
+      lead("c", { ...failed, costUsd: 0 }),
+      lead("d", { state: "completed", stage: "review", source: "import" }),
+      lead("gone", { state: "completed", deletedAt: at("10:00:01") }),
+      lead("early", { createdAt: new Date("2026-10-01T00:00:00Z") }),
+      lead("theirs", { workspaceId: bob.workspaceId, jobId: "other" }),
+    ]);
   const agent = (time: string, seconds: number, rest: object = {}) =>
-    event("a", "agent_end", time, { agent_name: "website_research", success: true, method: "evidence", execution_time_seconds: seconds, ...rest });
-  await t.db.insert(inbox).values([
-    agent("10:00:01", 1),
-    agent("10:00:02", 2),
-    agent("10:00:03", 9, { success: false }),
-    event("a", "agent_end", "10:00:04", { agent_name: "lead_analysis", success: true, method: "llm", execution_time_seconds: 4, usage: { provider: "p", model: "m", input_tokens: 1, output_tokens: 1, cost_usd: null } }),
-    event("a", "lead_enrichment_end", "10:05:00", { success: true }),
-    event("c", "lead_enrichment_end", "10:06:00", { success: false, error: { code: "site_timeout" } }),
-    event("c", "lead_enrichment_end", "11:06:00", { success: false, error: { code: "cancelled" } }),
-    event("theirs", "agent_end", "10:00:05", { agent_name: "website_research", success: true, method: "evidence", execution_time_seconds: 99 }, "other"),
-  ]);
-  await t.db.insert(quotaPeriods).values({ workspaceId, periodStart: new Date("2026-11-22T00:00:00Z"), used: 2 });
+    event("a", "agent_end", time, {
+      agent_name: "website_research",
+      success: true,
+      method: "evidence",
+      execution_time_seconds: seconds,
+      ...rest,
+    });
+  await t.db
+    .insert(inbox)
+    .values([
+      agent("10:00:01", 1),
+      agent("10:00:02", 2),
+      agent("10:00:03", 9, { success: false }),
+      event("a", "agent_end", "10:00:04", {
+        agent_name: "lead_analysis",
+        success: true,
+        method: "llm",
+        execution_time_seconds: 4,
+        usage: { provider: "p", model: "m", input_tokens: 1, output_tokens: 1, cost_usd: null },
+      }),
+      event("a", "lead_enrichment_end", "10:05:00", { success: true }),
+      event("c", "lead_enrichment_end", "10:06:00", {
+        success: false,
+        error: { code: "site_timeout" },
+      }),
+      event("c", "lead_enrichment_end", "11:06:00", {
+        success: false,
+        error: { code: "cancelled" },
+      }),
+      event(
+        "theirs",
+        "agent_end",
+        "10:00:05",
+        {
+          agent_name: "website_research",
+          success: true,
+          method: "evidence",
+          execution_time_seconds: 99,
+        },
+        "other",
+      ),
+    ]);
+  await t.db
+    .insert(quotaPeriods)
+    .values({ workspaceId, periodStart: new Date("2026-11-22T00:00:00Z"), used: 2 });
 });
 afterAll(() => t.stop());
 
@@ -58,28 +121,79 @@ describe("analytics", () => {
     const body = (await read(ana, "from=2026-11-22T00:00:00Z&to=2026-11-23T00:00:00Z")).json();
     expect(body).toMatchObject({
       bucket: "hour",
-      totals: { leads: 4, completed: 3, failed: 1, cancelled: 0, success_rate: 2 / 3, cost_usd: 0.6, leads_without_cost: 0, cost_per_lead_usd: 0.3 },
-      by_state: [{ state: "completed", count: 3 }, { state: "failed", count: 1 }],
-      by_source: [{ source: "directory", leads: 3, completed: 2, failed: 1 }, { source: "import", leads: 1, completed: 1, failed: 0 }],
+      totals: {
+        leads: 4,
+        completed: 3,
+        failed: 1,
+        cancelled: 0,
+        success_rate: 2 / 3,
+        cost_usd: 0.6,
+        leads_without_cost: 0,
+        cost_per_lead_usd: 0.3,
+      },
+      by_state: [
+        { state: "completed", count: 3 },
+        { state: "failed", count: 1 },
+      ],
+      by_source: [
+        { source: "directory", leads: 3, completed: 2, failed: 1 },
+        { source: "import", leads: 1, completed: 1, failed: 0 },
+      ],
       failures: [{ code: "site_timeout", count: 1 }],
       quota: [{ period_start: "2026-11-22T00:00:00.000Z", used: 2, limit: 500 }],
     });
-    const { throughput } = body as { throughput: { at: string; found: number; completed: number; failed: number }[] };
+    const { throughput } = body as {
+      throughput: { at: string; found: number; completed: number; failed: number }[];
+    };
     expect(throughput).toHaveLength(24);
-    expect(throughput[10]).toEqual({ at: "2026-11-22T10:00:00.000Z", found: 3, completed: 1, failed: 1 });
-    expect(throughput[11]).toEqual({ at: "2026-11-22T11:00:00.000Z", found: 1, completed: 0, failed: 0 });
+    expect(throughput[10]).toEqual({
+      at: "2026-11-22T10:00:00.000Z",
+      found: 3,
+      completed: 1,
+      failed: 1,
+    });
+    expect(throughput[11]).toEqual({
+      at: "2026-11-22T11:00:00.000Z",
+      found: 1,
+      completed: 0,
+      failed: 0,
+    });
   });
 
   it("measure agents, and leave a cost unknown where one of its runs is", async () => {
-    const { agents } = (await read(ana, "from=2026-11-22&to=2026-11-23")).json<{ agents: unknown[] }>();
+    const { agents } = (await read(ana, "from=2026-11-22&to=2026-11-23")).json<{
+      agents: unknown[];
+    }>();
     expect(agents).toEqual([
-      { agent_name: "lead_analysis", runs: 1, succeeded: 1, p50_seconds: 4, p95_seconds: 4, cost_usd: null, evidence: 0, llm: 1, evidence_fallback: 0 },
-      { agent_name: "website_research", runs: 3, succeeded: 2, p50_seconds: 2, p95_seconds: expect.closeTo(8.3, 5), cost_usd: 0, evidence: 3, llm: 0, evidence_fallback: 0 },
+      {
+        agent_name: "lead_analysis",
+        runs: 1,
+        succeeded: 1,
+        p50_seconds: 4,
+        p95_seconds: 4,
+        cost_usd: null,
+        evidence: 0,
+        llm: 1,
+        evidence_fallback: 0,
+      },
+      {
+        agent_name: "website_research",
+        runs: 3,
+        succeeded: 2,
+        p50_seconds: 2,
+        p95_seconds: expect.closeTo(8.3, 5),
+        cost_usd: 0,
+        evidence: 3,
+        llm: 0,
+        evidence_fallback: 0,
+      },
     ]);
   });
 
   it("are null, not zero, where nothing was measured", async () => {
-    expect((await read(bob, "from=2026-11-23T00:00:00Z&to=2026-11-23T01:00:00Z")).json()).toMatchObject({
+    expect(
+      (await read(bob, "from=2026-11-23T00:00:00Z&to=2026-11-23T01:00:00Z")).json(),
+    ).toMatchObject({
       bucket: "minute",
       totals: { leads: 0, success_rate: null, cost_usd: null, cost_per_lead_usd: null },
       agents: [],

@@ -44,7 +44,12 @@ async function rows<T extends Record<string, unknown>>({ tx }: Scope, query: SQL
 
 /** An imported lead never ran, so it says nothing of success or cost. */
 async function totals(scope: Scope) {
-  const [row] = await rows<Record<"leads" | "completed" | "failed" | "cancelled" | "ran_completed" | "priceless" | "cost", string | null>>(
+  const [row] = await rows<
+    Record<
+      "leads" | "completed" | "failed" | "cancelled" | "ran_completed" | "priceless" | "cost",
+      string | null
+    >
+  >(
     scope,
     sql`
       select count(*) as leads,
@@ -70,7 +75,8 @@ async function totals(scope: Scope) {
     /** What is known when the whole is not. */
     cost_known_usd: known,
     leads_without_cost: number("priceless"),
-    cost_per_lead_usd: cost === null || number("ran_completed") === 0 ? null : cost / number("ran_completed"),
+    cost_per_lead_usd:
+      cost === null || number("ran_completed") === 0 ? null : cost / number("ran_completed"),
   };
 }
 
@@ -79,7 +85,9 @@ async function grouped<K extends string>(scope: Scope, column: SQL, name: K) {
     scope,
     sql`select ${column} as name, count(*) as n from webapp.leads where ${found(scope)} group by 1 order by 2 desc, 1`,
   );
-  return counted.map((row) => ({ [name]: row.name, count: Number(row.n) }) as Record<K, string> & { count: number });
+  return counted.map(
+    (row) => ({ [name]: row.name, count: Number(row.n) }) as Record<K, string> & { count: number },
+  );
 }
 
 async function bySource(scope: Scope) {
@@ -91,7 +99,12 @@ async function bySource(scope: Scope) {
         count(*) filter (where state = 'failed') as failed
       from webapp.leads where ${found(scope)} group by source order by 2 desc, 1`,
   );
-  return counted.map((row) => ({ source: row.source, leads: Number(row.leads), completed: Number(row.completed), failed: Number(row.failed) }));
+  return counted.map((row) => ({
+    source: row.source,
+    leads: Number(row.leads),
+    completed: Number(row.completed),
+    failed: Number(row.failed),
+  }));
 }
 
 const events = ({ workspaceId, period: { from, to } }: Scope) => sql`
@@ -102,7 +115,9 @@ const events = ({ workspaceId, period: { from, to } }: Scope) => sql`
 async function throughput(scope: Scope) {
   const { bucket, from, to } = scope.period;
   const step = sql.raw(`'${bucket}'`);
-  const counted = await rows<Record<"found" | "completed" | "failed", string> & { at: Date | string }>(
+  const counted = await rows<
+    Record<"found" | "completed" | "failed", string> & { at: Date | string }
+  >(
     scope,
     sql`
       with steps as (
@@ -128,7 +143,21 @@ async function throughput(scope: Scope) {
 
 /** A run without a model costs nothing; a model whose price is not known makes the agent's cost unknown. */
 async function agents(scope: Scope) {
-  const measured = await rows<Record<"agent_name" | "runs" | "succeeded" | "p50" | "p95" | "cost" | "priceless" | "evidence" | "llm" | "evidence_fallback", string | null>>(
+  const measured = await rows<
+    Record<
+      | "agent_name"
+      | "runs"
+      | "succeeded"
+      | "p50"
+      | "p95"
+      | "cost"
+      | "priceless"
+      | "evidence"
+      | "llm"
+      | "evidence_fallback",
+      string | null
+    >
+  >(
     scope,
     sql`
       select event ->> 'agent_name' as agent_name, count(*) as runs,
@@ -175,5 +204,9 @@ async function quota(scope: Scope) {
       where workspace_id = ${scope.workspaceId} and period_start >= ${scope.period.from}::timestamptz - interval '7 days' and period_start < ${scope.period.to}
       order by period_start`,
   );
-  return counted.map((row) => ({ period_start: new Date(row.period_start).toISOString(), used: row.used, limit }));
+  return counted.map((row) => ({
+    period_start: new Date(row.period_start).toISOString(),
+    used: row.used,
+    limit,
+  }));
 }

@@ -10,7 +10,13 @@ export function analyticsRoutes(): FastifyPluginAsyncZod {
   return async (app) => {
     app.get(
       "/api/v1/analytics",
-      { schema: { tags: ["Analytics"], summary: "Throughput, agents, failures and cost, as measured", querystring: Query } },
+      {
+        schema: {
+          tags: ["Analytics"],
+          summary: "Throughput, agents, failures and cost, as measured",
+          querystring: Query,
+        },
+      },
       (request) => readAnalytics(request.ctx, readPeriod(request.query, request.ctx.now())),
     );
   };

@@ -22,10 +22,26 @@ beforeEach(async () => {
 });
 
 const id = (i: number) => `lead-${number}-${String(i).padStart(4, "0")}`;
-const failure = { code: "site_timeout" as const, message: "Too slow.", action: "Retry.", retryable: true };
+const failure = {
+  code: "site_timeout" as const,
+  message: "Too slow.",
+  action: "Retry.",
+  retryable: true,
+};
 async function insert(count: number, rest: Partial<typeof leads.$inferInsert> = {}) {
   const jobId = `job-${number}`;
-  await t.db.insert(jobs).values({ jobId, workspaceId: ana.workspaceId, userId: ana.userId, source: "list", maxLeads: 5, status: "completed", endedAt: new Date() }).onConflictDoNothing();
+  await t.db
+    .insert(jobs)
+    .values({
+      jobId,
+      workspaceId: ana.workspaceId,
+      userId: ana.userId,
+      source: "list",
+      maxLeads: 5,
+      status: "completed",
+      endedAt: new Date(),
+    })
+    .onConflictDoNothing();
   await t.db.insert(leads).values(
     Array.from({ length: count }, (_, i) => ({
       leadId: id(i),
@@ -43,12 +59,19 @@ async function insert(count: number, rest: Partial<typeof leads.$inferInsert> = 
   );
 }
 const bulk = (body: object, person = ana) => person.ask("POST", "/api/v1/leads/bulk", body);
-const stages = async () => (await ana.ask("GET", "/api/v1/leads?limit=200")).json<{ counts: Record<string, number> }>().counts;
+const stages = async () =>
+  (await ana.ask("GET", "/api/v1/leads?limit=200")).json<{ counts: Record<string, number> }>()
+    .counts;
 
 describe("changing many leads", () => {
   it("moves those that are named, each with its own news and answer", async () => {
     await insert(5);
-    const answer = await bulk({ ids: [id(0), id(1), "nobody's"], action: "move", stage: "contacted", op_id: "op-1" });
+    const answer = await bulk({
+      ids: [id(0), id(1), "nobody's"],
+      action: "move",
+      stage: "contacted",
+      op_id: "op-1",
+    });
     expect(answer.statusCode).toBe(200);
     expect(answer.json<BulkDone>().done.toSorted()).toEqual([id(0), id(1)]);
     expect(await stages()).toEqual({ review: 3, contacted: 2 });
@@ -58,7 +81,9 @@ describe("changing many leads", () => {
 
   it("says of each lead why it was refused", async () => {
     await insert(2, { state: "completed" });
-    const { done, refused } = (await bulk({ ids: [id(0), id(1)], action: "retry" })).json<BulkDone>();
+    const { done, refused } = (
+      await bulk({ ids: [id(0), id(1)], action: "retry" })
+    ).json<BulkDone>();
     expect(done).toEqual([]);
     expect(refused).toMatchObject([{ code: "not_retryable" }, { code: "not_retryable" }]);
     expect(t.prospect.calls).toEqual([]);
@@ -68,19 +93,30 @@ describe("changing many leads", () => {
     await insert(620);
     const first = (await bulk({ filter: { stage: "review" }, action: "delete" })).json<BulkDone>();
     expect(first.done).toHaveLength(500);
-    const second = (await bulk({ filter: { stage: "review" }, action: "delete", cursor: first.next_cursor })).json<BulkDone>();
+    const second = (
+      await bulk({ filter: { stage: "review" }, action: "delete", cursor: first.next_cursor })
+    ).json<BulkDone>();
     expect(second).toMatchObject({ next_cursor: null, refused: [] });
     expect(second.done).toHaveLength(120);
     expect(await stages()).toEqual({});
-    expect((await bulk({ ids: [id(3), id(4)], action: "restore" })).json<BulkDone>().done).toHaveLength(2);
+    expect(
+      (await bulk({ ids: [id(3), id(4)], action: "restore" })).json<BulkDone>().done,
+    ).toHaveLength(2);
     expect(await stages()).toEqual({ review: 2 });
   });
 
   it("excludes companies from later jobs and takes them off the board", async () => {
     await insert(2);
-    await ana.ask("PUT", "/api/v1/business-context", { ...wholeProfile, exclude_domains: ["rival.example"] });
-    expect((await bulk({ ids: [id(0)], action: "exclude" })).json<BulkDone>().done).toEqual([id(0)]);
-    expect((await ana.ask("GET", "/api/v1/exclusions")).json()).toMatchObject({ items: [{ domain: `company-${number}-0.example`, reason: "Excluded from the board" }] });
+    await ana.ask("PUT", "/api/v1/business-context", {
+      ...wholeProfile,
+      exclude_domains: ["rival.example"],
+    });
+    expect((await bulk({ ids: [id(0)], action: "exclude" })).json<BulkDone>().done).toEqual([
+      id(0),
+    ]);
+    expect((await ana.ask("GET", "/api/v1/exclusions")).json()).toMatchObject({
+      items: [{ domain: `company-${number}-0.example`, reason: "Excluded from the board" }],
+    });
     await ana.ask("POST", "/api/v1/jobs", { source: "directory", max_leads: 3 });
     await t.relay.drain();
     expect(t.prospect.calls[0]?.[2]).toMatchObject({
@@ -91,7 +127,11 @@ describe("changing many leads", () => {
 
   it("reaches no lead of another workspace", async () => {
     await insert(3);
-    expect((await bulk({ ids: [id(0)], action: "delete" }, bob)).json()).toEqual({ done: [], refused: [], next_cursor: null });
+    expect((await bulk({ ids: [id(0)], action: "delete" }, bob)).json()).toEqual({
+      done: [],
+      refused: [],
+      next_cursor: null,
+    });
     expect((await bulk({ filter: {}, action: "delete" }, bob)).json<BulkDone>().done).toEqual([]);
     expect(await stages()).toEqual({ review: 3 });
   });
@@ -106,14 +146,21 @@ describe("changing many leads", () => {
 describe("retrying the failed leads of a job", () => {
   it("retries all, or those with one cause, and holds a unit for each", async () => {
     await insert(3, { state: "failed", stage: "enriching", error: failure });
-    await t.db.update(leads).set({ error: { ...failure, code: "provider_auth" } }).where(eq(leads.leadId, id(2)));
-    const retry = (body?: object) => ana.ask("POST", `/api/v1/jobs/job-${number}/retry-failed`, body);
+    await t.db
+      .update(leads)
+      .set({ error: { ...failure, code: "provider_auth" } })
+      .where(eq(leads.leadId, id(2)));
+    const retry = (body?: object) =>
+      ana.ask("POST", `/api/v1/jobs/job-${number}/retry-failed`, body);
     expect((await bob.ask("POST", `/api/v1/jobs/job-${number}/retry-failed`)).statusCode).toBe(404);
     const one = await retry({ code: "provider_auth" });
     expect([one.statusCode, one.json()]).toEqual([202, { retried: [id(2)], refused: [] }]);
     expect((await ana.ask("GET", "/api/v1/quota")).json()).toMatchObject({ held: 1 });
     expect((await retry()).json<{ retried: string[] }>().retried).toEqual([id(0), id(1), id(2)]);
-    expect((await ana.ask("GET", "/api/v1/quota")).json()).toMatchObject({ held: 3, remaining: 497 });
+    expect((await ana.ask("GET", "/api/v1/quota")).json()).toMatchObject({
+      held: 3,
+      remaining: 497,
+    });
     t.prospect.fault = new Problem("unavailable", "The prospecting service cannot be reached.");
     expect((await retry()).statusCode).toBe(503);
     t.prospect.fault = null;
@@ -123,22 +170,58 @@ describe("retrying the failed leads of a job", () => {
 describe("views, templates and exclusions", () => {
   it("are shared by a workspace, replaced by name, and nobody else's", async () => {
     for (const query of ["?stage=review", "?stage=won"]) {
-      expect((await ana.ask("POST", "/api/v1/views", { name: "Mine", query })).statusCode).toBe(201);
+      expect((await ana.ask("POST", "/api/v1/views", { name: "Mine", query })).statusCode).toBe(
+        201,
+      );
     }
-    const { items: views } = (await ana.ask("GET", "/api/v1/views")).json<{ items: { view_id: string; query: string }[] }>();
+    const { items: views } = (await ana.ask("GET", "/api/v1/views")).json<{
+      items: { view_id: string; query: string }[];
+    }>();
     expect(views).toMatchObject([{ name: "Mine", query: "?stage=won" }]);
-    const template = { name: "Hotels", request: { source: "directory", user_search_query: "hotels", max_leads: 20, list: [{ website: "x.example" }] } };
+    const template = {
+      name: "Hotels",
+      request: {
+        source: "directory",
+        user_search_query: "hotels",
+        max_leads: 20,
+        list: [{ website: "x.example" }],
+      },
+    };
     expect((await ana.ask("POST", "/api/v1/templates", template)).statusCode).toBe(201);
-    const { items } = (await ana.ask("GET", "/api/v1/templates")).json<{ items: { template_id: string; request: object }[] }>();
-    expect(items).toMatchObject([{ name: "Hotels", request: { source: "directory", user_search_query: "hotels", max_leads: 20 } }]);
+    const { items } = (await ana.ask("GET", "/api/v1/templates")).json<{
+      items: { template_id: string; request: object }[];
+    }>();
+    expect(items).toMatchObject([
+      {
+        name: "Hotels",
+        request: { source: "directory", user_search_query: "hotels", max_leads: 20 },
+      },
+    ]);
     expect(items[0]?.request).not.toHaveProperty("list");
-    expect((await ana.ask("POST", "/api/v1/exclusions", { domain: "https://www.rival.example/about", reason: "A rival" })).json()).toMatchObject({ exclusion: { domain: "rival.example" } });
-    expect((await ana.ask("POST", "/api/v1/exclusions", { domain: "localhost" })).statusCode).toBe(400);
+    expect(
+      (
+        await ana.ask("POST", "/api/v1/exclusions", {
+          domain: "https://www.rival.example/about",
+          reason: "A rival",
+        })
+      ).json(),
+    ).toMatchObject({ exclusion: { domain: "rival.example" } });
+    expect((await ana.ask("POST", "/api/v1/exclusions", { domain: "localhost" })).statusCode).toBe(
+      400,
+    );
 
-    for (const path of [`/api/v1/views/${views[0]?.view_id}`, `/api/v1/templates/${items[0]?.template_id}`, "/api/v1/exclusions/rival.example"]) {
+    for (const path of [
+      `/api/v1/views/${views[0]?.view_id}`,
+      `/api/v1/templates/${items[0]?.template_id}`,
+      "/api/v1/exclusions/rival.example",
+    ]) {
       expect([path, (await bob.ask("DELETE", path)).statusCode]).toEqual([path, 404]);
       expect([path, (await ana.ask("DELETE", path)).statusCode]).toEqual([path, 204]);
     }
-    for (const path of ["views", "templates", "exclusions"]) expect((await bob.ask("GET", `/api/v1/${path}`)).json()).toEqual({ items: [], next_cursor: null });
+    for (const path of ["views", "templates", "exclusions"])
+      expect((await bob.ask("GET", `/api/v1/${path}`)).json()).toEqual({
+        items: [],
+        next_cursor: null,
+      });
   });
 });

@@ -34,10 +34,19 @@ const mostAtOnce = 500;
 const sideBySide = 3;
 
 /** The single verb for each lead, so that many at once follow the very rules of one. */
-export async function changeLeads(ctx: Context, choice: BulkChoice, change: BulkAction, opId?: string): Promise<BulkDone> {
+export async function changeLeads(
+  ctx: Context,
+  choice: BulkChoice,
+  change: BulkAction,
+  opId?: string,
+): Promise<BulkDone> {
   const chosen = await choose(ctx, choice);
   const batch = chosen.slice(0, mostAtOnce);
-  const outcome: BulkDone = { done: [], refused: [], next_cursor: chosen.length > mostAtOnce ? (batch.at(-1)?.leadId ?? null) : null };
+  const outcome: BulkDone = {
+    done: [],
+    refused: [],
+    next_cursor: chosen.length > mostAtOnce ? (batch.at(-1)?.leadId ?? null) : null,
+  };
   const queue = batch.values();
   await Promise.all(
     Array.from({ length: sideBySide }, async () => {
@@ -53,17 +62,27 @@ export async function changeLeads(ctx: Context, choice: BulkChoice, change: Bulk
     }),
   );
   if (outcome.done.length > 0) {
-    await audit(ctx.db, ctx, { action: `leads.${change.action}`, subject: `${outcome.done.length} leads`, details: { ...change, lead_ids: outcome.done } });
+    await audit(ctx.db, ctx, {
+      action: `leads.${change.action}`,
+      subject: `${outcome.done.length} leads`,
+      details: { ...change, lead_ids: outcome.done },
+    });
   }
   return outcome;
 }
 
-async function choose(ctx: Context, { ids, filter, cursor = "" }: BulkChoice): Promise<{ leadId: string; domain: string }[]> {
+async function choose(
+  ctx: Context,
+  { ids, filter, cursor = "" }: BulkChoice,
+): Promise<{ leadId: string; domain: string }[]> {
   if ((ids === undefined) === (filter === undefined)) {
     throw new Problem("bad_request", "Name the leads by `ids` or by a `filter`.");
   }
   // Named leads may be deleted ones, which only a restoration touches; a filter never means those.
-  const meant = ids === undefined ? matching(ctx.workspaceId, filter ?? {}) : and(eq(leads.workspaceId, ctx.workspaceId), inArray(leads.leadId, [...ids]));
+  const meant =
+    ids === undefined
+      ? matching(ctx.workspaceId, filter ?? {})
+      : and(eq(leads.workspaceId, ctx.workspaceId), inArray(leads.leadId, [...ids]));
   return ctx.db
     .select({ leadId: leads.leadId, domain: leads.domain })
     .from(leads)
@@ -72,14 +91,23 @@ async function choose(ctx: Context, { ids, filter, cursor = "" }: BulkChoice): P
     .limit(mostAtOnce + 1);
 }
 
-async function apply(ctx: Context, leadId: string, domain: string, change: BulkAction, opId: string | undefined): Promise<void> {
+async function apply(
+  ctx: Context,
+  leadId: string,
+  domain: string,
+  change: BulkAction,
+  opId: string | undefined,
+): Promise<void> {
   const echo = opId === undefined ? {} : { opId };
   switch (change.action) {
     case "move":
       await moveLead(ctx, { leadId, to: change.stage, ...echo });
       return;
     case "assign":
-      await editLead(ctx, leadId, { assignee: change.assignee, ...(opId === undefined ? {} : { op_id: opId }) });
+      await editLead(ctx, leadId, {
+        assignee: change.assignee,
+        ...(opId === undefined ? {} : { op_id: opId }),
+      });
       return;
     case "retry":
       await retryLead(ctx, leadId);
@@ -90,7 +118,8 @@ async function apply(ctx: Context, leadId: string, domain: string, change: BulkA
       await restoreLead(ctx, leadId);
       return;
     case "exclude":
-      if (domain === "") throw new Problem("conflict", "Without a website there is no domain to exclude.");
+      if (domain === "")
+        throw new Problem("conflict", "Without a website there is no domain to exclude.");
       await excludeDomain(ctx, { domain, reason: "Excluded from the board" });
       return removeLead(ctx, leadId, opId);
   }

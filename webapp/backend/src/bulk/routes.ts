@@ -22,7 +22,14 @@ export function bulkRoutes(): FastifyPluginAsyncZod {
   return async (app) => {
     app.post(
       "/api/v1/leads/bulk",
-      { bodyLimit: 2 * 1024 * 1024, schema: { tags: ["Leads"], summary: "One change for many leads, with an answer for each", body: Body } },
+      {
+        bodyLimit: 2 * 1024 * 1024,
+        schema: {
+          tags: ["Leads"],
+          summary: "One change for many leads, with an answer for each",
+          body: Body,
+        },
+      },
       async (request) => {
         const { ids, filter, cursor, op_id: opId, ...change } = request.body;
         const outcome = await changeLeads(request.ctx, { ids, filter, cursor }, change, opId);

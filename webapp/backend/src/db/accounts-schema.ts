@@ -1,4 +1,16 @@
-import { bigint, boolean, doublePrecision, index, integer, jsonb, pgSchema, primaryKey, text, timestamp, uniqueIndex } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  boolean,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgSchema,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
 
 // Property names are those the auth library looks for; column names are ours.
 const webapp = pgSchema("webapp");
@@ -19,7 +31,9 @@ export const sessions = webapp.table(
   {
     id: text("id").primaryKey(),
     token: text("token").notNull().unique(),
-    userId: text("user_id").notNull().references(() => users.id, { onDelete: "cascade" }),
+    userId: text("user_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
     activeOrganizationId: text("active_organization_id"),
     ipAddress: text("ip_address"),
     userAgent: text("user_agent"),
@@ -36,7 +50,9 @@ export const accounts = webapp.table(
     id: text("id").primaryKey(),
     accountId: text("account_id").notNull(),
     providerId: text("provider_id").notNull(),
-    userId: text("user_id").notNull().references(() => users.id, { onDelete: "cascade" }),
+    userId: text("user_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
     accessToken: text("access_token"),
     refreshToken: text("refresh_token"),
     idToken: text("id_token"),
@@ -76,27 +92,41 @@ export const members = webapp.table(
   "members",
   {
     id: text("id").primaryKey(),
-    organizationId: text("organization_id").notNull().references(() => organizations.id, { onDelete: "cascade" }),
-    userId: text("user_id").notNull().references(() => users.id, { onDelete: "cascade" }),
+    organizationId: text("organization_id")
+      .notNull()
+      .references(() => organizations.id, { onDelete: "cascade" }),
+    userId: text("user_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
     role: text("role").notNull(),
     createdAt: at("created_at").notNull().defaultNow(),
   },
-  (t) => [uniqueIndex("members_one_each").on(t.organizationId, t.userId), index("members_user").on(t.userId)],
+  (t) => [
+    uniqueIndex("members_one_each").on(t.organizationId, t.userId),
+    index("members_user").on(t.userId),
+  ],
 );
 
 export const invitations = webapp.table(
   "invitations",
   {
     id: text("id").primaryKey(),
-    organizationId: text("organization_id").notNull().references(() => organizations.id, { onDelete: "cascade" }),
+    organizationId: text("organization_id")
+      .notNull()
+      .references(() => organizations.id, { onDelete: "cascade" }),
     email: text("email").notNull(),
     role: text("role"),
     status: text("status").notNull().default("pending"),
     expiresAt: at("expires_at").notNull(),
     createdAt: at("created_at").notNull().defaultNow(),
-    inviterId: text("inviter_id").notNull().references(() => users.id, { onDelete: "cascade" }),
+    inviterId: text("inviter_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
   },
-  (t) => [index("invitations_organization").on(t.organizationId), index("invitations_email").on(t.email)],
+  (t) => [
+    index("invitations_organization").on(t.organizationId),
+    index("invitations_email").on(t.email),
+  ],
 );
 
 export const apiKeys = webapp.table(
@@ -106,7 +136,9 @@ export const apiKeys = webapp.table(
     configId: text("config_id").notNull().default("default"),
     name: text("name"),
     start: text("start"),
-    referenceId: text("reference_id").notNull().references(() => users.id, { onDelete: "cascade" }),
+    referenceId: text("reference_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
     prefix: text("prefix"),
     /** A hash; the key itself is shown once and kept nowhere. */
     key: text("key").notNull(),

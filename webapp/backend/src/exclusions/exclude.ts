@@ -12,7 +12,10 @@ export interface Exclusion {
 }
 
 /** No later job spends anything on this company; leads that are there stay. Excluding it again changes the reason. */
-export async function excludeDomain(ctx: Context, { domain: given, reason }: { domain: string; reason: string }): Promise<Exclusion> {
+export async function excludeDomain(
+  ctx: Context,
+  { domain: given, reason }: { domain: string; reason: string },
+): Promise<Exclusion> {
   const { domain } = parse(given);
   if (domain === null) {
     throw new Problem("bad_request", `"${given.slice(0, 80)}" is not the domain of a website.`, {
@@ -30,16 +33,28 @@ export async function excludeDomain(ctx: Context, { domain: given, reason }: { d
   return { domain, reason, created_at: createdAt.toISOString() };
 }
 
-export async function listExclusions(ctx: Context, { cursor, limit }: { cursor?: string | undefined; limit: number }) {
+export async function listExclusions(
+  ctx: Context,
+  { cursor, limit }: { cursor?: string | undefined; limit: number },
+) {
   const rows = await ctx.db
     .select()
     .from(exclusions)
-    .where(and(eq(exclusions.workspaceId, ctx.workspaceId), cursor === undefined ? undefined : gt(exclusions.domain, cursor)))
+    .where(
+      and(
+        eq(exclusions.workspaceId, ctx.workspaceId),
+        cursor === undefined ? undefined : gt(exclusions.domain, cursor),
+      ),
+    )
     .orderBy(asc(exclusions.domain))
     .limit(limit + 1);
   const items = rows
     .slice(0, limit)
-    .map(({ domain, reason, createdAt }): Exclusion => ({ domain, reason, created_at: createdAt.toISOString() }));
+    .map(({ domain, reason, createdAt }): Exclusion => ({
+      domain,
+      reason,
+      created_at: createdAt.toISOString(),
+    }));
   return { items, next_cursor: rows.length > limit ? (items.at(-1)?.domain ?? null) : null };
 }
 

@@ -23,8 +23,19 @@ beforeAll(async () => {
   t = await startTestApp();
   ana = await t.signUp("Ana");
   bob = await t.signUp("Bob");
-  for (const [jobId, person] of [["ana-job", ana], ["bob-job", bob]] as const) {
-    await t.db.insert(jobs).values({ jobId, workspaceId: person.workspaceId, userId: person.userId, source: "list", maxLeads: 500 });
+  for (const [jobId, person] of [
+    ["ana-job", ana],
+    ["bob-job", bob],
+  ] as const) {
+    await t.db
+      .insert(jobs)
+      .values({
+        jobId,
+        workspaceId: person.workspaceId,
+        userId: person.userId,
+        source: "list",
+        maxLeads: 500,
+      });
   }
   const row = (i: number) => ({
     leadId: `lead-${String(i).padStart(4, "0")}`,
@@ -40,8 +51,12 @@ beforeAll(async () => {
     country: "DE",
     facts: [
       fact("phone", "+4930123456", "Call +49 30 123456"),
-      fact("city", "Berlin", "\t=1+1 our office, \"Berlin\"\nGermany"),
-      fact("person", { name: "Rosa Maria Klein", role: "CEO", email: "rosa@acme.example" }, "Rosa Maria Klein, CEO"),
+      fact("city", "Berlin", '\t=1+1 our office, "Berlin"\nGermany'),
+      fact(
+        "person",
+        { name: "Rosa Maria Klein", role: "CEO", email: "rosa@acme.example" },
+        "Rosa Maria Klein, CEO",
+      ),
       fact("person", { name: "Second Person" }, "Second Person"),
     ],
     createdAt: at,
@@ -49,18 +64,27 @@ beforeAll(async () => {
   });
   await t.db.insert(leads).values(Array.from({ length: 451 }, (_, i) => row(i)));
   await t.db.insert(leads).values({ ...row(9000), deletedAt: at });
-  await t.db.insert(leads).values({ ...row(9001), workspaceId: bob.workspaceId, jobId: "bob-job", companyName: "Bob's secret" });
+  await t.db
+    .insert(leads)
+    .values({
+      ...row(9001),
+      workspaceId: bob.workspaceId,
+      jobId: "bob-job",
+      companyName: "Bob's secret",
+    });
 });
 afterAll(() => t.stop());
 
-const rowsOf = (text: string) => parse(text, { columns: true }) as Record<string, string>[];
+const rowsOf = (text: string) => parse<Record<string, string>>(text, { columns: true });
 
 describe("exporting leads", () => {
   it("gives every lead of the workspace once, and nobody else's", async () => {
     const answer = await ana.ask("GET", "/api/v1/leads/export");
     expect(answer.statusCode).toBe(200);
     expect(answer.headers["content-type"]).toBe("text/csv; charset=utf-8");
-    expect(answer.headers["content-disposition"]).toMatch(/^attachment; filename="leadstream-csv-\d{4}-\d\d-\d\d\.csv"$/);
+    expect(answer.headers["content-disposition"]).toMatch(
+      /^attachment; filename="leadstream-csv-\d{4}-\d\d-\d\d\.csv"$/,
+    );
     const rows = rowsOf(answer.body);
     expect(new Set(rows.map((row) => row["lead_id"])).size).toBe(451);
     expect(answer.body).not.toContain("Bob's secret");
@@ -82,22 +106,56 @@ describe("exporting leads", () => {
   });
 
   it("lists every fact in its own row as `facts`, and everything as JSON", async () => {
-    const facts = rowsOf((await ana.ask("GET", "/api/v1/leads/export?format=facts&ids=lead-0001")).body);
-    expect(facts.map((row) => row["value"])).toEqual(["'+4930123456", "Berlin", "Rosa Maria Klein, CEO, rosa@acme.example", "Second Person"]);
-    const json = (await ana.ask("GET", "/api/v1/leads/export?format=json&job=ana-job")).json<{ leads: { facts: unknown[]; company_name: string }[] }>();
+    const facts = rowsOf(
+      (await ana.ask("GET", "/api/v1/leads/export?format=facts&ids=lead-0001")).body,
+    );
+    expect(facts.map((row) => row["value"])).toEqual([
+      "'+4930123456",
+      "Berlin",
+      "Rosa Maria Klein, CEO, rosa@acme.example",
+      "Second Person",
+    ]);
+    const json = (await ana.ask("GET", "/api/v1/leads/export?format=json&job=ana-job")).json<{
+      leads: { facts: unknown[]; company_name: string }[];
+    }>();
     expect(json.leads).toHaveLength(451);
-    expect(json.leads[1]).toMatchObject({ company_name: "Acme 1", phone: "+4930123456", facts: [{ source: "https://acme.example/about", quote: "Call +49 30 123456", confidence: 0.87 }, {}, {}, {}] });
+    expect(json.leads[1]).toMatchObject({
+      company_name: "Acme 1",
+      phone: "+4930123456",
+      facts: [
+        { source: "https://acme.example/about", quote: "Call +49 30 123456", confidence: 0.87 },
+        {},
+        {},
+        {},
+      ],
+    });
   });
 
   it("speaks the columns of HubSpot and Salesforce", async () => {
-    const [hub] = rowsOf((await ana.ask("GET", "/api/v1/leads/export?format=hubspot&ids=lead-0001")).body);
-    expect(hub).toMatchObject({ "Company name": "Acme 1", "Company domain name": "acme.example", "Phone number": "+4930123456", "First name": "Rosa Maria", "Last name": "Klein" });
-    const [force] = rowsOf((await ana.ask("GET", "/api/v1/leads/export?format=salesforce&ids=lead-0000")).body);
-    expect(force).toMatchObject({ Company: `'=HYPERLINK("http://evil.example","click")`, LastName: "Klein", Rating: "Hot", Status: "Qualified" });
+    const [hub] = rowsOf(
+      (await ana.ask("GET", "/api/v1/leads/export?format=hubspot&ids=lead-0001")).body,
+    );
+    expect(hub).toMatchObject({
+      "Company name": "Acme 1",
+      "Company domain name": "acme.example",
+      "Phone number": "+4930123456",
+      "First name": "Rosa Maria",
+      "Last name": "Klein",
+    });
+    const [force] = rowsOf(
+      (await ana.ask("GET", "/api/v1/leads/export?format=salesforce&ids=lead-0000")).body,
+    );
+    expect(force).toMatchObject({
+      Company: `'=HYPERLINK("http://evil.example","click")`,
+      LastName: "Klein",
+      Rating: "Hot",
+      Status: "Qualified",
+    });
   });
 
   it("narrows by stage, state, tier, job and ids", async () => {
-    const count = async (query: string) => rowsOf((await ana.ask("GET", `/api/v1/leads/export?${query}`)).body).length;
+    const count = async (query: string) =>
+      rowsOf((await ana.ask("GET", `/api/v1/leads/export?${query}`)).body).length;
     expect(await count("stage=qualified")).toBe(3);
     expect(await count("stage=qualified,review&tier=high")).toBe(451);
     expect(await count("state=failed")).toBe(0);

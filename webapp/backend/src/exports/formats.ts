@@ -9,14 +9,18 @@ export type ExportFormat = (typeof ExportFormats)[number];
 interface Format {
   contentType: string;
   extension: "csv" | "json";
-  head(): string;
-  lead(row: LeadRow, index: number): string;
-  foot(): string;
+  head: () => string;
+  lead: (row: LeadRow, index: number) => string;
+  foot: () => string;
 }
 
 type Cell = string | number | boolean | null | undefined;
 
-function table(headings: readonly string[], cells: (row: LeadRow) => readonly Cell[][], line = csvLine): Format {
+function table(
+  headings: readonly string[],
+  cells: (row: LeadRow) => readonly Cell[][],
+  line = csvLine,
+): Format {
   return {
     contentType: "text/csv; charset=utf-8",
     extension: "csv",
@@ -53,21 +57,44 @@ const card: readonly [heading: string, cell: (row: LeadRow) => Cell][] = [
 const proof = ["value", "source", "quote", "method", "confidence", "status"] as const;
 
 const proven = table(
-  [...card.map(([heading]) => heading), ...FactField.options.flatMap((field) => proof.map((part) => `${field}_${part}`))],
+  [
+    ...card.map(([heading]) => heading),
+    ...FactField.options.flatMap((field) => proof.map((part) => `${field}_${part}`)),
+  ],
   (row) => [
     [
       ...card.map(([, cell]) => cell(row)),
       ...FactField.options.flatMap((field): Cell[] => {
         const fact = bestFact(row, field);
         if (fact === undefined) return proof.map(() => null);
-        return [factText(fact), fact.source_url, fact.quote, fact.method, fact.confidence, fact.status];
+        return [
+          factText(fact),
+          fact.source_url,
+          fact.quote,
+          fact.method,
+          fact.confidence,
+          fact.status,
+        ];
       }),
     ],
   ],
 );
 
 const facts = table(
-  ["lead_id", "company_name", "domain", "field", "value", "source", "quote", "method", "confidence", "status", "observed_at", "reason"],
+  [
+    "lead_id",
+    "company_name",
+    "domain",
+    "field",
+    "value",
+    "source",
+    "quote",
+    "method",
+    "confidence",
+    "status",
+    "observed_at",
+    "reason",
+  ],
   (row) =>
     [...row.facts, ...row.rejected].map((fact): Cell[] => [
       row.leadId,
@@ -90,7 +117,13 @@ const json: Format = {
   extension: "json",
   head: () => '{"leads":[',
   lead: (row, index) => {
-    const { workspaceId: _workspace, running: _running, deletedAt: _deleted, personStage: _wish, ...rest } = row;
+    const {
+      workspaceId: _workspace,
+      running: _running,
+      deletedAt: _deleted,
+      personStage: _wish,
+      ...rest
+    } = row;
     const shown = {
       ...Object.fromEntries(card.map(([heading, cell]) => [heading, cell(row) ?? null])),
       job_id: rest.jobId,
@@ -112,34 +145,105 @@ const forImporter = (cells: readonly Cell[]) =>
 const rating: Record<Tier, string> = { high: "Hot", medium: "Warm", low: "Cold", unknown: "" };
 
 const hubspot = table(
-  ["Company name", "Company domain name", "Website URL", "Industry", "City", "Country/Region", "Phone number", "Email", "First name", "Last name", "Job title", "Description", "Lead status", "Lead score", "Record source"],
+  [
+    "Company name",
+    "Company domain name",
+    "Website URL",
+    "Industry",
+    "City",
+    "Country/Region",
+    "Phone number",
+    "Email",
+    "First name",
+    "Last name",
+    "Job title",
+    "Description",
+    "Lead status",
+    "Lead score",
+    "Record source",
+  ],
   (row) => {
     const person = firstPerson(row);
     const [first, last] = splitName(person?.name);
     return [
-      [row.companyName, row.domain, row.website, row.industry, row.city, row.country, row.phone, person?.email ?? row.email, first, last, person?.role, row.description, stageTitles[row.stage], row.score, row.source],
+      [
+        row.companyName,
+        row.domain,
+        row.website,
+        row.industry,
+        row.city,
+        row.country,
+        row.phone,
+        person?.email ?? row.email,
+        first,
+        last,
+        person?.role,
+        row.description,
+        stageTitles[row.stage],
+        row.score,
+        row.source,
+      ],
     ];
   },
   forImporter,
 );
 
 const salesforce = table(
-  ["Company", "FirstName", "LastName", "Title", "Email", "Phone", "Website", "Industry", "City", "Country", "Rating", "Status", "LeadSource", "Description"],
+  [
+    "Company",
+    "FirstName",
+    "LastName",
+    "Title",
+    "Email",
+    "Phone",
+    "Website",
+    "Industry",
+    "City",
+    "Country",
+    "Rating",
+    "Status",
+    "LeadSource",
+    "Description",
+  ],
   (row) => {
     const person = firstPerson(row);
     const [first, last] = splitName(person?.name);
     // Salesforce refuses a lead without a last name; the bracketed words are its own sign for "none known".
     return [
-      [row.companyName, first, last ?? "[not provided]", person?.role, person?.email ?? row.email, row.phone, row.website, row.industry, row.city, row.country, row.tier === null ? null : rating[row.tier], stageTitles[row.stage], "Leadstream", row.description],
+      [
+        row.companyName,
+        first,
+        last ?? "[not provided]",
+        person?.role,
+        person?.email ?? row.email,
+        row.phone,
+        row.website,
+        row.industry,
+        row.city,
+        row.country,
+        row.tier === null ? null : rating[row.tier],
+        stageTitles[row.stage],
+        "Leadstream",
+        row.description,
+      ],
     ];
   },
   forImporter,
 );
 
 function splitName(name: string | undefined): [first: string | null, last: string | null] {
-  const parts = (name ?? "").trim().split(/\s+/).filter((part) => part !== "");
+  const parts = (name ?? "")
+    .trim()
+    .split(/\s+/)
+    .filter((part) => part !== "");
   if (parts.length < 2) return [null, parts[0] ?? null];
   return [parts.slice(0, -1).join(" "), parts.at(-1) ?? null];
 }
 
-export const formats: Record<ExportFormat, Format> = { csv: proven, facts, json, hubspot, salesforce };
+export const formats: Record<ExportFormat, Format> = {
+  csv: proven,
+  facts,
+  json,
+  hubspot,
+  salesforce,
+};

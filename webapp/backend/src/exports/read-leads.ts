@@ -8,13 +8,22 @@ export type LeadChoice = LeadFilter & { ids?: readonly string[] | undefined };
 const pageSize = 200;
 
 /** The chosen leads with all that is known of them, a page at a time: ten thousand never stand in memory together. */
-export async function* readLeads(ctx: Context, { ids, ...filter }: LeadChoice): AsyncGenerator<LeadRow> {
+export async function* readLeads(
+  ctx: Context,
+  { ids, ...filter }: LeadChoice,
+): AsyncGenerator<LeadRow> {
   let after = "";
   while (true) {
     const page = await ctx.db
       .select()
       .from(leads)
-      .where(and(matching(ctx.workspaceId, filter), gt(leads.leadId, after), ids && inArray(leads.leadId, [...ids])))
+      .where(
+        and(
+          matching(ctx.workspaceId, filter),
+          gt(leads.leadId, after),
+          ids && inArray(leads.leadId, [...ids]),
+        ),
+      )
       .orderBy(asc(leads.leadId))
       .limit(pageSize);
     yield* page;

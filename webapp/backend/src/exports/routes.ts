@@ -15,13 +15,22 @@ const Choice = LeadFilter.extend({
     .transform((text) => text.split(","))
     .optional(),
 });
-const PostedChoice = z.object({ format: z.enum(ExportFormats).default("csv"), ids: z.array(z.string().max(200)).min(1).max(10_000) });
+const PostedChoice = z.object({
+  format: z.enum(ExportFormats).default("csv"),
+  ids: z.array(z.string().max(200)).min(1).max(10_000),
+});
 
 export function exportRoutes(): FastifyPluginAsyncZod {
   return async (app) => {
     app.get(
       "/api/v1/leads/export",
-      { schema: { tags: ["Leads"], summary: "Leads with value, source, quote and confidence", querystring: Choice } },
+      {
+        schema: {
+          tags: ["Leads"],
+          summary: "Leads with value, source, quote and confidence",
+          querystring: Choice,
+        },
+      },
       (request, reply) => {
         const { format, ...choice } = request.query;
         return send(request.ctx, reply, format, choice);
@@ -29,13 +38,22 @@ export function exportRoutes(): FastifyPluginAsyncZod {
     );
     app.post(
       "/api/v1/leads/export",
-      { bodyLimit: 2 * 1024 * 1024, config: { reads: true }, schema: { tags: ["Leads"], summary: "The named leads, however many", body: PostedChoice } },
+      {
+        bodyLimit: 2 * 1024 * 1024,
+        config: { reads: true },
+        schema: { tags: ["Leads"], summary: "The named leads, however many", body: PostedChoice },
+      },
       (request, reply) => send(request.ctx, reply, request.body.format, { ids: request.body.ids }),
     );
   };
 }
 
-function send(ctx: Context, reply: FastifyReply, format: ExportFormat, choice: LeadChoice): FastifyReply {
+function send(
+  ctx: Context,
+  reply: FastifyReply,
+  format: ExportFormat,
+  choice: LeadChoice,
+): FastifyReply {
   const { contentType, extension } = formats[format];
   const name = `leadstream-${format}-${ctx.now().toISOString().slice(0, 10)}.${extension}`;
   return reply
@@ -46,7 +64,11 @@ function send(ctx: Context, reply: FastifyReply, format: ExportFormat, choice: L
     .send(Readable.from(write(ctx, format, choice)));
 }
 
-async function* write(ctx: Context, format: ExportFormat, choice: LeadChoice): AsyncGenerator<string> {
+async function* write(
+  ctx: Context,
+  format: ExportFormat,
+  choice: LeadChoice,
+): AsyncGenerator<string> {
   const { head, lead, foot } = formats[format];
   let index = 0;
   yield head();

@@ -1,8 +1,34 @@
 const locales = ["en", "pt", "es", "de", "fr", "it", "nl"];
-const extra: Record<string, string> = { usa: "US", "u s a": "US", us: "US", uk: "GB", england: "GB", scotland: "GB", wales: "GB", holland: "NL", brasil: "BR", czechia: "CZ" };
+const extra: Record<string, string> = {
+  usa: "US",
+  "u s a": "US",
+  us: "US",
+  uk: "GB",
+  england: "GB",
+  scotland: "GB",
+  wales: "GB",
+  holland: "NL",
+  brasil: "BR",
+  czechia: "CZ",
+};
 
 /** Groups, islands and test codes that have names and are no countries of the standard. */
-const noCountry = new Set(["AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"]);
+const noCountry = new Set([
+  "AC",
+  "CP",
+  "CQ",
+  "DG",
+  "EA",
+  "EU",
+  "EZ",
+  "IC",
+  "QO",
+  "TA",
+  "UN",
+  "XA",
+  "XB",
+  "ZZ",
+]);
 
 let byName: Map<string, string> | null = null;
 
@@ -16,13 +42,18 @@ export function countryCode(text: string): string | null {
 
 function readNames(): Map<string, string> {
   const names = new Map<string, string>();
-  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("");
   for (const locale of locales) {
     const display = new Intl.DisplayNames([locale], { type: "region", fallback: "none" });
     for (const code of letters.flatMap((a) => letters.map((b) => a + b))) {
       const name = display.of(code);
       // A withdrawn code, such as DD, is written today as another and says so when it is made canonical.
-      if (name === undefined || noCountry.has(code) || Intl.getCanonicalLocales(`und-${code}`)[0] !== `und-${code}`) continue;
+      if (
+        name === undefined ||
+        noCountry.has(code) ||
+        Intl.getCanonicalLocales(`und-${code}`)[0] !== `und-${code}`
+      )
+        continue;
       if (!names.has(plain(name))) names.set(plain(name), code);
       names.set(code.toLowerCase(), code);
     }

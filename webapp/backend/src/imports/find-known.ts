@@ -13,9 +13,15 @@ export const keyOf = ({ domain, company_name: name }: { domain: string; company_
   domain !== "" ? `domain ${domain}` : `name ${name.toLowerCase()}`;
 
 /** Leads of the workspace that are the companies of these rows, locked so that a merge is not lost. */
-export async function findKnown(tx: AnyTx, workspaceId: string, chunk: readonly Candidate[]): Promise<Map<string, LeadRow>> {
+export async function findKnown(
+  tx: AnyTx,
+  workspaceId: string,
+  chunk: readonly Candidate[],
+): Promise<Map<string, LeadRow>> {
   const domains = chunk.map(({ row }) => row.domain).filter((domain) => domain !== "");
-  const names = chunk.filter(({ row }) => row.domain === "").map(({ row }) => row.company_name.toLowerCase());
+  const names = chunk
+    .filter(({ row }) => row.domain === "")
+    .map(({ row }) => row.company_name.toLowerCase());
   const rows = await tx
     .select()
     .from(leads)
@@ -25,12 +31,15 @@ export async function findKnown(tx: AnyTx, workspaceId: string, chunk: readonly 
         isNull(leads.deletedAt),
         or(
           domains.length > 0 ? inArray(leads.domain, domains) : sql`false`,
-          names.length > 0 ? and(eq(leads.domain, ""), inArray(sql`lower(${leads.companyName})`, names)) : sql`false`,
+          names.length > 0
+            ? and(eq(leads.domain, ""), inArray(sql`lower(${leads.companyName})`, names))
+            : sql`false`,
         ),
       ),
     )
     .orderBy(leads.leadId)
     .for("update");
-  return new Map(rows.map((row) => [keyOf({ domain: row.domain, company_name: row.companyName }), row]));
+  return new Map(
+    rows.map((row) => [keyOf({ domain: row.domain, company_name: row.companyName }), row]),
+  );
 }
-

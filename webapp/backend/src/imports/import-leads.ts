@@ -39,16 +39,28 @@ export interface ImportOptions {
 const mostRows = 10_000;
 
 /** Every row of the file gets an answer: created, merged into a lead that is there, or rejected and why. */
-export async function importLeads(ctx: Context, csv: string, { mapping, start, dryRun }: ImportOptions): Promise<Imported> {
+export async function importLeads(
+  ctx: Context,
+  csv: string,
+  { mapping, start, dryRun }: ImportOptions,
+): Promise<Imported> {
   const parsed = parseCsv(csv);
   const [first] = parsed;
   if (first === undefined) throw new Problem("bad_request", "The file is empty.");
   const columns = readColumns(first.cells, mapping);
   const outcomes: RowOutcome[] = [];
   const good: Candidate[] = [];
-  for (const [index, { line, cells, broken }] of parsed.slice(columns.hasHeader ? 1 : 0).entries()) {
-    const read = broken !== null ? { rejected: broken } : index >= mostRows ? { rejected: "A file may have 10,000 rows." } : readRow(cells, columns);
-    if ("rejected" in read) outcomes.push({ line, status: "rejected", reason: read.rejected, ...named(cells.join(" ")) });
+  for (const [index, { line, cells, broken }] of parsed
+    .slice(columns.hasHeader ? 1 : 0)
+    .entries()) {
+    const read =
+      broken !== null
+        ? { rejected: broken }
+        : index >= mostRows
+          ? { rejected: "A file may have 10,000 rows." }
+          : readRow(cells, columns);
+    if ("rejected" in read)
+      outcomes.push({ line, status: "rejected", reason: read.rejected, ...named(cells.join(" ")) });
     else good.push({ line, row: read.row });
   }
   let job: Job | null = null;
@@ -57,26 +69,39 @@ export async function importLeads(ctx: Context, csv: string, { mapping, start, d
   if (start && !dryRun) job = await research(ctx, good, outcomes);
 
   outcomes.sort((a, b) => a.line - b.line);
-  const count = (status: RowOutcome["status"]) => outcomes.filter((one) => one.status === status).length;
+  const count = (status: RowOutcome["status"]) =>
+    outcomes.filter((one) => one.status === status).length;
   return {
     created: count("created"),
     merged: count("merged"),
     queued: count("queued"),
     rejected: count("rejected"),
     rows: outcomes,
-    columns: Object.fromEntries(columns.hasHeader ? first.cells.map((heading, i) => [heading.trim(), columns.positions.get(i) ?? null]) : []),
+    columns: Object.fromEntries(
+      columns.hasHeader
+        ? first.cells.map((heading, i) => [heading.trim(), columns.positions.get(i) ?? null])
+        : [],
+    ),
     job,
   };
 }
 
 /** Rows whose company is on the board stay as they are; the others become one `list` job, whose ledger answers the rest. */
-async function research(ctx: Context, good: readonly Candidate[], outcomes: readonly RowOutcome[]): Promise<Job | null> {
-  const wanted = new Set(outcomes.filter(({ status }) => status === "queued").map(({ line }) => line));
-  const list = good.filter(({ line }) => wanted.has(line)).map(({ row }): ListRow => ({
-    company_name: row.company_name,
-    ...(row.website === "" ? {} : { website: row.website }),
-    ...(row.email === null ? {} : { email: row.email }),
-  }));
+async function research(
+  ctx: Context,
+  good: readonly Candidate[],
+  outcomes: readonly RowOutcome[],
+): Promise<Job | null> {
+  const wanted = new Set(
+    outcomes.filter(({ status }) => status === "queued").map(({ line }) => line),
+  );
+  const list = good
+    .filter(({ line }) => wanted.has(line))
+    .map(({ row }): ListRow => ({
+      company_name: row.company_name,
+      ...(row.website === "" ? {} : { website: row.website }),
+      ...(row.email === null ? {} : { email: row.email }),
+    }));
   if (list.length === 0) return null;
   const { job } = await startJob(ctx, { source: "list", list, max_leads: list.length }, null);
   return job;

@@ -69,6 +69,17 @@ function factsOf(row: ImportRow, now: Date): Fact[] {
   return parts.flatMap(([field, value]) =>
     value === null
       ? []
-      : [{ field, value, source_url: "", quote: "", method: "human" as const, confidence: 1, observed_at: now.toISOString(), status: "unverified" as const }],
+      : [
+          {
+            field,
+            value,
+            source_url: "",
+            quote: "",
+            method: "human" as const,
+            confidence: 1,
+            observed_at: now.toISOString(),
+            status: "unverified" as const,
+          },
+        ],
   );
 }

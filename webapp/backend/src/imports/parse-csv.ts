@@ -28,20 +28,30 @@ export function parseCsv(given: string): CsvRow[] {
   const text = given.replaceAll("\u0000", "").replace(/^\ufeff/, "");
   const [hint] = /^sep=(.)\r?\n/i.exec(text) ?? [];
   const body = hint === undefined ? text : text.slice(hint.length);
-  if (body.trim() === "") throw new Problem("bad_request", "The file is empty.", { action: "Send a CSV file with at least one row." });
+  if (body.trim() === "")
+    throw new Problem("bad_request", "The file is empty.", {
+      action: "Send a CSV file with at least one row.",
+    });
   const delimiter = hint?.at(4) ?? guessDelimiter(body);
   const offset = hint === undefined ? 0 : 1;
   try {
     return read(body, delimiter, offset);
   } catch {
     // A quote that never closes would swallow the rest of the file: then each line stands for itself.
-    return body.split(/\r\n|\n|\r/).flatMap((line, index) => readLine(line, delimiter, index + 1 + offset));
+    return body
+      .split(/\r\n|\n|\r/)
+      .flatMap((line, index) => readLine(line, delimiter, index + 1 + offset));
   }
 }
 
 function read(text: string, delimiter: string, offset: number): CsvRow[] {
   let next = 1 + offset;
-  const records = parse(text, { delimiter, relax_column_count: true, skip_empty_lines: true, info: true }) as unknown as {
+  const records = parse(text, {
+    delimiter,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    info: true,
+  }) as unknown as {
     record: string[];
     info: { lines: number };
   }[];
@@ -49,7 +59,9 @@ function read(text: string, delimiter: string, offset: number): CsvRow[] {
     const line = next;
     next = info.lines + 1 + offset;
     const spans = record.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
-    return record.every((cell) => cell.trim() === "") ? [] : [{ line: Math.max(line, info.lines + offset - spans), cells: record, broken: null }];
+    return record.every((cell) => cell.trim() === "")
+      ? []
+      : [{ line: Math.max(line, info.lines + offset - spans), cells: record, broken: null }];
   });
 }
 
@@ -59,13 +71,22 @@ function readLine(line: string, delimiter: string, number: number): CsvRow[] {
     const [cells] = parse(line, { delimiter, relax_column_count: true });
     return cells === undefined ? [] : [{ line: number, cells, broken: null }];
   } catch {
-    return [{ line: number, cells: [line], broken: "A quotation mark is opened and never closed, or stands inside a cell." }];
+    return [
+      {
+        line: number,
+        cells: [line],
+        broken: "A quotation mark is opened and never closed, or stands inside a cell.",
+      },
+    ];
   }
 }
 
 /** The sign that the first line has most of, outside quotes; a single column has none. */
 function guessDelimiter(text: string): string {
-  const first = (/^(?:"(?:[^"]|"")*"|[^\r\n"])*/.exec(text)?.[0] ?? "").replaceAll(/"(?:[^"]|"")*"/g, "");
+  const first = (/^(?:"(?:[^"]|"")*"|[^\r\n"])*/.exec(text)?.[0] ?? "").replaceAll(
+    /"(?:[^"]|"")*"/g,
+    "",
+  );
   const counted = delimiters.map((sign) => ({ sign, n: first.split(sign).length - 1 }));
   return counted.reduce((best, one) => (one.n > best.n ? one : best)).sign;
 }

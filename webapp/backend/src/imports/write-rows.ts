@@ -74,31 +74,74 @@ async function writeChunk(
     const names = Object.keys(filled);
     Object.assign(lead, filled);
     if (names.length > 0 && !made.has(lead)) changed.add(lead);
-    const reason = names.length === 0 ? "The lead has all of it already." : `Filled in: ${names.join(", ")}.`;
+    const reason =
+      names.length === 0 ? "The lead has all of it already." : `Filled in: ${names.join(", ")}.`;
     return { line, status: "merged", company_name: row.company_name, lead_id: lead.leadId, reason };
   });
   if (made.size > 0) await tx.insert(leads).values([...made]);
   for (const lead of changed) {
     Object.assign(lead, { version: lead.version + 1, updatedAt: ctx.now() });
-    const { website, email, phone, industry, city, country, description, notes, version, updatedAt } = lead;
+    const {
+      website,
+      email,
+      phone,
+      industry,
+      city,
+      country,
+      description,
+      notes,
+      version,
+      updatedAt,
+    } = lead;
     await tx
       .update(leads)
-      .set({ website, email, phone, industry, city, country, description, notes, version, updatedAt })
+      .set({
+        website,
+        email,
+        phone,
+        industry,
+        city,
+        country,
+        description,
+        notes,
+        version,
+        updatedAt,
+      })
       .where(eq(leads.leadId, lead.leadId));
   }
   const news: News[] = [
-    ...[...made].map((lead): News => ({ name: "lead-created", data: { lead: describeLead(lead) } })),
-    ...[...changed].map((lead): News => ({ name: "lead-updated", data: { lead: describeLead(lead) } })),
+    ...[...made].map((lead): News => ({
+      name: "lead-created",
+      data: { lead: describeLead(lead) },
+    })),
+    ...[...changed].map((lead): News => ({
+      name: "lead-updated",
+      data: { lead: describeLead(lead) },
+    })),
   ];
   return { outcomes, news };
 }
 
 /** Only gaps are filled: a file never overwrites what agents proved or a person wrote. */
 function missingParts(lead: LeadRow, row: ImportRow) {
-  const parts = { website: row.website, email: row.email, phone: row.phone, industry: row.industry, city: row.city, country: row.country, description: row.description };
+  const parts = {
+    website: row.website,
+    email: row.email,
+    phone: row.phone,
+    industry: row.industry,
+    city: row.city,
+    country: row.country,
+    description: row.description,
+  };
   const filled = Object.fromEntries(
-    Object.entries(parts).filter(([name, value]) => value !== null && value !== "" && (lead[name as keyof typeof parts] ?? "") === ""),
+    Object.entries(parts).filter(
+      ([name, value]) =>
+        value !== null && value !== "" && (lead[name as keyof typeof parts] ?? "") === "",
+    ),
   ) as Partial<Pick<LeadRow, keyof typeof parts>>;
-  const notes = row.notes !== "" && !lead.notes.includes(row.notes) ? { notes: [lead.notes, row.notes].filter((text) => text !== "").join("\n") } : {};
+  const notes =
+    row.notes !== "" && !lead.notes.includes(row.notes)
+      ? { notes: [lead.notes, row.notes].filter((text) => text !== "").join("\n") }
+      : {};
   return { ...filled, ...notes };
 }

@@ -25,7 +25,9 @@ export async function cancelJob(ctx: Context, jobId: string): Promise<Job> {
       await endWithoutStart(tx, { jobId, now: ctx.now(), status: "cancelled", error: null });
       return describeJob(await lockJob(tx, ctx.workspaceId, jobId));
     }
-    await tx.insert(relays).values({ id: uuidv7(), jobId, kind: "cancel", dueAt: ctx.now(), createdAt: ctx.now() });
+    await tx
+      .insert(relays)
+      .values({ id: uuidv7(), jobId, kind: "cancel", dueAt: ctx.now(), createdAt: ctx.now() });
     const job = describeJob(await lockJob(tx, ctx.workspaceId, jobId));
     await appendToFeed(tx, ctx.workspaceId, "job-progress", { job });
     return job;
@@ -37,7 +39,14 @@ async function withdrawStart(tx: AnyTx, jobId: string, now: Date): Promise<boole
   const withdrawn = await tx
     .update(relays)
     .set({ doneAt: now, payload: null, lastError: "withdrawn" })
-    .where(and(eq(relays.jobId, jobId), eq(relays.kind, "start"), eq(relays.attempts, 0), isNull(relays.doneAt)))
+    .where(
+      and(
+        eq(relays.jobId, jobId),
+        eq(relays.kind, "start"),
+        eq(relays.attempts, 0),
+        isNull(relays.doneAt),
+      ),
+    )
     .returning({ id: relays.id });
   return withdrawn.length > 0;
 }

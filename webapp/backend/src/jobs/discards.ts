@@ -14,7 +14,11 @@ export async function listDiscards(
   return ctx.prospect.discards(jobId, page);
 }
 
-export async function bringBackDiscard(ctx: Context, jobId: string, discardId: string): Promise<string> {
+export async function bringBackDiscard(
+  ctx: Context,
+  jobId: string,
+  discardId: string,
+): Promise<string> {
   await getJob(ctx, jobId);
   const quota = await readQuota(ctx.db, ctx.workspaceId, ctx.now());
   // Refused early so that nobody waits in vain; the unit itself is held when the lead's event arrives.

@@ -15,7 +15,10 @@ export interface EndWithoutStart {
 }
 
 /** Ends a job that the prospect service never took: no event will come for it, so its end is written here. */
-export async function endWithoutStart(tx: AnyTx, { jobId, now, status, error }: EndWithoutStart): Promise<void> {
+export async function endWithoutStart(
+  tx: AnyTx,
+  { jobId, now, status, error }: EndWithoutStart,
+): Promise<void> {
   const [row] = await tx
     .update(jobs)
     .set({ status, error, endedAt: now, estimatedTimeRemaining: null })
@@ -25,6 +28,11 @@ export async function endWithoutStart(tx: AnyTx, { jobId, now, status, error }: 
   await unreserveJob(tx, { jobId });
   const job = describeJob(row);
   const news: News[] =
-    error === null ? [{ name: "job-completed", data: { job } }] : [{ name: "job-failed", data: { job, error } }];
-  await appendAllToFeed(tx, row.workspaceId, [...news, { name: "quota-update", data: await readQuota(tx, row.workspaceId, now) }]);
+    error === null
+      ? [{ name: "job-completed", data: { job } }]
+      : [{ name: "job-failed", data: { job, error } }];
+  await appendAllToFeed(tx, row.workspaceId, [
+    ...news,
+    { name: "quota-update", data: await readQuota(tx, row.workspaceId, now) },
+  ]);
 }

@@ -9,14 +9,18 @@ export type Range = { low: number; high: number } | null;
 /** What a start would take, from the quota and from runs that were measured: never from a guess. */
 export async function estimateJob(ctx: Context, input: StartJob) {
   const quota = await readQuota(ctx.db, ctx.workspaceId, ctx.now());
-  const asked = input.list === undefined ? input.max_leads : Math.min(input.max_leads, input.list.length);
+  const asked =
+    input.list === undefined ? input.max_leads : Math.min(input.max_leads, input.list.length);
   const leads = quota.remaining === null ? asked : Math.min(asked, quota.remaining);
   const perLead = await measure(ctx, input.source);
   return {
     estimate: {
       leads_asked: asked,
       leads,
-      quota_after: { ...quota, remaining: quota.remaining === null ? null : quota.remaining - leads },
+      quota_after: {
+        ...quota,
+        remaining: quota.remaining === null ? null : quota.remaining - leads,
+      },
       seconds: times(perLead.seconds, leads),
       cost_usd: times(perLead.cost, leads),
       measured_jobs: perLead.jobs,
@@ -25,8 +29,13 @@ export async function estimateJob(ctx: Context, input: StartJob) {
 }
 
 /** Seconds and cost for one lead in the newest finished jobs of this kind; paused jobs would only measure the pause. */
-async function measure(ctx: Context, source: string): Promise<{ seconds: Range; cost: Range; jobs: number }> {
-  const { rows } = await ctx.db.execute<Record<"jobs" | "s_low" | "s_high" | "c_low" | "c_high", string | null>>(sql`
+async function measure(
+  ctx: Context,
+  source: string,
+): Promise<{ seconds: Range; cost: Range; jobs: number }> {
+  const { rows } = await ctx.db.execute<
+    Record<"jobs" | "s_low" | "s_high" | "c_low" | "c_high", string | null>
+  >(sql`
     with recent as (
       select extract(epoch from ended_at - started_at) / completed as seconds, cost_usd / completed as cost
       from webapp.jobs

@@ -20,13 +20,16 @@ beforeEach(async () => {
   t.prospect.calls.length = 0;
   ana = await t.signUp(`Ana${number}`);
   bob = await t.signUp(`Bob${number}`);
-  for (const person of [ana, bob]) expect((await person.ask("PUT", "/api/v1/business-context", wholeProfile)).statusCode).toBe(200);
+  for (const person of [ana, bob])
+    expect((await person.ask("PUT", "/api/v1/business-context", wholeProfile)).statusCode).toBe(
+      200,
+    );
 });
 
 const list = [{ website: "one.example" }, { company_name: "Two", website: "two.example" }];
 const start = (person: TestPerson, body: object = {}, headers: Record<string, string> = {}) =>
   person.ask("POST", "/api/v1/jobs", { source: "list", list, max_leads: 10, ...body }, headers);
-const jobOf = (answer: { json<T>(): T }) => answer.json<{ job: Job }>().job;
+const jobOf = (answer: Awaited<ReturnType<TestPerson["ask"]>>) => answer.json<{ job: Job }>().job;
 const unavailable = () => new Problem("unavailable", "The prospecting service cannot be reached.");
 
 describe("starting a job", () => {
@@ -34,64 +37,116 @@ describe("starting a job", () => {
     const answer = await start(ana);
     expect(answer.statusCode).toBe(202);
     const job = jobOf(answer);
-    expect(job).toMatchObject({ status: "queued", source: "list", max_leads: 2, found: 0, ended_at: null });
-    expect((await ana.ask("GET", "/api/v1/quota")).json()).toMatchObject({ plan: "pro", limit: 500, remaining: 498 });
+    expect(job).toMatchObject({
+      status: "queued",
+      source: "list",
+      max_leads: 2,
+      found: 0,
+      ended_at: null,
+    });
+    expect((await ana.ask("GET", "/api/v1/quota")).json()).toMatchObject({
+      plan: "pro",
+      limit: 500,
+      remaining: 498,
+    });
     await t.relay.drain();
     expect(t.prospect.calls).toHaveLength(1);
     expect(t.prospect.calls[0]).toMatchObject([
       "start",
       job.job_id,
-      { job_id: job.job_id, user_id: ana.userId, group: ana.workspaceId, source: "list", list, max_leads: 2, business_context: wholeProfile },
+      {
+        job_id: job.job_id,
+        user_id: ana.userId,
+        group: ana.workspaceId,
+        source: "list",
+        list,
+        max_leads: 2,
+        business_context: wholeProfile,
+      },
     ]);
   });
 
   it("names every gap of the profile", async () => {
-    await ana.ask("PUT", "/api/v1/business-context?draft=true", { business_description: "  ", target_market: "Hotels" });
+    await ana.ask("PUT", "/api/v1/business-context?draft=true", {
+      business_description: "  ",
+      target_market: "Hotels",
+    });
     const answer = await start(ana);
     expect(answer.statusCode).toBe(400);
     expect(answer.json()).toMatchObject({
-      error: { code: "profile_incomplete", details: { missing: ["business_description", "product_service_description", "value_proposition"] } },
+      error: {
+        code: "profile_incomplete",
+        details: {
+          missing: ["business_description", "product_service_description", "value_proposition"],
+        },
+      },
     });
   });
 
   it("makes one job of two starts with one Idempotency-Key, also at the same moment", async () => {
-    const answers = await Promise.all([1, 2, 3].map(() => start(ana, {}, { "idempotency-key": "click-1" })));
+    const answers = await Promise.all(
+      [1, 2, 3].map(() => start(ana, {}, { "idempotency-key": "click-1" })),
+    );
     expect(new Set(answers.map((answer) => jobOf(answer).job_id)).size).toBe(1);
-    expect(answers.filter((answer) => answer.headers["idempotency-replayed"] === "true")).toHaveLength(2);
+    expect(
+      answers.filter((answer) => answer.headers["idempotency-replayed"] === "true"),
+    ).toHaveLength(2);
     await t.relay.drain();
     expect(t.prospect.calls).toHaveLength(1);
-    expect((await start(ana, { max_leads: 1 }, { "idempotency-key": "click-1" })).statusCode).toBe(409);
-    expect(jobOf(await start(bob, {}, { "idempotency-key": "click-1" })).job_id).not.toBe(jobOf(answers[0]!).job_id);
+    expect((await start(ana, { max_leads: 1 }, { "idempotency-key": "click-1" })).statusCode).toBe(
+      409,
+    );
+    expect(jobOf(await start(bob, {}, { "idempotency-key": "click-1" })).job_id).not.toBe(
+      jobOf(answers[0]!).job_id,
+    );
   });
 
   it("passes on which domains the workspace knows already", async () => {
-    await t.db.execute(sql`insert into webapp.jobs (job_id, workspace_id, user_id, source, max_leads) values (${`old-${number}`}, ${ana.workspaceId}, 'u', 'list', 1)`);
+    await t.db.execute(
+      sql`insert into webapp.jobs (job_id, workspace_id, user_id, source, max_leads) values (${`old-${number}`}, ${ana.workspaceId}, 'u', 'list', 1)`,
+    );
     await t.db.execute(sql`
       insert into webapp.leads (lead_id, workspace_id, job_id, company_name, domain, created_at, updated_at)
       values (${`lead-${number}`}, ${ana.workspaceId}, ${`old-${number}`}, 'Known', 'known.example', now(), now())`);
-    await t.db.update(jobs).set({ status: "completed", endedAt: new Date() }).where(eq(jobs.jobId, `old-${number}`));
+    await t.db
+      .update(jobs)
+      .set({ status: "completed", endedAt: new Date() })
+      .where(eq(jobs.jobId, `old-${number}`));
     await start(ana);
     await start(bob);
     await t.relay.drain();
-    const known = t.prospect.calls.map(([, , body]) => (body as { known_domains: string[] }).known_domains);
+    const known = t.prospect.calls.map(
+      ([, , body]) => (body as { known_domains: string[] }).known_domains,
+    );
     expect(known.toSorted()).toEqual([[], ["known.example"]]);
   });
 
   it("answers 402 with the reset when nothing is left", async () => {
     await t.db.update(workspaces).set({ plan: "free" }).where(eq(workspaces.id, ana.workspaceId));
-    expect(jobOf(await start(ana, { source: "directory", list: undefined, max_leads: 50 })).max_leads).toBe(10);
+    expect(
+      jobOf(await start(ana, { source: "directory", list: undefined, max_leads: 50 })).max_leads,
+    ).toBe(10);
     await t.relay.drain();
-    await t.db.update(jobs).set({ status: "completed" }).where(eq(jobs.workspaceId, ana.workspaceId));
+    await t.db
+      .update(jobs)
+      .set({ status: "completed" })
+      .where(eq(jobs.workspaceId, ana.workspaceId));
     const answer = await start(ana);
     expect(answer.statusCode).toBe(402);
-    expect(answer.json()).toMatchObject({ error: { code: "quota_exhausted", details: { limit: 10, period: "week" } } });
+    expect(answer.json()).toMatchObject({
+      error: { code: "quota_exhausted", details: { limit: 10, period: "week" } },
+    });
     expect(answer.json<{ error: { action: string } }>().error.action).toContain("T00:00:00.000Z");
   });
 
   it("answers 409 while as many jobs run as the plan allows, also to starts at the same moment", async () => {
     const answers = await Promise.all(Array.from({ length: 9 }, () => start(ana)));
-    expect(answers.map((answer) => answer.statusCode).sort()).toEqual([202, 202, 202, 202, 202, 409, 409, 409, 409]);
-    expect(answers.find((answer) => answer.statusCode === 409)?.json()).toMatchObject({ error: { code: "too_many_jobs", details: { running: 5, allowed: 5 } } });
+    expect(answers.map((answer) => answer.statusCode).sort()).toEqual([
+      202, 202, 202, 202, 202, 409, 409, 409, 409,
+    ]);
+    expect(answers.find((answer) => answer.statusCode === 409)?.json()).toMatchObject({
+      error: { code: "too_many_jobs", details: { running: 5, allowed: 5 } },
+    });
   });
 
   it("refuses an empty list", async () => {
@@ -113,14 +168,24 @@ describe("while the prospect service is away", () => {
   });
 
   it("a start that it refuses for good ends the job with the reason and gives the units back", async () => {
-    t.prospect.fault = new Problem("source_not_configured", "Web search is not configured.", { action: "Set TAVILY_API_KEY." });
+    t.prospect.fault = new Problem("source_not_configured", "Web search is not configured.", {
+      action: "Set TAVILY_API_KEY.",
+    });
     const job = jobOf(await start(ana));
     await t.relay.drain();
     expect(jobOf(await ana.ask("GET", `/api/v1/jobs/${job.job_id}`))).toMatchObject({
       status: "failed",
-      error: { message: "Web search is not configured.", action: "Set TAVILY_API_KEY.", retryable: false },
+      error: {
+        message: "Web search is not configured.",
+        action: "Set TAVILY_API_KEY.",
+        retryable: false,
+      },
     });
-    expect((await ana.ask("GET", "/api/v1/quota")).json()).toMatchObject({ held: 0, reserved: 0, remaining: 500 });
+    expect((await ana.ask("GET", "/api/v1/quota")).json()).toMatchObject({
+      held: 0,
+      reserved: 0,
+      remaining: 500,
+    });
   });
 
   it("cancelling is remembered and follows the start", async () => {
@@ -133,7 +198,10 @@ describe("while the prospect service is away", () => {
     t.prospect.calls.length = 0;
     t.setNow(new Date(Date.now() + 120_000));
     await t.relay.drain();
-    expect(t.prospect.calls.map(([verb, id]) => [verb, id])).toEqual([["start", job.job_id], ["cancel", job.job_id]]);
+    expect(t.prospect.calls.map(([verb, id]) => [verb, id])).toEqual([
+      ["start", job.job_id],
+      ["cancel", job.job_id],
+    ]);
   });
 });
 
@@ -141,13 +209,17 @@ describe("a running job", () => {
   const run = async (person: TestPerson) => {
     const job = jobOf(await start(person));
     await t.relay.drain();
-    await t.db.update(jobs).set({ status: "running", startedAt: new Date() }).where(eq(jobs.jobId, job.job_id));
+    await t.db
+      .update(jobs)
+      .set({ status: "running", startedAt: new Date() })
+      .where(eq(jobs.jobId, job.job_id));
     return job.job_id;
   };
 
   it("is cancelled once, however often one asks", async () => {
     const id = await run(ana);
-    for (let i = 0; i < 2; i += 1) expect(jobOf(await ana.ask("POST", `/api/v1/jobs/${id}/cancel`)).cancelling).toBe(true);
+    for (let i = 0; i < 2; i += 1)
+      expect(jobOf(await ana.ask("POST", `/api/v1/jobs/${id}/cancel`)).cancelling).toBe(true);
     await t.relay.drain();
     expect(t.prospect.calls.map(([verb]) => verb)).toEqual(["start", "cancel"]);
   });
@@ -158,7 +230,10 @@ describe("a running job", () => {
     expect(jobOf(await ana.ask("POST", `/api/v1/jobs/${id}/resume`)).status).toBe("running");
     await t.relay.drain();
     expect(t.prospect.calls.map(([verb]) => verb)).toEqual(["start", "pause", "resume"]);
-    await t.db.update(jobs).set({ status: "completed", endedAt: new Date() }).where(eq(jobs.jobId, id));
+    await t.db
+      .update(jobs)
+      .set({ status: "completed", endedAt: new Date() })
+      .where(eq(jobs.jobId, id));
     expect((await ana.ask("POST", `/api/v1/jobs/${id}/pause`)).statusCode).toBe(409);
   });
 
@@ -176,7 +251,11 @@ describe("a running job", () => {
       expect([path, answer.statusCode]).toEqual([path, 404]);
     }
     expect((await bob.ask("GET", "/api/v1/jobs")).json()).toEqual({ items: [], next_cursor: null });
-    expect((await ana.ask("GET", "/api/v1/jobs")).json<{ items: Job[] }>().items.map((job) => job.job_id)).toEqual([id]);
+    expect(
+      (await ana.ask("GET", "/api/v1/jobs"))
+        .json<{ items: Job[] }>()
+        .items.map((job) => job.job_id),
+    ).toEqual([id]);
   });
 });
 
@@ -190,7 +269,9 @@ describe("listing jobs", () => {
     const seen: string[] = [];
     let cursor: string | null = "";
     while (cursor !== null) {
-      const page: { items: Job[]; next_cursor: string | null } = (await ana.ask("GET", `/api/v1/jobs?limit=2${cursor === "" ? "" : `&cursor=${cursor}`}`)).json();
+      const page: { items: Job[]; next_cursor: string | null } = (
+        await ana.ask("GET", `/api/v1/jobs?limit=2${cursor === "" ? "" : `&cursor=${cursor}`}`)
+      ).json();
       seen.push(...page.items.map((job) => job.job_id));
       cursor = page.next_cursor;
     }
@@ -202,22 +283,36 @@ describe("listing jobs", () => {
 
 describe("an estimate", () => {
   it("is null for what was never measured, and a range from finished jobs after", async () => {
-    const ask = () => ana.ask("POST", "/api/v1/jobs/estimate", { source: "directory", max_leads: 20 });
+    const ask = () =>
+      ana.ask("POST", "/api/v1/jobs/estimate", { source: "directory", max_leads: 20 });
     expect((await ask()).json()).toMatchObject({
-      estimate: { leads: 20, seconds: null, cost_usd: null, measured_jobs: 0, quota_after: { remaining: 480 } },
+      estimate: {
+        leads: 20,
+        seconds: null,
+        cost_usd: null,
+        measured_jobs: 0,
+        quota_after: { remaining: 480 },
+      },
     });
     for (const [i, seconds] of [100, 200].entries()) {
       await t.db.execute(sql`
         insert into webapp.jobs (job_id, workspace_id, user_id, source, max_leads, status, completed, started_at, ended_at, cost_usd)
         values (${`est-${number}-${i}`}, ${ana.workspaceId}, 'u', 'directory', 10, 'completed', 10, now(), now() + ${`${seconds} seconds`}::interval, null)`);
     }
-    expect((await ask()).json()).toMatchObject({ estimate: { seconds: { low: 250, high: 350 }, cost_usd: null, measured_jobs: 2 } });
+    expect((await ask()).json()).toMatchObject({
+      estimate: { seconds: { low: 250, high: 350 }, cost_usd: null, measured_jobs: 2 },
+    });
     expect((await ana.ask("GET", "/api/v1/quota")).json()).toMatchObject({ reserved: 0 });
   });
 });
 
 describe("sources", () => {
   it("say what each of them needs", async () => {
-    expect((await ana.ask("GET", "/api/v1/sources")).json()).toMatchObject({ items: [{ name: "list", missing: [] }, { name: "web_search", missing: ["TAVILY_API_KEY"] }] });
+    expect((await ana.ask("GET", "/api/v1/sources")).json()).toMatchObject({
+      items: [
+        { name: "list", missing: [] },
+        { name: "web_search", missing: ["TAVILY_API_KEY"] },
+      ],
+    });
   });
 });

@@ -12,7 +12,10 @@ export interface ListJobs {
 }
 
 /** Newest first. */
-export async function listJobs(ctx: Context, { status, cursor, limit }: ListJobs): Promise<Page<Job>> {
+export async function listJobs(
+  ctx: Context,
+  { status, cursor, limit }: ListJobs,
+): Promise<Page<Job>> {
   const after = readCursor(cursor);
   const rows = await ctx.db
     .select()
@@ -21,7 +24,9 @@ export async function listJobs(ctx: Context, { status, cursor, limit }: ListJobs
       and(
         eq(jobs.workspaceId, ctx.workspaceId),
         status === undefined ? undefined : inArray(jobs.status, [...status]),
-        after === null ? undefined : sql`(${jobs.createdAt}, ${jobs.jobId}) < (${after.at}::timestamptz, ${after.id})`,
+        after === null
+          ? undefined
+          : sql`(${jobs.createdAt}, ${jobs.jobId}) < (${after.at}::timestamptz, ${after.id})`,
       ),
     )
     .orderBy(desc(jobs.createdAt), desc(jobs.jobId))

@@ -11,7 +11,13 @@ export interface SourceInfo {
 }
 
 const Sources = z.object({
-  sources: z.array(z.object({ name: z.string(), description: z.string(), missing: z.array(z.string()).default([]) })),
+  sources: z.array(
+    z.object({
+      name: z.string(),
+      description: z.string(),
+      missing: z.array(z.string()).default([]),
+    }),
+  ),
 });
 
 /** A company that was found and dropped, and why; `restored_lead_id` once somebody brought it back. */
@@ -25,7 +31,10 @@ const Discard = z.object({
   restored_lead_id: z.string().nullable().default(null),
 });
 export type Discard = z.infer<typeof Discard>;
-const Discards = z.object({ discards: z.array(Discard), next_after: z.coerce.string().nullable().default(null) });
+const Discards = z.object({
+  discards: z.array(Discard),
+  next_after: z.coerce.string().nullable().default(null),
+});
 
 export interface DiscardPage {
   items: Discard[];
@@ -39,7 +48,10 @@ export interface ProspectClient {
   pauseJob(jobId: string): Promise<void>;
   resumeJob(jobId: string): Promise<void>;
   retryLead(jobId: string, leadId: string): Promise<void>;
-  discards(jobId: string, page: { cursor?: string | undefined; limit: number }): Promise<DiscardPage>;
+  discards(
+    jobId: string,
+    page: { cursor?: string | undefined; limit: number },
+  ): Promise<DiscardPage>;
   /** Enriches a discarded company after all; answers its new lead. */
   bringBack(jobId: string, discardId: string): Promise<string>;
   sources(): Promise<SourceInfo[]>;
@@ -57,8 +69,16 @@ export interface ProspectClientOptions {
   timeoutMs?: number;
 }
 
-export function createProspectClient({ baseUrl, token, timeoutMs = 10_000 }: ProspectClientOptions): ProspectClient {
-  const agent = new Agent({ connections: 16, keepAliveTimeout: 30_000, connect: { timeout: timeoutMs } });
+export function createProspectClient({
+  baseUrl,
+  token,
+  timeoutMs = 10_000,
+}: ProspectClientOptions): ProspectClient {
+  const agent = new Agent({
+    connections: 16,
+    keepAliveTimeout: 30_000,
+    connect: { timeout: timeoutMs },
+  });
   const base = baseUrl.replace(/\/+$/, "");
 
   async function ask(method: "GET" | "POST", path: string, body?: unknown) {
@@ -113,8 +133,13 @@ export function createProspectClient({ baseUrl, token, timeoutMs = 10_000 }: Pro
       await json("POST", `${ofJob(jobId)}/leads/${encodeURIComponent(leadId)}/retry`);
     },
     async discards(jobId, { cursor, limit }) {
-      const query = new URLSearchParams({ limit: String(limit), ...(cursor === undefined ? {} : { after: cursor }) });
-      const { discards, next_after } = Discards.parse(await json("GET", `${ofJob(jobId)}/discards?${query}`));
+      const query = new URLSearchParams({
+        limit: String(limit),
+        ...(cursor === undefined ? {} : { after: cursor }),
+      });
+      const { discards, next_after } = Discards.parse(
+        await json("GET", `${ofJob(jobId)}/discards?${query}`),
+      );
       return { items: discards, next_cursor: next_after };
     },
     async bringBack(jobId, discardId) {
@@ -140,14 +165,25 @@ export function createProspectClient({ baseUrl, token, timeoutMs = 10_000 }: Pro
 function refusal(status: number, text: string): Problem {
   const parsed = ProblemBody.safeParse(readJson(text));
   const code = ProblemCode.safeParse(parsed.success ? parsed.data.error.code : undefined);
-  if (status >= 500 || status === 429 || status === 401 || status === 403 || !parsed.success || !code.success) {
-    return new Problem("unavailable", `The prospecting service refused the request (HTTP ${status}).`, {
-      action:
-        status === 401 || status === 403
-          ? "Both services need the same PROSPECT_API_TOKEN."
-          : "It is tried again by itself; the service's log says more.",
-      retryAfterSeconds: 5,
-    });
+  if (
+    status >= 500 ||
+    status === 429 ||
+    status === 401 ||
+    status === 403 ||
+    !parsed.success ||
+    !code.success
+  ) {
+    return new Problem(
+      "unavailable",
+      `The prospecting service refused the request (HTTP ${status}).`,
+      {
+        action:
+          status === 401 || status === 403
+            ? "Both services need the same PROSPECT_API_TOKEN."
+            : "It is tried again by itself; the service's log says more.",
+        retryAfterSeconds: 5,
+      },
+    );
   }
   const { message, action, details } = parsed.data.error;
   return new Problem(code.data, message, { ...(action === undefined ? {} : { action }), details });

@@ -3,6 +3,7 @@ import type { Log } from "@leadstream/runtime/log";
 import { eq, sql } from "drizzle-orm";
 import { relays } from "../db/accounts-schema.ts";
 import type { WebappDb } from "../db/client.ts";
+import { workOnWake, type Work } from "../work-on-wake.ts";
 import { endWithoutStart } from "./end-without-start.ts";
 import type { ProspectClient } from "./prospect-client.ts";
 
@@ -16,15 +17,7 @@ export interface RelayDeps {
   db: WebappDb;
   prospect: ProspectClient;
   log: Log;
-  now(): Date;
-}
-
-export interface Relay {
-  /** Call after a commit that wrote an order; forgetting it costs a second. */
-  wake(): void;
-  /** Resolves when nothing is due. */
-  drain(): Promise<void>;
-  stop(): Promise<void>;
+  now: () => Date;
 }
 
 interface Order {
@@ -39,41 +32,16 @@ interface Order {
  * Sends the orders that verbs committed. Waiting is not failing: an order is repeated until the prospect service has
  * answered it, one at a time for each job and in the order they were given. Several processes share the work.
  */
-export function startRelay(deps: RelayDeps): Relay {
-  let running: Promise<void> | null = null;
-  let again = false;
-  let stopped = false;
-
-  const run = async () => {
-    do {
-      again = false;
-      while (!stopped && (await sendNext(deps)));
-    } while (again && !stopped);
-  };
-  const wake = () => {
-    again = true;
-    if (stopped) return;
-    running ??= run()
-      .catch((error: unknown) => deps.log.error({ err: error }, "orders to the prospect service could not be read"))
-      .finally(() => {
-        running = null;
-      });
-  };
-  const timer = setInterval(wake, 1_000);
-  timer.unref();
-  wake();
-  return {
-    wake,
-    async drain() {
-      wake();
-      while (running !== null) await running;
+export function startRelay(deps: RelayDeps): Work {
+  const relay = workOnWake({
+    everyMs: 1_000,
+    onError: (err) => deps.log.error({ err }, "orders to the prospect service could not be read"),
+    async round(goesOn) {
+      while (goesOn() && (await sendNext(deps)));
     },
-    async stop() {
-      stopped = true;
-      clearInterval(timer);
-      await running;
-    },
-  };
+  });
+  relay.wake();
+  return relay;
 }
 
 /** Answers whether there was something to send. */
@@ -89,8 +57,14 @@ async function sendNext(deps: RelayDeps): Promise<boolean> {
     return true;
   }
   await deps.db.transaction(async (tx) => {
-    await tx.update(relays).set({ doneAt: deps.now(), payload: null, lastError: null }).where(eq(relays.id, order.id));
-    if (order.kind === "start") await tx.execute(sql`update webapp.jobs set started_remote = true where job_id = ${order.job_id}`);
+    await tx
+      .update(relays)
+      .set({ doneAt: deps.now(), payload: null, lastError: null })
+      .where(eq(relays.id, order.id));
+    if (order.kind === "start")
+      await tx.execute(
+        sql`update webapp.jobs set started_remote = true where job_id = ${order.job_id}`,
+      );
   });
   return true;
 }
@@ -109,7 +83,10 @@ async function claim({ db, now }: RelayDeps): Promise<Order | null> {
   return rows[0] ?? null;
 }
 
-async function send(prospect: ProspectClient, { kind, job_id: jobId, payload }: Order): Promise<void> {
+async function send(
+  prospect: ProspectClient,
+  { kind, job_id: jobId, payload }: Order,
+): Promise<void> {
   switch (kind) {
     case "start":
       return prospect.startJob({ ...StartProspecting.parse(payload), job_id: jobId });
@@ -122,9 +99,16 @@ async function send(prospect: ProspectClient, { kind, job_id: jobId, payload }: 
   }
 }
 
-async function postpone({ db, now, log }: RelayDeps, order: Order, problem: Problem): Promise<void> {
+async function postpone(
+  { db, now, log }: RelayDeps,
+  order: Order,
+  problem: Problem,
+): Promise<void> {
   const waitMs = Math.min(slowestMs, firstMs * 2 ** Math.min(order.attempts - 1, 10));
-  log.warn({ jobId: order.job_id, order: order.kind, attempt: order.attempts, waitMs }, problem.message);
+  log.warn(
+    { jobId: order.job_id, order: order.kind, attempt: order.attempts, waitMs },
+    problem.message,
+  );
   await db
     .update(relays)
     .set({ dueAt: new Date(now().getTime() + waitMs), lastError: problem.message })
@@ -133,10 +117,22 @@ async function postpone({ db, now, log }: RelayDeps, order: Order, problem: Prob
 
 /** The service has understood and refused: repeating would not change its mind. */
 async function giveUp({ db, now, log }: RelayDeps, order: Order, problem: Problem): Promise<void> {
-  log.warn({ jobId: order.job_id, order: order.kind, code: problem.code }, `the prospect service refused: ${problem.message}`);
+  log.warn(
+    { jobId: order.job_id, order: order.kind, code: problem.code },
+    `the prospect service refused: ${problem.message}`,
+  );
   await db.transaction(async (tx) => {
-    await tx.update(relays).set({ doneAt: now(), payload: null, lastError: problem.message }).where(eq(relays.id, order.id));
-    if (order.kind === "start") await endWithoutStart(tx, { jobId: order.job_id, now: now(), status: "failed", error: asFailure(problem) });
+    await tx
+      .update(relays)
+      .set({ doneAt: now(), payload: null, lastError: problem.message })
+      .where(eq(relays.id, order.id));
+    if (order.kind === "start")
+      await endWithoutStart(tx, {
+        jobId: order.job_id,
+        now: now(),
+        status: "failed",
+        error: asFailure(problem),
+      });
   });
 }
 

@@ -12,7 +12,11 @@ export interface Retried {
 }
 
 /** Resumes every failed lead of the job, or those that failed with one cause. Ends early where the quota does. */
-export async function retryFailed(ctx: Context, jobId: string, code: FailureCode | undefined): Promise<Retried> {
+export async function retryFailed(
+  ctx: Context,
+  jobId: string,
+  code: FailureCode | undefined,
+): Promise<Retried> {
   await getJob(ctx, jobId);
   const failed = await ctx.db
     .select({ leadId: leads.leadId })
@@ -35,7 +39,8 @@ export async function retryFailed(ctx: Context, jobId: string, code: FailureCode
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       const nothingDone = done.retried.length === 0;
-      if (nothingDone && (error.code === "quota_exhausted" || error.code === "unavailable")) throw error;
+      if (nothingDone && (error.code === "quota_exhausted" || error.code === "unavailable"))
+        throw error;
       done.refused.push({ lead_id: leadId, code: error.code, message: error.message });
     }
   }

@@ -17,7 +17,10 @@ export function retryRoutes(): FastifyPluginAsyncZod {
           body: RetryFailed,
         },
       },
-      async (request, reply) => reply.status(202).send(await retryFailed(request.ctx, request.params.job_id, request.body?.code)),
+      async (request, reply) =>
+        reply
+          .status(202)
+          .send(await retryFailed(request.ctx, request.params.job_id, request.body?.code)),
     );
   };
 }

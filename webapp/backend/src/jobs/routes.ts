@@ -13,7 +13,10 @@ import { startJob } from "./start.ts";
 
 const tags = ["Jobs"];
 const params = z.object({ job_id: z.string().max(200) });
-const Paging = z.object({ cursor: z.string().max(500).optional(), limit: z.coerce.number().int().min(1).max(200).default(50) });
+const Paging = z.object({
+  cursor: z.string().max(500).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
 const Filter = Paging.extend({
   status: z
     .string()
@@ -30,7 +33,11 @@ export function jobRoutes(deps: AppDeps): FastifyPluginAsyncZod {
       "/api/v1/jobs",
       { bodyLimit: listBytes, schema: { tags, summary: "Start Prospecting", body: StartJob } },
       async (request, reply) => {
-        const { job, repeated } = await startJob(request.ctx, request.body, idempotencyKey(request.headers["idempotency-key"]));
+        const { job, repeated } = await startJob(
+          request.ctx,
+          request.body,
+          idempotencyKey(request.headers["idempotency-key"]),
+        );
         wake(request.ctx.workspaceId);
         if (repeated) reply.header("idempotency-replayed", "true");
         return reply.status(202).send({ job });
@@ -38,42 +45,85 @@ export function jobRoutes(deps: AppDeps): FastifyPluginAsyncZod {
     );
     app.post(
       "/api/v1/jobs/estimate",
-      { bodyLimit: listBytes, config: { reads: true }, schema: { tags, summary: "What a start would take", body: StartJob } },
+      {
+        bodyLimit: listBytes,
+        config: { reads: true },
+        schema: { tags, summary: "What a start would take", body: StartJob },
+      },
       (request) => estimateJob(request.ctx, request.body),
     );
-    app.get("/api/v1/jobs", { schema: { tags, summary: "Jobs, newest first", querystring: Filter } }, (request) =>
-      listJobs(request.ctx, request.query),
+    app.get(
+      "/api/v1/jobs",
+      { schema: { tags, summary: "Jobs, newest first", querystring: Filter } },
+      (request) => listJobs(request.ctx, request.query),
     );
-    app.get("/api/v1/jobs/:job_id", { schema: { tags, summary: "One job", params } }, async (request) => ({
-      job: await getJob(request.ctx, request.params.job_id),
-    }));
-    app.post("/api/v1/jobs/:job_id/cancel", { schema: { tags, summary: "Stop new work; what is done stays", params } }, async (request) => {
-      const job = await cancelJob(request.ctx, request.params.job_id);
-      wake(request.ctx.workspaceId);
-      return { job };
-    });
-    for (const order of ["pause", "resume"] as const) {
-      app.post(`/api/v1/jobs/:job_id/${order}`, { schema: { tags, summary: `${order} a job`, params } }, async (request) => {
-        const job = await pauseJob(request.ctx, request.params.job_id, order);
+    app.get(
+      "/api/v1/jobs/:job_id",
+      { schema: { tags, summary: "One job", params } },
+      async (request) => ({
+        job: await getJob(request.ctx, request.params.job_id),
+      }),
+    );
+    app.post(
+      "/api/v1/jobs/:job_id/cancel",
+      { schema: { tags, summary: "Stop new work; what is done stays", params } },
+      async (request) => {
+        const job = await cancelJob(request.ctx, request.params.job_id);
         wake(request.ctx.workspaceId);
         return { job };
-      });
+      },
+    );
+    for (const order of ["pause", "resume"] as const) {
+      app.post(
+        `/api/v1/jobs/:job_id/${order}`,
+        { schema: { tags, summary: `${order} a job`, params } },
+        async (request) => {
+          const job = await pauseJob(request.ctx, request.params.job_id, order);
+          wake(request.ctx.workspaceId);
+          return { job };
+        },
+      );
     }
     app.get(
       "/api/v1/jobs/:job_id/discards",
-      { schema: { tags, summary: "What was found and dropped, and why", params, querystring: Paging } },
+      {
+        schema: {
+          tags,
+          summary: "What was found and dropped, and why",
+          params,
+          querystring: Paging,
+        },
+      },
       (request) => listDiscards(request.ctx, request.params.job_id, request.query),
     );
     app.post(
       "/api/v1/jobs/:job_id/discards/:discard_id/restore",
-      { schema: { tags, summary: "Enrich a dropped company after all", params: params.extend({ discard_id: z.string().max(100) }) } },
+      {
+        schema: {
+          tags,
+          summary: "Enrich a dropped company after all",
+          params: params.extend({ discard_id: z.string().max(100) }),
+        },
+      },
       async (request, reply) =>
-        reply.status(202).send({ lead_id: await bringBackDiscard(request.ctx, request.params.job_id, request.params.discard_id) }),
+        reply
+          .status(202)
+          .send({
+            lead_id: await bringBackDiscard(
+              request.ctx,
+              request.params.job_id,
+              request.params.discard_id,
+            ),
+          }),
     );
-    app.get("/api/v1/sources", { schema: { tags, summary: "Where companies can come from, and what each needs" } }, async (request) => ({
-      items: await request.ctx.prospect.sources(),
-      next_cursor: null,
-    }));
+    app.get(
+      "/api/v1/sources",
+      { schema: { tags, summary: "Where companies can come from, and what each needs" } },
+      async (request) => ({
+        items: await request.ctx.prospect.sources(),
+        next_cursor: null,
+      }),
+    );
   };
 
   function wake(workspaceId: string): void {

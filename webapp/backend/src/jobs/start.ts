@@ -1,5 +1,13 @@
 import { createHash } from "node:crypto";
-import { BusinessContext, type Job, missingProfileFields, plans, Problem, StartJob, StartProspecting } from "@leadstream/contract";
+import {
+  BusinessContext,
+  type Job,
+  missingProfileFields,
+  plans,
+  Problem,
+  StartJob,
+  StartProspecting,
+} from "@leadstream/contract";
 import { uuidv7 } from "@leadstream/runtime/uuid";
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { audit } from "../accounts/audit.ts";
@@ -24,7 +32,11 @@ export interface Started {
  * Start Prospecting: the job, its reserved units and the order to the prospect service become true together. The order
  * is sent after the commit (relay.ts), so a crash in between loses nothing.
  */
-export async function startJob(ctx: Context, wanted: StartJob, idempotencyKey: string | null): Promise<Started> {
+export async function startJob(
+  ctx: Context,
+  wanted: StartJob,
+  idempotencyKey: string | null,
+): Promise<Started> {
   const input = StartJob.parse(wanted);
   if (input.source === "list" && (input.list?.length ?? 0) === 0) {
     throw new Problem("bad_request", "The list is empty.", {
@@ -39,8 +51,13 @@ export async function startJob(ctx: Context, wanted: StartJob, idempotencyKey: s
       if (earlier !== undefined) return { job: repeatOf(earlier, input), repeated: true };
     }
     await checkRunning(tx, ctx.workspaceId);
-    const asked = input.list === undefined ? input.max_leads : Math.min(input.max_leads, input.list.length);
-    const grant = await reserveUnits(tx, { workspaceId: ctx.workspaceId, wanted: asked, now: ctx.now() });
+    const asked =
+      input.list === undefined ? input.max_leads : Math.min(input.max_leads, input.list.length);
+    const grant = await reserveUnits(tx, {
+      workspaceId: ctx.workspaceId,
+      wanted: asked,
+      now: ctx.now(),
+    });
 
     const jobId = uuidv7();
     const spared = await sparedDomains(tx, ctx.workspaceId, profile.exclude_domains);
@@ -54,9 +71,24 @@ export async function startJob(ctx: Context, wanted: StartJob, idempotencyKey: s
       group: ctx.workspaceId,
     });
     const row = await saveJob(tx, ctx, { jobId, input, units: grant.units, idempotencyKey });
-    await tx.execute(sql`update webapp.jobs set reserved_period = ${grant.periodStart} where job_id = ${jobId}`);
-    await tx.insert(relays).values({ id: uuidv7(), jobId, kind: "start", payload: body, dueAt: ctx.now(), createdAt: ctx.now() });
-    await audit(tx, ctx, { action: "job.start", subject: jobId, details: { source: input.source, max_leads: grant.units } });
+    await tx.execute(
+      sql`update webapp.jobs set reserved_period = ${grant.periodStart} where job_id = ${jobId}`,
+    );
+    await tx
+      .insert(relays)
+      .values({
+        id: uuidv7(),
+        jobId,
+        kind: "start",
+        payload: body,
+        dueAt: ctx.now(),
+        createdAt: ctx.now(),
+      });
+    await audit(tx, ctx, {
+      action: "job.start",
+      subject: jobId,
+      details: { source: input.source, max_leads: grant.units },
+    });
     const job = describeJob(row);
     const quota = await readQuota(tx, ctx.workspaceId, ctx.now());
     await appendAllToFeed(tx, ctx.workspaceId, [
@@ -69,7 +101,11 @@ export async function startJob(ctx: Context, wanted: StartJob, idempotencyKey: s
 
 /** The lock makes two starts of one workspace wait for each other: one key, one job; never more jobs than allowed. */
 async function lockProfile(tx: AnyTx, workspaceId: string): Promise<BusinessContext> {
-  const [row] = await tx.select({ profile: workspaces.profile }).from(workspaces).where(eq(workspaces.id, workspaceId)).for("update");
+  const [row] = await tx
+    .select({ profile: workspaces.profile })
+    .from(workspaces)
+    .where(eq(workspaces.id, workspaceId))
+    .for("update");
   const missing = missingProfileFields(row?.profile);
   if (missing.length > 0) {
     throw new Problem("profile_incomplete", `The business profile lacks: ${missing.join(", ")}.`, {
@@ -81,13 +117,18 @@ async function lockProfile(tx: AnyTx, workspaceId: string): Promise<BusinessCont
 }
 
 async function findByKey(tx: AnyTx, workspaceId: string, key: string): Promise<JobRow | undefined> {
-  const [row] = await tx.select().from(jobs).where(and(eq(jobs.workspaceId, workspaceId), eq(jobs.idempotencyKey, key)));
+  const [row] = await tx
+    .select()
+    .from(jobs)
+    .where(and(eq(jobs.workspaceId, workspaceId), eq(jobs.idempotencyKey, key)));
   return row;
 }
 
 function repeatOf(earlier: JobRow, input: StartJob): Job {
   if (earlier.request["input_sha256"] !== fingerprint(input)) {
-    throw new Problem("conflict", "This Idempotency-Key was used for another start.", { action: "Send a new key." });
+    throw new Problem("conflict", "This Idempotency-Key was used for another start.", {
+      action: "Send a new key.",
+    });
   }
   return describeJob(earlier);
 }
@@ -100,17 +141,26 @@ async function checkRunning(tx: AnyTx, workspaceId: string): Promise<void> {
     and(eq(jobs.workspaceId, workspaceId), inArray(jobs.status, ["queued", "running", "paused"])),
   );
   if (running >= allowed) {
-    throw new Problem("too_many_jobs", `${running} of ${allowed} jobs that the ${plan} plan allows at once are running.`, {
-      action: "Wait for one to end, or cancel one.",
-      details: { running, allowed },
-    });
+    throw new Problem(
+      "too_many_jobs",
+      `${running} of ${allowed} jobs that the ${plan} plan allows at once are running.`,
+      {
+        action: "Wait for one to end, or cancel one.",
+        details: { running, allowed },
+      },
+    );
   }
 }
 
 async function saveJob(
   tx: AnyTx,
   ctx: Context,
-  { jobId, input, units, idempotencyKey }: { jobId: string; input: StartJob; units: number; idempotencyKey: string | null },
+  {
+    jobId,
+    input,
+    units,
+    idempotencyKey,
+  }: { jobId: string; input: StartJob; units: number; idempotencyKey: string | null },
 ): Promise<JobRow> {
   const { list, ...rest } = input;
   const [row] = await tx

@@ -11,17 +11,35 @@ export type TemplateRequest = z.infer<typeof TemplateRequest>;
 const most = 200;
 
 export async function listTemplates(ctx: Context) {
-  const rows = await ctx.db.select().from(templates).where(eq(templates.workspaceId, ctx.workspaceId)).orderBy(asc(templates.name));
+  const rows = await ctx.db
+    .select()
+    .from(templates)
+    .where(eq(templates.workspaceId, ctx.workspaceId))
+    .orderBy(asc(templates.name));
   return rows.map(describe);
 }
 
 /** Keeps what a start was asked with, its list of rows apart: that belongs to one start. The same name replaces it. */
-export async function saveTemplate(ctx: Context, name: string, { list: _rows, ...request }: TemplateRequest) {
+export async function saveTemplate(
+  ctx: Context,
+  name: string,
+  { list: _rows, ...request }: TemplateRequest,
+) {
   const taken = await ctx.db.$count(templates, eq(templates.workspaceId, ctx.workspaceId));
-  if (taken >= most) throw new Problem("conflict", `A workspace keeps at most ${most} templates.`, { action: "Delete one first." });
+  if (taken >= most)
+    throw new Problem("conflict", `A workspace keeps at most ${most} templates.`, {
+      action: "Delete one first.",
+    });
   const [row] = await ctx.db
     .insert(templates)
-    .values({ id: uuidv7(), workspaceId: ctx.workspaceId, name, request, createdBy: ctx.userId, createdAt: ctx.now() })
+    .values({
+      id: uuidv7(),
+      workspaceId: ctx.workspaceId,
+      name,
+      request,
+      createdBy: ctx.userId,
+      createdAt: ctx.now(),
+    })
     .onConflictDoUpdate({ target: [templates.workspaceId, templates.name], set: { request } })
     .returning();
   if (row === undefined) throw new Error("The template was not saved.");

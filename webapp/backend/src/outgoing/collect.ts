@@ -25,15 +25,24 @@ export async function findBehind(db: WebappDb): Promise<string[]> {
  */
 export async function collect(db: WebappDb, workspaceId: string, now: Date): Promise<boolean> {
   return db.transaction(async (tx) => {
-    const [cursor] = await tx.select().from(outgoingCursors).where(eq(outgoingCursors.workspaceId, workspaceId)).for("update", { skipLocked: true });
+    const [cursor] = await tx
+      .select()
+      .from(outgoingCursors)
+      .where(eq(outgoingCursors.workspaceId, workspaceId))
+      .for("update", { skipLocked: true });
     if (cursor === undefined) return false;
-    const [head] = await tx.select({ revision: feedHeads.revision }).from(feedHeads).where(eq(feedHeads.workspaceId, workspaceId));
+    const [head] = await tx
+      .select({ revision: feedHeads.revision })
+      .from(feedHeads)
+      .where(eq(feedHeads.workspaceId, workspaceId));
     const to = Math.min(head?.revision ?? 0, cursor.revision + mostRevisions);
     if (to <= cursor.revision) return false;
     const webhooks = await tx
       .select()
       .from(outgoingWebhooks)
-      .where(and(eq(outgoingWebhooks.workspaceId, workspaceId), eq(outgoingWebhooks.enabled, true)));
+      .where(
+        and(eq(outgoingWebhooks.workspaceId, workspaceId), eq(outgoingWebhooks.enabled, true)),
+      );
     const news =
       webhooks.length === 0
         ? []
@@ -68,13 +77,19 @@ export async function collect(db: WebappDb, workspaceId: string, now: Date): Pro
         }));
     });
     if (messages.length > 0) await tx.insert(outgoingMessages).values(messages);
-    await tx.update(outgoingCursors).set({ revision: to }).where(eq(outgoingCursors.workspaceId, workspaceId));
+    await tx
+      .update(outgoingCursors)
+      .set({ revision: to })
+      .where(eq(outgoingCursors.workspaceId, workspaceId));
     return to < (head?.revision ?? 0);
   });
 }
 
 /** News from now on: a webhook is not told what happened before it was made. */
-export async function startAtHead(tx: Pick<WebappDb, "execute">, workspaceId: string): Promise<void> {
+export async function startAtHead(
+  tx: Pick<WebappDb, "execute">,
+  workspaceId: string,
+): Promise<void> {
   await tx.execute(sql`
     insert into webapp.outgoing_cursors (workspace_id, revision)
     select ${workspaceId}, coalesce((select revision from webapp.feed_heads where workspace_id = ${workspaceId}), 0)

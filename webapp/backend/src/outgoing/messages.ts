@@ -5,7 +5,11 @@ import { outgoingAttempts, outgoingMessages } from "../db/accounts-schema.ts";
 import { readCursor, writeCursor } from "../jobs/cursor.ts";
 
 /** The inspector: each message with every attempt to deliver it, newest first. */
-export async function listMessages(ctx: Context, webhookId: string, { cursor, limit }: { cursor?: string | undefined; limit: number }) {
+export async function listMessages(
+  ctx: Context,
+  webhookId: string,
+  { cursor, limit }: { cursor?: string | undefined; limit: number },
+) {
   const after = readCursor(cursor);
   const rows = await ctx.db
     .select()
@@ -14,7 +18,9 @@ export async function listMessages(ctx: Context, webhookId: string, { cursor, li
       and(
         eq(outgoingMessages.workspaceId, ctx.workspaceId),
         eq(outgoingMessages.webhookId, webhookId),
-        after === null ? undefined : sql`(${outgoingMessages.createdAt}, ${outgoingMessages.id}) < (${after.at}::timestamptz, ${after.id})`,
+        after === null
+          ? undefined
+          : sql`(${outgoingMessages.createdAt}, ${outgoingMessages.id}) < (${after.at}::timestamptz, ${after.id})`,
       ),
     )
     .orderBy(desc(outgoingMessages.createdAt), desc(outgoingMessages.id))
@@ -26,7 +32,12 @@ export async function listMessages(ctx: Context, webhookId: string, { cursor, li
       : await ctx.db
           .select()
           .from(outgoingAttempts)
-          .where(inArray(outgoingAttempts.messageId, page.map((row) => row.id)))
+          .where(
+            inArray(
+              outgoingAttempts.messageId,
+              page.map((row) => row.id),
+            ),
+          )
           .orderBy(asc(outgoingAttempts.attempt));
   const last = rows.length > limit ? page.at(-1) : undefined;
   return {
@@ -56,7 +67,9 @@ const keptDays = 30;
 
 /** The inspector looks back a month; what has ended before that is gone. */
 export async function pruneMessages(db: Context["db"], now: Date): Promise<void> {
-  await db.delete(outgoingMessages).where(lt(outgoingMessages.endedAt, new Date(now.getTime() - keptDays * 86_400_000)));
+  await db
+    .delete(outgoingMessages)
+    .where(lt(outgoingMessages.endedAt, new Date(now.getTime() - keptDays * 86_400_000)));
 }
 
 /** Sends a message again under its own id, so that a receiver which took it before can tell. */
@@ -64,7 +77,9 @@ export async function replayMessage(ctx: Context, messageId: string): Promise<vo
   const again = await ctx.db
     .update(outgoingMessages)
     .set({ status: "waiting", dueAt: ctx.now(), endedAt: null })
-    .where(and(eq(outgoingMessages.workspaceId, ctx.workspaceId), eq(outgoingMessages.id, messageId)))
+    .where(
+      and(eq(outgoingMessages.workspaceId, ctx.workspaceId), eq(outgoingMessages.id, messageId)),
+    )
     .returning({ id: outgoingMessages.id });
   if (again.length === 0) throw new Problem("not_found", "This message does not exist.");
 }

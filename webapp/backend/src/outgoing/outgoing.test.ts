@@ -6,7 +6,8 @@ import { outgoingMessages } from "../db/accounts-schema.ts";
 import { jobs, leads } from "../db/schema.ts";
 import { startTestApp, type TestApp, type TestPerson } from "../testing/test-app.ts";
 import { readKeys, verifySignature } from "../webhooks/verify-signature.ts";
-import { startOutgoing, type Outgoing } from "./run.ts";
+import type { Work } from "../work-on-wake.ts";
+import { startOutgoing } from "./run.ts";
 
 interface Received {
   headers: IncomingHttpHeaders;
@@ -14,7 +15,7 @@ interface Received {
 }
 
 let t: TestApp;
-let outgoing: Outgoing;
+let outgoing: Work;
 let receiver: Server;
 let url: string;
 let ana: TestPerson;
@@ -50,7 +51,15 @@ beforeEach(async () => {
   bob = await t.signUp(`Bob${number}`);
   received = [];
   status = 200;
-  await t.db.insert(jobs).values({ jobId: `job-${number}`, workspaceId: ana.workspaceId, userId: ana.userId, source: "list", maxLeads: 1 });
+  await t.db
+    .insert(jobs)
+    .values({
+      jobId: `job-${number}`,
+      workspaceId: ana.workspaceId,
+      userId: ana.userId,
+      source: "list",
+      maxLeads: 1,
+    });
   await t.db.insert(leads).values({
     leadId: `lead-${number}`,
     workspaceId: ana.workspaceId,
@@ -71,7 +80,12 @@ const create = async (body: object = {}) => {
 const move = (stage: string) => ana.ask("PATCH", `/api/v1/leads/lead-${number}`, { stage });
 const messagesOf = async (id: string) =>
   (await ana.ask("GET", `/api/v1/outgoing-webhooks/${id}/messages`)).json<{
-    items: { message_id: string; status: string; next_attempt_at: string | null; attempts: { http_status: number | null; error: string | null }[] }[];
+    items: {
+      message_id: string;
+      status: string;
+      next_attempt_at: string | null;
+      attempts: { http_status: number | null; error: string | null }[];
+    }[];
   }>().items;
 
 describe("an outgoing webhook", () => {
@@ -93,9 +107,17 @@ describe("an outgoing webhook", () => {
     expect(JSON.parse(body.toString())).toMatchObject({
       type: "lead.stage_changed",
       workspace_id: ana.workspaceId,
-      data: { lead_id: `lead-${number}`, from: "contacted", to: "meeting", by: "person", lead: { company_name: "Acme", stage: "meeting" } },
+      data: {
+        lead_id: `lead-${number}`,
+        from: "contacted",
+        to: "meeting",
+        by: "person",
+        lead: { company_name: "Acme", stage: "meeting" },
+      },
     });
-    expect(await messagesOf(webhook.webhook_id)).toMatchObject([{ status: "delivered", attempts: [{ http_status: 200, error: null }] }]);
+    expect(await messagesOf(webhook.webhook_id)).toMatchObject([
+      { status: "delivered", attempts: [{ http_status: 200, error: null }] },
+    ]);
   });
 
   it("shows its secret once", async () => {
@@ -114,14 +136,20 @@ describe("an outgoing webhook", () => {
     at = new Date(at.getTime() + 60_000);
     await outgoing.drain();
     const [waiting] = await messagesOf(webhook.webhook_id);
-    expect(waiting).toMatchObject({ status: "waiting", attempts: [{ http_status: 500 }, { http_status: 302 }] });
+    expect(waiting).toMatchObject({
+      status: "waiting",
+      attempts: [{ http_status: 500 }, { http_status: 302 }],
+    });
     expect(Date.parse(waiting?.next_attempt_at ?? "")).toBeGreaterThan(at.getTime());
     status = 204;
     at = new Date(at.getTime() + 60_000);
     await outgoing.drain();
     expect(received).toHaveLength(3);
     expect(new Set(received.map(({ headers }) => headers["webhook-id"])).size).toBe(1);
-    expect((await messagesOf(webhook.webhook_id))[0]).toMatchObject({ status: "delivered", next_attempt_at: null });
+    expect((await messagesOf(webhook.webhook_id))[0]).toMatchObject({
+      status: "delivered",
+      next_attempt_at: null,
+    });
   });
 
   it("gives up after eight attempts and can be replayed", async () => {
@@ -136,8 +164,12 @@ describe("an outgoing webhook", () => {
     expect(message).toMatchObject({ status: "given_up" });
     expect(message?.attempts).toHaveLength(8);
     status = 200;
-    expect((await bob.ask("POST", `/api/v1/outgoing-messages/${message?.message_id}/replay`)).statusCode).toBe(404);
-    expect((await ana.ask("POST", `/api/v1/outgoing-messages/${message?.message_id}/replay`)).statusCode).toBe(202);
+    expect(
+      (await bob.ask("POST", `/api/v1/outgoing-messages/${message?.message_id}/replay`)).statusCode,
+    ).toBe(404);
+    expect(
+      (await ana.ask("POST", `/api/v1/outgoing-messages/${message?.message_id}/replay`)).statusCode,
+    ).toBe(202);
     await outgoing.drain();
     expect((await messagesOf(webhook.webhook_id))[0]).toMatchObject({ status: "delivered" });
   });
@@ -146,24 +178,38 @@ describe("an outgoing webhook", () => {
     const { webhook } = await create({ events: ["job.ended"] });
     await move("contacted");
     await outgoing.drain();
-    await ana.ask("PATCH", `/api/v1/outgoing-webhooks/${webhook.webhook_id}`, { events: ["lead.stage_changed"], enabled: false });
+    await ana.ask("PATCH", `/api/v1/outgoing-webhooks/${webhook.webhook_id}`, {
+      events: ["lead.stage_changed"],
+      enabled: false,
+    });
     await move("meeting");
     await outgoing.drain();
     await ana.ask("PATCH", `/api/v1/outgoing-webhooks/${webhook.webhook_id}`, { enabled: true });
     await move("won");
     await outgoing.drain();
-    expect(received.map(({ body }) => (JSON.parse(body.toString()) as { data: { to: string } }).data.to)).toEqual(["won"]);
+    expect(
+      received.map(({ body }) => (JSON.parse(body.toString()) as { data: { to: string } }).data.to),
+    ).toEqual(["won"]);
   });
 
   it("can be tried before anything happens", async () => {
     const { webhook } = await create();
-    expect((await ana.ask("POST", `/api/v1/outgoing-webhooks/${webhook.webhook_id}/test`)).statusCode).toBe(202);
+    expect(
+      (await ana.ask("POST", `/api/v1/outgoing-webhooks/${webhook.webhook_id}/test`)).statusCode,
+    ).toBe(202);
     await outgoing.drain();
     expect(JSON.parse(received[0]?.body.toString() ?? "")).toMatchObject({ type: "webhook.test" });
   });
 
   it("reaches no private address, by number or by name", async () => {
-    for (const bad of ["http://127.0.0.1:1/", "http://[::1]/", "http://169.254.169.254/", "ftp://x.example/", "https://user:word@x.example/", "nonsense"]) {
+    for (const bad of [
+      "http://127.0.0.1:1/",
+      "http://[::1]/",
+      "http://169.254.169.254/",
+      "ftp://x.example/",
+      "https://user:word@x.example/",
+      "nonsense",
+    ]) {
       const answer = await ana.ask("POST", "/api/v1/outgoing-webhooks", { url: bad });
       expect([bad, answer.statusCode]).toEqual([bad, 400]);
     }
@@ -171,31 +217,66 @@ describe("an outgoing webhook", () => {
     await move("won");
     await outgoing.drain();
     expect(received).toEqual([]);
-    expect(await messagesOf(webhook.webhook_id)).toMatchObject([{ status: "waiting", attempts: [{ http_status: null, error: "localhost leads to a private address." }] }]);
+    expect(await messagesOf(webhook.webhook_id)).toMatchObject([
+      {
+        status: "waiting",
+        attempts: [{ http_status: null, error: "localhost leads to a private address." }],
+      },
+    ]);
   });
 
   it("belongs to the owners of its workspace", async () => {
     const { webhook } = await create();
-    for (const [method, path] of [["PATCH", ""], ["DELETE", ""], ["POST", "/test"]] as const) {
-      expect((await bob.ask(method, `/api/v1/outgoing-webhooks/${webhook.webhook_id}${path}`, {})).statusCode).toBe(404);
+    for (const [method, path] of [
+      ["PATCH", ""],
+      ["DELETE", ""],
+      ["POST", "/test"],
+    ] as const) {
+      expect(
+        (await bob.ask(method, `/api/v1/outgoing-webhooks/${webhook.webhook_id}${path}`, {}))
+          .statusCode,
+      ).toBe(404);
     }
-    expect((await bob.ask("GET", "/api/v1/outgoing-webhooks")).json()).toEqual({ items: [], next_cursor: null });
-    expect((await bob.ask("GET", `/api/v1/outgoing-webhooks/${webhook.webhook_id}/messages`)).json()).toEqual({ items: [], next_cursor: null });
-    const { key } = (await ana.ask("POST", "/api/v1/api-keys", { name: "Member", role: "member" })).json<{ key: string }>();
-    const asMember = await t.app.inject({ url: "/api/v1/outgoing-webhooks", headers: { authorization: `Bearer ${key}` } });
+    expect((await bob.ask("GET", "/api/v1/outgoing-webhooks")).json()).toEqual({
+      items: [],
+      next_cursor: null,
+    });
+    expect(
+      (await bob.ask("GET", `/api/v1/outgoing-webhooks/${webhook.webhook_id}/messages`)).json(),
+    ).toEqual({ items: [], next_cursor: null });
+    const { key } = (
+      await ana.ask("POST", "/api/v1/api-keys", { name: "Member", role: "member" })
+    ).json<{ key: string }>();
+    const asMember = await t.app.inject({
+      url: "/api/v1/outgoing-webhooks",
+      headers: { authorization: `Bearer ${key}` },
+    });
     expect(asMember.statusCode).toBe(403);
-    expect((await ana.ask("DELETE", `/api/v1/outgoing-webhooks/${webhook.webhook_id}`)).statusCode).toBe(204);
-    expect(await t.db.$count(outgoingMessages, eq(outgoingMessages.webhookId, webhook.webhook_id))).toBe(0);
+    expect(
+      (await ana.ask("DELETE", `/api/v1/outgoing-webhooks/${webhook.webhook_id}`)).statusCode,
+    ).toBe(204);
+    expect(
+      await t.db.$count(outgoingMessages, eq(outgoingMessages.webhookId, webhook.webhook_id)),
+    ).toBe(0);
   });
 
   it("makes each piece of news one message when two processes read at once", async () => {
     const { webhook } = await create();
-    const second = startOutgoing({ db: t.db, log: t.deps.log, now: () => at, allowHosts: t.deps.outgoingAllowHosts });
+    const second = startOutgoing({
+      db: t.db,
+      log: t.deps.log,
+      now: () => at,
+      allowHosts: t.deps.outgoingAllowHosts,
+    });
     for (const stage of ["contacted", "meeting", "negotiating", "won"]) await move(stage);
     await Promise.all([outgoing.drain(), second.drain()]);
     await Promise.all([outgoing.drain(), second.drain()]);
     await second.stop();
     expect(await messagesOf(webhook.webhook_id)).toHaveLength(4);
-    expect(received.map(({ body }) => (JSON.parse(body.toString()) as { data: { to: string } }).data.to).toSorted()).toEqual(["contacted", "meeting", "negotiating", "won"]);
+    expect(
+      received
+        .map(({ body }) => (JSON.parse(body.toString()) as { data: { to: string } }).data.to)
+        .toSorted(),
+    ).toEqual(["contacted", "meeting", "negotiating", "won"]);
   });
 });

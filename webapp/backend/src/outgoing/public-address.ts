@@ -4,13 +4,33 @@ import { BlockList, isIP, type LookupFunction } from "node:net";
 /** Everything that is not the public internet: this machine, private networks, and ranges kept for other ends. */
 const refused = new BlockList();
 for (const [net, bits] of [
-  ["0.0.0.0", 8], ["10.0.0.0", 8], ["100.64.0.0", 10], ["127.0.0.0", 8], ["169.254.0.0", 16], ["172.16.0.0", 12], ["192.0.0.0", 24],
-  ["192.0.2.0", 24], ["192.88.99.0", 24], ["192.168.0.0", 16], ["198.18.0.0", 15], ["198.51.100.0", 24], ["203.0.113.0", 24], ["224.0.0.0", 4], ["240.0.0.0", 4],
-] as const) refused.addSubnet(net, bits, "ipv4");
+  ["0.0.0.0", 8],
+  ["10.0.0.0", 8],
+  ["100.64.0.0", 10],
+  ["127.0.0.0", 8],
+  ["169.254.0.0", 16],
+  ["172.16.0.0", 12],
+  ["192.0.0.0", 24],
+  ["192.0.2.0", 24],
+  ["192.88.99.0", 24],
+  ["192.168.0.0", 16],
+  ["198.18.0.0", 15],
+  ["198.51.100.0", 24],
+  ["203.0.113.0", 24],
+  ["224.0.0.0", 4],
+  ["240.0.0.0", 4],
+] as const)
+  refused.addSubnet(net, bits, "ipv4");
 /** Of IPv6 only the part that is given out for the public internet is let through, and of it not these. */
 const publicV6 = new BlockList();
 publicV6.addSubnet("2000::", 3, "ipv6");
-for (const [net, bits] of [["2001::", 23], ["2001:db8::", 32], ["2002::", 16], ["3fff::", 20]] as const) refused.addSubnet(net, bits, "ipv6");
+for (const [net, bits] of [
+  ["2001::", 23],
+  ["2001:db8::", 32],
+  ["2002::", 16],
+  ["3fff::", 20],
+] as const)
+  refused.addSubnet(net, bits, "ipv6");
 
 export function isPublicAddress(address: string): boolean {
   switch (isIP(address)) {
@@ -37,7 +57,9 @@ export function isAllowed(url: URL, allowHosts: readonly string[]): boolean {
 export function checkLiteral(url: URL, allowHosts: readonly string[]): void {
   const host = url.hostname.replace(/^\[|\]$/g, "");
   if (isIP(host) !== 0 && !isPublicAddress(host) && !isAllowed(url, allowHosts)) {
-    throw new RefusedAddress("The address is private; whoever runs Leadstream can allow it with OUTGOING_ALLOW_HOSTS.");
+    throw new RefusedAddress(
+      "The address is private; whoever runs Leadstream can allow it with OUTGOING_ALLOW_HOSTS.",
+    );
   }
 }
 

@@ -3,40 +3,82 @@ import { z } from "zod";
 import type { AppDeps } from "../app.ts";
 import { subscribableEvents } from "./events.ts";
 import { listMessages, replayMessage } from "./messages.ts";
-import { changeWebhook, createWebhook, deleteWebhook, listWebhooks, testWebhook } from "./webhooks.ts";
+import {
+  changeWebhook,
+  createWebhook,
+  deleteWebhook,
+  listWebhooks,
+  testWebhook,
+} from "./webhooks.ts";
 
 const tags = ["Outgoing webhooks"];
 const config = { owner: true };
 const params = z.object({ webhook_id: z.string().max(200) });
 const Events = z.array(z.enum(subscribableEvents)).min(1);
-const Body = z.object({ url: z.string().max(2000), events: Events.default(["lead.stage_changed"]) });
-const Change = z.object({ url: z.string().max(2000).optional(), events: Events.optional(), enabled: z.boolean().optional() });
-const Paging = z.object({ cursor: z.string().max(500).optional(), limit: z.coerce.number().int().min(1).max(200).default(50) });
+const Body = z.object({
+  url: z.string().max(2000),
+  events: Events.default(["lead.stage_changed"]),
+});
+const Change = z.object({
+  url: z.string().max(2000).optional(),
+  events: Events.optional(),
+  enabled: z.boolean().optional(),
+});
+const Paging = z.object({
+  cursor: z.string().max(500).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
 
-export function outgoingRoutes(deps: Pick<AppDeps, "outgoingAllowHosts" | "wakeOutgoing">): FastifyPluginAsyncZod {
+export function outgoingRoutes(
+  deps: Pick<AppDeps, "outgoingAllowHosts" | "wakeOutgoing">,
+): FastifyPluginAsyncZod {
   const allowHosts = deps.outgoingAllowHosts;
   return async (app) => {
-    app.get("/api/v1/outgoing-webhooks", { config, schema: { tags, summary: "Who is told of changes" } }, async (request) => ({
-      items: await listWebhooks(request.ctx),
-      next_cursor: null,
-    }));
-    app.post("/api/v1/outgoing-webhooks", { config, schema: { tags, summary: "Tell somebody; the secret is shown once", body: Body } }, async (request, reply) =>
-      reply.status(201).send(await createWebhook(request.ctx, request.body, allowHosts)),
+    app.get(
+      "/api/v1/outgoing-webhooks",
+      { config, schema: { tags, summary: "Who is told of changes" } },
+      async (request) => ({
+        items: await listWebhooks(request.ctx),
+        next_cursor: null,
+      }),
     );
-    app.patch("/api/v1/outgoing-webhooks/:webhook_id", { config, schema: { tags, summary: "Change or switch off", params, body: Change } }, async (request) => {
-      const webhook = await changeWebhook(request.ctx, request.params.webhook_id, request.body, allowHosts);
-      deps.wakeOutgoing();
-      return { webhook };
-    });
-    app.delete("/api/v1/outgoing-webhooks/:webhook_id", { config, schema: { tags, summary: "Tell no more", params } }, async (request, reply) => {
-      await deleteWebhook(request.ctx, request.params.webhook_id);
-      return reply.status(204).send();
-    });
-    app.post("/api/v1/outgoing-webhooks/:webhook_id/test", { config, schema: { tags, summary: "Send a test", params } }, async (request, reply) => {
-      const sent = await testWebhook(request.ctx, request.params.webhook_id);
-      deps.wakeOutgoing();
-      return reply.status(202).send(sent);
-    });
+    app.post(
+      "/api/v1/outgoing-webhooks",
+      { config, schema: { tags, summary: "Tell somebody; the secret is shown once", body: Body } },
+      async (request, reply) =>
+        reply.status(201).send(await createWebhook(request.ctx, request.body, allowHosts)),
+    );
+    app.patch(
+      "/api/v1/outgoing-webhooks/:webhook_id",
+      { config, schema: { tags, summary: "Change or switch off", params, body: Change } },
+      async (request) => {
+        const webhook = await changeWebhook(
+          request.ctx,
+          request.params.webhook_id,
+          request.body,
+          allowHosts,
+        );
+        deps.wakeOutgoing();
+        return { webhook };
+      },
+    );
+    app.delete(
+      "/api/v1/outgoing-webhooks/:webhook_id",
+      { config, schema: { tags, summary: "Tell no more", params } },
+      async (request, reply) => {
+        await deleteWebhook(request.ctx, request.params.webhook_id);
+        return reply.status(204).send();
+      },
+    );
+    app.post(
+      "/api/v1/outgoing-webhooks/:webhook_id/test",
+      { config, schema: { tags, summary: "Send a test", params } },
+      async (request, reply) => {
+        const sent = await testWebhook(request.ctx, request.params.webhook_id);
+        deps.wakeOutgoing();
+        return reply.status(202).send(sent);
+      },
+    );
     app.get(
       "/api/v1/outgoing-webhooks/:webhook_id/messages",
       { config, schema: { tags, summary: "Messages and attempts", params, querystring: Paging } },
@@ -44,7 +86,14 @@ export function outgoingRoutes(deps: Pick<AppDeps, "outgoingAllowHosts" | "wakeO
     );
     app.post(
       "/api/v1/outgoing-messages/:message_id/replay",
-      { config, schema: { tags, summary: "Send a message again", params: z.object({ message_id: z.string().max(200) }) } },
+      {
+        config,
+        schema: {
+          tags,
+          summary: "Send a message again",
+          params: z.object({ message_id: z.string().max(200) }),
+        },
+      },
       async (request, reply) => {
         await replayMessage(request.ctx, request.params.message_id);
         deps.wakeOutgoing();

@@ -14,7 +14,7 @@ const claimMs = 30_000;
 export interface SendDeps {
   db: WebappDb;
   log: Log;
-  now(): Date;
+  now: () => Date;
   allowHosts: readonly string[];
 }
 
@@ -47,7 +47,11 @@ export function createSender(deps: SendDeps): Sender {
     const message = await claim(deps);
     if (message === null) return false;
     const began = performance.now();
-    const outcome = await post(isAllowed(new URL(message.url), deps.allowHosts) ? open : guarded, deps, message);
+    const outcome = await post(
+      isAllowed(new URL(message.url), deps.allowHosts) ? open : guarded,
+      deps,
+      message,
+    );
     await save(deps, message, outcome, performance.now() - began);
     return true;
   }
@@ -67,7 +71,11 @@ async function claim({ db, now }: SendDeps): Promise<Claimed | null> {
   return rows[0] ?? null;
 }
 
-async function post(agent: Agent, { now, allowHosts }: SendDeps, { id, body, url, secret }: Claimed): Promise<Outcome> {
+async function post(
+  agent: Agent,
+  { now, allowHosts }: SendDeps,
+  { id, body, url, secret }: Claimed,
+): Promise<Outcome> {
   try {
     checkLiteral(new URL(url), allowHosts);
     const answer = await request(url, {
@@ -75,28 +83,63 @@ async function post(agent: Agent, { now, allowHosts }: SendDeps, { id, body, url
       dispatcher: agent,
       headersTimeout: timeoutMs,
       bodyTimeout: timeoutMs,
-      headers: { "content-type": "application/json", "user-agent": "Leadstream-Webhooks/1", ...signedHeaders(secret, id, body, now()) },
+      headers: {
+        "content-type": "application/json",
+        "user-agent": "Leadstream-Webhooks/1",
+        ...signedHeaders(secret, id, body, now()),
+      },
       body,
     });
     // What it says beyond the status is its own affair, and may be endless.
     answer.body.on("error", () => undefined);
     answer.body.destroy();
     const taken = answer.statusCode >= 200 && answer.statusCode < 300;
-    return { httpStatus: answer.statusCode, error: taken ? null : `The receiver answered ${answer.statusCode}.` };
+    return {
+      httpStatus: answer.statusCode,
+      error: taken ? null : `The receiver answered ${answer.statusCode}.`,
+    };
   } catch (error) {
-    const cause = error instanceof Error && error.cause instanceof RefusedAddress ? error.cause : error;
-    return { httpStatus: null, error: cause instanceof Error ? cause.message : "The receiver cannot be reached." };
+    const cause =
+      error instanceof Error && error.cause instanceof RefusedAddress ? error.cause : error;
+    return {
+      httpStatus: null,
+      error: cause instanceof Error ? cause.message : "The receiver cannot be reached.",
+    };
   }
 }
 
-async function save({ db, now, log }: SendDeps, { id, attempts }: Claimed, { httpStatus, error }: Outcome, durationMs: number): Promise<void> {
+async function save(
+  { db, now, log }: SendDeps,
+  { id, attempts }: Claimed,
+  { httpStatus, error }: Outcome,
+  durationMs: number,
+): Promise<void> {
   const at = now();
   const pauseMs = error === null ? null : nextAttemptMs(attempts);
   await db.transaction(async (tx) => {
-    await tx.insert(outgoingAttempts).values({ messageId: id, attempt: attempts, at, httpStatus, error, durationMs }).onConflictDoNothing();
-    if (error === null) await tx.update(outgoingMessages).set({ status: "delivered", endedAt: at }).where(eq(outgoingMessages.id, id));
-    else if (pauseMs === null) await tx.update(outgoingMessages).set({ status: "given_up", endedAt: at }).where(eq(outgoingMessages.id, id));
-    else await tx.update(outgoingMessages).set({ dueAt: new Date(at.getTime() + pauseMs) }).where(eq(outgoingMessages.id, id));
+    await tx
+      .insert(outgoingAttempts)
+      .values({ messageId: id, attempt: attempts, at, httpStatus, error, durationMs })
+      .onConflictDoNothing();
+    if (error === null)
+      await tx
+        .update(outgoingMessages)
+        .set({ status: "delivered", endedAt: at })
+        .where(eq(outgoingMessages.id, id));
+    else if (pauseMs === null)
+      await tx
+        .update(outgoingMessages)
+        .set({ status: "given_up", endedAt: at })
+        .where(eq(outgoingMessages.id, id));
+    else
+      await tx
+        .update(outgoingMessages)
+        .set({ dueAt: new Date(at.getTime() + pauseMs) })
+        .where(eq(outgoingMessages.id, id));
   });
-  if (error !== null) log.warn({ messageId: id, attempts, httpStatus, givenUp: pauseMs === null }, "an outgoing webhook was not taken");
+  if (error !== null)
+    log.warn(
+      { messageId: id, attempts, httpStatus, givenUp: pauseMs === null },
+      "an outgoing webhook was not taken",
+    );
 }

@@ -1,7 +1,12 @@
 import { createHmac, randomBytes } from "node:crypto";
 
 /** Standard Webhooks' three headers, the same as on what comes in. */
-export function signedHeaders(secret: string, id: string, body: string, at: Date): Record<string, string> {
+export function signedHeaders(
+  secret: string,
+  id: string,
+  body: string,
+  at: Date,
+): Record<string, string> {
   const timestamp = String(Math.floor(at.getTime() / 1000));
   const key = Buffer.from(secret.replace(/^whsec_/, ""), "base64");
   const mac = createHmac("sha256", key).update(`${id}.${timestamp}.${body}`).digest("base64");

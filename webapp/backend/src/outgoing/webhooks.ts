@@ -21,16 +21,30 @@ export async function listWebhooks(ctx: Context) {
 }
 
 /** The secret is in this answer and in no later one. */
-export async function createWebhook(ctx: Context, { url, events }: { url: string; events: readonly OutgoingEvent[] }, allowHosts: readonly string[]) {
+export async function createWebhook(
+  ctx: Context,
+  { url, events }: { url: string; events: readonly OutgoingEvent[] },
+  allowHosts: readonly string[],
+) {
   checkUrl(url, allowHosts);
   const secret = newSecret();
   const webhook = await ctx.db.transaction(async (tx) => {
-    if ((await tx.$count(outgoingWebhooks, eq(outgoingWebhooks.workspaceId, ctx.workspaceId))) >= most) {
+    if (
+      (await tx.$count(outgoingWebhooks, eq(outgoingWebhooks.workspaceId, ctx.workspaceId))) >= most
+    ) {
       throw new Problem("conflict", `A workspace has at most ${most} webhooks.`);
     }
     const [row] = await tx
       .insert(outgoingWebhooks)
-      .values({ id: uuidv7(), workspaceId: ctx.workspaceId, url, events: [...events], secret, createdBy: ctx.userId, createdAt: ctx.now() })
+      .values({
+        id: uuidv7(),
+        workspaceId: ctx.workspaceId,
+        url,
+        events: [...events],
+        secret,
+        createdBy: ctx.userId,
+        createdAt: ctx.now(),
+      })
       .returning();
     if (row === undefined) throw new Error("The webhook was not saved.");
     await startAtHead(tx, ctx.workspaceId);
@@ -47,16 +61,29 @@ export interface WebhookChange {
 }
 
 /** What happens while a webhook is off is not told later; what already waits is sent when it is on again. */
-export async function changeWebhook(ctx: Context, webhookId: string, { url, events, enabled }: WebhookChange, allowHosts: readonly string[]) {
+export async function changeWebhook(
+  ctx: Context,
+  webhookId: string,
+  { url, events, enabled }: WebhookChange,
+  allowHosts: readonly string[],
+) {
   if (url !== undefined) checkUrl(url, allowHosts);
   return ctx.db.transaction(async (tx) => {
     const before = await lock(ctx, tx, webhookId);
     const [row] = await tx
       .update(outgoingWebhooks)
-      .set({ url: url ?? before.url, events: [...(events ?? before.events)], enabled: enabled ?? before.enabled })
+      .set({
+        url: url ?? before.url,
+        events: [...(events ?? before.events)],
+        enabled: enabled ?? before.enabled,
+      })
       .where(eq(outgoingWebhooks.id, webhookId))
       .returning();
-    await audit(tx, ctx, { action: "webhook.change", subject: webhookId, details: { url, events, enabled } });
+    await audit(tx, ctx, {
+      action: "webhook.change",
+      subject: webhookId,
+      details: { url, events, enabled },
+    });
     return describe(row ?? before);
   });
 }
@@ -70,15 +97,28 @@ export async function deleteWebhook(ctx: Context, webhookId: string): Promise<vo
 }
 
 /** A message of its own type, so that a receiver can be tried before anything happens. */
-export async function testWebhook(ctx: Context, webhookId: string): Promise<{ message_id: string }> {
+export async function testWebhook(
+  ctx: Context,
+  webhookId: string,
+): Promise<{ message_id: string }> {
   return ctx.db.transaction(async (tx) => {
     await lock(ctx, tx, webhookId);
     const id = uuidv7();
     const now = ctx.now();
-    const body = writeBody("webhook.test", now, ctx.workspaceId, { message: "This is a test of your webhook." });
+    const body = writeBody("webhook.test", now, ctx.workspaceId, {
+      message: "This is a test of your webhook.",
+    });
     await tx
       .insert(outgoingMessages)
-      .values({ id, webhookId, workspaceId: ctx.workspaceId, eventType: "webhook.test", body, dueAt: now, createdAt: now });
+      .values({
+        id,
+        webhookId,
+        workspaceId: ctx.workspaceId,
+        eventType: "webhook.test",
+        body,
+        dueAt: now,
+        createdAt: now,
+      });
     return { message_id: id };
   });
 }
@@ -87,17 +127,22 @@ async function lock(ctx: Context, tx: Pick<Context["db"], "select">, webhookId: 
   const [row] = await tx
     .select()
     .from(outgoingWebhooks)
-    .where(and(eq(outgoingWebhooks.workspaceId, ctx.workspaceId), eq(outgoingWebhooks.id, webhookId)))
+    .where(
+      and(eq(outgoingWebhooks.workspaceId, ctx.workspaceId), eq(outgoingWebhooks.id, webhookId)),
+    )
     .for("update");
   if (row === undefined) throw new Problem("not_found", "This webhook does not exist.");
   return row;
 }
 
 function checkUrl(text: string, allowHosts: readonly string[]): void {
-  const refuse = (message: string) => new Problem("bad_request", message, { details: [{ field: "url", message }] });
+  const refuse = (message: string) =>
+    new Problem("bad_request", message, { details: [{ field: "url", message }] });
   const url = URL.parse(text);
-  if (url === null || !["http:", "https:"].includes(url.protocol)) throw refuse("The address must begin with https:// or http://.");
-  if (url.username !== "" || url.password !== "") throw refuse("The address must hold no user name and no password.");
+  if (url === null || !["http:", "https:"].includes(url.protocol))
+    throw refuse("The address must begin with https:// or http://.");
+  if (url.username !== "" || url.password !== "")
+    throw refuse("The address must hold no user name and no password.");
   try {
     checkLiteral(url, allowHosts);
   } catch (error) {

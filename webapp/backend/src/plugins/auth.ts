@@ -31,7 +31,9 @@ export function guardApi(app: FastifyInstance, deps: AppDeps): void {
     if (url === undefined || !url.startsWith("/api/v1/") || config.open === true) return;
     const identity = await identify(deps, headersOf(request.headers));
     if (identity === null) {
-      throw new Problem("unauthenticated", "Nobody is signed in.", { action: "Sign in, or send a valid token." });
+      throw new Problem("unauthenticated", "Nobody is signed in.", {
+        action: "Sign in, or send a valid token.",
+      });
     }
     if (identity.via === "cookie") checkSameOrigin(request, deps.publicUrl);
     authorize(request, identity);
@@ -50,11 +52,17 @@ export function guardApi(app: FastifyInstance, deps: AppDeps): void {
 function authorize(request: FastifyRequest, { role, via }: Identity): void {
   const { config } = request.routeOptions;
   if (config.owner === true && role !== "owner") {
-    throw new Problem("forbidden", "Only an owner of the workspace may do this.", { action: "Ask an owner." });
+    throw new Problem("forbidden", "Only an owner of the workspace may do this.", {
+      action: "Ask an owner.",
+    });
   }
   if (role === "viewer" && !reading.has(request.method) && config.reads !== true) {
-    throw new Problem("forbidden", via === "api_key" ? "This API key may only read." : "Your role may only read.", {
-      action: "Ask an owner of the workspace for the role of a member.",
-    });
+    throw new Problem(
+      "forbidden",
+      via === "api_key" ? "This API key may only read." : "Your role may only read.",
+      {
+        action: "Ask an owner of the workspace for the role of a member.",
+      },
+    );
   }
 }

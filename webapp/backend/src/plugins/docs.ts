@@ -8,10 +8,18 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
   await app.register(swagger, {
     openapi: {
       openapi: "3.1.0",
-      info: { title: "Leadstream", version: "1", description: "Companies found, enriched and proved live on a CRM board." },
+      info: {
+        title: "Leadstream",
+        version: "1",
+        description: "Companies found, enriched and proved live on a CRM board.",
+      },
       components: {
         securitySchemes: {
-          bearer: { type: "http", scheme: "bearer", description: "A session token or an API key (lsk_…)." },
+          bearer: {
+            type: "http",
+            scheme: "bearer",
+            description: "A session token or an API key (lsk_…).",
+          },
           cookie: { type: "apiKey", in: "cookie", name: "leadstream.session_token" },
         },
       },
@@ -19,6 +27,10 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
     },
     transform: jsonSchemaTransform,
   });
-  await app.register(swaggerUi, { routePrefix: "/api/docs", staticCSP: true, uiConfig: { docExpansion: "list" } });
+  await app.register(swaggerUi, {
+    routePrefix: "/api/docs",
+    staticCSP: true,
+    uiConfig: { docExpansion: "list" },
+  });
   app.get("/api/openapi.json", { schema: { hide: true } }, async () => app.swagger());
 }

@@ -2,7 +2,10 @@ import { Problem } from "@leadstream/contract";
 import type { FastifyInstance } from "fastify";
 
 /** One address cannot keep everybody else waiting. Far above what a busy board asks for. */
-export function limitRequests(app: FastifyInstance, { limits }: { limits: { requestsPerTenSeconds: number } }): void {
+export function limitRequests(
+  app: FastifyInstance,
+  { limits }: { limits: { requestsPerTenSeconds: number } },
+): void {
   const check = app.createRateLimit({
     max: limits.requestsPerTenSeconds,
     timeWindow: 10_000,

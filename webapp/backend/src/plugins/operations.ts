@@ -17,7 +17,8 @@ const httpSeconds = new Histogram({
 /** `/health` says that the process answers, `/ready` that it can work, `/metrics` how it fares. */
 export function operations(deps: AppDeps): FastifyPluginAsync {
   return async (app: FastifyInstance) => {
-    if (register.getSingleMetric("process_cpu_seconds_total") === undefined) collectDefaultMetrics();
+    if (register.getSingleMetric("process_cpu_seconds_total") === undefined)
+      collectDefaultMetrics();
 
     app.get("/health", { schema: { hide: true } }, async () => ({ status: "ok" }));
 
@@ -25,14 +26,21 @@ export function operations(deps: AppDeps): FastifyPluginAsync {
       try {
         await deps.db.execute(sql`select 1 from webapp.installation`);
       } catch (cause) {
-        throw new Problem("unavailable", "The database does not answer.", { details: { failing: ["database"] }, retryAfterSeconds: 2, cause });
+        throw new Problem("unavailable", "The database does not answer.", {
+          details: { failing: ["database"] },
+          retryAfterSeconds: 2,
+          cause,
+        });
       }
       return { status: "ready" };
     });
 
     app.get("/metrics", { schema: { hide: true } }, async (request, reply) => {
       if (!isLoopback(request) && (await identify(deps, headersOf(request.headers))) === null) {
-        throw new Problem("unauthenticated", "Metrics are for this machine and for signed-in people.");
+        throw new Problem(
+          "unauthenticated",
+          "Metrics are for this machine and for signed-in people.",
+        );
       }
       return reply.type(register.contentType).send(await register.metrics());
     });
@@ -43,6 +51,9 @@ export function operations(deps: AppDeps): FastifyPluginAsync {
 export function timeRequests(app: FastifyInstance): void {
   app.addHook("onResponse", async (request, reply) => {
     const route = request.routeOptions.url ?? "unmatched";
-    httpSeconds.observe({ method: request.method, route, status: String(reply.statusCode) }, reply.elapsedTime / 1000);
+    httpSeconds.observe(
+      { method: request.method, route, status: String(reply.statusCode) },
+      reply.elapsedTime / 1000,
+    );
   });
 }

@@ -8,8 +8,14 @@ import type { AppDeps } from "../app.ts";
 const services = /^\/(api|mcp|queue|socket\.io|health|ready|metrics)(\/|$)/;
 
 /** The built page: names with a hash for ever, the rest asked for anew; addresses of the page itself all open it. */
-export async function servePage(app: FastifyInstance, deps: Pick<AppDeps, "pageFolder">): Promise<void> {
-  const folder = deps.pageFolder !== null && existsSync(join(deps.pageFolder, "index.html")) ? deps.pageFolder : null;
+export async function servePage(
+  app: FastifyInstance,
+  deps: Pick<AppDeps, "pageFolder">,
+): Promise<void> {
+  const folder =
+    deps.pageFolder !== null && existsSync(join(deps.pageFolder, "index.html"))
+      ? deps.pageFolder
+      : null;
   if (folder !== null) {
     await app.register(fastifyStatic, {
       root: folder,

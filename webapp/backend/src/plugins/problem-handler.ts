@@ -32,14 +32,17 @@ export function handleProblems(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     if (reply.sent) return;
     const problem = asProblem(error, request);
-    if (problem.code === "internal") request.log.error({ err: error, route: request.routeOptions.url }, "request failed");
-    else if (problem.code === "unavailable") request.log.warn({ err: error, route: request.routeOptions.url }, problem.message);
+    if (problem.code === "internal")
+      request.log.error({ err: error, route: request.routeOptions.url }, "request failed");
+    else if (problem.code === "unavailable")
+      request.log.warn({ err: error, route: request.routeOptions.url }, problem.message);
     return answer(reply, problem);
   });
 }
 
 export function answer(reply: FastifyReply, problem: Problem): FastifyReply {
-  if (problem.retryAfterSeconds !== undefined) reply.header("retry-after", Math.ceil(problem.retryAfterSeconds));
+  if (problem.retryAfterSeconds !== undefined)
+    reply.header("retry-after", Math.ceil(problem.retryAfterSeconds));
   if (problem.code === "unauthenticated") reply.header("www-authenticate", "Bearer");
   const body: ProblemBody = {
     error: {
@@ -50,20 +53,33 @@ export function answer(reply: FastifyReply, problem: Problem): FastifyReply {
     },
   };
   // A route may speak something else than JSON (CSV, a page); its refusals are JSON all the same.
-  return reply.status(httpStatus[problem.code]).serializer(JSON.stringify).type("application/json; charset=utf-8").send(body);
+  return reply
+    .status(httpStatus[problem.code])
+    .serializer(JSON.stringify)
+    .type("application/json; charset=utf-8")
+    .send(body);
 }
 
 function asProblem(error: FastifyError, request: FastifyRequest): Problem {
   if (error instanceof Problem) return error;
   if (hasZodFastifySchemaValidationErrors(error)) {
     const details = error.validation.map((issue) => ({
-      field: [error.validationContext, ...issue.instancePath.split("/").filter((part) => part !== "")]
+      field: [
+        error.validationContext,
+        ...issue.instancePath.split("/").filter((part) => part !== ""),
+      ]
         .filter((part) => part !== "body" && part !== undefined)
         .join("."),
       message: issue.message ?? "is not valid",
     }));
-    const named = details.map(({ field, message }) => (field === "" ? message : `${field}: ${message}`));
-    return new Problem("bad_request", `The request is not valid. ${named.slice(0, 5).join("; ")}.`, { details });
+    const named = details.map(({ field, message }) =>
+      field === "" ? message : `${field}: ${message}`,
+    );
+    return new Problem(
+      "bad_request",
+      `The request is not valid. ${named.slice(0, 5).join("; ")}.`,
+      { details },
+    );
   }
   switch (error.statusCode) {
     case 400:

@@ -20,8 +20,14 @@ export function checkSameOrigin(request: FastifyRequest, publicUrl: string | nul
   if (site !== undefined && site !== "same-origin" && site !== "none") throw foreign;
 }
 
-export function isOurs(origin: string, host: string | undefined, publicUrl: string | null): boolean {
+export function isOurs(
+  origin: string,
+  host: string | undefined,
+  publicUrl: string | null,
+): boolean {
   const asked = URL.parse(origin);
   if (asked === null) return false;
-  return asked.host === host || (publicUrl !== null && asked.origin === URL.parse(publicUrl)?.origin);
+  return (
+    asked.host === host || (publicUrl !== null && asked.origin === URL.parse(publicUrl)?.origin)
+  );
 }

@@ -1,4 +1,9 @@
-import { BusinessContext, BusinessContextDraft, missingProfileFields, Problem } from "@leadstream/contract";
+import {
+  BusinessContext,
+  BusinessContextDraft,
+  missingProfileFields,
+  Problem,
+} from "@leadstream/contract";
 import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { audit } from "../accounts/audit.ts";
@@ -30,6 +35,13 @@ function readWhole(body: unknown): BusinessContext {
 function read<T extends z.ZodType>(schema: T, body: unknown): z.infer<T> {
   const parsed = schema.safeParse(body);
   if (parsed.success) return parsed.data;
-  const details = parsed.error.issues.map((issue) => ({ field: issue.path.join("."), message: issue.message }));
-  throw new Problem("bad_request", `The profile is not valid: ${details.map((d) => `${d.field}: ${d.message}`).join("; ")}.`, { details });
+  const details = parsed.error.issues.map((issue) => ({
+    field: issue.path.join("."),
+    message: issue.message,
+  }));
+  throw new Problem(
+    "bad_request",
+    `The profile is not valid: ${details.map((d) => `${d.field}: ${d.message}`).join("; ")}.`,
+    { details },
+  );
 }

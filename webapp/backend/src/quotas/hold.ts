@@ -15,17 +15,28 @@ export interface HoldUnit {
  * A lead was harvested, or tried anew: it holds one unit until it ends. A unit that its job reserved is taken first, in
  * the period of that grant; a job that reserved none takes one of today's, if there is one. A repeat changes nothing.
  */
-export async function holdUnit(tx: AnyTx, { workspaceId, leadId, jobId, now }: HoldUnit): Promise<"held" | "over_limit"> {
-  const [unit] = await tx.select({ state: quotaUnits.state }).from(quotaUnits).where(eq(quotaUnits.leadId, leadId)).for("update");
+export async function holdUnit(
+  tx: AnyTx,
+  { workspaceId, leadId, jobId, now }: HoldUnit,
+): Promise<"held" | "over_limit"> {
+  const [unit] = await tx
+    .select({ state: quotaUnits.state })
+    .from(quotaUnits)
+    .where(eq(quotaUnits.leadId, leadId))
+    .for("update");
   if (unit !== undefined && unit.state !== "released") return "held";
 
-  const period = (await takeReserved(tx, workspaceId, jobId)) ?? (await takeFree(tx, workspaceId, now));
+  const period =
+    (await takeReserved(tx, workspaceId, jobId)) ?? (await takeFree(tx, workspaceId, now));
   if (period === null) return "over_limit";
 
   await tx
     .insert(quotaUnits)
     .values({ leadId, workspaceId, jobId, periodStart: period, state: "held", updatedAt: now })
-    .onConflictDoUpdate({ target: quotaUnits.leadId, set: { periodStart: period, jobId, state: "held", updatedAt: now } });
+    .onConflictDoUpdate({
+      target: quotaUnits.leadId,
+      set: { periodStart: period, jobId, state: "held", updatedAt: now },
+    });
   return "held";
 }
 

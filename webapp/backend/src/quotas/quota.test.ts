@@ -26,7 +26,16 @@ describe("what is left", () => {
     expect(remainingUnits("free", { used: 80, held: 0, reserved: 0 })).toBe(0);
   });
   it("is null where the plan has no limit", () => {
-    const quota = describeQuota("enterprise", { used: 9000, held: 1, reserved: 0 }, at("2026-11-22T12:00:00Z"));
-    expect(quota).toMatchObject({ limit: null, remaining: null, used: 9000, resets_at: "2026-11-23T00:00:00.000Z" });
+    const quota = describeQuota(
+      "enterprise",
+      { used: 9000, held: 1, reserved: 0 },
+      at("2026-11-22T12:00:00Z"),
+    );
+    expect(quota).toMatchObject({
+      limit: null,
+      remaining: null,
+      used: 9000,
+      resets_at: "2026-11-23T00:00:00.000Z",
+    });
   });
 });

@@ -23,7 +23,9 @@ export function periodEnd(plan: Plan, now: Date): Date {
 /** Units that nobody has taken yet; null is unlimited. Never negative, also after a change to a smaller plan. */
 export function remainingUnits(plan: Plan, counted: Counted): number | null {
   const { limit } = plans[plan];
-  return limit === null ? null : Math.max(0, limit - counted.used - counted.held - counted.reserved);
+  return limit === null
+    ? null
+    : Math.max(0, limit - counted.used - counted.held - counted.reserved);
 }
 
 export function describeQuota(plan: Plan, counted: Counted, now: Date): Quota {

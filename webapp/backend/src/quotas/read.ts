@@ -11,6 +11,11 @@ export async function readQuota(tx: AnyTx, workspaceId: string, now: Date): Prom
   const [row] = await tx
     .select()
     .from(quotaPeriods)
-    .where(and(eq(quotaPeriods.workspaceId, workspaceId), eq(quotaPeriods.periodStart, periodStart(plan, now))));
+    .where(
+      and(
+        eq(quotaPeriods.workspaceId, workspaceId),
+        eq(quotaPeriods.periodStart, periodStart(plan, now)),
+      ),
+    );
   return describeQuota(plan, row ?? { used: 0, held: 0, reserved: 0 }, now);
 }

@@ -4,7 +4,10 @@ import { quotaUnits } from "../db/schema.ts";
 import { count } from "./counters.ts";
 
 /** The lead failed, was cancelled or discarded: its unit is free again. A repeat changes nothing. */
-export async function releaseUnit(tx: AnyTx, { leadId, now }: { leadId: string; now: Date }): Promise<boolean> {
+export async function releaseUnit(
+  tx: AnyTx,
+  { leadId, now }: { leadId: string; now: Date },
+): Promise<boolean> {
   const [unit] = await tx
     .update(quotaUnits)
     .set({ state: "released", updatedAt: now })

@@ -26,14 +26,21 @@ export async function reserveUnits(
 export function quotaExhausted(plan: keyof typeof plans, now: Date): Problem {
   const { limit, period } = plans[plan];
   const resetsAt = periodEnd(plan, now).toISOString();
-  return new Problem("quota_exhausted", `The ${plan} plan's ${limit ?? 0} leads of this ${period} are used or held.`, {
-    action: `New leads are possible again from ${resetsAt}; a larger plan makes them possible now.`,
-    details: { plan, limit, period, resets_at: resetsAt },
-  });
+  return new Problem(
+    "quota_exhausted",
+    `The ${plan} plan's ${limit ?? 0} leads of this ${period} are used or held.`,
+    {
+      action: `New leads are possible again from ${resetsAt}; a larger plan makes them possible now.`,
+      details: { plan, limit, period, resets_at: resetsAt },
+    },
+  );
 }
 
 /** The job has ended: what it did not turn into leads goes back. Answers how many units that were. */
-export async function unreserveJob(tx: AnyTx, { jobId }: { jobId: string; now?: Date }): Promise<number> {
+export async function unreserveJob(
+  tx: AnyTx,
+  { jobId }: { jobId: string; now?: Date },
+): Promise<number> {
   const { rows } = await tx.execute<{ workspace_id: string; units: number; period: Date }>(sql`
     with before as (
       select job_id, workspace_id, reserved, reserved_period from webapp.jobs

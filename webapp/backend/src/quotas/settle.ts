@@ -4,7 +4,10 @@ import { quotaUnits } from "../db/schema.ts";
 import { count } from "./counters.ts";
 
 /** The lead completed: its unit is used up, in the period it was held in. A repeat changes nothing. */
-export async function settleUnit(tx: AnyTx, { leadId, now }: { leadId: string; now: Date }): Promise<boolean> {
+export async function settleUnit(
+  tx: AnyTx,
+  { leadId, now }: { leadId: string; now: Date },
+): Promise<boolean> {
   const [unit] = await tx
     .update(quotaUnits)
     .set({ state: "settled", updatedAt: now })

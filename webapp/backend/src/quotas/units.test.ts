@@ -29,14 +29,28 @@ async function newWorkspace(plan: Plan) {
 async function newJob(units: number, at = now): Promise<string> {
   const jobId = `job-${(number += 1)}`;
   await t.db.transaction(async (tx) => {
-    const grant = units === 0 ? null : await reserveUnits(tx, { workspaceId, wanted: units, now: at });
-    await tx.insert(jobs).values({ jobId, workspaceId, userId: "u", source: "list", maxLeads: 10, reserved: grant?.units ?? 0 });
-    if (grant !== null) await tx.execute(`update webapp.jobs set reserved_period = '${grant.periodStart.toISOString()}' where job_id = '${jobId}'`);
+    const grant =
+      units === 0 ? null : await reserveUnits(tx, { workspaceId, wanted: units, now: at });
+    await tx
+      .insert(jobs)
+      .values({
+        jobId,
+        workspaceId,
+        userId: "u",
+        source: "list",
+        maxLeads: 10,
+        reserved: grant?.units ?? 0,
+      });
+    if (grant !== null)
+      await tx.execute(
+        `update webapp.jobs set reserved_period = '${grant.periodStart.toISOString()}' where job_id = '${jobId}'`,
+      );
   });
   return jobId;
 }
 const quota = (at = now) => readQuota(t.db, workspaceId, at);
-const hold = (jobId: string, leadId: string, at = now) => holdUnit(t.db, { workspaceId, leadId, jobId, now: at });
+const hold = (jobId: string, leadId: string, at = now) =>
+  holdUnit(t.db, { workspaceId, leadId, jobId, now: at });
 
 describe("a unit", () => {
   it("goes from reserved to held to used, and remaining counts each as gone", async () => {
@@ -54,9 +68,14 @@ describe("a unit", () => {
     const jobId = await newJob(2);
     for (let i = 0; i < 3; i += 1) expect(await hold(jobId, `${jobId}-a`)).toBe("held");
     expect(await quota()).toMatchObject({ held: 1, reserved: 1 });
-    expect([await settleUnit(t.db, { leadId: `${jobId}-a`, now }), await settleUnit(t.db, { leadId: `${jobId}-a`, now })]).toEqual([true, false]);
+    expect([
+      await settleUnit(t.db, { leadId: `${jobId}-a`, now }),
+      await settleUnit(t.db, { leadId: `${jobId}-a`, now }),
+    ]).toEqual([true, false]);
     expect(await releaseUnit(t.db, { leadId: `${jobId}-a`, now })).toBe(false);
-    expect([await unreserveJob(t.db, { jobId }), await unreserveJob(t.db, { jobId })]).toEqual([1, 0]);
+    expect([await unreserveJob(t.db, { jobId }), await unreserveJob(t.db, { jobId })]).toEqual([
+      1, 0,
+    ]);
     expect(await quota()).toMatchObject({ used: 1, held: 0, reserved: 0, remaining: 9 });
   });
 
@@ -102,7 +121,10 @@ describe("a grant", () => {
 
   it("never takes the plan over its limit, whatever runs at once", async () => {
     const outcomes = await Promise.allSettled(Array.from({ length: 8 }, () => newJob(3)));
-    const granted = await t.db.select({ reserved: jobs.reserved }).from(jobs).where(eq(jobs.workspaceId, workspaceId));
+    const granted = await t.db
+      .select({ reserved: jobs.reserved })
+      .from(jobs)
+      .where(eq(jobs.workspaceId, workspaceId));
     expect(granted.reduce((sum, job) => sum + job.reserved, 0)).toBe(10);
     expect(outcomes.filter((one) => one.status === "rejected")).toHaveLength(4);
     expect(await quota()).toMatchObject({ reserved: 10, remaining: 0 });
@@ -111,7 +133,11 @@ describe("a grant", () => {
   it("leaves no way around it for leads held from several connections", async () => {
     const stray = await newJob(0);
     const held = await Promise.all(
-      Array.from({ length: 30 }, (_, i) => t.db.transaction((tx) => holdUnit(tx, { workspaceId, leadId: `${stray}-${i}`, jobId: stray, now }))),
+      Array.from({ length: 30 }, (_, i) =>
+        t.db.transaction((tx) =>
+          holdUnit(tx, { workspaceId, leadId: `${stray}-${i}`, jobId: stray, now }),
+        ),
+      ),
     );
     expect(held.filter((one) => one === "held")).toHaveLength(10);
     expect(await t.db.$count(quotaUnits, eq(quotaUnits.workspaceId, workspaceId))).toBe(10);

@@ -9,14 +9,22 @@ import { periodStart, remainingUnits } from "./quota.ts";
  */
 export async function holdUnits(
   tx: AnyTx,
-  { workspaceId, jobId, leadIds, now }: { workspaceId: string; jobId: string; leadIds: readonly string[]; now: Date },
+  {
+    workspaceId,
+    jobId,
+    leadIds,
+    now,
+  }: { workspaceId: string; jobId: string; leadIds: readonly string[]; now: Date },
 ): Promise<Set<string>> {
   const held = await alreadyHeld(tx, leadIds);
   const wanted = leadIds.filter((leadId) => !held.has(leadId));
   if (wanted.length === 0) return held;
 
   const reserved = await takeReserved(tx, workspaceId, jobId, wanted.length);
-  const free = reserved.units < wanted.length ? await takeFree(tx, workspaceId, now, wanted.length - reserved.units) : null;
+  const free =
+    reserved.units < wanted.length
+      ? await takeFree(tx, workspaceId, now, wanted.length - reserved.units)
+      : null;
   const granted = wanted.slice(0, reserved.units + (free?.units ?? 0)).map((leadId, i) => ({
     lead_id: leadId,
     period_start: (i < reserved.units ? reserved.period : free?.period)?.toISOString(),
@@ -51,7 +59,12 @@ async function alreadyHeld(tx: AnyTx, leadIds: readonly string[]): Promise<Set<s
   return new Set(rows.map((row) => row.lead_id));
 }
 
-async function takeReserved(tx: AnyTx, workspaceId: string, jobId: string, wanted: number): Promise<{ units: number; period: Date }> {
+async function takeReserved(
+  tx: AnyTx,
+  workspaceId: string,
+  jobId: string,
+  wanted: number,
+): Promise<{ units: number; period: Date }> {
   const { rows } = await tx.execute<{ units: number; period: string }>(sql`
     with before as (
       select job_id, least(reserved, ${wanted}::integer) as units from webapp.jobs
@@ -67,7 +80,12 @@ async function takeReserved(tx: AnyTx, workspaceId: string, jobId: string, wante
   return { units: row.units, period };
 }
 
-async function takeFree(tx: AnyTx, workspaceId: string, now: Date, wanted: number): Promise<{ units: number; period: Date }> {
+async function takeFree(
+  tx: AnyTx,
+  workspaceId: string,
+  now: Date,
+  wanted: number,
+): Promise<{ units: number; period: Date }> {
   const plan = await readPlan(tx, workspaceId);
   const period = periodStart(plan, now);
   const remaining = remainingUnits(plan, await lockPeriod(tx, workspaceId, period));
@@ -76,7 +94,12 @@ async function takeFree(tx: AnyTx, workspaceId: string, now: Date, wanted: numbe
   return { units, period };
 }
 
-async function end(tx: AnyTx, leadIds: readonly string[], state: "settled" | "released", now: Date): Promise<void> {
+async function end(
+  tx: AnyTx,
+  leadIds: readonly string[],
+  state: "settled" | "released",
+  now: Date,
+): Promise<void> {
   if (leadIds.length === 0) return;
   const { rows } = await tx.execute<{ workspace_id: string; period: string; units: number }>(sql`
     with ended as (
@@ -88,6 +111,9 @@ async function end(tx: AnyTx, leadIds: readonly string[], state: "settled" | "re
     group by workspace_id, period_start order by period_start
   `);
   for (const { workspace_id: workspaceId, period, units } of rows) {
-    await count(tx, workspaceId, new Date(period), { held: -units, used: state === "settled" ? units : 0 });
+    await count(tx, workspaceId, new Date(period), {
+      held: -units,
+      used: state === "settled" ? units : 0,
+    });
   }
 }

@@ -3,7 +3,8 @@ export function readGauges(text: string): Map<string, number> {
   const gauges = new Map<string, number>();
   for (const line of text.split("\n")) {
     const [, name, value] = /^([a-zA-Z_:][\w:]*(?:\{[^}]*\})?) (\S+)/.exec(line) ?? [];
-    if (name !== undefined && value !== undefined && Number.isFinite(Number(value))) gauges.set(name, Number(value));
+    if (name !== undefined && value !== undefined && Number.isFinite(Number(value)))
+      gauges.set(name, Number(value));
   }
   return gauges;
 }

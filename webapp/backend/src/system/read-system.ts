@@ -22,30 +22,56 @@ interface Queue {
   oldest_seconds: number | null;
 }
 
-const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "../../../../package.json"), "utf8")) as { version: string };
+const { version } = JSON.parse(
+  readFileSync(join(import.meta.dirname, "../../../../package.json"), "utf8"),
+) as { version: string };
 
 /** How the installation fares, for the person who runs it. Numbers that nobody could read are null. */
-export async function readSystem({ db, watch, now }: { db: WebappDb; watch: ProspectWatch; now: Date }) {
+export async function readSystem({
+  db,
+  watch,
+  now,
+}: {
+  db: WebappDb;
+  watch: ProspectWatch;
+  now: Date;
+}) {
   const [database, prospect] = await Promise.all([askDatabase(db), watch.look()]);
   const services: Service[] = [
     { name: "webapp", status: "ok", latency_ms: null, detail: null },
     database.service,
-    { name: "prospect", status: prospect.reachable ? "ok" : "down", latency_ms: prospect.latencyMs, detail: prospect.detail },
+    {
+      name: "prospect",
+      status: prospect.reachable ? "ok" : "down",
+      latency_ms: prospect.latencyMs,
+      detail: prospect.detail,
+    },
   ];
   const stale = watch.deliveryStaleSeconds();
   if (stale !== null && prospect.reachable) {
-    services.push({ name: "delivery", status: "degraded", latency_ms: null, detail: "Events wait in the log of the prospect service." });
+    services.push({
+      name: "delivery",
+      status: "degraded",
+      latency_ms: null,
+      detail: "Events wait in the log of the prospect service.",
+    });
   }
   const healthy = database.service.status === "ok";
   return {
     overall: overall(services),
     services,
     queues: [...prospectQueues(prospect), ...(healthy ? await ownQueues(db, now) : [])],
-    delivery: { lag_events: prospect.gauges.get("leadstream_delivery_behind_events") ?? null, stale_seconds: stale },
+    delivery: {
+      lag_events: prospect.gauges.get("leadstream_delivery_behind_events") ?? null,
+      stale_seconds: stale,
+    },
     shed_level: (await own("webapp_shed_level")) ?? 0,
     sockets: (await own("webapp_live_sockets")) ?? 0,
     versions: { leadstream: version, node: process.versions.node, postgres: database.version },
-    memory_bytes: { webapp: process.memoryUsage().rss, prospect: prospect.gauges.get("process_resident_memory_bytes") ?? null },
+    memory_bytes: {
+      webapp: process.memoryUsage().rss,
+      prospect: prospect.gauges.get("process_resident_memory_bytes") ?? null,
+    },
     uptime_seconds: Math.round(process.uptime()),
     errors: healthy ? await errors(db, now) : [],
   };
@@ -59,25 +85,55 @@ function overall(services: readonly Service[]): Status {
 async function askDatabase(db: WebappDb): Promise<{ service: Service; version: string | null }> {
   const began = performance.now();
   try {
-    const { rows } = await db.execute<{ version: string }>(sql`select current_setting('server_version') as version`);
-    return { service: { name: "database", status: "ok", latency_ms: performance.now() - began, detail: null }, version: rows[0]?.version ?? null };
+    const { rows } = await db.execute<{ version: string }>(
+      sql`select current_setting('server_version') as version`,
+    );
+    return {
+      service: {
+        name: "database",
+        status: "ok",
+        latency_ms: performance.now() - began,
+        detail: null,
+      },
+      version: rows[0]?.version ?? null,
+    };
   } catch {
     // Saying that it is down is the answer; whoever needed it has logged why.
-    return { service: { name: "database", status: "down", latency_ms: null, detail: "The database does not answer." }, version: null };
+    return {
+      service: {
+        name: "database",
+        status: "down",
+        latency_ms: null,
+        detail: "The database does not answer.",
+      },
+      version: null,
+    };
   }
 }
 
 function prospectQueues({ reachable, gauges }: ProspectState): Queue[] {
-  const jobs = (status: string) => (reachable ? (gauges.get(`leadstream_jobs{status="${status}"}`) ?? 0) : null);
+  const jobs = (status: string) =>
+    reachable ? (gauges.get(`leadstream_jobs{status="${status}"}`) ?? 0) : null;
   const open = gauges.get("leadstream_leads_open") ?? null;
   return [
-    { name: "harvest", waiting: jobs("queued"), active: jobs("running"), failed: jobs("failed"), oldest_seconds: null },
+    {
+      name: "harvest",
+      waiting: jobs("queued"),
+      active: jobs("running"),
+      failed: jobs("failed"),
+      oldest_seconds: null,
+    },
     { name: "enrich-lead", waiting: null, active: open, failed: null, oldest_seconds: null },
   ];
 }
 
 async function ownQueues(db: WebappDb, now: Date): Promise<Queue[]> {
-  const { rows } = await db.execute<{ name: string; waiting: string; failed: string; oldest: string | null }>(sql`
+  const { rows } = await db.execute<{
+    name: string;
+    waiting: string;
+    failed: string;
+    oldest: string | null;
+  }>(sql`
     select 'orders' as name, count(*) as waiting, count(*) filter (where attempts > 1) as failed,
       extract(epoch from ${now}::timestamptz - min(created_at)) as oldest
     from webapp.relays where done_at is null
@@ -105,7 +161,11 @@ async function errors(db: WebappDb, now: Date) {
       union all
       select error ->> 'code', ended_at from webapp.jobs where status = 'failed' and ended_at >= ${since}
     ) e where code is not null group by code order by last_at desc`);
-  return rows.map((row) => ({ code: row.code, count: Number(row.n), last_at: new Date(row.last_at).toISOString() }));
+  return rows.map((row) => ({
+    code: row.code,
+    count: Number(row.n),
+    last_at: new Date(row.last_at).toISOString(),
+  }));
 }
 
 async function own(name: string): Promise<number | null> {

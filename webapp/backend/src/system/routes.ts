@@ -8,10 +8,19 @@ export function systemRoutes(deps: Pick<AppDeps, "db" | "watch" | "now">): Fasti
   return async (app) => {
     app.get(
       "/api/v1/system",
-      { config: { owner: true }, schema: { tags: ["System"], summary: "Services, queues, delivery lag, shed level, versions" } },
+      {
+        config: { owner: true },
+        schema: {
+          tags: ["System"],
+          summary: "Services, queues, delivery lag, shed level, versions",
+        },
+      },
       async (request) => {
         if (!(await isOperator(request.ctx.db, request.ctx.userId))) {
-          throw new Problem("forbidden", "Only the person who runs this installation sees how it fares.");
+          throw new Problem(
+            "forbidden",
+            "Only the person who runs this installation sees how it fares.",
+          );
         }
         return readSystem({ db: deps.db, watch: deps.watch, now: deps.now() });
       },

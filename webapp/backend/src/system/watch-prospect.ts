@@ -12,15 +12,18 @@ export interface ProspectState {
 }
 
 export interface ProspectWatch {
-  latest(): ProspectState | null;
   look(): Promise<ProspectState>;
   /** Seconds for which no event could arrive, or null while they flow. */
-  deliveryStaleSeconds(): number | null;
-  stop(): void;
+  deliveryStaleSeconds: () => number | null;
+  stop: () => void;
 }
 
 /** Looks at the prospect service now and then, so that boards can say "stale since" and the system page is quick. */
-export function watchProspect(deps: { prospect: ProspectClient; log: Log; everyMs?: number }): ProspectWatch {
+export function watchProspect(deps: {
+  prospect: ProspectClient;
+  log: Log;
+  everyMs?: number;
+}): ProspectWatch {
   let state: ProspectState | null = null;
   let silentSince: number | null = null;
 
@@ -39,11 +42,13 @@ export function watchProspect(deps: { prospect: ProspectClient; log: Log; everyM
     return state;
   }
 
-  const again = () => void look().catch((err: unknown) => deps.log.error({ err }, "the prospect service could not be looked at"));
+  const again = () =>
+    void look().catch((err: unknown) =>
+      deps.log.error({ err }, "the prospect service could not be looked at"),
+    );
   const timer = setInterval(again, deps.everyMs ?? 5_000);
   timer.unref();
   return {
-    latest: () => state,
     look,
     deliveryStaleSeconds() {
       if (silentSince !== null) return Math.round((performance.now() - silentSince) / 1000);

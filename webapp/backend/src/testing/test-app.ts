@@ -7,7 +7,8 @@ import { createAuth } from "../accounts/auth.ts";
 import { ensureWorkspace } from "../accounts/workspace.ts";
 import { buildApp, type AppDeps } from "../app.ts";
 import { openWebappDatabase, type WebappDatabase, type WebappDb } from "../db/client.ts";
-import { startRelay, type Relay } from "../jobs/relay.ts";
+import type { Work } from "../work-on-wake.ts";
+import { startRelay } from "../jobs/relay.ts";
 import { watchProspect } from "../system/watch-prospect.ts";
 import { createFakeProspect, type FakeProspect } from "./fake-prospect.ts";
 
@@ -17,7 +18,12 @@ export interface TestPerson {
   email: string;
   token: string;
   workspaceId: string;
-  ask(method: NonNullable<InjectOptions["method"]>, url: string, body?: object, headers?: Record<string, string>): Promise<LightMyRequestResponse>;
+  ask(
+    method: NonNullable<InjectOptions["method"]>,
+    url: string,
+    body?: object,
+    headers?: Record<string, string>,
+  ): Promise<LightMyRequestResponse>;
 }
 
 export interface TestApp {
@@ -26,7 +32,7 @@ export interface TestApp {
   database: WebappDatabase;
   test: TestDatabase;
   prospect: FakeProspect;
-  relay: Relay;
+  relay: Work;
   deps: AppDeps;
   /** Moves the app's clock. */
   setNow(at: Date): void;
@@ -39,16 +45,27 @@ export interface TestApp {
 /** A tenth of a second of scrypt for each person of each test would be most of the run. */
 const quickPasswords = {
   hash: async (password: string) => createHash("sha256").update(password).digest("hex"),
-  verify: async ({ hash, password }: { hash: string; password: string }) => (await quickPasswords.hash(password)) === hash,
+  verify: async ({ hash, password }: { hash: string; password: string }) =>
+    (await quickPasswords.hash(password)) === hash,
 };
 
 export const testWebhookSecret = `whsec_${Buffer.from("the webhook secret of the tests!").toString("base64")}`;
 
 /** The app as `service.ts` builds it, over a database of its own; only the prospect service is played. */
-export async function startTestApp(given: Partial<AppDeps> & { realPasswords?: boolean } = {}): Promise<TestApp> {
-  const test = await createTestDatabase({ schema: "webapp", folder: join(import.meta.dirname, "../db/migrations") });
+export async function startTestApp(
+  given: Partial<AppDeps> & { realPasswords?: boolean } = {},
+): Promise<TestApp> {
+  const test = await createTestDatabase({
+    schema: "webapp",
+    folder: join(import.meta.dirname, "../db/migrations"),
+  });
   const log = createLog("silent", "test");
-  const database = openWebappDatabase({ url: test.url, max: 6, applicationName: "test", onIdleError: () => undefined });
+  const database = openWebappDatabase({
+    url: test.url,
+    max: 6,
+    applicationName: "test",
+    onIdleError: () => undefined,
+  });
   const { db } = database;
   const prospect = createFakeProspect();
   let at: Date | null = null;
@@ -119,7 +136,8 @@ async function signUp(app: FastifyInstance, name: string): Promise<TestPerson> {
     headers: { host: "localhost" },
     payload: { name, email, password: `the password of ${name}` },
   });
-  if (signedUp.statusCode !== 200) throw new Error(`Signing up ${name} answered ${signedUp.statusCode}: ${signedUp.body}`);
+  if (signedUp.statusCode !== 200)
+    throw new Error(`Signing up ${name} answered ${signedUp.statusCode}: ${signedUp.body}`);
   const { token, user } = signedUp.json<{ token: string; user: { id: string } }>();
   const ask: TestPerson["ask"] = (method, url, body, headers = {}) =>
     app.inject({

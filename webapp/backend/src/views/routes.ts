@@ -7,16 +7,29 @@ const Body = z.object({ name: z.string().trim().min(1).max(100), query: z.string
 
 export function viewRoutes(): FastifyPluginAsyncZod {
   return async (app) => {
-    app.get("/api/v1/views", { schema: { tags, summary: "Saved views of the board" } }, async (request) => ({
-      items: await listViews(request.ctx),
-      next_cursor: null,
-    }));
-    app.post("/api/v1/views", { schema: { tags, summary: "Save a view", body: Body } }, async (request, reply) =>
-      reply.status(201).send({ view: await saveView(request.ctx, request.body) }),
+    app.get(
+      "/api/v1/views",
+      { schema: { tags, summary: "Saved views of the board" } },
+      async (request) => ({
+        items: await listViews(request.ctx),
+        next_cursor: null,
+      }),
+    );
+    app.post(
+      "/api/v1/views",
+      { schema: { tags, summary: "Save a view", body: Body } },
+      async (request, reply) =>
+        reply.status(201).send({ view: await saveView(request.ctx, request.body) }),
     );
     app.delete(
       "/api/v1/views/:view_id",
-      { schema: { tags, summary: "Delete a view", params: z.object({ view_id: z.string().max(200) }) } },
+      {
+        schema: {
+          tags,
+          summary: "Delete a view",
+          params: z.object({ view_id: z.string().max(200) }),
+        },
+      },
       async (request, reply) => {
         await deleteView(request.ctx, request.params.view_id);
         return reply.status(204).send();

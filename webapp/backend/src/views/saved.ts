@@ -8,17 +8,31 @@ const most = 200;
 
 /** Views that the workspace's people share. */
 export async function listViews(ctx: Context) {
-  const rows = await ctx.db.select().from(savedViews).where(eq(savedViews.workspaceId, ctx.workspaceId)).orderBy(asc(savedViews.name));
+  const rows = await ctx.db
+    .select()
+    .from(savedViews)
+    .where(eq(savedViews.workspaceId, ctx.workspaceId))
+    .orderBy(asc(savedViews.name));
   return rows.map(describe);
 }
 
 /** Saving under a name that is taken changes what it shows. */
 export async function saveView(ctx: Context, { name, query }: { name: string; query: string }) {
   const taken = await ctx.db.$count(savedViews, eq(savedViews.workspaceId, ctx.workspaceId));
-  if (taken >= most) throw new Problem("conflict", `A workspace keeps at most ${most} views.`, { action: "Delete one first." });
+  if (taken >= most)
+    throw new Problem("conflict", `A workspace keeps at most ${most} views.`, {
+      action: "Delete one first.",
+    });
   const [row] = await ctx.db
     .insert(savedViews)
-    .values({ id: uuidv7(), workspaceId: ctx.workspaceId, name, query, createdBy: ctx.userId, createdAt: ctx.now() })
+    .values({
+      id: uuidv7(),
+      workspaceId: ctx.workspaceId,
+      name,
+      query,
+      createdBy: ctx.userId,
+      createdAt: ctx.now(),
+    })
     .onConflictDoUpdate({ target: [savedViews.workspaceId, savedViews.name], set: { query } })
     .returning();
   if (row === undefined) throw new Error("The view was not saved.");
