@@ -1,4 +1,5 @@
 import type { Log } from "@leadstream/runtime/log";
+import { failpoint } from "@leadstream/runtime/failpoint";
 import { inArray } from "drizzle-orm";
 import type { WebappDb } from "../db/client.ts";
 import { feedHeads } from "../db/schema.ts";
@@ -102,7 +103,10 @@ export class Publisher {
     try {
       if (await channel.advance()) {
         channel.shared.clear();
-        for (const follower of channel.followers) follower.onNews();
+        for (const follower of channel.followers) {
+          follower.onNews();
+          failpoint("feed.mid-fan-out");
+        }
       }
     } catch (err) {
       // The poll comes back to it, and the followers' own positions make the repeat harmless.
