@@ -7,10 +7,10 @@ import { classes } from "../ui/classes.ts";
 import { moveRefusal } from "./actions.ts";
 import { type ColumnHandle, registerColumn } from "./card-focus.ts";
 import { density as densityChoice, rowRem } from "./density.ts";
-import { holdIds } from "./held-ids.ts";
 import { LeadCard } from "./LeadCard.tsx";
 import { isFiltering, tierOrder } from "./lead-filter.ts";
 import { boardStore } from "./live-board.ts";
+import { useHeld } from "./use-held.ts";
 import { useColumn, useCounters, useObservable, useStageTotal } from "./use-board.ts";
 import { useRem, useWindow } from "./use-window.ts";
 
@@ -30,10 +30,10 @@ export const Column = memo(function Column({ stage, writable, wide, onOpen, onFo
   const density = useObservable(densityChoice);
   const rowHeight = useRem(rowRem(stage, density));
   const box = useRef<HTMLDivElement>(null);
-  const list = useRef<HTMLUListElement>(null);
+  const section = useRef<HTMLElement>(null);
   const [over, setOver] = useState<Over>("no");
   const [rovingId, setRovingId] = useState<string | null>(null);
-  const { ids, fresh, release, hold } = useHeld(stage, current);
+  const { ids, fresh, release, aim, review } = useHeld(stage === "enriching", current, section, box);
   const span = useWindow(box, rowHeight, ids.length);
 
   const roving = rovingId !== null && boardStore.lead(rovingId)?.stage === stage ? rovingId : (ids[0] ?? null);
@@ -90,6 +90,7 @@ export const Column = memo(function Column({ stage, writable, wide, onOpen, onFo
   const heading = `column-${stage}`;
   return (
     <section
+      ref={section}
       aria-labelledby={heading}
       data-column={stage}
       className={classes(
@@ -97,16 +98,14 @@ export const Column = memo(function Column({ stage, writable, wide, onOpen, onFo
         over === "accepts" ? "border-accent" : over === "refuses" ? "border-danger" : "border-transparent",
         wide ? "w-full" : stage === "enriching" ? "w-[19rem]" : "w-[16.5rem]",
       )}
-      onMouseEnter={() => hold("pointer", true)}
-      onMouseLeave={() => hold("pointer", false)}
+      onPointerMove={aim}
+      onPointerLeave={review}
       onFocus={(event) => {
-        hold("focus", true);
+        review();
         const id = event.target.closest<HTMLElement>("[data-lead]")?.dataset["lead"];
         if (id !== undefined) setRovingId(id);
       }}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) hold("focus", false);
-      }}
+      onBlur={review}
     >
       <ColumnHeading id={heading} stage={stage} shown={current.length} onFold={onFold} />
       {fresh > 0 ? (
@@ -126,12 +125,12 @@ export const Column = memo(function Column({ stage, writable, wide, onOpen, onFo
       <div
         ref={box}
         className="min-h-0 flex-1 overflow-x-hidden overflow-y-auto overscroll-contain"
-        onScroll={(event) => hold("scroll", event.currentTarget.scrollTop > 0)}
+        onScroll={review}
       >
         {ids.length === 0 ? (
           <EmptyColumn stage={stage} />
         ) : (
-          <ul ref={list} role="list" aria-labelledby={heading} className="relative" style={{ height: ids.length * rowHeight }}>
+          <ul role="list" aria-labelledby={heading} className="relative" style={{ height: ids.length * rowHeight }}>
             {rendered.map((index) => {
               const id = ids[index];
               if (id === undefined) return null;
@@ -157,33 +156,6 @@ export const Column = memo(function Column({ stage, writable, wide, onOpen, onFo
     </section>
   );
 });
-
-type HoldReason = "pointer" | "focus" | "scroll";
-
-/** Only the live column fills by itself; it holds newcomers back while somebody is reading or aiming in it. */
-function useHeld(stage: LeadStage, current: readonly string[]) {
-  const reasons = useRef(new Set<HoldReason>());
-  const [frozen, setFrozen] = useState<ReadonlySet<string> | null>(null);
-  const held = useMemo(() => holdIds(current, frozen), [current, frozen]);
-  const latest = useRef(current);
-  latest.current = current;
-  const controls = useMemo(
-    () => ({
-      hold(reason: HoldReason, on: boolean): void {
-        if (stage !== "enriching") return;
-        if (on) reasons.current.add(reason);
-        else reasons.current.delete(reason);
-        if (reasons.current.size === 0) setFrozen(null);
-        else setFrozen((old) => old ?? new Set(latest.current));
-      },
-      release(): void {
-        setFrozen((old) => (old === null ? null : new Set(latest.current)));
-      },
-    }),
-    [stage],
-  );
-  return { ...held, ...controls };
-}
 
 function ColumnHeading({ id, stage, shown, onFold }: { id: string; stage: LeadStage; shown: number; onFold?: ((stage: LeadStage) => void) | undefined }) {
   const t = useT();
@@ -233,10 +205,11 @@ function ColumnHeading({ id, stage, shown, onFold }: { id: string; stage: LeadSt
 function EmptyColumn({ stage }: { stage: LeadStage }) {
   const t = useT();
   const total = useStageTotal(stage);
-  const hint = total > 0 ? t.board.column.noMatch : stage === "enriching" ? t.board.column.emptyLive : t.board.column.emptyHint;
+  const filtered = total > 0 && isFiltering(boardStore.filter());
+  const hint = filtered ? t.board.column.noMatch : stage === "enriching" ? t.board.column.emptyLive : t.board.column.emptyHint;
   return (
     <div className="px-4 py-6 text-center text-sm text-faint">
-      {total > 0 ? null : <p className="text-muted">{t.board.column.empty}</p>}
+      {filtered ? null : <p className="text-muted">{t.board.column.empty}</p>}
       <p>{hint}</p>
     </div>
   );

@@ -11,8 +11,10 @@ export function Eta({ lead }: { lead: Lead }) {
   const estimate = lead.progress.estimated_time_remaining;
   if (estimate === null) return <span>{lead.state === "harvested" ? "" : t.board.card.estimating}</span>;
   const since = boardStore.etaAt(lead.lead_id);
-  const left = Math.round(estimate - (since === undefined ? 0 : (performance.now() - since) / 1000));
-  const text = left >= 0 ? t.board.card.eta({ time: format.duration(left) }) : t.board.card.over({ time: format.duration(-left) });
+  const left = estimate - (since === undefined ? 0 : (performance.now() - since) / 1000);
+  if (Math.abs(left) < 1) return <span>{t.board.card.finishing}</span>;
+  const time = format.duration(Math.round(Math.abs(left)));
+  const text = left > 0 ? t.board.card.eta({ time }) : t.board.card.over({ time });
   return <span>{text}</span>;
 }
 

@@ -155,7 +155,7 @@ function WorkingBody({ lead, density }: { lead: Lead; density: Density }) {
   );
 }
 
-function CardBar({ value, label, still = false }: { value: number; label: string; still?: boolean }) {
+function CardBar({ value, label }: { value: number; label: string }) {
   return (
     <div
       role="progressbar"
@@ -166,10 +166,7 @@ function CardBar({ value, label, still = false }: { value: number; label: string
       className="h-2 flex-1 overflow-hidden rounded-full bg-track"
     >
       <div
-        className={classes(
-          "h-full origin-left rounded-full transition-transform duration-300",
-          still ? "bg-field" : "bg-progress",
-        )}
+        className="h-full origin-left rounded-full bg-progress transition-transform duration-300"
         style={{ transform: `scaleX(${value / 100})` }}
       />
     </div>
@@ -207,30 +204,20 @@ function StoppedBody({ lead, density, inner, writable }: { lead: Lead; density: 
           {failed ? <CircleAlert size={12} aria-hidden /> : <CircleSlash size={12} aria-hidden />}
           {t.board.states[lead.state]}
         </Badge>
-        <span className="min-w-0 flex-1 truncate text-xs text-faint">
+        <span className="min-w-0 flex-1 truncate text-xs text-faint tabular">
           {lead.progress.current_agent === null ? lead.domain : agentName(lead.progress.current_agent, t)}
+          {" · "}
+          {format.percent(lead.progress.progress_percentage / 100)}
         </span>
-        {density === "compact" && canPress ? (
-          retry
-        ) : (
-          <span className="flex w-24 shrink-0 items-center gap-2">
-            <CardBar value={lead.progress.progress_percentage} label={t.board.card.progressOf({ company: lead.company_name })} still />
-            <span className="text-xs text-muted tabular">{format.percent(lead.progress.progress_percentage / 100)}</span>
-          </span>
-        )}
+        {canPress ? retry : null}
       </div>
-      <p className="truncate text-xs text-ink" title={words?.message}>
+      <p className={classes("text-xs text-ink", density === "comfortable" ? "line-clamp-2" : "truncate")} title={words?.message}>
         {words?.message ?? lead.domain}
       </p>
       {density === "comfortable" ? (
-        <>
-          <div className="flex min-w-0 items-center gap-2">
-            <p className="line-clamp-2 min-w-0 flex-1 text-xs text-muted" title={words?.action}>
-              {words?.action}
-            </p>
-            {canPress ? retry : null}
-          </div>
-        </>
+        <p className="truncate text-xs text-muted" title={words?.action}>
+          {words?.action}
+        </p>
       ) : null}
     </>
   );

@@ -1,30 +1,97 @@
-import { Bookmark } from "lucide-react";
-import { lazy, Suspense, useRef, useState } from "react";
+import { Bookmark, Trash2 } from "lucide-react";
+import { type RefObject, useEffect, useRef, useState } from "react";
+import { useLocation, useSearch } from "wouter";
 import { useT } from "../i18n/index.ts";
-import { IconButton } from "../ui/Button.tsx";
+import { Button, IconButton } from "../ui/Button.tsx";
+import { Input } from "../ui/Field.tsx";
+import { removeView, savedViews, saveView } from "./saved-views.ts";
+import { useObservable } from "./use-board.ts";
 
-const SavedViewsPanel = lazy(() => import("./SavedViewsPanel.tsx"));
-
+/** Names for addresses of the board that are wanted again. */
 export function SavedViews() {
   const t = useT();
   const [open, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  useCloseOutside(root, open, () => setOpen(false));
   return (
-    <>
-      <IconButton ref={button} label={t.board.views.label} aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(!open)}>
+    <div
+      ref={root}
+      className="relative"
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !open) return;
+        event.stopPropagation();
+        setOpen(false);
+        button.current?.focus();
+      }}
+    >
+      <IconButton ref={button} label={t.board.views.label} aria-expanded={open} aria-controls="saved-views" onClick={() => setOpen(!open)}>
         <Bookmark size={16} aria-hidden />
       </IconButton>
-      {open ? (
-        <Suspense>
-          <SavedViewsPanel
-            anchor={button.current}
-            onClose={() => {
-              setOpen(false);
-              button.current?.focus();
-            }}
-          />
-        </Suspense>
-      ) : null}
-    </>
+      {open ? <Panel onClose={() => setOpen(false)} /> : null}
+    </div>
   );
+}
+
+function Panel({ onClose }: { onClose: () => void }) {
+  const t = useT();
+  const views = useObservable(savedViews);
+  const [name, setName] = useState("");
+  const search = useSearch();
+  const [, navigate] = useLocation();
+  return (
+    <div
+      id="saved-views"
+      role="group"
+      aria-label={t.board.views.label}
+      className="arrive absolute right-0 z-40 mt-1 flex w-72 flex-col gap-2 rounded-lg border border-line bg-column p-3 text-ink shadow-popup"
+    >
+      {views.length === 0 ? <p className="text-sm text-muted">{t.board.views.none}</p> : null}
+      <ul className="flex flex-col">
+        {views.map((view) => (
+          <li key={view.name} className="flex items-center">
+            <button
+              type="button"
+              className="min-h-8 min-w-0 flex-1 truncate rounded px-2 text-left text-sm hover:bg-raised"
+              onClick={() => {
+                navigate(view.search === "" ? "/board" : `/board?${view.search}`);
+                onClose();
+              }}
+            >
+              {view.name}
+            </button>
+            <IconButton label={t.board.views.remove({ name: view.name })} onClick={() => removeView(view.name)}>
+              <Trash2 size={14} aria-hidden />
+            </IconButton>
+          </li>
+        ))}
+      </ul>
+      <form
+        className="flex gap-2"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (name.trim() === "") return;
+          const params = new URLSearchParams(search);
+          params.delete("lead");
+          params.delete("tab");
+          saveView({ name: name.trim(), search: params.toString() });
+          setName("");
+        }}
+      >
+        <Input aria-label={t.board.views.name} placeholder={t.board.views.name} value={name} onChange={(event) => setName(event.target.value)} />
+        <Button type="submit">{t.common.save}</Button>
+      </form>
+    </div>
+  );
+}
+
+function useCloseOutside(root: RefObject<HTMLElement | null>, open: boolean, close: () => void): void {
+  useEffect(() => {
+    if (!open) return;
+    const onPointer = (event: PointerEvent) => {
+      if (!root.current?.contains(event.target as Node)) close();
+    };
+    document.addEventListener("pointerdown", onPointer, true);
+    return () => document.removeEventListener("pointerdown", onPointer, true);
+  });
 }

@@ -13,8 +13,9 @@ import {
   withDeletion,
   withRecord,
 } from "./lead-entry.ts";
-import { compileFilter, type LeadFilter, type Matches, noFilter, plain } from "./lead-filter.ts";
-import { type Compare, orders, reorder } from "./lead-order.ts";
+import { ColumnChanges } from "./column-changes.ts";
+import { compileFilter, isFiltering, type LeadFilter, type Matches, noFilter, plain } from "./lead-filter.ts";
+import { type Compare, orders } from "./lead-order.ts";
 import { stageOrder } from "./stages.ts";
 
 /** What one flush changed, for motion and announcements. */
@@ -42,11 +43,13 @@ export class BoardStore {
   readonly #schedule: (run: () => void) => void;
 
   #shown = new Map<string, Lead>();
-  #columns = Object.fromEntries(stageOrder.map((stage) => [stage, noIds])) as Record<LeadStage, readonly string[]>;
+  /** Every lead of a stage in order, and of those the ones that match the filter: the same list while nothing filters. */
+  #sorted = emptyColumns();
+  #columns = emptyColumns();
   #counters = noCounters();
   #filter = noFilter;
   #compare: Compare = orders.newest;
-  #matches: Matches = () => true;
+  #matches: Matches | null = null;
   #texts = new Map<string, { of: string; text: string }>();
 
   #epoch: string | null = null;
@@ -213,12 +216,31 @@ export class BoardStore {
 
   setFilter(filter: LeadFilter): void {
     if (filter === this.#filter) return;
+    const resort = filter.sort !== this.#filter.sort;
     this.#filter = filter;
     this.#compare = orders[filter.sort];
-    this.#matches = compileFilter(filter, (lead) => this.#text(lead));
-    this.#rebuildColumns();
-    this.#publish("counters");
+    this.#matches = isFiltering(filter) ? compileFilter(filter, (lead) => this.#text(lead)) : null;
+    for (const stage of stageOrder) {
+      if (resort) this.#sorted[stage] = this.#leadsOf(this.#sorted[stage]).sort(this.#compare).map((lead) => lead.lead_id);
+      const matches = this.#matches;
+      this.#columns[stage] =
+        matches === null ? this.#sorted[stage] : this.#leadsOf(this.#sorted[stage]).filter(matches).map((lead) => lead.lead_id);
+      this.#ready.add(`column:${stage}`);
+    }
+    this.#ready.add("counters");
     this.#notify(new Set());
+  }
+
+  /** Prepares the texts that a search looks through, while nobody waits for one. Answers whether some are left. */
+  prepareSearch(most: number): boolean {
+    let made = 0;
+    for (const lead of this.#shown.values()) {
+      if (this.#texts.has(lead.lead_id)) continue;
+      if (made === most) return true;
+      this.#text(lead);
+      made += 1;
+    }
+    return false;
   }
 
   // ── What is shown ──────────────────────────────────────────────────────
@@ -289,8 +311,8 @@ export class BoardStore {
   #flushLeads(flushed: Flushed, topics: Set<Topic>): void {
     const ids = [...this.#dirty];
     this.#dirty.clear();
-    const removed = new Map<LeadStage, Set<string>>();
-    const inserted = new Map<LeadStage, Lead[]>();
+    const all = new ColumnChanges();
+    const matching = new ColumnChanges();
     const counters = this.#counters;
     let counted = false;
     for (const id of ids) {
@@ -300,13 +322,15 @@ export class BoardStore {
       // Also without a difference the card may have to stop saying "saving".
       topics.add(`lead:${id}`);
       if (old === next) continue;
-      const stays = old !== null && next !== null && old.stage === next.stage;
-      const wasHere = old !== null && this.#matches(old);
       if (next === null) this.#shown.delete(id);
       else this.#shown.set(id, next);
-      const isHere = next !== null && this.#matches(next);
-      if (wasHere && !(stays && isHere && this.#compare(old, next) === 0)) into(removed, old.stage, () => new Set<string>()).add(id);
-      if (isHere && !(stays && wasHere && this.#compare(old, next) === 0)) into(inserted, next.stage, () => []).push(next);
+      const placed = old !== null && next !== null && old.stage === next.stage && this.#compare(old, next) === 0;
+      if (!placed) all.change(old, next);
+      if (this.#matches !== null) {
+        const wasHere = old !== null && this.#matches(old);
+        const isHere = next !== null && this.#matches(next);
+        if (!(placed && wasHere === isHere)) matching.change(wasHere ? old : null, isHere ? next : null);
+      }
       if (old === null || next === null || !countsAlike(old, next)) {
         if (old !== null) count(counters, old, -1);
         if (next !== null) count(counters, next, 1);
@@ -323,14 +347,14 @@ export class BoardStore {
         this.#etaAt.delete(id);
       }
     }
-    for (const stage of new Set([...removed.keys(), ...inserted.keys()])) {
-      this.#columns[stage] = reorder(
-        this.#columns[stage],
-        removed.get(stage) ?? new Set(),
-        inserted.get(stage) ?? [],
-        this.#compare,
-        this.lead,
-      );
+    for (const stage of all.stages()) {
+      this.#sorted[stage] = all.apply(stage, this.#sorted[stage], this.#compare, this.lead);
+      if (this.#matches !== null) continue;
+      this.#columns[stage] = this.#sorted[stage];
+      topics.add(`column:${stage}`);
+    }
+    for (const stage of matching.stages()) {
+      this.#columns[stage] = matching.apply(stage, this.#columns[stage], this.#compare, this.lead);
       topics.add(`column:${stage}`);
     }
     if (counted) {
@@ -339,13 +363,8 @@ export class BoardStore {
     }
   }
 
-  #rebuildColumns(): void {
-    const found = Object.fromEntries(stageOrder.map((stage) => [stage, [] as Lead[]])) as Record<LeadStage, Lead[]>;
-    for (const lead of this.#shown.values()) if (this.#matches(lead)) found[lead.stage].push(lead);
-    for (const stage of stageOrder) {
-      this.#columns[stage] = found[stage].toSorted(this.#compare).map((lead) => lead.lead_id);
-      this.#ready.add(`column:${stage}`);
-    }
+  #leadsOf(ids: readonly string[]): Lead[] {
+    return ids.flatMap((id) => this.#shown.get(id) ?? []);
   }
 
   #text(lead: Lead): string {
@@ -394,6 +413,10 @@ export class BoardStore {
   }
 }
 
+function emptyColumns(): Record<LeadStage, readonly string[]> {
+  return Object.fromEntries(stageOrder.map((stage) => [stage, noIds])) as Record<LeadStage, readonly string[]>;
+}
+
 function cardOf(lead: Lead): Lead {
   const { lead_id, job_id, company_name, website, domain, industry, city, country, state, stage, tier, score } = lead;
   const { attempt, progress, error, source, owner, has_email, version, created_at, updated_at, started_at } = lead;
@@ -401,10 +424,4 @@ function cardOf(lead: Lead): Lead {
     ...{ lead_id, job_id, company_name, website, domain, industry, city, country, state, stage, tier, score },
     ...{ attempt, progress, error, source, owner, has_email, version, created_at, updated_at, started_at },
   };
-}
-
-function into<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  let value = map.get(key);
-  if (value === undefined) map.set(key, (value = make()));
-  return value;
 }

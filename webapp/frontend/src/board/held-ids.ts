@@ -6,7 +6,8 @@ export interface HeldIds {
 
 /** The list as it stood, without what has left it; what came since is counted instead of shown. */
 export function holdIds(current: readonly string[], frozen: ReadonlySet<string> | null): HeldIds {
-  if (frozen === null) return { ids: current, fresh: 0 };
+  if (frozen === null || frozen.size === 0) return { ids: current, fresh: 0 };
   const ids = current.filter((id) => frozen.has(id));
-  return ids.length === current.length ? { ids: current, fresh: 0 } : { ids, fresh: current.length - ids.length };
+  // With nothing left of what stood there, nothing can move under anybody's eyes.
+  return ids.length === 0 || ids.length === current.length ? { ids: current, fresh: 0 } : { ids, fresh: current.length - ids.length };
 }

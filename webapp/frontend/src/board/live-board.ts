@@ -71,7 +71,18 @@ async function loadLaterPages(board: Board): Promise<void> {
       }
     }),
   );
-  if (!mine.signal.aborted && failures.length === 0) boardStore.finishLoading();
+  if (mine.signal.aborted) return;
+  if (failures.length === 0) boardStore.finishLoading();
+  prepareSearchWhenIdle(mine.signal);
+}
+
+const textsAtOnce = 500;
+
+function prepareSearchWhenIdle(signal: AbortSignal): void {
+  const later = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
+  later(() => {
+    if (!signal.aborted && boardStore.prepareSearch(textsAtOnce)) prepareSearchWhenIdle(signal);
+  });
 }
 
 const pageAttempts = 4;

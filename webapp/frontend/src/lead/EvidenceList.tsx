@@ -28,7 +28,7 @@ export function EvidenceList({ leadId, items }: { leadId: string; items: readonl
                   {" "}
                   <button
                     type="button"
-                    className="text-accent underline"
+                    className="min-h-6 text-left text-accent underline"
                     aria-label={`${t.lead.facts.openProof}: ${shortUrl(item.source_url)}`}
                     onClick={() => setOpen({ source_url: item.source_url ?? "", quote: item.quote ?? "" })}
                   >

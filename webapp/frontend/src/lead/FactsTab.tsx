@@ -132,16 +132,17 @@ function FactLine({ fact, onProof }: { fact: Fact; onProof: (proof: Quoted) => v
           {t.lead.facts.confidence} {format.percent(fact.confidence)}
         </span>
         <span>{t.lead.facts.seen({ date: format.date(fact.observed_at) })}</span>
-        {fact.method === "human" || fact.source_url === "" ? null : <ExternalLink url={fact.source_url} className="max-w-56" />}
+        {fact.method === "human" || fact.source_url === "" ? null : <ExternalLink url={fact.source_url} className="min-h-6 max-w-56" />}
       </div>
       {fact.quote === "" || fact.method === "human" ? null : (
         <button
           type="button"
-          className="mt-1 flex max-w-full gap-1.5 rounded text-left text-xs text-muted hover:text-ink"
-          aria-label={`${t.lead.facts.openProof}: ${text}`}
+          className="mt-1 flex min-h-6 max-w-full items-center gap-1.5 rounded text-left text-xs text-muted hover:text-ink"
+          title={t.lead.facts.openProof}
           onClick={() => onProof(fact)}
         >
-          <Quote size={12} aria-hidden className="mt-0.5 shrink-0 text-accent" />
+          <Quote size={12} aria-hidden className="shrink-0 text-accent" />
+          <span className="sr-only">{t.lead.facts.openProof}: </span>
           <span className="line-clamp-2 underline decoration-dotted">{fact.quote}</span>
         </button>
       )}
@@ -217,7 +218,7 @@ function Suggestions({ lead, writable, onProof }: { lead: FullLead; writable: bo
                 </div>
               </dl>
               {fact === null || fact.quote === "" ? null : (
-                <button type="button" className="mb-2 text-left text-xs text-muted underline decoration-dotted" onClick={() => onProof(fact)}>
+                <button type="button" className="mb-2 min-h-6 text-left text-xs text-muted underline decoration-dotted" onClick={() => onProof(fact)}>
                   {fact.quote} ({shortUrl(fact.source_url)})
                 </button>
               )}
@@ -254,7 +255,7 @@ function Rejected({ facts, onProof }: { facts: readonly RejectedFact[]; onProof:
             </p>
             <p className="text-xs text-warn">{fact.reason}</p>
             {fact.quote === "" ? null : (
-              <button type="button" className="mt-1 text-left text-xs text-muted underline decoration-dotted" onClick={() => onProof(fact)}>
+              <button type="button" className="mt-1 min-h-6 text-left text-xs text-muted underline decoration-dotted" onClick={() => onProof(fact)}>
                 {fact.quote} ({shortUrl(fact.source_url)})
               </button>
             )}

@@ -65,13 +65,13 @@ export function LeadView({ id, tab, onTab, heading: Heading, controls }: LeadVie
   const lead = detail.data;
   return (
     <>
-      <header className="no-print flex flex-col gap-2 px-4 pt-4 pb-2 sm:px-5">
+      <div className="no-print flex flex-col gap-2 px-4 pt-4 pb-2 sm:px-5">
         <div className="flex items-start gap-2">
-          <Heading className="min-w-0 flex-1 text-lg font-semibold break-words">{name}</Heading>
+          <Heading tabIndex={-1} data-autofocus className="min-w-0 flex-1 text-lg font-semibold break-words outline-none">{name}</Heading>
           <div className="flex shrink-0">{controls}</div>
         </div>
         {lead === undefined ? <Skeleton className="h-8 w-64" /> : <Particulars lead={lead} writable={writable} />}
-      </header>
+      </div>
       {lead === undefined ? (
         <div role="status" className="flex flex-col gap-3 p-5">
           <span className="sr-only">{t.common.loading}</span>
@@ -84,19 +84,38 @@ export function LeadView({ id, tab, onTab, heading: Heading, controls }: LeadVie
           label={t.lead.tabs.label}
           value={tab}
           onChange={onTab}
-          tabs={[
-            { value: "overview", label: t.lead.tabs.overview, content: <Scroll><OverviewTab lead={lead} writable={writable} /></Scroll> },
-            { value: "facts", label: t.lead.tabs.facts, content: <Scroll><FactsTab lead={lead} writable={writable} /></Scroll> },
-            { value: "research", label: t.lead.tabs.research, content: <Scroll><ResearchTab lead={lead} /></Scroll> },
-            { value: "messages", label: t.lead.tabs.messages, content: <Scroll><MessagesTab lead={lead} writable={writable} /></Scroll> },
-            { value: "briefing", label: t.lead.tabs.briefing, content: <Scroll><BriefingTab lead={lead} /></Scroll> },
-            { value: "timeline", label: t.lead.tabs.timeline, content: <Scroll><TimelineTab lead={lead} /></Scroll> },
-            { value: "notes", label: t.lead.tabs.notes, content: <Scroll><NotesTab key={lead.lead_id} lead={lead} writable={writable} /></Scroll> },
-          ]}
+          tabs={panes([
+            { value: "overview", label: t.lead.tabs.overview, content: <OverviewTab lead={lead} writable={writable} /> },
+            { value: "facts", label: t.lead.tabs.facts, content: <FactsTab lead={lead} writable={writable} /> },
+            { value: "research", label: t.lead.tabs.research, content: <ResearchTab lead={lead} /> },
+            { value: "messages", label: t.lead.tabs.messages, content: <MessagesTab lead={lead} writable={writable} /> },
+            { value: "briefing", label: t.lead.tabs.briefing, content: <BriefingTab lead={lead} /> },
+            { value: "timeline", label: t.lead.tabs.timeline, content: <TimelineTab lead={lead} /> },
+            { value: "notes", label: t.lead.tabs.notes, content: <NotesTab key={lead.lead_id} lead={lead} writable={writable} /> },
+          ], Heading === "h1")}
         />
       )}
     </>
   );
+}
+
+interface Pane {
+  value: TabName;
+  label: string;
+  content: ReactNode;
+}
+
+/** Each part scrolls by itself. On a page of its own it is headed, so that its sections follow the page's title. */
+function panes(parts: Pane[], headed: boolean): Pane[] {
+  return parts.map((part) => ({
+    ...part,
+    content: (
+      <Scroll>
+        {headed ? <h2 className="sr-only">{part.label}</h2> : null}
+        {part.content}
+      </Scroll>
+    ),
+  }));
 }
 
 function Scroll({ children }: { children: ReactNode }) {

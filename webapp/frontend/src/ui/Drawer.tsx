@@ -1,5 +1,5 @@
 import { Dialog as Base } from "@base-ui/react/dialog";
-import type { ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 
 interface DrawerProps {
   open: boolean;
@@ -11,11 +11,15 @@ interface DrawerProps {
 
 /** A side panel that leaves the page behind it usable, so it neither traps focus nor dims. */
 export function Drawer({ open, onOpenChange, label, children }: DrawerProps) {
+  const popup = useRef<HTMLDivElement>(null);
   return (
     <Base.Root open={open} onOpenChange={onOpenChange} modal={false} disablePointerDismissal>
       <Base.Portal>
         <Base.Popup
+          ref={popup}
           aria-label={label}
+          // A button as the first stop would read as the drawer's purpose: content may name a better one.
+          initialFocus={() => popup.current?.querySelector<HTMLElement>("[data-autofocus]") ?? popup.current}
           className="slide-in fixed inset-y-0 right-0 z-30 flex w-full max-w-[35rem] flex-col overflow-hidden border-l border-line bg-column text-ink shadow-popup outline-none"
         >
           {children}

@@ -93,6 +93,7 @@ export const board = {
     waiting: "Waiting for a free agent",
     eta: ({ time }: { time: string }) => `~${time}`,
     estimating: "estimating",
+    finishing: "finishing",
     over: ({ time }: { time: string }) => `+${time} over`,
     elapsed: ({ time }: { time: string }) => `for ${time}`,
     attempt: ({ attempt }: { attempt: number }) => `Attempt ${attempt}`,

@@ -24,7 +24,7 @@ export const lead = {
     messages: "Messages",
     briefing: "Briefing",
     timeline: "Timeline",
-    notes: "Notes & tasks",
+    notes: "Notes",
   },
   methods: { evidence: "Evidence engine", llm: "Language model", evidence_fallback: "Evidence engine, since the model's answer was refused" },
   factMethods: {

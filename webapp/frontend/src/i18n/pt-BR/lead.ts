@@ -19,13 +19,13 @@ export const lead: Messages["lead"] = {
   retry: "Tentar de novo",
   tabs: {
     label: "Partes do lead",
-    overview: "Visão geral",
+    overview: "Resumo",
     facts: "Fatos",
     research: "Pesquisa",
     messages: "Mensagens",
     briefing: "Briefing",
-    timeline: "Linha do tempo",
-    notes: "Notas e tarefas",
+    timeline: "Histórico",
+    notes: "Notas",
   },
   methods: { evidence: "Motor de evidências", llm: "Modelo de linguagem", evidence_fallback: "Motor de evidências, pois a resposta do modelo foi recusada" },
   factMethods: {
