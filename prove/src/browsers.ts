@@ -1,0 +1,121 @@
+/**
+ * A process of several browser clients: the page's own live client and board store, without a page. It notes every
+ * revision that was applied, so that the oracle can look for holes, repeats and wrong order.
+ */
+import type { Board, Lead, LiveMessage, Page } from "@leadstream/contract";
+import { failpoint } from "@leadstream/runtime/failpoint";
+import { createLiveClient, type LiveClient } from "@leadstream/webapp-frontend/api/live";
+import { BoardStore } from "@leadstream/webapp-frontend/board/board-store";
+import { digest } from "./digest.ts";
+
+export interface BrowsersTask {
+  clients: { url: string; token: string }[];
+  /** Guards of the client that are switched off to see the proof fail. */
+  guardsOff?: string[];
+}
+
+/** What one client did, in order: a snapshot of a revision, or the revisions it applied (with the time, for latencies). */
+export type ClientNote = { snapshot: number } | { applied: number[]; atMs: number };
+
+export interface ClientReport {
+  revision: number;
+  epoch: string | null;
+  status: string;
+  notes: ClientNote[];
+  leads: Record<string, string>;
+}
+
+export type BrowsersMessage = { kind: "positions"; revisions: number[]; epochs: (string | null)[] } | { kind: "report"; clients: ClientReport[] } | { kind: "started" };
+export type BrowsersOrder = { kind: "positions" } | { kind: "report" } | { kind: "freeze"; client: number } | { kind: "stop" };
+
+interface Tab {
+  client: LiveClient;
+  store: BoardStore;
+  notes: ClientNote[];
+  status: string;
+}
+
+const task = JSON.parse(process.env["BROWSERS_TASK"] ?? "") as BrowsersTask;
+const tabs = task.clients.map(openTab);
+for (const { client } of tabs) client.start();
+process.send?.({ kind: "started" } satisfies BrowsersMessage);
+
+process.on("message", (order: BrowsersOrder) => {
+  switch (order.kind) {
+    case "positions":
+      reply({ kind: "positions", revisions: tabs.map(({ client }) => client.position.revision), epochs: tabs.map(({ client }) => client.position.epoch) });
+      return;
+    case "report":
+      reply({ kind: "report", clients: tabs.map(reportOf) });
+      return;
+    case "freeze":
+      tabs[order.client]?.client.stop();
+      return;
+    case "stop":
+      for (const { client } of tabs) client.stop();
+      process.exit(0);
+  }
+});
+process.on("disconnect", () => process.exit(0));
+
+function reply(message: BrowsersMessage): void {
+  process.send?.(message);
+}
+
+function openTab({ url, token }: BrowsersTask["clients"][number]): Tab {
+  const store = new BoardStore({ schedule: (run) => setImmediate(run) });
+  const notes: ClientNote[] = [];
+  const tab: Tab = { store, notes, status: "connecting", client: undefined as never };
+  let reading: AbortController | null = null;
+  const read = async <T>(path: string, signal: AbortSignal): Promise<T> => {
+    const answer = await fetch(url + path, { headers: { authorization: `Bearer ${token}` }, signal });
+    if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
+    return (await answer.json()) as T;
+  };
+  tab.client = createLiveClient<Board>({
+    url,
+    token,
+    loadSnapshot: (signal) => read<Board>("/api/v1/board", signal),
+    applySnapshot(board) {
+      failpoint("client.before-apply");
+      notes.push({ snapshot: board.revision });
+      store.applySnapshot(board);
+      reading?.abort();
+      reading = new AbortController();
+      void readLaterPages(board, store, read, reading.signal);
+      failpoint("client.after-apply");
+    },
+    apply(messages: LiveMessage[]) {
+      failpoint("client.before-apply");
+      store.receive(messages);
+      notes.push({ applied: messages.map(({ revision }) => revision), atMs: Date.now() });
+      failpoint("client.after-apply");
+    },
+    onConnection: (connection) => (tab.status = connection.status),
+    ...(task.guardsOff === undefined ? {} : { guardsOff: task.guardsOff }),
+  });
+  return tab;
+}
+
+async function readLaterPages(board: Board, store: BoardStore, read: <T>(path: string, signal: AbortSignal) => Promise<T>, signal: AbortSignal): Promise<void> {
+  for (const { stage, next_cursor } of board.stages) {
+    for (let cursor = next_cursor; cursor !== null; ) {
+      try {
+        const page: Page<Lead> = await read(`/api/v1/board?${new URLSearchParams({ stage, cursor, limit: "200" })}`, signal);
+        store.addPage(page.items);
+        cursor = page.next_cursor;
+      } catch {
+        if (signal.aborted) return;
+        await new Promise((resolve) => setTimeout(resolve, 100)); // The server is away: the page is asked for again.
+      }
+    }
+  }
+  if (!signal.aborted) store.finishLoading();
+}
+
+function reportOf({ client, store, notes, status }: Tab): ClientReport {
+  store.flush();
+  const leads: Record<string, string> = {};
+  for (const lead of store.leads()) leads[lead.lead_id] = digest(lead);
+  return { revision: client.position.revision, epoch: client.position.epoch, status, notes, leads };
+}

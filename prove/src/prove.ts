@@ -1,0 +1,53 @@
+/**
+ * `npm run prove -- --seeds 200 [--seed 17] [--only NAME] [--short]`: every scenario for every seed, and a table. The seed
+ * that is printed replays the same choices. Ends with 1 when anything was lost, applied twice, out of order or unequal.
+ */
+import { parseArgs } from "node:util";
+import { isClean, type Outcome } from "./run.ts";
+import { backlog } from "./scenarios/backlog.ts";
+import { browserLink } from "./scenarios/browser-link.ts";
+import { databaseFaults } from "./scenarios/database-faults.ts";
+import { namedPoints } from "./scenarios/named-points.ts";
+import { randomKills } from "./scenarios/random-kills.ts";
+import { serviceLink } from "./scenarios/service-link.ts";
+
+const { values } = parseArgs({
+  options: { seeds: { type: "string", default: "1" }, seed: { type: "string", default: "1" }, only: { type: "string" }, short: { type: "boolean", default: false } },
+});
+const short = values.short;
+
+const scenarios: Record<string, (seed: number) => Promise<Outcome>> = {
+  "named-points": (seed) => namedPoints(seed, { hits: short ? 1 : 20 }),
+  "random-kills": (seed) => randomKills(seed, { seconds: short ? 10 : 60, eventsPerSecond: 500 }),
+  "service-link": (seed) => serviceLink(seed, { rounds: short ? 1 : 3 }),
+  "database-faults": (seed) => databaseFaults(seed, { rounds: short ? 1 : 3 }),
+  "browser-link": (seed) => browserLink(seed, { rounds: short ? 1 : 3 }),
+  backlog: (seed) => backlog(seed, { events: 10_000, browsers: short ? 8 : 50 }),
+};
+
+const names = values.only === undefined ? Object.keys(scenarios) : values.only.split(",");
+let failed = 0;
+let passed = 0;
+process.stdout.write(row(["scenario", "seed", "faults", "events", "lost", "twice", "order", "unequal", "settled ms", "first ms"]));
+for (let seed = Number(values.seed); seed < Number(values.seed) + Number(values.seeds); seed += 1) {
+  for (const name of names) {
+    const scenario = scenarios[name];
+    if (scenario === undefined) throw new Error(`Unknown scenario ${name}. Known: ${Object.keys(scenarios).join(", ")}.`);
+    const o = await scenario(seed);
+    const ms = (value: number | null) => (value === null ? "-" : String(Math.round(value)));
+    process.stdout.write(row([o.scenario, seed, o.faults, o.events, o.lost, o.twice, o.disordered, `${o.unequal}/${o.clients}`, ms(o.settledMs), ms(o.firstAppliedMs)]));
+    if (isClean(o)) passed += 1;
+    else {
+      failed += 1;
+      for (const breach of o.breaches) process.stdout.write(`    ${breach}\n`);
+      process.stdout.write(`    again: npm run prove -- --only ${name} --seed ${seed}${short ? " --short" : ""}\n`);
+    }
+  }
+}
+process.stdout.write(`${passed} passed, ${failed} failed\n`);
+process.exit(failed === 0 ? 0 : 1);
+
+function row(cells: (string | number)[]): string {
+  const widths = [36, 6, 8, 8, 6, 6, 6, 9, 11, 9];
+  return `${cells.map((cell, index) => String(cell).padEnd(widths[index] ?? 8)).join(" ").trimEnd()}\n`;
+}

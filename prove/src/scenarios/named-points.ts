@@ -1,0 +1,56 @@
+/** kill -9 at named points of the path, one process at a time, while events keep coming. */
+import type { Child } from "../child.ts";
+import { conclude, jobsOf, type Outcome } from "../run.ts";
+import { openStage, type Stage } from "../stage.ts";
+
+type Role = "writer" | "sender" | "webapp" | "browsers";
+
+const points: Record<Role, readonly string[]> = {
+  writer: ["journal.before-commit", "journal.after-commit"],
+  sender: ["ship.after-send", "ship.after-reply", "ship.before-cursor"],
+  webapp: ["webhook.in-transaction", "webhook.before-commit", "webhook.after-commit", "webhook.before-reply", "feed.mid-fan-out"],
+  browsers: ["client.before-apply", "client.after-apply"],
+};
+
+export async function namedPoints(seed: number, options: { hits: number; guardsOff?: string[] }): Promise<Outcome> {
+  const stage = await openStage({ seed, ...(options.guardsOff === undefined ? {} : { guardsOff: options.guardsOff }) });
+  try {
+    const killings = stage.random.shuffle(Object.entries(points).flatMap(([role, names]) => names.flatMap((name) => Array.from({ length: options.hits }, () => ({ role: role as Role, name })))));
+    // Enough to write until the last point was hit.
+    const { options: jobs, scripts } = jobsOf(seed, 4, 12 * options.hits + 24);
+    const writer = stage.writer(jobs, 500);
+    const steady = stage.browsers("steady", 3);
+    const mortal = stage.browsers("mortal", 2);
+    for (const child of [steady, mortal, writer]) child.start();
+    const by: Record<Role, Child> = { writer, sender: stage.sender, webapp: stage.webApps[0] ?? stage.sender, browsers: mortal };
+
+    let faults = 0;
+    for (const { role, name } of killings) {
+      if (await killAt(stage, by[role], name)) faults += 1;
+    }
+    const outcome = await conclude(stage, "kill at named points", seed, { scripts, browsers: [steady, mortal], faults, settleWithinMs: 120_000 });
+    if (faults < killings.length) outcome.breaches.push(`only ${faults} of ${killings.length} points were hit`);
+    return outcome;
+  } finally {
+    await stage.close();
+  }
+}
+
+/** Starts the process anew with the point armed, waits until it has killed itself there, and starts it plainly. */
+async function killAt(stage: Stage, child: Child, name: string): Promise<boolean> {
+  await child.stop();
+  child.start({ LEADSTREAM_FAILPOINTS: `${name}=kill@${stage.random.between(1, 8)}` });
+  const patience = new AbortController();
+  const hit = await Promise.race([child.exited().then(() => true), stalled(patience.signal)]);
+  patience.abort();
+  if (!hit) await child.kill();
+  child.start();
+  return hit;
+}
+
+async function stalled(signal: AbortSignal): Promise<false> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), 15_000);
+    signal.addEventListener("abort", () => clearTimeout(timer));
+  });
+}

@@ -1,0 +1,39 @@
+/** kill -9 of anything, every half to three seconds, under a steady stream of events. */
+import { setTimeout as wait } from "node:timers/promises";
+import type { Child } from "../child.ts";
+import { conclude, jobsOf, timeToNextApplied, type Outcome } from "../run.ts";
+import { openStage } from "../stage.ts";
+
+export async function randomKills(seed: number, options: { seconds: number; eventsPerSecond: number; guardsOff?: string[] }): Promise<Outcome> {
+  const stage = await openStage({ seed, ...(options.guardsOff === undefined ? {} : { guardsOff: options.guardsOff }) });
+  try {
+    // A lead has some 28 events.
+    const { options: jobs, scripts } = jobsOf(seed, 5, Math.ceil((options.seconds * options.eventsPerSecond) / 28 / 5));
+    const writer = stage.writer(jobs, options.eventsPerSecond);
+    const browsers = [stage.browsers("tabs-a", 3), stage.browsers("tabs-b", 2)];
+    const [webApp] = stage.webApps;
+    if (webApp === undefined) throw new Error("There is no web app to kill.");
+    for (const child of [...browsers, writer]) child.start();
+
+    const until = performance.now() + options.seconds * 1000;
+    let faults = 0;
+    let firstAppliedMs: number | null = null;
+    while (performance.now() < until) {
+      await wait(stage.random.between(500, 3000));
+      const victim: Child = stage.random.pick([webApp, webApp, stage.sender, stage.sender, writer, ...browsers]);
+      // A writer that was through does not come back; the others always do.
+      if (!victim.running) continue;
+      await victim.kill();
+      faults += 1;
+      victim.start();
+      if (victim === webApp || victim === stage.sender) {
+        const took = await timeToNextApplied(stage);
+        if (took !== null) firstAppliedMs = Math.max(firstAppliedMs ?? 0, took);
+      }
+    }
+    if (!writer.running) writer.start();
+    return await conclude(stage, "random kills", seed, { scripts, browsers, faults, firstAppliedMs, settleWithinMs: 60_000 });
+  } finally {
+    await stage.close();
+  }
+}
