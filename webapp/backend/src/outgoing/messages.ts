@@ -2,6 +2,7 @@ import { Problem } from "@leadstream/contract";
 import { and, asc, desc, eq, inArray, lt, sql } from "drizzle-orm";
 import type { Context } from "../context.ts";
 import { outgoingAttempts, outgoingMessages } from "../db/accounts-schema.ts";
+import { getWebhook } from "./webhooks.ts";
 import { readCursor, writeCursor } from "../jobs/cursor.ts";
 
 /** The inspector: each message with every attempt to deliver it, newest first. */
@@ -11,6 +12,7 @@ export async function listMessages(
   { cursor, limit }: { cursor?: string | undefined; limit: number },
 ) {
   const after = readCursor(cursor);
+  await getWebhook(ctx, webhookId);
   const rows = await ctx.db
     .select()
     .from(outgoingMessages)

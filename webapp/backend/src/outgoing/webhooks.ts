@@ -108,30 +108,33 @@ export async function testWebhook(
     const body = writeBody("webhook.test", now, ctx.workspaceId, {
       message: "This is a test of your webhook.",
     });
-    await tx
-      .insert(outgoingMessages)
-      .values({
-        id,
-        webhookId,
-        workspaceId: ctx.workspaceId,
-        eventType: "webhook.test",
-        body,
-        dueAt: now,
-        createdAt: now,
-      });
+    await tx.insert(outgoingMessages).values({
+      id,
+      webhookId,
+      workspaceId: ctx.workspaceId,
+      eventType: "webhook.test",
+      body,
+      dueAt: now,
+      createdAt: now,
+    });
     return { message_id: id };
   });
 }
 
+/** Also says whose it is: a webhook of another workspace does not exist here. */
+export async function getWebhook(ctx: Context, webhookId: string) {
+  const [row] = await ctx.db.select().from(outgoingWebhooks).where(isOne(ctx, webhookId));
+  if (row === undefined) throw noWebhook();
+  return describe(row);
+}
+
+const isOne = (ctx: Context, webhookId: string) =>
+  and(eq(outgoingWebhooks.workspaceId, ctx.workspaceId), eq(outgoingWebhooks.id, webhookId));
+const noWebhook = () => new Problem("not_found", "This webhook does not exist.");
+
 async function lock(ctx: Context, tx: Pick<Context["db"], "select">, webhookId: string) {
-  const [row] = await tx
-    .select()
-    .from(outgoingWebhooks)
-    .where(
-      and(eq(outgoingWebhooks.workspaceId, ctx.workspaceId), eq(outgoingWebhooks.id, webhookId)),
-    )
-    .for("update");
-  if (row === undefined) throw new Problem("not_found", "This webhook does not exist.");
+  const [row] = await tx.select().from(outgoingWebhooks).where(isOne(ctx, webhookId)).for("update");
+  if (row === undefined) throw noWebhook();
   return row;
 }
 
