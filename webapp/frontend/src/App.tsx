@@ -1,18 +1,19 @@
-import { lazy, Suspense, useSyncExternalStore } from "react";
+import { lazy, Suspense } from "react";
 import { Redirect, Route, Switch } from "wouter";
 import { openSession, useSession } from "./accounts/session.ts";
 import { pages } from "./pages.ts";
 import { Crash } from "./shell/Crash.tsx";
+import { lastBoard } from "./shell/last-board.ts";
 import { NotFound } from "./shell/NotFound.tsx";
 import { Shell } from "./shell/Shell.tsx";
 import { ErrorState, PageSkeleton } from "./ui/States.tsx";
-import { anyToast } from "./ui/toast.ts";
+import { useAnyToast } from "./ui/use-any-toast.ts";
 
 const Toasts = lazy(() => import("./ui/Toasts.tsx"));
 const SignInPage = lazy(() => import("./accounts/SignInPage.tsx"));
 
 export function App() {
-  const toasts = useSyncExternalStore(anyToast.subscribe, anyToast.get);
+  const toasts = useAnyToast();
   return (
     <Crash>
       <Entrance />
@@ -56,7 +57,7 @@ function Pages() {
     <Suspense fallback={<PageSkeleton />}>
       <Switch>
         <Route path="/">
-          <Redirect to="/board" replace />
+          <Redirect to={lastBoard()} replace />
         </Route>
         {pages.map(({ path, component: Component }) => (
           <Route key={path} path={path}>

@@ -32,7 +32,7 @@ export function createFormat(locale: string) {
     date: (iso: string | null | undefined) => (iso == null ? unknown : date.format(new Date(iso))),
     time: (iso: string | null | undefined) => (iso == null ? unknown : time.format(new Date(iso))),
     dateTime: (iso: string | null | undefined) => (iso == null ? unknown : dateTime.format(new Date(iso))),
-    ago(iso: string | null | undefined, now = Date.now()): string {
+    ago: (iso: string | null | undefined, now = Date.now()): string => {
       if (iso == null) return unknown;
       const seconds = (new Date(iso).getTime() - now) / 1000;
       const size = Math.abs(seconds);
@@ -41,7 +41,7 @@ export function createFormat(locale: string) {
       if (size < 86_400) return relative.format(Math.round(seconds / 3600), "hour");
       return relative.format(Math.round(seconds / 86_400), "day");
     },
-    duration(seconds: number | null | undefined): string {
+    duration: (seconds: number | null | undefined): string => {
       if (seconds == null) return unknown;
       if (seconds <= 0) return second.format(0);
       if (seconds < 1) return millisecond.format(Math.round(seconds * 1000));
@@ -55,7 +55,7 @@ export function createFormat(locale: string) {
       const minutes = Math.round((seconds % 3600) / 60);
       return `${hour.format(Math.floor(seconds / 3600))} ${minute.format(minutes)}`;
     },
-    bytes(count: number | null | undefined): string {
+    bytes: (count: number | null | undefined): string => {
       if (count == null) return unknown;
       return count < 1024 ? byte.format(count) : count < 1_048_576 ? kilobyte.format(count / 1024) : megabyte.format(count / 1_048_576);
     },

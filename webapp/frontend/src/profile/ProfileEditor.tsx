@@ -41,7 +41,7 @@ export function ProfileEditor({ saved }: { saved: SavedProfile }) {
   const [busy, setBusy] = useState(false);
   const element = useRef<HTMLFormElement>(null);
   const autosave = useAutosave(draftOf(form), touched);
-  const isNew = useRef(JSON.stringify(form) === JSON.stringify(emptyProfile)).current;
+  const [isNew] = useState(() => JSON.stringify(form) === JSON.stringify(emptyProfile));
   const missing = missingOf(form);
 
   function change(patch: Partial<ProfileForm>): void {
@@ -126,7 +126,7 @@ export function ProfileEditor({ saved }: { saved: SavedProfile }) {
   );
 
   function fillExample(): void {
-    const example = structuredClone(emptyProfile) as ProfileForm;
+    const example: ProfileForm = structuredClone(emptyProfile);
     for (const name of Object.keys(t.profile.fields) as ProfileField[]) {
       if (name === "exclude_domains" || name === "competitors") continue;
       const words = t.profile.fields[name].example;

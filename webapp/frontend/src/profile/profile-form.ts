@@ -39,7 +39,7 @@ export const emptyProfile: ProfileForm = {
 };
 
 export function formOf(draft: BusinessContextDraft | null | undefined): ProfileForm {
-  const form = structuredClone(emptyProfile) as ProfileForm;
+  const form: ProfileForm = structuredClone(emptyProfile);
   if (!draft) return form;
   for (const name of textFields) form[name] = draft[name] ?? "";
   for (const name of listFields) form[name] = draft[name] ?? [];
@@ -53,7 +53,7 @@ export function draftOf(form: ProfileForm): BusinessContextDraft {
   for (const name of textFields) if (form[name].trim() !== "") draft[name] = form[name].trim();
   for (const name of listFields) draft[name] = form[name];
   if (Object.keys(form.criteria_weights).length > 0) draft["criteria_weights"] = form.criteria_weights;
-  return draft as BusinessContextDraft;
+  return draft;
 }
 
 export function missingOf(form: ProfileForm): TextField[] {

@@ -1,5 +1,6 @@
 import type { BusinessContextDraft } from "@leadstream/contract/profile";
 import { useEffect, useRef, useState } from "react";
+import { useLatest } from "../ui/use-latest.ts";
 import { useSaveProfile } from "./use-profile.ts";
 
 export type Autosave = { state: "idle" | "waiting" | "failed" } | { state: "saved"; at: string };
@@ -15,8 +16,7 @@ export function useAutosave(draft: BusinessContextDraft, touched: boolean): Auto
   const kept = useRef(text);
   const inFlight = useRef(false);
   const [again, setAgain] = useState(0);
-  const save = useRef(saveDraft);
-  save.current = saveDraft;
+  const save = useLatest(saveDraft);
 
   useEffect(() => {
     if (!touched || kept.current === text) return;
@@ -38,7 +38,7 @@ export function useAutosave(draft: BusinessContextDraft, touched: boolean): Auto
       }
     }
     return () => clearTimeout(timer);
-  }, [text, touched, again]);
+  }, [text, touched, again, save]);
 
   return autosave;
 }

@@ -10,6 +10,7 @@ import { Audit } from "./Audit.tsx";
 import { Exclusions } from "./Exclusions.tsx";
 import { Keys } from "./Keys.tsx";
 import { Members } from "./Members.tsx";
+import { Webhooks } from "./Webhooks.tsx";
 import { Workspace } from "./Workspace.tsx";
 
 type Section = keyof Messages["settings"]["sections"];
@@ -20,6 +21,7 @@ const sections: readonly { name: Section; content: ComponentType; for?: Me["role
   { name: "workspace", content: Workspace },
   { name: "members", content: Members },
   { name: "keys", content: Keys },
+  { name: "webhooks", content: Webhooks, for: "owner" },
   { name: "exclusions", content: Exclusions },
   { name: "audit", content: Audit, for: "owner" },
 ];

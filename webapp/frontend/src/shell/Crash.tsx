@@ -12,6 +12,7 @@ export class Crash extends Component<{ children: ReactNode }, { failed: boolean 
   }
 
   override componentDidCatch(error: unknown, info: ErrorInfo): void {
+    // oxlint-disable-next-line no-console -- the only place where a defect of the page can be read afterwards
     console.error(error, info.componentStack);
   }
 

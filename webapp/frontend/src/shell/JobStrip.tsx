@@ -1,17 +1,21 @@
 import type { Job } from "@leadstream/contract/http";
-import { Pause, Play, X } from "lucide-react";
-import { useState } from "react";
+import { CircleStop, Pause, Play } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
 import { Link } from "wouter";
+import { useMe } from "../accounts/session.ts";
 import { useJobs } from "../board/use-board.ts";
 import { useFormat, useT } from "../i18n/index.ts";
 import { JobBar } from "../start/JobBar.tsx";
-import { cancelJob, pauseJob, resumeJob } from "../start/job-actions.ts";
+import { pauseJob, resumeJob } from "../start/job-actions.ts";
 import { isActive, jobName } from "../start/job-facts.ts";
 import { IconButton } from "../ui/Button.tsx";
+
+const CancelJob = lazy(() => import("../start/CancelJob.tsx"));
 
 /** The newest running job with its numbers and brakes; the rest are one link away. */
 export function JobStrip() {
   const t = useT();
+  const { role } = useMe();
   const active = useJobs().filter(isActive);
   const job = active[0];
   if (!job) return <p className="hidden text-sm text-faint lg:block">{t.shell.noJob}</p>;
@@ -29,10 +33,10 @@ export function JobStrip() {
             </Link>
           ) : null}
         </div>
-        <JobBar job={job} />
+        <JobBar job={job} className="my-0.5" />
         <Numbers job={job} />
       </div>
-      <Brakes job={job} />
+      {role === "viewer" ? null : <Brakes job={job} />}
     </section>
   );
 }
@@ -42,13 +46,15 @@ function Numbers({ job }: { job: Job }) {
   const format = useFormat();
   const left = job.estimated_time_remaining;
   return (
-    <p className="mt-0.5 flex flex-wrap gap-x-3 text-xs text-muted tabular">
+    <p className="flex gap-x-3 overflow-hidden text-xs whitespace-nowrap text-muted tabular">
       <span>{`${format.number(job.found)} ${t.shell.job.foundShort}`}</span>
       <span>{`${format.number(job.completed)} ${t.shell.job.doneShort}`}</span>
       <span className={job.failed > 0 ? "text-danger" : undefined}>{`${format.number(job.failed)} ${t.shell.job.failedShort}`}</span>
-      <span>{`${format.number(job.discarded)} ${t.shell.job.discardedShort}`}</span>
-      <span>{left === null ? t.shell.job.etaUnknown : t.shell.job.etaAbout({ time: format.duration(left) })}</span>
-      {job.cost_usd === null ? null : <span>{format.money(job.cost_usd)}</span>}
+      <Link href={`/jobs/${job.job_id}`} className="hidden hover:underline sm:inline">
+        {`${format.number(job.discarded)} ${t.shell.job.discardedShort}`}
+      </Link>
+      <span className="hidden sm:inline">{left === null ? t.shell.job.etaUnknown : t.shell.job.etaAbout({ time: format.duration(Math.ceil(left)) })}</span>
+      {job.cost_usd === null ? null : <span className="hidden md:inline">{format.money(job.cost_usd)}</span>}
     </p>
   );
 }
@@ -56,6 +62,7 @@ function Numbers({ job }: { job: Job }) {
 function Brakes({ job }: { job: Job }) {
   const t = useT();
   const [busy, setBusy] = useState(false);
+  const [asking, setAsking] = useState(false);
   async function run(action: (job: Job) => Promise<void>): Promise<void> {
     setBusy(true);
     await action(job);
@@ -73,9 +80,14 @@ function Brakes({ job }: { job: Job }) {
           <Pause size={16} aria-hidden />
         </IconButton>
       )}
-      <IconButton label={t.shell.job.cancel} disabled={busy} onClick={() => void run(cancelJob)}>
-        <X size={16} aria-hidden />
+      <IconButton label={t.shell.job.cancel} onClick={() => setAsking(true)}>
+        <CircleStop size={16} aria-hidden />
       </IconButton>
+      {asking ? (
+        <Suspense>
+          <CancelJob job={job} onDone={() => setAsking(false)} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

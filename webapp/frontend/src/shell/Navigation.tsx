@@ -4,6 +4,7 @@ import { Link, useLocation } from "wouter";
 import { useMe, type Me } from "../accounts/session.ts";
 import { useT, type Messages } from "../i18n/index.ts";
 import { classes } from "../ui/classes.ts";
+import { lastBoard } from "./last-board.ts";
 import { Logo } from "./Logo.tsx";
 
 interface Place {
@@ -55,7 +56,7 @@ export function SideNavigation() {
       {placesFor(role).map(({ href, name, icon: Icon }) => (
         <Link
           key={href}
-          href={href}
+          href={href === "/board" && !here(href) ? lastBoard() : href}
           aria-current={here(href) ? "page" : undefined}
           title={t.shell.nav[name]}
           className={classes(
@@ -81,7 +82,7 @@ export function BottomNavigation() {
         .map(({ href, name, icon: Icon }) => (
           <Link
             key={href}
-            href={href}
+            href={href === "/board" && !here(href) ? lastBoard() : href}
             aria-current={here(href) ? "page" : undefined}
             className={classes(
               "flex min-w-0 flex-1 flex-col items-center gap-0.5 px-0.5 py-2 text-[0.6875rem]",

@@ -1,10 +1,11 @@
 import { lazy, Suspense, useEffect, type ReactNode } from "react";
-import { useLocation } from "wouter";
+import { useLocation, useSearch } from "wouter";
 import { startLive } from "../board/use-board.ts";
 import { useT } from "../i18n/index.ts";
 import { useStartDialog } from "../start/start-dialog.ts";
 import { Header } from "./Header.tsx";
 import { useJobToasts } from "./job-toasts.ts";
+import { rememberBoard } from "./last-board.ts";
 import { BottomNavigation, SideNavigation } from "./Navigation.tsx";
 import { closeOverlay, useOverlay } from "./overlays.ts";
 import { useGlobalShortcuts } from "./shortcuts.ts";
@@ -23,6 +24,10 @@ export function Shell({ children }: { children: ReactNode }) {
   useGlobalShortcuts();
   useJobToasts();
   useFocusOnPageChange(path);
+  const search = useSearch();
+  useEffect(() => {
+    if (path === "/board") rememberBoard(search);
+  }, [path, search]);
 
   return (
     <div className="flex h-dvh flex-col sm:flex-row print:h-auto print:block">

@@ -23,7 +23,7 @@ export function useJobToasts(): void {
       toast({
         id: `job-${job.job_id}`,
         title: `${title[job.status]}: ${jobName(job, t)}`,
-        description: job.error?.message ?? t.shell.job.summary({ found: job.found, done: job.completed, failed: job.failed }),
+        description: job.error?.message ?? t.shell.job.summary({ found: job.found, done: job.completed, failed: job.failed, discarded: job.discarded }),
         tone: job.status === "failed" ? "danger" : job.status === "completed" ? "success" : "info",
         action: { label: t.shell.toasts.showJob, onClick: () => navigate(`/jobs/${job.job_id}`) },
       });

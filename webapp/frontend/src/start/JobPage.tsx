@@ -2,15 +2,16 @@ import type { Job } from "@leadstream/contract/http";
 import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { Link, useParams } from "wouter";
+import { useMe } from "../accounts/session.ts";
 import { get } from "../api/http.ts";
 import { useJob } from "../board/use-board.ts";
 import { useFormat, useT } from "../i18n/index.ts";
 import { Button } from "../ui/Button.tsx";
-import { Dialog } from "../ui/Dialog.tsx";
 import { Card, Page } from "../ui/Page.tsx";
 import { ErrorState, Notice, PageSkeleton } from "../ui/States.tsx";
+import CancelJob from "./CancelJob.tsx";
 import { DiscardLedger } from "./DiscardLedger.tsx";
-import { cancelJob, pauseJob, resumeJob, retryFailed } from "./job-actions.ts";
+import { pauseJob, resumeJob, retryFailed } from "./job-actions.ts";
 import { isActive, jobName, jobSeconds } from "./job-facts.ts";
 import { JobBar } from "./JobBar.tsx";
 import { JobStatusBadge } from "./JobStatusBadge.tsx";
@@ -93,8 +94,10 @@ function Figure({ name, children }: { name: string; children: ReactNode }) {
 
 function Actions({ job }: { job: Job }) {
   const t = useT();
+  const { role } = useMe();
   const [asking, setAsking] = useState(false);
   const source = sources.find((name) => name === job.source);
+  if (role === "viewer") return null;
   if (job.cancelling) return <span className="text-sm text-muted">{t.shell.job.cancelling}</span>;
   if (!isActive(job)) {
     return (
@@ -118,28 +121,7 @@ function Actions({ job }: { job: Job }) {
       <Button variant="danger" onClick={() => setAsking(true)}>
         {t.shell.job.cancel}
       </Button>
-      <Dialog
-        open={asking}
-        onOpenChange={setAsking}
-        title={t.start.jobs.cancelConfirmTitle}
-        width="sm"
-        footer={
-          <>
-            <Button onClick={() => setAsking(false)}>{t.start.jobs.keepRunning}</Button>
-            <Button
-              variant="danger"
-              onClick={() => {
-                setAsking(false);
-                void cancelJob(job);
-              }}
-            >
-              {t.shell.job.cancel}
-            </Button>
-          </>
-        }
-      >
-        <p className="text-sm text-muted">{t.start.jobs.cancelConfirmBody}</p>
-      </Dialog>
+      {asking ? <CancelJob job={job} onDone={() => setAsking(false)} /> : null}
     </>
   );
 }

@@ -63,7 +63,7 @@ export default function JobsPage() {
                       {jobName(job, t)}
                     </Link>
                     <span className="block text-xs text-faint sm:hidden">
-                      {t.shell.job.summary({ found: job.found, done: job.completed, failed: job.failed })}
+                      {t.shell.job.summary({ found: job.found, done: job.completed, failed: job.failed, discarded: job.discarded })}
                     </span>
                     {isActive(job) ? <JobBar job={job} className="mt-1.5 max-w-60" /> : null}
                   </div>

@@ -1,11 +1,12 @@
 import type { ListRow } from "@leadstream/contract/lead";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useT } from "../i18n/index.ts";
 import { DataTable } from "../ui/DataTable.tsx";
 import { Field, TextArea } from "../ui/Field.tsx";
 import { Select } from "../ui/Select.tsx";
 import { Checkbox } from "../ui/Switch.tsx";
 import { Tabs } from "../ui/Tabs.tsx";
+import { useLatest } from "../ui/use-latest.ts";
 import { parseCsv } from "./csv.ts";
 import { FilePicker } from "./FilePicker.tsx";
 import { guessMapping, maxRows, readMapped, readPasted, type ColumnMapping, type ListColumn, type ReadList } from "./list-rows.ts";
@@ -31,11 +32,10 @@ export function ListInput({ onChange }: { onChange: (rows: readonly ListRow[]) =
 }
 
 function useReport(list: ReadList | null, onChange: (rows: readonly ListRow[]) => void): void {
-  const report = useRef(onChange);
-  report.current = onChange;
+  const report = useLatest(onChange);
   useEffect(() => {
     if (list) report.current(list.rows.slice(0, maxRows));
-  }, [list]);
+  }, [list, report]);
 }
 
 function Pasted({ onChange }: { onChange: (rows: readonly ListRow[]) => void }) {

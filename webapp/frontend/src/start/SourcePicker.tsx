@@ -1,5 +1,5 @@
 import type { SourceName } from "@leadstream/contract/lead";
-import { useFormat, useT } from "../i18n/index.ts";
+import { useFormat, useT, type Messages } from "../i18n/index.ts";
 import { Badge } from "../ui/Badge.tsx";
 import { classes } from "../ui/classes.ts";
 import { sources as order } from "./start-form.ts";
@@ -45,7 +45,7 @@ export function SourcePicker({ value, onChange, sources }: SourcePickerProps) {
                 </span>
                 <span className="block text-muted">{t.start.sources[name].body}</span>
                 {missing && missing.length > 0 ? (
-                  <span className="mt-1 block text-warn">{t.start.needs({ settings: format.list(missing) })}</span>
+                  <span className="mt-1 block text-warn">{t.start.needs({ settings: format.list(missing.map((setting) => settingWords(setting, t))) })}</span>
                 ) : null}
               </span>
             </label>
@@ -54,4 +54,9 @@ export function SourcePicker({ value, onChange, sources }: SourcePickerProps) {
       </div>
     </fieldset>
   );
+}
+
+/** Settings go by their names in every language; only "one of" is a word. */
+export function settingWords(setting: string, t: Messages): string {
+  return setting.startsWith("one of ") ? t.start.oneOf({ settings: setting.slice("one of ".length) }) : setting;
 }

@@ -13,7 +13,7 @@ import { Notice } from "../ui/States.tsx";
 import { toast } from "../ui/toast.ts";
 import { EstimatePanel } from "./EstimatePanel.tsx";
 import { ListInput } from "./ListInput.tsx";
-import { SourcePicker } from "./SourcePicker.tsx";
+import { settingWords, SourcePicker } from "./SourcePicker.tsx";
 import { closeStart } from "./start-dialog.ts";
 import { emptyStart, findObstacle, newAttemptKey, startRequest, type StartForm } from "./start-form.ts";
 import { TemplateBar } from "./TemplateBar.tsx";
@@ -54,7 +54,7 @@ export default function StartDialog({ preset }: { preset: Partial<StartForm> }) 
   function obstacleWords(): string | null {
     if (obstacle === null) return null;
     if (obstacle === "quota") return t.start.obstacles.quota({ when: format.dateTime(quota?.resets_at) });
-    if (obstacle === "source" && lacks) return `${t.start.obstacles.source} ${t.start.needs({ settings: format.list(lacks) })}.`;
+    if (obstacle === "source" && lacks) return `${t.start.obstacles.source} ${t.start.needs({ settings: format.list(lacks.map((setting) => settingWords(setting, t))) })}.`;
     return t.start.obstacles[obstacle];
   }
   const reason = obstacleWords();

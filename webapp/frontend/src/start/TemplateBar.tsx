@@ -83,7 +83,7 @@ export function TemplateBar({ form, onChoose }: { form: StartForm; onChoose: (pa
       ) : (
         <span className="flex flex-1 basis-60 gap-2">
           <Input
-            autoFocus
+            ref={(input) => input?.focus()}
             aria-label={t.start.templateName}
             placeholder={t.start.templateName}
             maxLength={100}

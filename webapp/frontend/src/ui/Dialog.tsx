@@ -1,6 +1,6 @@
 import { Dialog as Base } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
-import { useRef, type ReactNode } from "react";
+import { useLayoutEffect, useRef, type ReactNode, type RefObject } from "react";
 import { useT } from "../i18n/index.ts";
 import { IconButton } from "./Button.tsx";
 import { classes } from "./classes.ts";
@@ -23,12 +23,14 @@ const widths = { sm: "sm:max-w-md", md: "sm:max-w-xl", lg: "sm:max-w-3xl" };
 export function Dialog({ open, onOpenChange, title, description, footer, children, width = "md" }: DialogProps) {
   const t = useT();
   const body = useRef<HTMLDivElement>(null);
+  const before = useFocusedBefore(open);
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>
       <Base.Portal>
         <Base.Backdrop className="no-print fixed inset-0 z-40 bg-black/60" />
         <Base.Viewport className="fixed inset-0 z-50 flex items-end justify-center sm:items-center sm:p-6">
           <Base.Popup
+            finalFocus={() => (before.current?.isConnected ? before.current : document.getElementById("content"))}
             initialFocus={(by) => (by === "touch" ? true : (body.current?.querySelector<HTMLElement>(firstControl) ?? true))}
             className={classes(
               "arrive flex max-h-[100dvh] w-full flex-col overflow-hidden rounded-t-xl border border-line bg-column text-ink shadow-popup outline-none sm:max-h-[calc(100dvh-3rem)] sm:rounded-xl",
@@ -55,4 +57,15 @@ export function Dialog({ open, onOpenChange, title, description, footer, childre
       </Base.Portal>
     </Base.Root>
   );
+}
+
+/** Where the focus was when the dialog opened; null when it was nowhere in particular. */
+function useFocusedBefore(open: boolean): RefObject<HTMLElement | null> {
+  const focused = useRef<HTMLElement | null>(null);
+  useLayoutEffect(() => {
+    if (!open) return;
+    const { activeElement } = document;
+    focused.current = activeElement instanceof HTMLElement && activeElement.tabIndex >= 0 ? activeElement : null;
+  }, [open]);
+  return focused;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState, type CSSProperties, type KeyboardEvent, type ReactNode } from "react";
 import { classes } from "./classes.ts";
+import { useLatest } from "./use-latest.ts";
 
 export interface MenuItem {
   id: string;
@@ -30,16 +31,14 @@ interface MenuPopupProps {
 export function MenuPopup({ anchor, items, label, align = "end", onClose, onKey }: MenuPopupProps) {
   const popup = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<CSSProperties>({ visibility: "hidden" });
-  const close = useRef(onClose);
-  close.current = onClose;
-  const find = useRef(anchor);
-  find.current = anchor;
+  const close = useLatest(onClose);
+  const find = useLatest(anchor);
 
   useLayoutEffect(() => {
     const button = find.current();
     if (popup.current && button) setPlace(placeAt(button.getBoundingClientRect(), popup.current, align));
     focusItem(popup.current, 0);
-  }, [align, items.length]);
+  }, [align, items.length, find]);
 
   // A hidden element refuses the focus: it is given once the menu is shown.
   useLayoutEffect(() => {
@@ -63,7 +62,7 @@ export function MenuPopup({ anchor, items, label, align = "end", onClose, onKey 
       document.removeEventListener("scroll", onScroll, true);
       window.removeEventListener("resize", onResize);
     };
-  }, []);
+  }, [close, find]);
 
   function onKeyDown(event: KeyboardEvent): void {
     const all = itemsOf(popup.current);
@@ -92,7 +91,7 @@ export function MenuPopup({ anchor, items, label, align = "end", onClose, onKey 
     >
       {items.map((item) => (
         <div key={item.id} role="none">
-          {item.begins ? <div role="separator" className="my-1 h-px bg-line" /> : null}
+          {item.begins ? <hr className="my-1 border-line" /> : null}
           {typeof item.begins === "string" ? (
             <div role="presentation" className="px-2.5 py-1 text-xs font-medium text-faint">
               {item.begins}

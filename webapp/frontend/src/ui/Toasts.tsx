@@ -44,7 +44,7 @@ export default function Toasts() {
   return (
     <Toast.Provider toastManager={toastManager} limit={4}>
       <Toast.Portal>
-        <Toast.Viewport className="no-print fixed right-4 bottom-4 z-60 flex w-[min(24rem,calc(100vw-2rem))] flex-col-reverse gap-2 outline-none">
+        <Toast.Viewport className="no-print fixed right-4 bottom-20 z-60 sm:bottom-4 flex w-[min(24rem,calc(100vw-2rem))] flex-col-reverse gap-2 outline-none">
           <Raised />
         </Toast.Viewport>
       </Toast.Portal>
@@ -62,13 +62,13 @@ function Raised() {
       swipeDirection={["right", "down"]}
       className="arrive rounded-lg border border-line bg-raised text-ink shadow-popup data-limited:hidden data-ending-style:opacity-0"
     >
-      <Toast.Content className="flex items-start gap-3 px-4 py-3">
+      <Toast.Content className="flex items-start gap-3 px-4 pt-3 pb-2">
         <span className="mt-0.5">{icons[toast.data?.tone ?? "info"]}</span>
         <div className="min-w-0 flex-1">
           <Toast.Title className="text-sm font-semibold" />
           <Toast.Description className="text-sm text-muted" />
+          <Toast.Action className="mt-1 -ml-2 h-8 rounded-md px-2 text-sm font-semibold text-accent hover:bg-card" />
         </div>
-        <Toast.Action className="h-8 shrink-0 rounded-md px-2 text-sm font-semibold text-accent hover:bg-card" />
         <Toast.Close
           aria-label={t.common.close}
           className="inline-flex size-8 shrink-0 items-center justify-center rounded-md text-muted hover:bg-card"

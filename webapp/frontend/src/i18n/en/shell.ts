@@ -58,8 +58,8 @@ export const shell = {
     pause: "Pause",
     resume: "Resume",
     untitled: "Prospecting job",
-    summary: ({ found, done, failed }: { found: number; done: number; failed: number }) =>
-      `${plural("en", found, { one: "# lead found", other: "# leads found" })}, ${done} done, ${failed} failed`,
+    summary: ({ found, done, failed, discarded }: { found: number; done: number; failed: number; discarded: number }) =>
+      `${plural("en", found, { one: "# lead found", other: "# leads found" })}, ${done} done, ${failed} failed, ${discarded} left out`,
   },
   status: {
     queued: "Queued",

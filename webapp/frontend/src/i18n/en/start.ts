@@ -13,7 +13,7 @@ export const start = {
     wikidata: { name: "Wikidata", body: "Companies with an entry in open data." },
   },
   needs: ({ settings }: { settings: string }) => `Needs ${settings}`,
-  ready: "Ready",
+  oneOf: ({ settings }: { settings: string }) => `one of ${settings}`,
   fictional: "Fictional",
   query: "What to look for",
   queryHint: "Left empty, your customer profile says it.",

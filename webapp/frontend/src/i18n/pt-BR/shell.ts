@@ -59,8 +59,8 @@ export const shell: Messages["shell"] = {
     pause: "Pausar",
     resume: "Retomar",
     untitled: "Busca de leads",
-    summary: ({ found, done, failed }) =>
-      `${plural("pt-BR", found, { one: "# lead encontrado", other: "# leads encontrados" })}, ${done} concluídos, ${failed} com falha`,
+    summary: ({ found, done, failed, discarded }) =>
+      `${plural("pt-BR", found, { one: "# lead encontrado", other: "# leads encontrados" })}, ${done} concluídos, ${failed} com falha, ${discarded} de fora`,
   },
   status: {
     queued: "Na fila",

@@ -14,7 +14,7 @@ export const start: Messages["start"] = {
     wikidata: { name: "Wikidata", body: "Empresas com registro em dados abertos." },
   },
   needs: ({ settings }) => `Precisa de ${settings}`,
-  ready: "Pronta",
+  oneOf: ({ settings }) => `um de ${settings}`,
   fictional: "Fictício",
   query: "O que procurar",
   queryHint: "Se ficar vazio, vale o seu perfil de cliente.",
