@@ -3,9 +3,11 @@ import type { TestDatabase } from "@leadstream/runtime/testing/database";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { AgentFailure } from "../agents/agent.ts";
 import type { Parts } from "../service.ts";
+import { agentsToRerun } from "../agents/rerun.ts";
+import { ProviderDown } from "../agents/with-model.ts";
 import { fakeAgents, outcomeOf } from "./testing/fake-agents.ts";
 import { fakeSources, find } from "./testing/fake-source.ts";
-import { createProspectDatabase, startService, until, type TestService } from "./testing/start-service.ts";
+import { createProspectDatabase, sampleProfile, startService, until, type TestService } from "./testing/start-service.ts";
 
 const siteGone = new AgentFailure({ code: "site_unreachable", message: "The website does not answer.", action: "Check the address.", retryable: true });
 
@@ -300,5 +302,65 @@ describe("pausing", () => {
     expect(of(events, "status_update").flatMap((event) => event.job_status ?? [])).toEqual(["paused", "running"]);
     expect(events.at(-1)).toMatchObject({ event_type: "pipeline_end", leads_completed: 1 });
     expect(calls.get("One website_research")).toBe(1);
+  });
+});
+
+describe("a provider that refuses everybody", () => {
+  it("pauses the job with one clear message, fails no lead, and lets it go on when resumed", async () => {
+    const outage = new ProviderDown({ code: "provider_unavailable", message: "The model's provider does not answer.", action: "Resume when it is back.", retryable: true });
+    let down = true;
+    const { agents, calls } = fakeAgents({
+      lead_analysis: () => (down ? Promise.reject(outage) : outcomeOf("lead_analysis")),
+    });
+    const { start: startJob, follow, send } = await start({ agents, sources: fakeSources(["One", "Two", "Three"].map((name) => find(name))) });
+    const jobId = await startJob();
+    await until("the job is paused and nobody holds a lead", async () => {
+      const rows = await database.query("select 1 from prospect.leads where job_id = $1 and claimed_by is not null", [jobId]);
+      return (await service?.job(jobId))?.["status"] === "paused" && rows.length === 0;
+    });
+    expect(await service?.job(jobId)).toMatchObject({ failed: 0, completed: 0 });
+    down = false;
+    await send("POST", `/api/v2/jobs/${jobId}/resume`);
+    const events = await follow(jobId);
+    expect(of(events, "pipeline_error")).toMatchObject([{ error: outage.failure }]);
+    expect(events.at(-1)).toMatchObject({ event_type: "pipeline_end", leads_completed: 3, leads_failed: 0 });
+    expect(calls.get("One website_research")).toBe(1);
+  });
+});
+
+describe("running a lead again after an edit", () => {
+  it("runs only the agents that depend on what changed, and keeps what a person wrote", async () => {
+    const seen: unknown[] = [];
+    const { agents, calls } = fakeAgents({
+      personalized_message: ({ corrections, profile }) => {
+        seen.push([corrections, profile.value_proposition]);
+        return outcomeOf("personalized_message");
+      },
+    });
+    const { start: startJob, follow, send } = await start({ agents });
+    const jobId = await startJob();
+    const first = await follow(jobId);
+    const leadId = of(first, "lead_generated")[0]?.lead_id ?? "";
+    const rerun = async (changes: unknown) => (await send("POST", `/api/v2/jobs/${jobId}/leads/${leadId}/rerun`, changes)).json() as Promise<{ attempt: number; agents: string[] }>;
+
+    const answer = await rerun({ corrections: { email: "someone@one.example" } });
+    const stale = agentsToRerun(["email"]);
+    expect(answer).toMatchObject({ attempt: 2, agents: stale });
+    const second = await follow(jobId, (event) => event.event_type === "lead_enrichment_end", first.length);
+    expect(of(second, "agent_end").map((event) => event.agent_name).toSorted()).toEqual(stale.toSorted());
+    expect(second.at(-1)).toMatchObject({ success: true, attempt: 2, final_package: { briefing: { markdown: "# One" } } });
+    const shares = second.flatMap((event) => ("progress_percentage" in event && event.progress_percentage !== undefined ? [event.progress_percentage] : []));
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(calls.get("One website_research")).toBe(1);
+
+    // The same again changes nothing; nothing runs.
+    expect(await rerun({ corrections: { email: "someone@one.example" } })).toEqual({ lead_id: leadId, attempt: 2, agents: [] });
+
+    const profiled = await rerun({ profile: { ...sampleProfile, value_proposition: "Fuller calendars." } });
+    expect(profiled).toMatchObject({ attempt: 3 });
+    expect(profiled.agents).not.toContain("website_research");
+    await follow(jobId, (event) => event.event_type === "lead_enrichment_end" && event.attempt === 3, first.length);
+    expect(seen.at(-1)).toEqual([{ email: "someone@one.example" }, "Fuller calendars."]);
+    expect(await service?.job(jobId)).toMatchObject({ found: 1, completed: 1, failed: 0 });
   });
 });
