@@ -1,10 +1,13 @@
 import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createLog } from "@leadstream/runtime/log";
 import { createTestDatabase, type TestDatabase } from "@leadstream/runtime/testing/database";
+import { io, type Socket } from "socket.io-client";
 import { request } from "undici";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { webappConfig } from "./config.ts";
 import { startWebapp, type Running } from "./service.ts";
 
@@ -19,8 +22,11 @@ const environment = () => ({
   ADMIN_EMAIL: "owner@people.example",
   ADMIN_PASSWORD: "the owner's password",
 });
-const start = () =>
-  startWebapp({ config: webappConfig(environment()), log: createLog("silent", "webapp") });
+const start = (more: Record<string, string> = {}) =>
+  startWebapp({
+    config: webappConfig({ ...environment(), ...more }),
+    log: createLog("silent", "webapp"),
+  });
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -90,6 +96,114 @@ describe("the running web app", () => {
     expect(headers["content-security-policy"]).toContain("script-src 'self'");
     expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
     expect(headers["x-content-type-options"]).toBe("nosniff");
+  });
+});
+
+describe("a browser that is connected", () => {
+  const connect = (options: Parameters<typeof io>[1]) =>
+    io(running.address, {
+      path: "/socket.io",
+      transports: ["websocket"],
+      reconnection: false,
+      ...options,
+    });
+  const next = (socket: Socket, event: string) =>
+    new Promise<unknown>((resolve) => socket.once(event, (value: unknown) => resolve(value)));
+
+  it("is dropped at once when its session ends", async () => {
+    const { token } = (await signIn()).body;
+    const socket = connect({ auth: { token } });
+    await next(socket, "heartbeat");
+    const dropped = next(socket, "disconnect");
+    const out = await request(`${running.address}/api/auth/sign-out`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+      body: "{}",
+    });
+    expect(out.statusCode).toBe(200);
+    await out.body.dump();
+    expect(await dropped).toBe("io server disconnect");
+  });
+
+  it("needs a session of its own, and no other page's use of the cookie", async () => {
+    const answer = await request(`${running.address}/api/auth/sign-in/email`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ email: "owner@people.example", password: "the owner's password" }),
+    });
+    await answer.body.dump();
+    const cookie = String(answer.headers["set-cookie"]).split(";")[0] ?? "";
+    const refused = async (extraHeaders: Record<string, string>) => {
+      const socket = connect({ extraHeaders });
+      const outcome = await Promise.race([
+        next(socket, "connect_error").then((error) => (error as Error).message),
+        next(socket, "connect").then(() => "connected"),
+      ]);
+      socket.disconnect();
+      return outcome;
+    };
+    expect(await refused({})).toBe("unauthenticated");
+    expect(await refused({ cookie, origin: "https://evil.example" })).toBe("unauthenticated");
+    expect(await refused({ cookie, origin: running.address })).toBe("connected");
+  });
+});
+
+describe("a process that died between the commit and the order", () => {
+  it("has lost nothing: the next one sends it", async () => {
+    const { token } = (await signIn()).body;
+    const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
+    const post = async (method: "POST" | "PUT", path: string, body: object) => {
+      const answer = await request(running.address + path, {
+        method,
+        headers,
+        body: JSON.stringify(body),
+      });
+      return {
+        status: answer.statusCode,
+        body: (await answer.body.json()) as { job: { job_id: string } },
+      };
+    };
+    await post("PUT", "/api/v1/business-context", {
+      business_description: "a",
+      product_service_description: "b",
+      target_market: "c",
+      value_proposition: "d",
+    });
+    // Nobody listens at the prospect service's address, so the order can only wait.
+    const { status, body } = await post("POST", "/api/v1/jobs", {
+      source: "directory",
+      max_leads: 2,
+    });
+    expect(status).toBe(202);
+    await running.stop();
+
+    const orders: { job_id: string; max_leads: number }[] = [];
+    const prospect = createServer((asked, answer) => {
+      const parts: Buffer[] = [];
+      asked.on("data", (part: Buffer) => parts.push(part));
+      asked.on("end", () => {
+        if (asked.url === "/api/v2/execute_streaming_prospect") {
+          orders.push(JSON.parse(Buffer.concat(parts).toString()) as (typeof orders)[number]);
+        }
+        answer.writeHead(200, { "content-type": "text/event-stream" }).write(": here\n\n");
+      });
+    });
+    await new Promise<void>((resolve) => prospect.listen(0, "127.0.0.1", resolve));
+    running = await start({
+      MCP_SERVER_URL: `http://127.0.0.1:${(prospect.address() as AddressInfo).port}`,
+    });
+    await vi.waitFor(
+      () => expect(orders).toMatchObject([{ job_id: body.job.job_id, max_leads: 2 }]),
+      { timeout: 15_000 },
+    );
+    await vi.waitFor(async () => {
+      const [row] = await database.query<{ started_remote: boolean }>(
+        "select started_remote from webapp.jobs",
+      );
+      expect(row?.started_remote).toBe(true);
+    });
+    prospect.closeAllConnections();
+    prospect.close();
   });
 });
 
