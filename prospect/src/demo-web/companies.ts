@@ -18,6 +18,9 @@ export interface DirectoryEntry {
   region: string;
   city: string;
   keywords: readonly string[];
+  /** What it offers, and what a visitor would notice: jobs, news. */
+  offers: readonly string[];
+  notes: readonly string[];
   /** The entry's own page in the demo directory. */
   url: string;
 }
@@ -35,6 +38,12 @@ export const directoryEntries: readonly DirectoryEntry[] = demoCompanies.map((co
     region: company.region,
     city: company.city,
     keywords: [...company.keywords, company.industry],
+    offers: company.services.map((service) => service.name),
+    notes: [
+      ...(company.openings.length > 0 ? ["hiring", "vacancies", "contratando", "vagas"] : []),
+      ...company.openings.map((opening) => opening.title),
+      ...company.news.map((item) => item.title),
+    ],
     url: `http://${directoryHost}/companies/${company.slug}`,
   };
 });

@@ -42,7 +42,7 @@ function page(title: string, body: string): string {
           <meta name="leadstream-demo" content="fictional directory" />
         </head>
         <body>
-      `.text +
+       `.text +
     body +
     "</body></html>"
   );

@@ -110,7 +110,9 @@ function script(data: unknown): Html {
 }
 
 export function socialUrl(network: string, slug: string): string {
-  const account = `${slug}-demo`;
+  // Instagram knows no hyphens and cuts handles at thirty characters.
+  const account =
+    network === "instagram" ? `${slug.replaceAll("-", "_").slice(0, 24)}_demo` : `${slug}-demo`;
   return network === "linkedin"
     ? `https://www.linkedin.com/company/${account}`
     : `https://www.${network}.com/${account}`;

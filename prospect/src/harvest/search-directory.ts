@@ -40,6 +40,8 @@ export function createDirectorySearch(entries: readonly DirectoryEntry[]): Direc
       { words: entry.keywords.flatMap(wordsOf), weight: 2 },
       { words: wordsOf(entry.name), weight: 2 },
       { words: wordsOf(entry.description), weight: 1 },
+      { words: entry.offers.flatMap(wordsOf), weight: 1 },
+      { words: entry.notes.flatMap(wordsOf), weight: 0.5 },
     ]),
   );
   const places = indexPlaces(entries);
@@ -91,7 +93,7 @@ export function createDirectorySearch(entries: readonly DirectoryEntry[]): Direc
       const lacks =
         nowhere.length > 0
           ? ` The directory has no company in ${nowhere.join(", ")}.`
-          : unknown.length > 0 && kept.length === 0
+          : unknown.length > 0 && ranked.size === 0
             ? ` Nothing there mentions ${unknown.join(", ")}.`
             : "";
       return {

@@ -69,6 +69,16 @@ describe("searching the demo directory", () => {
     expect(told).toContain("no company in Tokyo");
   });
 
+  it("finds companies by what they offer and by whom they are hiring", async () => {
+    const { finds } = await search("implants");
+    expect(new Set(finds.map((find) => find.industry))).toEqual(new Set(["Dental clinic"]));
+    expect(
+      (await search("companies hiring a site manager")).finds.some(
+        (find) => find.industry === "Construction company",
+      ),
+    ).toBe(true);
+  });
+
   it("never returns everything", async () => {
     for (const query of [
       "companies",

@@ -95,6 +95,23 @@ describe("reading a pasted list", () => {
     ]);
   });
 
+  it("reads addresses as mail programs write them", async () => {
+    const yields = await collect(list, {
+      list: [
+        { email: "Ana Lima <Ana@acme.com>; bob@gmail.com" },
+        { email: "bob@gmail.com, ana@beta.com" },
+        { email: "ana at acme" },
+      ],
+    });
+    expect(findsOf(yields)).toMatchObject([
+      { website: "https://acme.com/", contact_emails: ["ana@acme.com", "bob@gmail.com"] },
+      { website: "https://beta.com/" },
+    ]);
+    expect(discardsOf(yields)).toMatchObject([
+      { reason: "Row 3: “ana at acme” is not an e-mail address." },
+    ]);
+  });
+
   it("takes the address when the website cell says that there is none", async () => {
     expect(
       findsOf(await collect(list, { list: [{ website: "n/a", email: "b@beta.com" }] })),

@@ -3,7 +3,7 @@ import { isFreeMail } from "../free-mail.ts";
 import type { ReadWebsite } from "../read-website.ts";
 import { readWebsite } from "../read-website.ts";
 import { defineSource } from "../source.ts";
-import type { Discard, Find, Source, SourceYield } from "../source.ts";
+import type { Discard, Source, SourceYield } from "../source.ts";
 
 /** What people write into a column that they have nothing for. */
 const nothing = /^(?:|-+|n\/?a|none|null|nil|undefined|unknown|nenhum|sem site|\?+|x)$/i;
@@ -48,65 +48,65 @@ function readRow(row: ListRow, number: number, allowHosts: readonly string[]): R
   const website = given(row.website);
   const email = given(row.email);
   const name = given(row.company_name);
-  const refuse = (reason: string): RowRead => {
-    const discard: Discard = {
-      company_name: name ?? website ?? email ?? `Row ${number}`,
-      website: website ?? "",
-      reason_code: "invalid_website",
-      reason: `Row ${number}: ${reason}`,
-    };
-    return { kind: "discard", discard };
-  };
   // An address pasted among websites is meant as an address.
-  const pastedEmail =
-    email === undefined &&
-    website !== undefined &&
-    /^(?:mailto:)?[^\s/@:]+@[^\s/@]+$/i.test(website);
-  const address = (pastedEmail ? website : email)?.replace(/^mailto:/i, "").toLowerCase();
-  const fromWebsite =
-    website === undefined || pastedEmail ? undefined : readWebsite(website, allowHosts);
-  const fromEmail = address === undefined ? undefined : readEmail(address, allowHosts);
-  if (fromWebsite?.ok)
-    return find(fromWebsite, name, fromEmail?.usable === false ? undefined : address, number);
-  if (fromEmail?.ok) return find(fromEmail, name, address, number);
-  if (fromWebsite && !fromWebsite.ok) return refuse(fromWebsite.reason);
-  if (fromEmail && !fromEmail.ok) return refuse(fromEmail.reason);
-  return refuse(
+  const pasted = website !== undefined && pastedAddress.test(website) ? website : undefined;
+  const written = email ?? pasted;
+  const addresses = addressesIn(written ?? "");
+  const keep = (read: Extract<ReadWebsite, { ok: true }>): RowRead => ({
+    kind: "find",
+    find: {
+      company_name: name ?? read.host.replace(/^www\./, ""),
+      website: read.website,
+      ...(addresses.length === 0 ? {} : { contact_emails: addresses }),
+      source_url: `list:row-${number}`,
+    },
+  });
+
+  const reasons: string[] = [];
+  if (website !== undefined && pasted === undefined) {
+    const read = readWebsite(website, allowHosts);
+    if (read.ok) return keep(read);
+    reasons.push(read.reason);
+  }
+  for (const address of addresses) {
+    const read = websiteOfAddress(address, allowHosts);
+    if (read.ok) return keep(read);
+    reasons.push(read.reason);
+  }
+  if (written !== undefined && addresses.length === 0)
+    reasons.push(`“${written}” is not an e-mail address.`);
+  reasons.push(
     name === undefined
       ? "It is empty."
       : `“${name}” has neither a website nor an e-mail address, and a name alone is not looked up.`,
   );
+  const discard: Discard = {
+    company_name: name ?? website ?? email ?? `Row ${number}`,
+    website: website ?? "",
+    reason_code: "invalid_website",
+    reason: `Row ${number}: ${reasons[0]}`,
+  };
+  return { kind: "discard", discard };
 }
 
-function find(
-  read: Extract<ReadWebsite, { ok: true }>,
-  name: string | undefined,
-  email: string | undefined,
-  number: number,
-): RowRead {
-  const found: Find = {
-    company_name: name ?? read.host.replace(/^www\./, ""),
-    website: read.website,
-    ...(email === undefined ? {} : { contact_emails: [email] }),
-    source_url: `list:row-${number}`,
-  };
-  return { kind: "find", find: found };
+const pastedAddress = /^(?:mailto:)?[^\s/@:]+@[^\s/@]+$/i;
+
+/** "Ana <ana@acme.com>; bob@acme.com" holds two. */
+function addressesIn(text: string): string[] {
+  const found = text.split(/[\s;,<>]+/).map((part) => part.replace(/^mailto:/i, "").toLowerCase());
+  return [
+    ...new Set(found.filter((part) => /^[^\s@"()]+@[^\s@"()]+\.[^\s@"().]+$/.test(part))),
+  ].slice(0, 10);
 }
 
 /** The website behind an address: the part after the @, unless anybody can have one there. */
-function readEmail(
-  address: string,
-  allowHosts: readonly string[],
-): ReadWebsite & { usable?: boolean } {
-  const domain = /^[^\s@]+@([^\s@]+)$/.exec(address)?.[1];
-  if (domain === undefined)
-    return { ok: false, reason: `“${address}” is not an e-mail address.`, usable: false };
-  if (isFreeMail(domain))
-    return {
-      ok: false,
-      reason: `${domain} is a free mail provider, so the address does not say which company it belongs to. Add the website.`,
-    };
-  return readWebsite(domain, allowHosts);
+function websiteOfAddress(address: string, allowHosts: readonly string[]): ReadWebsite {
+  const domain = address.slice(address.lastIndexOf("@") + 1);
+  if (!isFreeMail(domain)) return readWebsite(domain, allowHosts);
+  return {
+    ok: false,
+    reason: `${domain} is a free mail provider, so the address does not say which company it belongs to. Add the website.`,
+  };
 }
 
 function given(cell: string | undefined): string | undefined {
