@@ -1,12 +1,13 @@
 import type { Candidate } from "./candidate.ts";
+import { letterKey, nameKey } from "./facts/name-key.ts";
 import { fieldReaders } from "./facts/readers.ts";
 import { pageWarnings } from "./page-warnings.ts";
 import { viewOf } from "./page-view.ts";
 import { quoteStands } from "./quote-gate.ts";
 import { resolve, type Reading } from "./resolve.ts";
 import { readSignals } from "./signals.ts";
-import { readSite } from "./site.ts";
-import type { Extraction, SavedPage } from "./types.ts";
+import { readSite, type Site } from "./site.ts";
+import type { Extraction, PageWarning, SavedPage } from "./types.ts";
 
 export interface ExtractOptions {
   baseUrl: string;
@@ -25,7 +26,20 @@ export function extractFacts(pages: readonly SavedPage[], { baseUrl, now, compan
   for (const read of fieldReaders) found.push(...read(site, found));
   const gated = found.map(gate);
   const { facts, rejected } = resolve(gated);
-  return { facts, rejected, signals: readSignals(site).filter(({ view, signal }) => quoteStands(view, signal.quote)).map(({ signal }) => signal), warnings: views.flatMap(pageWarnings) };
+  const signals = readSignals(site).filter(({ view, signal }) => quoteStands(view, signal.quote)).map(({ signal }) => signal);
+  const hiring = facts.find(({ field }) => field === "hiring");
+  // A door to jobs is a signal too, without a date.
+  if (hiring && !signals.some(({ kind }) => kind === "hiring")) signals.push({ kind: "hiring", text: hiring.quote, date: null, source_url: hiring.source_url, quote: hiring.quote });
+  return { facts, rejected, signals, warnings: [...views.flatMap(pageWarnings), ...missingName(site)] };
+}
+
+/** Right facts on the wrong company: a name that the finder gave and that stands nowhere on the site is worth a look. */
+function missingName(site: Site): PageWarning[] {
+  const key = nameKey(site.givenName ?? "");
+  const first = site.views[0];
+  if (key.length < 3 || !first || site.label.includes(key) || key.includes(site.label.replace(/[^a-z0-9]/g, "") || "-")) return [];
+  if (site.views.some((view) => letterKey(`${view.title} ${view.text}`).includes(key))) return [];
+  return [{ kind: "name_not_found", text: `The name "${site.givenName}" does not stand on this website: it may belong to another company.`, source_url: first.page.url }];
 }
 
 /** No value without its words: a quote that does not stand in the page it cites refuses the value. */

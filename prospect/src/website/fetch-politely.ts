@@ -58,9 +58,12 @@ interface Answer {
 
 class HopFailed extends Error {
   readonly failure: Failure;
-  constructor(failure: Failure) {
+  /** Redirects led nowhere; for robots.txt that is the same as having none. */
+  readonly lost: boolean;
+  constructor(failure: Failure, lost = false) {
     super(failure.message);
     this.failure = failure;
+    this.lost = lost;
   }
 }
 
@@ -175,8 +178,8 @@ export function createFetchPolitely(options: FetchPolitelyOptions): FetchPolitel
     let next = start;
     for (let hops = 0; ; hops += 1) {
       const url = checked(next);
-      if (seen.has(url.href)) throw new HopFailed(failures.redirects(url.hostname, "the same address came twice"));
-      if (hops > maxRedirects) throw new HopFailed(failures.redirects(url.hostname, `more than ${maxRedirects} redirects`));
+      if (seen.has(url.href)) throw new HopFailed(failures.redirects(url.hostname, "the same address came twice"), true);
+      if (hops > maxRedirects) throw new HopFailed(failures.redirects(url.hostname, `more than ${maxRedirects} redirects`), true);
       seen.add(url.href);
       let restMs = overrides.has(url.hostname) ? 0 : delayMs;
       if (robotsApply) {
@@ -225,7 +228,8 @@ export function createFetchPolitely(options: FetchPolitelyOptions): FetchPolitel
       return parseRobots(answer.bytes.subarray(0, 512_000).toString("utf8"), productToken);
     } catch (error) {
       if (!(error instanceof HopFailed)) throw error;
-      // A file that loops, lies about its packing or is absurdly large binds nobody, but a silent host stays shut.
+      if (error.lost) return allowAll;
+      // A file too large to read may forbid anything.
       if (error.failure.code === "site_not_html") return disallowAll;
       return error.failure;
     }

@@ -18,6 +18,7 @@ const phrases: [RegExp, number][] = [
   [new RegExp(String.raw`\b(?:since (?:its|our|the) (?:founding|inception|foundation|establishment)|was begun|began|got (?:its|our) start|has been (?:around|in business) since|our story began|started)(?: in| im| back in)? ${year}`, "iu"), 0.82],
 ];
 const speaks = /\b(?:we|our|us|business|company|firm|serving|family|proudly|trusted|established|n[oó]s|nossa|nosso|mercado|empresa|nosotros|nuestr[ao]|nous|notre|entreprise|wir|uns|unser|unternehmen|wij|ons|onze|bedrijf|noi|nostr[ao]|azienda|associa\w+)\b/i;
+const honours = /\b(?:award\w*|recipient|member|featured|contributor|columnist|ranked|rated|elected|certified|accredited|partner|sponsor\w*)\b/i;
 const notHouse = /\b(?:copyright|©|practi[cs]ing|member of|licensed|born|graduat\w+|degree|university|all rights|policy|effective|updated|version|posted|published|by the parent|client since|magna|diploma)\b/i;
 
 export function readFounded(site: Site): Candidate[] {
@@ -38,6 +39,7 @@ export function readFounded(site: Site): Candidate[] {
         if (value < 1600 || value > latest) continue;
         const around = line.text.slice(Math.max(0, match.index - 60), match.index + match[0].length);
         if (notHouse.test(around)) continue;
+        if (weight < 0.7 && honours.test(line.text.slice(Math.max(0, match.index - 160), match.index + 60))) continue;
         // A bare "since 1998" may be about anything, unless it opens or fills the line or the house speaks.
         if (weight < 0.7 && match.index > 25 && line.text.length > 90 && !speaks.test(line.text.slice(Math.max(0, match.index - 120), match.index + 60))) continue;
         candidates.push({ field: "founded_year", value, key: String(value), view, quote: match[0], method: "text", weight });

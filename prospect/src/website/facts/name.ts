@@ -130,9 +130,10 @@ function likeDomain(key: string, text: string, label: string): number {
   return Math.min(0.7, covered / domain.length * 0.7);
 }
 
-/** Of spellings with one key: the one with an ordinary mix of cases, then the one from the best place. */
+/** Of spellings with one key: the everyday one before the registered one, the one with an ordinary mix of cases, then the one from the best place. */
 function pick(group: readonly Mention[]): Mention {
-  return [...group].sort((a, b) => caseRank(b.text) - caseRank(a.text) || b.prior - a.prior || a.text.length - b.text.length)[0] as Mention;
+  const everyday = group.filter(({ text, prior }) => !isLegalName(text) && prior >= 0.2);
+  return [...(everyday.length > 0 ? everyday : group)].sort((a, b) => caseRank(b.text) - caseRank(a.text) || b.prior - a.prior || a.text.length - b.text.length)[0] as Mention;
 }
 
 function caseRank(text: string): number {

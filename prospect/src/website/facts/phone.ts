@@ -88,7 +88,7 @@ export function readPhones(site: Site, soFar: readonly Candidate[]): Candidate[]
   }
   const faxes = new Set(found.flatMap((one) => (one.fax ? (parse(one.text, countries, true)?.number ?? []) : [])));
   const spoken = new Set(found.flatMap((one) => (!one.fax && one.labelled ? (parse(one.text, countries, true)?.number ?? []) : [])));
-  return found.flatMap((one) => {
+  return found.flatMap((whole) => piecesOf(whole, countries)).flatMap((one) => {
     const phone = parse(one.text, countries, one.labelled);
     if (!phone) return [];
     if (!one.labelled && !plausible(one.text)) return [];
@@ -100,6 +100,14 @@ export function readPhones(site: Site, soFar: readonly Candidate[]): Candidate[]
     if (one.fax || (faxes.has(phone.number) && !spoken.has(phone.number))) return [{ ...base, refused: "a fax number" }];
     return [base];
   });
+}
+
+/** A run may hold two numbers, or a number and the house number after it: then its parts are read one by one. */
+function piecesOf(whole: Found, countries: readonly CountryCode[]): Found[] {
+  if (whole.method !== "text" || parse(whole.text, countries, whole.labelled)) return [whole];
+  const parts = whole.text.split(/\s[-–—/]\s|\.\s|\s?\/\s?|\s{2,}|\s\(?(?=\+|\(|00\d)/).map((part) => part.trim());
+  if (parts.length < 2) return [whole];
+  return parts.filter((part) => part.replace(/\D/g, "").length >= 7).map((part) => ({ ...whole, text: part, quote: part }));
 }
 
 function parse(text: string, countries: readonly CountryCode[], labelled: boolean): PhoneNumber | null {
