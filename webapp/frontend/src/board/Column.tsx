@@ -185,7 +185,7 @@ function ColumnHeading({ id, stage, shown, onFold }: { id: string; stage: LeadSt
             {filtering ? t.board.column.countOf({ shown: format.number(shown), total: format.number(total) }) : format.number(total)}
           </span>
         </h2>
-        <p className="min-h-4 truncate text-xs text-faint tabular">{parts.join(" · ")}</p>
+        <p className="min-h-4 truncate text-xs text-faint tabular" title={parts.join(" · ")}>{parts.join(" · ")}</p>
       </div>
       {onFold === undefined ? null : (
         <button

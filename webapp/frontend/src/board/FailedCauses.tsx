@@ -19,9 +19,9 @@ export function FailedCauses({ writable, onShow }: FailedCausesProps) {
   const causes = (Object.entries(failedBy) as [FailureCode, number][]).filter(([, count]) => count >= fewest).toSorted((a, b) => b[1] - a[1]);
   if (causes.length === 0) return null;
   return (
-    <ul aria-label={t.board.causes.label} className="flex flex-wrap gap-2 px-3 pt-2 sm:px-4">
+    <ul aria-label={t.board.causes.label} className="flex shrink-0 gap-2 overflow-x-auto px-3 pt-2 sm:flex-wrap sm:px-4">
       {causes.map(([code, count]) => (
-        <li key={code} className="flex min-w-0 items-center gap-2 rounded-lg bg-danger-soft py-1 pr-1 pl-3 text-sm text-danger">
+        <li key={code} className="flex max-w-full shrink-0 items-center gap-2 rounded-lg bg-danger-soft py-1 pr-1 pl-3 text-sm text-danger">
           <CircleAlert size={14} aria-hidden className="shrink-0" />
           <button type="button" className="min-h-6 min-w-0 truncate text-left hover:underline" onClick={() => onShow(code)}>
             {t.board.causes.line({ count, cause: t.board.failures[code].message })}

@@ -14,6 +14,7 @@ import { sortNames } from "./lead-order.ts";
 import { SavedViews } from "./SavedViews.tsx";
 import { stageOrder } from "./stages.ts";
 import { boardStore, useCounters, useJobs, useObservable } from "./use-board.ts";
+import { useIsPhone } from "./use-window.ts";
 import { countryName, sourceName } from "./words.ts";
 
 interface FilterBarProps {
@@ -32,33 +33,64 @@ export function FilterBar({ filter, onFilter, view, onView, searchBox }: FilterB
   const density = useObservable(densityChoice);
   const hidden = [filter.industry, filter.country, filter.source, filter.job, filter.hasEmail, filter.failed].filter((one) => one !== null).length +
     (filter.stages.length > 0 ? 1 : 0);
+  const phone = useIsPhone();
+  const label = more ? t.board.filters.fewer : t.board.filters.more;
+  const quick = (
+    <>
+      <Select<Tier | "all">
+        label={t.board.filters.tier}
+        value={filter.tiers.length === 1 ? (filter.tiers[0] ?? "all") : "all"}
+        onChange={(tier) => onFilter({ ...filter, tiers: tier === "all" ? [] : [tier] })}
+        options={[
+          { value: "all", label: `${t.board.filters.tier}: ${t.board.filters.all}` },
+          ...tierOrder.map((tier) => ({ value: tier, label: `${t.board.filters.tier}: ${t.board.tiers[tier]}` })),
+        ]}
+      />
+      <Select
+        label={t.board.filters.sort}
+        value={filter.sort}
+        onChange={(sort) => onFilter({ ...filter, sort })}
+        options={sortNames.map((value) => ({ value, label: t.board.filters.sorts[value] }))}
+      />
+    </>
+  );
+  const looks = (
+    <>
+      <SavedViews />
+      <Choice
+        label={t.board.view.label}
+        value={view}
+        onChange={onView}
+        options={[
+          { value: "board", label: t.board.view.board },
+          { value: "table", label: t.board.view.table },
+        ]}
+      />
+      <Choice
+        label={t.board.view.density}
+        value={density}
+        onChange={setDensity}
+        options={[
+          { value: "comfortable", label: t.board.view.comfortable },
+          { value: "compact", label: t.board.view.compact },
+        ]}
+      />
+    </>
+  );
   return (
     <div role="search" aria-label={t.board.filters.label} className="flex flex-col gap-2 px-3 pt-3 sm:px-4">
       <div className="flex flex-wrap items-center gap-2">
         <SearchBox filter={filter} onFilter={onFilter} searchBox={searchBox} />
-        <Select<Tier | "all">
-          label={t.board.filters.tier}
-          value={filter.tiers.length === 1 ? (filter.tiers[0] ?? "all") : "all"}
-          onChange={(tier) => onFilter({ ...filter, tiers: tier === "all" ? [] : [tier] })}
-          options={[
-            { value: "all", label: `${t.board.filters.tier}: ${t.board.filters.all}` },
-            ...tierOrder.map((tier) => ({ value: tier, label: `${t.board.filters.tier}: ${t.board.tiers[tier]}` })),
-          ]}
-        />
-        <Select
-          label={t.board.filters.sort}
-          value={filter.sort}
-          onChange={(sort) => onFilter({ ...filter, sort })}
-          options={sortNames.map((value) => ({ value, label: t.board.filters.sorts[value] }))}
-        />
+        {phone ? null : quick}
         <Button
           variant="ghost"
           icon={<SlidersHorizontal size={16} aria-hidden />}
+          aria-label={hidden > 0 ? `${label} (${hidden})` : label}
           aria-expanded={more}
           aria-controls="more-filters"
           onClick={() => setMore(!more)}
         >
-          {more ? t.board.filters.fewer : t.board.filters.more}
+          {phone ? null : label}
           {hidden > 0 ? <span className="tabular">({hidden})</span> : null}
         </Button>
         {isFiltering(filter) ? (
@@ -69,30 +101,15 @@ export function FilterBar({ filter, onFilter, view, onView, searchBox }: FilterB
             </Button>
           </>
         ) : null}
-        <div className="ml-auto flex flex-wrap items-center gap-2">
-          <SavedViews />
-          <Choice
-            label={t.board.view.label}
-            value={view}
-            onChange={onView}
-            options={[
-              { value: "board", label: t.board.view.board },
-              { value: "table", label: t.board.view.table },
-            ]}
-          />
-          <Choice
-            label={t.board.view.density}
-            value={density}
-            onChange={setDensity}
-            className="hidden md:inline-flex"
-            options={[
-              { value: "comfortable", label: t.board.view.comfortable },
-              { value: "compact", label: t.board.view.compact },
-            ]}
-          />
-        </div>
+        {phone ? null : <div className="ml-auto flex flex-wrap items-center gap-2">{looks}</div>}
       </div>
-      {more ? <MoreFilters filter={filter} onFilter={onFilter} /> : null}
+      {more ? (
+        <div id="more-filters" className="flex flex-wrap items-center gap-2">
+          {phone ? quick : null}
+          <MoreFilters filter={filter} onFilter={onFilter} />
+          {phone ? looks : null}
+        </div>
+      ) : null}
     </div>
   );
 }
@@ -110,7 +127,7 @@ function SearchBox({ filter, onFilter, searchBox }: Pick<FilterBarProps, "filter
     return () => clearTimeout(timer);
   }, [text, filter, onFilter]);
   return (
-    <div className="relative w-full min-w-0 sm:w-64">
+    <div className="relative min-w-0 flex-1 sm:w-64 sm:flex-none">
       <Search size={16} aria-hidden className="pointer-events-none absolute top-2.5 left-2.5 text-muted" />
       <input
         ref={searchBox}
@@ -160,7 +177,7 @@ function MoreFilters({ filter, onFilter }: Pick<FilterBarProps, "filter" | "onFi
     value === null || options.some((option) => option.value === value) ? options : [...options, { value, label: value }];
   const orNull = (value: string) => (value === "" ? null : value);
   return (
-    <div id="more-filters" className="flex flex-wrap gap-2">
+    <>
       <Select<LeadStage | "">
         label={t.board.filters.stage}
         value={filter.stages.length === 1 ? (filter.stages[0] ?? "") : ""}
@@ -218,7 +235,7 @@ function MoreFilters({ filter, onFilter }: Pick<FilterBarProps, "filter" | "onFi
         ])}
         className="max-w-72"
       />
-    </div>
+    </>
   );
 }
 
@@ -227,13 +244,12 @@ interface ChoiceProps<V extends string> {
   value: V;
   onChange: (value: V) => void;
   options: readonly { value: V; label: string }[];
-  className?: string;
 }
 
 /** Two or three words of which one holds. */
-function Choice<V extends string>({ label, value, onChange, options, className }: ChoiceProps<V>) {
+function Choice<V extends string>({ label, value, onChange, options }: ChoiceProps<V>) {
   return (
-    <div role="group" aria-label={label} className={classes("inline-flex rounded-md border border-field p-0.5", className)}>
+    <div role="group" aria-label={label} className="inline-flex rounded-md border border-field p-0.5">
       {options.map((option) => (
         <button
           key={option.value}

@@ -82,7 +82,9 @@ function arrowKey(key: string, id: string, stage: LeadStage, keys: BoardKeys): b
       toggle(id);
       return true;
     case "Escape":
-      if (selection.get().size > 0) clearSelection();
+      if (selection.get().size === 0) return false;
+      clearSelection();
+      announce(messages().board.announce.selected({ count: 0 }));
       return true;
     case "Delete":
       if (keys.writable) void deleteLeads(chosenWith(id));
