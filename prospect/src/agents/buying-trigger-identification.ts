@@ -1,5 +1,6 @@
 import type { Signal } from "@leadstream/contract";
 import { defineAgent, need, type AgentResults, type EvidenceInput } from "./agent.ts";
+import { overlap } from "./text/relevance.ts";
 import { evidenceOf, knowLead } from "./known-lead.ts";
 
 type Triggers = AgentResults["buying_trigger_identification"];
@@ -31,8 +32,9 @@ export function identifyTriggers(input: EvidenceInput): Triggers {
       why_now: `${reasons[signal.kind]} ${when(age)}`,
       evidence: [{ text: "On the site", source_url: signal.source_url, quote: signal.quote }],
     }));
-  const hiring = lead.best("hiring");
-  const careers = hiring ?? lead.best("careers_url");
+  // A link to a careers page is no opening; a sentence or a posting is.
+  const hiring = lead.all("hiring").find((fact) => fact.method !== "link");
+  const careers = hiring ?? lead.best("hiring") ?? lead.best("careers_url");
   if (careers && !triggers.some((trigger) => trigger.kind === "hiring"))
     triggers.push({
       method: "evidence",
@@ -42,9 +44,30 @@ export function identifyTriggers(input: EvidenceInput): Triggers {
       why_now: `${hiring ? reasons.hiring : "A careers page shows that they hire at times, not that they do now."} ${when(null)}`,
       evidence: [evidenceOf(careers, "On the site")],
     });
-  return triggers
+  return eachOnce(triggers)
     .toSorted((a, b) => (b.date ?? "").localeCompare(a.date ?? ""))
     .slice(0, mostTriggers);
+}
+
+/** A headline and the sentence under it tell of one happening: the sentence stays. */
+function eachOnce(triggers: Triggers): Triggers {
+  const told = (one: Triggers[number]): string => one.evidence[0]?.quote ?? one.trigger;
+  const sameAs = (one: Triggers[number], other: Triggers[number]): boolean =>
+    one.kind === other.kind &&
+    one.date === other.date &&
+    one.evidence[0]?.source_url === other.evidence[0]?.source_url &&
+    (one.date !== null || overlap(told(one), told(other)) > 0.5);
+  return triggers.filter(
+    (one) =>
+      !triggers.some(
+        (other) =>
+          other !== one &&
+          sameAs(one, other) &&
+          (told(other).length > told(one).length ||
+            (told(other).length === told(one).length &&
+              triggers.indexOf(other) < triggers.indexOf(one))),
+      ),
+  );
 }
 
 export function ageInDays(date: string | null, now: Date): number | null {

@@ -153,16 +153,20 @@ function bestWayIn(contacts: Omit<Contacts, "best">, lead: KnownLead): Contacts[
         : "Named with an own address on the site",
     };
   const usable = contacts.emails.filter((email) => !wrongDoors.test(email.value));
-  const email =
-    usable.find((one) => one.kind === "personal") ??
-    usable.find((one) => one.kind === "role") ??
-    usable[0];
-  if (email) {
-    const owner = contacts.people.find((one) =>
+  const ownerOf = (address: string) =>
+    contacts.people.find((one) =>
       words(one.name).some(
-        (name) => name.length > 2 && fold(email.value.split("@")[0] ?? "").includes(name),
+        (name) => name.length > 2 && fold(address.split("@")[0] ?? "").includes(name),
       ),
     );
+  const personal = usable
+    .filter((one) => one.kind === "personal")
+    .toSorted(
+      (a, b) => decisionRank(ownerOf(a.value)?.role) - decisionRank(ownerOf(b.value)?.role),
+    );
+  const email = personal[0] ?? usable.find((one) => one.kind === "role") ?? usable[0];
+  if (email) {
+    const owner = ownerOf(email.value);
     const named = owner ?? decider;
     return {
       name: named?.name ?? null,

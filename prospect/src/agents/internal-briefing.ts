@@ -253,7 +253,7 @@ function open(input: EvidenceInput): string {
       ),
     ...(rejected.length > 0
       ? [
-          `- ${rejected.length} found ${rejected.length === 1 ? "value was" : "values were"} refused for want of proof; they are listed with the facts.`,
+          `- ${rejected.length} found ${rejected.length === 1 ? "value was" : "values were"} refused; they are listed with the facts, each with its reason.`,
         ]
       : []),
     ...warnings.map(

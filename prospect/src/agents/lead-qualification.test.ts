@@ -53,6 +53,23 @@ describe("the fit score", () => {
     expect([whole.score, whole.confidence, part.score, part.confidence]).toEqual([88, 1, 88, 0.5]);
   });
 
+  it("lets nothing make up for the wrong trade or the wrong region, unless the criterion is switched off", () => {
+    const others = [{ criterion: "pains", weight: 9, score: 1, evidence: [] }];
+    const missing = (criterion: string, weight: number) =>
+      decide([{ criterion, weight, score: 0, evidence: [] }, ...others]);
+    expect(missing("industry", 1)).toMatchObject({
+      tier: "low",
+      score: 44,
+      summary: expect.stringContaining("another trade"),
+    });
+    expect(missing("geography", 1)).toMatchObject({
+      tier: "medium",
+      score: 69,
+      summary: expect.stringContaining("outside of the regions"),
+    });
+    expect(missing("geography", 0)).toMatchObject({ tier: "high", score: 100 });
+  });
+
   it("has no score at all when nothing is known", () => {
     expect(decide([{ criterion: "size", weight: 4, score: null, evidence: [] }])).toMatchObject({
       score: null,

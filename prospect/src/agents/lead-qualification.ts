@@ -88,7 +88,9 @@ export function decide(criteria: readonly JudgedCriterion[], excluded?: string):
   const known = criteria.filter((one) => one.score !== null && one.weight > 0);
   const knownWeight = known.reduce((sum, one) => sum + one.weight, 0);
   const points = known.reduce((sum, one) => sum + one.weight * (one.score ?? 0), 0);
-  const score = knownWeight === 0 ? null : Math.round((points / knownWeight) * 100);
+  const held = holdOf(criteria);
+  const earned = knownWeight === 0 ? null : Math.round((points / knownWeight) * 100);
+  const score = earned === null ? null : Math.min(earned, held?.most ?? 100);
   const confidence = whole === 0 ? 0 : Math.round((knownWeight / whole) * 100) / 100;
   // A weight of zero switches a criterion off, its exclusions too.
   const ruledOut =
@@ -106,8 +108,22 @@ export function decide(criteria: readonly JudgedCriterion[], excluded?: string):
       evidence,
     })),
     cutoffs,
-    summary: summarize(tier, score, confidence, criteria, ruledOut),
+    summary: summarize(tier, score, confidence, criteria, {
+      ruledOut,
+      held: held && earned !== score ? held.why : undefined,
+    }),
   };
+}
+
+/** What the profile asks for and the company plainly is not: other virtues cannot make up for it. */
+function holdOf(criteria: readonly JudgedCriterion[]): { most: number; why: string } | null {
+  const misses = (name: CriterionName): boolean =>
+    criteria.some((one) => one.criterion === name && one.weight > 0 && one.score === 0);
+  if (misses("industry"))
+    return { most: cutoffs.medium - 1, why: "it is in another trade than you look for" };
+  if (misses("geography"))
+    return { most: cutoffs.high - 1, why: "it is outside of the regions you look for" };
+  return null;
 }
 
 export function tierOf(score: number | null, confidence: number): Tier {
@@ -120,7 +136,7 @@ function summarize(
   score: number | null,
   confidence: number,
   criteria: readonly JudgedCriterion[],
-  ruledOut?: string,
+  { ruledOut, held }: { ruledOut: string | undefined; held: string | undefined },
 ): string {
   if (ruledOut) return `Ruled out: ${ruledOut}.`;
   const names = (wanted: (score: number | null) => boolean): string =>
@@ -134,7 +150,7 @@ function summarize(
   const head =
     tier === "unknown"
       ? `Too little is known to judge (${Math.round(confidence * 100)} % of the weight).`
-      : `${score} of 100, from ${Math.round(confidence * 100)} % of the weight.`;
+      : `${score} of 100, from ${Math.round(confidence * 100)} % of the weight${held ? `; held there because ${held}` : ""}.`;
   return [
     head,
     strong && `Speaks for it: ${strong}.`,

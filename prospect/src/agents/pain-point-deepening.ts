@@ -26,20 +26,20 @@ export function deepenPains(input: EvidenceInput): Pains {
   return profile.pain_points
     .slice(0, mostPains)
     .map((pain): Pains[number] => {
-      const hits = findHits(pain, passages);
+      const hits = findHits(pain, passages, { limit: 6 });
       // The company says itself that this is hard: the only ground for a high severity.
       const matters = readQuestion(pain).concepts;
-      const challenges = stated.filter(({ pattern }) =>
-        pattern.matters.some((matter) => matters.has(matter)),
+      const challenges = stated.filter(({ pattern, passage }) =>
+        pattern.matters.length === 0
+          ? hits.some((hit) => hit.passage === passage)
+          : pattern.matters.some((matter) => matters.has(matter)),
       );
       const evidence: EvidenceItem[] = [
-        ...challenges
-          .slice(0, 2)
-          .map(({ pattern, passage }) => ({
-            text: pattern.text,
-            source_url: passage.url,
-            quote: passage.text.slice(0, 240),
-          })),
+        ...challenges.slice(0, 2).map(({ pattern, passage }) => ({
+          text: pattern.text,
+          source_url: passage.url,
+          quote: passage.text.slice(0, 240),
+        })),
         ...hits
           .filter((hit) => !challenges.some(({ passage }) => passage === hit.passage))
           .slice(0, 2)

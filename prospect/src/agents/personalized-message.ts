@@ -9,7 +9,7 @@ import { concepts, type ConceptName } from "./text/concepts.ts";
 import { detectLanguage } from "./text/language.ts";
 import { asLanguage, labelIn, type Wording } from "./text/languages.ts";
 import { readQuestion } from "./text/relevance.ts";
-import { listed, sentence } from "./text/sentence.ts";
+import { firstSentence, listed, sentence } from "./text/sentence.ts";
 import { answerTo } from "./pain-point-deepening.ts";
 
 type Messages = AgentResults["personalized_message"];
@@ -102,7 +102,7 @@ function prepare(input: EvidenceInput, lead: KnownLead, language: Wording): Draf
     domain: lead.domain,
     recipient,
     opening: openingOf(wording, lead, observation),
-    offer: offerIn(language, input, lead, matter, observation),
+    offer: offerIn(language, input, lead, matter),
     matter: matter ? labelIn(concepts[matter].label, language) : null,
     ask:
       observation?.kind === "tool"
@@ -132,13 +132,14 @@ function mainMatter({ profile }: EvidenceInput): ConceptName | null {
   return matterOf(profile.pain_points.join(". ")) ?? matterOf(profile.product_service_description);
 }
 
+const longestIntroduction = 160;
+
 /** The sender's own sentence where they write the lead's language; else the subjects of the offer in that language. */
 function offerIn(
   language: Wording,
   input: EvidenceInput,
   lead: KnownLead,
   matter: ConceptName | null,
-  observation: Observation | null,
 ): string {
   const { profile } = input;
   const own =
@@ -146,11 +147,12 @@ function offerIn(
       `${profile.business_description} ${profile.product_service_description} ${profile.value_proposition}`,
     ) ?? "en";
   if (own === asLanguage(language)) {
-    const subject =
-      observation?.kind === "words" && matter
-        ? labelIn(concepts[matter].label, language)
-        : profile.pain_points.join(". ");
-    return sentence(answerTo(subject, profile));
+    const subject = matter
+      ? labelIn(concepts[matter].label, language)
+      : profile.pain_points.join(". ");
+    const who = sentence(firstSentence(profile.business_description));
+    const answer = sentence(answerTo(subject, profile));
+    return who === answer || who.length > longestIntroduction ? answer : `${who} ${answer}`;
   }
   const named = [
     ...readQuestion(

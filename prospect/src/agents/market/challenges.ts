@@ -63,6 +63,13 @@ export const challengePatterns: readonly ChallengePattern[] = [
       /\b(no[- ]shows?|missed appointments?|cancellation fee|at least (?:24|48) hours (?:in advance|notice|before)|late cancellations?|faltas? (?:a|as) consultas?|desmarcar com|(?:24|48) ?h(?:oras)? de antecedencia|avisar con (?:24|48)|annul\w+ (?:au moins )?(?:24|48) ?h|absagen? (?:bis|mindestens|spatestens)|ausfallhonorar|ausfallgebuhr|spatestens (?:24|48) stunden|(?:24|48) uur (?:van tevoren|voor)|disdett[ae] .{0,30}(?:24|48) ore)\b/,
   },
   {
+    name: "burden",
+    matters: [],
+    text: "Says that something costs them hours or orders",
+    pattern:
+      /\b(bottleneck|keeps us awake|still (?:arrives?|happens?|done|made|confirms?|takes? us|brings?|plans?|types?|reach(?:es)?|depends?|on paper|is done|are made)|(?:hours?|mornings?|days?) (?:a|every|per|each) (?:day|week|month)|(?:we|which) los[et]s? (?:\w+ ){0,3}(?:hours|days|orders|customers|clients|patients)|fills (?:the|our) (?:morning|day)|more than (?:our|the) \w+ can bear|typed (?:up|in)|gargalo|tira o sono|ainda (?:depende|chegam?|e feit[oa]|sao feit[oa]s|confirma\w*|leva\w*|esta\w* em papel)|(?:horas|dias|manhas) por (?:dia|semana|mes)|perdemos (?:\w+ ){0,3}(?:horas|dias|pedidos|clientes|pacientes)|cuello de botella|todavia (?:depende|llegan?|se hacen?)|(?:horas|dias) (?:al|por) (?:dia|semana|mes)|goulot|encore (?:sur papier|a la main)|(?:heures|jours) par (?:jour|semaine|mois)|nous perdons|engpass|(?:noch immer|immer noch|nach wie vor)|bindet (?:unser\w*|die|den|das)|kostet uns|(?:stunden|tage) (?:am|pro|im) (?:tag|woche|monat)|jeden (?:vormittag|morgen|tag|monat|abend)|knelpunt|nog steeds (?:op papier|met de hand)|(?:uren|dagen) per (?:dag|week|maand)|collo di bottiglia|ancora (?:su carta|a mano)|(?:ore|giorni) al (?:giorno|mese))\b/,
+  },
+  {
     name: "stated",
     matters: [],
     text: "Names a challenge of its own",
@@ -70,6 +77,11 @@ export const challengePatterns: readonly ChallengePattern[] = [
       /\b(our (?:biggest |main |greatest )?challenge|we struggle|we are struggling|o nosso (?:maior )?desafio|nuestro (?:mayor )?reto|nuestro principal desafio|notre (?:plus grand )?defi|unsere (?:grosste )?herausforderung|onze (?:grootste )?uitdaging|la nostra (?:piu grande )?sfida)\b/,
   },
 ];
+
+/** A pattern without a matter of its own says something new each time it is met. */
+function mostOf({ matters }: ChallengePattern): number {
+  return matters.length === 0 ? 4 : 1;
+}
 
 export interface StatedChallenge {
   pattern: ChallengePattern;
@@ -81,7 +93,10 @@ export function statedChallenges(passages: readonly Passage[]): StatedChallenge[
   for (const passage of passages) {
     const folded = fold(passage.text);
     for (const pattern of challengePatterns)
-      if (!found.some((one) => one.pattern === pattern) && pattern.pattern.test(folded))
+      if (
+        found.filter((one) => one.pattern === pattern).length < mostOf(pattern) &&
+        pattern.pattern.test(folded)
+      )
         found.push({ pattern, passage });
   }
   return found;

@@ -10,6 +10,7 @@ export type RoleKind =
   | "finance"
   | "people"
   | "technology"
+  | "manager"
   | "practitioner"
   | "office"
   | "other";
@@ -21,7 +22,7 @@ const patterns: readonly [RoleKind, RegExp][] = [
   ],
   [
     "executive",
-    /\b(ceo|chief executive|managing director|general manager|president|director geral|diretor[a]? geral|diretor[a]? executiv\w+|gerente(?: geral)?|administrador\w*|director[a]? general|consejer[oa] delegad\w+|pdg|directeur general|directrice generale|president\w*|dirigeant\w*|geschaftsfuhr\w*|vorstand\w*|geschaftsleit\w*|directeur|algemeen directeur|bestuurder|amministrator\w+|direttor\w+ generale)\b/,
+    /\b(ceo|chief executive|managing director|general manager|president|director geral|diretor[a]? geral|diretor[a]? executiv\w+|gerente(?: geral)?(?! d[aeo]s? )|administrador\w*|director[a]? general|consejer[oa] delegad\w+|pdg|directeur general|directrice generale|president\w*|dirigeant\w*|geschaftsfuhr\w*|vorstand\w*|geschaftsleit\w*|directeur|algemeen directeur|bestuurder|amministrator\w+|direttor\w+ generale)\b/,
   ],
   [
     "operations",
@@ -48,6 +49,10 @@ const patterns: readonly [RoleKind, RegExp][] = [
     /\b(cto|cio|ciso|technology|technical director|head of engineering|it manager|developer|engineer|tecnolog\w+|diretor[a]? tecnic\w+|technique|technisch\w*|it-leit\w*|entwickl\w+|informatica)\b/,
   ],
   [
+    "manager",
+    /\b(head|lead|manager|director\w*|diretor\w*|leiter\w*|leitung|gerente|gestor\w*|responsavel|responsable|responsabile|chef|hoofd|verantwoordelijke|coordenador\w*)\b/,
+  ],
+  [
     "practitioner",
     /\b(dr|doctor|dentist\w*|physician|lawyer|attorney|architect\w*|vet|veterinar\w+|medic[oa]|advogad\w+|abogad\w+|avocat\w*|arquitet\w+|zahnarzt\w*|zahnarztin|arzt|arztin|rechtsanwalt\w*|tandarts|advocaat|avvocat\w+|therapist\w*|fisioterapeut\w+|ortodont\w+|consultant|berater\w*|teacher|professor\w*)\b/,
   ],
@@ -70,5 +75,5 @@ export function decisionRank(role: string | null | undefined): number {
 }
 
 export function decides(role: string | null | undefined): boolean {
-  return decisionRank(role) <= 7;
+  return decisionRank(role) <= 8;
 }

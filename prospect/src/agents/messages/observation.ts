@@ -1,6 +1,7 @@
 import { need, type EvidenceInput } from "../agent.ts";
 import { conceptIndex, type ConceptName } from "../text/concepts.ts";
 import { stem, words } from "../text/fold.ts";
+import { readQuestion } from "../text/relevance.ts";
 import type { Approach } from "./approaches.ts";
 
 /** Something proven about the company that a message may open with. */
@@ -17,21 +18,18 @@ export interface Observation {
 const shortest = 15;
 const longest = 170;
 
-/** What supports the chosen approach best, then whatever else is proven and fit to be read aloud. */
+/** What supports the chosen approach; a way that needs no news does not open with any. */
 export function observe(approach: Approach | null, input: EvidenceInput): Observation | null {
-  const byKind: Record<Approach, () => (Observation | null)[]> = {
-    news: () => fromTriggers(input),
-    pain: () => fromPains(input),
-    replace: () => fromTools(input),
-    specialist: () => [],
-    ask: () => [],
+  const inOrder: Record<Approach, readonly ((input: EvidenceInput) => (Observation | null)[])[]> = {
+    news: [fromTriggers, fromPains],
+    pain: [fromPains, fromTriggers],
+    replace: [fromTools, fromPains],
+    specialist: [fromPains],
+    ask: [fromPains],
   };
-  const order = [
-    ...(approach ? byKind[approach]() : []),
-    ...fromPains(input),
-    ...fromTriggers(input),
-  ];
-  return order.find((one) => one !== null) ?? null;
+  return (
+    inOrder[approach ?? "pain"].flatMap((find) => find(input)).find((one) => one !== null) ?? null
+  );
 }
 
 function fromTriggers(input: EvidenceInput): (Observation | null)[] {
@@ -44,7 +42,7 @@ function fromTriggers(input: EvidenceInput): (Observation | null)[] {
           proof.quote,
           proof.source_url,
           `signal:${trigger.kind}`,
-          matterOf(proof.quote),
+          ourMatter(proof.quote, input),
           input,
         )
       : null;
@@ -121,6 +119,16 @@ function clip(text: string): string {
   if (plain.length <= longest) return plain;
   const sentence = /^.{40,170}?[.!?](?=\s)/u.exec(plain);
   return sentence ? sentence[0] : `${plain.slice(0, longest).replace(/\s\S*$/, "")} …`;
+}
+
+/** A matter of the quote that the offer deals with: what else the sentence touches is not ours to ask about. */
+function ourMatter(quote: string, { profile }: EvidenceInput): ConceptName | null {
+  const offer = readQuestion(
+    [...profile.pain_points, profile.product_service_description, profile.value_proposition].join(
+      ". ",
+    ),
+  );
+  return [...readQuestion(quote).concepts].find((name) => offer.concepts.has(name)) ?? null;
 }
 
 export function matterOf(text: string): ConceptName | null {

@@ -169,7 +169,7 @@ export const phrases: Record<Wording, Phrases> = {
   de: {
     greeting: (name) => (name ? `Guten Tag ${name},` : "Guten Tag,"),
     subjectMatter: (company, matter) => `${company}: eine Frage zum Thema ${matter}`,
-    subjectNews: (company) => `Ihre Neuigkeit bei ${company}`,
+    subjectNews: (company) => `Zu Ihrer Neuigkeit bei ${company}`,
     subjectPlain: (company) => `Eine Frage an ${company}`,
     iRead: (domain, quote) => `auf ${domain} habe ich gelesen: ${quote}`,
     news: (domain, quote) => `auf ${domain} habe ich Ihre Neuigkeit gesehen: ${quote}`,

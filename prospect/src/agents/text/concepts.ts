@@ -24,7 +24,7 @@ export const concepts = {
   ),
   no_show: concept(
     "missed appointments|faltas às consultas|citas perdidas|rendez-vous manqués|Terminausfälle|gemiste afspraken|appuntamenti mancati",
-    "no show|no shows|noshow|missed appointment|cancellations|late cancellation|late cancellations|missed visits|faltas à consulta|faltas dos pacientes|falta de comparência|não comparência|cancelamentos|inasistencia|inasistencias|cancelaciones|annulations|Terminausfall|Ausfallhonorar|Ausfallgebühr|nicht erschienen|absagen|afzeggen|mancata presentazione|disdetta|desmarcar|desmarcações",
+    "no show|no shows|noshow|missed appointment|cancellations|late cancellation|late cancellations|missed visits|faltas à consulta|faltas dos pacientes|falta de comparência|não comparência|cancelamentos|inasistencia|inasistencias|cancelaciones|annulations|Terminausfall|Ausfallhonorar|Ausfallgebühr|nicht erschienen|nicht wahrgenommen|rendez-vous non honorés|failed to attend|não compareceram|no se presentan|absagen|afzeggen|mancata presentazione|disdetta|desmarcar|desmarcações",
   ),
   reservations: concept(
     "table and room reservations|reservas|reservas|réservations|Reservierungen|reserveringen|prenotazioni",

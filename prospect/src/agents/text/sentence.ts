@@ -13,3 +13,7 @@ export function listed(items: readonly string[], and = "and"): string {
     ? items.join("")
     : `${items.slice(0, -1).join(", ")} ${and} ${items.at(-1)}`;
 }
+
+export function firstSentence(text: string): string {
+  return text.trim().split(/(?<=[.!?])\s+|\n+/)[0] ?? "";
+}
