@@ -1,6 +1,6 @@
 import type { BusinessContext } from "@leadstream/contract";
 import { languageOf } from "../../country-of.ts";
-import { foldText } from "../../fold-words.ts";
+import { foldText, wordsOf } from "../../fold-words.ts";
 import { readRequest } from "../../read-request.ts";
 
 export interface PlannedQuery {
@@ -22,7 +22,8 @@ export function planQueries(request: string, profile: BusinessContext): PlannedQ
   const seen = new Set<string>();
   const plan = (query: string, country: string | undefined) => {
     const words = query.trim().replace(/\s+/g, " ").slice(0, 300);
-    const key = foldText(words);
+    // "Dentists in Bristol" and "dentists Bristol" bring the same pages for twice the price.
+    const key = wordsOf(words).sort().join(" ") || foldText(words);
     if (words === "" || seen.has(key) || planned.length >= most) return;
     seen.add(key);
     planned.push({
