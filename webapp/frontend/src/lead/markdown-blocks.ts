@@ -102,7 +102,7 @@ function parseList(lines: string[]): Block {
   return { kind: "list", ordered, items };
 }
 
-const inlineMark = /(\*\*|__)(?=\S)([\s\S]{0,2000}?\S)\1|(\*|_)(?=\S)([\s\S]{0,2000}?\S)\3(?![\p{L}\p{N}])|`([^`]{1,2000})`|\[([^\][]{1,500})\]\(([^\s()]{1,2000})\)/u;
+const inlineMark = /(\*\*|__)(?=\S)([\s\S]{0,500}?\S)\1|(\*|_)(?=\S)([\s\S]{0,500}?\S)\3(?![\p{L}\p{N}])|`([^`]{1,500})`|\[([^\][]{1,500})\]\(([^\s()]{1,2000})\)/u;
 
 export function parseInline(text: string, depth = 0): Inline[] {
   const parts: Inline[] = [];
