@@ -304,6 +304,36 @@ describe("members of a workspace", () => {
   });
 });
 
+describe("the history of a lead", () => {
+  it("names who changed what from what to what, and who took it off and put it back", async () => {
+    const imported = await ana.ask("POST", "/api/v1/leads/import", {
+      csv: "company,website,city\nAcme,acme.example,Berlin",
+    });
+    const id = imported.json<{ rows: { lead_id: string }[] }>().rows[0]?.lead_id ?? "";
+    await ana.ask("PATCH", `/api/v1/leads/${id}`, {
+      stage: "contacted",
+      fields: { city: "Bremen" },
+      notes: "Called",
+    });
+    await ana.ask("DELETE", `/api/v1/leads/${id}`);
+    await ana.ask("POST", `/api/v1/leads/${id}/restore`);
+    const { items } = (await ana.ask("GET", `/api/v1/leads/${id}/history`)).json<{
+      items: { details: object; by: object }[];
+    }>();
+    expect(items.map((one) => one.details)).toEqual([
+      { restored: true },
+      { deleted: true },
+      {
+        stage: { from: "review", to: "contacted" },
+        city: { from: "Berlin", to: "Bremen" },
+        notes: "changed",
+      },
+    ]);
+    expect(items[0]?.by).toMatchObject({ user_id: ana.userId, email: "ana@people.example" });
+    expect((await bob.ask("GET", `/api/v1/leads/${id}/history`)).statusCode).toBe(404);
+  });
+});
+
 describe("without a session", () => {
   it("every route under /api/v1 but setup answers 401", async () => {
     const routes = Object.entries(t.app.swagger().paths ?? {}).filter(([path]) =>

@@ -19,15 +19,13 @@ export async function audit(
   done: Audited,
 ): Promise<void> {
   const { action, subject, details = null } = done;
-  await tx
-    .insert(auditLog)
-    .values({
-      id: uuidv7(),
-      workspaceId: ctx.workspaceId,
-      userId: ctx.userId,
-      action,
-      subject,
-      details,
-      createdAt: ctx.now(),
-    });
+  await tx.insert(auditLog).values({
+    id: uuidv7(),
+    workspaceId: ctx.workspaceId,
+    userId: ctx.userId,
+    action,
+    subject,
+    details,
+    createdAt: ctx.now(),
+  });
 }

@@ -6,7 +6,11 @@ import { readCursor, writeCursor } from "../jobs/cursor.ts";
 /** Who changed what, newest first. */
 export async function listAudit(
   ctx: Context,
-  { cursor, limit }: { cursor?: string | undefined; limit: number },
+  {
+    cursor,
+    limit,
+    subject,
+  }: { cursor?: string | undefined; limit: number; subject?: string | undefined },
 ) {
   const after = readCursor(cursor);
   const rows = await ctx.db
@@ -16,6 +20,7 @@ export async function listAudit(
     .where(
       and(
         eq(auditLog.workspaceId, ctx.workspaceId),
+        subject === undefined ? undefined : eq(auditLog.subject, subject),
         after === null
           ? undefined
           : sql`(${auditLog.createdAt}, ${auditLog.id}) < (${after.at}::timestamptz, ${after.id})`,

@@ -98,17 +98,15 @@ async function createAccount(
   const id = uuidv7();
   const now = ctx.now();
   await tx.insert(users).values({ id, email, name, createdAt: now, updatedAt: now });
-  await tx
-    .insert(accounts)
-    .values({
-      id: uuidv7(),
-      accountId: id,
-      providerId: "credential",
-      userId: id,
-      password: hash,
-      createdAt: now,
-      updatedAt: now,
-    });
+  await tx.insert(accounts).values({
+    id: uuidv7(),
+    accountId: id,
+    providerId: "credential",
+    userId: id,
+    password: hash,
+    createdAt: now,
+    updatedAt: now,
+  });
   return id;
 }
 

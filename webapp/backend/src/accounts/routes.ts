@@ -2,6 +2,7 @@ import { Plan, Problem } from "@leadstream/contract";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import type { AppDeps } from "../app.ts";
+import { loadLead } from "../leads/load.ts";
 import { isLoopback } from "../plugins/loopback.ts";
 import { createApiKey, deleteApiKey, listApiKeys } from "./api-keys.ts";
 import { activateWorkspace, changeWorkspace } from "./change-workspace.ts";
@@ -143,6 +144,22 @@ export function accountRoutes(deps: AppDeps): FastifyPluginAsyncZod {
         schema: { tags, summary: "Who changed what", querystring: Paging },
       },
       (request) => listAudit(request.ctx, request.query),
+    );
+    app.get(
+      "/api/v1/leads/:lead_id/history",
+      {
+        schema: {
+          tags: ["Leads"],
+          summary: "What people changed of the lead, newest first",
+          params: z.object({ lead_id: z.string().max(200) }),
+          querystring: Paging,
+        },
+      },
+      async (request) => {
+        const { lead_id: leadId } = request.params;
+        await loadLead(request.ctx.db, request.ctx.workspaceId, leadId);
+        return listAudit(request.ctx, { ...request.query, subject: leadId });
+      },
     );
 
     app.get("/api/v1/api-keys", { schema: { tags, summary: "My API keys" } }, async (request) => ({

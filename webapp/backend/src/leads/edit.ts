@@ -1,5 +1,6 @@
 import { Problem, stageOfTier, type EditableFields, type Fact, type FactField, type LeadStage, type PatchLead } from "@leadstream/contract";
 import { and, eq, inArray } from "drizzle-orm";
+import { auditEdit } from "../accounts/audit-edit.ts";
 import type { Context } from "../context.ts";
 import type { AnyTx } from "../db/client.ts";
 import { leads, suggestions, type LeadRow } from "../db/schema.ts";
@@ -16,6 +17,7 @@ export async function editLead(ctx: Context, leadId: string, patch: PatchLead): 
     refuseStale(before, patch.expected_version);
     const after = decideEdit(before, patch, ctx.now());
     await saveEdit(tx, after, Object.keys(patch.fields ?? {}));
+    await auditEdit(tx, ctx, before, after);
     const lead = await describeFully(tx, after);
     await appendAllToFeed(tx, ctx.workspaceId, newsOfPerson(before, after, patch.op_id));
     return lead;

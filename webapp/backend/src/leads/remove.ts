@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Lead } from "@leadstream/contract";
+import { auditEdit } from "../accounts/audit-edit.ts";
 import type { Context } from "../context.ts";
 import { leads, type LeadRow } from "../db/schema.ts";
 import { appendAllToFeed, type News } from "../feed/append.ts";
@@ -29,6 +30,7 @@ async function setDeleted(ctx: Context, leadId: string, deletedAt: Date | null, 
     const after = { ...before, deletedAt, version: before.version + 1, updatedAt: ctx.now() };
     const { version, updatedAt } = after;
     await tx.update(leads).set({ deletedAt, version, updatedAt }).where(eq(leads.leadId, leadId));
+    await auditEdit(tx, ctx, before, after);
     await appendAllToFeed(tx, ctx.workspaceId, [news(after)]);
     return after;
   });
