@@ -61,6 +61,7 @@ export function createAskModel({
   let schemas = true;
 
   async function call<T>({
+    agent,
     schema,
     instructions,
     task,
@@ -76,7 +77,9 @@ export function createAskModel({
       instructions: `${instructions}\n\n${fenced.rule}`,
       prompt: `${fenced.text}\n\n${task}${form}`,
       maxOutputTokens: mostOutputTokens,
-      maxRetries: 0,
+      maxRetries: 0, // retries are ours: they share the provider with all other leads
+      // Traces say that a call was made and how long it took, never what was asked.
+      telemetry: { recordInputs: false, recordOutputs: false, functionId: agent },
       abortSignal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
     };
     if (schemas) {

@@ -25,7 +25,7 @@ export interface ModelEngineOptions extends Pick<
   breaker?: Pick<CircuitBreakerOptions, "failures" | "openMs">;
 }
 
-const callsAtOnce = 64;
+const callsAtOnce = 128;
 
 /** Everything between the agents and one configured model; undefined when none is configured. */
 export function createModelEngine(
@@ -37,6 +37,8 @@ export function createModelEngine(
   { onDown, onUp, atOnce = callsAtOnce, breaker = {}, ...options }: ModelEngineOptions = {},
 ): ModelEngine | undefined {
   if (settings.model === undefined) return undefined;
+  // The SDK would write its warnings to the console, which is not where our log goes.
+  globalThis.AI_SDK_LOG_WARNINGS = false;
   const known: ModelSettings = { ...settings, model: settings.model };
   const askModel = createAskModel({
     ...options,

@@ -1,0 +1,15 @@
+import type { ModelEngine, ModelEngineOptions } from "./engine.ts";
+
+/** The engine when a model is configured. The SDK and the price list are loaded only then: most starts need neither. */
+export async function openModelEngine(
+  settings: {
+    model: string | undefined;
+    baseUrl?: string | undefined;
+    apiKey?: string | undefined;
+  },
+  options: ModelEngineOptions = {},
+): Promise<ModelEngine | undefined> {
+  if (settings.model === undefined) return undefined;
+  const { createModelEngine } = await import("./engine.ts");
+  return createModelEngine(settings, options);
+}
