@@ -11,10 +11,12 @@ import { createDeliveryMetrics } from "./delivery/metrics.ts";
 import { Shipper } from "./delivery/shipper.ts";
 import { startDemoWeb } from "./demo-web/server.ts";
 import type { Source } from "./harvest/source.ts";
+import { harvestRuntime } from "./harvest/runtime.ts";
 import { createSources } from "./harvest/sources/index.ts";
 import { buildApp } from "./http/app.ts";
 import type { Readiness } from "./http/health-routes.ts";
 import { createModelEngine } from "./model/engine.ts";
+import { chooseModel } from "./model/provider.ts";
 import { LogStream } from "./journal/stream.ts";
 import { Wakes } from "./journal/wake.ts";
 import type { Context, WorkContext } from "./pipeline/context.ts";
@@ -184,10 +186,16 @@ async function openOutside(config: ProspectConfig, works: boolean, parts: Parts,
   return {
     engine,
     fetchPolitely,
-    sources: parts.sources ?? createSources({ allowHosts: config.crawl.allowHosts, ...config.search }),
+    sources: parts.sources ?? (await harvestRuntime(config.agentRuntime, createSources({ allowHosts: config.crawl.allowHosts, ...config.search }), { model: harvestModel(config) })),
     agents: parts.agents ?? createAgents({ crawlSite, extractFacts, fetchPolitely, maxPages: config.crawl.maxPages, model: engine?.askModel }),
     stop: async () => demoWeb?.stop(),
   };
+}
+
+/** The model as the harvester's agent speaks to it; only that runtime has use for one. */
+function harvestModel(config: ProspectConfig) {
+  if (config.agentRuntime === "core" || config.model === undefined) return undefined;
+  return chooseModel({ model: config.model, baseUrl: config.modelBaseUrl, apiKey: config.modelApiKey }).model;
 }
 
 async function readiness(database: ProspectDatabase, shipper: Shipper | undefined): Promise<Readiness> {
