@@ -73,7 +73,7 @@ function generateCompany(
   const employees = Math.round(smallest + (largest - smallest) * seeded.next() ** 2);
   const founded = seeded.between(trade.since, 2022);
   const fill = (text: string) =>
-    text
+    (language === "pt" ? withArticle(text, name) : text)
       .replaceAll("{name}", name)
       .replaceAll("{city}", place.city)
       .replaceAll("{region}", place.region)
@@ -147,6 +147,18 @@ function generateCompany(
     markup: seeded.pick(markups),
     behaviour: { kind: "healthy" },
   };
+}
+
+/** A Portuguese company is feminine unless the first word of its name is not: "o Hotel", "no Instituto". */
+function withArticle(text: string, name: string): string {
+  if (!/^(?:Hotel|Instituto|Estúdio|Empório|Expresso)\b/.test(name)) return text;
+  return text
+    .replace(
+      /\b([Aa]|na) \{name\}/g,
+      (_, article: string) => `${article === "na" ? "no" : article === "A" ? "O" : "o"} {name}`,
+    )
+    .replace(/\bfundada\b/g, "fundado")
+    .replace(/\bcertificada\b/g, "certificado");
 }
 
 function priceIn(country: string, price: string): string {

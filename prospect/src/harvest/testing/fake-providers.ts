@@ -22,6 +22,8 @@ export interface Asked {
   query: URLSearchParams;
   headers: Record<string, string | string[] | undefined>;
   body: string;
+  /** By `performance.now()`; absent where it was never answered. */
+  answeredAt?: number;
 }
 
 export interface FakeProviders {
@@ -75,6 +77,7 @@ export async function startFakeProviders(): Promise<FakeProviders> {
         body,
       };
       asked.push(one);
+      response.once("finish", () => (one.answeredAt = performance.now()));
       const scripted = scripts.get(provider)?.shift();
       if (scripted) play(scripted, request, response);
       else usual[provider](one, response);
