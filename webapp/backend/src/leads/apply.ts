@@ -1,4 +1,4 @@
-import type { EventOf, FinalPackage, PipelineEvent } from "@leadstream/contract";
+import type { FinalPackage, PipelineEvent } from "@leadstream/contract";
 import { and, eq, notInArray, sql } from "drizzle-orm";
 import type { AnyTx } from "../db/client.ts";
 import { leads, type JobRow } from "../db/schema.ts";
@@ -19,8 +19,6 @@ export interface Applied {
   unitsMoved: boolean;
 }
 
-type Opening = EventOf<"lead_generated" | "lead_enrichment_start">;
-
 /**
  * A run of events of one job: each touched lead is read once, folded in memory and written once, however many of the
  * events are its own.
@@ -37,13 +35,14 @@ export async function applyEvents(tx: AnyTx, row: JobRow, events: readonly Pipel
 
 /** The leads of this run that will need a unit, so that all of them are asked for at once. */
 function openings(row: JobRow, events: readonly PipelineEvent[], known: ReadonlyMap<string, LiveLead>): string[] {
-  const isOpening = (event: PipelineEvent): event is Opening => {
-    if (event.event_type === "lead_generated") return !known.has(event.lead_id);
+  const ids = events.flatMap((event) => {
+    if (event.event_type === "lead_generated") return known.has(event.lead_id) ? [] : [event.lead_id];
+    if (event.event_type !== "lead_enrichment_start") return [];
     const lead = known.get(event.lead_id);
-    if (event.event_type !== "lead_enrichment_start" || (lead !== undefined && !owns(row, lead))) return false;
-    return event.attempt > (lead?.attempt ?? 1);
-  };
-  return [...new Set(events.filter(isOpening).map((event) => event.lead_id))];
+    if (lead !== undefined && !owns(row, lead)) return [];
+    return event.attempt > (lead?.attempt ?? 1) ? [event.lead_id] : [];
+  });
+  return [...new Set(ids)];
 }
 
 function owns(job: JobRow, lead: LiveLead): boolean {

@@ -24,8 +24,9 @@ export class Credit {
   }
 
   spend(id: number, bytes: number, nowMs: number): void {
+    // A client that asked to begin again may be sent the same frame twice; it is confirmed once.
+    this.#bytes += bytes - (this.#underWay.get(id)?.bytes ?? 0);
     this.#underWay.set(id, { bytes, sentAt: nowMs });
-    this.#bytes += bytes;
     if (!this.hasRoom) this.#fullSince ??= nowMs;
   }
 

@@ -6,16 +6,18 @@ import { Credit, creditFrames } from "./credit.ts";
 import { framePacket, messagePackets, type Packet } from "./packet.ts";
 
 const limits: Limits = { messages: 250, characters: 64 * 1024 };
-/** A client whose credit was used up for this long is slow: it gets the newest progress instead of all of it. */
-const slowAfterMs = 250;
-const silenceMs = 15_000;
+
+export interface FollowOptions {
+  frames: boolean;
+  slowAfterMs: number;
+  mergesForAll: () => boolean;
+}
 
 /** One socket's place in its workspace's feed. Nothing is queued for it: what it has no room for stays in the feed. */
 export class SocketFollower implements Follower {
   readonly #socket: Socket;
   readonly #channel: Channel;
-  readonly #frames: boolean;
-  readonly #mergesForAll: () => boolean;
+  readonly #options: FollowOptions;
   readonly #credit = new Credit();
   #position: number;
   #epoch: string;
@@ -23,11 +25,10 @@ export class SocketFollower implements Follower {
   #sending = false;
   #lastId = 0;
 
-  constructor(socket: Socket, channel: Channel, options: { frames: boolean; mergesForAll: () => boolean }) {
+  constructor(socket: Socket, channel: Channel, options: FollowOptions) {
     this.#socket = socket;
     this.#channel = channel;
-    this.#frames = options.frames;
-    this.#mergesForAll = options.mergesForAll;
+    this.#options = options;
     this.#position = channel.head;
     this.#epoch = channel.epoch;
   }
@@ -51,9 +52,9 @@ export class SocketFollower implements Follower {
     void this.#send();
   }
 
-  /** A sign that the client is gone or frozen: data has waited for it past all patience. */
-  isSilent(nowMs: number): boolean {
-    return this.#credit.silentForMs(nowMs) > silenceMs;
+  /** For how long data has waited for the client without a sign of it: it is gone, or frozen. */
+  silentForMs(nowMs: number): number {
+    return this.#credit.silentForMs(nowMs);
   }
 
   /** An event beside the feed, such as the heartbeat; a client without room gets a later one. */
@@ -84,14 +85,15 @@ export class SocketFollower implements Follower {
   }
 
   #sendRun(run: readonly Message[]): void {
-    const merge = this.#lagging || this.#mergesForAll();
+    const merge = this.#lagging || this.#options.mergesForAll();
+    const { frames } = this.#options;
     const at = this.#position;
     // Sockets at the same place get the same bytes, made once.
-    const key = `${this.#frames ? "f" : "m"}${merge ? "+" : "-"}${at}`;
+    const key = `${frames ? "f" : "m"}${merge ? "+" : "-"}${at}`;
     let made = this.#channel.shared.get(key) as { packets: Packet[]; to: number } | undefined;
     if (made === undefined) {
       const next = selectNext(run, merge, limits);
-      const packets = this.#frames ? [framePacket(this.#epoch, at, next)] : messagePackets(at, next);
+      const packets = frames ? [framePacket(this.#epoch, at, next)] : messagePackets(at, next);
       made = { packets, to: next.at(-1)?.revision ?? at };
       if (this.#channel.shared.size < 64) this.#channel.shared.set(key, made);
     }
@@ -126,7 +128,7 @@ export class SocketFollower implements Follower {
     const full = this.#credit.fullForMs(now);
     const open = how === "acknowledged" ? this.#credit.onAcknowledged(id, now) : this.#credit.onFlushed(id, now);
     if (!open) return;
-    if (full > slowAfterMs) this.#lagging = true;
+    if (full > this.#options.slowAfterMs) this.#lagging = true;
     void this.#send();
   }
 

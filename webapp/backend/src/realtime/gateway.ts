@@ -32,6 +32,10 @@ export interface RealtimeOptions {
   deliveryStaleSeconds?: (() => number | null) | undefined;
   heartbeatMs?: number;
   recheckMs?: number;
+  /** How long data may wait for a client that gives no sign. */
+  silenceMs?: number;
+  /** A client that had no room for this long is slow: it gets the newest progress instead of all of it. */
+  slowAfterMs?: number;
 }
 
 export interface Realtime {
@@ -46,6 +50,8 @@ interface Live {
   follower: SocketFollower;
   /** Catch-ups asked for since the last heartbeat. */
   asked: number;
+  /** Whether the last look found it silent. */
+  suspected: boolean;
 }
 
 const SyncRequest = z.object({ epoch: z.string().max(100).nullable(), revision: z.int().nonnegative() });
@@ -61,6 +67,7 @@ export function startRealtime(options: RealtimeOptions): Realtime {
   const signals = startSignals({ url: database.url, log, onWake: (workspaceId) => publisher.wake(workspaceId) });
   const pruning = startPruning({ db: database.db, log, now: options.now });
   const live = new Set<Live>();
+  const { silenceMs = 15_000, slowAfterMs = 500 } = options;
 
   const io = new Server(options.server, {
     path: "/socket.io",
@@ -116,8 +123,8 @@ export function startRealtime(options: RealtimeOptions): Realtime {
     const channel = await publisher.follow(identity.workspaceId, proxy);
     if (!socket.connected) return publisher.leave(channel, proxy);
     const frames = (socket.handshake.auth as Record<string, unknown>).frames === true;
-    follower = new SocketFollower(socket, channel, { frames, mergesForAll: () => load.level >= 2 });
-    const joined: Live = { identity, channel, follower, asked: 0 };
+    follower = new SocketFollower(socket, channel, { frames, slowAfterMs, mergesForAll: () => load.level >= 2 });
+    const joined: Live = { identity, channel, follower, asked: 0, suspected: false };
     place = joined;
     live.add(joined);
     connectedSockets.inc();
@@ -176,8 +183,13 @@ export function startRealtime(options: RealtimeOptions): Realtime {
 
   const patience = setInterval(() => {
     const now = performance.now();
-    for (const place of live) if (place.follower.isSilent(now)) cut(place, "silent");
-  }, 1_000).unref();
+    for (const place of live) {
+      const silent = place.follower.silentForMs(now) > silenceMs;
+      // Twice in a row: after a pause of this very process what has arrived meanwhile must be read first.
+      if (silent && place.suspected) cut(place, "silent");
+      place.suspected = silent;
+    }
+  }, Math.min(silenceMs, 1_000)).unref();
 
   async function recheck(): Promise<void> {
     // All sockets, also those that are only just joining.

@@ -8,6 +8,7 @@ import { io, type Socket } from "socket.io-client";
 import { openWebappDatabase, type WebappDatabase } from "../db/client.ts";
 import { workspaces } from "../db/schema.ts";
 import { appendAllToFeed, type News } from "../feed/append.ts";
+import { Load } from "../feed/load.ts";
 import { wakeFeed } from "../feed/wake.ts";
 import { startRealtime, type Realtime, type RealtimeOptions } from "../realtime/gateway.ts";
 
@@ -40,12 +41,17 @@ export async function startTestLive(given: Partial<RealtimeOptions> = {}): Promi
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const allowed = new Set<string>();
+  // Not sampled: how busy the machine of the tests is must not decide what is merged.
+  const load = new Load();
+  load.stop();
   const realtime = startRealtime({
     server,
     database,
     log: createLog("silent", "test"),
     now: () => new Date(),
     publicUrl: null,
+    load,
+    slowAfterMs: 60_000,
     authenticate: async (headers) => {
       const token = headers.get("authorization")?.slice("Bearer ".length) ?? headers.get("cookie")?.slice("session=".length) ?? "";
       return allowed.has(token) ? { workspaceId: token, userId: `user-${token}` } : null;
