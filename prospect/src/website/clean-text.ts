@@ -14,5 +14,7 @@ export function cleanLine(text: string): string {
 
 /** For comparing: lower case, no accents, single spaces. */
 export function fold(text: string): string {
+  // Most text is plain; then there is nothing to decompose.
+  if (!/[^\x00-\x7f]/.test(text)) return text.toLowerCase().replace(/\s+/g, " ").trim();
   return text.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replace(/\s+/g, " ").trim();
 }

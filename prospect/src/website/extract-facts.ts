@@ -2,7 +2,7 @@ import type { Candidate } from "./candidate.ts";
 import { letterKey, nameKey } from "./facts/name-key.ts";
 import { fieldReaders } from "./facts/readers.ts";
 import { pageWarnings } from "./page-warnings.ts";
-import { viewOf } from "./page-view.ts";
+import { viewOf, type PageView } from "./page-view.ts";
 import { quoteStands } from "./quote-gate.ts";
 import { resolve, type Reading } from "./resolve.ts";
 import { readSignals } from "./signals.ts";
@@ -23,14 +23,28 @@ export function extractFacts(pages: readonly SavedPage[], { baseUrl, now, compan
   const views = pages.map(viewOf);
   const site = readSite(views, baseUrl, now, companyName);
   const found: Candidate[] = [];
-  for (const read of fieldReaders) found.push(...read(site, found));
-  const gated = found.map(gate);
-  const { facts, rejected } = resolve(gated);
+  for (const read of fieldReaders) for (const candidate of fewPerPlace(read(site, found))) found.push(candidate);
+  const { facts, rejected } = resolve(found.map(gate));
   const signals = readSignals(site).filter(({ view, signal }) => quoteStands(view, signal.quote)).map(({ signal }) => signal);
   const hiring = facts.find(({ field }) => field === "hiring");
   // A door to jobs is a signal too, without a date.
   if (hiring && !signals.some(({ kind }) => kind === "hiring")) signals.push({ kind: "hiring", text: hiring.quote, date: null, source_url: hiring.source_url, quote: hiring.quote });
   return { facts, rejected, signals, warnings: [...views.flatMap(pageWarnings), ...missingName(site)] };
+}
+
+const enough = 4;
+
+/** The same value from the same kind of place on the same page proves nothing more the fifth time. */
+function fewPerPlace(candidates: readonly Candidate[]): Candidate[] {
+  const counts = new Map<PageView, Map<string, number>>();
+  return candidates.filter(({ field, key, method, view, refused }) => {
+    let ofView = counts.get(view);
+    if (!ofView) counts.set(view, (ofView = new Map()));
+    const place = `${field} ${key} ${method} ${refused ?? ""}`;
+    const count = (ofView.get(place) ?? 0) + 1;
+    ofView.set(place, count);
+    return count <= enough;
+  });
 }
 
 /** Right facts on the wrong company: a name that the finder gave and that stands nowhere on the site is worth a look. */

@@ -64,8 +64,10 @@ const blocks = new Set(
 const unread = new Set(
   "script style template noscript head iframe frame object embed applet audio video canvas svg math select textarea datalist noframes noembed map".split(" "),
 );
-const maxLines = 20_000;
-const maxLinks = 5000;
+/** Far beyond any page that a person reads to its end. */
+const maxLines = 4000;
+const maxText = 300_000;
+const maxLinks = 3000;
 
 const kept = new WeakMap<SavedPage, PageView>();
 
@@ -152,6 +154,7 @@ function readView(page: SavedPage): PageView {
 function walk(view: PageView, document: Document, hiddenClasses: HiddenClasses): void {
   let parts: string[] = [];
   let partsLength = 0;
+  let textLength = 0;
   let lineBlock: Element | null = null;
   let lineTag = "div";
   let lineRegion: Region = "main";
@@ -167,7 +170,11 @@ function walk(view: PageView, document: Document, hiddenClasses: HiddenClasses):
     parts = [];
     partsLength = 0;
     lineLinks = new Set();
-    if (text === "" || !block || view.lines.length >= maxLines) return;
+    if (text === "" || !block || view.lines.length >= maxLines || textLength >= maxText) {
+      if (text !== "" && block) view.truncated = true;
+      return;
+    }
+    textLength += text.length;
     const [only] = links;
     view.lines.push({ text, tag: lineTag, region: lineRegion, element: block, href: links.size === 1 && only ? only.url : null });
   };

@@ -2,20 +2,30 @@ import { cleanLine } from "./clean-text.ts";
 import type { PageView } from "./page-view.ts";
 
 interface Haystack {
-  text: string;
+  text: string | null;
   html: string | null;
   decoded: string | null;
+  answers: Map<string, boolean>;
 }
 
 const haystacks = new WeakMap<PageView, Haystack>();
 
 /** True when the words stand in the page's text, its markup or its headers; only runs of space may differ. */
 export function quoteStands(view: PageView, quote: string): boolean {
+  let hay = haystacks.get(view);
+  if (!hay) haystacks.set(view, (hay = { text: null, html: null, decoded: null, answers: new Map() }));
+  const known = hay.answers.get(quote);
+  if (known !== undefined) return known;
+  const answer = stands(view, quote, hay);
+  if (hay.answers.size < 5000) hay.answers.set(quote, answer);
+  return answer;
+}
+
+function stands(view: PageView, quote: string, hay: Haystack): boolean {
   const wanted = cleanLine(quote);
   if (wanted === "") return false;
   if (view.text.includes(quote) || view.page.html.includes(quote)) return true;
-  let hay = haystacks.get(view);
-  if (!hay) haystacks.set(view, (hay = { text: cleanLine(view.text), html: null, decoded: null }));
+  hay.text ??= cleanLine(view.text);
   if (hay.text.includes(wanted)) return true;
   hay.html ??= cleanLine(view.page.html);
   if (hay.html.includes(wanted)) return true;

@@ -3,13 +3,14 @@ export interface Signature {
   name: string;
   category: string;
   marks: readonly string[];
-  /** For marks that plain text cannot express; tested on the lower-cased markup. */
+  /** For marks that plain text cannot express; tried where one of the hints stands. */
   pattern?: RegExp;
+  hints?: readonly string[];
   /** Response headers, `name: value` beginnings. */
   headers?: readonly string[];
 }
 
-const of = (name: string, category: string, marks: readonly string[], more: { pattern?: RegExp; headers?: readonly string[] } = {}): Signature => ({ name, category, marks, ...more });
+const of = (name: string, category: string, marks: readonly string[], more: { pattern?: RegExp; hints?: readonly string[]; headers?: readonly string[] } = {}): Signature => ({ name, category, marks, ...more });
 
 export const signatures: readonly Signature[] = [
   of("WordPress", "cms", ["/wp-content/", "/wp-includes/", "/wp-json/", 'content="wordpress']),
@@ -29,7 +30,7 @@ export const signatures: readonly Signature[] = [
   of("GoDaddy Website Builder", "cms", ["img1.wsimg.com", 'content="starfield technologies; go daddy website builder']),
   of("Contao", "cms", ['content="contao', "/assets/contao/"]),
   of("Astro", "js", ['content="astro ', "astro-island"]),
-  of("DNN", "cms", ["/portals/0/", "/portals/_default/", "dnn_ctr", "dnncore", "dotnetnuke"], { pattern: /\/portals\/\d+\/[a-z]/ }),
+  of("DNN", "cms", ["/portals/0/", "/portals/_default/", "dnn_ctr", "dnncore", "dotnetnuke"], { hints: ["/portals/"], pattern: /\/portals\/\d+\/[a-z]/i }),
   of("Shopify", "ecommerce", ["cdn.shopify.com", "shopify.theme", "myshopify.com", "shopify-section"]),
   of("BigCommerce", "ecommerce", ["bigcommerce.com/s-", "cdn11.bigcommerce.com", "bigcommerce.com/"]),
   of("WooCommerce", "ecommerce", ["/plugins/woocommerce", "woocommerce-page", "wc_add_to_cart_params", 'content="woocommerce']),
@@ -52,13 +53,13 @@ export const signatures: readonly Signature[] = [
   of("Gravity Forms", "forms", ["/plugins/gravityforms", "gform_wrapper", "gform_fields", "gform_"]),
   of("WPForms", "forms", ["/plugins/wpforms", "wpforms-form"]),
   of("Formspree", "forms", ["formspree.io"]),
-  of("Netlify Forms", "forms", ["data-netlify", "netlify-honeypot"], { pattern: /<form[^>]{0,400}\snetlify[\s>]/ }),
+  of("Netlify Forms", "forms", ["data-netlify", "netlify-honeypot"], { hints: [" netlify"], pattern: /<form[^>]{0,400}\snetlify[\s>]/i }),
   of("Typeform", "forms", ["embed.typeform.com", ".typeform.com/to/"]),
   of("Jotform", "forms", ["form.jotform", "jotfor.ms"]),
   of("HubSpot", "marketing", ["js.hs-scripts.com", "js.hsforms.net", "js.hs-analytics.net", "js.hscollectedforms", "hs-banner.com", "hsforms.com", "hbspt.", "js.hubspot.com", "hubspotutk", "track.hubspot.com", "hsappstatic.net", "hubspotusercontent", "/hubfs/"]),
-  of("Google Tag Manager", "tag-manager", ["googletagmanager.com/gtm.js", "googletagmanager.com/ns.html", "gtm.start"], { pattern: /["']gtm-[a-z0-9]{5,9}["']/ }),
-  of("Google Analytics", "analytics", ["google-analytics.com", "googleanalyticsobject", "monsterinsights"], { pattern: /["'=/]ua-\d{4,10}-\d{1,3}\b|["'=]g-[a-z0-9]{8,12}["'&]|urchintracker|_gat\._gettracker/ }),
-  of("Google Ads", "advertising", ["googleadservices.com", "google_conversion_id", "googleads.g.doubleclick.net", "pagead2.googlesyndication.com"], { pattern: /["'=/]aw-\d{8,12}\b/ }),
+  of("Google Tag Manager", "tag-manager", ["googletagmanager.com/gtm.js", "googletagmanager.com/ns.html", "gtm.start"], { hints: ['"gtm-', "'gtm-"], pattern: /["']gtm-[a-z0-9]{5,9}["']/i }),
+  of("Google Analytics", "analytics", ["google-analytics.com", "googleanalyticsobject", "monsterinsights"], { hints: ["urchintracker", "_gat._get", ...["ua-", "g-"].flatMap((id) => ["=", '"', "'", "/"].flatMap((before) => "0123456789abcdefghijklmnopqrstuvwxyz".split("").map((next) => before + id + next)))], pattern: /["'=/]ua-\d{4,10}-\d{1,3}\b|["'=]g-[a-z0-9]{8,12}["'&]|urchintracker|_gat\._gettracker/i }),
+  of("Google Ads", "advertising", ["googleadservices.com", "google_conversion_id", "googleads.g.doubleclick.net", "pagead2.googlesyndication.com"], { hints: ["=aw-", '"aw-', "'aw-", "/aw-"], pattern: /["'=/]aw-\d{8,12}\b/i }),
   of("Meta Pixel", "advertising", ["connect.facebook.net/en_us/fbevents.js", "fbevents.js", "facebook.com/tr?id", "fbq("]),
   of("LinkedIn Insight", "advertising", ["snap.licdn.com", "_linkedin_partner_id"]),
   of("TikTok Pixel", "advertising", ["analytics.tiktok.com"]),
@@ -105,13 +106,13 @@ export const signatures: readonly Signature[] = [
   of("PHP", "language", [], { headers: ["x-powered-by: php"] }),
   of("reCAPTCHA", "security", ["google.com/recaptcha", "recaptcha.net/recaptcha", "g-recaptcha", "grecaptcha", "recaptcha_site_key", "gstatic.com/recaptcha"]),
   of("hCaptcha", "security", ["hcaptcha.com/1/api.js", "h-captcha"]),
-  of("Google Maps", "maps", ["maps.googleapis.com", "google.com/maps/embed", "maps.google.com/maps/api", "maps.gstatic.com"], { pattern: /<iframe[^>]{0,600}(?:maps\.google\.|google\.[a-z.]{2,6}\/maps)/ }),
+  of("Google Maps", "maps", ["maps.googleapis.com", "google.com/maps/embed", "maps.google.com/maps/api", "maps.gstatic.com"], { hints: ["<iframe"], pattern: /<iframe[^>]{0,600}(?:maps\.google\.|google\.[a-z.]{2,6}\/maps)/i }),
   of("Google Fonts", "fonts", ["fonts.googleapis.com", "fonts.gstatic.com"]),
   of("Adobe Fonts", "fonts", ["use.typekit.net", "use.typekit.com", "p.typekit.net", "typekit.load"]),
-  of("Font Awesome", "fonts", ["font-awesome", "fontawesome"], { pattern: /class="(?:fa|fas|far|fab|fal|fa-solid|fa-brands|fa-regular) fa-[a-z]/ }),
-  of("jQuery", "js", [], { pattern: /(?:src|href|data-[\w-]*src)=["']?[^"'\s>]{0,400}jquery[\w.-]{0,60}\.js\b|\/jquery\/[\w./-]{0,40}jquery[\w.-]{0,40}\.js/ }),
+  of("Font Awesome", "fonts", ["font-awesome", "fontawesome"], { hints: ["fa-"].flatMap((icon) => ["fa", "fas", "far", "fab", "fal", "fa-solid", "fa-brands", "fa-regular"].map((face) => `"${face} ${icon}`)), pattern: /class="(?:fa|fas|far|fab|fal|fa-solid|fa-brands|fa-regular) fa-[a-z]/i }),
+  of("jQuery", "js", [], { hints: ["jquery"], pattern: /(?:src|href|data-[\w-]*src)=["']?[^"'\s>]{0,400}jquery[\w.-]{0,60}\.js\b|\/jquery\/[\w./-]{0,40}jquery[\w.-]{0,40}\.js/i }),
   of("Bootstrap", "css", ["bootstrap.min.css", "bootstrap.css", "bootstrap.min.js", "bootstrap.js", "bootstrap.bundle", "/bootstrap/", "/bootstrap@", "bootstrapcdn.com/bootstrap"]),
-  of("Tailwind CSS", "css", ["cdn.tailwindcss.com", "tailwind.css", "tailwind.min.css", "tailwind.config"], { pattern: /--tw-[\w-]{2,40}\s*:/ }),
+  of("Tailwind CSS", "css", ["cdn.tailwindcss.com", "tailwind.css", "tailwind.min.css", "tailwind.config"], { hints: ["--tw-"], pattern: /--tw-[\w-]{2,40}\s*:/i }),
   of("Next.js", "js", ["/_next/static", "__next_data__", "/_next/image"]),
   of("Nuxt", "js", ["/_nuxt/", "__nuxt__"]),
   of("Gatsby", "js", ['id="___gatsby"', 'content="gatsby']),

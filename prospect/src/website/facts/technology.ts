@@ -9,12 +9,12 @@ export function readTechnologies(site: Site): Candidate[] {
 }
 
 function inPage(view: PageView): Candidate[] {
-  // ASCII letters only, so that places in both texts stay the same.
-  const markup = view.page.html.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  const { html } = view.page;
+  const hits = scan(html);
   const headers = Object.entries(view.page.headers).map(([name, value]) => `${name}: ${value}`);
-  return signatures.flatMap((signature) => {
-    const quote = inHeaders(signature, headers) ?? inMarkup(signature, markup, view.page.html);
-    if (quote === null) return [];
+  return signatures.flatMap((signature, index) => {
+    const quote = inHeaders(signature, headers) ?? hits.get(index) ?? byPattern(signature, html, hits.has(hintOf(index)));
+    if (quote === undefined || quote === null) return [];
     const { name, category } = signature;
     return [{ field: "technology" as const, value: { name, category }, key: name, view, quote, method: "meta" as const, weight: 0.94 }];
   });
@@ -28,30 +28,71 @@ function inHeaders(signature: Signature, headers: readonly string[]): string | n
   return null;
 }
 
-function inMarkup({ marks, pattern }: Signature, markup: string, html: string): string | null {
-  for (const mark of marks) {
-    const at = findOutsideText(markup, mark);
-    if (at >= 0) return html.slice(at, at + mark.length);
-  }
-  const match = pattern?.exec(markup);
-  return match ? html.slice(match.index, match.index + match[0].length) : null;
+function byPattern({ pattern }: Signature, html: string, hinted: boolean): string | null {
+  return hinted ? (pattern?.exec(html)?.[0] ?? null) : null;
 }
 
-/** A mark counts inside a tag, a script, a style or a comment; between tags it is something the text talks about. */
-function findOutsideText(markup: string, mark: string): number {
-  for (let at = markup.indexOf(mark), tries = 0; at >= 0 && tries < 25; at = markup.indexOf(mark, at + mark.length), tries += 1) {
-    const open = markup.lastIndexOf("<", at);
-    const close = markup.lastIndexOf(">", at);
-    if (open > close) return at;
-    const tag = markup.slice(open, open + 8);
-    if (tag.startsWith("<script") || tag.startsWith("<style")) return at;
-    // Scripts hold angle brackets of their own; the nearest script tag decides.
-    const scriptOpen = markup.lastIndexOf("<script", at);
-    if (scriptOpen >= 0 && markup.lastIndexOf("</script", at) < scriptOpen) return at;
-    const commentOpen = markup.lastIndexOf("<!--", at);
-    if (commentOpen >= 0 && markup.lastIndexOf("-->", at) < commentOpen) return at;
-    const styleOpen = markup.lastIndexOf("<style", at);
-    if (styleOpen >= 0 && markup.lastIndexOf("</style", at) < styleOpen) return at;
+interface Mark {
+  text: string;
+  /** Of its signature; negative for a hint that only tells that the signature's pattern is worth a try. */
+  owner: number;
+}
+
+/** Marks by their first four letters, so that one walk over the page looks for all of them. */
+const byStart = new Map<number, Mark[]>();
+const maybe = new Uint8Array(1 << 16);
+const hintOf = (index: number) => -1 - index;
+
+for (const [index, { marks, hints = [] }] of signatures.entries())
+  for (const mark of [...marks.map((text) => ({ text, owner: index })), ...hints.map((text) => ({ text, owner: hintOf(index) }))]) {
+    const start = startOf(mark.text, 0);
+    maybe[hash(start)] = 1;
+    const known = byStart.get(start);
+    if (known) known.push(mark);
+    else byStart.set(start, [mark]);
   }
-  return -1;
+
+function lower(code: number): number {
+  return code >= 65 && code <= 90 ? code + 32 : code & 0xff;
+}
+
+function startOf(text: string, at: number): number {
+  return (lower(text.charCodeAt(at)) << 24) | (lower(text.charCodeAt(at + 1)) << 16) | (lower(text.charCodeAt(at + 2)) << 8) | lower(text.charCodeAt(at + 3));
+}
+
+function hash(start: number): number {
+  return Math.imul(start, 0x9e3779b1) >>> 16;
+}
+
+/** The first place of each signature that is not in the page's text, and the hints that were seen. */
+function scan(html: string): Map<number, string> {
+  const found = new Map<number, string>();
+  const tries = new Map<string, number>();
+  const end = Math.min(html.length, 2_000_000) - 4;
+  let start = startOf(html, 0) >>> 8;
+  for (let at = 0; at <= end; at += 1) {
+    start = (start << 8) | lower(html.charCodeAt(at + 3));
+    if (maybe[hash(start)] === 0) continue;
+    for (const { text, owner } of byStart.get(start) ?? []) {
+      if (found.has(owner) || html.slice(at, at + text.length).toLowerCase() !== text) continue;
+      const tried = tries.get(text) ?? 0;
+      if (owner < 0) found.set(owner, text);
+      else if (tried < 25 && outsideText(html, at)) found.set(owner, html.slice(at, at + text.length));
+      else tries.set(text, tried + 1);
+    }
+  }
+  return found;
+}
+
+/** Inside a tag, a script, a style or a comment; between tags it is something the text talks about. */
+function outsideText(html: string, at: number): boolean {
+  const open = html.lastIndexOf("<", at);
+  if (open > html.lastIndexOf(">", at)) return true;
+  // Scripts hold angle brackets of their own; the nearest block that is still open decides.
+  return stillOpen(html, at, "<script", "</script") || stillOpen(html, at, "<style", "</style") || stillOpen(html, at, "<!--", "-->");
+}
+
+function stillOpen(html: string, at: number, opening: string, closing: string): boolean {
+  const opened = html.lastIndexOf(opening, at);
+  return opened >= 0 && html.slice(opened, at).indexOf(closing) < 0;
 }
