@@ -6,6 +6,7 @@ export default defineConfig({
     exclude: ["**/node_modules/**", "prospect/adk/**"],
     globalSetup: ["runtime/src/testing/postgres-for-the-run.ts"],
     pool: "forks",
+    execArgv: ["--import", `file://${import.meta.dirname}/runtime/hooks/drizzle-as-commonjs.mjs`],
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -72,7 +72,7 @@ function findNode() {
 
 function run(parts) {
   return new Promise((resolve) => {
-    const child = spawn(node, ["--disable-warning=ExperimentalWarning", ...parts], {
+    const child = spawn(node, ["--disable-warning=ExperimentalWarning", "--import", `file://${join(root, "runtime/hooks/drizzle-as-commonjs.mjs")}`, ...parts], {
       cwd: root,
       stdio: "inherit",
       env: { ...process.env, PATH: `${join(root, "node_modules", ".bin")}:${dirname(node)}:${process.env.PATH ?? ""}` },

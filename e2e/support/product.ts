@@ -32,7 +32,7 @@ export function removeDataDir(folder: string): void {
 
 /** Starts the product as `npm start` does, on free ports of loopback, and waits for its line. */
 export async function startProduct(dataDir: string, settings: Record<string, string> = {}): Promise<RunningProduct> {
-  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", "launch/src/start.ts"], {
+  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", "--import", "./runtime/hooks/drizzle-as-commonjs.mjs", "launch/src/start.ts"], {
     cwd: root,
     env: {
       PATH: process.env["PATH"] ?? "",

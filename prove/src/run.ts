@@ -68,6 +68,9 @@ export async function conclude(
   facts: { scripts: readonly JobScript[]; browsers: readonly Child[]; faults: number; firstAppliedMs?: number | null; settleWithinMs?: number },
 ): Promise<Outcome> {
   const settledMs = await settle(stage, facts.scripts, facts.browsers, facts.settleWithinMs ?? 30_000);
+  for (const child of [...stage.webApps, stage.sender]) {
+    if (!child.running) throw new Error(`${child.name} is not there any more; its last words:\n${child.words}`);
+  }
   const verdict = await judge(stage, facts.scripts, facts.browsers);
   if (settledMs === null) verdict.breaches.unshift("not everything arrived in time");
   return { ...verdict, scenario, seed, faults: facts.faults, settledMs, firstAppliedMs: facts.firstAppliedMs ?? null };
