@@ -8,7 +8,7 @@ import type { AnyTx } from "../db/client.ts";
 import { jobs } from "../db/schema.ts";
 import { appendToFeed } from "../feed/append.ts";
 import { describeJob } from "./describe.ts";
-import { endWithoutStart } from "./end-without-start.ts";
+import { endHere } from "./end-here.ts";
 import { lockJob } from "./get.ts";
 
 /**
@@ -22,7 +22,7 @@ export async function cancelJob(ctx: Context, jobId: string): Promise<Job> {
     await tx.update(jobs).set({ cancelRequestedAt: ctx.now() }).where(eq(jobs.jobId, jobId));
     await audit(tx, ctx, { action: "job.cancel", subject: jobId });
     if (await withdrawStart(tx, jobId, ctx.now())) {
-      await endWithoutStart(tx, { jobId, now: ctx.now(), status: "cancelled", error: null });
+      await endHere(tx, { jobId, now: ctx.now(), error: null });
       return describeJob(await lockJob(tx, ctx.workspaceId, jobId));
     }
     await tx

@@ -1,7 +1,9 @@
 import { Problem, type Job } from "@leadstream/contract";
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { jobs, workspaces } from "../db/schema.ts";
+import { jobs, leads, workspaces } from "../db/schema.ts";
+import { holdUnit } from "../quotas/hold.ts";
+import { startRelay } from "./relay.ts";
 import { startTestApp, wholeProfile, type TestApp, type TestPerson } from "../testing/test-app.ts";
 
 let t: TestApp;
@@ -224,6 +226,41 @@ describe("a running job", () => {
     expect(t.prospect.calls.map(([verb]) => verb)).toEqual(["start", "cancel"]);
   });
 
+  it("ends here when the prospect service does not know it any more, with its leads and units", async () => {
+    const id = await run(ana);
+    await t.db.insert(leads).values({
+      leadId: `${id}-lead`,
+      workspaceId: ana.workspaceId,
+      jobId: id,
+      companyName: "Acme",
+      state: "analyzing",
+      createdAt: new Date(),
+      updatedAt: new Date(),
+    });
+    await holdUnit(t.db, {
+      workspaceId: ana.workspaceId,
+      leadId: `${id}-lead`,
+      jobId: id,
+      now: t.deps.now(),
+    });
+    expect((await ana.ask("GET", "/api/v1/quota")).json()).toMatchObject({ held: 1, reserved: 1 });
+    t.prospect.fault = new Problem("not_found", "There is no such job.");
+    await ana.ask("POST", `/api/v1/jobs/${id}/cancel`);
+    await t.relay.drain();
+    expect(jobOf(await ana.ask("GET", `/api/v1/jobs/${id}`))).toMatchObject({
+      status: "cancelled",
+      cancelling: false,
+    });
+    expect((await ana.ask("GET", `/api/v1/leads/${id}-lead`)).json()).toMatchObject({
+      lead: { state: "cancelled", error: { code: "cancelled" } },
+    });
+    expect((await ana.ask("GET", "/api/v1/quota")).json()).toMatchObject({
+      held: 0,
+      reserved: 0,
+      remaining: 500,
+    });
+  });
+
   it("pauses and resumes, and refuses both after its end", async () => {
     const id = await run(ana);
     expect(jobOf(await ana.ask("POST", `/api/v1/jobs/${id}/pause`)).status).toBe("paused");
@@ -314,5 +351,26 @@ describe("sources", () => {
         { name: "web_search", missing: ["TAVILY_API_KEY"] },
       ],
     });
+  });
+});
+
+describe("a job that was cancelled before anybody heard of it", () => {
+  it("is over at once, and its order is never sent", async () => {
+    await t.relay.stop();
+    const job = jobOf(await start(ana));
+    const cancelled = jobOf(await ana.ask("POST", `/api/v1/jobs/${job.job_id}/cancel`));
+    expect(cancelled).toMatchObject({
+      status: "cancelled",
+      cancelling: false,
+      ended_at: expect.any(String),
+    });
+    expect((await ana.ask("GET", "/api/v1/quota")).json()).toMatchObject({
+      reserved: 0,
+      remaining: 500,
+    });
+    const relay = startRelay({ db: t.db, prospect: t.prospect, log: t.deps.log, now: t.deps.now });
+    await relay.drain();
+    await relay.stop();
+    expect(t.prospect.calls).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { eq, sql } from "drizzle-orm";
 import { relays } from "../db/accounts-schema.ts";
 import type { WebappDb } from "../db/client.ts";
 import { workOnWake, type Work } from "../work-on-wake.ts";
-import { endWithoutStart } from "./end-without-start.ts";
+import { endHere } from "./end-here.ts";
 import type { ProspectClient } from "./prospect-client.ts";
 
 /** Longest pause between two attempts; a service that comes back is noticed within it. */
@@ -126,13 +126,11 @@ async function giveUp({ db, now, log }: RelayDeps, order: Order, problem: Proble
       .update(relays)
       .set({ doneAt: now(), payload: null, lastError: problem.message })
       .where(eq(relays.id, order.id));
-    if (order.kind === "start")
-      await endWithoutStart(tx, {
-        jobId: order.job_id,
-        now: now(),
-        status: "failed",
-        error: asFailure(problem),
-      });
+    const ended = { jobId: order.job_id, now: now() };
+    if (order.kind === "start") await endHere(tx, { ...ended, error: asFailure(problem) });
+    // A job that is unknown over there, as after its database was lost, would run here for ever.
+    if (order.kind === "cancel" && problem.code === "not_found")
+      await endHere(tx, { ...ended, error: null });
   });
 }
 

@@ -11,6 +11,9 @@ export interface Retried {
   refused: { lead_id: string; code: string; message: string }[];
 }
 
+/** Each waits for an answer of the prospect service; the rest of the database connections are for the boards. */
+const sideBySide = 4;
+
 /** Resumes every failed lead of the job, or those that failed with one cause. Ends early where the quota does. */
 export async function retryFailed(
   ctx: Context,
@@ -32,17 +35,30 @@ export async function retryFailed(
     )
     .orderBy(asc(leads.createdAt), asc(leads.leadId));
   const done: Retried = { retried: [], refused: [] };
-  for (const { leadId } of failed) {
-    try {
-      await retryLead(ctx, leadId);
-      done.retried.push(leadId);
-    } catch (error) {
+  const [first, ...others] = failed;
+  if (first === undefined) return done;
+  // The first one alone: where there is no unit left, or nobody to ask, that is the answer to all of it.
+  await retryLead(ctx, first.leadId).then(
+    () => done.retried.push(first.leadId),
+    (error: unknown) => {
       if (!(error instanceof Problem)) throw error;
-      const nothingDone = done.retried.length === 0;
-      if (nothingDone && (error.code === "quota_exhausted" || error.code === "unavailable"))
-        throw error;
-      done.refused.push({ lead_id: leadId, code: error.code, message: error.message });
-    }
-  }
+      if (error.code === "quota_exhausted" || error.code === "unavailable") throw error;
+      done.refused.push({ lead_id: first.leadId, code: error.code, message: error.message });
+    },
+  );
+  const queue = others.values();
+  await Promise.all(
+    Array.from({ length: sideBySide }, async () => {
+      for (const { leadId } of queue) {
+        try {
+          await retryLead(ctx, leadId);
+          done.retried.push(leadId);
+        } catch (error) {
+          if (!(error instanceof Problem)) throw error;
+          done.refused.push({ lead_id: leadId, code: error.code, message: error.message });
+        }
+      }
+    }),
+  );
   return done;
 }

@@ -1,4 +1,4 @@
-import { JobStatus, Problem, StartJob } from "@leadstream/contract";
+import { Job, JobStatus, Problem, StartJob } from "@leadstream/contract";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import type { AppDeps } from "../app.ts";
@@ -12,6 +12,8 @@ import { pauseJob } from "./pause.ts";
 import { startJob } from "./start.ts";
 
 const tags = ["Jobs"];
+const One = z.object({ job: Job });
+const Several = z.object({ items: z.array(Job), next_cursor: z.string().nullable() });
 const params = z.object({ job_id: z.string().max(200) });
 const Paging = z.object({
   cursor: z.string().max(500).optional(),
@@ -31,7 +33,10 @@ export function jobRoutes(deps: AppDeps): FastifyPluginAsyncZod {
   return async (app) => {
     app.post(
       "/api/v1/jobs",
-      { bodyLimit: listBytes, schema: { tags, summary: "Start Prospecting", body: StartJob } },
+      {
+        bodyLimit: listBytes,
+        schema: { tags, summary: "Start Prospecting", body: StartJob, response: { 202: One } },
+      },
       async (request, reply) => {
         const { job, repeated } = await startJob(
           request.ctx,
@@ -54,19 +59,33 @@ export function jobRoutes(deps: AppDeps): FastifyPluginAsyncZod {
     );
     app.get(
       "/api/v1/jobs",
-      { schema: { tags, summary: "Jobs, newest first", querystring: Filter } },
+      {
+        schema: {
+          tags,
+          summary: "Jobs, newest first",
+          querystring: Filter,
+          response: { 200: Several },
+        },
+      },
       (request) => listJobs(request.ctx, request.query),
     );
     app.get(
       "/api/v1/jobs/:job_id",
-      { schema: { tags, summary: "One job", params } },
+      { schema: { tags, summary: "One job", params, response: { 200: One } } },
       async (request) => ({
         job: await getJob(request.ctx, request.params.job_id),
       }),
     );
     app.post(
       "/api/v1/jobs/:job_id/cancel",
-      { schema: { tags, summary: "Stop new work; what is done stays", params } },
+      {
+        schema: {
+          tags,
+          summary: "Stop new work; what is done stays",
+          params,
+          response: { 200: One },
+        },
+      },
       async (request) => {
         const job = await cancelJob(request.ctx, request.params.job_id);
         wake(request.ctx.workspaceId);
@@ -76,7 +95,14 @@ export function jobRoutes(deps: AppDeps): FastifyPluginAsyncZod {
     for (const order of ["pause", "resume"] as const) {
       app.post(
         `/api/v1/jobs/:job_id/${order}`,
-        { schema: { tags, summary: `${order} a job`, params } },
+        {
+          schema: {
+            tags,
+            summary: order === "pause" ? "Start nothing new for now" : "Go on where it was paused",
+            params,
+            response: { 200: One },
+          },
+        },
         async (request) => {
           const job = await pauseJob(request.ctx, request.params.job_id, order);
           wake(request.ctx.workspaceId);
@@ -106,15 +132,13 @@ export function jobRoutes(deps: AppDeps): FastifyPluginAsyncZod {
         },
       },
       async (request, reply) =>
-        reply
-          .status(202)
-          .send({
-            lead_id: await bringBackDiscard(
-              request.ctx,
-              request.params.job_id,
-              request.params.discard_id,
-            ),
-          }),
+        reply.status(202).send({
+          lead_id: await bringBackDiscard(
+            request.ctx,
+            request.params.job_id,
+            request.params.discard_id,
+          ),
+        }),
     );
     app.get(
       "/api/v1/sources",

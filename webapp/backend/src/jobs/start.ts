@@ -74,16 +74,14 @@ export async function startJob(
     await tx.execute(
       sql`update webapp.jobs set reserved_period = ${grant.periodStart} where job_id = ${jobId}`,
     );
-    await tx
-      .insert(relays)
-      .values({
-        id: uuidv7(),
-        jobId,
-        kind: "start",
-        payload: body,
-        dueAt: ctx.now(),
-        createdAt: ctx.now(),
-      });
+    await tx.insert(relays).values({
+      id: uuidv7(),
+      jobId,
+      kind: "start",
+      payload: body,
+      dueAt: ctx.now(),
+      createdAt: ctx.now(),
+    });
     await audit(tx, ctx, {
       action: "job.start",
       subject: jobId,

@@ -19,11 +19,9 @@ export function templateRoutes(): FastifyPluginAsyncZod {
       "/api/v1/templates",
       { schema: { tags, summary: "Keep a start", body: Body } },
       async (request, reply) =>
-        reply
-          .status(201)
-          .send({
-            template: await saveTemplate(request.ctx, request.body.name, request.body.request),
-          }),
+        reply.status(201).send({
+          template: await saveTemplate(request.ctx, request.body.name, request.body.request),
+        }),
     );
     app.delete(
       "/api/v1/templates/:template_id",

@@ -31,16 +31,14 @@ async function newJob(units: number, at = now): Promise<string> {
   await t.db.transaction(async (tx) => {
     const grant =
       units === 0 ? null : await reserveUnits(tx, { workspaceId, wanted: units, now: at });
-    await tx
-      .insert(jobs)
-      .values({
-        jobId,
-        workspaceId,
-        userId: "u",
-        source: "list",
-        maxLeads: 10,
-        reserved: grant?.units ?? 0,
-      });
+    await tx.insert(jobs).values({
+      jobId,
+      workspaceId,
+      userId: "u",
+      source: "list",
+      maxLeads: 10,
+      reserved: grant?.units ?? 0,
+    });
     if (grant !== null)
       await tx.execute(
         `update webapp.jobs set reserved_period = '${grant.periodStart.toISOString()}' where job_id = '${jobId}'`,
