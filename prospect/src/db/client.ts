@@ -17,14 +17,17 @@ export async function openProspectDatabase(options: {
   onIdleError: (error: Error) => void;
 }): Promise<ProspectDatabase> {
   await migrate({ url: options.url, ...migrations });
-  return openDatabase({ ...options, schema, applicationName: "leadstream-prospect" });
+  const database = openDatabase({ ...options, schema, applicationName: "leadstream-prospect" });
+  // The pool listens to idle connections alone. One that breaks in use fails its statement, which is enough; without a
+  // listener of its own it would end the process as well.
+  database.pool.on("connect", (client) => client.on("error", () => undefined));
+  return database;
 }
 
 /** Plain SQL in one transaction. The connection goes back to the pool only when it is known to be clean. */
 export async function transaction<T>(database: Pick<ProspectDatabase, "pool">, work: (tx: Tx) => Promise<T>): Promise<T> {
   const client = await database.pool.connect();
   let broken: Error | undefined;
-  // A connection in use has no other listener; without one a server that goes away would end the process.
   const lost = (error: Error) => (broken = error);
   client.on("error", lost);
   try {

@@ -17,7 +17,7 @@ export interface Counts {
   output_tokens?: number;
 }
 
-const counted = [
+export const counted = [
   "found",
   "completed",
   "failed",
@@ -45,21 +45,36 @@ export interface Appended {
   error: string | null;
 }
 
-// The counter and the rows that take their numbers from it are one statement: gapless, in commit order, because the
-// job's row is locked from here to the commit. Hence also: the last statement of its transaction.
-const append = `
-  with job as (
-    update prospect.jobs set
-      last_sequence = last_sequence + $2,
-      ${counted.map((name, i) => `${name} = ${name} + $${i + 8}`).join(",\n      ")}
-    where job_id = $1
-    returning user_id, last_sequence, found, completed, failed, cancelled, discarded, created_at, harvest_done_at, ended_at, error
+/**
+ * The end of a statement that appends: it takes the relation `news` (event_id, event_type, lead_id, body, n from 1)
+ * and the one-row relation `delta` (the counts). The counter and the rows that take their numbers from it are one
+ * statement: gapless, in commit order, because the job's row is locked from here to the commit. Hence also: the last
+ * statement of its transaction. `$1` is the job, `$2` the time.
+ */
+export const appendNews = `
+  job as (
+    update prospect.jobs j set
+      last_sequence = j.last_sequence + (select count(*) from news),
+      ${counted.map((name) => `${name} = j.${name} + delta.${name}`).join(",\n      ")}
+    from delta
+    where j.job_id = $1
+    returning j.user_id, j.last_sequence, j.found, j.completed, j.failed, j.cancelled, j.discarded, j.created_at, j.harvest_done_at, j.ended_at, j.error
   ), written as (
     insert into prospect.events (job_id, sequence, event_id, event_type, lead_id, body, created_at)
-    select $1, job.last_sequence - $2 + news.n, news.event_id, news.event_type, news.lead_id, news.body, $3
-    from job, unnest($4::uuid[], $5::text[], $6::text[], $7::text[]) with ordinality as news (event_id, event_type, lead_id, body, n)
-  )
-  select * from job`;
+    select $1, job.last_sequence - (select count(*) from news) + news.n, news.event_id, news.event_type, news.lead_id, news.body, $2
+    from job, news
+  )`;
+
+const append = {
+  name: "journal-append",
+  text: `
+  with news as (
+    select * from unnest($3::uuid[], $4::text[], $5::text[], $6::text[]) with ordinality as e (event_id, event_type, lead_id, body, n)
+  ), delta as (
+    select ${counted.map((name, i) => `$${i + 7}::${typeOf(name)} as ${name}`).join(", ")}
+  ), ${appendNews}
+  select * from job`,
+};
 
 /**
  * Appends what happened to the job's log, in the caller's transaction and as its last statement.
@@ -67,23 +82,28 @@ const append = `
  */
 export async function appendEvents(tx: Tx, jobId: string, news: readonly NewEvent[], at: Date, counts: Counts = {}): Promise<Appended> {
   const { rows } = await tx.query<Appended>({
-    name: "journal-append",
-    text: append,
-    values: [
-      jobId,
-      news.length,
-      at,
-      news.map(() => uuidv7()),
-      news.map((event) => event.event_type),
-      news.map((event) => ("lead_id" in event ? (event.lead_id ?? null) : null)),
-      news.map(bodyOf),
-      ...counted.map((name) => counts[name] ?? 0),
-    ],
+    ...append,
+    values: [jobId, at, ...newsColumns(news), ...counted.map((name) => counts[name] ?? 0)],
   });
   const [job] = rows;
   if (job === undefined) throw new Error(`There is no job ${jobId} to append to.`);
   failpoint("journal.before-commit");
   return job;
+}
+
+/** Columns of `news`: event_id, event_type, lead_id, body. */
+export function newsColumns(news: readonly NewEvent[]): [string[], string[], (string | null)[], string[]] {
+  return [
+    news.map(() => uuidv7()),
+    news.map((event) => event.event_type),
+    news.map((event) => ("lead_id" in event ? (event.lead_id ?? null) : null)),
+    news.map(bodyOf),
+  ];
+}
+
+/** Column types of `delta`, in the order of `counted`. */
+export function typeOf(name: keyof Counts): "float8" | "int" {
+  return name === "cost_usd" || name === "input_tokens" || name === "output_tokens" ? "float8" : "int";
 }
 
 /** The event's own fields as JSON; the envelope stands in the columns. */

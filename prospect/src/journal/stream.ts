@@ -37,12 +37,13 @@ export class LogStream {
   #poll: NodeJS.Timeout | undefined;
   #reading = false;
   readonly #dirty = new Set<string>();
+  readonly #grown = new Set<string>();
 
   constructor(options: { pool: Pick<pg.Pool, "query">; wakes: Wakes; onError: (error: Error) => void }) {
     this.#pool = options.pool;
     this.#onError = options.onError;
     this.#unsubscribe = options.wakes.on((wake) => {
-      if (wake.kind === "log") this.#touch([wake.jobId]);
+      if (wake.kind === "log") this.#touch([wake.jobId], this.#tails.get(wake.jobId)?.loaded === true);
       if (wake.kind === "reconnected") this.#touch(this.#tails.keys());
     });
   }
@@ -116,15 +117,20 @@ export class LogStream {
     }
   }
 
-  #touch(jobIds: Iterable<string>): void {
-    for (const jobId of jobIds) if (this.#tails.has(jobId)) this.#dirty.add(jobId);
-    if (!this.#reading && this.#dirty.size > 0) void this.#read();
+  /** `grown`: only its entries are news. Else its head is read too, which says whether the job is over. */
+  #touch(jobIds: Iterable<string>, grown = false): void {
+    for (const jobId of jobIds) if (this.#tails.has(jobId)) (grown ? this.#grown : this.#dirty).add(jobId);
+    if (!this.#reading && this.#dirty.size + this.#grown.size > 0) void this.#read();
   }
 
   async #read(): Promise<void> {
     this.#reading = true;
     try {
-      while (this.#dirty.size > 0) {
+      while (this.#dirty.size + this.#grown.size > 0) {
+        const grown = [...this.#grown].filter((jobId) => !this.#dirty.has(jobId));
+        this.#grown.clear();
+        for (const jobId of grown) await this.#grow(jobId);
+        if (this.#dirty.size === 0) continue;
         const jobIds = [...this.#dirty];
         this.#dirty.clear();
         const { rows } = await this.#pool.query<Head>({
@@ -142,33 +148,47 @@ export class LogStream {
     }
   }
 
+  async #grow(jobId: string): Promise<void> {
+    const tail = this.#tails.get(jobId);
+    if (tail === undefined) return;
+    const entries = await readLog(this.#pool, jobId, tail.last, pageSize);
+    if (entries.length === 0) return;
+    take(tail, entries);
+    announce(tail);
+    if (entries.length === pageSize) this.#grown.add(jobId);
+    if (entries.some(({ event_type }) => event_type === "pipeline_end" || event_type === "lead_enrichment_end")) this.#dirty.add(jobId);
+  }
+
   async #advance(head: Head): Promise<void> {
     const tail = this.#tails.get(head.job_id);
     if (tail === undefined) return;
     // A tail that starts now begins at the head: what is older is read page by page by whoever wants it.
     if (!tail.loaded) tail.last = Math.max(0, head.last_sequence - keptEntries);
-    let news = !tail.loaded;
+    let news = !tail.loaded || tail.ended !== head.over;
     tail.loaded = true;
     while (tail.last < head.last_sequence) {
-      const entries = await readLog(this.#pool, head.job_id, tail.last, pageSize);
-      if (entries.length === 0) {
-        // Pruned before it was read here; readers page from the rows that are left.
-        tail.recent = [];
-        tail.last = head.last_sequence;
-        news = true;
-        break;
-      }
-      tail.recent = newest([...tail.recent, ...entries]);
-      tail.last = entries.at(-1)?.sequence ?? tail.last;
       news = true;
+      const entries = await readLog(this.#pool, head.job_id, tail.last, pageSize);
+      take(tail, entries);
+      if (entries.length > 0) continue;
+      // Pruned before it was read here; readers page from the rows that are left.
+      tail.recent = [];
+      tail.last = head.last_sequence;
     }
-    if (tail.ended !== head.over) news = true;
     tail.ended = head.over;
-    if (!news) return;
-    const { changed } = tail;
-    tail.changed = Promise.withResolvers();
-    changed.resolve();
+    if (news) announce(tail);
   }
+}
+
+function take(tail: Tail, entries: LogEntry[]): void {
+  tail.recent = newest([...tail.recent, ...entries]);
+  tail.last = entries.at(-1)?.sequence ?? tail.last;
+}
+
+function announce(tail: Tail): void {
+  const { changed } = tail;
+  tail.changed = Promise.withResolvers();
+  changed.resolve();
 }
 
 function newest(entries: LogEntry[]): LogEntry[] {

@@ -2,9 +2,9 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { AgentName, Failure, LeadState, NewEvent, PartMethod, Usage } from "@leadstream/contract";
 import { failpoint } from "@leadstream/runtime/failpoint";
 import type { Log } from "@leadstream/runtime/log";
-import { transaction, type ProspectDatabase, type Tx } from "../db/client.ts";
+import { transaction, type ProspectDatabase } from "../db/client.ts";
 import { isTransient } from "../db/transient.ts";
-import { appendEvents, type Counts } from "../journal/append.ts";
+import { appendNews, counted, newsColumns, typeOf, type Appended, type Counts } from "../journal/append.ts";
 import type { Wakes } from "../journal/wake.ts";
 import type { SavedPage } from "../website/types.ts";
 import { finishIfOver } from "./finish-job.ts";
@@ -39,33 +39,54 @@ interface Waiting {
 const batchSize = 64;
 const patienceMs = 120_000;
 
-const saveLeads = `
-  update prospect.leads l set
-    step = l.step + 1,
-    state = s.state,
-    progress = s.progress,
-    current_agent = s.current_agent,
-    error = s.error,
-    started_attempt = case when s.starts then l.attempt else l.started_attempt end,
-    attempt_started_at = case when s.starts then $10 else l.attempt_started_at end,
-    ended_at = case when s.ends then $10::timestamptz end,
-    claimed_by = case when s.ends then null else l.claimed_by end,
-    claims_without_progress = case when s.progressed then 0 else l.claims_without_progress end
-  from unnest($1::text[], $2::int[], $3::int[], $4::text[], $5::float8[], $6::text[], $7::text[], $8::bool[], $9::bool[], $11::bool[])
-    as s (lead_id, fence, step, state, progress, current_agent, error, starts, ends, progressed)
-  where l.lead_id = s.lead_id and l.fence = s.fence and l.step = s.step
-  returning l.lead_id`;
-
-const saveResults = `
-  insert into prospect.agent_results (lead_id, attempt, agent, output, method, usage, seconds, finished_at)
-  select *, $8::timestamptz from unnest($1::text[], $2::int[], $3::text[], $4::text[], $5::text[], $6::text[], $7::float8[])`;
-
-const savePages = `
-  insert into prospect.pages (lead_id, url, title, text, markup, sha256, fetched_at)
-  select distinct on (lead_id, url) * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::timestamptz[])
-    as p (lead_id, url, title, text, markup, sha256, fetched_at)
-  on conflict (lead_id, url) do update set
-    title = excluded.title, text = excluded.text, markup = excluded.markup, sha256 = excluded.sha256, fetched_at = excluded.fetched_at`;
+// One statement for everything, hence one round trip and one commit: the leads whose fence still holds are saved, and
+// only their results, pages, events and counts follow.
+const saveSteps = {
+  name: "save-steps",
+  text: `
+  with step as (
+    select * from unnest($3::text[], $4::int[], $5::int[], $6::text[], $7::float8[], $8::text[], $9::text[], $10::bool[], $11::bool[], $12::bool[])
+      as s (lead_id, fence, step, state, progress, current_agent, error, starts, ends, progressed)
+  ), saved as (
+    update prospect.leads l set
+      step = l.step + 1,
+      state = s.state,
+      progress = s.progress,
+      current_agent = s.current_agent,
+      error = s.error,
+      started_attempt = case when s.starts then l.attempt else l.started_attempt end,
+      attempt_started_at = case when s.starts then $2 else l.attempt_started_at end,
+      ended_at = case when s.ends then $2::timestamptz end,
+      claimed_by = case when s.ends then null else l.claimed_by end,
+      claims_without_progress = case when s.progressed then 0 else l.claims_without_progress end
+    from step s
+    where l.lead_id = s.lead_id and l.fence = s.fence and l.step = s.step
+    returning l.lead_id
+  ), result as (
+    insert into prospect.agent_results (lead_id, attempt, agent, output, method, usage, seconds, finished_at)
+    select r.*, $2 from unnest($13::text[], $14::int[], $15::text[], $16::text[], $17::text[], $18::text[], $19::float8[])
+      as r (lead_id, attempt, agent, output, method, usage, seconds)
+    where r.lead_id in (select lead_id from saved)
+  ), page as (
+    insert into prospect.pages (lead_id, url, title, text, markup, sha256, fetched_at)
+    select distinct on (p.lead_id, p.url) p.*
+    from unnest($20::text[], $21::text[], $22::text[], $23::text[], $24::text[], $25::text[], $26::timestamptz[])
+      as p (lead_id, url, title, text, markup, sha256, fetched_at)
+    where p.lead_id in (select lead_id from saved)
+    on conflict (lead_id, url) do update set
+      title = excluded.title, text = excluded.text, markup = excluded.markup, sha256 = excluded.sha256, fetched_at = excluded.fetched_at
+  ), news as (
+    select e.event_id, e.event_type, e.lead_id, e.body, row_number() over (order by e.place) as n
+    from unnest($27::uuid[], $28::text[], $29::text[], $30::text[], $31::text[]) with ordinality
+      as e (event_id, event_type, lead_id, body, of_lead, place)
+    where e.of_lead in (select lead_id from saved)
+  ), delta as (
+    select ${counted.map((name) => `coalesce(sum(d.${name}), 0)::${typeOf(name)} as ${name}`).join(", ")}
+    from unnest($3::text[], ${counted.map((name, i) => `$${i + 32}::${typeOf(name)}[]`).join(", ")}) as d (lead_id, ${counted.join(", ")})
+    where d.lead_id in (select lead_id from saved)
+  ), ${appendNews}
+  select job.*, (select coalesce(array_agg(lead_id), '{}') from saved) as saved from job`,
+};
 
 /**
  * Saves the steps of all leads at work in this process. Steps of one job that come while a commit is under way go
@@ -146,23 +167,20 @@ export class StepWriter {
     }
   }
 
-  #commit(jobId: string, steps: Step[]): Promise<string[]> {
+  async #commit(jobId: string, steps: Step[]): Promise<string[]> {
     const now = this.#now();
+    const query = { ...saveSteps, values: valuesOf(jobId, steps, now) };
+    failpoint("journal.before-commit");
+    if (!steps.some((step) => step.ends)) {
+      const { rows } = await this.#database.pool.query<Saved>(query);
+      return rows[0]?.saved ?? [];
+    }
     return transaction(this.#database, async (tx) => {
-      const saved = new Set(await saveLeadRows(tx, steps, now));
-      const standing = steps.filter((step) => saved.has(step.leadId));
-      if (standing.length === 0) return [];
-      await saveResultRows(tx, standing, now);
-      await savePageRows(tx, standing);
-      const job = await appendEvents(
-        tx,
-        jobId,
-        standing.flatMap((step) => step.events),
-        now,
-        sum(standing.map((step) => step.counts)),
-      );
-      if (standing.some((step) => step.ends)) await finishIfOver(tx, jobId, job, now);
-      return [...saved];
+      const { rows } = await tx.query<Saved>(query);
+      const [job] = rows;
+      if (job === undefined) return [];
+      await finishIfOver(tx, jobId, job, now);
+      return job.saved;
     });
   }
 
@@ -177,74 +195,48 @@ export class StepWriter {
   }
 }
 
-async function saveLeadRows(tx: Tx, steps: Step[], now: Date): Promise<string[]> {
-  // In one order everywhere, so that two writers cannot wait for each other.
-  const sorted = steps.toSorted((a, b) => (a.leadId < b.leadId ? -1 : 1));
-  const { rows } = await tx.query<{ lead_id: string }>({
-    name: "save-leads",
-    text: saveLeads,
-    values: [
-      sorted.map((s) => s.leadId),
-      sorted.map((s) => s.fence),
-      sorted.map((s) => s.step),
-      sorted.map((s) => s.state),
-      sorted.map((s) => s.progress),
-      sorted.map((s) => s.currentAgent),
-      sorted.map((s) => (s.error === null ? null : JSON.stringify(s.error))),
-      sorted.map((s) => s.starts),
-      sorted.map((s) => s.ends),
-      now,
-      sorted.map((s) => s.results.length > 0 || s.ends),
-    ],
-  });
-  return rows.map((row) => row.lead_id);
+interface Saved extends Appended {
+  saved: string[];
 }
 
-async function saveResultRows(tx: Tx, steps: Step[], now: Date): Promise<void> {
-  const rows = steps.flatMap((step) => step.results.map((result) => ({ ...result, step })));
-  if (rows.length === 0) return;
-  await tx.query({
-    name: "save-results",
-    text: saveResults,
-    values: [
-      rows.map((r) => r.step.leadId),
-      rows.map((r) => r.step.attempt),
-      rows.map((r) => r.agent),
-      rows.map((r) => r.output),
-      rows.map((r) => r.method),
-      rows.map((r) => (r.usage === null ? null : JSON.stringify(r.usage))),
-      rows.map((r) => r.seconds),
-      now,
-    ],
-  });
-}
-
-async function savePageRows(tx: Tx, steps: Step[]): Promise<void> {
-  const rows = steps.flatMap((step) => step.pages.map((page) => ({ ...page, leadId: step.leadId })));
-  if (rows.length === 0) return;
-  await tx.query({
-    name: "save-pages",
-    text: savePages,
-    values: [
-      rows.map((r) => r.leadId),
-      rows.map((r) => storable(r.url)),
-      rows.map((r) => storable(r.title)),
-      rows.map((r) => storable(r.text)),
-      rows.map((r) => storable(r.html)),
-      rows.map((r) => r.sha256),
-      rows.map((r) => r.fetched_at),
-    ],
-  });
+function valuesOf(jobId: string, steps: readonly Step[], now: Date): unknown[] {
+  const results = steps.flatMap((step) => step.results.map((result) => ({ ...result, step })));
+  const pages = steps.flatMap((step) => step.pages.map((page) => ({ ...page, step })));
+  const events = steps.flatMap((step) => step.events.map((event) => ({ event, step })));
+  return [
+    jobId,
+    now,
+    steps.map((s) => s.leadId),
+    steps.map((s) => s.fence),
+    steps.map((s) => s.step),
+    steps.map((s) => s.state),
+    steps.map((s) => s.progress),
+    steps.map((s) => s.currentAgent),
+    steps.map((s) => (s.error === null ? null : JSON.stringify(s.error))),
+    steps.map((s) => s.starts),
+    steps.map((s) => s.ends),
+    steps.map((s) => s.results.length > 0 || s.ends),
+    results.map((r) => r.step.leadId),
+    results.map((r) => r.step.attempt),
+    results.map((r) => r.agent),
+    results.map((r) => r.output),
+    results.map((r) => r.method),
+    results.map((r) => (r.usage === null ? null : JSON.stringify(r.usage))),
+    results.map((r) => r.seconds),
+    pages.map((p) => p.step.leadId),
+    pages.map((p) => storable(p.url)),
+    pages.map((p) => storable(p.title)),
+    pages.map((p) => storable(p.text)),
+    pages.map((p) => storable(p.html)),
+    pages.map((p) => p.sha256),
+    pages.map((p) => p.fetched_at),
+    ...newsColumns(events.map(({ event }) => event)),
+    events.map(({ step }) => step.leadId),
+    ...counted.map((name) => steps.map((s) => s.counts[name] ?? 0)),
+  ];
 }
 
 /** PostgreSQL keeps every character but NUL, and pages hold those too. */
 export function storable(text: string): string {
   return text.includes("\0") ? text.replaceAll("\0", "\uFFFD") : text;
-}
-
-function sum(all: readonly Counts[]): Counts {
-  const total: Counts = {};
-  for (const counts of all)
-    for (const [name, value] of Object.entries(counts) as [keyof Counts, number][]) total[name] = (total[name] ?? 0) + value;
-  return total;
 }
