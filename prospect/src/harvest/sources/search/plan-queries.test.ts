@@ -9,14 +9,19 @@ describe("planning queries", () => {
     });
   });
 
-  it("asks in the terms of the profile when nothing was asked", () => {
+  it("asks in the terms of the profile when nothing was asked, and in the words of the place", () => {
     const planned = planQueries("", {
       ...someProfile,
       industry_focus: ["dental clinics", "physiotherapists"],
       geographic_focus: ["Brazil", "Portugal"],
     });
-    expect(planned.map((one) => one.query)).toContain("physiotherapists Portugal");
-    expect(planned[0]).toEqual({ query: "dental clinics Brazil", country: "BR", language: "pt" });
+    expect(planned[0]).toEqual({
+      query: "clínica odontológica Brasil",
+      country: "BR",
+      language: "pt",
+    });
+    expect(planned.map((one) => one.query)).toContain("clínica de fisioterapia Portugal");
+    expect(planned.map((one) => one.query)).toContain("dental clinics Brasil");
   });
 
   it("asks more than one query, none twice, and not too many", () => {
@@ -30,8 +35,18 @@ describe("planning queries", () => {
   });
 
   it("speaks the language of the country that is searched", () => {
-    expect(planQueries("", someProfile).map((one) => one.query)).toContain(
-      "dental clinics Brazil quem somos contato",
-    );
+    expect(planQueries("dentists in Germany", someProfile).map((one) => one.query)).toEqual([
+      "dentists in Germany",
+      "Zahnarztpraxis Deutschland",
+      "dentists Deutschland",
+      "Zahnarztpraxis Deutschland über uns Kontakt",
+    ]);
+  });
+
+  it("keeps to the words of the request where no country is known", () => {
+    expect(planQueries("dentists in Bristol", someProfile).map((one) => one.query)).toEqual([
+      "dentists in Bristol",
+      "dentists Bristol about us contact",
+    ]);
   });
 });
