@@ -1,3 +1,4 @@
+import { RefreshCw } from "lucide-react";
 import { Link } from "wouter";
 import { useFormat, useT } from "../i18n/index.ts";
 import { Badge } from "../ui/Badge.tsx";
@@ -10,10 +11,18 @@ import { useDeliveries, type Attempt, type JobDelivery } from "./use-deliveries.
 
 export default function DeliveriesPage() {
   const t = useT();
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useDeliveries();
+  const { data, error, refetch, isRefetching, hasNextPage, fetchNextPage, isFetchingNextPage } = useDeliveries();
   const first = data?.pages[0];
   return (
-    <Page title={t.deliveries.title} description={t.deliveries.description}>
+    <Page
+      title={t.deliveries.title}
+      description={t.deliveries.description}
+      actions={
+        <Button icon={<RefreshCw size={16} aria-hidden />} onClick={() => void refetch()} aria-busy={isRefetching || undefined}>
+          {t.common.refresh}
+        </Button>
+      }
+    >
       {error && !first ? (
         <ErrorState error={error} onRetry={() => void refetch()} />
       ) : !first ? (

@@ -18,7 +18,7 @@ interface DialogProps {
 /** A form begins at its first control, not at the button that leaves it. */
 const firstControl = ":is(input:not([type=hidden], [type=radio]), input:checked, textarea, select)";
 
-const widths = { sm: "sm:max-w-md", md: "sm:max-w-xl", lg: "sm:max-w-3xl" };
+const widths = { sm: "sm:max-w-md", md: "sm:max-w-xl", lg: "min-h-dvh sm:min-h-0 sm:max-w-3xl" };
 
 export function Dialog({ open, onOpenChange, title, description, footer, children, width = "md" }: DialogProps) {
   const t = useT();

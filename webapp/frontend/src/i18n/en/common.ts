@@ -16,6 +16,7 @@ export const common = {
   copy: "Copy",
   copied: "Copied",
   download: "Download",
+  refresh: "Refresh",
   back: "Back",
   next: "Next",
   more: "More",

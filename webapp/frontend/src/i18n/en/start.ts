@@ -83,6 +83,18 @@ export const start = {
   templateName: "Name of the template",
   templateSaved: "Template saved",
   deleteTemplate: "Delete this template",
+  firstSteps: {
+    title: "Two steps to your first leads",
+    body: "Companies appear here one by one, the moment they are found.",
+    done: "Done",
+    profile: "Say who you sell to",
+    profileBody: "Four answers tell the agents what fits. There is an example to start from.",
+    profileDone: "Your profile is complete; the agents read it before they judge a company.",
+    profileOpen: "Fill in the profile",
+    profileChange: "Change the profile",
+    job: "Start a job",
+    jobBody: "Your own list, a search, or a ready one on fictional companies that needs no network and no key.",
+  },
   import: {
     title: "Import leads",
     description: "Bring companies you already know from a CSV file. Every row is answered; nothing in it is run.",

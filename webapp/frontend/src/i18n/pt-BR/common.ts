@@ -17,6 +17,7 @@ export const common: Messages["common"] = {
   copy: "Copiar",
   copied: "Copiado",
   download: "Baixar",
+  refresh: "Atualizar",
   back: "Voltar",
   next: "Avançar",
   more: "Mais",

@@ -85,6 +85,18 @@ export const start: Messages["start"] = {
   templateName: "Nome do modelo",
   templateSaved: "Modelo salvo",
   deleteTemplate: "Excluir este modelo",
+  firstSteps: {
+    title: "Dois passos até os primeiros leads",
+    body: "As empresas aparecem aqui uma a uma, no instante em que são encontradas.",
+    done: "Feito",
+    profile: "Conte para quem você vende",
+    profileBody: "Quatro respostas dizem aos agentes o que serve. Há um exemplo para começar.",
+    profileDone: "Seu perfil está completo; os agentes o leem antes de avaliar uma empresa.",
+    profileOpen: "Preencher o perfil",
+    profileChange: "Alterar o perfil",
+    job: "Inicie uma busca",
+    jobBody: "Sua própria lista, uma pesquisa, ou uma pronta com empresas fictícias, sem rede e sem chave.",
+  },
   import: {
     title: "Importar leads",
     description: "Traga de um arquivo CSV as empresas que você já conhece. Cada linha recebe uma resposta; nada nele é executado.",
