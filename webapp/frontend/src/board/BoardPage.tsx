@@ -10,7 +10,7 @@ import { Button } from "../ui/Button.tsx";
 import { classes } from "../ui/classes.ts";
 import { useDocumentTitle } from "../ui/Page.tsx";
 import { EmptyState } from "../ui/States.tsx";
-import { moveLeads } from "./actions.ts";
+import { moveLeads } from "./actions/move-leads.ts";
 import { announce, spoken } from "./announce.ts";
 import { BoardNotices } from "./BoardNotices.tsx";
 import { BoardSkeleton } from "./BoardSkeleton.tsx";

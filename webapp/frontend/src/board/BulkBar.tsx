@@ -1,9 +1,11 @@
 import type { LeadStage } from "@leadstream/contract/lead";
-import { Download, RotateCw, Trash2, X } from "lucide-react";
+import { Ban, Download, RotateCw, Trash2, X } from "lucide-react";
 import { useT } from "../i18n/index.ts";
 import { Button, IconButton } from "../ui/Button.tsx";
 import { Select } from "../ui/Select.tsx";
-import { deleteLeads, moveLeads, retryLeads } from "./actions.ts";
+import { deleteLeads, excludeLeads } from "./actions/delete-leads.ts";
+import { moveLeads } from "./actions/move-leads.ts";
+import { retryLeads } from "./actions/retry-leads.ts";
 import { exportLeads } from "./export-leads.ts";
 import { clearSelection, selection } from "./selection.ts";
 import { canRetry, movableStages } from "./stages.ts";
@@ -42,21 +44,34 @@ export function BulkBar({ writable }: { writable: boolean }) {
           ) : null}
         </>
       ) : null}
-      <Button size="sm" icon={<Download size={14} aria-hidden />} onClick={() => exportLeads(ids)}>
+      <Button size="sm" icon={<Download size={14} aria-hidden />} onClick={() => void exportLeads(ids)}>
         {t.board.bulk.export}
       </Button>
       {writable ? (
-        <Button
-          size="sm"
-          variant="danger"
-          icon={<Trash2 size={14} aria-hidden />}
-          onClick={() => {
-            clearSelection();
-            void deleteLeads(ids);
-          }}
-        >
-          {t.board.bulk.delete}
-        </Button>
+        <>
+          <Button
+            size="sm"
+            icon={<Ban size={14} aria-hidden />}
+            title={t.board.actions.exclude}
+            onClick={() => {
+              clearSelection();
+              void excludeLeads(ids);
+            }}
+          >
+            {t.board.bulk.exclude}
+          </Button>
+          <Button
+            size="sm"
+            variant="danger"
+            icon={<Trash2 size={14} aria-hidden />}
+            onClick={() => {
+              clearSelection();
+              void deleteLeads(ids);
+            }}
+          >
+            {t.board.bulk.delete}
+          </Button>
+        </>
       ) : null}
       <IconButton label={t.board.bulk.clear} onClick={clearSelection}>
         <X size={16} aria-hidden />

@@ -1,7 +1,10 @@
 import type { LeadStage } from "@leadstream/contract/lead";
 import { useT } from "../i18n/index.ts";
 import { type MenuItem, MenuPopup } from "../ui/MenuPopup.tsx";
-import { copyEmail, deleteLeads, moveLeads, moveRefusal, retryLeads } from "./actions.ts";
+import { copyEmail } from "./actions/copy.ts";
+import { deleteLeads, excludeLeads } from "./actions/delete-leads.ts";
+import { moveLeads, moveRefusal } from "./actions/move-leads.ts";
+import { retryLeads } from "./actions/retry-leads.ts";
 import { cardElement, focusCard } from "./card-focus.ts";
 import { cardMenu, type CardMenuState } from "./card-menu.ts";
 import { chosenWith } from "./selection.ts";
@@ -45,7 +48,8 @@ function OpenMenu({ state, writable, onOpen }: CardMenuProps & { state: CardMenu
       onSelect: () => void moveLeads(ids, stage),
     }),
   );
-  items.push({ id: "delete", label: t.board.actions.delete, danger: true, disabled: !writable, begins: true, onSelect: () => void deleteLeads(ids) });
+  items.push({ id: "exclude", label: t.board.actions.exclude, disabled: !writable || lead.domain === "", begins: true, onSelect: () => void excludeLeads(ids) });
+  items.push({ id: "delete", label: t.board.actions.delete, danger: true, disabled: !writable, onSelect: () => void deleteLeads(ids) });
 
   return (
     <MenuPopup

@@ -4,7 +4,7 @@ import { ArrowUp, ChevronsLeft } from "lucide-react";
 import { memo, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useFormat, useT } from "../i18n/index.ts";
 import { classes } from "../ui/classes.ts";
-import { moveRefusal } from "./actions.ts";
+import { moveRefusal } from "./actions/move-leads.ts";
 import { type ColumnHandle, registerColumn } from "./card-focus.ts";
 import { density as densityChoice, rowRem } from "./density.ts";
 import { LeadCard } from "./LeadCard.tsx";

@@ -2,7 +2,7 @@ import type { FailureCode } from "@leadstream/contract/problem";
 import { CircleAlert, RotateCw } from "lucide-react";
 import { useT } from "../i18n/index.ts";
 import { Button } from "../ui/Button.tsx";
-import { retryLeads } from "./actions.ts";
+import { retryLeads } from "./actions/retry-leads.ts";
 import { boardStore, useCounters } from "./use-board.ts";
 
 interface FailedCausesProps {

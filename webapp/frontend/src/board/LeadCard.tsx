@@ -5,7 +5,7 @@ import { memo, useLayoutEffect, useRef } from "react";
 import { useFormat, useLocale, useT } from "../i18n/index.ts";
 import { Badge } from "../ui/Badge.tsx";
 import { classes } from "../ui/classes.ts";
-import { retryLeads } from "./actions.ts";
+import { retryLeads } from "./actions/retry-leads.ts";
 import { registerCard } from "./card-focus.ts";
 import type { Density } from "./density.ts";
 import { Elapsed, Eta } from "./Eta.tsx";
@@ -74,7 +74,7 @@ export const LeadCard = memo(function LeadCard(props: LeadCardProps) {
       aria-label={t.board.announce.focus({ company: lead.company_name, stage: t.board.stages[stage], position, size })}
       style={{ transform: `translateY(${top}px)`, height: `calc(${height}px - 0.5rem)` }}
       className={classes(
-        "card group absolute inset-x-2 top-0 flex flex-col justify-center gap-1 rounded-lg border border-l-4 bg-card px-3 py-2 text-left text-sm contain-strict",
+        "card group absolute inset-x-2 top-0 flex flex-col justify-center gap-1 rounded-lg border border-l-4 bg-card data-arrived:ring-2 data-arrived:ring-accent data-dragging:opacity-50 px-3 py-2 text-left text-sm contain-strict",
         selected ? "border-accent border-l-accent" : `border-line ${edges[kind]}`,
         canDrag && "cursor-grab",
       )}

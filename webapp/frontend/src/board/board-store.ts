@@ -175,20 +175,6 @@ export class BoardStore {
     this.#wake();
   }
 
-  /** A lead that came back after its deletion. */
-  revive(lead: Lead): void {
-    const entry = this.#entry(lead.lead_id);
-    this.#keep(lead.lead_id, withRecord({ ...entry, deletedRevision: 0 }, cardOf(lead), entry.bornRevision));
-    this.#wake();
-  }
-
-  /** The server said that the lead is gone, before the feed does. */
-  remove(leadId: string): void {
-    const entry = this.#entry(leadId);
-    this.#keep(leadId, withDeletion(entry, entry.bornRevision + 0.5));
-    this.#wake();
-  }
-
   receiveJob(job: Job): void {
     const revision = this.#jobs.get(job.job_id)?.revision ?? 0;
     this.#jobs.set(job.job_id, { job, revision });

@@ -1,12 +1,32 @@
-import { useCallback, useMemo } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import { useLocation, useSearch } from "wouter";
 import { fromParams, type LeadFilter, toParams } from "./lead-filter.ts";
 
 export type View = "board" | "table";
 
+const storageKey = "leadstream.board";
+
+/** The board as it was left, for who comes back to it by its plain address in the same tab. */
+function useRemembered(search: string): void {
+  const [, navigate] = useLocation();
+  const latest = useRef(search);
+  latest.current = search;
+  useEffect(() => {
+    const last = sessionStorage.getItem(storageKey);
+    if (latest.current === "" && last !== null && last !== "") navigate(`/board?${last}`, { replace: true });
+    return () => {
+      const params = new URLSearchParams(latest.current);
+      params.delete("lead");
+      params.delete("tab");
+      sessionStorage.setItem(storageKey, params.toString());
+    };
+  }, [navigate]);
+}
+
 /** Filters, view and open lead are the page's address: it can be shared, and Back goes back. */
 export function useBoardUrl() {
   const search = useSearch();
+  useRemembered(search);
   const [, navigate] = useLocation();
   const state = useMemo(() => {
     const params = new URLSearchParams(search);

@@ -1,5 +1,4 @@
 import type { LeadDetail, PatchLead } from "@leadstream/contract/http";
-import type { Lead } from "@leadstream/contract/lead";
 import { get, send } from "../api/http.ts";
 
 const path = (id: string, rest = "") => `/api/v1/leads/${encodeURIComponent(id)}${rest}`;
@@ -20,9 +19,23 @@ export interface LeadAnswer {
 export const getLead = (id: string, signal?: AbortSignal) =>
   get<LeadAnswer>(path(id), signal === undefined ? {} : { signal });
 export const patchLead = (id: string, patch: PatchLead) => send<LeadAnswer>("PATCH", path(id), patch);
-export const deleteLead = (id: string, opId: string) => send<unknown>("DELETE", `${path(id)}?op_id=${opId}`);
-export const restoreLead = (id: string) => send<{ lead: Lead }>("POST", path(id, "/restore"), {});
-export const retryLead = (id: string) => send<unknown>("POST", path(id, "/retry"), {});
 export const answerSuggestion = (id: string, field: string, accept: boolean) =>
   send<LeadAnswer>("POST", path(id, `/suggestions/${encodeURIComponent(field)}`), { accept });
 export const leadPath = path;
+
+export interface HistoryEntry {
+  audit_id: string;
+  action: string;
+  details: Record<string, unknown>;
+  by: { user_id: string | null; name: string | null; email: string | null };
+  at: string;
+}
+
+export const getHistory = (id: string, limit: number, signal?: AbortSignal) =>
+  get<{ items: HistoryEntry[] }>(path(id, `/history?limit=${limit}`), signal === undefined ? {} : { signal });
+
+/** Who changed the lead last, by name; null when no person did. */
+export async function lastChangeBy(id: string): Promise<string | null> {
+  const by = (await getHistory(id, 1)).items[0]?.by;
+  return by?.name ?? by?.email ?? null;
+}

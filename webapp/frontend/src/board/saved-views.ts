@@ -1,41 +1,22 @@
-import { observable } from "../api/observable.ts";
+import { get, send } from "../api/http.ts";
 
+/** A name for an address of the board, shared by the workspace. */
 export interface SavedView {
+  view_id: string;
   name: string;
   /** The address after the question mark. */
-  search: string;
+  query: string;
 }
 
-const storageKey = "leadstream.views";
-
-function read(): readonly SavedView[] {
-  const text = typeof localStorage === "undefined" ? null : localStorage.getItem(storageKey);
-  if (text === null) return [];
-  try {
-    const parsed: unknown = JSON.parse(text);
-    return Array.isArray(parsed) ? parsed.filter(isView) : [];
-  } catch {
-    // Written by something else: as good as none, and the next save replaces it.
-    return [];
-  }
+export async function listViews(signal: AbortSignal): Promise<SavedView[]> {
+  return (await get<{ items: SavedView[] }>("/api/v1/views", { signal })).items;
 }
 
-function isView(value: unknown): value is SavedView {
-  return typeof value === "object" && value !== null && "name" in value && "search" in value &&
-    typeof value.name === "string" && typeof value.search === "string";
+/** The same name again changes what it shows. */
+export async function saveView(name: string, query: string): Promise<SavedView> {
+  return (await send<{ view: SavedView }>("POST", "/api/v1/views", { name, query })).view;
 }
 
-export const savedViews = observable(read());
-
-function keep(views: readonly SavedView[]): void {
-  localStorage.setItem(storageKey, JSON.stringify(views));
-  savedViews.set(views);
-}
-
-export function saveView(view: SavedView): void {
-  keep([...savedViews.get().filter((one) => one.name !== view.name), view]);
-}
-
-export function removeView(name: string): void {
-  keep(savedViews.get().filter((one) => one.name !== name));
+export async function removeView(view: SavedView): Promise<void> {
+  await send("DELETE", `/api/v1/views/${encodeURIComponent(view.view_id)}`);
 }

@@ -1,5 +1,8 @@
 import type { FullLead } from "../board/lead-requests.ts";
 import { Download, Printer } from "lucide-react";
+import { saveFile } from "../board/export-leads.ts";
+import { useEffect } from "react";
+import { useLocation, useSearch } from "wouter";
 import { useT } from "../i18n/index.ts";
 import { Button } from "../ui/Button.tsx";
 import { EmptyState } from "../ui/States.tsx";
@@ -8,6 +11,17 @@ import { MethodBadge } from "./Section.tsx";
 
 export function BriefingTab({ lead }: { lead: FullLead }) {
   const t = useT();
+  const [path, navigate] = useLocation();
+  const search = useSearch();
+  const ownPage = `/leads/${encodeURIComponent(lead.lead_id)}`;
+  const asked = path === ownPage && new URLSearchParams(search).get("print") === "1";
+  useEffect(() => {
+    if (!asked) return;
+    navigate(`${ownPage}?tab=briefing`, { replace: true });
+    window.print();
+  }, [asked, ownPage, navigate]);
+  // Beside the board there is more than the briefing on the paper: its own page prints nothing else.
+  const print = () => (path === ownPage ? window.print() : navigate(`${ownPage}?tab=briefing&print=1`));
   const briefing = lead.final_package?.briefing ?? null;
   if (briefing === null) return <EmptyState title={t.lead.briefing.none} body={t.lead.briefing.noneBody} />;
   return (
@@ -15,7 +29,7 @@ export function BriefingTab({ lead }: { lead: FullLead }) {
       <div className="no-print mb-3 flex flex-wrap items-center gap-2">
         <MethodBadge method={briefing.method} />
         <div className="ml-auto flex gap-2">
-          <Button size="sm" icon={<Printer size={14} aria-hidden />} onClick={() => window.print()}>
+          <Button size="sm" icon={<Printer size={14} aria-hidden />} onClick={print}>
             {t.lead.briefing.print}
           </Button>
           <Button size="sm" icon={<Download size={14} aria-hidden />} onClick={() => download(lead, briefing.markdown)}>
@@ -31,10 +45,6 @@ export function BriefingTab({ lead }: { lead: FullLead }) {
 }
 
 function download(lead: FullLead, markdown: string): void {
-  const url = URL.createObjectURL(new Blob([markdown], { type: "text/markdown;charset=utf-8" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = `${lead.domain === "" ? "lead" : lead.domain.replace(/[^\w.-]+/g, "-")}-briefing.md`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  const name = lead.domain === "" ? "lead" : lead.domain.replace(/[^\w.-]+/g, "-");
+  saveFile(markdown, "text/markdown;charset=utf-8", `${name}-briefing.md`);
 }

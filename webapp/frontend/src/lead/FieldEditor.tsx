@@ -25,7 +25,9 @@ export function FieldEditor({ lead, field, onClose }: FieldEditorProps) {
   const [conflict, setConflict] = useState<FieldConflict | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const label = t.lead.facts.editTitle({ field: t.lead.fields[field] });
-  useEffect(() => form.current?.querySelector<HTMLElement>("input, textarea, select")?.focus(), []);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>("input, textarea, select")?.focus();
+  }, []);
 
   async function submit(based: FullLead): Promise<void> {
     setBusy(true);

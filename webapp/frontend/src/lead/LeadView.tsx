@@ -1,9 +1,8 @@
-import { useQueryClient } from "@tanstack/react-query";
 import type { LeadStage } from "@leadstream/contract/lead";
 import type { ReactNode } from "react";
 import { useMe } from "../accounts/session.ts";
 import { ApiProblem } from "../api/http.ts";
-import { moveLeads, moveRefusal } from "../board/actions.ts";
+import { moveLeads, moveRefusal } from "../board/actions/move-leads.ts";
 import type { FullLead } from "../board/lead-requests.ts";
 import { movableStages } from "../board/stages.ts";
 import { TierBadge } from "../board/TierBadge.tsx";
@@ -11,18 +10,15 @@ import { useLead } from "../board/use-board.ts";
 import { countryName, sourceName } from "../board/words.ts";
 import { useFormat, useLocale, useT } from "../i18n/index.ts";
 import { Badge } from "../ui/Badge.tsx";
-import { Button } from "../ui/Button.tsx";
-import { describeError } from "../ui/describe-error.ts";
 import { Select } from "../ui/Select.tsx";
 import { EmptyState, ErrorState, Skeleton } from "../ui/States.tsx";
 import { Tabs } from "../ui/Tabs.tsx";
-import { toast } from "../ui/toast.ts";
 import { BriefingTab } from "./BriefingTab.tsx";
-import { editLead } from "./edit-lead.ts";
 import { ExternalLink } from "./ExternalLink.tsx";
 import { FactsTab } from "./FactsTab.tsx";
 import { MessagesTab } from "./MessagesTab.tsx";
 import { NotesTab } from "./NotesTab.tsx";
+import { Owner } from "./Owner.tsx";
 import { OverviewTab } from "./OverviewTab.tsx";
 import { ResearchTab } from "./ResearchTab.tsx";
 import { websiteUrl } from "./safe-url.ts";
@@ -126,20 +122,10 @@ function Particulars({ lead, writable }: { lead: FullLead; writable: boolean }) 
   const t = useT();
   const format = useFormat();
   const locale = useLocale();
-  const queries = useQueryClient();
-  const { user } = useMe();
   const card = useLead(lead.lead_id) ?? lead;
   const website = websiteUrl(lead.website);
   const place = [lead.city, countryName(lead.country, locale)].filter(Boolean).join(", ");
   const movable = writable && card.state === "completed";
-
-  async function assign(owner: string | null): Promise<void> {
-    try {
-      await editLead(queries, lead, { assignee: owner }, () => false);
-    } catch (error) {
-      toast({ title: describeError(error, t).message, tone: "danger" });
-    }
-  }
 
   return (
     <>
@@ -164,14 +150,7 @@ function Particulars({ lead, writable }: { lead: FullLead; writable: boolean }) 
         ) : (
           <Badge tone={card.state === "failed" ? "danger" : "neutral"}>{t.board.stages[card.stage]} · {t.board.states[card.state]}</Badge>
         )}
-        <span className="text-xs text-faint">
-          {t.lead.owner}: {lead.owner === null ? t.lead.nobody : lead.owner === user.id ? user.name : lead.owner}
-        </span>
-        {writable ? (
-          <Button size="sm" variant="ghost" onClick={() => void assign(lead.owner === user.id ? null : user.id)}>
-            {lead.owner === user.id ? t.lead.release : t.lead.takeOver}
-          </Button>
-        ) : null}
+        <Owner lead={lead} writable={writable} />
       </div>
     </>
   );

@@ -1,6 +1,6 @@
 import type { FullLead } from "../board/lead-requests.ts";
 import { RotateCw } from "lucide-react";
-import { retryLeads } from "../board/actions.ts";
+import { retryLeads } from "../board/actions/retry-leads.ts";
 import { Eta } from "../board/Eta.tsx";
 import { canRetry, isWorking } from "../board/stages.ts";
 import { TierBadge } from "../board/TierBadge.tsx";

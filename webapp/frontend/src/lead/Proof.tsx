@@ -54,7 +54,10 @@ function Marked({ text, quote }: { text: string; quote: string }) {
   const t = useT();
   const mark = useRef<HTMLElement>(null);
   const place = useMemo(() => findQuote(text, quote), [text, quote]);
-  useLayoutEffect(() => mark.current?.scrollIntoView({ block: "center" }), [place]);
+  useLayoutEffect(() => {
+    // Newer browsers answer a promise, which an effect must not return.
+    void mark.current?.scrollIntoView({ block: "center" });
+  }, [place]);
   return (
     <>
       {place === null ? <Notice tone="info">{t.lead.proof.missing}</Notice> : null}

@@ -7,6 +7,7 @@ import { agentName, failureWords } from "../board/words.ts";
 import { useFormat, useLocale, useT } from "../i18n/index.ts";
 import { IconButton } from "../ui/Button.tsx";
 import { EmptyState, ErrorState, Skeleton } from "../ui/States.tsx";
+import { History } from "./History.tsx";
 import { shortUrl } from "./safe-url.ts";
 import { MethodBadge } from "./Section.tsx";
 import { type AgentRun, foldTimeline, type TimelineEvent, type ToolRun, totalOf } from "./timeline-runs.ts";
@@ -36,8 +37,12 @@ export function TimelineTab({ lead }: { lead: FullLead }) {
   });
   if (timeline.isError) return <ErrorState error={timeline.error} onRetry={() => void timeline.refetch()} />;
   if (timeline.isPending) return <Skeleton className="m-5 h-64" />;
-  if (timeline.data.length === 0) return <EmptyState title={t.lead.timeline.none} />;
-  return <Timeline events={timeline.data} />;
+  return (
+    <>
+      {timeline.data.length === 0 ? <EmptyState title={t.lead.timeline.none} /> : <Timeline events={timeline.data} />}
+      <History lead={lead} />
+    </>
+  );
 }
 
 function Timeline({ events }: { events: readonly TimelineEvent[] }) {

@@ -1,7 +1,7 @@
 import type { FullLead } from "../board/lead-requests.ts";
 import { CircleHelp } from "lucide-react";
 import { useState } from "react";
-import { moveLeads } from "../board/actions.ts";
+import { moveLeads } from "../board/actions/move-leads.ts";
 import { useT } from "../i18n/index.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";

@@ -194,6 +194,7 @@ export const board = {
     refusedMany: ({ count }: { count: number }) => `${leads(count)} could not be changed`,
     notYet: "It can be moved once its enrichment has finished.",
     already: "It is already there.",
+    changedBy: ({ who, stage }: { who: string; stage: string }) => `${who} moved it to ${stage} first.`,
     changed: ({ stage }: { stage: string }) => `Somebody else moved it to ${stage} first.`,
     first: "This is the first stage.",
     last: "This is the last stage.",

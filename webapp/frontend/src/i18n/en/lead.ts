@@ -11,8 +11,6 @@ export const lead = {
   stage: "Stage",
   owner: "Owner",
   nobody: "Nobody",
-  takeOver: "Assign to me",
-  release: "Release",
   notFound: "This lead is not on your board",
   notFoundBody: "It may have been deleted, or the address is mistyped.",
   retry: "Retry",
@@ -219,6 +217,18 @@ export const lead = {
       lead_enrichment_end: "Enrichment ended",
       pipeline_end: "Job ended",
       pipeline_error: "Error",
+    },
+  },
+  history: {
+    title: "Changes by people",
+    somebody: "Somebody",
+    fields: {
+      assignee: "Owner",
+      notes: "Notes changed",
+      tasks: "Tasks changed",
+      deleted: "Deleted",
+      restored: "Brought back",
+      planned_stage: "Planned stage",
     },
   },
   notes: {

@@ -195,6 +195,7 @@ export const board: Messages["board"] = {
     refusedMany: ({ count }) => `Não foi possível alterar ${leads(count)}`,
     notYet: "Poderá ser movido quando o enriquecimento terminar.",
     already: "Já está lá.",
+    changedBy: ({ who, stage }) => `${who} o moveu antes para ${stage}.`,
     changed: ({ stage }) => `Outra pessoa o moveu antes para ${stage}.`,
     first: "Esta é a primeira etapa.",
     last: "Esta é a última etapa.",

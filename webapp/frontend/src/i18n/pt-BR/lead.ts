@@ -12,8 +12,6 @@ export const lead: Messages["lead"] = {
   stage: "Etapa",
   owner: "Responsável",
   nobody: "Ninguém",
-  takeOver: "Atribuir a mim",
-  release: "Liberar",
   notFound: "Este lead não está no seu quadro",
   notFoundBody: "Talvez tenha sido excluído ou o endereço esteja errado.",
   retry: "Tentar de novo",
@@ -220,6 +218,18 @@ export const lead: Messages["lead"] = {
       lead_enrichment_end: "Enriquecimento encerrado",
       pipeline_end: "Trabalho encerrado",
       pipeline_error: "Erro",
+    },
+  },
+  history: {
+    title: "Alterações de pessoas",
+    somebody: "Alguém",
+    fields: {
+      assignee: "Responsável",
+      notes: "Notas alteradas",
+      tasks: "Tarefas alteradas",
+      deleted: "Excluído",
+      restored: "Trazido de volta",
+      planned_stage: "Etapa planejada",
     },
   },
   notes: {
