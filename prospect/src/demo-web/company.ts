@@ -27,27 +27,27 @@ export type Behaviour =
   | { kind: "moved"; from: string }
   | { kind: "robots" };
 
-export interface DemoPerson {
+interface DemoPerson {
   name: string;
   role: string;
   /** The part before the @ of an address of their own. */
   mailbox?: string;
 }
 
-export interface DemoService {
+interface DemoService {
   name: string;
   text: string;
   price?: string;
 }
 
-export interface DemoNews {
+interface DemoNews {
   /** Days before the day on which the demo web was started, so that the news stays news. */
   ageDays: number;
   title: string;
   text: string;
 }
 
-export interface DemoOpening {
+interface DemoOpening {
   title: string;
   text: string;
 }

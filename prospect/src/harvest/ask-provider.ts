@@ -31,7 +31,7 @@ const maxBodyBytes = 20 * 1024 * 1024;
 const longestWaitSeconds = 60;
 const pausesAfterTrouble = [0.5, 2];
 
-export const waitAbortably: Wait = async (ms, signal) => {
+const waitAbortably: Wait = async (ms, signal) => {
   await sleep(ms, undefined, { signal });
 };
 

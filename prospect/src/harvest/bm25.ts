@@ -9,7 +9,7 @@ export interface Bm25 {
   knows(word: string): boolean;
 }
 
-export interface WeightedField {
+interface WeightedField {
   words: readonly string[];
   weight: number;
 }

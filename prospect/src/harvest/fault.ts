@@ -1,10 +1,5 @@
 import type { Failure } from "@leadstream/contract";
 
-export type ProviderFaultCode = Extract<
-  Failure["code"],
-  "provider_auth" | "provider_rate_limited" | "provider_out_of_credits" | "provider_unavailable"
->;
-
 /** Why a source could not go on: what happened and what a person can do. Thrown, so that it is never an empty result. */
 export class SourceFault extends Error {
   readonly failure: Failure;

@@ -46,7 +46,7 @@ const continents: Record<string, readonly string[]> = {
   dach: ["DE"],
 };
 
-export const regionNames: Record<string, string> = {
+const regionNames: Record<string, string> = {
   TX: "texas",
   OH: "ohio",
   OR: "oregon",
@@ -63,7 +63,7 @@ export const regionNames: Record<string, string> = {
   SC: "santa catarina",
 };
 
-export interface NamedPlace {
+interface NamedPlace {
   /** As it was written, folded. */
   phrase: string;
   countries: readonly string[];
@@ -71,7 +71,7 @@ export interface NamedPlace {
   within?: string;
 }
 
-export interface PlaceIndex {
+interface PlaceIndex {
   /** The places a text names, and the text without them. */
   read(text: string): { places: NamedPlace[]; rest: string };
 }

@@ -3,7 +3,7 @@ import { countryOf } from "./country-of.ts";
 import { wordsOf } from "./fold-words.ts";
 
 /** What is looked for and where, as far as the words of a request say it. */
-export interface ReadRequest {
+interface ReadRequest {
   /** Kinds of company, as written: "dental clinics". Never empty unless request and profile are. */
   subjects: string[];
   /** Places, as written: "Bristol", "Brazil". */

@@ -3,7 +3,7 @@ import { SettingsError } from "@leadstream/runtime/settings";
 import type { LanguageModel } from "ai";
 import type { Source } from "./source.ts";
 
-export type RuntimeName = "core" | "adk";
+type RuntimeName = "core" | "adk";
 
 /** What the optional package `prospect/adk` exports; its own code is no part of this one. */
 interface Adk {
@@ -13,7 +13,7 @@ interface Adk {
   ) => Map<SourceName, Source>;
 }
 
-export interface RuntimeOptions {
+interface RuntimeOptions {
   /** Undefined where no model is configured: then the agent works by a fixed plan. */
   model?: LanguageModel | undefined;
   load?: () => Promise<unknown>;

@@ -5,11 +5,11 @@ import { createBm25 } from "./bm25.ts";
 import { foldText, wordsOf } from "./fold-words.ts";
 import { indexPlaces, liesIn } from "./named-places.ts";
 
-export interface DirectorySearch {
+interface DirectorySearch {
   search(query: string, profile: BusinessContext): DirectoryResult;
 }
 
-export interface DirectoryResult {
+interface DirectoryResult {
   /** Best first. */
   entries: DirectoryEntry[];
   /** What was looked for and what came of it, in words. */

@@ -3,7 +3,7 @@ import { SourceFault } from "../fault.ts";
 import { defineSource } from "../source.ts";
 import type { Source, SourceRequest, SourceYield } from "../source.ts";
 
-export interface AutoParts {
+interface AutoParts {
   list: Source;
   /** Real sources, best first; those that lack a setting are passed over. */
   real: readonly Source[];

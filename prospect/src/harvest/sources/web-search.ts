@@ -7,7 +7,7 @@ import { siftResult } from "./search/sift-result.ts";
 import { defineSource } from "../source.ts";
 import type { Source } from "../source.ts";
 
-export interface WebSearchParts {
+interface WebSearchParts {
   /** Undefined when no provider is configured. */
   engine: SearchEngine | undefined;
   /** What is lacking then. */

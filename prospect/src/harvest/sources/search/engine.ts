@@ -7,7 +7,7 @@ export interface SearchResult {
   snippet: string;
 }
 
-export interface SearchQuestion {
+interface SearchQuestion {
   query: string;
   /** From 1. */
   page: number;
@@ -19,7 +19,7 @@ export interface SearchQuestion {
   wait?: Wait;
 }
 
-export interface SearchPage {
+interface SearchPage {
   results: SearchResult[];
   /** Whether asking for the next page may bring more. */
   more: boolean;

@@ -2,7 +2,7 @@ import type { Wait } from "../../ask-provider.ts";
 import type { SearchEngine, SearchResult } from "./engine.ts";
 import type { PlannedQuery } from "./plan-queries.ts";
 
-export type SearchStep =
+type SearchStep =
   | { kind: "results"; results: SearchResult[] }
   | { kind: "waiting"; message: string };
 
