@@ -1,5 +1,6 @@
 import type { Signal } from "@leadstream/contract";
 import { defineAgent, need, type AgentResults, type EvidenceInput } from "./agent.ts";
+import { fold } from "./text/fold.ts";
 import { overlap } from "./text/relevance.ts";
 import { evidenceOf, knowLead } from "./known-lead.ts";
 
@@ -26,10 +27,10 @@ export function identifyTriggers(input: EvidenceInput): Triggers {
     .filter(({ age }) => age === null || age <= stillNewsDays)
     .map(({ signal, age }) => ({
       method: "evidence",
-      trigger: signal.text,
+      trigger: isCareersDoor(signal.quote) ? careersPage : signal.text,
       kind: signal.kind,
       date: signal.date,
-      why_now: `${reasons[signal.kind]} ${when(age)}`,
+      why_now: `${isCareersDoor(signal.quote) ? careersPageMeans : reasons[signal.kind]} ${when(age)}`,
       evidence: [{ text: "On the site", source_url: signal.source_url, quote: signal.quote }],
     }));
   // A link to a careers page is no opening; a sentence or a posting is.
@@ -38,10 +39,10 @@ export function identifyTriggers(input: EvidenceInput): Triggers {
   if (careers && !triggers.some((trigger) => trigger.kind === "hiring"))
     triggers.push({
       method: "evidence",
-      trigger: hiring ? "Has open positions" : "Keeps a careers page",
+      trigger: hiring ? "Has open positions" : careersPage,
       kind: "hiring",
       date: null,
-      why_now: `${hiring ? reasons.hiring : "A careers page shows that they hire at times, not that they do now."} ${when(null)}`,
+      why_now: `${hiring ? reasons.hiring : careersPageMeans} ${when(null)}`,
       evidence: [evidenceOf(careers, "On the site")],
     });
   return eachOnce(triggers)
@@ -49,14 +50,25 @@ export function identifyTriggers(input: EvidenceInput): Triggers {
     .slice(0, mostTriggers);
 }
 
+const careersPage = "Keeps a careers page";
+const careersPageMeans = "A careers page shows that they hire at times, not that they do now.";
+
+/** The name of a page in a menu, which stands there whether or not anybody is looked for. */
+function isCareersDoor(quote: string): boolean {
+  return /^(?:careers?|jobs?|vacancies|work with us|join us|join our team|trabalhe con?nosco|carreiras?|vagas|empleo|trabaja con nosotros|carrieres?|recrutement|nous rejoindre|karriere|stellenangebote|vacatures|werken bij(?: ons)?|lavora con noi)[\s:.!>]*$/.test(
+    fold(quote).trim(),
+  );
+}
+
 /** A headline and the sentence under it tell of one happening: the sentence stays. */
 function eachOnce(triggers: Triggers): Triggers {
   const told = (one: Triggers[number]): string => one.evidence[0]?.quote ?? one.trigger;
   const sameAs = (one: Triggers[number], other: Triggers[number]): boolean =>
-    one.kind === other.kind &&
-    one.date === other.date &&
-    one.evidence[0]?.source_url === other.evidence[0]?.source_url &&
-    (one.date !== null || overlap(told(one), told(other)) > 0.5);
+    told(other).includes(told(one)) ||
+    (one.kind === other.kind &&
+      one.date === other.date &&
+      one.evidence[0]?.source_url === other.evidence[0]?.source_url &&
+      (one.date !== null || overlap(told(one), told(other)) > 0.5));
   return triggers.filter(
     (one) =>
       !triggers.some(

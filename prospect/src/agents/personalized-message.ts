@@ -3,7 +3,7 @@ import { knowLead, type KnownLead } from "./known-lead.ts";
 import { companyIndustry } from "./market/company-industry.ts";
 import { niches, readIndustry } from "./market/industries.ts";
 import { approachNamed } from "./messages/approaches.ts";
-import { matterOf, observe, type Observation } from "./messages/observation.ts";
+import { observe, type Observation } from "./messages/observation.ts";
 import { phrases, type Phrases } from "./messages/phrases.ts";
 import { concepts, type ConceptName } from "./text/concepts.ts";
 import { detectLanguage } from "./text/language.ts";
@@ -129,7 +129,24 @@ function openingOf(wording: Phrases, lead: KnownLead, observation: Observation |
 }
 
 function mainMatter({ profile }: EvidenceInput): ConceptName | null {
-  return matterOf(profile.pain_points.join(". ")) ?? matterOf(profile.product_service_description);
+  return mattersOf(profile)[0] ?? null;
+}
+
+/** The matters of the offer, the one it speaks of most first; what customers suffer from counts twice. */
+function mattersOf({
+  pain_points,
+  product_service_description,
+  value_proposition,
+}: EvidenceInput["profile"]): ConceptName[] {
+  const counts = new Map<ConceptName, number>();
+  for (const [text, weight] of [
+    ...pain_points.map((pain) => [pain, 2] as const),
+    [product_service_description, 1] as const,
+    [value_proposition, 1] as const,
+  ])
+    for (const name of readQuestion(text).concepts)
+      counts.set(name, (counts.get(name) ?? 0) + weight);
+  return [...counts].toSorted((a, b) => b[1] - a[1]).map(([name]) => name);
 }
 
 const longestIntroduction = 160;
@@ -154,13 +171,7 @@ function offerIn(
     const answer = sentence(answerTo(subject, profile));
     return who === answer || who.length > longestIntroduction ? answer : `${who} ${answer}`;
   }
-  const named = [
-    ...readQuestion(
-      [...profile.pain_points, profile.product_service_description, profile.value_proposition].join(
-        ". ",
-      ),
-    ).concepts,
-  ];
+  const named = mattersOf(profile);
   const subjects = [...new Set([...(matter ? [matter] : []), ...named])]
     .slice(0, 3)
     .map((name) => labelIn(concepts[name].label, language));

@@ -90,7 +90,7 @@ function freshness(age: number | null): number {
   return age <= 365 ? 0.65 : 0.45;
 }
 
-const severityWorth = { high: 0.9, medium: 0.7, low: 0.45, unknown: 0.15 };
+const severityWorth = { high: 0.9, medium: 0.7, low: 0.4, unknown: 0.15 };
 
 function pain(input: EvidenceInput): Draft {
   const pains = need(input, "pain_point_deepening");

@@ -60,7 +60,7 @@ export const niches = {
   accounting: niche(
     "professional-services",
     "accounting firms|gabinetes de contabilidade|asesorías y gestorías|cabinets comptables|Steuerkanzleien|accountantskantoren|studi commercialisti",
-    "accountant|accountants|accounting firm|bookkeeper|tax advisor|tax advisors|auditors|contabilista|contabilistas|contador|assessoria fiscal|asesoría|gestoría|asesoría fiscal|expert-comptable|experts-comptables|Steuerberater|Steuerberatung|Wirtschaftsprüfer|Steuerkanzlei|accountant|belastingadviseur|commercialista|commercialisti",
+    "accounting|bookkeeping|tax advice|contábil|contabilidade|contabilidad|comptabilité|Buchhaltung|boekhouding|contabilità|accountant|accountants|accounting firm|bookkeeper|tax advisor|tax advisors|auditors|contabilista|contabilistas|contador|assessoria fiscal|asesoría|gestoría|asesoría fiscal|expert-comptable|experts-comptables|Steuerberater|Steuerberatung|Wirtschaftsprüfer|Steuerkanzlei|accountant|belastingadviseur|commercialista|commercialisti",
   ),
   consulting: niche(
     "professional-services",

@@ -114,8 +114,12 @@ export function isReadable(text: string, input: EvidenceInput): boolean {
   );
 }
 
+/** Short enough to quote in a letter, and without the date that a news page puts before everything. */
 function clip(text: string): string {
-  const plain = text.replace(/\s+/g, " ").trim();
+  const plain = text
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^\d{1,2}\.?\s+(?:de\s+)?\p{L}+\.?\s+(?:de\s+)?\d{4}\s*[:.–-]?\s*(?=\p{Lu})/u, "");
   if (plain.length <= longest) return plain;
   const sentence = /^.{40,170}?[.!?](?=\s)/u.exec(plain);
   return sentence ? sentence[0] : `${plain.slice(0, longest).replace(/\s\S*$/, "")} …`;

@@ -40,7 +40,7 @@ export const concepts = {
   ),
   paperwork: concept(
     "paperwork|papelada|papeleo|paperasse|Papierkram|papierwerk|pratiche cartacee",
-    "forms|paper forms|manual work|manual data entry|spreadsheets|spreadsheet|excel|administrative work|admin work|back office|formulários|trabalho manual|burocracia|tarefas administrativas|folhas de cálculo|planilhas|formularios|trabajo manual|hojas de cálculo|formulaires|saisie manuelle|tâches administratives|Formulare|Formular|Papier|Verwaltungsaufwand|Bürokratie|Excel|Tabellen|formulieren|administratie|moduli|moduli cartacei|burocrazia|double entry|by hand|handwritten",
+    "forms|paper forms|paper|on paper|em papel|no papel|en papel|sur papier|auf Papier|op papier|su carta|manual work|manual data entry|spreadsheets|spreadsheet|excel|administrative work|admin work|back office|formulários|trabalho manual|burocracia|tarefas administrativas|folhas de cálculo|planilhas|formularios|trabajo manual|hojas de cálculo|formulaires|saisie manuelle|tâches administratives|Formulare|Formular|Papier|Verwaltungsaufwand|Bürokratie|Excel|Tabellen|formulieren|administratie|moduli|moduli cartacei|burocrazia|double entry|by hand|handwritten",
   ),
   invoicing: concept(
     "invoicing|faturação|facturación|facturation|Rechnungsstellung|facturatie|fatturazione",
@@ -112,7 +112,11 @@ export const concepts = {
   ),
   training: concept(
     "staff training|formação|formación|formation|Schulungen|opleiding|formazione",
-    "training|onboarding|courses|workshops|upskilling|e-learning|formações|cursos|treinamento|capacitación|formations|Schulung|Weiterbildung|Fortbildung|Einarbeitung|training|cursussen|corsi",
+    "training|courses|workshops|upskilling|e-learning|formações|cursos|treinamento|capacitación|formations|Schulung|Weiterbildung|Fortbildung|Einarbeitung|training|cursussen|corsi",
+  ),
+  onboarding: concept(
+    "client onboarding|integração de novos clientes|alta de nuevos clientes|accueil des nouveaux clients|Aufnahme neuer Kunden|onboarding van klanten|inserimento dei nuovi clienti",
+    "onboarding|customer onboarding|new client intake|client intake|identity checks|kyc|Kundenaufnahme|Einarbeitung neuer Kunden",
   ),
   payroll: concept(
     "payroll|processamento de salários|nóminas|paie|Lohnabrechnung|salarisadministratie|buste paga",

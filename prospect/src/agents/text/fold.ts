@@ -30,7 +30,9 @@ export function stem(folded: string): string {
   return made;
 }
 
-const endings: readonly [ending: string, replacement: string, shortest: number][] = [
+type Endings = readonly [ending: string, replacement: string, shortest: number][];
+
+const plurals: Endings = [
   ["izacoes", "iz", 9],
   ["izacao", "iz", 8],
   ["ization", "iz", 9],
@@ -43,21 +45,26 @@ const endings: readonly [ending: string, replacement: string, shortest: number][
   ["sses", "ss", 6],
   ["ais", "al", 6],
   ["eis", "el", 6],
-  ["ing", "", 7],
-  ["ed", "", 7],
   ["en", "", 7],
   ["es", "", 6],
   ["s", "", 4],
 ];
+// "booking" stays apart from "book".
+const verbal: Endings = [
+  ["ing", "", 8],
+  ["ed", "", 7],
+];
 
 function makeStem(word: string): string {
   if (/^\d/.test(word)) return word;
-  let short = word;
-  for (const [ending, replacement, shortest] of endings) {
-    if (short.length < shortest || !short.endsWith(ending)) continue;
-    if (ending === "s" && /(ss|us|is)$/.test(short)) break;
-    short = short.slice(0, -ending.length) + replacement;
-    break;
-  }
+  const short = withoutEnding(withoutEnding(word, plurals), verbal);
   return short.length >= 5 ? short.replace(/[aeo]$/, "").replace(/y$/, "i") : short;
+}
+
+function withoutEnding(word: string, endings: Endings): string {
+  const found = endings.find(
+    ([ending, , shortest]) => word.length >= shortest && word.endsWith(ending),
+  );
+  if (!found || (found[0] === "s" && /(ss|us|is)$/.test(word))) return word;
+  return word.slice(0, -found[0].length) + found[1];
 }

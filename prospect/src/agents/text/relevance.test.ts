@@ -37,6 +37,17 @@ describe("finding what a site says about something", () => {
     ).toEqual([]);
   });
 
+  it("takes what a company speaks of everywhere for its trade, and asks for more than that", () => {
+    const trade = Array.from(
+      { length: 24 },
+      (_, i) => `We carry freight to town number ${String.fromCharCode(97 + i)} each week.`,
+    ).join("\n");
+    const site = passages(`${trade}\nLate deliveries happen when the ferry does not sail.`);
+    expect(findHits("Deliveries come late", site).map((hit) => hit.passage.text)).toEqual([
+      "Late deliveries happen when the ferry does not sail.",
+    ]);
+  });
+
   it("keeps quotes letter for letter", () => {
     const text = "We   charge  for missed appointments — “no exceptions”.";
     expect(findHits("Missed appointments", passages(text))[0]?.passage.text).toBe(text);

@@ -30,7 +30,15 @@ export function readQuestion(text: string): Question {
 export function findHits(
   text: string,
   passages: readonly Passage[],
-  { limit = 3, minimum = 0.34 }: { limit?: number; minimum?: number } = {},
+  {
+    limit = 3,
+    minimum = 0.34,
+    about = "",
+  }: {
+    limit?: number;
+    minimum?: number;
+    /** What the company calls itself. */ about?: string;
+  } = {},
 ): Hit[] {
   const question = readQuestion(text);
   const rarity = termRarity(question.terms, passages);
@@ -38,9 +46,10 @@ export function findHits(
     question.concepts.size * conceptWeight +
     question.terms.reduce((sum, term) => sum + (rarity.get(term) ?? 0), 0);
   if (whole === 0) return [];
+  const own = ownMatters(question.concepts, passages, about);
   return passages
     .map((passage) => measure(passage, question, rarity, whole))
-    .filter((hit) => hit.strength >= minimum && says(hit, question))
+    .filter((hit) => hit.strength >= minimum && says(hit, question, own))
     .toSorted((a, b) => b.strength - a.strength || a.passage.text.length - b.passage.text.length)
     .slice(0, limit);
 }
@@ -67,10 +76,35 @@ function measure(
 }
 
 /** One shared ordinary word is chance, unless the question is that word; and a bare menu entry says nothing. */
-function says(hit: Hit, question: Question): boolean {
-  const concepts = hit.matched.filter((name) => question.concepts.has(name as ConceptName)).length;
+function says(hit: Hit, question: Question, own: ReadonlySet<ConceptName>): boolean {
+  const concepts = hit.matched.filter(
+    (name) => question.concepts.has(name as ConceptName) && !own.has(name as ConceptName),
+  ).length;
   const enough = concepts > 0 || hit.matched.length >= Math.min(2, question.terms.length);
-  return enough && hit.passage.stems.length >= 3;
+  return enough && isStatement(hit.passage);
+}
+
+const fewestToTell = 20;
+const ownShare = 0.12;
+
+/** What a company speaks of all over its site is its trade: a haulier who mentions deliveries says nothing about them. */
+function ownMatters(
+  asked: ReadonlySet<ConceptName>,
+  passages: readonly Passage[],
+  about: string,
+): Set<ConceptName> {
+  const named = new Set(conceptIndex.find(words(about).map(stem)));
+  const everywhere = (name: ConceptName): boolean =>
+    passages.length >= fewestToTell &&
+    passages.filter((passage) => passage.concepts.has(name)).length > passages.length * ownShare;
+  return new Set([...asked].filter((name) => named.has(name) || everywhere(name)));
+}
+
+/** Something said, as against a menu entry, a title under a photograph, an address or a copyright line. */
+function isStatement({ text, stems }: Passage): boolean {
+  return (
+    stems.length >= 5 && !/[@©|]/.test(text) && text.replace(/\D/g, "").length < text.length / 4
+  );
 }
 
 function termRarity(terms: readonly string[], passages: readonly Passage[]): Map<string, number> {
