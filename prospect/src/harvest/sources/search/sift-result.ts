@@ -13,7 +13,7 @@ export function siftResult(result: SearchResult, allowHosts: readonly string[] =
   const read = readWebsite(result.url.replace(documentEnding, ""), allowHosts);
   const title = plain(result.title);
   if (!read.ok) return drop(title || result.url, result.url, "invalid_website", read.reason);
-  const url = new URL(result.url);
+  const url = new URL(read.website);
   const other = otherKindOf(url);
   if (other !== undefined)
     return drop(
@@ -87,7 +87,8 @@ function initials(part: string): string {
 
 function plain(text: string): string {
   return text
-    .replace(/<[^>]*>/g, "")
+    .slice(0, 2000)
+    .replace(/<[^<>]*>/g, "")
     .replace(/&amp;/g, "&")
     .replace(/&#x27;|&#39;/g, "'")
     .replace(/&quot;/g, '"')
