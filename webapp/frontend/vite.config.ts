@@ -35,7 +35,10 @@ const pack: Plugin = {
       const file = join(dir, name);
       const bytes = readFileSync(file);
       writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
-      writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
+      writeFileSync(
+        `${file}.br`,
+        brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+      );
     }
   },
 };
@@ -55,7 +58,11 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: "vendor", test: (id) => firstView.has(id) && id.includes("node_modules"), priority: 2 },
+            {
+              name: "vendor",
+              test: (id) => firstView.has(id) && id.includes("node_modules"),
+              priority: 2,
+            },
             { name: "app", test: (id) => firstView.has(id), priority: 1 },
           ],
         },

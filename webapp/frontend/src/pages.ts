@@ -32,7 +32,9 @@ export function preloadPage(pathname: string): void {
   const depth = pathname.split("/").length;
   const found =
     pages.find(({ path }) => path === pathname) ??
-    pages.find(({ path }) => path.split("/")[1] === first.slice(1) && path.split("/").length === depth) ??
+    pages.find(
+      ({ path }) => path.split("/")[1] === first.slice(1) && path.split("/").length === depth,
+    ) ??
     pages.find(({ path }) => path.startsWith(first));
   found?.load().catch(() => undefined);
 }

@@ -22,8 +22,16 @@ interface SignInPageProps {
 export default function SignInPage({ needsOwner, canSignUp, ended }: SignInPageProps) {
   const t = useT();
   const [creating, setCreating] = useState(needsOwner);
-  const title = needsOwner ? t.accounts.firstTitle : creating ? t.accounts.signUpTitle : t.accounts.signInTitle;
-  const body = needsOwner ? t.accounts.firstBody : creating ? t.accounts.signUpBody : t.accounts.signInBody;
+  const title = needsOwner
+    ? t.accounts.firstTitle
+    : creating
+      ? t.accounts.signUpTitle
+      : t.accounts.signInTitle;
+  const body = needsOwner
+    ? t.accounts.firstBody
+    : creating
+      ? t.accounts.signUpBody
+      : t.accounts.signInBody;
   useDocumentTitle(title);
   return (
     <main className="grid min-h-dvh lg:grid-cols-2">
@@ -99,7 +107,8 @@ function AccountForm({ creating, firstOwner }: { creating: boolean; firstOwner: 
 
   function refusalWords(error: unknown): string {
     if (error instanceof ApiProblem && error.status === 401) return t.accounts.wrong;
-    if (error instanceof ApiProblem && error.status === 403 && firstOwner) return t.accounts.notLocal;
+    if (error instanceof ApiProblem && error.status === 403 && firstOwner)
+      return t.accounts.notLocal;
     const { message, action } = describeError(error, t);
     return action ? `${message} ${action}` : message;
   }
@@ -111,12 +120,27 @@ function AccountForm({ creating, firstOwner }: { creating: boolean; firstOwner: 
     <form noValidate className="flex flex-col gap-4" onSubmit={(event) => void submit(event)}>
       {creating ? (
         <Field label={t.accounts.name} error={errors.name} required>
-          {(ids) => <Input {...ids} name="name" autoComplete="name" value={account.name} onChange={change("name")} />}
+          {(ids) => (
+            <Input
+              {...ids}
+              name="name"
+              autoComplete="name"
+              value={account.name}
+              onChange={change("name")}
+            />
+          )}
         </Field>
       ) : null}
       <Field label={t.accounts.email} error={errors.email} required>
         {(ids) => (
-          <Input {...ids} name="email" type="email" autoComplete="username" value={account.email} onChange={change("email")} />
+          <Input
+            {...ids}
+            name="email"
+            type="email"
+            autoComplete="username"
+            value={account.email}
+            onChange={change("email")}
+          />
         )}
       </Field>
       <Field

@@ -52,7 +52,8 @@ export async function openSession(): Promise<void> {
     localStorage.setItem(markKey, me.user.id);
     become({ state: "signed_in", me });
   } catch (error) {
-    if (!(error instanceof ApiProblem) || error.status !== 401) return become({ state: "unreachable", error });
+    if (!(error instanceof ApiProblem) || error.status !== 401)
+      return become({ state: "unreachable", error });
     await becomeSignedOut(true);
   }
 }
@@ -61,7 +62,12 @@ async function becomeSignedOut(ended: boolean): Promise<void> {
   localStorage.removeItem(markKey);
   try {
     const setup = await get<{ needs_owner: boolean; can_sign_up?: boolean }>("/api/v1/setup");
-    become({ state: "signed_out", needsOwner: setup.needs_owner, canSignUp: setup.can_sign_up ?? false, ended });
+    become({
+      state: "signed_out",
+      needsOwner: setup.needs_owner,
+      canSignUp: setup.can_sign_up ?? false,
+      ended,
+    });
   } catch (error) {
     become({ state: "unreachable", error });
   }
@@ -72,7 +78,11 @@ export async function signIn(credentials: { email: string; password: string }): 
   await openSession();
 }
 
-export async function signUp(account: { name: string; email: string; password: string }): Promise<void> {
+export async function signUp(account: {
+  name: string;
+  email: string;
+  password: string;
+}): Promise<void> {
   await send("POST", "/api/auth/sign-up/email", account);
   await openSession();
 }

@@ -8,7 +8,8 @@ export function AgentCharts({ agents }: { agents: readonly AgentFigures[] }) {
   const t = useT();
   const format = useFormat();
   const { columns, charts, notes } = t.analytics;
-  const seconds = (cell: string | number | null) => format.duration(typeof cell === "number" ? cell : null);
+  const seconds = (cell: string | number | null) =>
+    format.duration(typeof cell === "number" ? cell : null);
   const name = ({ agent_name }: AgentFigures) => agentLabel(agent_name, t);
   const measured = agents.filter(({ p50_seconds }) => p50_seconds !== null);
   return (
@@ -24,7 +25,12 @@ export function AgentCharts({ agents }: { agents: readonly AgentFigures[] }) {
           { id: "p95", header: columns.p95, show: seconds },
           { id: "runs", header: columns.runs },
         ]}
-        rows={measured.map((agent) => [name(agent), agent.p50_seconds, agent.p95_seconds, agent.runs])}
+        rows={measured.map((agent) => [
+          name(agent),
+          agent.p50_seconds,
+          agent.p95_seconds,
+          agent.runs,
+        ])}
         chart={
           <BarChart
             label={charts.agents}
@@ -35,7 +41,10 @@ export function AgentCharts({ agents }: { agents: readonly AgentFigures[] }) {
             bars={measured.map((agent) => ({
               label: name(agent),
               values: [agent.p50_seconds, agent.p95_seconds],
-              text: t.analytics.p50p95({ p50: format.duration(agent.p50_seconds), p95: format.duration(agent.p95_seconds) }),
+              text: t.analytics.p50p95({
+                p50: format.duration(agent.p50_seconds),
+                p95: format.duration(agent.p95_seconds),
+              }),
             }))}
           />
         }
@@ -52,7 +61,14 @@ export function AgentCharts({ agents }: { agents: readonly AgentFigures[] }) {
           { id: "llm", header: columns.llm },
           { id: "fallback", header: columns.fallback },
         ]}
-        rows={agents.map((agent) => [name(agent), agent.succeeded, agent.runs - agent.succeeded, agent.evidence, agent.llm, agent.evidence_fallback])}
+        rows={agents.map((agent) => [
+          name(agent),
+          agent.succeeded,
+          agent.runs - agent.succeeded,
+          agent.evidence,
+          agent.llm,
+          agent.evidence_fallback,
+        ])}
         chart={
           <BarChart
             stacked
@@ -64,7 +80,10 @@ export function AgentCharts({ agents }: { agents: readonly AgentFigures[] }) {
             bars={agents.map((agent) => ({
               label: name(agent),
               values: [agent.succeeded, agent.runs - agent.succeeded],
-              text: t.analytics.ofRuns({ share: format.percent(agent.runs === 0 ? null : agent.succeeded / agent.runs), count: agent.runs }),
+              text: t.analytics.ofRuns({
+                share: format.percent(agent.runs === 0 ? null : agent.succeeded / agent.runs),
+                count: agent.runs,
+              }),
             }))}
           />
         }
@@ -76,14 +95,22 @@ export function AgentCharts({ agents }: { agents: readonly AgentFigures[] }) {
         note={notes.costs}
         columns={[
           { id: "agent", header: columns.agent },
-          { id: "cost", header: columns.cost, show: (cost) => format.money(typeof cost === "number" ? cost : null) },
+          {
+            id: "cost",
+            header: columns.cost,
+            show: (cost) => format.money(typeof cost === "number" ? cost : null),
+          },
         ]}
         rows={agents.map((agent) => [name(agent), agent.cost_usd])}
         chart={
           <BarChart
             label={charts.costs}
             series={[{ name: columns.cost, tone: "blue" }]}
-            bars={agents.map((agent) => ({ label: name(agent), values: [agent.cost_usd], text: format.money(agent.cost_usd) }))}
+            bars={agents.map((agent) => ({
+              label: name(agent),
+              values: [agent.cost_usd],
+              text: format.money(agent.cost_usd),
+            }))}
           />
         }
       />

@@ -1,7 +1,7 @@
 import { classes } from "../ui/classes.ts";
 import { Legend, type SeriesTone, fills } from "./Legend.tsx";
 
-export interface Bar {
+interface Bar {
   label: string;
   /** One value a series; null is not measured, and is drawn as nothing. */
   values: readonly (number | null)[];
@@ -20,7 +20,11 @@ interface BarChartProps {
 /** Horizontal bars: long names stay readable, and a phone needs no other drawing. */
 export function BarChart({ label, series, bars, stacked = false }: BarChartProps) {
   const whole = Math.max(
-    ...bars.map(({ values }) => (stacked ? values.reduce<number>((sum, value) => sum + (value ?? 0), 0) : Math.max(0, ...values.map((value) => value ?? 0)))),
+    ...bars.map(({ values }) =>
+      stacked
+        ? values.reduce<number>((sum, value) => sum + (value ?? 0), 0)
+        : Math.max(0, ...values.map((value) => value ?? 0)),
+    ),
     Number.MIN_VALUE,
   );
   return (
@@ -28,17 +32,30 @@ export function BarChart({ label, series, bars, stacked = false }: BarChartProps
       {series.length > 1 ? <Legend series={series} /> : null}
       <ul className="flex flex-col gap-2.5">
         {bars.map((bar) => (
-          <li key={bar.label} className="grid grid-cols-[minmax(6rem,2fr)_minmax(0,4fr)_auto] items-center gap-3 text-sm">
+          <li
+            key={bar.label}
+            className="grid grid-cols-[minmax(6rem,2fr)_minmax(0,4fr)_auto] items-center gap-3 text-sm"
+          >
             <span className="truncate text-muted" title={bar.label}>
               {bar.label}
             </span>
-            <span aria-hidden className={classes("flex min-w-0", stacked ? "h-3.5 overflow-hidden rounded-sm bg-track" : "flex-col gap-0.5")}>
+            <span
+              aria-hidden
+              className={classes(
+                "flex min-w-0",
+                stacked ? "h-3.5 overflow-hidden rounded-sm bg-track" : "flex-col gap-0.5",
+              )}
+            >
               {bar.values.map((value, index) => {
                 const one = series[index];
                 return one ? (
                   <span
                     key={one.name}
-                    className={classes("block", stacked ? "h-full" : "h-2 rounded-sm", fills[one.tone])}
+                    className={classes(
+                      "block",
+                      stacked ? "h-full" : "h-2 rounded-sm",
+                      fills[one.tone],
+                    )}
                     style={{ width: `${((value ?? 0) / whole) * 100}%` }}
                   />
                 ) : null;

@@ -7,7 +7,7 @@ import { Card } from "../ui/Page.tsx";
 import { EmptyState } from "../ui/States.tsx";
 import { downloadText, writeCsv, type Cell } from "./write-csv.ts";
 
-export interface ChartColumn {
+interface ChartColumn {
   id: string;
   header: string;
   /** How a cell of this column is written for people; the file keeps the bare value. */
@@ -28,7 +28,16 @@ interface ChartCardProps {
 }
 
 /** Figures as a drawing and as a table, and to take along. */
-export function ChartCard({ title, file, columns, rows, empty, chart, note, className }: ChartCardProps) {
+export function ChartCard({
+  title,
+  file,
+  columns,
+  rows,
+  empty,
+  chart,
+  note,
+  className,
+}: ChartCardProps) {
   const t = useT();
   const [asTable, setAsTable] = useState(false);
   const none = rows.length === 0;
@@ -40,13 +49,26 @@ export function ChartCard({ title, file, columns, rows, empty, chart, note, clas
         none ? null : (
           <span className="no-print flex gap-1">
             {chart ? (
-              <Button size="sm" variant="ghost" aria-label={`${title}: ${asTable ? t.common.showAsChart : t.common.showAsTable}`} onClick={() => setAsTable(!asTable)}>
+              <Button
+                size="sm"
+                variant="ghost"
+                aria-label={`${title}: ${asTable ? t.common.showAsChart : t.common.showAsTable}`}
+                onClick={() => setAsTable(!asTable)}
+              >
                 {asTable ? t.common.showAsChart : t.common.showAsTable}
               </Button>
             ) : null}
             <IconButton
               label={`${title}: ${t.common.downloadCsv}`}
-              onClick={() => downloadText(`${file}.csv`, writeCsv(columns.map(({ header }) => header), rows))}
+              onClick={() =>
+                downloadText(
+                  `${file}.csv`,
+                  writeCsv(
+                    columns.map(({ header }) => header),
+                    rows,
+                  ),
+                )
+              }
             >
               <Download size={16} aria-hidden />
             </IconButton>

@@ -8,7 +8,12 @@ export function LeadCharts({ data }: { data: Analytics }) {
   const t = useT();
   const format = useFormat();
   const { columns, charts } = t.analytics;
-  const counted = (title: string, file: string, header: string, rows: readonly { label: string; count: number }[]) => (
+  const counted = (
+    title: string,
+    file: string,
+    header: string,
+    rows: readonly { label: string; count: number }[],
+  ) => (
     <ChartCard
       title={title}
       file={file}
@@ -22,7 +27,11 @@ export function LeadCharts({ data }: { data: Analytics }) {
         <BarChart
           label={title}
           series={[{ name: columns.count, tone: "blue" }]}
-          bars={rows.map(({ label, count }) => ({ label, values: [count], text: format.number(count) }))}
+          bars={rows.map(({ label, count }) => ({
+            label,
+            values: [count],
+            text: format.number(count),
+          }))}
         />
       }
     />
@@ -39,7 +48,12 @@ export function LeadCharts({ data }: { data: Analytics }) {
           { id: "completed", header: columns.completed },
           { id: "failed", header: columns.failed },
         ]}
-        rows={data.by_source.map(({ source, leads, completed, failed }) => [sourceLabel(source, t), leads, completed, failed])}
+        rows={data.by_source.map(({ source, leads, completed, failed }) => [
+          sourceLabel(source, t),
+          leads,
+          completed,
+          failed,
+        ])}
         chart={
           <BarChart
             stacked
@@ -52,16 +66,33 @@ export function LeadCharts({ data }: { data: Analytics }) {
               label: sourceLabel(source, t),
               values: [completed, failed],
               text: t.analytics.ofLeads({
-                share: format.percent(completed + failed === 0 ? null : completed / (completed + failed)),
+                share: format.percent(
+                  completed + failed === 0 ? null : completed / (completed + failed),
+                ),
                 count: completed + failed,
               }),
             }))}
           />
         }
       />
-      {counted(charts.failures, "failures", columns.cause, data.failures.map(({ code, count }) => ({ label: failureLabel(code, t), count })))}
-      {counted(charts.funnel, "stages", columns.stage, data.by_stage.map(({ stage, count }) => ({ label: stageLabel(stage, t), count })))}
-      {counted(charts.states, "states", columns.state, data.by_state.map(({ state, count }) => ({ label: stateLabel(state, t), count })))}
+      {counted(
+        charts.failures,
+        "failures",
+        columns.cause,
+        data.failures.map(({ code, count }) => ({ label: failureLabel(code, t), count })),
+      )}
+      {counted(
+        charts.funnel,
+        "stages",
+        columns.stage,
+        data.by_stage.map(({ stage, count }) => ({ label: stageLabel(stage, t), count })),
+      )}
+      {counted(
+        charts.states,
+        "states",
+        columns.state,
+        data.by_state.map(({ state, count }) => ({ label: stateLabel(state, t), count })),
+      )}
     </>
   );
 }

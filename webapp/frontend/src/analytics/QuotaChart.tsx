@@ -3,7 +3,13 @@ import { BarChart } from "./BarChart.tsx";
 import { ChartCard } from "./ChartCard.tsx";
 import type { Analytics } from "./use-analytics.ts";
 
-export function QuotaChart({ quota, className }: { quota: Analytics["quota"]; className?: string }) {
+export function QuotaChart({
+  quota,
+  className,
+}: {
+  quota: Analytics["quota"];
+  className?: string;
+}) {
   const t = useT();
   const format = useFormat();
   const { columns, charts } = t.analytics;
@@ -16,7 +22,11 @@ export function QuotaChart({ quota, className }: { quota: Analytics["quota"]; cl
       columns={[
         { id: "period", header: columns.time, show: (at) => format.date(String(at)) },
         { id: "used", header: columns.used },
-        { id: "limit", header: columns.limit, show: (limit) => (limit === null ? t.common.unlimited : format.number(Number(limit))) },
+        {
+          id: "limit",
+          header: columns.limit,
+          show: (limit) => (limit === null ? t.common.unlimited : format.number(Number(limit))),
+        },
       ]}
       rows={quota.map(({ period_start, used, limit }) => [period_start, used, limit])}
       chart={
@@ -26,7 +36,10 @@ export function QuotaChart({ quota, className }: { quota: Analytics["quota"]; cl
           bars={quota.map(({ period_start, used, limit }) => ({
             label: format.date(period_start),
             values: [used],
-            text: limit === null ? format.number(used) : `${format.number(used)} / ${format.number(limit)}`,
+            text:
+              limit === null
+                ? format.number(used)
+                : `${format.number(used)} / ${format.number(limit)}`,
           }))}
         />
       }

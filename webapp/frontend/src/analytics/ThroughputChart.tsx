@@ -36,7 +36,11 @@ export function ThroughputChart({ data, className }: { data: Analytics; classNam
           showValue={(value) => format.number(value)}
           series={[
             { name: columns.found, tone: "blue", values: points.map(({ found }) => found) },
-            { name: columns.completed, tone: "green", values: points.map(({ completed }) => completed) },
+            {
+              name: columns.completed,
+              tone: "green",
+              values: points.map(({ completed }) => completed),
+            },
             { name: columns.failed, tone: "red", values: points.map(({ failed }) => failed) },
           ]}
         />

@@ -5,9 +5,13 @@ function lookUp<T>(table: Record<string, T | undefined>, name: string): T | unde
   return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
-export const agentLabel = (name: string, t: Messages): string => lookUp<{ name: string }>(t.board.agents, name)?.name ?? name;
-export const stageLabel = (name: string, t: Messages): string => lookUp<string>(t.board.stages, name) ?? name;
-export const stateLabel = (name: string, t: Messages): string => lookUp<string>(t.board.states, name) ?? name;
-export const sourceLabel = (name: string, t: Messages): string => lookUp<string>(t.board.sources, name) ?? name;
+export const agentLabel = (name: string, t: Messages): string =>
+  lookUp<{ name: string }>(t.board.agents, name)?.name ?? name;
+export const stageLabel = (name: string, t: Messages): string =>
+  lookUp<string>(t.board.stages, name) ?? name;
+export const stateLabel = (name: string, t: Messages): string =>
+  lookUp<string>(t.board.states, name) ?? name;
+export const sourceLabel = (name: string, t: Messages): string =>
+  lookUp<string>(t.board.sources, name) ?? name;
 export const failureLabel = (code: string, t: Messages): string =>
   lookUp<{ message: string }>(t.board.failures, code)?.message ?? code;

@@ -46,7 +46,9 @@ export function useAnalytics(range: Range) {
     queryFn: ({ signal }) => {
       const to = new Date();
       const from = new Date(to.getTime() - days[range] * 86_400_000);
-      return get<Analytics>(`/api/v1/analytics?from=${from.toISOString()}&to=${to.toISOString()}`, { signal });
+      return get<Analytics>(`/api/v1/analytics?from=${from.toISOString()}&to=${to.toISOString()}`, {
+        signal,
+      });
     },
     refetchInterval: 15_000,
   });

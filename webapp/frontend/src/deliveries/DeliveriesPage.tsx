@@ -11,14 +11,19 @@ import { useDeliveries, type Attempt, type JobDelivery } from "./use-deliveries.
 
 export default function DeliveriesPage() {
   const t = useT();
-  const { data, error, refetch, isRefetching, hasNextPage, fetchNextPage, isFetchingNextPage } = useDeliveries();
+  const { data, error, refetch, isRefetching, hasNextPage, fetchNextPage, isFetchingNextPage } =
+    useDeliveries();
   const first = data?.pages[0];
   return (
     <Page
       title={t.deliveries.title}
       description={t.deliveries.description}
       actions={
-        <Button icon={<RefreshCw size={16} aria-hidden />} onClick={() => void refetch()} aria-busy={isRefetching || undefined}>
+        <Button
+          icon={<RefreshCw size={16} aria-hidden />}
+          onClick={() => void refetch()}
+          aria-busy={isRefetching || undefined}
+        >
           {t.common.refresh}
         </Button>
       }
@@ -34,7 +39,11 @@ export default function DeliveriesPage() {
           <Card title={t.deliveries.attempts}>
             <Attempts attempts={data.pages.flatMap((page) => page.items)} />
             {hasNextPage ? (
-              <Button className="mt-3" busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+              <Button
+                className="mt-3"
+                busy={isFetchingNextPage}
+                onClick={() => void fetchNextPage()}
+              >
                 {t.common.loadMore}
               </Button>
             ) : null}
@@ -80,8 +89,19 @@ function Jobs({ jobs }: { jobs: readonly JobDelivery[] }) {
                   <Badge tone="accent">{t.deliveries.lag({ count: waiting })}</Badge>
                 ),
             },
-            { id: "applied", header: columns.applied, align: "end", cell: (job) => format.number(job.applied_sequence) },
-            { id: "last", header: columns.last, align: "end", wideOnly: true, cell: (job) => format.dateTime(job.received_at) },
+            {
+              id: "applied",
+              header: columns.applied,
+              align: "end",
+              cell: (job) => format.number(job.applied_sequence),
+            },
+            {
+              id: "last",
+              header: columns.last,
+              align: "end",
+              wideOnly: true,
+              cell: (job) => format.dateTime(job.received_at),
+            },
           ]}
         />
       )}
@@ -104,7 +124,19 @@ function Attempts({ attempts }: { attempts: readonly Attempt[] }) {
         {
           id: "status",
           header: columns.status,
-          cell: (attempt) => <Badge tone={attempt.http_status < 300 ? "success" : attempt.http_status < 500 ? "warn" : "danger"}>{attempt.http_status}</Badge>,
+          cell: (attempt) => (
+            <Badge
+              tone={
+                attempt.http_status < 300
+                  ? "success"
+                  : attempt.http_status < 500
+                    ? "warn"
+                    : "danger"
+              }
+            >
+              {attempt.http_status}
+            </Badge>
+          ),
         },
         {
           id: "events",
@@ -119,9 +151,26 @@ function Attempts({ attempts }: { attempts: readonly Attempt[] }) {
             </span>
           ),
         },
-        { id: "outcome", header: columns.outcome, wideOnly: true, cell: (attempt) => attempt.outcome },
-        { id: "size", header: columns.size, align: "end", wideOnly: true, cell: (attempt) => format.bytes(attempt.bytes) },
-        { id: "duration", header: columns.duration, align: "end", wideOnly: true, cell: (attempt) => format.duration(attempt.duration_ms / 1000) },
+        {
+          id: "outcome",
+          header: columns.outcome,
+          wideOnly: true,
+          cell: (attempt) => attempt.outcome,
+        },
+        {
+          id: "size",
+          header: columns.size,
+          align: "end",
+          wideOnly: true,
+          cell: (attempt) => format.bytes(attempt.bytes),
+        },
+        {
+          id: "duration",
+          header: columns.duration,
+          align: "end",
+          wideOnly: true,
+          cell: (attempt) => format.duration(attempt.duration_ms / 1000),
+        },
       ]}
     />
   );

@@ -23,7 +23,11 @@ export function Quarantine({ events }: { events: readonly Quarantined[] }) {
 
   async function order<T>(event: Quarantined, verb: "replay" | "discard"): Promise<T | null> {
     try {
-      return await send<T>("POST", `/api/v1/deliveries/${encodeURIComponent(event.event_id)}/${verb}`, {});
+      return await send<T>(
+        "POST",
+        `/api/v1/deliveries/${encodeURIComponent(event.event_id)}/${verb}`,
+        {},
+      );
     } catch (error) {
       const { message, action } = describeError(error, t);
       toast({ title: message, tone: "danger", ...(action ? { description: action } : {}) });
@@ -37,7 +41,10 @@ export function Quarantine({ events }: { events: readonly Quarantined[] }) {
     const answer = await order<Replayed>(event, "replay");
     if (!answer) return;
     const applied = answer.status === "applied";
-    const more = applied && answer.followed.length > 0 ? t.deliveries.replayFollowed({ count: answer.followed.length }) : answer.reason;
+    const more =
+      applied && answer.followed.length > 0
+        ? t.deliveries.replayFollowed({ count: answer.followed.length })
+        : answer.reason;
     toast({
       title: applied ? t.deliveries.replayed : t.deliveries.stillRefused,
       tone: applied ? "success" : "warn",
@@ -53,7 +60,12 @@ export function Quarantine({ events }: { events: readonly Quarantined[] }) {
       ) : (
         <ul className="flex flex-col divide-y divide-line">
           {events.map((event) => (
-            <Row key={event.event_id} event={event} onReplay={() => void replay(event)} onGiveUp={() => setGivingUp(event)} />
+            <Row
+              key={event.event_id}
+              event={event}
+              onReplay={() => void replay(event)}
+              onGiveUp={() => setGivingUp(event)}
+            />
           ))}
         </ul>
       )}
@@ -73,7 +85,15 @@ export function Quarantine({ events }: { events: readonly Quarantined[] }) {
   );
 }
 
-function Row({ event, onReplay, onGiveUp }: { event: Quarantined; onReplay: () => void; onGiveUp: () => void }) {
+function Row({
+  event,
+  onReplay,
+  onGiveUp,
+}: {
+  event: Quarantined;
+  onReplay: () => void;
+  onGiveUp: () => void;
+}) {
   const t = useT();
   const format = useFormat();
   const [shown, setShown] = useState(false);
@@ -84,7 +104,8 @@ function Row({ event, onReplay, onGiveUp }: { event: Quarantined; onReplay: () =
           <p className="font-medium">
             <code>{event.event_type}</code>{" "}
             <span className="font-normal text-faint">
-              {t.deliveries.sequence({ number: format.number(event.sequence) })} · {format.dateTime(event.received_at)}
+              {t.deliveries.sequence({ number: format.number(event.sequence) })} ·{" "}
+              {format.dateTime(event.received_at)}
             </span>
           </p>
           <p className="text-muted">{event.reason}</p>
@@ -102,7 +123,11 @@ function Row({ event, onReplay, onGiveUp }: { event: Quarantined; onReplay: () =
         </div>
       </div>
       {shown ? (
-        <pre tabIndex={0} aria-label={t.deliveries.columns.event} className="mt-2 max-h-72 overflow-auto rounded-md border border-line bg-page p-3 text-xs">
+        <pre
+          tabIndex={0}
+          aria-label={t.deliveries.columns.event}
+          className="mt-2 max-h-72 overflow-auto rounded-md border border-line bg-page p-3 text-xs"
+        >
           {JSON.stringify(event.event, null, 2)}
         </pre>
       ) : null}

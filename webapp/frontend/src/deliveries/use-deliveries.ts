@@ -47,7 +47,10 @@ export function useDeliveries() {
   return useInfiniteQuery({
     queryKey: deliveriesKey,
     queryFn: ({ pageParam, signal }) =>
-      get<Deliveries>(`/api/v1/deliveries?limit=50${pageParam ? `&cursor=${encodeURIComponent(pageParam)}` : ""}`, { signal }),
+      get<Deliveries>(
+        `/api/v1/deliveries?limit=50${pageParam ? `&cursor=${encodeURIComponent(pageParam)}` : ""}`,
+        { signal },
+      ),
     initialPageParam: "",
     getNextPageParam: (page) => page.next_cursor ?? undefined,
     refetchInterval: 5000,

@@ -7,7 +7,9 @@ type Tree = { [key: string]: Tree | Leaf };
 
 function leaves(tree: unknown, path = ""): [string, Leaf][] {
   if (typeof tree !== "object" || tree === null) return [[path, tree as Leaf]];
-  return Object.entries(tree as Tree).flatMap(([key, value]) => leaves(value, path === "" ? key : `${path}.${key}`));
+  return Object.entries(tree as Tree).flatMap(([key, value]) =>
+    leaves(value, path === "" ? key : `${path}.${key}`),
+  );
 }
 
 const english = new Map(leaves(en));
@@ -16,7 +18,13 @@ const portuguese = new Map(leaves(ptBR));
 /** Calls a message with its own argument names as values, so that an unused one shows. */
 function speak(message: Leaf): string {
   if (typeof message !== "function") return String(message);
-  const values = new Proxy({}, { get: (_, name) => (/count|number|done|failed|found|line/i.test(String(name)) ? 2 : `<${String(name)}>`) });
+  const values = new Proxy(
+    {},
+    {
+      get: (_, name) =>
+        /count|number|done|failed|found|line/i.test(String(name)) ? 2 : `<${String(name)}>`,
+    },
+  );
   return message(values as never);
 }
 
@@ -34,7 +42,9 @@ describe("the catalogues", () => {
   });
 
   it("take the same values", () => {
-    const different = [...english].filter(([key, message]) => valuesOf(portuguese.get(key)).join() !== valuesOf(message).join());
+    const different = [...english].filter(
+      ([key, message]) => valuesOf(portuguese.get(key)).join() !== valuesOf(message).join(),
+    );
     expect(different.map(([key]) => key)).toEqual([]);
   });
 });
@@ -42,6 +52,16 @@ describe("the catalogues", () => {
 function valuesOf(message: Leaf | undefined): string[] {
   if (typeof message !== "function") return [];
   const asked = new Set<string>();
-  message(new Proxy({}, { get: (_, name) => (asked.add(String(name)), /count|number|line/i.test(String(name)) ? 2 : "x") }) as never);
+  message(
+    new Proxy(
+      {},
+      {
+        get: (_, name) => (
+          asked.add(String(name)),
+          /count|number|line/i.test(String(name)) ? 2 : "x"
+        ),
+      },
+    ) as never,
+  );
   return [...asked].sort();
 }

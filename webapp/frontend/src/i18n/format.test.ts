@@ -9,7 +9,17 @@ const plain = (text: string) => text.replaceAll(/\s/gu, " ");
 
 describe("what is unknown", () => {
   it("is a dash and never a zero", () => {
-    for (const write of [en.number, en.percent, en.money, en.date, en.time, en.duration, en.ago, en.bytes]) expect(write(null)).toBe("–");
+    for (const write of [
+      en.number,
+      en.percent,
+      en.money,
+      en.date,
+      en.time,
+      en.duration,
+      en.ago,
+      en.bytes,
+    ])
+      expect(write(null)).toBe("–");
   });
 });
 
@@ -42,7 +52,12 @@ describe("numbers", () => {
 
   it("count in the forms of the language", () => {
     const forms = { one: "# lead", other: "# leads" };
-    expect([0, 1, 2, 1500].map((count) => plural("en", count, forms))).toEqual(["0 leads", "1 lead", "2 leads", "1,500 leads"]);
+    expect([0, 1, 2, 1500].map((count) => plural("en", count, forms))).toEqual([
+      "0 leads",
+      "1 lead",
+      "2 leads",
+      "1,500 leads",
+    ]);
     expect(plural("pt-BR", 0, forms)).toBe("0 lead");
   });
 });

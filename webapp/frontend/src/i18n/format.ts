@@ -8,7 +8,12 @@ export function createFormat(locale: string) {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto", style: "short" });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const unit = (name: string) =>
-    new Intl.NumberFormat(locale, { style: "unit", unit: name, unitDisplay: "narrow", maximumFractionDigits: 1 });
+    new Intl.NumberFormat(locale, {
+      style: "unit",
+      unit: name,
+      unitDisplay: "narrow",
+      maximumFractionDigits: 1,
+    });
   const second = unit("second");
   const minute = unit("minute");
   const hour = unit("hour");
@@ -20,7 +25,8 @@ export function createFormat(locale: string) {
   return {
     locale,
     number: (value: number | null | undefined) => (value == null ? unknown : number.format(value)),
-    percent: (share: number | null | undefined) => (share == null ? unknown : percent.format(share)),
+    percent: (share: number | null | undefined) =>
+      share == null ? unknown : percent.format(share),
     money: (usd: number | null | undefined) =>
       usd == null
         ? unknown
@@ -31,7 +37,8 @@ export function createFormat(locale: string) {
           }).format(usd),
     date: (iso: string | null | undefined) => (iso == null ? unknown : date.format(new Date(iso))),
     time: (iso: string | null | undefined) => (iso == null ? unknown : time.format(new Date(iso))),
-    dateTime: (iso: string | null | undefined) => (iso == null ? unknown : dateTime.format(new Date(iso))),
+    dateTime: (iso: string | null | undefined) =>
+      iso == null ? unknown : dateTime.format(new Date(iso)),
     ago: (iso: string | null | undefined, now = Date.now()): string => {
       if (iso == null) return unknown;
       const seconds = (new Date(iso).getTime() - now) / 1000;
@@ -57,7 +64,11 @@ export function createFormat(locale: string) {
     },
     bytes: (count: number | null | undefined): string => {
       if (count == null) return unknown;
-      return count < 1024 ? byte.format(count) : count < 1_048_576 ? kilobyte.format(count / 1024) : megabyte.format(count / 1_048_576);
+      return count < 1024
+        ? byte.format(count)
+        : count < 1_048_576
+          ? kilobyte.format(count / 1024)
+          : megabyte.format(count / 1_048_576);
     },
     list: (items: readonly string[]) => list.format(items),
   };

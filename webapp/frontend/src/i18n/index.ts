@@ -49,9 +49,24 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-export const useT = (): Messages => useSyncExternalStore(subscribe, () => speech.messages, () => en);
-export const useFormat = (): Format => useSyncExternalStore(subscribe, () => speech.format, () => speech.format);
-export const useLocale = (): Locale => useSyncExternalStore(subscribe, () => speech.locale, () => speech.locale);
+export const useT = (): Messages =>
+  useSyncExternalStore(
+    subscribe,
+    () => speech.messages,
+    () => en,
+  );
+export const useFormat = (): Format =>
+  useSyncExternalStore(
+    subscribe,
+    () => speech.format,
+    () => speech.format,
+  );
+export const useLocale = (): Locale =>
+  useSyncExternalStore(
+    subscribe,
+    () => speech.locale,
+    () => speech.locale,
+  );
 /** For code outside React, such as toasts raised by the live connection. */
 export const messages = (): Messages => speech.messages;
 export const format = (): Format => speech.format;

@@ -3,7 +3,20 @@ import { parseSync } from "vite";
 import { expect, it } from "vitest";
 
 const root = new URL("..", import.meta.url).pathname;
-const spoken = new Set(["aria-label", "aria-valuetext", "aria-description", "title", "placeholder", "alt", "label", "hint", "body", "text", "description", "confirm"]);
+const spoken = new Set([
+  "aria-label",
+  "aria-valuetext",
+  "aria-description",
+  "title",
+  "placeholder",
+  "alt",
+  "label",
+  "hint",
+  "body",
+  "text",
+  "description",
+  "confirm",
+]);
 
 interface Node {
   type: string;
@@ -11,7 +24,9 @@ interface Node {
 }
 
 function isNode(value: unknown): value is Node {
-  return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
+  return (
+    typeof value === "object" && value !== null && "type" in value && typeof value.type === "string"
+  );
 }
 
 /** Words that a person would read: two letters in a row. */
@@ -20,7 +35,8 @@ const words = /\p{L}{2}/u;
 function literalsOf(source: string, name: string): string[] {
   const found: string[] = [];
   const keep = (text: unknown) => {
-    if (typeof text === "string" && words.test(text.replace("https://", ""))) found.push(text.trim());
+    if (typeof text === "string" && words.test(text.replace("https://", "")))
+      found.push(text.trim());
   };
   /** Text that an expression may come to, without looking into calls, whose arguments are not shown. */
   function shown(node: unknown): void {
@@ -39,9 +55,11 @@ function literalsOf(source: string, name: string): string[] {
   function visit(node: Node): void {
     if (node.type === "JSXText") keep(node["value"]);
     if (node.type === "JSXElement" || node.type === "JSXFragment") {
-      for (const child of node["children"] as Node[]) if (child.type === "JSXExpressionContainer") shown(child);
+      for (const child of node["children"] as Node[])
+        if (child.type === "JSXExpressionContainer") shown(child);
     }
-    if (node.type === "JSXAttribute" && spoken.has((node["name"] as { name: string }).name)) shown(node["value"]);
+    if (node.type === "JSXAttribute" && spoken.has((node["name"] as { name: string }).name))
+      shown(node["value"]);
     for (const value of Object.values(node)) {
       for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) visit(child);
     }
@@ -51,7 +69,8 @@ function literalsOf(source: string, name: string): string[] {
 }
 
 it("finds words written beside the catalogue", () => {
-  const source = '<p title="Hello">Some words {ok ? "yes" : t.no} {`${n} leads`} {f("not shown")}</p>';
+  const source =
+    '<p title="Hello">Some words {ok ? "yes" : t.no} {`${n} leads`} {f("not shown")}</p>';
   expect(literalsOf(source, "sample.tsx").sort()).toEqual(["Hello", "Some words", "leads", "yes"]);
 });
 

@@ -1,4 +1,6 @@
-export type PluralForms = { one: string; other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
+export type PluralForms = { one: string; other: string } & Partial<
+  Record<Intl.LDMLPluralRule, string>
+>;
 
 const rules = new Map<string, Intl.PluralRules>();
 const numbers = new Map<string, Intl.NumberFormat>();

@@ -53,7 +53,9 @@ export function ProfileEditor({ saved }: { saved: SavedProfile }) {
   /** Names the fields and goes to the first of them. */
   function point(fields: readonly string[]): void {
     setNamed(fields);
-    element.current?.querySelector<HTMLElement>(`[data-field="${fields[0]}"] :is(textarea, input)`)?.focus();
+    element.current
+      ?.querySelector<HTMLElement>(`[data-field="${fields[0]}"] :is(textarea, input)`)
+      ?.focus();
   }
 
   async function submit(event: FormEvent): Promise<void> {
@@ -142,7 +144,12 @@ export function ProfileEditor({ saved }: { saved: SavedProfile }) {
       actions={isNew ? <Button onClick={fillExample}>{t.profile.fillExample}</Button> : null}
     >
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <form ref={element} noValidate className="flex flex-col gap-5" onSubmit={(event) => void submit(event)}>
+        <form
+          ref={element}
+          noValidate
+          className="flex flex-col gap-5"
+          onSubmit={(event) => void submit(event)}
+        >
           <Card title={t.profile.groups.offer}>
             <div className="flex flex-col gap-5">
               {text("business_description")}
@@ -173,7 +180,9 @@ export function ProfileEditor({ saved }: { saved: SavedProfile }) {
                   key={name}
                   name={name}
                   value={form.criteria_weights[name]}
-                  onChange={(weight) => change({ criteria_weights: withWeight(form.criteria_weights, name, weight) })}
+                  onChange={(weight) =>
+                    change({ criteria_weights: withWeight(form.criteria_weights, name, weight) })
+                  }
                 />
               ))}
             </div>
@@ -197,12 +206,24 @@ export function ProfileEditor({ saved }: { saved: SavedProfile }) {
   );
 }
 
-function withWeight(weights: ProfileForm["criteria_weights"], name: CriterionName, weight: number | null) {
+function withWeight(
+  weights: ProfileForm["criteria_weights"],
+  name: CriterionName,
+  weight: number | null,
+) {
   const { [name]: _, ...rest } = weights;
   return weight === null ? rest : { ...rest, [name]: weight };
 }
 
-function Weight({ name, value, onChange }: { name: CriterionName; value: number | undefined; onChange: (weight: number | null) => void }) {
+function Weight({
+  name,
+  value,
+  onChange,
+}: {
+  name: CriterionName;
+  value: number | undefined;
+  onChange: (weight: number | null) => void;
+}) {
   const t = useT();
   return (
     <Field label={t.profile.criteria[name]}>
@@ -211,7 +232,10 @@ function Weight({ name, value, onChange }: { name: CriterionName; value: number 
           {...ids}
           value={weightChoice(value)}
           onChange={(choice) => onChange(weightOf(choice))}
-          options={weightChoices.map((choice) => ({ value: choice, label: t.profile.weightChoices[choice] }))}
+          options={weightChoices.map((choice) => ({
+            value: choice,
+            label: t.profile.weightChoices[choice],
+          }))}
         />
       )}
     </Field>
@@ -225,10 +249,14 @@ function SaveState({ autosave }: { autosave: Autosave }) {
     idle: () => "",
     waiting: () => t.profile.draftSaving,
     failed: () => t.profile.draftFailed,
-    saved: () => (autosave.state === "saved" ? t.profile.draftSaved({ time: format.time(autosave.at) }) : ""),
+    saved: () =>
+      autosave.state === "saved" ? t.profile.draftSaved({ time: format.time(autosave.at) }) : "",
   };
   return (
-    <p role="status" className={autosave.state === "failed" ? "text-sm text-danger" : "text-sm text-faint"}>
+    <p
+      role="status"
+      className={autosave.state === "failed" ? "text-sm text-danger" : "text-sm text-faint"}
+    >
       {words[autosave.state]()}
     </p>
   );

@@ -4,7 +4,13 @@ import { Card } from "../ui/Page.tsx";
 import { listFields, textFields, type ProfileForm, type TextField } from "./profile-form.ts";
 
 /** The answers as the agents get them, and what is still missing. */
-export function ProfilePreview({ form, missing }: { form: ProfileForm; missing: readonly TextField[] }) {
+export function ProfilePreview({
+  form,
+  missing,
+}: {
+  form: ProfileForm;
+  missing: readonly TextField[];
+}) {
   const t = useT();
   const format = useFormat();
   const answers = [

@@ -3,7 +3,11 @@ import { draftOf, emptyProfile, formOf, missingOf, namedFields } from "./profile
 
 describe("the profile form", () => {
   it("gives back what was saved", () => {
-    const draft = { business_description: "We bake", pain_points: ["cold bread"], criteria_weights: { size: 3 } };
+    const draft = {
+      business_description: "We bake",
+      pain_points: ["cold bread"],
+      criteria_weights: { size: 3 },
+    };
     expect(draftOf(formOf(draft))).toMatchObject(draft);
   });
 
@@ -21,7 +25,13 @@ describe("the profile form", () => {
 
   it.each([
     [{ missing: ["target_market"] }, ["target_market"]],
-    [[{ field: "pain_points.3", message: "too long" }, { field: "competitors", message: "not a list" }], ["pain_points", "competitors"]],
+    [
+      [
+        { field: "pain_points.3", message: "too long" },
+        { field: "competitors", message: "not a list" },
+      ],
+      ["pain_points", "competitors"],
+    ],
     [null, []],
     ["text", []],
   ])("reads the fields that %j names", (details, names) => {

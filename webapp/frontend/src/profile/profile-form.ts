@@ -7,15 +7,30 @@ export const textFields = [
   "value_proposition",
   "ideal_customer",
 ] as const;
-export const listFields = ["pain_points", "competitors", "industry_focus", "geographic_focus", "exclude_domains"] as const;
-export const criteria = ["industry", "geography", "size", "pains", "offer_fit", "reachability"] as const satisfies readonly CriterionName[];
+export const listFields = [
+  "pain_points",
+  "competitors",
+  "industry_focus",
+  "geographic_focus",
+  "exclude_domains",
+] as const;
+export const criteria = [
+  "industry",
+  "geography",
+  "size",
+  "pains",
+  "offer_fit",
+  "reachability",
+] as const satisfies readonly CriterionName[];
 
 export type TextField = (typeof textFields)[number];
 export type ListField = (typeof listFields)[number];
 export type ProfileField = TextField | ListField;
 
 export type ProfileForm = Record<TextField, string> &
-  Record<ListField, readonly string[]> & { criteria_weights: Partial<Record<CriterionName, number>> };
+  Record<ListField, readonly string[]> & {
+    criteria_weights: Partial<Record<CriterionName, number>>;
+  };
 
 export const required: readonly TextField[] = [
   "business_description",
@@ -52,7 +67,8 @@ export function draftOf(form: ProfileForm): BusinessContextDraft {
   const draft: Record<string, unknown> = {};
   for (const name of textFields) if (form[name].trim() !== "") draft[name] = form[name].trim();
   for (const name of listFields) draft[name] = form[name];
-  if (Object.keys(form.criteria_weights).length > 0) draft["criteria_weights"] = form.criteria_weights;
+  if (Object.keys(form.criteria_weights).length > 0)
+    draft["criteria_weights"] = form.criteria_weights;
   return draft;
 }
 
@@ -64,7 +80,8 @@ export function missingOf(form: ProfileForm): TextField[] {
 export function namedFields(details: unknown): string[] {
   if (Array.isArray(details)) {
     return details.flatMap((issue: unknown) => {
-      const field = typeof issue === "object" && issue !== null && "field" in issue ? issue.field : undefined;
+      const field =
+        typeof issue === "object" && issue !== null && "field" in issue ? issue.field : undefined;
       return typeof field === "string" ? [field.split(".")[0] ?? field] : [];
     });
   }
@@ -73,6 +90,8 @@ export function namedFields(details: unknown): string[] {
   return Array.isArray(missing) ? missing.filter((name) => typeof name === "string") : [];
 }
 
-function withoutUndefined<T>(record: Partial<Record<CriterionName, T | undefined>>): Partial<Record<CriterionName, T>> {
+function withoutUndefined<T>(
+  record: Partial<Record<CriterionName, T | undefined>>,
+): Partial<Record<CriterionName, T>> {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 }

@@ -9,7 +9,11 @@ const path = "/api/v1/business-context";
 const key = ["business-context"];
 
 export function useProfile() {
-  return useQuery({ queryKey: key, queryFn: ({ signal }) => get<SavedProfile>(path, { signal }), staleTime: 30_000 });
+  return useQuery({
+    queryKey: key,
+    queryFn: ({ signal }) => get<SavedProfile>(path, { signal }),
+    staleTime: 30_000,
+  });
 }
 
 export function useSaveProfile() {

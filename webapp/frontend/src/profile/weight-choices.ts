@@ -1,7 +1,13 @@
 export const weightChoices = ["default", "off", "low", "normal", "high", "decisive"] as const;
 export type WeightChoice = (typeof weightChoices)[number];
 
-const weights: Record<Exclude<WeightChoice, "default">, number> = { off: 0, low: 2, normal: 5, high: 8, decisive: 10 };
+const weights: Record<Exclude<WeightChoice, "default">, number> = {
+  off: 0,
+  low: 2,
+  normal: 5,
+  high: 8,
+  decisive: 10,
+};
 
 export function weightOf(choice: WeightChoice): number | null {
   return choice === "default" ? null : weights[choice];

@@ -14,7 +14,9 @@ export function Account() {
   const [current, setCurrent] = useState("");
   const [next, setNext] = useState("");
   const [busy, setBusy] = useState(false);
-  const [outcome, setOutcome] = useState<{ tone: "success" | "danger"; words: string } | null>(null);
+  const [outcome, setOutcome] = useState<{ tone: "success" | "danger"; words: string } | null>(
+    null,
+  );
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
@@ -22,13 +24,20 @@ export function Account() {
     if (next.length < 8) return setOutcome({ tone: "danger", words: t.accounts.shortPassword });
     setBusy(true);
     try {
-      await send("POST", "/api/auth/change-password", { currentPassword: current, newPassword: next, revokeOtherSessions: true });
+      await send("POST", "/api/auth/change-password", {
+        currentPassword: current,
+        newPassword: next,
+        revokeOtherSessions: true,
+      });
       setCurrent("");
       setNext("");
       setOutcome({ tone: "success", words: t.settings.account.changed });
     } catch (error) {
       const wrong = error instanceof ApiProblem && error.status >= 400 && error.status < 404;
-      setOutcome({ tone: "danger", words: wrong ? t.accounts.wrong : describeError(error, t).message });
+      setOutcome({
+        tone: "danger",
+        words: wrong ? t.accounts.wrong : describeError(error, t).message,
+      });
     } finally {
       setBusy(false);
     }
@@ -36,17 +45,33 @@ export function Account() {
 
   return (
     <Card title={t.settings.account.passwordTitle}>
-      <form noValidate className="flex max-w-sm flex-col gap-5" onSubmit={(event) => void submit(event)}>
+      <form
+        noValidate
+        className="flex max-w-sm flex-col gap-5"
+        onSubmit={(event) => void submit(event)}
+      >
         <p className="text-sm text-muted">{t.shell.signedInAs({ email: user.email })}</p>
         <input type="hidden" name="username" autoComplete="username" value={user.email} readOnly />
         <Field label={t.settings.account.current} required>
           {(ids) => (
-            <Input {...ids} type="password" autoComplete="current-password" value={current} onChange={(event) => setCurrent(event.target.value)} />
+            <Input
+              {...ids}
+              type="password"
+              autoComplete="current-password"
+              value={current}
+              onChange={(event) => setCurrent(event.target.value)}
+            />
           )}
         </Field>
         <Field label={t.settings.account.next} hint={t.accounts.passwordHint} required>
           {(ids) => (
-            <Input {...ids} type="password" autoComplete="new-password" value={next} onChange={(event) => setNext(event.target.value)} />
+            <Input
+              {...ids}
+              type="password"
+              autoComplete="new-password"
+              value={next}
+              onChange={(event) => setNext(event.target.value)}
+            />
           )}
         </Field>
         {outcome ? <Notice tone={outcome.tone}>{outcome.words}</Notice> : null}

@@ -35,7 +35,12 @@ export function Appearance() {
             />
           )}
         </Field>
-        <Switch checked={singleKeys} onChange={setSingleKeys} label={t.shell.help.singleKeys} hint={t.shell.help.singleKeysHint} />
+        <Switch
+          checked={singleKeys}
+          onChange={setSingleKeys}
+          label={t.shell.help.singleKeys}
+          hint={t.shell.help.singleKeysHint}
+        />
       </div>
     </Card>
   );

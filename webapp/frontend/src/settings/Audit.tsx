@@ -20,13 +20,18 @@ export function Audit() {
   const t = useT();
   const format = useFormat();
   const actions: Record<string, string | undefined> = t.settings.audit.actions;
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
-    queryKey: ["audit"],
-    queryFn: ({ pageParam, signal }) =>
-      get<Page<Change>>(`/api/v1/workspaces/audit?limit=50${pageParam ? `&cursor=${encodeURIComponent(pageParam)}` : ""}`, { signal }),
-    initialPageParam: "",
-    getNextPageParam: (page) => page.next_cursor ?? undefined,
-  });
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
+    {
+      queryKey: ["audit"],
+      queryFn: ({ pageParam, signal }) =>
+        get<Page<Change>>(
+          `/api/v1/workspaces/audit?limit=50${pageParam ? `&cursor=${encodeURIComponent(pageParam)}` : ""}`,
+          { signal },
+        ),
+      initialPageParam: "",
+      getNextPageParam: (page) => page.next_cursor ?? undefined,
+    },
+  );
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton className="h-48" />;
   const changes = data.pages.flatMap((page) => page.items);
@@ -41,8 +46,18 @@ export function Audit() {
           rows={changes}
           rowKey={(change) => change.audit_id}
           columns={[
-            { id: "when", header: t.settings.audit.when, cell: (change) => <span className="whitespace-nowrap">{format.dateTime(change.at)}</span> },
-            { id: "who", header: t.settings.audit.who, cell: (change) => change.by.name ?? change.by.email ?? t.settings.audit.someone },
+            {
+              id: "when",
+              header: t.settings.audit.when,
+              cell: (change) => (
+                <span className="whitespace-nowrap">{format.dateTime(change.at)}</span>
+              ),
+            },
+            {
+              id: "who",
+              header: t.settings.audit.who,
+              cell: (change) => change.by.name ?? change.by.email ?? t.settings.audit.someone,
+            },
             {
               id: "what",
               header: t.settings.audit.what,
@@ -67,7 +82,10 @@ export function Audit() {
 
 function details(values: Record<string, unknown> | null): string {
   return Object.entries(values ?? {})
-    .filter(([, value]) => typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+    .filter(
+      ([, value]) =>
+        typeof value === "string" || typeof value === "number" || typeof value === "boolean",
+    )
     .map(([name, value]) => `${name}: ${String(value)}`)
     .join(", ");
 }

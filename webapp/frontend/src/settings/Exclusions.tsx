@@ -29,13 +29,18 @@ export function Exclusions() {
   const [domain, setDomain] = useState("");
   const [reason, setReason] = useState("");
   const [refusal, setRefusal] = useState<string | null>(null);
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
-    queryKey: key,
-    queryFn: ({ pageParam, signal }) =>
-      get<Page<Exclusion>>(`${path}?limit=200${pageParam ? `&cursor=${encodeURIComponent(pageParam)}` : ""}`, { signal }),
-    initialPageParam: "",
-    getNextPageParam: (page) => page.next_cursor ?? undefined,
-  });
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
+    {
+      queryKey: key,
+      queryFn: ({ pageParam, signal }) =>
+        get<Page<Exclusion>>(
+          `${path}?limit=200${pageParam ? `&cursor=${encodeURIComponent(pageParam)}` : ""}`,
+          { signal },
+        ),
+      initialPageParam: "",
+      getNextPageParam: (page) => page.next_cursor ?? undefined,
+    },
+  );
   const locked = role === "viewer" ? t.errors.codes.forbidden : null;
 
   async function exclude(event: FormEvent): Promise<void> {
@@ -67,12 +72,37 @@ export function Exclusions() {
   return (
     <Card title={t.settings.sections.exclusions}>
       <p className="mb-4 text-sm text-faint">{t.settings.exclusions.body}</p>
-      <form noValidate className="mb-4 flex flex-wrap items-start gap-3" onSubmit={(event) => void exclude(event)}>
-        <Field label={t.settings.exclusions.domain} error={refusal} hint={t.settings.exclusions.hint} className="min-w-52 flex-1">
-          {(ids) => <Input {...ids} maxLength={500} autoCapitalize="none" spellCheck={false} value={domain} onChange={(event) => setDomain(event.target.value)} />}
+      <form
+        noValidate
+        className="mb-4 flex flex-wrap items-start gap-3"
+        onSubmit={(event) => void exclude(event)}
+      >
+        <Field
+          label={t.settings.exclusions.domain}
+          error={refusal}
+          hint={t.settings.exclusions.hint}
+          className="min-w-52 flex-1"
+        >
+          {(ids) => (
+            <Input
+              {...ids}
+              maxLength={500}
+              autoCapitalize="none"
+              spellCheck={false}
+              value={domain}
+              onChange={(event) => setDomain(event.target.value)}
+            />
+          )}
         </Field>
         <Field label={t.settings.exclusions.reason} optional className="min-w-52 flex-1">
-          {(ids) => <Input {...ids} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />}
+          {(ids) => (
+            <Input
+              {...ids}
+              maxLength={500}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+            />
+          )}
         </Field>
         <Button type="submit" className="mt-6.5" reason={locked}>
           {t.settings.exclusions.add}
@@ -86,15 +116,30 @@ export function Exclusions() {
           rows={items}
           rowKey={(one) => one.domain}
           columns={[
-            { id: "domain", header: t.settings.exclusions.domain, cell: (one) => <span className="font-medium">{one.domain}</span> },
+            {
+              id: "domain",
+              header: t.settings.exclusions.domain,
+              cell: (one) => <span className="font-medium">{one.domain}</span>,
+            },
             { id: "reason", header: t.settings.exclusions.reason, cell: (one) => one.reason },
-            { id: "added", header: t.settings.exclusions.added, wideOnly: true, cell: (one) => format.date(one.created_at) },
+            {
+              id: "added",
+              header: t.settings.exclusions.added,
+              wideOnly: true,
+              cell: (one) => format.date(one.created_at),
+            },
             {
               id: "remove",
               header: t.common.remove,
               align: "end",
               cell: (one) => (
-                <Button size="sm" variant="ghost" reason={locked} aria-label={t.common.removeItem({ item: one.domain })} onClick={() => void allow(one)}>
+                <Button
+                  size="sm"
+                  variant="ghost"
+                  reason={locked}
+                  aria-label={t.common.removeItem({ item: one.domain })}
+                  onClick={() => void allow(one)}
+                >
                   {t.common.remove}
                 </Button>
               ),

@@ -53,7 +53,10 @@ export function Keys() {
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton className="h-48" />;
   return (
-    <Card title={t.settings.sections.keys} actions={<Button onClick={() => setCreating(true)}>{t.settings.keys.create}</Button>}>
+    <Card
+      title={t.settings.sections.keys}
+      actions={<Button onClick={() => setCreating(true)}>{t.settings.keys.create}</Button>}
+    >
       <p className="mb-3 text-sm text-faint">{t.settings.keys.body}</p>
       {data.items.length === 0 ? (
         <EmptyState title={t.settings.keys.empty} body={t.settings.keys.emptyBody} />
@@ -63,17 +66,41 @@ export function Keys() {
           rows={data.items}
           rowKey={(one) => one.key_id}
           columns={[
-            { id: "name", header: t.settings.keys.name, cell: (one) => <span className="font-medium">{one.name}</span> },
-            { id: "start", header: t.settings.keys.start, cell: (one) => <code className="text-xs">{`${one.start}…`}</code> },
+            {
+              id: "name",
+              header: t.settings.keys.name,
+              cell: (one) => <span className="font-medium">{one.name}</span>,
+            },
+            {
+              id: "start",
+              header: t.settings.keys.start,
+              cell: (one) => <code className="text-xs">{`${one.start}…`}</code>,
+            },
             { id: "role", header: t.settings.keys.role, cell: (one) => t.settings.roles[one.role] },
-            { id: "used", header: t.settings.keys.used, wideOnly: true, cell: (one) => (one.last_used_at ? format.ago(one.last_used_at) : t.settings.keys.never) },
-            { id: "expires", header: t.settings.keys.expires, wideOnly: true, cell: (one) => (one.expires_at ? format.date(one.expires_at) : t.settings.keys.never) },
+            {
+              id: "used",
+              header: t.settings.keys.used,
+              wideOnly: true,
+              cell: (one) =>
+                one.last_used_at ? format.ago(one.last_used_at) : t.settings.keys.never,
+            },
+            {
+              id: "expires",
+              header: t.settings.keys.expires,
+              wideOnly: true,
+              cell: (one) => (one.expires_at ? format.date(one.expires_at) : t.settings.keys.never),
+            },
             {
               id: "end",
               header: t.settings.keys.revoke,
               align: "end",
               cell: (one) => (
-                <Button size="sm" variant="ghost" aria-label={`${t.settings.keys.revoke}: ${one.name}`} onClick={() => setEnding(one)}>
+                <Button
+                  size="sm"
+                  variant="ghost"
+                  aria-label={`${t.settings.keys.revoke}: ${one.name}`}
+                  onClick={() => setEnding(one)}
+                >
                   {t.common.delete}
                 </Button>
               ),
@@ -114,7 +141,11 @@ function CreateKey({ onDone }: { onDone: () => void }) {
     if (name.trim() === "") return setRefusal(t.accounts.required);
     setBusy(true);
     try {
-      const answer = await send<{ key: string }>("POST", path, { name, role, expires_in_days: span === "never" ? null : Number(span) });
+      const answer = await send<{ key: string }>("POST", path, {
+        name,
+        role,
+        expires_in_days: span === "never" ? null : Number(span),
+      });
       setMade(answer.key);
       await queries.invalidateQueries({ queryKey: key });
     } catch (error) {
@@ -150,9 +181,21 @@ function CreateKey({ onDone }: { onDone: () => void }) {
           <CopyText text={made} />
         </div>
       ) : (
-        <form id="create-key" noValidate className="flex flex-col gap-4" onSubmit={(event) => void submit(event)}>
+        <form
+          id="create-key"
+          noValidate
+          className="flex flex-col gap-4"
+          onSubmit={(event) => void submit(event)}
+        >
           <Field label={t.settings.keys.name} required>
-            {(ids) => <Input {...ids} maxLength={32} value={name} onChange={(event) => setName(event.target.value)} />}
+            {(ids) => (
+              <Input
+                {...ids}
+                maxLength={32}
+                value={name}
+                onChange={(event) => setName(event.target.value)}
+              />
+            )}
           </Field>
           <Field label={t.settings.keys.role} hint={t.settings.roleHints[role]}>
             {(ids) => (
@@ -160,7 +203,9 @@ function CreateKey({ onDone }: { onDone: () => void }) {
                 {...ids}
                 value={role}
                 onChange={setRole}
-                options={roles.slice(roles.indexOf(mine)).map((one) => ({ value: one, label: t.settings.roles[one] }))}
+                options={roles
+                  .slice(roles.indexOf(mine))
+                  .map((one) => ({ value: one, label: t.settings.roles[one] }))}
               />
             )}
           </Field>
@@ -172,7 +217,10 @@ function CreateKey({ onDone }: { onDone: () => void }) {
                 onChange={setSpan}
                 options={spans.map((one) => ({
                   value: one,
-                  label: one === "never" ? t.settings.keys.never : t.settings.keys.days({ count: Number(one) }),
+                  label:
+                    one === "never"
+                      ? t.settings.keys.never
+                      : t.settings.keys.days({ count: Number(one) }),
                 }))}
               />
             )}

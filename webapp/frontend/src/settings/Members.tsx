@@ -57,7 +57,10 @@ export function Members() {
     <Card
       title={t.settings.sections.members}
       actions={
-        <Button reason={mayChange ? null : t.settings.members.ownersOnly} onClick={() => setAdding(true)}>
+        <Button
+          reason={mayChange ? null : t.settings.members.ownersOnly}
+          onClick={() => setAdding(true)}
+        >
           {t.settings.members.add}
         </Button>
       }
@@ -74,7 +77,9 @@ export function Members() {
             cell: (member) => (
               <>
                 <span className="font-medium">{member.name}</span>
-                {member.user_id === user.id ? <span className="ml-2 text-faint">{`(${t.settings.members.you})`}</span> : null}
+                {member.user_id === user.id ? (
+                  <span className="ml-2 text-faint">{`(${t.settings.members.you})`}</span>
+                ) : null}
                 <span className="block text-faint">{member.email}</span>
               </>
             ),
@@ -87,14 +92,25 @@ export function Members() {
                 <Select
                   label={t.settings.members.roleOf({ name: member.name })}
                   value={member.role}
-                  onChange={(next) => void change(() => send("PATCH", `${path}/${encodeURIComponent(member.user_id)}`, { role: next }))}
+                  onChange={(next) =>
+                    void change(() =>
+                      send("PATCH", `${path}/${encodeURIComponent(member.user_id)}`, {
+                        role: next,
+                      }),
+                    )
+                  }
                   options={roles.map((name) => ({ value: name, label: t.settings.roles[name] }))}
                 />
               ) : (
                 t.settings.roles[member.role]
               ),
           },
-          { id: "joined", header: t.settings.members.joined, wideOnly: true, cell: (member) => format.date(member.joined_at) },
+          {
+            id: "joined",
+            header: t.settings.members.joined,
+            wideOnly: true,
+            cell: (member) => format.date(member.joined_at),
+          },
           ...(mayChange
             ? [
                 {
@@ -102,7 +118,12 @@ export function Members() {
                   header: t.common.remove,
                   align: "end" as const,
                   cell: (member: Member) => (
-                    <Button size="sm" variant="ghost" aria-label={`${t.settings.members.remove}: ${member.name}`} onClick={() => setLeaving(member)}>
+                    <Button
+                      size="sm"
+                      variant="ghost"
+                      aria-label={`${t.settings.members.remove}: ${member.name}`}
+                      onClick={() => setLeaving(member)}
+                    >
                       {t.common.remove}
                     </Button>
                   ),
@@ -121,7 +142,8 @@ export function Members() {
         onConfirm={() => {
           const member = leaving;
           setLeaving(null);
-          if (member) void change(() => send("DELETE", `${path}/${encodeURIComponent(member.user_id)}`));
+          if (member)
+            void change(() => send("DELETE", `${path}/${encodeURIComponent(member.user_id)}`));
         }}
       />
     </Card>
@@ -131,7 +153,12 @@ export function Members() {
 function AddMember({ onDone }: { onDone: () => void }) {
   const t = useT();
   const queries = useQueryClient();
-  const [person, setPerson] = useState({ email: "", name: "", password: "", role: "member" as Role });
+  const [person, setPerson] = useState({
+    email: "",
+    name: "",
+    password: "",
+    role: "member" as Role,
+  });
   const [refusal, setRefusal] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
 
@@ -141,7 +168,12 @@ function AddMember({ onDone }: { onDone: () => void }) {
     setRefusal(null);
     try {
       const { email, name, password, role } = person;
-      await send("POST", path, { email, role, ...(name ? { name } : {}), ...(password ? { password } : {}) });
+      await send("POST", path, {
+        email,
+        role,
+        ...(name ? { name } : {}),
+        ...(password ? { password } : {}),
+      });
       await queries.invalidateQueries({ queryKey: key });
       toast({ title: t.settings.members.added, tone: "success" });
       onDone();
@@ -166,12 +198,32 @@ function AddMember({ onDone }: { onDone: () => void }) {
         </>
       }
     >
-      <form id="add-member" noValidate className="flex flex-col gap-4" onSubmit={(event) => void submit(event)}>
+      <form
+        id="add-member"
+        noValidate
+        className="flex flex-col gap-4"
+        onSubmit={(event) => void submit(event)}
+      >
         <Field label={t.settings.members.email} required>
-          {(ids) => <Input {...ids} type="email" autoComplete="off" value={person.email} onChange={(event) => setPerson({ ...person, email: event.target.value })} />}
+          {(ids) => (
+            <Input
+              {...ids}
+              type="email"
+              autoComplete="off"
+              value={person.email}
+              onChange={(event) => setPerson({ ...person, email: event.target.value })}
+            />
+          )}
         </Field>
         <Field label={t.settings.members.name} optional>
-          {(ids) => <Input {...ids} autoComplete="off" value={person.name} onChange={(event) => setPerson({ ...person, name: event.target.value })} />}
+          {(ids) => (
+            <Input
+              {...ids}
+              autoComplete="off"
+              value={person.name}
+              onChange={(event) => setPerson({ ...person, name: event.target.value })}
+            />
+          )}
         </Field>
         <Field label={t.settings.members.role} hint={t.settings.roleHints[person.role]}>
           {(ids) => (
@@ -185,7 +237,13 @@ function AddMember({ onDone }: { onDone: () => void }) {
         </Field>
         <Field label={t.settings.members.password} hint={t.settings.members.passwordHint} optional>
           {(ids) => (
-            <Input {...ids} type="password" autoComplete="new-password" value={person.password} onChange={(event) => setPerson({ ...person, password: event.target.value })} />
+            <Input
+              {...ids}
+              type="password"
+              autoComplete="new-password"
+              value={person.password}
+              onChange={(event) => setPerson({ ...person, password: event.target.value })}
+            />
           )}
         </Field>
         {refusal ? <Notice tone="danger">{refusal}</Notice> : null}

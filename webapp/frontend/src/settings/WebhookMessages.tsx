@@ -26,7 +26,11 @@ interface Message {
   attempts: Attempt[];
 }
 
-const tones: Record<Message["status"], BadgeTone> = { waiting: "accent", delivered: "success", given_up: "danger" };
+const tones: Record<Message["status"], BadgeTone> = {
+  waiting: "accent",
+  delivered: "success",
+  given_up: "danger",
+};
 
 /** What was sent to one address, each message with its attempts. */
 export function WebhookMessages({ webhookId, url }: { webhookId: string; url: string }) {
@@ -35,21 +39,27 @@ export function WebhookMessages({ webhookId, url }: { webhookId: string; url: st
   const queries = useQueryClient();
   const words = t.settings.webhooks;
   const key = ["outgoing-messages", webhookId];
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
-    queryKey: key,
-    queryFn: ({ pageParam, signal }) =>
-      get<Page<Message>>(
-        `/api/v1/outgoing-webhooks/${encodeURIComponent(webhookId)}/messages?limit=50${pageParam ? `&cursor=${encodeURIComponent(pageParam)}` : ""}`,
-        { signal },
-      ),
-    initialPageParam: "",
-    getNextPageParam: (page) => page.next_cursor ?? undefined,
-    refetchInterval: 5000,
-  });
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
+    {
+      queryKey: key,
+      queryFn: ({ pageParam, signal }) =>
+        get<Page<Message>>(
+          `/api/v1/outgoing-webhooks/${encodeURIComponent(webhookId)}/messages?limit=50${pageParam ? `&cursor=${encodeURIComponent(pageParam)}` : ""}`,
+          { signal },
+        ),
+      initialPageParam: "",
+      getNextPageParam: (page) => page.next_cursor ?? undefined,
+      refetchInterval: 5000,
+    },
+  );
 
   async function resend(message: Message): Promise<void> {
     try {
-      await send("POST", `/api/v1/outgoing-messages/${encodeURIComponent(message.message_id)}/replay`, {});
+      await send(
+        "POST",
+        `/api/v1/outgoing-messages/${encodeURIComponent(message.message_id)}/replay`,
+        {},
+      );
     } catch (failure) {
       toast({ title: describeError(failure, t).message, tone: "danger" });
     }
@@ -73,7 +83,9 @@ export function WebhookMessages({ webhookId, url }: { webhookId: string; url: st
             cell: (message) => (
               <>
                 <code className="text-xs">{message.event_type}</code>
-                <span className="block text-xs text-faint">{format.dateTime(message.created_at)}</span>
+                <span className="block text-xs text-faint">
+                  {format.dateTime(message.created_at)}
+                </span>
               </>
             ),
           },
@@ -84,7 +96,9 @@ export function WebhookMessages({ webhookId, url }: { webhookId: string; url: st
               <>
                 <Badge tone={tones[message.status]}>{words.statuses[message.status]}</Badge>
                 {message.next_attempt_at && message.status === "waiting" ? (
-                  <span className="block text-xs text-faint">{words.nextAttempt({ when: format.ago(message.next_attempt_at) })}</span>
+                  <span className="block text-xs text-faint">
+                    {words.nextAttempt({ when: format.ago(message.next_attempt_at) })}
+                  </span>
                 ) : null}
               </>
             ),
@@ -97,7 +111,13 @@ export function WebhookMessages({ webhookId, url }: { webhookId: string; url: st
               <ul className="text-xs text-muted">
                 {message.attempts.map((one) => (
                   <li key={one.attempt}>
-                    {[format.time(one.at), one.http_status === null ? (one.error ?? words.noAnswer) : String(one.http_status), format.duration(one.duration_ms / 1000)].join(" · ")}
+                    {[
+                      format.time(one.at),
+                      one.http_status === null
+                        ? (one.error ?? words.noAnswer)
+                        : String(one.http_status),
+                      format.duration(one.duration_ms / 1000),
+                    ].join(" · ")}
                   </li>
                 ))}
               </ul>
@@ -116,7 +136,12 @@ export function WebhookMessages({ webhookId, url }: { webhookId: string; url: st
         ]}
       />
       {hasNextPage ? (
-        <Button className="mt-3" size="sm" busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+        <Button
+          className="mt-3"
+          size="sm"
+          busy={isFetchingNextPage}
+          onClick={() => void fetchNextPage()}
+        >
           {t.common.loadMore}
         </Button>
       ) : null}

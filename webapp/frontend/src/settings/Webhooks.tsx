@@ -51,7 +51,10 @@ export function Webhooks() {
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton className="h-48" />;
   return (
-    <Card title={t.settings.sections.webhooks} actions={<Button onClick={() => setAdding(true)}>{t.settings.webhooks.add}</Button>}>
+    <Card
+      title={t.settings.sections.webhooks}
+      actions={<Button onClick={() => setAdding(true)}>{t.settings.webhooks.add}</Button>}
+    >
       <p className="mb-3 text-sm text-faint">{t.settings.webhooks.body}</p>
       {data.items.length === 0 ? (
         <EmptyState title={t.settings.webhooks.empty} body={t.settings.webhooks.emptyBody} />
@@ -83,9 +86,13 @@ function Row({ webhook, change }: RowProps) {
         <div className="min-w-0 flex-1 basis-72">
           <p className="flex flex-wrap items-center gap-2 font-medium">
             <span className="min-w-0 break-all">{webhook.url}</span>
-            <Badge tone={webhook.enabled ? "success" : "warn"}>{webhook.enabled ? t.settings.webhooks.enabled : t.settings.webhooks.paused}</Badge>
+            <Badge tone={webhook.enabled ? "success" : "warn"}>
+              {webhook.enabled ? t.settings.webhooks.enabled : t.settings.webhooks.paused}
+            </Badge>
           </p>
-          <p className="mt-1 text-faint">{webhook.events.map((name) => t.settings.webhooks.eventNames[name]).join(" · ")}</p>
+          <p className="mt-1 text-faint">
+            {webhook.events.map((name) => t.settings.webhooks.eventNames[name]).join(" · ")}
+          </p>
         </div>
         <div className="flex flex-wrap items-center gap-2">
           <Switch
@@ -96,10 +103,20 @@ function Row({ webhook, change }: RowProps) {
           <Button size="sm" aria-expanded={shown} onClick={() => setShown(!shown)}>
             {t.settings.webhooks.messages}
           </Button>
-          <Button size="sm" onClick={() => void change(() => send("POST", `${address}/test`, {}), t.settings.webhooks.testSent)}>
+          <Button
+            size="sm"
+            onClick={() =>
+              void change(() => send("POST", `${address}/test`, {}), t.settings.webhooks.testSent)
+            }
+          >
             {t.settings.webhooks.test}
           </Button>
-          <Button size="sm" variant="ghost" aria-label={t.common.removeItem({ item: webhook.url })} onClick={() => setRemoving(true)}>
+          <Button
+            size="sm"
+            variant="ghost"
+            aria-label={t.common.removeItem({ item: webhook.url })}
+            onClick={() => setRemoving(true)}
+          >
             {t.common.remove}
           </Button>
         </div>
@@ -172,9 +189,22 @@ function AddWebhook({ onDone }: { onDone: () => void }) {
           <CopyText text={secret} />
         </div>
       ) : (
-        <form id="add-webhook" noValidate className="flex flex-col gap-4" onSubmit={(event) => void submit(event)}>
+        <form
+          id="add-webhook"
+          noValidate
+          className="flex flex-col gap-4"
+          onSubmit={(event) => void submit(event)}
+        >
           <Field label={t.settings.webhooks.url} hint={t.settings.webhooks.urlHint} required>
-            {(ids) => <Input {...ids} type="url" maxLength={2000} value={url} onChange={(event) => setUrl(event.target.value)} />}
+            {(ids) => (
+              <Input
+                {...ids}
+                type="url"
+                maxLength={2000}
+                value={url}
+                onChange={(event) => setUrl(event.target.value)}
+              />
+            )}
           </Field>
           <fieldset className="flex flex-col gap-2">
             <legend className="mb-2 text-sm font-medium">{t.settings.webhooks.events}</legend>
@@ -182,7 +212,9 @@ function AddWebhook({ onDone }: { onDone: () => void }) {
               <Checkbox
                 key={name}
                 checked={events.includes(name)}
-                onChange={(on) => setEvents(on ? [...events, name] : events.filter((other) => other !== name))}
+                onChange={(on) =>
+                  setEvents(on ? [...events, name] : events.filter((other) => other !== name))
+                }
                 label={t.settings.webhooks.eventNames[name]}
               />
             ))}

@@ -61,11 +61,21 @@ export function Workspace() {
       <form className="flex max-w-sm flex-col gap-5" onSubmit={(event) => void rename(event)}>
         <Field label={t.settings.workspaceName}>
           {(ids) => (
-            <Input {...ids} value={name} maxLength={200} readOnly={role !== "owner"} onChange={(event) => setName(event.target.value)} />
+            <Input
+              {...ids}
+              value={name}
+              maxLength={200}
+              readOnly={role !== "owner"}
+              onChange={(event) => setName(event.target.value)}
+            />
           )}
         </Field>
         {refusal ? <Notice tone="danger">{refusal}</Notice> : null}
-        <Button type="submit" className="self-start" reason={role === "owner" ? null : t.settings.members.ownersOnly}>
+        <Button
+          type="submit"
+          className="self-start"
+          reason={role === "owner" ? null : t.settings.members.ownersOnly}
+        >
           {t.common.save}
         </Button>
       </form>

@@ -76,7 +76,13 @@ export default function CommandPalette({ onClose }: { onClose: () => void }) {
                 onKeyDown={onKeyDown}
               />
             </div>
-            <ul ref={list} id={listId} role="listbox" aria-label={t.shell.search} className="min-h-0 flex-1 overflow-y-auto p-2">
+            <ul
+              ref={list}
+              id={listId}
+              role="listbox"
+              aria-label={t.shell.search}
+              className="min-h-0 flex-1 overflow-y-auto p-2"
+            >
               {found.map((command, index) => (
                 <li
                   key={command.id}
@@ -92,10 +98,18 @@ export default function CommandPalette({ onClose }: { onClose: () => void }) {
                 >
                   <span className="min-w-0 flex-1">
                     <span className="block truncate">{command.label}</span>
-                    {command.detail ? <span className="block truncate text-xs text-faint">{command.detail}</span> : null}
+                    {command.detail ? (
+                      <span className="block truncate text-xs text-faint">{command.detail}</span>
+                    ) : null}
                   </span>
-                  <span className="shrink-0 text-xs text-faint">{t.shell.palette.kinds[command.kind]}</span>
-                  {command.keys ? <kbd className="shrink-0 rounded border border-line px-1.5 text-xs text-muted">{command.keys}</kbd> : null}
+                  <span className="shrink-0 text-xs text-faint">
+                    {t.shell.palette.kinds[command.kind]}
+                  </span>
+                  {command.keys ? (
+                    <kbd className="shrink-0 rounded border border-line px-1.5 text-xs text-muted">
+                      {command.keys}
+                    </kbd>
+                  ) : null}
                 </li>
               ))}
             </ul>
@@ -115,17 +129,55 @@ function useCommands(): Command[] {
   const t = useT();
   const { role } = useMe();
   const [, navigate] = useLocation();
-  const keys: Record<string, string> = { board: "g b", jobs: "g j", analytics: "g a", profile: "g i", settings: "g s", system: "g h" };
+  const keys: Record<string, string> = {
+    board: "g b",
+    jobs: "g j",
+    analytics: "g a",
+    profile: "g i",
+    settings: "g s",
+    system: "g h",
+  };
   return [
     ...(role === "viewer"
       ? []
-      : [{ id: "start", kind: "action" as const, label: t.shell.startProspecting, keys: "n", run: () => openStart() }]),
+      : [
+          {
+            id: "start",
+            kind: "action" as const,
+            label: t.shell.startProspecting,
+            keys: "n",
+            run: () => openStart(),
+          },
+        ]),
     ...(role === "viewer"
       ? []
-      : [{ id: "import", kind: "action" as const, label: t.start.import.open, run: () => navigate("/import") }]),
-    { id: "help", kind: "action", label: t.shell.shortcuts, keys: "?", run: () => openOverlay("help") },
-    { id: "dark", kind: "action", label: `${t.shell.theme}: ${t.shell.themes.dark}`, run: () => setTheme("dark") },
-    { id: "light", kind: "action", label: `${t.shell.theme}: ${t.shell.themes.light}`, run: () => setTheme("light") },
+      : [
+          {
+            id: "import",
+            kind: "action" as const,
+            label: t.start.import.open,
+            run: () => navigate("/import"),
+          },
+        ]),
+    {
+      id: "help",
+      kind: "action",
+      label: t.shell.shortcuts,
+      keys: "?",
+      run: () => openOverlay("help"),
+    },
+    {
+      id: "dark",
+      kind: "action",
+      label: `${t.shell.theme}: ${t.shell.themes.dark}`,
+      run: () => setTheme("dark"),
+    },
+    {
+      id: "light",
+      kind: "action",
+      label: `${t.shell.theme}: ${t.shell.themes.light}`,
+      run: () => setTheme("light"),
+    },
     ...locales.map((name) => ({
       id: `language-${name}`,
       kind: "action" as const,
@@ -147,7 +199,8 @@ function useLeadCommands(text: string): Command[] {
   const q = text.trim();
   const { data } = useQuery({
     queryKey: ["palette", q],
-    queryFn: ({ signal }) => get<Page<Lead>>(`/api/v1/leads?limit=8&q=${encodeURIComponent(q)}`, { signal }),
+    queryFn: ({ signal }) =>
+      get<Page<Lead>>(`/api/v1/leads?limit=8&q=${encodeURIComponent(q)}`, { signal }),
     enabled: q.length >= 2,
     placeholderData: keepPreviousData,
     retry: false,

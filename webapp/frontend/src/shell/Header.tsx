@@ -67,7 +67,12 @@ function AccountMenu() {
         </IconButton>
       }
       items={[
-        { id: "settings", label: t.shell.nav.settings, icon: <Settings size={16} aria-hidden />, onSelect: () => navigate("/settings") },
+        {
+          id: "settings",
+          label: t.shell.nav.settings,
+          icon: <Settings size={16} aria-hidden />,
+          onSelect: () => navigate("/settings"),
+        },
         {
           id: "theme",
           label: `${t.shell.theme}: ${dark ? t.shell.themes.light : t.shell.themes.dark}`,
@@ -77,11 +82,26 @@ function AccountMenu() {
         {
           id: "language",
           label: <span lang={otherLocale}>{languageNames[otherLocale]}</span>,
-          icon: <span aria-hidden className="w-4 text-center text-[0.625rem] font-bold">{otherLocale.slice(0, 2).toUpperCase()}</span>,
+          icon: (
+            <span aria-hidden className="w-4 text-center text-[0.625rem] font-bold">
+              {otherLocale.slice(0, 2).toUpperCase()}
+            </span>
+          ),
           onSelect: () => void setLocale(otherLocale),
         },
-        { id: "help", label: t.shell.shortcuts, icon: <CircleHelp size={16} aria-hidden />, hint: "?", onSelect: () => openOverlay("help") },
-        { id: "out", label: t.shell.signOut, icon: <LogOut size={16} aria-hidden />, onSelect: () => void leave() },
+        {
+          id: "help",
+          label: t.shell.shortcuts,
+          icon: <CircleHelp size={16} aria-hidden />,
+          hint: "?",
+          onSelect: () => openOverlay("help"),
+        },
+        {
+          id: "out",
+          label: t.shell.signOut,
+          icon: <LogOut size={16} aria-hidden />,
+          onSelect: () => void leave(),
+        },
       ]}
     />
   );

@@ -10,7 +10,13 @@ export default function HelpSheet({ onClose }: { onClose: () => void }) {
   const on = useSingleKeys();
   const { help } = t.shell;
   return (
-    <Dialog open onOpenChange={(open) => (open ? undefined : onClose())} title={t.shell.shortcuts} description={help.body} width="lg">
+    <Dialog
+      open
+      onOpenChange={(open) => (open ? undefined : onClose())}
+      title={t.shell.shortcuts}
+      description={help.body}
+      width="lg"
+    >
       <div className="grid gap-6 sm:grid-cols-2">
         {[help.everywhere, help.onBoard, help.onCard, help.inLead].map((group) => (
           <section key={group.title}>
@@ -19,7 +25,9 @@ export default function HelpSheet({ onClose }: { onClose: () => void }) {
               {group.keys.map(({ keys, does }) => (
                 <Fragment key={keys}>
                   <dt>
-                    <kbd className="rounded border border-line bg-card px-1.5 py-0.5 text-xs whitespace-nowrap">{keys}</kbd>
+                    <kbd className="rounded border border-line bg-card px-1.5 py-0.5 text-xs whitespace-nowrap">
+                      {keys}
+                    </kbd>
                   </dt>
                   <dd className="text-muted">{does}</dd>
                 </Fragment>
@@ -29,7 +37,12 @@ export default function HelpSheet({ onClose }: { onClose: () => void }) {
         ))}
       </div>
       <div className="mt-6 border-t border-line pt-4">
-        <Switch checked={on} onChange={setSingleKeys} label={help.singleKeys} hint={help.singleKeysHint} />
+        <Switch
+          checked={on}
+          onChange={setSingleKeys}
+          label={help.singleKeys}
+          hint={help.singleKeysHint}
+        />
       </div>
     </Dialog>
   );

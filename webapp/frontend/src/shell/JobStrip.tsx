@@ -20,13 +20,21 @@ export function JobStrip() {
   const job = active[0];
   if (!job) return <p className="hidden text-sm text-faint lg:block">{t.shell.noJob}</p>;
   return (
-    <section aria-label={t.shell.jobHeader} className="flex min-w-0 flex-1 basis-80 items-center gap-3">
+    <section
+      aria-label={t.shell.jobHeader}
+      className="flex min-w-0 flex-1 basis-80 items-center gap-3"
+    >
       <div className="min-w-0 flex-1">
         <div className="flex items-baseline gap-2 text-sm">
-          <Link href={`/jobs/${job.job_id}`} className="min-w-0 truncate font-medium hover:underline">
+          <Link
+            href={`/jobs/${job.job_id}`}
+            className="min-w-0 truncate font-medium hover:underline"
+          >
             {jobName(job, t)}
           </Link>
-          <span className="shrink-0 text-xs text-accent">{job.cancelling ? t.shell.job.cancellingShort : t.shell.status[job.status]}</span>
+          <span className="shrink-0 text-xs text-accent">
+            {job.cancelling ? t.shell.job.cancellingShort : t.shell.status[job.status]}
+          </span>
           {active.length > 1 ? (
             <Link href="/jobs" className="shrink-0 text-xs text-muted underline">
               {t.shell.jobsRunning({ count: active.length })}
@@ -49,12 +57,20 @@ function Numbers({ job }: { job: Job }) {
     <p className="flex gap-x-3 overflow-hidden text-xs whitespace-nowrap text-muted tabular">
       <span>{`${format.number(job.found)} ${t.shell.job.foundShort}`}</span>
       <span>{`${format.number(job.completed)} ${t.shell.job.doneShort}`}</span>
-      <span className={job.failed > 0 ? "text-danger" : undefined}>{`${format.number(job.failed)} ${t.shell.job.failedShort}`}</span>
+      <span
+        className={job.failed > 0 ? "text-danger" : undefined}
+      >{`${format.number(job.failed)} ${t.shell.job.failedShort}`}</span>
       <Link href={`/jobs/${job.job_id}`} className="hidden hover:underline sm:inline">
         {`${format.number(job.discarded)} ${t.shell.job.discardedShort}`}
       </Link>
-      <span className="hidden sm:inline">{left === null ? t.shell.job.etaUnknown : t.shell.job.etaAbout({ time: format.duration(Math.ceil(left)) })}</span>
-      {job.cost_usd === null ? null : <span className="hidden md:inline">{format.money(job.cost_usd)}</span>}
+      <span className="hidden sm:inline">
+        {left === null
+          ? t.shell.job.etaUnknown
+          : t.shell.job.etaAbout({ time: format.duration(Math.ceil(left)) })}
+      </span>
+      {job.cost_usd === null ? null : (
+        <span className="hidden md:inline">{format.money(job.cost_usd)}</span>
+      )}
     </p>
   );
 }

@@ -4,7 +4,10 @@ import { Button } from "../ui/Button.tsx";
 import { Menu } from "../ui/Menu.tsx";
 
 /** Each language by its own name, so that whoever looks for it can read it. */
-export const languageNames: Record<Locale, string> = { en: "English", "pt-BR": "Português (Brasil)" };
+export const languageNames: Record<Locale, string> = {
+  en: "English",
+  "pt-BR": "Português (Brasil)",
+};
 
 export function LanguageMenu() {
   const t = useT();
@@ -13,7 +16,12 @@ export function LanguageMenu() {
     <Menu
       label={t.shell.language}
       trigger={
-        <Button variant="ghost" size="sm" icon={<Languages size={16} aria-hidden />} aria-label={`${t.shell.language}: ${languageNames[locale]}`}>
+        <Button
+          variant="ghost"
+          size="sm"
+          icon={<Languages size={16} aria-hidden />}
+          aria-label={`${t.shell.language}: ${languageNames[locale]}`}
+        >
           {languageNames[locale]}
         </Button>
       }

@@ -16,7 +16,7 @@ interface Place {
   onPhone?: boolean;
 }
 
-export const places: readonly Place[] = [
+const places: readonly Place[] = [
   { href: "/board", name: "board", icon: Kanban, onPhone: true },
   { href: "/jobs", name: "jobs", icon: ListChecks, onPhone: true },
   { href: "/analytics", name: "analytics", icon: BarChart3, onPhone: true },
@@ -32,7 +32,10 @@ export function placesFor(role: Me["role"]): readonly Place[] {
 
 function useHere(): (href: string) => boolean {
   const [path] = useLocation();
-  return (href) => path === href || path.startsWith(`${href}/`) || (href === "/board" && path.startsWith("/leads/")) ||
+  return (href) =>
+    path === href ||
+    path.startsWith(`${href}/`) ||
+    (href === "/board" && path.startsWith("/leads/")) ||
     (href === "/jobs" && path === "/import");
 }
 
@@ -61,7 +64,9 @@ export function SideNavigation() {
           title={t.shell.nav[name]}
           className={classes(
             "flex h-9 items-center gap-3 rounded-md px-2.5 text-sm",
-            here(href) ? "bg-accent-soft font-semibold text-accent" : "text-muted hover:bg-raised hover:text-ink",
+            here(href)
+              ? "bg-accent-soft font-semibold text-accent"
+              : "text-muted hover:bg-raised hover:text-ink",
           )}
         >
           <Icon size={18} aria-hidden />
@@ -76,7 +81,10 @@ export function BottomNavigation() {
   const t = useT();
   const here = useHere();
   return (
-    <nav aria-label={t.shell.navigation} className="no-print flex shrink-0 border-t border-line bg-column sm:hidden">
+    <nav
+      aria-label={t.shell.navigation}
+      className="no-print flex shrink-0 border-t border-line bg-column sm:hidden"
+    >
       {places
         .filter((place) => place.onPhone)
         .map(({ href, name, icon: Icon }) => (

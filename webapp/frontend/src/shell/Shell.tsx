@@ -68,6 +68,7 @@ function useFocusOnPageChange(path: string): void {
   useEffect(() => {
     const main = document.getElementById("content");
     main?.scrollTo(0, 0);
-    if (document.activeElement === null || document.activeElement === document.body) main?.focus({ preventScroll: true });
+    if (document.activeElement === null || document.activeElement === document.body)
+      main?.focus({ preventScroll: true });
   }, [area]);
 }

@@ -18,12 +18,24 @@ export function useJobToasts(): void {
       else if (active.current.delete(job.job_id)) announce(job);
     }
     function announce(job: Job): void {
-      const title = { completed: t.shell.toasts.jobCompleted, failed: t.shell.toasts.jobFailed, cancelled: t.shell.toasts.jobCancelled };
-      if (job.status !== "completed" && job.status !== "failed" && job.status !== "cancelled") return;
+      const title = {
+        completed: t.shell.toasts.jobCompleted,
+        failed: t.shell.toasts.jobFailed,
+        cancelled: t.shell.toasts.jobCancelled,
+      };
+      if (job.status !== "completed" && job.status !== "failed" && job.status !== "cancelled")
+        return;
       toast({
         id: `job-${job.job_id}`,
         title: `${title[job.status]}: ${jobName(job, t)}`,
-        description: job.error?.message ?? t.shell.job.summary({ found: job.found, done: job.completed, failed: job.failed, discarded: job.discarded }),
+        description:
+          job.error?.message ??
+          t.shell.job.summary({
+            found: job.found,
+            done: job.completed,
+            failed: job.failed,
+            discarded: job.discarded,
+          }),
         tone: job.status === "failed" ? "danger" : job.status === "completed" ? "success" : "info",
         action: { label: t.shell.toasts.showJob, onClick: () => navigate(`/jobs/${job.job_id}`) },
       });

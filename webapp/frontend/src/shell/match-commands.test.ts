@@ -1,7 +1,12 @@
 import { expect, it } from "vitest";
 import { matchCommands, type Command } from "./match-commands.ts";
 
-const command = (label: string): Command => ({ id: label, kind: "page", label, run: () => undefined });
+const command = (label: string): Command => ({
+  id: label,
+  kind: "page",
+  label,
+  run: () => undefined,
+});
 const all = ["Analytics", "Análises", "Customer profile", "Theme: Light"].map(command);
 const labels = (text: string) => matchCommands(all, text).map(({ label }) => label);
 

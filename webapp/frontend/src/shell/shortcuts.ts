@@ -26,7 +26,14 @@ export function useGlobalShortcuts(): void {
         openOverlay("palette");
         return;
       }
-      if (event.ctrlKey || event.metaKey || event.altKey || !singleKeysOn() || isTyping(event.target)) return;
+      if (
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        !singleKeysOn() ||
+        isTyping(event.target)
+      )
+        return;
       const going = event.timeStamp < goUntil;
       goUntil = 0;
       const place = going ? places[event.key] : undefined;
@@ -49,6 +56,7 @@ export function useGlobalShortcuts(): void {
 export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
-    target.closest("input, textarea, select, [contenteditable], [role=menu], [role=dialog]") !== null
+    target.closest("input, textarea, select, [contenteditable], [role=menu], [role=dialog]") !==
+      null
   );
 }

@@ -17,7 +17,9 @@ export function applyTheme(): void {
   const theme = chosenTheme();
   const shown = theme === "system" ? (prefersLight.matches ? "light" : "dark") : theme;
   document.documentElement.dataset["theme"] = shown;
-  document.querySelector("meta[name=theme-color]")?.setAttribute("content", shown === "light" ? "#f8fafc" : "#020617");
+  document
+    .querySelector("meta[name=theme-color]")
+    ?.setAttribute("content", shown === "light" ? "#f8fafc" : "#020617");
 }
 
 export function setTheme(theme: Theme): void {

@@ -27,14 +27,19 @@ export function DiscardLedger({ job }: { job: Job }) {
   const { role } = useMe();
   const path = `/api/v1/jobs/${encodeURIComponent(job.job_id)}/discards`;
   const [back, setBack] = useState<ReadonlySet<string>>(new Set());
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
-    queryKey: ["discards", job.job_id, job.discarded],
-    queryFn: ({ pageParam, signal }) =>
-      get<PageOf<Discard>>(`${path}?limit=50${pageParam ? `&cursor=${encodeURIComponent(pageParam)}` : ""}`, { signal }),
-    initialPageParam: "",
-    getNextPageParam: (page) => page.next_cursor ?? undefined,
-    enabled: job.discarded > 0,
-  });
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
+    {
+      queryKey: ["discards", job.job_id, job.discarded],
+      queryFn: ({ pageParam, signal }) =>
+        get<PageOf<Discard>>(
+          `${path}?limit=50${pageParam ? `&cursor=${encodeURIComponent(pageParam)}` : ""}`,
+          { signal },
+        ),
+      initialPageParam: "",
+      getNextPageParam: (page) => page.next_cursor ?? undefined,
+      enabled: job.discarded > 0,
+    },
+  );
   const discards = data?.pages.flatMap((page) => page.items) ?? [];
 
   async function bringBack(discard: Discard): Promise<void> {

@@ -20,19 +20,25 @@ export function EstimatePanel({ wanted, quota, estimate, failed }: EstimatePanel
   const leads = remaining === null ? asked : Math.min(asked, remaining);
   const range = (value: Range | null | undefined, write: (value: number) => string) => {
     if (!value) return words.notMeasured;
-    return value.low === value.high ? write(value.low) : words.range({ low: write(value.low), high: write(value.high) });
+    return value.low === value.high
+      ? write(value.low)
+      : words.range({ low: write(value.low), high: write(value.high) });
   };
   return (
     <section aria-label={words.title} className="basis-full">
       <dl className="grid grid-cols-2 gap-3 text-sm sm:grid-cols-4">
         <Figure name={words.leads}>{words.upTo({ count: format.number(leads) })}</Figure>
         <Figure name={words.quotaAfter}>
-          {remaining === null ? t.common.unlimited : words.quotaLeft({ left: format.number(Math.max(0, remaining - leads)) })}
+          {remaining === null
+            ? t.common.unlimited
+            : words.quotaLeft({ left: format.number(Math.max(0, remaining - leads)) })}
         </Figure>
         <Figure name={words.duration}>{range(estimate?.seconds, format.duration)}</Figure>
         <Figure name={words.cost}>{range(estimate?.cost_usd, format.money)}</Figure>
       </dl>
-      {leads < asked ? <p className="mt-2 text-sm text-warn">{words.cut({ count: format.number(leads) })}</p> : null}
+      {leads < asked ? (
+        <p className="mt-2 text-sm text-warn">{words.cut({ count: format.number(leads) })}</p>
+      ) : null}
       {failed ? <p className="mt-2 text-sm text-faint">{words.failed}</p> : null}
     </section>
   );

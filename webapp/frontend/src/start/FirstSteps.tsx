@@ -22,11 +22,17 @@ export default function FirstSteps() {
         <h2 className="text-xl font-semibold">{firstSteps.title}</h2>
         <p className="mt-1 text-sm text-muted">{firstSteps.body}</p>
       </div>
-      <Step done={described} title={firstSteps.profile} body={described ? firstSteps.profileDone : firstSteps.profileBody}>
+      <Step
+        done={described}
+        title={firstSteps.profile}
+        body={described ? firstSteps.profileDone : firstSteps.profileBody}
+      >
         <Link
           href="/profile"
           className={`inline-flex h-9 items-center gap-2 rounded-md px-3.5 text-sm font-medium ${
-            described ? "border border-field text-ink hover:bg-raised" : "bg-primary text-on-primary hover:bg-primary-strong"
+            described
+              ? "border border-field text-ink hover:bg-raised"
+              : "bg-primary text-on-primary hover:bg-primary-strong"
           }`}
         >
           {described ? firstSteps.profileChange : firstSteps.profileOpen}
@@ -57,12 +63,27 @@ export default function FirstSteps() {
   );
 }
 
-function Step({ done, title, body, children }: { done: boolean; title: string; body: string; children: ReactNode }) {
+function Step({
+  done,
+  title,
+  body,
+  children,
+}: {
+  done: boolean;
+  title: string;
+  body: string;
+  children: ReactNode;
+}) {
   const t = useT();
   return (
     <section className="flex gap-3 rounded-xl border border-line bg-column p-4">
       {done ? (
-        <CircleCheck size={22} aria-label={t.start.firstSteps.done} role="img" className="mt-0.5 shrink-0 text-success" />
+        <CircleCheck
+          size={22}
+          aria-label={t.start.firstSteps.done}
+          role="img"
+          className="mt-0.5 shrink-0 text-success"
+        />
       ) : (
         <CircleDashed size={22} aria-hidden className="mt-0.5 shrink-0 text-faint" />
       )}

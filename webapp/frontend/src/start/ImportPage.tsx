@@ -16,10 +16,22 @@ import { ErrorState, Notice, Skeleton } from "../ui/States.tsx";
 import { Switch } from "../ui/Switch.tsx";
 import { toast } from "../ui/toast.ts";
 import { FilePicker } from "./FilePicker.tsx";
-import { countRows, importFields, rowsToShow, type ImportField, type Imported, type RowOutcome } from "./import-outcome.ts";
+import {
+  countRows,
+  importFields,
+  rowsToShow,
+  type ImportField,
+  type Imported,
+  type RowOutcome,
+} from "./import-outcome.ts";
 
 type Mapping = Record<string, ImportField | null>;
-const tones: Record<RowOutcome["status"], BadgeTone> = { created: "success", merged: "accent", queued: "accent", rejected: "danger" };
+const tones: Record<RowOutcome["status"], BadgeTone> = {
+  created: "success",
+  merged: "accent",
+  queued: "accent",
+  rejected: "danger",
+};
 
 /** A file of known companies: checked row by row before anything is written. */
 export default function ImportPage() {
@@ -33,7 +45,13 @@ export default function ImportPage() {
   const body = { csv, start: research, ...(changed ? { mapping } : {}) };
   const plan = useQuery({
     queryKey: ["import", csv, mapping, research],
-    queryFn: ({ signal }) => send<Imported & { job: Job | null }>("POST", "/api/v1/leads/import", { ...body, dry_run: true }, { signal }),
+    queryFn: ({ signal }) =>
+      send<Imported & { job: Job | null }>(
+        "POST",
+        "/api/v1/leads/import",
+        { ...body, dry_run: true },
+        { signal },
+      ),
     enabled: csv !== null,
     placeholderData: keepPreviousData,
     retry: false,
@@ -77,11 +95,22 @@ export default function ImportPage() {
           <Outcome title={t.start.import.preview} imported={plan.data} />
           <Card>
             <div className="flex flex-wrap items-center justify-between gap-4">
-              <Switch checked={research} onChange={setResearch} label={t.start.import.research} hint={t.start.import.researchHint} />
+              <Switch
+                checked={research}
+                onChange={setResearch}
+                label={t.start.import.research}
+                hint={t.start.import.researchHint}
+              />
               <Button
                 variant="primary"
                 busy={run.isPending || plan.isPlaceholderData}
-                reason={role === "viewer" ? t.errors.codes.forbidden : usable === 0 ? t.start.import.nothing : null}
+                reason={
+                  role === "viewer"
+                    ? t.errors.codes.forbidden
+                    : usable === 0
+                      ? t.start.import.nothing
+                      : null
+                }
                 onClick={() => run.mutate()}
               >
                 {t.start.import.run({ count: usable })}
@@ -114,7 +143,11 @@ function Columns({ columns, mapping, onChange }: ColumnsProps) {
   const headings = Object.keys(columns);
   function say(heading: string, choice: string): void {
     const { [heading]: _, ...rest } = mapping;
-    onChange(choice === toNotes ? rest : { ...rest, [heading]: importFields.find((one) => one === choice) ?? null });
+    onChange(
+      choice === toNotes
+        ? rest
+        : { ...rest, [heading]: importFields.find((one) => one === choice) ?? null },
+    );
   }
   if (headings.length === 0) return null;
   return (
@@ -128,9 +161,14 @@ function Columns({ columns, mapping, onChange }: ColumnsProps) {
                 value={columns[heading] ?? (mapping[heading] === null ? leaveOut : toNotes)}
                 onChange={(choice) => say(heading, choice)}
                 options={[
-                  ...(columns[heading] == null || heading in mapping ? [{ value: toNotes, label: t.start.import.toNotes }] : []),
+                  ...(columns[heading] == null || heading in mapping
+                    ? [{ value: toNotes, label: t.start.import.toNotes }]
+                    : []),
                   { value: leaveOut, label: t.start.import.leaveOut },
-                  ...importFields.map((field) => ({ value: field as string, label: t.start.import.fields[field] })),
+                  ...importFields.map((field) => ({
+                    value: field as string,
+                    label: t.start.import.fields[field],
+                  })),
                 ]}
               />
             )}
@@ -166,13 +204,24 @@ function Outcome({ title, imported }: { title: string; imported: Imported }) {
         columns={[
           { id: "line", header: t.start.import.line, cell: (row) => format.number(row.line) },
           { id: "company", header: t.start.import.company, cell: (row) => row.company_name ?? "" },
-          { id: "outcome", header: t.start.import.outcome, cell: (row) => <Badge tone={tones[row.status]}>{outcomes[row.status]}</Badge> },
-          { id: "reason", header: t.start.import.reason, cell: (row) => <span className="text-muted">{row.reason ?? ""}</span> },
+          {
+            id: "outcome",
+            header: t.start.import.outcome,
+            cell: (row) => <Badge tone={tones[row.status]}>{outcomes[row.status]}</Badge>,
+          },
+          {
+            id: "reason",
+            header: t.start.import.reason,
+            cell: (row) => <span className="text-muted">{row.reason ?? ""}</span>,
+          },
         ]}
       />
       {shown.length < imported.rows.length ? (
         <p className="mt-3 text-xs text-faint">
-          {t.start.import.firstRows({ shown: format.number(shown.length), count: imported.rows.length })}
+          {t.start.import.firstRows({
+            shown: format.number(shown.length),
+            count: imported.rows.length,
+          })}
         </p>
       ) : null}
     </Card>

@@ -24,7 +24,8 @@ export default function JobPage() {
   const live = useJob(id);
   const { data, error, refetch } = useQuery({
     queryKey: ["job", id],
-    queryFn: ({ signal }) => get<{ job: Job }>(`/api/v1/jobs/${encodeURIComponent(id)}`, { signal }),
+    queryFn: ({ signal }) =>
+      get<{ job: Job }>(`/api/v1/jobs/${encodeURIComponent(id)}`, { signal }),
     enabled: live === undefined,
   });
   const job = live ?? data?.job;
@@ -47,9 +48,16 @@ function JobView({ job }: { job: Job }) {
         <div className="mb-4 flex flex-wrap items-center gap-3 text-sm">
           <JobStatusBadge job={job} />
           {isActive(job) ? (
-            <span className="text-muted">{left === null ? t.shell.job.etaUnknown : t.shell.job.etaAbout({ time: format.duration(left) })}</span>
+            <span className="text-muted">
+              {left === null
+                ? t.shell.job.etaUnknown
+                : t.shell.job.etaAbout({ time: format.duration(left) })}
+            </span>
           ) : null}
-          <Link href={`/board?job=${encodeURIComponent(job.job_id)}`} className="ml-auto text-accent underline">
+          <Link
+            href={`/board?job=${encodeURIComponent(job.job_id)}`}
+            className="ml-auto text-accent underline"
+          >
             {t.start.jobs.openOnBoard}
           </Link>
         </div>
@@ -64,7 +72,11 @@ function JobView({ job }: { job: Job }) {
           <Figure name={t.start.jobs.took}>{format.duration(jobSeconds(job))}</Figure>
           <Figure name={t.start.jobs.cost}>{format.money(job.cost_usd)}</Figure>
         </dl>
-        {job.status === "paused" ? <div className="mt-4"><Notice tone="warn">{t.start.jobs.paused}</Notice></div> : null}
+        {job.status === "paused" ? (
+          <div className="mt-4">
+            <Notice tone="warn">{t.start.jobs.paused}</Notice>
+          </div>
+        ) : null}
         {job.error ? (
           <div className="mt-4">
             <Notice tone="danger">
@@ -103,10 +115,14 @@ function Actions({ job }: { job: Job }) {
     return (
       <>
         {job.failed > 0 ? (
-          <Button onClick={() => void retryFailed(job)}>{t.start.jobs.retryFailed({ count: job.failed })}</Button>
+          <Button onClick={() => void retryFailed(job)}>
+            {t.start.jobs.retryFailed({ count: job.failed })}
+          </Button>
         ) : null}
         {source ? (
-          <Button onClick={() => openStart({ source, query: job.query, maxLeads: job.max_leads })}>{t.start.jobs.again}</Button>
+          <Button onClick={() => openStart({ source, query: job.query, maxLeads: job.max_leads })}>
+            {t.start.jobs.again}
+          </Button>
         ) : null}
       </>
     );

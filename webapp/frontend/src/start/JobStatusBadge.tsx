@@ -13,5 +13,9 @@ const tones: Record<JobStatus, BadgeTone> = {
 
 export function JobStatusBadge({ job }: { job: Job }) {
   const t = useT();
-  return <Badge tone={tones[job.status]}>{job.cancelling ? t.shell.job.cancellingShort : t.shell.status[job.status]}</Badge>;
+  return (
+    <Badge tone={tones[job.status]}>
+      {job.cancelling ? t.shell.job.cancellingShort : t.shell.status[job.status]}
+    </Badge>
+  );
 }

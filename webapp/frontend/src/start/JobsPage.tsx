@@ -18,13 +18,18 @@ export default function JobsPage() {
   const t = useT();
   const format = useFormat();
   const live = useJobs();
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
-    queryKey: ["jobs"],
-    queryFn: ({ pageParam, signal }) =>
-      get<PageOf<Job>>(`/api/v1/jobs?limit=50${pageParam ? `&cursor=${encodeURIComponent(pageParam)}` : ""}`, { signal }),
-    initialPageParam: "",
-    getNextPageParam: (page) => page.next_cursor ?? undefined,
-  });
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
+    {
+      queryKey: ["jobs"],
+      queryFn: ({ pageParam, signal }) =>
+        get<PageOf<Job>>(
+          `/api/v1/jobs?limit=50${pageParam ? `&cursor=${encodeURIComponent(pageParam)}` : ""}`,
+          { signal },
+        ),
+      initialPageParam: "",
+      getNextPageParam: (page) => page.next_cursor ?? undefined,
+    },
+  );
   const jobs = newestFirst(live, data?.pages.flatMap((page) => page.items) ?? []);
   const start = (
     <Button variant="primary" icon={<Plus size={16} aria-hidden />} onClick={() => openStart()}>
@@ -33,14 +38,18 @@ export default function JobsPage() {
   );
 
   return (
-    <Page title={t.start.jobs.title} description={t.start.jobs.description} actions={
+    <Page
+      title={t.start.jobs.title}
+      description={t.start.jobs.description}
+      actions={
         <>
           <Link href="/import" className="text-sm text-accent underline">
             {t.start.import.open}
           </Link>
           {start}
         </>
-      }>
+      }
+    >
       {error && jobs.length === 0 ? (
         <ErrorState error={error} onRetry={() => void refetch()} />
       ) : !data && jobs.length === 0 ? (
@@ -59,30 +68,82 @@ export default function JobsPage() {
                 header: t.start.jobs.query,
                 cell: (job) => (
                   <div className="min-w-36">
-                    <Link href={`/jobs/${job.job_id}`} className="font-medium text-accent hover:underline">
+                    <Link
+                      href={`/jobs/${job.job_id}`}
+                      className="font-medium text-accent hover:underline"
+                    >
                       {jobName(job, t)}
                     </Link>
                     <span className="block text-xs text-faint sm:hidden">
-                      {t.shell.job.summary({ found: job.found, done: job.completed, failed: job.failed, discarded: job.discarded })}
+                      {t.shell.job.summary({
+                        found: job.found,
+                        done: job.completed,
+                        failed: job.failed,
+                        discarded: job.discarded,
+                      })}
                     </span>
                     {isActive(job) ? <JobBar job={job} className="mt-1.5 max-w-60" /> : null}
                   </div>
                 ),
               },
-              { id: "status", header: t.start.jobs.status, cell: (job) => <JobStatusBadge job={job} /> },
-              { id: "found", header: t.start.jobs.found, align: "end", wideOnly: true, cell: (job) => format.number(job.found) },
-              { id: "done", header: t.start.jobs.done, align: "end", wideOnly: true, cell: (job) => format.number(job.completed) },
+              {
+                id: "status",
+                header: t.start.jobs.status,
+                cell: (job) => <JobStatusBadge job={job} />,
+              },
+              {
+                id: "found",
+                header: t.start.jobs.found,
+                align: "end",
+                wideOnly: true,
+                cell: (job) => format.number(job.found),
+              },
+              {
+                id: "done",
+                header: t.start.jobs.done,
+                align: "end",
+                wideOnly: true,
+                cell: (job) => format.number(job.completed),
+              },
               {
                 id: "failed",
                 header: t.start.jobs.failed,
                 align: "end",
                 wideOnly: true,
-                cell: (job) => <span className={job.failed > 0 ? "text-danger" : undefined}>{format.number(job.failed)}</span>,
+                cell: (job) => (
+                  <span className={job.failed > 0 ? "text-danger" : undefined}>
+                    {format.number(job.failed)}
+                  </span>
+                ),
               },
-              { id: "discarded", header: t.start.jobs.discarded, align: "end", wideOnly: true, cell: (job) => format.number(job.discarded) },
-              { id: "cost", header: t.start.jobs.cost, align: "end", wideOnly: true, cell: (job) => format.money(job.cost_usd) },
-              { id: "took", header: t.start.jobs.took, align: "end", wideOnly: true, cell: (job) => format.duration(jobSeconds(job)) },
-              { id: "created", header: t.start.jobs.created, align: "end", wideOnly: true, cell: (job) => format.dateTime(job.created_at) },
+              {
+                id: "discarded",
+                header: t.start.jobs.discarded,
+                align: "end",
+                wideOnly: true,
+                cell: (job) => format.number(job.discarded),
+              },
+              {
+                id: "cost",
+                header: t.start.jobs.cost,
+                align: "end",
+                wideOnly: true,
+                cell: (job) => format.money(job.cost_usd),
+              },
+              {
+                id: "took",
+                header: t.start.jobs.took,
+                align: "end",
+                wideOnly: true,
+                cell: (job) => format.duration(jobSeconds(job)),
+              },
+              {
+                id: "created",
+                header: t.start.jobs.created,
+                align: "end",
+                wideOnly: true,
+                cell: (job) => format.dateTime(job.created_at),
+              },
             ]}
           />
           {hasNextPage ? (

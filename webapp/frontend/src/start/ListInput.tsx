@@ -9,7 +9,15 @@ import { Tabs } from "../ui/Tabs.tsx";
 import { useLatest } from "../ui/use-latest.ts";
 import { parseCsv } from "./csv.ts";
 import { FilePicker } from "./FilePicker.tsx";
-import { guessMapping, maxRows, readMapped, readPasted, type ColumnMapping, type ListColumn, type ReadList } from "./list-rows.ts";
+import {
+  guessMapping,
+  maxRows,
+  readMapped,
+  readPasted,
+  type ColumnMapping,
+  type ListColumn,
+  type ReadList,
+} from "./list-rows.ts";
 
 /** A list of companies, pasted or from a file; what of it is usable is said at once. */
 export function ListInput({ onChange }: { onChange: (rows: readonly ListRow[]) => void }) {
@@ -66,9 +74,16 @@ function Pasted({ onChange }: { onChange: (rows: readonly ListRow[]) => void }) 
 function Uploaded({ onChange }: { onChange: (rows: readonly ListRow[]) => void }) {
   const t = useT();
   const [cells, setCells] = useState<string[][] | null>(null);
-  const [mapping, setMapping] = useState<ColumnMapping>({ company_name: -1, website: -1, email: -1 });
+  const [mapping, setMapping] = useState<ColumnMapping>({
+    company_name: -1,
+    website: -1,
+    email: -1,
+  });
   const [hasHeader, setHasHeader] = useState(true);
-  const list = useMemo(() => (cells ? readMapped(cells, mapping, hasHeader) : null), [cells, mapping, hasHeader]);
+  const list = useMemo(
+    () => (cells ? readMapped(cells, mapping, hasHeader) : null),
+    [cells, mapping, hasHeader],
+  );
   useReport(list, onChange);
 
   function take(text: string): void {
@@ -109,7 +124,10 @@ function Mapping({ cells, hasHeader, mapping, onChange }: MappingProps) {
     ...first.map((cell, index) => {
       const number = t.start.columnNumber({ number: index + 1 });
       const heading = cell.trim().slice(0, 40);
-      return { value: String(index), label: hasHeader && heading !== "" ? heading : `${number}: ${heading}` };
+      return {
+        value: String(index),
+        label: hasHeader && heading !== "" ? heading : `${number}: ${heading}`,
+      };
     }),
   ];
   return (
@@ -144,7 +162,9 @@ function ListSummary({ list }: { list: ReadList }) {
   ].filter(Boolean);
   return (
     <div className="text-sm" role="status">
-      <p className="font-medium text-success">{t.start.rowsReady({ count: list.rows.length - beyond })}</p>
+      <p className="font-medium text-success">
+        {t.start.rowsReady({ count: list.rows.length - beyond })}
+      </p>
       {remarks.map((remark) => (
         <p key={remark} className="text-warn">
           {remark}
@@ -153,7 +173,9 @@ function ListSummary({ list }: { list: ReadList }) {
       {list.refused.length > 0 ? (
         <ul className="mt-1 list-disc pl-5 text-muted">
           {list.refused.slice(0, 5).map(({ line, reason }) => (
-            <li key={line}>{t.start.refusedRow({ line, reason: t.start.refusedReasons[reason] })}</li>
+            <li key={line}>
+              {t.start.refusedRow({ line, reason: t.start.refusedReasons[reason] })}
+            </li>
           ))}
         </ul>
       ) : null}
@@ -169,5 +191,13 @@ function Preview({ list }: { list: ReadList }) {
     cell: ({ row }: { row: ListRow }) => row[column] ?? "",
   }));
   const rows = list.rows.slice(0, 5).map((row, index) => ({ row, index }));
-  return <DataTable caption={t.start.preview} showCaption columns={columns} rows={rows} rowKey={({ index }) => String(index)} />;
+  return (
+    <DataTable
+      caption={t.start.preview}
+      showCaption
+      columns={columns}
+      rows={rows}
+      rowKey={({ index }) => String(index)}
+    />
+  );
 }

@@ -27,7 +27,9 @@ export function SourcePicker({ value, onChange, sources }: SourcePickerProps) {
               key={name}
               className={classes(
                 "flex items-start gap-3 rounded-lg border p-3 text-sm has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus",
-                value === name ? "border-accent bg-accent-soft" : "border-line bg-card hover:bg-raised",
+                value === name
+                  ? "border-accent bg-accent-soft"
+                  : "border-line bg-card hover:bg-raised",
               )}
             >
               <input
@@ -45,7 +47,11 @@ export function SourcePicker({ value, onChange, sources }: SourcePickerProps) {
                 </span>
                 <span className="block text-muted">{t.start.sources[name].body}</span>
                 {missing && missing.length > 0 ? (
-                  <span className="mt-1 block text-warn">{t.start.needs({ settings: format.list(missing.map((setting) => settingWords(setting, t))) })}</span>
+                  <span className="mt-1 block text-warn">
+                    {t.start.needs({
+                      settings: format.list(missing.map((setting) => settingWords(setting, t))),
+                    })}
+                  </span>
                 ) : null}
               </span>
             </label>
@@ -58,5 +64,7 @@ export function SourcePicker({ value, onChange, sources }: SourcePickerProps) {
 
 /** Settings go by their names in every language; only "one of" is a word. */
 export function settingWords(setting: string, t: Messages): string {
-  return setting.startsWith("one of ") ? t.start.oneOf({ settings: setting.slice("one of ".length) }) : setting;
+  return setting.startsWith("one of ")
+    ? t.start.oneOf({ settings: setting.slice("one of ".length) })
+    : setting;
 }

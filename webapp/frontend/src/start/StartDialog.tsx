@@ -15,7 +15,13 @@ import { EstimatePanel } from "./EstimatePanel.tsx";
 import { ListInput } from "./ListInput.tsx";
 import { settingWords, SourcePicker } from "./SourcePicker.tsx";
 import { closeStart } from "./start-dialog.ts";
-import { emptyStart, findObstacle, newAttemptKey, startRequest, type StartForm } from "./start-form.ts";
+import {
+  emptyStart,
+  findObstacle,
+  newAttemptKey,
+  startRequest,
+  type StartForm,
+} from "./start-form.ts";
 import { TemplateBar } from "./TemplateBar.tsx";
 import { startJob, useEstimate, useSources } from "./use-start.ts";
 
@@ -53,8 +59,10 @@ export default function StartDialog({ preset }: { preset: Partial<StartForm> }) 
 
   function obstacleWords(): string | null {
     if (obstacle === null) return null;
-    if (obstacle === "quota") return t.start.obstacles.quota({ when: format.dateTime(quota?.resets_at) });
-    if (obstacle === "source" && lacks) return `${t.start.obstacles.source} ${t.start.needs({ settings: format.list(lacks.map((setting) => settingWords(setting, t))) })}.`;
+    if (obstacle === "quota")
+      return t.start.obstacles.quota({ when: format.dateTime(quota?.resets_at) });
+    if (obstacle === "source" && lacks)
+      return `${t.start.obstacles.source} ${t.start.needs({ settings: format.list(lacks.map((setting) => settingWords(setting, t))) })}.`;
     return t.start.obstacles[obstacle];
   }
   const reason = obstacleWords();
@@ -77,7 +85,8 @@ export default function StartDialog({ preset }: { preset: Partial<StartForm> }) 
       });
       navigate("/board");
     } catch (error) {
-      if (error instanceof ApiProblem && error.code === "profile_incomplete") void profile.refetch();
+      if (error instanceof ApiProblem && error.code === "profile_incomplete")
+        void profile.refetch();
       setRefusal(describeError(error, t));
       setBusy(false);
     }
@@ -92,8 +101,16 @@ export default function StartDialog({ preset }: { preset: Partial<StartForm> }) 
       width="lg"
       footer={
         <>
-          <EstimatePanel wanted={form.source === "list" ? form.rows.length : form.maxLeads} quota={quota} estimate={estimate.data?.estimate ?? null} failed={estimate.isError} />
-          <div className="mr-auto min-w-0 flex-1 basis-full text-sm text-muted sm:basis-60" role="status">
+          <EstimatePanel
+            wanted={form.source === "list" ? form.rows.length : form.maxLeads}
+            quota={quota}
+            estimate={estimate.data?.estimate ?? null}
+            failed={estimate.isError}
+          />
+          <div
+            className="mr-auto min-w-0 flex-1 basis-full text-sm text-muted sm:basis-60"
+            role="status"
+          >
             {reason ? (
               <span className="text-warn">
                 {reason}{" "}
@@ -112,9 +129,18 @@ export default function StartDialog({ preset }: { preset: Partial<StartForm> }) 
         </>
       }
     >
-      <form id={formId} noValidate className="flex flex-col gap-5" onSubmit={(event) => void submit(event)}>
+      <form
+        id={formId}
+        noValidate
+        className="flex flex-col gap-5"
+        onSubmit={(event) => void submit(event)}
+      >
         <TemplateBar form={form} onChoose={change} />
-        <SourcePicker value={form.source} onChange={(source) => change({ source })} sources={sources.data?.items ?? null} />
+        <SourcePicker
+          value={form.source}
+          onChange={(source) => change({ source })}
+          sources={sources.data?.items ?? null}
+        />
         {form.source === "list" ? (
           <ListInput onChange={(rows) => change({ rows, maxLeads: Math.max(1, rows.length) })} />
         ) : (
@@ -131,7 +157,10 @@ export default function StartDialog({ preset }: { preset: Partial<StartForm> }) 
           </Field>
         )}
         <div className="grid gap-5 sm:grid-cols-2">
-          <Field label={t.start.maxLeads} error={obstacle === "max_leads" ? t.start.obstacles.max_leads : null}>
+          <Field
+            label={t.start.maxLeads}
+            error={obstacle === "max_leads" ? t.start.obstacles.max_leads : null}
+          >
             {(ids) => (
               <Input
                 {...ids}
@@ -154,7 +183,11 @@ export default function StartDialog({ preset }: { preset: Partial<StartForm> }) 
                 step="any"
                 placeholder={t.start.maxCostNone}
                 value={form.maxCostUsd ?? ""}
-                onChange={(event) => change({ maxCostUsd: event.target.valueAsNumber > 0 ? event.target.valueAsNumber : null })}
+                onChange={(event) =>
+                  change({
+                    maxCostUsd: event.target.valueAsNumber > 0 ? event.target.valueAsNumber : null,
+                  })
+                }
               />
             )}
           </Field>

@@ -22,7 +22,13 @@ const key = ["templates"];
 const none = "none";
 
 /** Starts kept under a name, and three to try on the demo directory. The rows of a list belong to one start alone. */
-export function TemplateBar({ form, onChoose }: { form: StartForm; onChoose: (patch: Partial<StartForm>) => void }) {
+export function TemplateBar({
+  form,
+  onChoose,
+}: {
+  form: StartForm;
+  onChoose: (patch: Partial<StartForm>) => void;
+}) {
   const t = useT();
   const { role } = useMe();
   const queries = useQueryClient();
@@ -41,7 +47,8 @@ export function TemplateBar({ form, onChoose }: { form: StartForm; onChoose: (pa
     const sample = t.start.samples[Number(id.replace("sample-", ""))];
     const template = saved.find(({ template_id }) => template_id === id);
     if (template) onChoose(formPatch(template.request));
-    else if (sample) onChoose({ source: "directory", query: sample.query, maxLeads: 10, maxCostUsd: null });
+    else if (sample)
+      onChoose({ source: "directory", query: sample.query, maxLeads: 10, maxCostUsd: null });
   }
 
   async function change(work: () => Promise<unknown>, done?: string): Promise<void> {
@@ -59,7 +66,10 @@ export function TemplateBar({ form, onChoose }: { form: StartForm; onChoose: (pa
     if (!wanted) return;
     setName(null);
     const { list: _, ...request } = startRequest(form);
-    await change(() => send("POST", "/api/v1/templates", { name: wanted, request }), t.start.templateSaved);
+    await change(
+      () => send("POST", "/api/v1/templates", { name: wanted, request }),
+      t.start.templateSaved,
+    );
   }
 
   return (
@@ -73,7 +83,10 @@ export function TemplateBar({ form, onChoose }: { form: StartForm; onChoose: (pa
         options={[
           { value: none, label: t.start.templateNone },
           ...saved.map((template) => ({ value: template.template_id, label: template.name })),
-          ...t.start.samples.map((sample, index) => ({ value: `sample-${index}`, label: sample.name })),
+          ...t.start.samples.map((sample, index) => ({
+            value: `sample-${index}`,
+            label: sample.name,
+          })),
         ]}
       />
       {role === "viewer" ? null : name === null ? (
@@ -105,7 +118,9 @@ export function TemplateBar({ form, onChoose }: { form: StartForm; onChoose: (pa
           label={`${t.start.deleteTemplate}: ${standing.name}`}
           onClick={() => {
             setChosen(none);
-            void change(() => send("DELETE", `/api/v1/templates/${encodeURIComponent(standing.template_id)}`));
+            void change(() =>
+              send("DELETE", `/api/v1/templates/${encodeURIComponent(standing.template_id)}`),
+            );
           }}
         >
           <Trash2 size={16} aria-hidden />

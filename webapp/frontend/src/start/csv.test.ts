@@ -10,7 +10,10 @@ describe("reading a CSV file", () => {
   });
 
   it("drops the byte order mark and empty lines", () => {
-    expect(parseCsv("\uFEFFwebsite\n\n\nacme.example\n   \n")).toEqual([["website"], ["acme.example"]]);
+    expect(parseCsv("\uFEFFwebsite\n\n\nacme.example\n   \n")).toEqual([
+      ["website"],
+      ["acme.example"],
+    ]);
   });
 
   it.each([
@@ -35,7 +38,10 @@ describe("reading a CSV file", () => {
   });
 
   it("reads ten thousand rows", () => {
-    const text = Array.from({ length: 10_000 }, (_, index) => `Company ${index};c${index}.example`).join("\n");
+    const text = Array.from(
+      { length: 10_000 },
+      (_, index) => `Company ${index};c${index}.example`,
+    ).join("\n");
     expect(parseCsv(text)).toHaveLength(10_000);
   });
 });

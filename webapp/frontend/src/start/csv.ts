@@ -40,13 +40,18 @@ export function parseCsv(text: string, delimiter: Delimiter = guessDelimiter(tex
 
 /** The delimiter that splits the first lines most evenly; a comma when none does. */
 export function guessDelimiter(text: string): Delimiter {
-  const lines = text.slice(0, 20_000).split(/\r?\n/).filter((line) => line.trim() !== "").slice(0, 10);
+  const lines = text
+    .slice(0, 20_000)
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== "")
+    .slice(0, 10);
   let best: Delimiter = ",";
   let bestScore = 0;
   for (const delimiter of delimiters) {
     const counts = lines.map((line) => countOutsideQuotes(line, delimiter));
     const least = Math.min(...counts);
-    const score = least > 0 ? least + counts.filter((count) => count === counts[0]).length / 100 : 0;
+    const score =
+      least > 0 ? least + counts.filter((count) => count === counts[0]).length / 100 : 0;
     if (score > bestScore) {
       best = delimiter;
       bestScore = score;

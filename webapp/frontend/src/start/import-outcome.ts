@@ -39,5 +39,7 @@ const most = 200;
 /** As many rows as a page can hold, those that need a person's eye first; each kind in the order of the file. */
 export function rowsToShow(rows: readonly RowOutcome[]): RowOutcome[] {
   const rank = { rejected: 0, merged: 1, queued: 2, created: 2 };
-  return [...rows].sort((a, b) => rank[a.status] - rank[b.status] || a.line - b.line).slice(0, most);
+  return [...rows]
+    .sort((a, b) => rank[a.status] - rank[b.status] || a.line - b.line)
+    .slice(0, most);
 }

@@ -25,7 +25,12 @@ export function jobShares(job: Job): JobShares {
   const working = isActive(job) ? Math.max(0, job.found - job.completed - job.failed) : 0;
   const done = job.completed / whole;
   const failed = job.failed / whole;
-  return { done, failed, working: working / whole, open: Math.max(0, 1 - done - failed - working / whole) };
+  return {
+    done,
+    failed,
+    working: working / whole,
+    open: Math.max(0, 1 - done - failed - working / whole),
+  };
 }
 
 /** How long it ran, or has been running; null before it began. */

@@ -4,7 +4,9 @@ import { guessMapping, readMapped, readPasted } from "./list-rows.ts";
 
 describe("pasting websites", () => {
   it("takes a company a line in any order", () => {
-    const { rows } = readPasted("acme.example\nhttps://www.cedro.example/sobre\nIpê Têxtil; ipe.example; oi@ipe.example");
+    const { rows } = readPasted(
+      "acme.example\nhttps://www.cedro.example/sobre\nIpê Têxtil; ipe.example; oi@ipe.example",
+    );
     expect(rows).toEqual([
       { website: "acme.example" },
       { website: "https://www.cedro.example/sobre" },
@@ -33,7 +35,9 @@ describe("pasting websites", () => {
   });
 
   it("keeps what the server must refuse, such as an IP address, for the server to refuse by name", () => {
-    expect(readPasted("http://127.0.0.1/admin").rows).toEqual([{ website: "http://127.0.0.1/admin" }]);
+    expect(readPasted("http://127.0.0.1/admin").rows).toEqual([
+      { website: "http://127.0.0.1/admin" },
+    ]);
   });
 });
 
@@ -58,7 +62,9 @@ describe("mapping a CSV file", () => {
   });
 
   it("names the line of each row it cannot use", () => {
-    const cells = parseCsv(`name,website,other\nAcme,acme.example,1\n,,only this\nLong,${"x".repeat(2100)}.example,2`);
+    const cells = parseCsv(
+      `name,website,other\nAcme,acme.example,1\n,,only this\nLong,${"x".repeat(2100)}.example,2`,
+    );
     const list = readMapped(cells, { company_name: 0, website: 1, email: -1 }, true);
     expect(list.rows).toEqual([{ company_name: "Acme", website: "acme.example" }]);
     expect(list.refused.map(({ line, reason }) => [line, reason])).toEqual([

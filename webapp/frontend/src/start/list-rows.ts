@@ -28,11 +28,16 @@ const headings: Record<ListColumn, RegExp> = {
 };
 
 /** What the headings, or else the cells themselves, say about the columns. */
-export function guessMapping(rows: readonly string[][]): { mapping: ColumnMapping; hasHeader: boolean } {
+export function guessMapping(rows: readonly string[][]): {
+  mapping: ColumnMapping;
+  hasHeader: boolean;
+} {
   const first = rows[0] ?? [];
   const mapping: ColumnMapping = { company_name: -1, website: -1, email: -1 };
   for (const column of ["website", "email", "company_name"] as const) {
-    mapping[column] = first.findIndex((cell, index) => headings[column].test(cell.trim()) && !taken(mapping, index));
+    mapping[column] = first.findIndex(
+      (cell, index) => headings[column].test(cell.trim()) && !taken(mapping, index),
+    );
   }
   const hasHeader = Object.values(mapping).some((index) => index >= 0) && !first.some(isWebsite);
   if (hasHeader) return { mapping, hasHeader };
@@ -41,7 +46,9 @@ export function guessMapping(rows: readonly string[][]): { mapping: ColumnMappin
     mapping: {
       website: first.findIndex(isWebsite),
       email: first.findIndex(isEmail),
-      company_name: first.findIndex((cell) => cell.trim() !== "" && !isWebsite(cell) && !isEmail(cell)),
+      company_name: first.findIndex(
+        (cell) => cell.trim() !== "" && !isWebsite(cell) && !isEmail(cell),
+      ),
     },
   };
 }
@@ -50,7 +57,11 @@ function taken(mapping: ColumnMapping, index: number): boolean {
   return Object.values(mapping).includes(index);
 }
 
-export function readMapped(cells: readonly string[][], mapping: ColumnMapping, hasHeader: boolean): ReadList {
+export function readMapped(
+  cells: readonly string[][],
+  mapping: ColumnMapping,
+  hasHeader: boolean,
+): ReadList {
   const firstLine = hasHeader ? 1 : 0;
   return collect(
     cells.slice(firstLine).map((row, index) => ({
@@ -71,13 +82,25 @@ export function readPasted(text: string): ReadList {
   return collect(
     text.split(/\r?\n/).flatMap((whole, index) => {
       const line = index + 1;
-      const parts = whole.split(/[,;\t]/).flatMap(splitBareWords).map((part) => part.trim()).filter(Boolean);
+      const parts = whole
+        .split(/[,;\t]/)
+        .flatMap(splitBareWords)
+        .map((part) => part.trim())
+        .filter(Boolean);
       const websites = parts.filter(isWebsite);
       const email = parts.find(isEmail);
       const name = parts.filter((part) => !isWebsite(part) && !isEmail(part)).join(", ");
-      const rest: ListRow = { ...(name ? { company_name: name } : {}), ...(email ? { email } : {}) };
-      if (websites.length === 0) return parts.length === 0 ? [] : [{ line, text: whole, row: rest }];
-      return websites.map((website) => ({ line, text: whole, row: websites.length === 1 ? { ...rest, website } : { website } }));
+      const rest: ListRow = {
+        ...(name ? { company_name: name } : {}),
+        ...(email ? { email } : {}),
+      };
+      if (websites.length === 0)
+        return parts.length === 0 ? [] : [{ line, text: whole, row: rest }];
+      return websites.map((website) => ({
+        line,
+        text: whole,
+        row: websites.length === 1 ? { ...rest, website } : { website },
+      }));
     }),
   );
 }
@@ -93,10 +116,16 @@ function collect(found: readonly { line: number; text: string; row: ListRow }[])
   const list: ReadList = { rows: [], refused: [], withoutWebsite: 0, duplicates: 0 };
   for (const { line, text, row } of found) {
     if (Object.keys(row).length === 0) list.refused.push({ line, text, reason: "empty" });
-    else if ((Object.keys(limits) as ListColumn[]).some((column) => (row[column]?.length ?? 0) > limits[column])) {
+    else if (
+      (Object.keys(limits) as ListColumn[]).some(
+        (column) => (row[column]?.length ?? 0) > limits[column],
+      )
+    ) {
       list.refused.push({ line, text: text.slice(0, 200), reason: "too_long" });
     } else {
-      const key = row.website ? plainAddress(row.website) : `${row.company_name ?? ""}|${row.email ?? ""}`.toLowerCase();
+      const key = row.website
+        ? plainAddress(row.website)
+        : `${row.company_name ?? ""}|${row.email ?? ""}`.toLowerCase();
       if (seen.has(key)) list.duplicates++;
       else {
         seen.add(key);
@@ -109,11 +138,17 @@ function collect(found: readonly { line: number; text: string; row: ListRow }[])
 }
 
 function plainAddress(website: string): string {
-  return website.toLowerCase().replace(/^https?:\/\//, "").replace(/^www\./, "").replace(/\/+$/, "");
+  return website
+    .toLowerCase()
+    .replace(/^https?:\/\//, "")
+    .replace(/^www\./, "")
+    .replace(/\/+$/, "");
 }
 
 export function isWebsite(text: string): boolean {
-  return /^(https?:\/\/\S+|(www\.)?[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(:\d+)?(\/\S*)?)$/iu.test(text.trim());
+  return /^(https?:\/\/\S+|(www\.)?[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(:\d+)?(\/\S*)?)$/iu.test(
+    text.trim(),
+  );
 }
 
 export function isEmail(text: string): boolean {

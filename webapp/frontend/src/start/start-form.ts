@@ -10,16 +10,32 @@ export interface StartForm {
   rows: readonly ListRow[];
 }
 
-export const emptyStart: StartForm = { source: "list", query: "", maxLeads: 25, maxCostUsd: null, rows: [] };
+export const emptyStart: StartForm = {
+  source: "list",
+  query: "",
+  maxLeads: 25,
+  maxCostUsd: null,
+  rows: [],
+};
 
 /** In the order of the picker: what needs nothing comes first. */
-export const sources: readonly SourceName[] = ["list", "directory", "auto", "web_search", "openstreetmap", "wikidata"];
+export const sources: readonly SourceName[] = [
+  "list",
+  "directory",
+  "auto",
+  "web_search",
+  "openstreetmap",
+  "wikidata",
+];
 
 export function startRequest(form: StartForm): StartJob {
   const query = form.query.trim();
   return {
     source: form.source,
-    max_leads: form.source === "list" ? Math.max(1, Math.min(form.rows.length, form.maxLeads)) : form.maxLeads,
+    max_leads:
+      form.source === "list"
+        ? Math.max(1, Math.min(form.rows.length, form.maxLeads))
+        : form.maxLeads,
     ...(query === "" ? {} : { user_search_query: query }),
     ...(form.source === "list" ? { list: [...form.rows] } : {}),
     ...(form.maxCostUsd === null ? {} : { max_cost_usd: form.maxCostUsd }),
@@ -43,11 +59,14 @@ export function findObstacle(form: StartForm, now: StartCircumstances): StartObs
   if (now.remaining !== null && now.remaining <= 0) return "quota";
   if (now.sourceLacks !== null && now.sourceLacks.length > 0) return "source";
   if (form.source === "list" && form.rows.length === 0) return "rows";
-  if (!Number.isInteger(form.maxLeads) || form.maxLeads < 1 || form.maxLeads > 10_000) return "max_leads";
+  if (!Number.isInteger(form.maxLeads) || form.maxLeads < 1 || form.maxLeads > 10_000)
+    return "max_leads";
   return null;
 }
 
 /** A key of this one attempt: pressing twice, or a retry after a lost answer, starts one job. */
 export function newAttemptKey(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, "0"))
+    .join("");
 }

@@ -33,11 +33,17 @@ export function useSources() {
 /** What a start would take, asked when typing rests. A long list counts by its length alone. */
 export function useEstimate(request: StartJob, enabled: boolean) {
   const { list, ...rest } = request;
-  const asked = { ...rest, max_leads: list ? Math.min(list.length, rest.max_leads) : rest.max_leads };
+  const asked = {
+    ...rest,
+    max_leads: list ? Math.min(list.length, rest.max_leads) : rest.max_leads,
+  };
   const question = useRested(enabled ? JSON.stringify(asked) : "", 300);
   return useQuery({
     queryKey: ["estimate", question],
-    queryFn: ({ signal }) => send<{ estimate: Estimate }>("POST", "/api/v1/jobs/estimate", JSON.parse(question), { signal }),
+    queryFn: ({ signal }) =>
+      send<{ estimate: Estimate }>("POST", "/api/v1/jobs/estimate", JSON.parse(question), {
+        signal,
+      }),
     enabled: question !== "",
     placeholderData: keepPreviousData,
     retry: false,
@@ -54,6 +60,8 @@ function useRested<T>(value: T, restMs: number): T {
 }
 
 export async function startJob(request: StartJob, attemptKey: string): Promise<Job> {
-  const { job } = await send<{ job: Job }>("POST", "/api/v1/jobs", request, { headers: { "idempotency-key": attemptKey } });
+  const { job } = await send<{ job: Job }>("POST", "/api/v1/jobs", request, {
+    headers: { "idempotency-key": attemptKey },
+  });
   return job;
 }

@@ -51,9 +51,21 @@ export default function SystemPage() {
     <Page
       title={t.system.title}
       description={t.system.description}
-      actions={data ? <p className="text-sm text-faint">{t.system.asOf({ time: format.time(new Date(dataUpdatedAt).toISOString()) })}</p> : null}
+      actions={
+        data ? (
+          <p className="text-sm text-faint">
+            {t.system.asOf({ time: format.time(new Date(dataUpdatedAt).toISOString()) })}
+          </p>
+        ) : null
+      }
     >
-      {error && !data ? <ErrorState error={error} onRetry={() => void refetch()} /> : !data ? <Skeleton className="h-96" /> : <State state={data} />}
+      {error && !data ? (
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      ) : !data ? (
+        <Skeleton className="h-96" />
+      ) : (
+        <State state={data} />
+      )}
     </Page>
   );
 }
@@ -71,14 +83,30 @@ function State({ state }: { state: SystemState }) {
           rows={state.services}
           rowKey={(service) => service.name}
           columns={[
-            { id: "name", header: columns.service, cell: (service) => <span className="font-medium">{service.name}</span> },
-            { id: "status", header: columns.status, cell: (service) => <Badge tone={tones[service.status]}>{t.system.status[service.status]}</Badge> },
-            { id: "detail", header: columns.detail, wideOnly: true, cell: (service) => service.detail ?? "" },
+            {
+              id: "name",
+              header: columns.service,
+              cell: (service) => <span className="font-medium">{service.name}</span>,
+            },
+            {
+              id: "status",
+              header: columns.status,
+              cell: (service) => (
+                <Badge tone={tones[service.status]}>{t.system.status[service.status]}</Badge>
+              ),
+            },
+            {
+              id: "detail",
+              header: columns.detail,
+              wideOnly: true,
+              cell: (service) => service.detail ?? "",
+            },
             {
               id: "latency",
               header: columns.latency,
               align: "end",
-              cell: (service) => format.duration(service.latency_ms === null ? null : service.latency_ms / 1000),
+              cell: (service) =>
+                format.duration(service.latency_ms === null ? null : service.latency_ms / 1000),
             },
           ]}
         />
@@ -88,10 +116,16 @@ function State({ state }: { state: SystemState }) {
           <dl className="grid grid-cols-2 gap-4 text-sm">
             <Figure name={t.system.lag}>{format.number(state.delivery.lag_events)}</Figure>
             <Figure name={t.system.stalled}>
-              {state.delivery.stale_seconds === null ? t.system.flowing : format.duration(state.delivery.stale_seconds)}
+              {state.delivery.stale_seconds === null
+                ? t.system.flowing
+                : format.duration(state.delivery.stale_seconds)}
             </Figure>
-            <Figure name={t.system.shed}>{t.system.shedLevels[state.shed_level] ?? state.shed_level}</Figure>
-            <Figure name={t.system.sockets}>{t.system.socketsCount({ count: state.sockets })}</Figure>
+            <Figure name={t.system.shed}>
+              {t.system.shedLevels[state.shed_level] ?? state.shed_level}
+            </Figure>
+            <Figure name={t.system.sockets}>
+              {t.system.socketsCount({ count: state.sockets })}
+            </Figure>
           </dl>
         </Card>
         <Card title={t.system.versions}>
@@ -113,10 +147,30 @@ function State({ state }: { state: SystemState }) {
               rowKey={(queue) => queue.name}
               columns={[
                 { id: "name", header: columns.queue, cell: (queue) => <code>{queue.name}</code> },
-                { id: "waiting", header: columns.waiting, align: "end", cell: (queue) => format.number(queue.waiting) },
-                { id: "active", header: columns.active, align: "end", cell: (queue) => format.number(queue.active) },
-                { id: "failed", header: columns.failed, align: "end", cell: (queue) => format.number(queue.failed) },
-                { id: "oldest", header: columns.oldest, align: "end", cell: (queue) => format.duration(queue.oldest_seconds) },
+                {
+                  id: "waiting",
+                  header: columns.waiting,
+                  align: "end",
+                  cell: (queue) => format.number(queue.waiting),
+                },
+                {
+                  id: "active",
+                  header: columns.active,
+                  align: "end",
+                  cell: (queue) => format.number(queue.active),
+                },
+                {
+                  id: "failed",
+                  header: columns.failed,
+                  align: "end",
+                  cell: (queue) => format.number(queue.failed),
+                },
+                {
+                  id: "oldest",
+                  header: columns.oldest,
+                  align: "end",
+                  cell: (queue) => format.duration(queue.oldest_seconds),
+                },
               ]}
             />
           )}
@@ -131,8 +185,18 @@ function State({ state }: { state: SystemState }) {
               rowKey={(one) => one.code}
               columns={[
                 { id: "code", header: columns.cause, cell: (one) => failureLabel(one.code, t) },
-                { id: "count", header: columns.count, align: "end", cell: (one) => format.number(one.count) },
-                { id: "last", header: columns.last, align: "end", cell: (one) => format.ago(one.last_at) },
+                {
+                  id: "count",
+                  header: columns.count,
+                  align: "end",
+                  cell: (one) => format.number(one.count),
+                },
+                {
+                  id: "last",
+                  header: columns.last,
+                  align: "end",
+                  cell: (one) => format.ago(one.last_at),
+                },
               ]}
             />
           )}
@@ -151,7 +215,10 @@ function Overall({ status }: { status: Status }) {
   };
   const { icon, tone } = looks[status];
   return (
-    <p role="status" className={`flex items-center gap-3 rounded-xl px-5 py-4 font-semibold ${tone}`}>
+    <p
+      role="status"
+      className={`flex items-center gap-3 rounded-xl px-5 py-4 font-semibold ${tone}`}
+    >
       {icon}
       {t.system.overall[status]}
     </p>

@@ -12,7 +12,15 @@ const tones: Record<BadgeTone, string> = {
 };
 
 /** A word with a colour; the word alone must say it. */
-export function Badge({ tone = "neutral", className, children }: { tone?: BadgeTone; className?: string; children: ReactNode }) {
+export function Badge({
+  tone = "neutral",
+  className,
+  children,
+}: {
+  tone?: BadgeTone;
+  className?: string;
+  children: ReactNode;
+}) {
   return (
     <span
       className={classes(

@@ -73,7 +73,13 @@ interface IconButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 
   ref?: Ref<HTMLButtonElement>;
 }
 
-export function IconButton({ label, className, children, type = "button", ...rest }: IconButtonProps) {
+export function IconButton({
+  label,
+  className,
+  children,
+  type = "button",
+  ...rest
+}: IconButtonProps) {
   return (
     <button
       {...rest}

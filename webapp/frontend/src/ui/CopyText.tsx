@@ -26,7 +26,10 @@ export function CopyText({ text }: { text: string }) {
         onFocus={(event) => event.target.select()}
         className="h-9 min-w-0 flex-1 rounded-md border border-field bg-card px-3 font-mono text-sm"
       />
-      <Button icon={copied ? <Check size={16} aria-hidden /> : <Copy size={16} aria-hidden />} onClick={() => void copy()}>
+      <Button
+        icon={copied ? <Check size={16} aria-hidden /> : <Copy size={16} aria-hidden />}
+        onClick={() => void copy()}
+      >
         {copied ? t.common.copied : t.common.copy}
       </Button>
     </div>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { classes } from "./classes.ts";
 
-export interface Column<R> {
+interface Column<R> {
   id: string;
   header: string;
   cell: (row: R) => ReactNode;
@@ -18,15 +18,27 @@ interface DataTableProps<R> {
   showCaption?: boolean;
 }
 
-export function DataTable<R>({ caption, columns, rows, rowKey, showCaption = false }: DataTableProps<R>) {
+export function DataTable<R>({
+  caption,
+  columns,
+  rows,
+  rowKey,
+  showCaption = false,
+}: DataTableProps<R>) {
   return (
     <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={caption}>
       <table className="w-full border-collapse text-sm">
-        <caption className={showCaption ? "pb-2 text-left font-medium" : "sr-only"}>{caption}</caption>
+        <caption className={showCaption ? "pb-2 text-left font-medium" : "sr-only"}>
+          {caption}
+        </caption>
         <thead>
           <tr className="border-b border-line">
             {columns.map((column) => (
-              <th key={column.id} scope="col" className={classes("px-2 py-2 font-medium text-faint", cellShape(column))}>
+              <th
+                key={column.id}
+                scope="col"
+                className={classes("px-2 py-2 font-medium text-faint", cellShape(column))}
+              >
                 {column.header}
               </th>
             ))}

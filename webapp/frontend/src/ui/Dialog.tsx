@@ -20,7 +20,15 @@ const firstControl = ":is(input:not([type=hidden], [type=radio]), input:checked,
 
 const widths = { sm: "sm:max-w-md", md: "sm:max-w-xl", lg: "min-h-dvh sm:min-h-0 sm:max-w-3xl" };
 
-export function Dialog({ open, onOpenChange, title, description, footer, children, width = "md" }: DialogProps) {
+export function Dialog({
+  open,
+  onOpenChange,
+  title,
+  description,
+  footer,
+  children,
+  width = "md",
+}: DialogProps) {
   const t = useT();
   const body = useRef<HTMLDivElement>(null);
   const before = useFocusedBefore(open);
@@ -30,8 +38,14 @@ export function Dialog({ open, onOpenChange, title, description, footer, childre
         <Base.Backdrop className="no-print fixed inset-0 z-40 bg-black/60" />
         <Base.Viewport className="fixed inset-0 z-50 flex items-end justify-center sm:items-center sm:p-6">
           <Base.Popup
-            finalFocus={() => (before.current?.isConnected ? before.current : document.getElementById("content"))}
-            initialFocus={(by) => (by === "touch" ? true : (body.current?.querySelector<HTMLElement>(firstControl) ?? true))}
+            finalFocus={() =>
+              before.current?.isConnected ? before.current : document.getElementById("content")
+            }
+            initialFocus={(by) =>
+              by === "touch"
+                ? true
+                : (body.current?.querySelector<HTMLElement>(firstControl) ?? true)
+            }
             className={classes(
               "arrive flex max-h-[100dvh] w-full flex-col overflow-hidden rounded-t-xl border border-line bg-column text-ink shadow-popup outline-none sm:max-h-[calc(100dvh-3rem)] sm:rounded-xl",
               widths[width],
@@ -41,12 +55,22 @@ export function Dialog({ open, onOpenChange, title, description, footer, childre
               <div className="min-w-0">
                 <Base.Title className="text-lg font-semibold">{title}</Base.Title>
                 {description ? (
-                  <Base.Description className="mt-1 text-sm text-muted">{description}</Base.Description>
+                  <Base.Description className="mt-1 text-sm text-muted">
+                    {description}
+                  </Base.Description>
                 ) : null}
               </div>
-              <Base.Close render={<IconButton label={t.common.close}><X size={18} aria-hidden /></IconButton>} />
+              <Base.Close
+                render={
+                  <IconButton label={t.common.close}>
+                    <X size={18} aria-hidden />
+                  </IconButton>
+                }
+              />
             </header>
-            <div ref={body} className="min-h-0 flex-1 overflow-y-auto px-5 py-4">{children}</div>
+            <div ref={body} className="min-h-0 flex-1 overflow-y-auto px-5 py-4">
+              {children}
+            </div>
             {footer ? (
               <footer className="flex flex-wrap items-center justify-end gap-3 border-t border-line px-5 py-3">
                 {footer}
@@ -65,7 +89,8 @@ function useFocusedBefore(open: boolean): RefObject<HTMLElement | null> {
   useLayoutEffect(() => {
     if (!open) return;
     const { activeElement } = document;
-    focused.current = activeElement instanceof HTMLElement && activeElement.tabIndex >= 0 ? activeElement : null;
+    focused.current =
+      activeElement instanceof HTMLElement && activeElement.tabIndex >= 0 ? activeElement : null;
   }, [open]);
   return focused;
 }

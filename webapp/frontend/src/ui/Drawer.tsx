@@ -19,7 +19,9 @@ export function Drawer({ open, onOpenChange, label, children }: DrawerProps) {
           ref={popup}
           aria-label={label}
           // A button as the first stop would read as the drawer's purpose: content may name a better one.
-          initialFocus={() => popup.current?.querySelector<HTMLElement>("[data-autofocus]") ?? popup.current}
+          initialFocus={() =>
+            popup.current?.querySelector<HTMLElement>("[data-autofocus]") ?? popup.current
+          }
           className="slide-in fixed inset-y-0 right-0 z-30 flex w-full max-w-[35rem] flex-col overflow-hidden border-l border-line bg-column text-ink shadow-popup outline-none"
         >
           {children}

@@ -1,4 +1,10 @@
-import { useId, type InputHTMLAttributes, type ReactNode, type Ref, type TextareaHTMLAttributes } from "react";
+import {
+  useId,
+  type InputHTMLAttributes,
+  type ReactNode,
+  type Ref,
+  type TextareaHTMLAttributes,
+} from "react";
 import { useT } from "../i18n/index.ts";
 import { classes } from "./classes.ts";
 
@@ -23,7 +29,9 @@ interface FieldProps {
 export function Field({ label, hint, error, required, optional, className, children }: FieldProps) {
   const t = useT();
   const id = useId();
-  const described = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ");
+  const described = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""]
+    .filter(Boolean)
+    .join(" ");
   return (
     <div className={classes("flex flex-col gap-1.5", className)}>
       <label htmlFor={id} className="text-sm font-medium text-ink">
@@ -53,7 +61,10 @@ export function Field({ label, hint, error, required, optional, className, child
 const box =
   "w-full min-w-0 rounded-md border border-field bg-card text-sm text-ink placeholder:text-faint aria-invalid:border-danger";
 
-export function Input({ className, ...rest }: InputHTMLAttributes<HTMLInputElement> & { ref?: Ref<HTMLInputElement> }) {
+export function Input({
+  className,
+  ...rest
+}: InputHTMLAttributes<HTMLInputElement> & { ref?: Ref<HTMLInputElement> }) {
   return <input {...rest} className={classes(box, "h-9 px-3", className)} />;
 }
 
@@ -62,5 +73,11 @@ export function TextArea({
   rows = 3,
   ...rest
 }: TextareaHTMLAttributes<HTMLTextAreaElement> & { ref?: Ref<HTMLTextAreaElement> }) {
-  return <textarea {...rest} rows={rows} className={classes(box, "min-h-9 resize-y px-3 py-2", className)} />;
+  return (
+    <textarea
+      {...rest}
+      rows={rows}
+      className={classes(box, "min-h-9 resize-y px-3 py-2", className)}
+    />
+  );
 }

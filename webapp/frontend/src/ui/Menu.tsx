@@ -1,7 +1,12 @@
-import { cloneElement, useRef, useState, type KeyboardEvent, type ReactElement, type Ref } from "react";
+import {
+  cloneElement,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactElement,
+  type Ref,
+} from "react";
 import { MenuPopup, type MenuItem } from "./MenuPopup.tsx";
-
-export type { MenuItem };
 
 interface TriggerProps {
   ref?: Ref<HTMLButtonElement>;

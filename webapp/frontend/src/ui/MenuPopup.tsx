@@ -1,4 +1,12 @@
-import { useEffect, useLayoutEffect, useRef, useState, type CSSProperties, type KeyboardEvent, type ReactNode } from "react";
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+} from "react";
 import { classes } from "./classes.ts";
 import { useLatest } from "./use-latest.ts";
 
@@ -36,19 +44,22 @@ export function MenuPopup({ anchor, items, label, align = "end", onClose, onKey 
 
   useLayoutEffect(() => {
     const button = find.current();
-    if (popup.current && button) setPlace(placeAt(button.getBoundingClientRect(), popup.current, align));
+    if (popup.current && button)
+      setPlace(placeAt(button.getBoundingClientRect(), popup.current, align));
     focusItem(popup.current, 0);
   }, [align, items.length, find]);
 
   // A hidden element refuses the focus: it is given once the menu is shown.
   useLayoutEffect(() => {
-    if (place.visibility !== "hidden" && !popup.current?.contains(document.activeElement)) focusItem(popup.current, 0);
+    if (place.visibility !== "hidden" && !popup.current?.contains(document.activeElement))
+      focusItem(popup.current, 0);
   }, [place]);
 
   useEffect(() => {
     function onPointerDown(event: PointerEvent): void {
       const target = event.target as Node;
-      if (!popup.current?.contains(target) && !find.current()?.contains(target)) close.current(false);
+      if (!popup.current?.contains(target) && !find.current()?.contains(target))
+        close.current(false);
     }
     function onScroll(event: Event): void {
       if (!popup.current?.contains(event.target as Node)) close.current(true);
@@ -67,14 +78,20 @@ export function MenuPopup({ anchor, items, label, align = "end", onClose, onKey 
   function onKeyDown(event: KeyboardEvent): void {
     const all = itemsOf(popup.current);
     const at = all.indexOf(document.activeElement as HTMLElement);
-    const steps: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1 + all.length, Home: 0, End: all.length - 1 };
+    const steps: Record<string, number> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1 + all.length,
+      Home: 0,
+      End: all.length - 1,
+    };
     const step = steps[event.key];
     event.stopPropagation();
     if (event.key === "Tab") return onClose(false);
     if (event.key === "Escape") onClose(true);
     else if (step !== undefined) all[step % all.length]?.focus();
     else if (onKey?.(event.key)) onClose(false);
-    else if (event.key.length === 1 && event.key !== " " && !event.ctrlKey && !event.metaKey) focusByLetter(all, at, event.key);
+    else if (event.key.length === 1 && event.key !== " " && !event.ctrlKey && !event.metaKey)
+      focusByLetter(all, at, event.key);
     else return;
     event.preventDefault();
   }
@@ -131,7 +148,10 @@ function placeAt(button: DOMRect, popup: HTMLElement, align: "start" | "end"): C
   const left = Math.max(8, Math.min(wanted, window.innerWidth - width - 8));
   const below = button.bottom + 4;
   const above = button.top - 4 - height;
-  const top = below + height <= window.innerHeight - 8 || above < 8 ? Math.min(below, window.innerHeight - height - 8) : above;
+  const top =
+    below + height <= window.innerHeight - 8 || above < 8
+      ? Math.min(below, window.innerHeight - height - 8)
+      : above;
   return { left, top: Math.max(8, top) };
 }
 
@@ -145,5 +165,7 @@ function focusItem(popup: HTMLElement | null, index: number): void {
 
 function focusByLetter(all: readonly HTMLElement[], at: number, letter: string): void {
   const ordered = [...all.slice(at + 1), ...all.slice(0, at + 1)];
-  ordered.find((item) => item.textContent?.trim().toLowerCase().startsWith(letter.toLowerCase()))?.focus();
+  ordered
+    .find((item) => item.textContent?.trim().toLowerCase().startsWith(letter.toLowerCase()))
+    ?.focus();
 }

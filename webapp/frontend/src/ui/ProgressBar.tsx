@@ -1,7 +1,15 @@
 import { classes } from "./classes.ts";
 
 /** A bar named by what it belongs to. It is not a live region: dozens of them move at once. */
-export function ProgressBar({ value, label, className }: { value: number; label: string; className?: string }) {
+export function ProgressBar({
+  value,
+  label,
+  className,
+}: {
+  value: number;
+  label: string;
+  className?: string;
+}) {
   return (
     <div
       role="progressbar"

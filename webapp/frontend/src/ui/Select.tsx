@@ -1,7 +1,7 @@
 import { ChevronDown } from "lucide-react";
 import { classes } from "./classes.ts";
 
-export interface Option<V extends string> {
+interface Option<V extends string> {
   value: V;
   label: string;
 }
@@ -18,7 +18,14 @@ interface SelectProps<V extends string> {
 }
 
 /** The browser's own list: it works with every keyboard, phone and screen reader, and weighs nothing. */
-export function Select<V extends string>({ value, onChange, options, label, className, ...rest }: SelectProps<V>) {
+export function Select<V extends string>({
+  value,
+  onChange,
+  options,
+  label,
+  className,
+  ...rest
+}: SelectProps<V>) {
   return (
     <span className={classes("relative inline-flex min-w-0 max-w-full", className)}>
       <select
@@ -37,7 +44,11 @@ export function Select<V extends string>({ value, onChange, options, label, clas
           </option>
         ))}
       </select>
-      <ChevronDown size={16} aria-hidden className="pointer-events-none absolute top-2.5 right-2.5 text-muted" />
+      <ChevronDown
+        size={16}
+        aria-hidden
+        className="pointer-events-none absolute top-2.5 right-2.5 text-muted"
+      />
     </span>
   );
 }

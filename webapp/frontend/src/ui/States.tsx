@@ -59,7 +59,13 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () =>
 }
 
 /** A refusal beside the control that caused it. */
-export function Notice({ tone, children }: { tone: "info" | "warn" | "danger" | "success"; children: ReactNode }) {
+export function Notice({
+  tone,
+  children,
+}: {
+  tone: "info" | "warn" | "danger" | "success";
+  children: ReactNode;
+}) {
   const looks = {
     info: "bg-accent-soft text-accent",
     warn: "bg-warn-soft text-warn",
@@ -67,7 +73,10 @@ export function Notice({ tone, children }: { tone: "info" | "warn" | "danger" | 
     success: "bg-success-soft text-success",
   };
   return (
-    <div role={tone === "danger" ? "alert" : "status"} className={classes("rounded-md px-3 py-2 text-sm", looks[tone])}>
+    <div
+      role={tone === "danger" ? "alert" : "status"}
+      className={classes("rounded-md px-3 py-2 text-sm", looks[tone])}
+    >
       {children}
     </div>
   );

@@ -2,7 +2,7 @@ import { Tabs as Base } from "@base-ui/react/tabs";
 import type { ReactNode } from "react";
 import { classes } from "./classes.ts";
 
-export interface Tab<V extends string> {
+interface Tab<V extends string> {
   value: V;
   label: ReactNode;
   content: ReactNode;
@@ -26,13 +26,13 @@ export function Tabs<V extends string>({ value, onChange, tabs, label, className
       <Base.List
         aria-label={label}
         activateOnFocus
-        className="no-print flex shrink-0 gap-1 overflow-x-auto border-b border-line px-1 pt-1"
+        className="no-print flex shrink-0 gap-0.5 overflow-x-auto border-b border-line px-2 pt-1 sm:px-3"
       >
         {tabs.map((tab) => (
           <Base.Tab
             key={tab.value}
             value={tab.value}
-            className="h-9 shrink-0 border-b-2 border-transparent px-3 text-sm whitespace-nowrap text-muted -outline-offset-2 hover:text-ink data-active:border-accent data-active:font-semibold data-active:text-ink"
+            className="h-9 shrink-0 border-b-2 border-transparent px-2 text-sm whitespace-nowrap text-muted -outline-offset-2 hover:text-ink data-active:border-accent data-active:font-semibold data-active:text-ink"
           >
             {tab.label}
           </Base.Tab>

@@ -10,7 +10,13 @@ interface TagInputProps extends FieldIds {
 }
 
 /** Several short entries: Enter or a comma ends one, a pasted list gives many, Backspace in the empty box removes the last. */
-export function TagInput({ values, onChange, placeholder, required: _required, ...ids }: TagInputProps) {
+export function TagInput({
+  values,
+  onChange,
+  placeholder,
+  required: _required,
+  ...ids
+}: TagInputProps) {
   const t = useT();
   const [text, setText] = useState("");
 
@@ -27,7 +33,8 @@ export function TagInput({ values, onChange, placeholder, required: _required, .
     if ((event.key === "Enter" || event.key === ",") && text.trim() !== "") {
       event.preventDefault();
       add([text]);
-    } else if (event.key === "Backspace" && text === "" && values.length > 0) onChange(values.slice(0, -1));
+    } else if (event.key === "Backspace" && text === "" && values.length > 0)
+      onChange(values.slice(0, -1));
   }
 
   function onPaste(event: ClipboardEvent<HTMLInputElement>): void {
@@ -40,7 +47,10 @@ export function TagInput({ values, onChange, placeholder, required: _required, .
   return (
     <div className="flex flex-wrap items-center gap-1.5 rounded-md border border-field bg-card p-1.5 focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-focus">
       {values.map((value) => (
-        <span key={value} className="inline-flex max-w-full items-center gap-0.5 rounded bg-raised py-0.5 pl-2 text-sm">
+        <span
+          key={value}
+          className="inline-flex max-w-full items-center gap-0.5 rounded bg-raised py-0.5 pl-2 text-sm"
+        >
           <span className="truncate">{value}</span>
           <button
             type="button"

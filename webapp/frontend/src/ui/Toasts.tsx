@@ -10,7 +10,10 @@ interface ToastData {
 
 const toastManager = Toast.createToastManager<ToastData>();
 
-function raise(id: string, { title, description, tone = "info", action, timeoutMs = 8000 }: ToastOptions): void {
+function raise(
+  id: string,
+  { title, description, tone = "info", action, timeoutMs = 8000 }: ToastOptions,
+): void {
   toastManager.add({
     id,
     title,

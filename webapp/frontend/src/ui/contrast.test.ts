@@ -5,7 +5,9 @@ const css = readFileSync(new URL("../styles.css", import.meta.url), "utf8");
 
 function tokensOf(theme: string): Record<string, string> {
   const block = css.slice(css.indexOf(`[data-theme="${theme}"]`)).match(/\{([^}]*)\}/)?.[1] ?? "";
-  return Object.fromEntries([...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]));
+  return Object.fromEntries(
+    [...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]),
+  );
 }
 
 function luminance(hex: string): number {
@@ -37,7 +39,9 @@ const readable: [string, string][] = [
   ["on-primary", "danger-fill"],
 ];
 const visible: [string, string][] = [
-  ...["field", "focus"].flatMap((line) => surfaces.map((surface): [string, string] => [line, surface])),
+  ...["field", "focus"].flatMap((line) =>
+    surfaces.map((surface): [string, string] => [line, surface]),
+  ),
   ["progress", "track"],
   ["progress", "column"],
   ["success-fill", "column"],

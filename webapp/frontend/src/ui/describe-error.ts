@@ -8,10 +8,12 @@ export interface Described {
 /** An error in words: the server's own where it speaks the reader's language, else the catalogue's for its code. */
 export function describeError(error: unknown, t: Messages): Described {
   if (!isSpoken(error)) return { message: t.errors.unexpected, action: t.errors.unexpectedAction };
-  if (error.code === "unreachable") return { message: t.errors.offline, action: t.errors.offlineAction };
+  if (error.code === "unreachable")
+    return { message: t.errors.offline, action: t.errors.offlineAction };
   const codes: Record<string, string | undefined> = t.errors.codes;
   const known = codes[error.code];
-  if (known && (!t.errors.serverSpeaksThis || error.message === "")) return { message: known, action: null };
+  if (known && (!t.errors.serverSpeaksThis || error.message === ""))
+    return { message: known, action: null };
   return { message: error.message || t.errors.unexpected, action: error.action ?? null };
 }
 

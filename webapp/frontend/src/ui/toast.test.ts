@@ -15,7 +15,10 @@ it("keeps what is said before there is anything to show it with, in order, and s
 
   const raised: [string, ToastOptions["title"]][] = [];
   const closed: string[] = [];
-  openToastDoor({ raise: (id, { title }) => raised.push([id, title]), close: (id) => closed.push(id) });
+  openToastDoor({
+    raise: (id, { title }) => raised.push([id, title]),
+    close: (id) => closed.push(id),
+  });
   expect(raised).toEqual([
     [first, "one"],
     ["job", "two again"],

@@ -15,7 +15,8 @@ export const accounts = {
   toSignUp: "Create an account instead",
   toSignIn: "I already have an account",
   wrong: "E-mail and password do not match.",
-  notLocal: "The first account can only be created from the machine that runs Leadstream. Open the page there, or start it with ADMIN_EMAIL and ADMIN_PASSWORD.",
+  notLocal:
+    "The first account can only be created from the machine that runs Leadstream. Open the page there, or start it with ADMIN_EMAIL and ADMIN_PASSWORD.",
   required: "Please fill this in.",
   badEmail: "That does not look like an e-mail address.",
   shortPassword: "Use at least 8 characters.",

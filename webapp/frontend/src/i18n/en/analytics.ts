@@ -2,9 +2,16 @@ import { plural } from "../plural.ts";
 
 export const analytics = {
   title: "Analytics",
-  description: "From what was measured in this workspace; what has not been measured is left blank.",
+  description:
+    "From what was measured in this workspace; what has not been measured is left blank.",
   range: "Period",
-  ranges: { hours: "Last 3 hours", day: "Last 24 hours", week: "Last 7 days", month: "Last 30 days", year: "Last 12 months" },
+  ranges: {
+    hours: "Last 3 hours",
+    day: "Last 24 hours",
+    week: "Last 7 days",
+    month: "Last 30 days",
+    year: "Last 12 months",
+  },
   empty: "Nothing was measured in this period",
   emptyBody: "Start a job, or choose a longer period.",
   figures: {

@@ -8,7 +8,8 @@ export const deliveries = {
   attempts: "Attempts",
   attemptsEmpty: "Nothing was received yet",
   quarantine: "Set aside",
-  quarantineBody: "Events that could not be applied. They block nothing; try them again once the cause is mended, or give them up.",
+  quarantineBody:
+    "Events that could not be applied. They block nothing; try them again once the cause is mended, or give them up.",
   quarantineEmpty: "Nothing is set aside",
   columns: {
     job: "Job",
@@ -28,8 +29,15 @@ export const deliveries = {
   lag: ({ count }: { count: number }) => plural("en", count, { one: "# event", other: "# events" }),
   lagUnknown: "the agents' service does not answer",
   upToDate: "up to date",
-  counts: ({ applied, duplicates, quarantined }: { applied: string; duplicates: string; quarantined: string }) =>
-    `${applied} applied, ${duplicates} repeated, ${quarantined} set aside`,
+  counts: ({
+    applied,
+    duplicates,
+    quarantined,
+  }: {
+    applied: string;
+    duplicates: string;
+    quarantined: string;
+  }) => `${applied} applied, ${duplicates} repeated, ${quarantined} set aside`,
   replay: "Try again",
   replayed: "Applied",
   replayFollowed: ({ count }: { count: number }) =>

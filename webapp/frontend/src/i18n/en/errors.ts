@@ -9,7 +9,8 @@ export const errors = {
   notFoundBody: "The address may be old or mistyped.",
   toBoard: "Go to the board",
   crashedTitle: "This page stopped working",
-  crashedBody: "The rest of the product still works. Reload to bring this page back; nothing you saved is lost.",
+  crashedBody:
+    "The rest of the product still works. Reload to bring this page back; nothing you saved is lost.",
   reload: "Reload the page",
   codes: {
     bad_request: "The request was not understood.",

@@ -11,4 +11,17 @@ import { shell } from "./shell.ts";
 import { start } from "./start.ts";
 import { system } from "./system.ts";
 
-export const en = { common, errors, shell, accounts, profile, start, settings, analytics, deliveries, system, board, lead };
+export const en = {
+  common,
+  errors,
+  shell,
+  accounts,
+  profile,
+  start,
+  settings,
+  analytics,
+  deliveries,
+  system,
+  board,
+  lead,
+};

@@ -2,20 +2,30 @@ import { plural } from "../plural.ts";
 
 export const profile = {
   title: "Customer profile",
-  description: "What the agents read before they judge a company. Say it in your own words; you can change it any time.",
+  description:
+    "What the agents read before they judge a company. Say it in your own words; you can change it any time.",
   welcomeTitle: "Welcome. First, tell us who you sell to.",
-  welcomeBody: "Four answers are enough to begin. Each one changes what is found, how it is scored, and what the messages say.",
-  groups: { offer: "Your offer", customer: "Your ideal customer", limits: "Focus and limits", weights: "What counts how much" },
+  welcomeBody:
+    "Four answers are enough to begin. Each one changes what is found, how it is scored, and what the messages say.",
+  groups: {
+    offer: "Your offer",
+    customer: "Your ideal customer",
+    limits: "Focus and limits",
+    weights: "What counts how much",
+  },
   fields: {
     business_description: {
       label: "What does your company do?",
       example: "We build route planning software for regional carriers in Brazil.",
-      changes: "Sets the voice of messages and keeps your own kind of company from being mistaken for a customer.",
+      changes:
+        "Sets the voice of messages and keeps your own kind of company from being mistaken for a customer.",
     },
     product_service_description: {
       label: "What do you sell?",
-      example: "A subscription that plans delivery routes every morning and re-plans when a truck is late.",
-      changes: "Agents match it against each company's problems; value propositions are built from it.",
+      example:
+        "A subscription that plans delivery routes every morning and re-plans when a truck is late.",
+      changes:
+        "Agents match it against each company's problems; value propositions are built from it.",
     },
     target_market: {
       label: "Which companies do you sell to?",
@@ -24,7 +34,8 @@ export const profile = {
     },
     value_proposition: {
       label: "Why do they buy from you?",
-      example: "Fewer kilometres and fewer late deliveries within the first month, without new hardware.",
+      example:
+        "Fewer kilometres and fewer late deliveries within the first month, without new hardware.",
       changes: "Becomes the promise in strategies and first messages.",
     },
     ideal_customer: {
@@ -69,7 +80,14 @@ export const profile = {
     offer_fit: "Fit of your offer",
     reachability: "Someone to reach",
   },
-  weightChoices: { default: "Default", off: "Does not count", low: "A little", normal: "Normal", high: "Much", decisive: "Decisive" },
+  weightChoices: {
+    default: "Default",
+    off: "Does not count",
+    low: "A little",
+    normal: "Normal",
+    high: "Much",
+    decisive: "Decisive",
+  },
   fillExample: "Fill in an example",
   draftSaved: ({ time }: { time: string }) => `Draft saved at ${time}`,
   draftSaving: "Saving draft…",
@@ -79,7 +97,10 @@ export const profile = {
   savedBody: "You can start prospecting now.",
   missing: "This answer is needed before prospecting can start.",
   missingCount: ({ count }: { count: number }) =>
-    plural("en", count, { one: "# answer is still missing:", other: "# answers are still missing:" }),
+    plural("en", count, {
+      one: "# answer is still missing:",
+      other: "# answers are still missing:",
+    }),
   complete: "Complete",
   preview: "What the agents will read",
   previewEmpty: "Your answers appear here as you write them.",

@@ -38,11 +38,13 @@ export const settings = {
     you: "you",
     add: "Add a person",
     password: "First password",
-    passwordHint: "Needed only if this person has no account here yet. They change it after signing in.",
+    passwordHint:
+      "Needed only if this person has no account here yet. They change it after signing in.",
     added: "Person added",
     remove: "Remove from workspace",
     removeTitle: "Remove this person?",
-    removeBody: ({ name }: { name: string }) => `${name} loses access at once. Their leads and notes stay.`,
+    removeBody: ({ name }: { name: string }) =>
+      `${name} loses access at once. Their leads and notes stay.`,
     roleOf: ({ name }: { name: string }) => `Role of ${name}`,
     ownersOnly: "Only owners can change members.",
   },
@@ -62,7 +64,8 @@ export const settings = {
     once: "This is the only time the key is shown. Copy it now.",
     revoke: "End this key",
     revokeTitle: "End this key?",
-    revokeBody: ({ name }: { name: string }) => `Programs that use “${name}” are refused from now on.`,
+    revokeBody: ({ name }: { name: string }) =>
+      `Programs that use “${name}” are refused from now on.`,
     empty: "No keys yet",
     emptyBody: "Create one to reach your leads from a program.",
   },
@@ -78,7 +81,8 @@ export const settings = {
       "job.ended": "A job ends",
     },
     add: "Add address",
-    secretOnce: "The signing secret is shown only now. Copy it to the program that receives the messages.",
+    secretOnce:
+      "The signing secret is shown only now. Copy it to the program that receives the messages.",
     empty: "No address yet",
     emptyBody: "Add one to hear of changes in your own systems.",
     enabled: "Active",

@@ -35,7 +35,8 @@ export const shell = {
   shortcuts: "Keyboard shortcuts",
   jobHeader: "Running job",
   noJob: "No job is running",
-  jobsRunning: ({ count }: { count: number }) => plural("en", count, { one: "# job running", other: "# jobs running" }),
+  jobsRunning: ({ count }: { count: number }) =>
+    plural("en", count, { one: "# job running", other: "# jobs running" }),
   job: {
     foundShort: "found",
     doneShort: "done",
@@ -58,7 +59,17 @@ export const shell = {
     pause: "Pause",
     resume: "Resume",
     untitled: "Prospecting job",
-    summary: ({ found, done, failed, discarded }: { found: number; done: number; failed: number; discarded: number }) =>
+    summary: ({
+      found,
+      done,
+      failed,
+      discarded,
+    }: {
+      found: number;
+      done: number;
+      failed: number;
+      discarded: number;
+    }) =>
       `${plural("en", found, { one: "# lead found", other: "# leads found" })}, ${done} done, ${failed} failed, ${discarded} left out`,
   },
   status: {
@@ -99,7 +110,8 @@ export const shell = {
   help: {
     body: "Single letters work when no text field has the focus.",
     singleKeys: "Single-letter shortcuts",
-    singleKeysHint: "Switch them off if keys are pressed by accident, for instance by speech input.",
+    singleKeysHint:
+      "Switch them off if keys are pressed by accident, for instance by speech input.",
     everywhere: {
       title: "Everywhere",
       keys: [

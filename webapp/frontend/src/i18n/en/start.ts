@@ -5,9 +5,18 @@ export const start = {
   description: "Choose where to look. Each company appears on the board the moment it is found.",
   where: "Where to look",
   sources: {
-    list: { name: "My own list", body: "Paste websites or upload a CSV file. Each site is visited politely." },
-    directory: { name: "Demo directory", body: "Fictional companies for trying things out. Needs no network and no key." },
-    auto: { name: "Best available", body: "The search that is set up here; falls back to open data." },
+    list: {
+      name: "My own list",
+      body: "Paste websites or upload a CSV file. Each site is visited politely.",
+    },
+    directory: {
+      name: "Demo directory",
+      body: "Fictional companies for trying things out. Needs no network and no key.",
+    },
+    auto: {
+      name: "Best available",
+      body: "The search that is set up here; falls back to open data.",
+    },
     web_search: { name: "Web search", body: "A search provider looks for companies that fit." },
     openstreetmap: { name: "OpenStreetMap", body: "Businesses on the map, by place and kind." },
     wikidata: { name: "Wikidata", body: "Companies with an entry in open data." },
@@ -33,21 +42,30 @@ export const start = {
   columnNumber: ({ number }: { number: number }) => `Column ${number}`,
   hasHeader: "The first row holds headings",
   preview: "Preview of the first rows",
-  rowsReady: ({ count }: { count: number }) => plural("en", count, { one: "# company ready", other: "# companies ready" }),
+  rowsReady: ({ count }: { count: number }) =>
+    plural("en", count, { one: "# company ready", other: "# companies ready" }),
   rowsDuplicate: ({ count }: { count: number }) =>
     plural("en", count, { one: "# repeated row left out", other: "# repeated rows left out" }),
   rowsWithoutWebsite: ({ count }: { count: number }) =>
-    plural("en", count, { one: "# row has no website to visit", other: "# rows have no website to visit" }),
-  rowsRefused: ({ count }: { count: number }) => plural("en", count, { one: "# row cannot be used", other: "# rows cannot be used" }),
+    plural("en", count, {
+      one: "# row has no website to visit",
+      other: "# rows have no website to visit",
+    }),
+  rowsRefused: ({ count }: { count: number }) =>
+    plural("en", count, { one: "# row cannot be used", other: "# rows cannot be used" }),
   rowsBeyond: ({ count }: { count: number }) =>
-    plural("en", count, { one: "# row is beyond the 10,000 of one job", other: "# rows are beyond the 10,000 of one job" }),
+    plural("en", count, {
+      one: "# row is beyond the 10,000 of one job",
+      other: "# rows are beyond the 10,000 of one job",
+    }),
   refusedRow: ({ line, reason }: { line: number; reason: string }) => `Line ${line}: ${reason}`,
   refusedReasons: { empty: "nothing in the chosen columns", too_long: "too long" },
   fileTooBig: "This file is larger than 16 MB. Split it, or remove columns that are not needed.",
   fileUnreadable: "This file could not be read as text. Save it as CSV (UTF-8) and try again.",
   maxLeads: "At most this many leads",
   maxCost: "Spend at most (US$)",
-  maxCostHint: "For models and paid searches. When it is reached, agents go on with evidence alone.",
+  maxCostHint:
+    "For models and paid searches. When it is reached, agents go on with evidence alone.",
   maxCostNone: "no limit",
   estimate: {
     title: "Before you start",
@@ -75,7 +93,10 @@ export const start = {
   template: "Template",
   templateNone: "None",
   samples: [
-    { name: "Demo: carriers and warehouses", query: "logistics, freight and warehousing companies" },
+    {
+      name: "Demo: carriers and warehouses",
+      query: "logistics, freight and warehousing companies",
+    },
     { name: "Demo: food makers", query: "bakeries, dairies and food producers" },
     { name: "Demo: software firms", query: "software companies that are hiring" },
   ],
@@ -93,11 +114,13 @@ export const start = {
     profileOpen: "Fill in the profile",
     profileChange: "Change the profile",
     job: "Start a job",
-    jobBody: "Your own list, a search, or a ready one on fictional companies that needs no network and no key.",
+    jobBody:
+      "Your own list, a search, or a ready one on fictional companies that needs no network and no key.",
   },
   import: {
     title: "Import leads",
-    description: "Bring companies you already know from a CSV file. Every row is answered; nothing in it is run.",
+    description:
+      "Bring companies you already know from a CSV file. Every row is answered; nothing in it is run.",
     open: "Import leads",
     columns: "What each column holds",
     toNotes: "Keep in the notes",
@@ -121,17 +144,25 @@ export const start = {
     research: "Let the agents research new companies",
     researchHint: "Uses quota. Without it the rows are put on the board as they are.",
     counts: {
-      created: ({ count }: { count: number }) => plural("en", count, { one: "# new lead", other: "# new leads" }),
-      merged: ({ count }: { count: number }) => plural("en", count, { one: "# merged into a lead that is there", other: "# merged into leads that are there" }),
-      queued: ({ count }: { count: number }) => plural("en", count, { one: "# to be researched", other: "# to be researched" }),
-      rejected: ({ count }: { count: number }) => plural("en", count, { one: "# row rejected", other: "# rows rejected" }),
+      created: ({ count }: { count: number }) =>
+        plural("en", count, { one: "# new lead", other: "# new leads" }),
+      merged: ({ count }: { count: number }) =>
+        plural("en", count, {
+          one: "# merged into a lead that is there",
+          other: "# merged into leads that are there",
+        }),
+      queued: ({ count }: { count: number }) =>
+        plural("en", count, { one: "# to be researched", other: "# to be researched" }),
+      rejected: ({ count }: { count: number }) =>
+        plural("en", count, { one: "# row rejected", other: "# rows rejected" }),
     },
     outcomes: { created: "New", merged: "Merged", queued: "To research", rejected: "Rejected" },
     line: "Line",
     company: "Company",
     outcome: "Outcome",
     reason: "Why",
-    run: ({ count }: { count: number }) => plural("en", count, { one: "Import # row", other: "Import # rows" }),
+    run: ({ count }: { count: number }) =>
+      plural("en", count, { one: "Import # row", other: "Import # rows" }),
     nothing: "No row of this file can be used.",
     firstRows: ({ shown, count }: { shown: string; count: number }) =>
       `Showing ${shown} of ${plural("en", count, { one: "# row", other: "# rows" })}, rejected ones first.`,
@@ -152,11 +183,13 @@ export const start = {
     cost: "Cost",
     created: "Started",
     took: "Took",
-    retryFailed: ({ count }: { count: number }) => plural("en", count, { one: "Retry # failed lead", other: "Retry # failed leads" }),
+    retryFailed: ({ count }: { count: number }) =>
+      plural("en", count, { one: "Retry # failed lead", other: "Retry # failed leads" }),
     again: "Start again like this",
     openOnBoard: "Show its leads on the board",
     cancelConfirmTitle: "Cancel this job?",
-    cancelConfirmBody: "No new work begins. Leads that are done stay, and their quota with them; the rest is given back.",
+    cancelConfirmBody:
+      "No new work begins. Leads that are done stay, and their quota with them; the rest is given back.",
     keepRunning: "Keep it running",
     ledger: "Discarded companies",
     ledgerBody: "Found, but left out before any quota was spent. Bring one back if you disagree.",

@@ -3,7 +3,11 @@ import { plural } from "../plural.ts";
 export const system = {
   title: "System",
   description: "How this installation is doing, as it measures itself.",
-  overall: { ok: "Everything works", degraded: "Something is slower or missing", down: "Something is down" },
+  overall: {
+    ok: "Everything works",
+    degraded: "Something is slower or missing",
+    down: "Something is down",
+  },
   status: { ok: "Works", degraded: "Degraded", down: "Down" },
   services: "Services",
   queues: "Queues",
@@ -38,6 +42,7 @@ export const system = {
     "heavy: only what is newest is shown",
   ],
   sockets: "Open pages",
-  socketsCount: ({ count }: { count: number }) => plural("en", count, { one: "# connection", other: "# connections" }),
+  socketsCount: ({ count }: { count: number }) =>
+    plural("en", count, { one: "# connection", other: "# connections" }),
   unknown: "unknown",
 };

@@ -10,14 +10,16 @@ export const accounts: Messages["accounts"] = {
   name: "Seu nome",
   email: "E-mail",
   password: "Senha",
-  passwordHint: "Pelo menos 8 caracteres. Uma frase curta é mais fácil de lembrar do que um enigma.",
+  passwordHint:
+    "Pelo menos 8 caracteres. Uma frase curta é mais fácil de lembrar do que um enigma.",
   showPassword: "Mostrar senha",
   signIn: "Entrar",
   create: "Criar conta",
   toSignUp: "Quero criar uma conta",
   toSignIn: "Já tenho uma conta",
   wrong: "E-mail e senha não conferem.",
-  notLocal: "A primeira conta só pode ser criada na máquina que executa o Leadstream. Abra a página nela, ou inicie com ADMIN_EMAIL e ADMIN_PASSWORD.",
+  notLocal:
+    "A primeira conta só pode ser criada na máquina que executa o Leadstream. Abra a página nela, ou inicie com ADMIN_EMAIL e ADMIN_PASSWORD.",
   required: "Preencha este campo.",
   badEmail: "Isto não parece um endereço de e-mail.",
   shortPassword: "Use pelo menos 8 caracteres.",

@@ -5,7 +5,13 @@ export const analytics: Messages["analytics"] = {
   title: "Análises",
   description: "Só o que foi medido neste espaço de trabalho; o que não foi medido fica em branco.",
   range: "Período",
-  ranges: { hours: "Últimas 3 horas", day: "Últimas 24 horas", week: "Últimos 7 dias", month: "Últimos 30 dias", year: "Últimos 12 meses" },
+  ranges: {
+    hours: "Últimas 3 horas",
+    day: "Últimas 24 horas",
+    week: "Últimos 7 dias",
+    month: "Últimos 30 dias",
+    year: "Últimos 12 meses",
+  },
   empty: "Nada foi medido neste período",
   emptyBody: "Inicie uma busca ou escolha um período maior.",
   figures: {
@@ -55,8 +61,10 @@ export const analytics: Messages["analytics"] = {
     limit: "Limite",
   },
   p50p95: ({ p50, p95 }) => `${p50} / ${p95}`,
-  ofRuns: ({ share, count }) => `${share} · ${plural("pt-BR", count, { one: "# execução", other: "# execuções" })}`,
-  ofLeads: ({ share, count }) => `${share} · ${plural("pt-BR", count, { one: "# lead", other: "# leads" })}`,
+  ofRuns: ({ share, count }) =>
+    `${share} · ${plural("pt-BR", count, { one: "# execução", other: "# execuções" })}`,
+  ofLeads: ({ share, count }) =>
+    `${share} · ${plural("pt-BR", count, { one: "# lead", other: "# leads" })}`,
   chartOf: ({ title, count }) =>
     `${title}, ${plural("pt-BR", count, { one: "# ponto", other: "# pontos" })}. Os mesmos números estão na tabela.`,
 };

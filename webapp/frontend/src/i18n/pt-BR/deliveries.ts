@@ -9,7 +9,8 @@ export const deliveries: Messages["deliveries"] = {
   attempts: "Tentativas",
   attemptsEmpty: "Nada foi recebido ainda",
   quarantine: "Separados",
-  quarantineBody: "Eventos que não puderam ser aplicados. Não bloqueiam nada; tente de novo quando a causa estiver resolvida, ou desista deles.",
+  quarantineBody:
+    "Eventos que não puderam ser aplicados. Não bloqueiam nada; tente de novo quando a causa estiver resolvida, ou desista deles.",
   quarantineEmpty: "Nada está separado",
   columns: {
     job: "Busca",
@@ -29,10 +30,12 @@ export const deliveries: Messages["deliveries"] = {
   lag: ({ count }) => plural("pt-BR", count, { one: "# evento", other: "# eventos" }),
   lagUnknown: "o serviço dos agentes não responde",
   upToDate: "em dia",
-  counts: ({ applied, duplicates, quarantined }) => `${applied} aplicados, ${duplicates} repetidos, ${quarantined} separados`,
+  counts: ({ applied, duplicates, quarantined }) =>
+    `${applied} aplicados, ${duplicates} repetidos, ${quarantined} separados`,
   replay: "Tentar de novo",
   replayed: "Aplicado",
-  replayFollowed: ({ count }) => plural("pt-BR", count, { one: "e # evento depois dele", other: "e # eventos depois dele" }),
+  replayFollowed: ({ count }) =>
+    plural("pt-BR", count, { one: "e # evento depois dele", other: "e # eventos depois dele" }),
   stillRefused: "Ainda não pode ser aplicado",
   discard: "Desistir",
   discardTitle: "Desistir deste evento?",

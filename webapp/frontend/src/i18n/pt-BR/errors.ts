@@ -3,14 +3,16 @@ import type { Messages } from "../messages.ts";
 export const errors: Messages["errors"] = {
   serverSpeaksThis: false,
   offline: "Não foi possível falar com o servidor.",
-  offlineAction: "Verifique sua conexão. Seu trabalho está guardado; tente de novo quando voltar a ficar on-line.",
+  offlineAction:
+    "Verifique sua conexão. Seu trabalho está guardado; tente de novo quando voltar a ficar on-line.",
   unexpected: "Algo deu errado do nosso lado.",
   unexpectedAction: "Tente de novo. Se acontecer outra vez, veja a página Sistema.",
   notFoundTitle: "Esta página não existe",
   notFoundBody: "O endereço pode ser antigo ou ter um erro de digitação.",
   toBoard: "Ir para o quadro",
   crashedTitle: "Esta página parou de funcionar",
-  crashedBody: "O resto do produto continua funcionando. Recarregue para trazê-la de volta; nada do que você salvou se perdeu.",
+  crashedBody:
+    "O resto do produto continua funcionando. Recarregue para trazê-la de volta; nada do que você salvou se perdeu.",
   reload: "Recarregar a página",
   codes: {
     bad_request: "O pedido não foi compreendido.",

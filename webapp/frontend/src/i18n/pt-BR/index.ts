@@ -12,4 +12,17 @@ import { shell } from "./shell.ts";
 import { start } from "./start.ts";
 import { system } from "./system.ts";
 
-export const ptBR: Messages = { common, errors, shell, accounts, profile, start, settings, analytics, deliveries, system, board, lead };
+export const ptBR: Messages = {
+  common,
+  errors,
+  shell,
+  accounts,
+  profile,
+  start,
+  settings,
+  analytics,
+  deliveries,
+  system,
+  board,
+  lead,
+};

@@ -3,20 +3,30 @@ import { plural } from "../plural.ts";
 
 export const profile: Messages["profile"] = {
   title: "Perfil de cliente",
-  description: "O que os agentes leem antes de avaliar uma empresa. Escreva com suas palavras; dá para mudar quando quiser.",
+  description:
+    "O que os agentes leem antes de avaliar uma empresa. Escreva com suas palavras; dá para mudar quando quiser.",
   welcomeTitle: "Boas-vindas. Primeiro, conte para quem você vende.",
-  welcomeBody: "Quatro respostas bastam para começar. Cada uma muda o que é encontrado, como é pontuado e o que as mensagens dizem.",
-  groups: { offer: "Sua oferta", customer: "Seu cliente ideal", limits: "Foco e limites", weights: "O peso de cada critério" },
+  welcomeBody:
+    "Quatro respostas bastam para começar. Cada uma muda o que é encontrado, como é pontuado e o que as mensagens dizem.",
+  groups: {
+    offer: "Sua oferta",
+    customer: "Seu cliente ideal",
+    limits: "Foco e limites",
+    weights: "O peso de cada critério",
+  },
   fields: {
     business_description: {
       label: "O que a sua empresa faz?",
       example: "Desenvolvemos software de roteirização para transportadoras regionais no Brasil.",
-      changes: "Define o tom das mensagens e evita que empresas como a sua sejam confundidas com clientes.",
+      changes:
+        "Define o tom das mensagens e evita que empresas como a sua sejam confundidas com clientes.",
     },
     product_service_description: {
       label: "O que você vende?",
-      example: "Uma assinatura que planeja as rotas de entrega toda manhã e replaneja quando um caminhão atrasa.",
-      changes: "Os agentes comparam com os problemas de cada empresa; as propostas de valor nascem daqui.",
+      example:
+        "Uma assinatura que planeja as rotas de entrega toda manhã e replaneja quando um caminhão atrasa.",
+      changes:
+        "Os agentes comparam com os problemas de cada empresa; as propostas de valor nascem daqui.",
     },
     target_market: {
       label: "Para quais empresas você vende?",
@@ -36,14 +46,19 @@ export const profile: Messages["profile"] = {
     pain_points: {
       label: "Problemas que você resolve",
       example: "entregas atrasadas",
-      changes: "Os agentes procuram por eles nas páginas de cada empresa e avisam quando encontram.",
+      changes:
+        "Os agentes procuram por eles nas páginas de cada empresa e avisam quando encontram.",
     },
     competitors: {
       label: "Concorrentes",
       example: "Rotas Exemplo Ltda",
       changes: "Uma empresa que menciona um deles é destacada, com a citação.",
     },
-    industry_focus: { label: "Setores", example: "logística", changes: "Uma empresa de outro setor pontua menos." },
+    industry_focus: {
+      label: "Setores",
+      example: "logística",
+      changes: "Uma empresa de outro setor pontua menos.",
+    },
     geographic_focus: {
       label: "Lugares",
       example: "São Paulo, Brasil",
@@ -66,16 +81,25 @@ export const profile: Messages["profile"] = {
     offer_fit: "Aderência da oferta",
     reachability: "Alguém para contatar",
   },
-  weightChoices: { default: "Padrão", off: "Não conta", low: "Pouco", normal: "Normal", high: "Muito", decisive: "Decisivo" },
+  weightChoices: {
+    default: "Padrão",
+    off: "Não conta",
+    low: "Pouco",
+    normal: "Normal",
+    high: "Muito",
+    decisive: "Decisivo",
+  },
   fillExample: "Preencher com um exemplo",
   draftSaved: ({ time }) => `Rascunho salvo às ${time}`,
   draftSaving: "Salvando rascunho…",
-  draftFailed: "Não foi possível salvar o rascunho. Ele continua nesta página; vamos tentar de novo.",
+  draftFailed:
+    "Não foi possível salvar o rascunho. Ele continua nesta página; vamos tentar de novo.",
   save: "Salvar perfil",
   savedTitle: "Perfil salvo",
   savedBody: "Você já pode iniciar a prospecção.",
   missing: "Esta resposta é necessária para iniciar a prospecção.",
-  missingCount: ({ count }) => plural("pt-BR", count, { one: "Falta # resposta:", other: "Faltam # respostas:" }),
+  missingCount: ({ count }) =>
+    plural("pt-BR", count, { one: "Falta # resposta:", other: "Faltam # respostas:" }),
   complete: "Completo",
   preview: "O que os agentes vão ler",
   previewEmpty: "Suas respostas aparecem aqui enquanto você escreve.",

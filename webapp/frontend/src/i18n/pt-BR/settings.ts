@@ -40,7 +40,8 @@ export const settings: Messages["settings"] = {
     you: "você",
     add: "Adicionar pessoa",
     password: "Primeira senha",
-    passwordHint: "Só é necessária se a pessoa ainda não tem conta aqui. Ela troca depois de entrar.",
+    passwordHint:
+      "Só é necessária se a pessoa ainda não tem conta aqui. Ela troca depois de entrar.",
     added: "Pessoa adicionada",
     remove: "Remover do espaço de trabalho",
     removeTitle: "Remover esta pessoa?",
@@ -80,7 +81,8 @@ export const settings: Messages["settings"] = {
       "job.ended": "Uma busca termina",
     },
     add: "Adicionar endereço",
-    secretOnce: "O segredo de assinatura só é mostrado agora. Copie-o para o programa que recebe as mensagens.",
+    secretOnce:
+      "O segredo de assinatura só é mostrado agora. Copie-o para o programa que recebe as mensagens.",
     empty: "Nenhum endereço ainda",
     emptyBody: "Adicione um para saber das mudanças nos seus sistemas.",
     enabled: "Ativo",

@@ -36,7 +36,8 @@ export const shell: Messages["shell"] = {
   shortcuts: "Atalhos de teclado",
   jobHeader: "Busca em andamento",
   noJob: "Nenhuma busca em andamento",
-  jobsRunning: ({ count }) => plural("pt-BR", count, { one: "# busca em andamento", other: "# buscas em andamento" }),
+  jobsRunning: ({ count }) =>
+    plural("pt-BR", count, { one: "# busca em andamento", other: "# buscas em andamento" }),
   job: {
     foundShort: "encontrados",
     doneShort: "concluídos",
@@ -100,7 +101,8 @@ export const shell: Messages["shell"] = {
   help: {
     body: "Letras sozinhas funcionam quando nenhum campo de texto está em foco.",
     singleKeys: "Atalhos de uma letra",
-    singleKeysHint: "Desligue se teclas forem acionadas sem querer, por exemplo por entrada de voz.",
+    singleKeysHint:
+      "Desligue se teclas forem acionadas sem querer, por exemplo por entrada de voz.",
     everywhere: {
       title: "Em todo lugar",
       keys: [

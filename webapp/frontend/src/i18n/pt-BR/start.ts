@@ -3,13 +3,26 @@ import { plural } from "../plural.ts";
 
 export const start: Messages["start"] = {
   title: "Iniciar prospecção",
-  description: "Escolha onde procurar. Cada empresa aparece no quadro no instante em que é encontrada.",
+  description:
+    "Escolha onde procurar. Cada empresa aparece no quadro no instante em que é encontrada.",
   where: "Onde procurar",
   sources: {
-    list: { name: "Minha própria lista", body: "Cole sites ou envie um arquivo CSV. Cada site é visitado com cuidado." },
-    directory: { name: "Diretório de demonstração", body: "Empresas fictícias para experimentar. Não precisa de rede nem de chave." },
-    auto: { name: "Melhor disponível", body: "A busca configurada aqui; na falta dela, dados abertos." },
-    web_search: { name: "Busca na web", body: "Um provedor de busca procura empresas compatíveis." },
+    list: {
+      name: "Minha própria lista",
+      body: "Cole sites ou envie um arquivo CSV. Cada site é visitado com cuidado.",
+    },
+    directory: {
+      name: "Diretório de demonstração",
+      body: "Empresas fictícias para experimentar. Não precisa de rede nem de chave.",
+    },
+    auto: {
+      name: "Melhor disponível",
+      body: "A busca configurada aqui; na falta dela, dados abertos.",
+    },
+    web_search: {
+      name: "Busca na web",
+      body: "Um provedor de busca procura empresas compatíveis.",
+    },
     openstreetmap: { name: "OpenStreetMap", body: "Negócios no mapa, por lugar e ramo." },
     wikidata: { name: "Wikidata", body: "Empresas com registro em dados abertos." },
   },
@@ -34,22 +47,37 @@ export const start: Messages["start"] = {
   columnNumber: ({ number }) => `Coluna ${number}`,
   hasHeader: "A primeira linha contém títulos",
   preview: "Prévia das primeiras linhas",
-  rowsReady: ({ count }) => plural("pt-BR", count, { one: "# empresa pronta", other: "# empresas prontas" }),
+  rowsReady: ({ count }) =>
+    plural("pt-BR", count, { one: "# empresa pronta", other: "# empresas prontas" }),
   rowsDuplicate: ({ count }) =>
-    plural("pt-BR", count, { one: "# linha repetida ficou de fora", other: "# linhas repetidas ficaram de fora" }),
+    plural("pt-BR", count, {
+      one: "# linha repetida ficou de fora",
+      other: "# linhas repetidas ficaram de fora",
+    }),
   rowsWithoutWebsite: ({ count }) =>
-    plural("pt-BR", count, { one: "# linha não tem site para visitar", other: "# linhas não têm site para visitar" }),
+    plural("pt-BR", count, {
+      one: "# linha não tem site para visitar",
+      other: "# linhas não têm site para visitar",
+    }),
   rowsRefused: ({ count }) =>
-    plural("pt-BR", count, { one: "# linha não pode ser usada", other: "# linhas não podem ser usadas" }),
+    plural("pt-BR", count, {
+      one: "# linha não pode ser usada",
+      other: "# linhas não podem ser usadas",
+    }),
   rowsBeyond: ({ count }) =>
-    plural("pt-BR", count, { one: "# linha passa das 10.000 de uma busca", other: "# linhas passam das 10.000 de uma busca" }),
+    plural("pt-BR", count, {
+      one: "# linha passa das 10.000 de uma busca",
+      other: "# linhas passam das 10.000 de uma busca",
+    }),
   refusedRow: ({ line, reason }) => `Linha ${line}: ${reason}`,
   refusedReasons: { empty: "nada nas colunas escolhidas", too_long: "longa demais" },
   fileTooBig: "Este arquivo tem mais de 16 MB. Divida-o ou remova colunas desnecessárias.",
-  fileUnreadable: "Não foi possível ler este arquivo como texto. Salve como CSV (UTF-8) e tente de novo.",
+  fileUnreadable:
+    "Não foi possível ler este arquivo como texto. Salve como CSV (UTF-8) e tente de novo.",
   maxLeads: "No máximo quantos leads",
   maxCost: "Gastar no máximo (US$)",
-  maxCostHint: "Para modelos e buscas pagas. Ao atingir o valor, os agentes seguem só com evidências.",
+  maxCostHint:
+    "Para modelos e buscas pagas. Ao atingir o valor, os agentes seguem só com evidências.",
   maxCostNone: "sem limite",
   estimate: {
     title: "Antes de iniciar",
@@ -95,11 +123,13 @@ export const start: Messages["start"] = {
     profileOpen: "Preencher o perfil",
     profileChange: "Alterar o perfil",
     job: "Inicie uma busca",
-    jobBody: "Sua própria lista, uma pesquisa, ou uma pronta com empresas fictícias, sem rede e sem chave.",
+    jobBody:
+      "Sua própria lista, uma pesquisa, ou uma pronta com empresas fictícias, sem rede e sem chave.",
   },
   import: {
     title: "Importar leads",
-    description: "Traga de um arquivo CSV as empresas que você já conhece. Cada linha recebe uma resposta; nada nele é executado.",
+    description:
+      "Traga de um arquivo CSV as empresas que você já conhece. Cada linha recebe uma resposta; nada nele é executado.",
     open: "Importar leads",
     columns: "O que há em cada coluna",
     toNotes: "Guardar nas notas",
@@ -123,17 +153,25 @@ export const start: Messages["start"] = {
     research: "Deixar os agentes pesquisarem as empresas novas",
     researchHint: "Usa cota. Sem isso, as linhas vão para o quadro como estão.",
     counts: {
-      created: ({ count }) => plural("pt-BR", count, { one: "# lead novo", other: "# leads novos" }),
-      merged: ({ count }) => plural("pt-BR", count, { one: "# unida a um lead existente", other: "# unidas a leads existentes" }),
-      queued: ({ count }) => plural("pt-BR", count, { one: "# para pesquisar", other: "# para pesquisar" }),
-      rejected: ({ count }) => plural("pt-BR", count, { one: "# linha recusada", other: "# linhas recusadas" }),
+      created: ({ count }) =>
+        plural("pt-BR", count, { one: "# lead novo", other: "# leads novos" }),
+      merged: ({ count }) =>
+        plural("pt-BR", count, {
+          one: "# unida a um lead existente",
+          other: "# unidas a leads existentes",
+        }),
+      queued: ({ count }) =>
+        plural("pt-BR", count, { one: "# para pesquisar", other: "# para pesquisar" }),
+      rejected: ({ count }) =>
+        plural("pt-BR", count, { one: "# linha recusada", other: "# linhas recusadas" }),
     },
     outcomes: { created: "Novo", merged: "Unida", queued: "A pesquisar", rejected: "Recusada" },
     line: "Linha",
     company: "Empresa",
     outcome: "Resultado",
     reason: "Por quê",
-    run: ({ count }) => plural("pt-BR", count, { one: "Importar # linha", other: "Importar # linhas" }),
+    run: ({ count }) =>
+      plural("pt-BR", count, { one: "Importar # linha", other: "Importar # linhas" }),
     nothing: "Nenhuma linha deste arquivo pode ser usada.",
     firstRows: ({ shown, count }) =>
       `Mostrando ${shown} de ${plural("pt-BR", count, { one: "# linha", other: "# linhas" })}, as recusadas primeiro.`,
@@ -154,14 +192,20 @@ export const start: Messages["start"] = {
     cost: "Custo",
     created: "Início",
     took: "Duração",
-    retryFailed: ({ count }) => plural("pt-BR", count, { one: "Repetir # lead com falha", other: "Repetir # leads com falha" }),
+    retryFailed: ({ count }) =>
+      plural("pt-BR", count, {
+        one: "Repetir # lead com falha",
+        other: "Repetir # leads com falha",
+      }),
     again: "Iniciar outra igual",
     openOnBoard: "Ver os leads no quadro",
     cancelConfirmTitle: "Cancelar esta busca?",
-    cancelConfirmBody: "Nenhum trabalho novo começa. Os leads concluídos ficam, com a cota deles; o resto é devolvido.",
+    cancelConfirmBody:
+      "Nenhum trabalho novo começa. Os leads concluídos ficam, com a cota deles; o resto é devolvido.",
     keepRunning: "Deixar continuar",
     ledger: "Empresas descartadas",
-    ledgerBody: "Encontradas, mas deixadas de fora antes de gastar cota. Traga de volta se discordar.",
+    ledgerBody:
+      "Encontradas, mas deixadas de fora antes de gastar cota. Traga de volta se discordar.",
     ledgerEmpty: "Nada ficou de fora",
     company: "Empresa",
     website: "Site",

@@ -4,7 +4,11 @@ import { plural } from "../plural.ts";
 export const system: Messages["system"] = {
   title: "Sistema",
   description: "Como esta instalação está, medido por ela mesma.",
-  overall: { ok: "Tudo funciona", degraded: "Algo está mais lento ou ausente", down: "Algo está fora do ar" },
+  overall: {
+    ok: "Tudo funciona",
+    degraded: "Algo está mais lento ou ausente",
+    down: "Algo está fora do ar",
+  },
   status: { ok: "Funciona", degraded: "Degradado", down: "Fora do ar" },
   services: "Serviços",
   queues: "Filas",
