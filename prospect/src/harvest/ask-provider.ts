@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { request } from "undici";
 import type { z } from "zod";
+import { defaultUserAgent } from "../website/fetch-politely.ts";
 import type { Provider, SourceFault } from "./fault.ts";
 import { outOfCredits, rateLimited, unavailable, wrongKey } from "./fault.ts";
 
@@ -84,8 +85,7 @@ async function askOnce<Schema extends z.ZodType>(
       method: question.method ?? "GET",
       headers: {
         accept: "application/json",
-        "user-agent":
-          "Leadstream/0.1 (self-hosted prospecting; +https://leadstream.example/crawler)",
+        "user-agent": defaultUserAgent,
         ...question.headers,
       },
       ...(question.body === undefined ? {} : { body: question.body }),
