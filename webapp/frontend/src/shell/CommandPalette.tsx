@@ -7,9 +7,11 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import { useLocation } from "wouter";
 import { useMe } from "../accounts/session.ts";
 import { get } from "../api/http.ts";
+import { focusedLead } from "../board/card-focus.ts";
 import { locales, setLocale, useT } from "../i18n/index.ts";
 import { openStart } from "../start/start-dialog.ts";
 import { classes } from "../ui/classes.ts";
+import { cardCommands } from "./card-commands.ts";
 import { languageNames } from "./LanguageMenu.tsx";
 import { matchCommands, type Command } from "./match-commands.ts";
 import { placesFor } from "./Navigation.tsx";
@@ -23,9 +25,12 @@ export default function CommandPalette({ onClose }: { onClose: () => void }) {
   const [marked, setMarked] = useState(0);
   const listId = useId();
   const list = useRef<HTMLUListElement>(null);
+  const [card] = useState(focusedLead);
+  const { role } = useMe();
   const commands = useCommands();
+  const ofCard = role === "viewer" ? [] : cardCommands(card, t);
   const leads = useLeadCommands(text);
-  const found = [...leads, ...matchCommands(commands, text)];
+  const found = [...leads, ...matchCommands([...ofCard, ...commands], text)];
   const active = Math.min(marked, Math.max(0, found.length - 1));
 
   useEffect(() => {

@@ -1,6 +1,6 @@
 export interface Command {
   id: string;
-  kind: "lead" | "action" | "page";
+  kind: "lead" | "card" | "action" | "page";
   label: string;
   detail?: string;
   keys?: string;

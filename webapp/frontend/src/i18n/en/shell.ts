@@ -105,7 +105,7 @@ export const shell = {
   palette: {
     placeholder: "Company, domain, page or command",
     nothing: "Nothing matches. Try fewer letters.",
-    kinds: { lead: "Lead", action: "Command", page: "Page" },
+    kinds: { lead: "Lead", card: "This card", action: "Command", page: "Page" },
   },
   help: {
     body: "Single letters work when no text field has the focus.",

@@ -96,7 +96,7 @@ export const shell: Messages["shell"] = {
   palette: {
     placeholder: "Empresa, domínio, página ou comando",
     nothing: "Nada encontrado. Tente menos letras.",
-    kinds: { lead: "Lead", action: "Comando", page: "Página" },
+    kinds: { lead: "Lead", card: "Este cartão", action: "Comando", page: "Página" },
   },
   help: {
     body: "Letras sozinhas funcionam quando nenhum campo de texto está em foco.",
