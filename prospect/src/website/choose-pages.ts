@@ -51,10 +51,11 @@ export function kindOf(url: string, text: string): { kind: PageKind; score: numb
   const depth = parsed.pathname.split("/").filter((part) => part !== "").length;
   let best: { kind: PageKind; score: number } | null = null;
   for (const { kind, weight, words: pattern } of rules) {
-    const inLabel = label !== "" && label.length < 60 && pattern.test(label);
+    const match = label !== "" && label.length < 60 ? (pattern.exec(label)?.[0] ?? "").trim() : "";
+    const inLabel = match !== "";
     const inPath = pattern.test(words);
     if (!inLabel && !inPath) continue;
-    const score = weight + (inLabel ? 12 : 0) + (inPath ? 8 : 0) - (label.length > 30 ? 10 : 0) - 6 * Math.max(0, depth - 1) - (parsed.search === "" ? 0 : 5);
+    const score = weight + (inLabel ? 12 + (match === label ? 40 : 0) : 0) + (inPath ? 8 : 0) - (label.length > 30 ? 10 : 0) - 6 * Math.max(0, depth - 1) - (parsed.search === "" ? 0 : 5);
     if (!best || score > best.score) best = { kind, score };
   }
   return best;

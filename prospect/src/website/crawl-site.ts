@@ -1,7 +1,7 @@
 import { choosePages, pageUrl } from "./choose-pages.ts";
 import { failures } from "./failures.ts";
 import type { FetchOutcome, FetchPolitely } from "./fetch-politely.ts";
-import { refuseHost, refuseIdentity } from "./identity.ts";
+import { refuseAddress, refuseIdentity } from "./identity.ts";
 import { pageWarnings } from "./page-warnings.ts";
 import { viewOf, type PageView } from "./page-view.ts";
 import { sameSite, siteDomain, websiteUrl } from "./site-address.ts";
@@ -59,7 +59,7 @@ type Home = { ok: true; page: SavedPage } | Extract<CrawlOutcome, { ok: false }>
 async function openHome(website: string, fetchPolitely: FetchPolitely, signal: AbortSignal): Promise<Home> {
   const asked = websiteUrl(website);
   if (!asked) return { ok: false, failure: failures.refused(website.slice(0, 80), "it is not a web address") };
-  const refused = refuseHost(asked.hostname);
+  const refused = refuseAddress(asked.href);
   if (refused) return { ok: false, failure: refused };
   let first: FetchOutcome | null = null;
   for (const address of homeAddresses(asked, website)) {

@@ -3,6 +3,7 @@ import { fold } from "./clean-text.ts";
 import { failure } from "./failures.ts";
 import { viewOf, type PageView } from "./page-view.ts";
 import { organisations, structuredItems, texts } from "./structured.ts";
+import { tenantPath } from "./site-address.ts";
 import type { SavedPage } from "./types.ts";
 
 const social = "facebook.com fb.com linkedin.com instagram.com twitter.com x.com youtube.com youtu.be tiktok.com pinterest.com threads.net whatsapp.com wa.me t.me telegram.me snapchat.com reddit.com vk.com xing.com tumblr.com discord.com discord.gg";
@@ -26,10 +27,11 @@ const parked = (host: string) => failure("site_not_found", `${host} is parked or
 const empty = (host: string, what: string) => failure("site_not_found", `${host} shows ${what} and nothing about a company.`, "Look for the company's present website and correct it on the lead.");
 const wall = (host: string) => failure("site_unreachable", `${host} shows automatic readers a check for humans instead of its pages.`, "Open the site yourself and add what you need by hand.");
 
-/** Why a host can be no company's own website; null when it can. Known before anything is fetched. */
-export function refuseHost(host: string): Failure | null {
-  const name = host.toLowerCase().replace(/^www\./, "");
-  // A customer of a site builder has a name of its own below it, so only the host itself counts.
+/** Why an address can be no company's own website; null when it can. Known before anything is fetched. */
+export function refuseAddress(url: string): Failure | null {
+  const name = URL.parse(url)?.hostname.toLowerCase().replace(/^www\./, "") ?? "";
+  // A customer of a shared host has a path of its own there.
+  if (tenantPath(url) !== "/") return null;
   return kinds.find(([pattern]) => pattern.test(name))?.[1](name) ?? null;
 }
 
@@ -44,8 +46,8 @@ const soon = /\b(?:coming soon|under construction|em breve|em construcao|proxima
 /** Why a home page is not a company's own website; null when it may be. */
 export function refuseIdentity(page: SavedPage): Failure | null {
   const host = new URL(page.url).hostname.replace(/^www\./, "");
-  const byHost = refuseHost(host);
-  if (byHost) return byHost;
+  const byAddress = refuseAddress(page.url);
+  if (byAddress) return byAddress;
   const view = viewOf(page);
   const title = fold(view.title);
   const heading = fold(view.lines.find((line) => /^h[12]$/.test(line.tag))?.text ?? "");

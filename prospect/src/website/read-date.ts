@@ -11,7 +11,7 @@ const monthOnly = new RegExp(`(?<![a-z])(${names})\\.?,?(?: de| del| of)? ((?:19
 
 /** The first date a text states, as YYYY-MM-DD, or YYYY-MM when it names no day; null when it states none. */
 export function readDate(text: string): string | null {
-  const iso = /(?<!\d)((?:19|20)\d\d)-(\d\d)(?:-(\d\d))?(?!\d)/.exec(text);
+  const iso = /(?<![\d-])((?:19|20)\d\d)-(\d\d)(?:-(\d\d))?(?!\d)/.exec(text);
   if (iso) return written(Number(iso[1]), Number(iso[2]), iso[3] ? Number(iso[3]) : null);
   const folded = fold(text.slice(0, 3000));
   const day = dayFirst.exec(folded);

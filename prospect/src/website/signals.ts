@@ -59,8 +59,11 @@ function declared(site: Site): Found[] {
   });
 }
 
-function announced(text: string): Kind | null {
-  return phrases.find(([, phrase]) => phrase.test(text))?.[0] ?? null;
+const year = /(?:19|20)\d\d/;
+const undated = phrases.filter(([kind]) => !needDate.has(kind));
+
+function announced(text: string, among: typeof phrases = phrases): Kind | null {
+  return among.find(([, phrase]) => phrase.test(text))?.[0] ?? null;
 }
 
 /** A date that can be: nothing from the future but events, nothing older than the web. */
@@ -79,9 +82,11 @@ function inText(view: PageView, now: Date): Found[] {
     const line = view.lines[index] as Line;
     if (line.region === "nav" || line.text.length < 12 || line.text.length > 3000 || noise.test(line.text)) continue;
     for (const sentence of sentencesOf(line.text)) {
-      const kind = announced(sentence);
-      const own = dated(sentence, now, kind === "event");
-      const date = own ?? (sentence.length < 250 ? besides(view, index, now, kind === "event") : null);
+      // Without a year in sight only the kinds that need none can be meant.
+      const may = year.test(sentence) || (sentence.length < 250 && [index - 1, index + 1, index - 2].some((near) => year.test((view.lines[near]?.text ?? "").slice(0, 60))));
+      const kind = announced(sentence, may ? phrases : undated);
+      const own = may ? dated(sentence, now, kind === "event") : null;
+      const date = own ?? (may && sentence.length < 250 ? besides(view, index, now, kind === "event") : null);
       const chosen: Kind | null = kind ?? (date !== null && newsPage && own === null && sentence.length > 20 && sentence.length < 200 && (line.href !== null || /^h[1-6]$/.test(line.tag)) ? "news" : null);
       if (chosen === null || (date === null && needDate.has(chosen)) || othersSpeak(line.element)) continue;
       if (chosen === "hiring" && line.text.length < 20 && date === null) continue;

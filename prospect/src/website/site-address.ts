@@ -18,17 +18,22 @@ export function siteDomain(url: string): string {
   const host = getHostname(url) ?? url;
   const prefix = tenantPath(url);
   if (prefix !== "/") return (host + prefix).replace(/\/$/, "");
-  return getDomain(url, tenantOptions) ?? host;
+  let domain = domains.get(host);
+  if (domain === undefined) {
+    domain = getDomain(host, tenantOptions) ?? host;
+    if (domains.size > 5000) domains.clear();
+    domains.set(host, domain);
+  }
+  return domain;
 }
+
+/** Pages link to the same few hosts over and over. */
+const domains = new Map<string, string>();
 
 /** The path below which the site lies: `/` but for shared hosts and `/~name` homes. */
 export function tenantPath(url: string): string {
-  let parsed: URL;
-  try {
-    parsed = new URL(url);
-  } catch {
-    return "/";
-  }
+  const parsed = URL.parse(url);
+  if (!parsed) return "/";
   const parts = parsed.pathname.split("/").filter((part) => part !== "");
   const count = pathTenants[parsed.hostname] ?? (/^~|^%7e/i.test(parts[0] ?? "") ? 1 : 0);
   // Free hosts such as name.wixsite.com/site put the site below its owner's name.
@@ -37,12 +42,12 @@ export function tenantPath(url: string): string {
 }
 
 export function sameSite(url: string, home: string): boolean {
-  try {
-    const prefix = tenantPath(home);
-    return siteDomain(url) === siteDomain(home) && (prefix === "/" || `${new URL(url).pathname}/`.startsWith(prefix));
-  } catch {
-    return false;
-  }
+  const prefix = tenantPath(home);
+  const origin = /^https?:\/\/[^/?#]+/.exec(home)?.[0] ?? home;
+  // Most links stay on the very host; only the others need the list of public suffixes.
+  const sameHost = url.startsWith(origin) && /^(?:[/?#]|$)/.test(url.slice(origin.length, origin.length + 1));
+  if (!sameHost && siteDomain(url) !== siteDomain(home)) return false;
+  return prefix === "/" || `${URL.parse(url)?.pathname ?? ""}/`.startsWith(prefix);
 }
 
 /** What a person typed as a website, as an address; null when it cannot be one. */

@@ -53,7 +53,8 @@ const numberedStreet = /^\d[\w-]*\s+(?:[NSEW]{1,2}\.?\s+)?(?:\p{Lu}[\p{L}'’.]*
 
 function* places(text: string, table: readonly Grammar[], hints: readonly string[], tag = ""): Generator<ParsedPlace & { at: number }> {
   const taken: [number, number][] = [];
-  for (const { countries, pattern, weight } of table) {
+  for (const { countries, pattern, needs, weight } of table) {
+    if (!needs.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const groups = match.groups ?? {};
       const from = match.index;

@@ -3,7 +3,7 @@ import type { Candidate } from "../candidate.ts";
 import type { PageView } from "../page-view.ts";
 import type { Site } from "../site.ts";
 import { countryHints } from "./country-hints.ts";
-import { countryNamePattern, countryNames, countryOfDomain } from "./places.ts";
+import { countriesIn, countryOfDomain } from "./places.ts";
 
 /** The country from what the pages state, else from international numbers, the domain's ending, the shape of numbers. */
 export function readCountry(site: Site, soFar: readonly Candidate[]): Candidate[] {
@@ -11,17 +11,17 @@ export function readCountry(site: Site, soFar: readonly Candidate[]): Candidate[
   const host = new URL(site.baseUrl).hostname;
   const ofDomain = countryOfDomain(host);
   const hints = countryHints(site) as CountryCode[];
+  const places = soFar.filter(({ field }) => field === "city").slice(0, 200);
   const stated = soFar.filter(({ field }) => field === "country");
   for (const view of site.views) {
     for (const line of view.lines) {
       if (line.text.length > 600) continue;
       const framed = line.region === "footer" || line.tag === "address";
-      for (const match of line.text.matchAll(countryNamePattern)) {
-        const code = countryNames.get(match[0].toLowerCase());
-        if (!code) continue;
-        const after = soFar.some(({ field, view: its, quote }) => (field === "city" || field === "postal_code") && its === view && line.text.includes(quote));
-        candidates.push({ field: "country", value: code, key: code, view, quote: match[0], method: "text", weight: after ? 0.8 : framed && line.text.length < 200 ? 0.5 : 0.2 });
+      for (const { code, name } of countriesIn(line.text)) {
+        const after = places.some(({ view: its, quote }) => its === view && line.text.includes(quote));
+        candidates.push({ field: "country", value: code, key: code, view, quote: name, method: "text", weight: after ? 0.8 : framed && line.text.length < 200 ? 0.5 : 0.2 });
       }
+      if (/[+0]\d/.test(line.text) || line.text.includes("+"))
       for (const match of line.text.matchAll(/(?:\+|(?<![\d.])00)[1-9][\d() .\-/]{7,18}\d/g)) {
         const phone = parsePhoneNumberFromString(match[0].replace(/^00/, "+"));
         if (phone?.isValid() && phone.country) candidates.push({ field: "country", value: phone.country, key: phone.country, view, quote: match[0], method: "text", weight: 0.6 });

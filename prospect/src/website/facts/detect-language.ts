@@ -19,7 +19,13 @@ const smallWords: Record<string, string> = {
   hu: "a az és hogy nem is egy van meg ha de csak volt vagy mint már el",
 };
 
-const profiles = Object.entries(smallWords).map(([code, words]) => [code, new Set(words.split(" "))] as const);
+const languagesOf = new Map<string, string[]>();
+for (const [code, words] of Object.entries(smallWords))
+  for (const word of words.split(" ")) {
+    const known = languagesOf.get(word) ?? [];
+    if (!known.includes(code)) known.push(code);
+    languagesOf.set(word, known);
+  }
 
 const scripts: [string, RegExp][] = [
   ["ja", /[\u3040-\u30ff]/g], ["ko", /[\uac00-\ud7af]/g], ["zh", /[\u4e00-\u9fff]/g], ["uk", /[іїєґ]/gi], ["ru", /[\u0400-\u04ff]/g],
@@ -28,30 +34,25 @@ const scripts: [string, RegExp][] = [
 
 /** The language a text is written in, whatever its markup claims; null when there is too little to tell. */
 export function detectLanguage(text: string): { code: string; share: number } | null {
-  const sample = text.slice(0, 8000);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 40) return null;
-  for (const [code, pattern] of scripts) {
-    const count = sample.match(pattern)?.length ?? 0;
-    if (count > letters * (code === "uk" ? 0.02 : code === "ja" ? 0.05 : 0.3)) return { code, share: 1 };
-  }
+  const sample = text.slice(0, 6000);
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  let best = { code: "", hits: 0 };
-  let second = 0;
-  for (const [code, profile] of profiles) {
-    let hits = 0;
-    const kinds = new Set<string>();
-    for (const word of words)
-      if (profile.has(word)) {
-        hits += 1;
-        kinds.add(word);
-      }
-    const score = hits * Math.min(1, kinds.size / 4);
-    if (score > best.hits) {
-      second = best.hits;
-      best = { code, hits: score };
-    } else if (score > second) second = score;
-  }
-  if (best.hits < 3 || best.hits < words.length * 0.04) return null;
-  return { code: best.code, share: (best.hits - second) / best.hits };
+  const letters = words.reduce((sum, word) => sum + word.length, 0);
+  if (letters < 40) return null;
+  if (/[\u0370-\uffef]/.test(sample))
+    for (const [code, pattern] of scripts) {
+      const count = sample.match(pattern)?.length ?? 0;
+      if (count > letters * (code === "uk" ? 0.02 : code === "ja" ? 0.05 : 0.3)) return { code, share: 1 };
+    }
+  const tallies = new Map<string, { hits: number; kinds: Set<string> }>();
+  for (const word of words)
+    for (const code of languagesOf.get(word) ?? []) {
+      let tally = tallies.get(code);
+      if (!tally) tallies.set(code, (tally = { hits: 0, kinds: new Set() }));
+      tally.hits += 1;
+      tally.kinds.add(word);
+    }
+  const ranked = [...tallies].map(([code, { hits, kinds }]) => ({ code, score: hits * Math.min(1, kinds.size / 4) })).sort((a, b) => b.score - a.score);
+  const [best, second] = ranked;
+  if (!best || best.score < 3 || best.score < words.length * 0.04) return null;
+  return { code: best.code, share: (best.score - (second?.score ?? 0)) / best.score };
 }

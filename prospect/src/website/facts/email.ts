@@ -7,6 +7,7 @@ import { quoteOf, texts } from "../structured.ts";
 import { nameKey } from "./name-key.ts";
 
 const address = /[a-z0-9](?:[a-z0-9._%+'-]{0,62}[a-z0-9_+-])?@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,18}(?![a-z0-9-])/gi;
+const wholeAddress = new RegExp(`^${address.source}$`, "i");
 /** `info [at] acme [dot] com`, `info(at)acme.de`, `info AT acme DOT com`. */
 const disguised =
   /([a-z0-9][a-z0-9._+-]{0,62}) ?(?:[[({<] ?(?:at|arroba|chez|ät|@|a) ?[\])}>]| (?:AT|\(at\)) ) ?((?:[a-z0-9][a-z0-9-]{0,61}(?: ?(?:[[({<] ?(?:dot|punkt|ponto|punto|point|\.) ?[\])}>]| DOT ) ?|\.)){1,4}[a-z]{2,18})(?![a-z0-9-])/gi;
@@ -36,8 +37,7 @@ interface Found {
 export function usableEmail(text: string): string | null {
   let email = text.trim().toLowerCase().replace(/^(?:mailto:|u003[ce]|%20|20(?=[a-z]))+/i, "").replace(/^['".]+|['".,;:]+$/g, "");
   email = email.replace(/^(?:e-?mail|mail|tel|fax)[:.]/, "");
-  const match = new RegExp(`^${address.source}$`, "i").exec(email);
-  if (!match || email.length > 120) return null;
+  if (!wholeAddress.test(email) || email.length > 120) return null;
   const at = email.lastIndexOf("@");
   const local = email.slice(0, at);
   const domain = email.slice(at + 1);
@@ -87,7 +87,7 @@ function* inPage(view: PageView): Generator<Found> {
         const email = usableEmail(match[0]);
         if (email) yield { email, quote: match[0], view, method: "text", weight: 0.92, main: line.region === "main" };
       }
-    if (/at|arroba|chez|ät|\(a\)|\[@\]|\(@\)/i.test(line.text) && line.text.length < 3000)
+    if (line.text.length < 3000 && /[[({<] ?(?:at|arroba|chez|ät|@|a) ?[\])}>]|[a-z0-9] AT [a-z0-9]/.test(line.text.replaceAll("(AT)", "(at)").replaceAll("[AT]", "[at]")))
       for (const match of line.text.matchAll(disguised)) {
         if (!/[[({<]|DOT| AT /.test(match[0])) continue;
         const domain = (match[2] ?? "").replace(/ ?(?:[[({<] ?(?:dot|punkt|ponto|punto|point|\.) ?[\])}>]| DOT ) ?/gi, ".");

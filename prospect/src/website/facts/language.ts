@@ -11,7 +11,7 @@ export function readLanguage(site: Site): Candidate[] {
 function languageOf(view: PageView, isFirst: boolean): Candidate[] {
   const claimed = canonicalTag(view.lang);
   const prose = view.lines.filter((line) => line.text.length > 60);
-  const detected = detectLanguage(prose.map((line) => line.text).join("\n")) ?? detectLanguage(view.text);
+  const detected = detectLanguage(prose.slice(0, 40).map((line) => line.text).join("\n")) ?? detectLanguage(view.text);
   if (!detected) {
     if (!claimed || !view.lang) return [];
     return [{ field: "language", value: claimed, key: claimed.slice(0, 2), view, quote: view.lang, method: "meta", weight: 0.7 }];

@@ -4,7 +4,7 @@ import { cleanLine, fold } from "../clean-text.ts";
 import type { PageView } from "../page-view.ts";
 import type { Site } from "../site.ts";
 import { organisations, quoteOf, texts } from "../structured.ts";
-import { isLegalName, legalNameInText, withoutLegalForm } from "./legal-forms.ts";
+import { isLegalName, legalNameInText, mayHoldLegalForm, withoutLegalForm } from "./legal-forms.ts";
 import { letterKey, nameKey } from "./name-key.ts";
 
 interface Mention {
@@ -51,7 +51,7 @@ function* mentions(site: Site): Generator<Mention> {
         yield { text: line.text, view, quote: line.text, method: "text", prior: 0.16 };
         for (const part of line.text.split(separator)) if (part !== line.text) yield { text: part.trim(), view, quote: part.trim(), method: "text", prior: 0.12 };
       } else if (line.region === "header" && line.text.length < 60) yield { text: line.text, view, quote: line.text, method: "text", prior: 0.12 };
-      if (line.text.length < 3000)
+      if (line.text.length < 3000 && mayHoldLegalForm.test(line.text))
         for (const match of line.text.matchAll(legalNameInText)) if (match[1]) yield { text: match[1].replace(/^[\s,]+/, ""), view, quote: match[1], method: "text", prior: line.region === "footer" ? 0.3 : 0.18 };
     }
     for (const image of view.images)

@@ -62,8 +62,10 @@ const roleThenName = new RegExp(`^(.{2,60}?)\\s*(?:,|\\||–|—|:| - |•|·)\\
 const onlyName = new RegExp(`^${full}(?:,\\s*(.{2,40}))?$`, "u");
 const founder = new RegExp(`(?:founded|established|started|created|owned|led|run|fundad[ao]|criad[ao]|creada|dirigid[ao]|fond[ée]{1,2}e?|cr[ée]{2}e|dirig[ée]e|gegründet|geleitet|opgericht|fondat[ao]|guidat[ao])(?: in \\d{4}| en \\d{4}| em \\d{4})? (?:and (?:run|owned|operated|led) )?(?:by|por|par|von|door|da) (?:[a-zà-ü]{1,12} ){0,3}${full}`, "u");
 const selfNamed = new RegExp(`(?:(?:My name is|I am|I['’]m|Je suis|Je m['’]appelle|Me chamo|Meu nome é|Soy|Me llamo|Mein Name ist|Ich bin|Ik ben|Mijn naam is|Mi chiamo|Sono)) ${full},? (.{3,60}?)(?:[.;,]|$)`, "u");
-const nameInApposition = new RegExp(`${full}, (?:(?:(?:our|the|an?|its|le|la|un|une|der|die|de|het|il|el|o|a|nosso|nossa|nuestr[oa]) )|l['’])?((?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+)(?=[,.;]| (?:of|at|and|de|du|da|do|del|dell|della|d|e|y|et|und|von|van|with|who|in)[ '’]|$)`, "gu");
-const roleBeforeName = new RegExp(`((?:[\\p{L}-]+ (?:and |& )?){0,3}[\\p{L}-]+),? ${full}`, "gu");
+const anyName = new RegExp(`(?<![\\p{L}\\p{N}])${full}`, "gu");
+const apposition = /^, (?:(?:(?:our|the|an?|its|le|la|un|une|der|die|de|het|il|el|o|a|nosso|nossa|nuestr[oa]) )|l['’])?((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)(?=[,.;]| (?:of|at|and|de|du|da|do|del|dell|della|d|e|y|et|und|von|van|with|who|in)[ '’]|$)/u;
+const selfBegins = /My name|I am|I['’]m|Je suis|Je m|Me chamo|Meu nome|Soy|Me llamo|Mein Name|Ich bin|Ik ben|Mijn naam|Mi chiamo|Sono/;
+const founderVerbs = /found|establish|start|creat|own|led |run |fund|cri|creada|dirig|fond|cré|gegr|geleit|opger|guidat/;
 const labelled = new RegExp(`^(?:(?:Nom|Name|Responsable|Titulaire|Gérante?|Directeur de (?:la )?publication|Directrice de (?:la )?publication|Responsable de la publication|Représentant légal|Geschäftsführer(?:in|ung)?|Vertretungsberechtigt(?:e[rn]?)?(?: Geschäftsführer(?:in)?)?|Vertreten durch|Inhaber(?:in)?|Verantwortlich(?: für den Inhalt)?|Owner|Proprietor|Principal|Contact(?: person)?|Contactpersoon|Eigenaar|Titolare|Legale rappresentante|Referente|Titular|Responsável(?: técnic[oa])?|Sócio|Representante legal|Administrador)\\s*(?:\\(.{0,40}\\))?\\s*[:–-])\\s*${full}(?:$|[,;(])`, "u");
 
 function* inView(view: PageView, houseKeys: readonly string[]): Generator<Found> {
@@ -122,15 +124,28 @@ function* inView(view: PageView, houseKeys: readonly string[]): Generator<Found>
 
 function* inProse(text: string, emit: (name: string, role: string | null, quote: string, weight: number) => Found[]): Generator<Found> {
   if (!/\p{Lu}\p{Ll}+ \p{Lu}/u.test(text)) return;
-  const byFounder = founder.exec(text);
+  const byFounder = founderVerbs.test(text) ? founder.exec(text) : null;
   if (byFounder?.[1]) yield* emit(byFounder[1], /own/.test(byFounder[0]) ? "Owner" : "Founder", byFounder[0], 0.78);
-  const self = selfNamed.exec(text);
+  const self = selfBegins.test(text) ? selfNamed.exec(text) : null;
   if (self?.[1] && isRole(self[2] ?? "")) yield* emit(self[1], self[2] ?? null, self[0], 0.8);
-  for (const match of text.matchAll(nameInApposition)) if (match[1] && match[2] && isRole(match[2])) yield* emit(match[1], match[2], match[0], 0.74);
-  for (const match of text.matchAll(roleBeforeName)) {
-    const role = lastRole(match[1] ?? "");
-    if (match[2] && role) yield* emit(match[2], role, match[0].slice(match[0].indexOf(role)), 0.72);
+  for (const match of text.matchAll(anyName)) {
+    const name = withoutLeadingRoles(match[1] ?? "");
+    if (!name) continue;
+    const at = match.index + match[0].length - name.length;
+    const after = apposition.exec(text.slice(at + name.length, at + name.length + 120));
+    if (after?.[1] && isRole(after[1])) yield* emit(name, after[1], name + after[0], 0.74);
+    const before = text.slice(Math.max(0, at - 80), at).replace(new RegExp(`${title}$`, "u"), "");
+    const role = /^[\p{L}]/u.test(name) && /[\p{L}],? $/u.test(before) ? lastRole(before.replace(/,? $/, "")) : null;
+    if (role) yield* emit(name, role, text.slice(text.lastIndexOf(role, at), at + name.length), 0.72);
   }
+}
+
+/** "Executive Chef Brian Scott" is printed like one long name: what follows the last role word is the person. */
+function withoutLeadingRoles(text: string): string | null {
+  const words = text.split(/\s+/);
+  const last = words.findLastIndex((word) => isRoleWord(fold(word).replace(/[^\p{L}-]/gu, "")));
+  const rest = words.slice(last + 1);
+  return rest.length >= 2 ? rest.join(" ") : null;
 }
 
 /** "President of the board" is a role, "a managed service" is not: the words before any comma must hold one. */

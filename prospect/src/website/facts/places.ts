@@ -25,10 +25,22 @@ const countryWords: Record<string, string> = {
 };
 export const countryNames: ReadonlyMap<string, string> = new Map(Object.entries(countryWords).flatMap(([code, words]) => words.split("|").map((word) => [word.toLowerCase(), code] as const)));
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const allNames = Object.values(countryWords).flatMap((words) => words.split("|")).sort((a, b) => b.length - a.length).map(escape).join("|");
-/** A country's name as a whole word. */
-export const countryNamePattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${allNames})(?![\\p{L}\\p{N}])`, "gu");
+/** Names by their first word, so that a text is walked word by word. */
+const byFirstWord = Map.groupBy([...countryNames], ([name]) => name.split(/[ .]/)[0] ?? name);
+
+/** Countries a text names as whole words, with the words as they stand. */
+export function countriesIn(text: string): { code: string; name: string }[] {
+  const found: { code: string; name: string }[] = [];
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}]*/gu)) {
+    for (const [name, code] of byFirstWord.get(match[0].toLowerCase()) ?? []) {
+      const words = text.slice(match.index, match.index + name.length);
+      if (words.toLowerCase() !== name || /[\p{L}\p{N}]/u.test(text.charAt(match.index + name.length))) continue;
+      found.push({ code, name: words });
+      break;
+    }
+  }
+  return found;
+}
 
 /** Large cities by country: enough to tell a city without a postal code, never needed when there is one. */
 const cityWords: Record<string, string> = {

@@ -229,8 +229,12 @@ function put(part: string, weight: number, sector: Sector): void {
 
 const lexicon: ReadonlyMap<string, LexiconEntry> = entries;
 
+/** First letters of all entries: most words of a text begin like none. */
+const beginnings = new Set([...entries.keys()].flatMap((stem) => (stem.length >= 3 ? [stem.slice(0, 3)] : [stem, `${stem} `])));
+
 /** The entry that a folded word or pair of words begins with. */
 export function lookUp(text: string): (LexiconEntry & { stem: string }) | null {
+  if (!beginnings.has(text.slice(0, 3))) return null;
   const pair = text.indexOf(" ");
   const least = pair > 0 ? pair + 3 : 2;
   for (let length = Math.min(text.length, 30); length >= least; length -= 1) {

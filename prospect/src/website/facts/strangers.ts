@@ -4,6 +4,14 @@ const marks = /(?<![a-z])(?:testimon\w*|reviews?|quotes?|feedback|comments?|comm
 
 /** True inside the part of a page where other people speak: reviews, quotes, comments. */
 export function othersSpeak(element: Element): boolean {
+  let answer = answers.get(element);
+  if (answer === undefined) answers.set(element, (answer = standsInQuotation(element)));
+  return answer;
+}
+
+const answers = new WeakMap<Element, boolean>();
+
+function standsInQuotation(element: Element): boolean {
   let at: Element | null = element;
   for (let depth = 0; at && depth < 7; depth += 1) {
     if (at.name === "body" || at.name === "main" || at.name === "html") return false;
