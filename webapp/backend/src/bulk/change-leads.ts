@@ -7,13 +7,14 @@ import { excludeDomain } from "../exclusions/exclude.ts";
 import { matching, type LeadFilter } from "../leads/list.ts";
 import { moveLead } from "../leads/move.ts";
 import { removeLead, restoreLead } from "../leads/remove.ts";
+import { rerunLead } from "../leads/rerun.ts";
 import { retryLead } from "../leads/retry.ts";
 import { editLead } from "../leads/edit.ts";
 
 export type BulkAction =
   | { action: "move"; stage: LeadStage }
   | { action: "assign"; assignee: string | null }
-  | { action: "retry" | "delete" | "restore" | "exclude" };
+  | { action: "retry" | "rerun" | "delete" | "restore" | "exclude" };
 
 export interface BulkChoice {
   ids?: readonly string[] | undefined;
@@ -111,6 +112,9 @@ async function apply(
       return;
     case "retry":
       await retryLead(ctx, leadId);
+      return;
+    case "rerun":
+      await rerunLead(ctx, leadId);
       return;
     case "delete":
       return removeLead(ctx, leadId, opId);

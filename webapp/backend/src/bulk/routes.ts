@@ -15,7 +15,7 @@ const Choice = z.object({
 const Body = z.discriminatedUnion("action", [
   Choice.extend({ action: z.literal("move"), stage: LeadStage }),
   Choice.extend({ action: z.literal("assign"), assignee: z.string().max(200).nullable() }),
-  Choice.extend({ action: z.enum(["retry", "delete", "restore", "exclude"]) }),
+  Choice.extend({ action: z.enum(["retry", "rerun", "delete", "restore", "exclude"]) }),
 ]);
 
 export function bulkRoutes(): FastifyPluginAsyncZod {

@@ -1,4 +1,4 @@
-import type { StartProspecting } from "@leadstream/contract";
+import type { BusinessContext, StartProspecting } from "@leadstream/contract";
 import { DiscardReason, Problem, ProblemBody, ProblemCode } from "@leadstream/contract";
 import { Agent, request } from "undici";
 import { z } from "zod";
@@ -36,6 +36,12 @@ const Discards = z.object({
   next_after: z.coerce.string().nullable().default(null),
 });
 
+export interface Changes {
+  profile?: BusinessContext;
+  /** Values a person wrote; null takes one back. */
+  corrections?: Record<string, string | null>;
+}
+
 export interface DiscardPage {
   items: Discard[];
   next_cursor: string | null;
@@ -48,6 +54,8 @@ export interface ProspectClient {
   pauseJob(jobId: string): Promise<void>;
   resumeJob(jobId: string): Promise<void>;
   retryLead(jobId: string, leadId: string): Promise<void>;
+  /** Answers the agents that run again because of the changes; with none of them nothing runs. */
+  rerunLead(jobId: string, leadId: string, changes: Changes): Promise<{ agents: string[] }>;
   discards(
     jobId: string,
     page: { cursor?: string | undefined; limit: number },
@@ -131,6 +139,10 @@ export function createProspectClient({
     },
     async retryLead(jobId, leadId) {
       await json("POST", `${ofJob(jobId)}/leads/${encodeURIComponent(leadId)}/retry`);
+    },
+    async rerunLead(jobId, leadId, changes) {
+      const path = `${ofJob(jobId)}/leads/${encodeURIComponent(leadId)}/rerun`;
+      return z.object({ agents: z.array(z.string()) }).parse(await json("POST", path, changes));
     },
     async discards(jobId, { cursor, limit }) {
       const query = new URLSearchParams({

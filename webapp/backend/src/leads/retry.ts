@@ -10,6 +10,7 @@ import { releaseUnit } from "../quotas/release.ts";
 import { quotaExhausted } from "../quotas/reserve.ts";
 import { describeLead } from "./describe.ts";
 import { loadLead, lockLead } from "./load.ts";
+import { askAgain } from "./rerun.ts";
 
 /**
  * Asks the prospect service to go on at the failed agent. The unit is held before anything is spent, and given back
@@ -17,7 +18,7 @@ import { loadLead, lockLead } from "./load.ts";
  */
 export async function retryLead(ctx: Context, leadId: string): Promise<Lead> {
   const { workspaceId } = ctx;
-  const jobId = await ctx.db.transaction(async (tx) => {
+  const failed = await ctx.db.transaction(async (tx) => {
     const lead = await lockLead(tx, workspaceId, leadId);
     if (lead.state !== "failed" && lead.state !== "cancelled") {
       throw new Problem("not_retryable", `${lead.companyName} is ${lead.state}; only failed or cancelled leads can be retried.`);
@@ -25,10 +26,10 @@ export async function retryLead(ctx: Context, leadId: string): Promise<Lead> {
     const unit = { workspaceId, leadId, jobId: lead.jobId, now: ctx.now() };
     if ((await holdUnit(tx, unit)) === "over_limit") throw quotaExhausted(await readPlan(tx, workspaceId), ctx.now());
     await tellQuota(ctx, tx);
-    return lead.jobId;
+    return lead;
   });
   try {
-    await ctx.prospect.retryLead(jobId, leadId);
+    await askAgain(ctx, failed);
   } catch (error) {
     await giveBack(ctx, leadId);
     throw error;

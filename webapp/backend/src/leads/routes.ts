@@ -8,6 +8,7 @@ import { editLead } from "./edit.ts";
 import { LeadQuery, listLeads } from "./list.ts";
 import { readPages } from "./pages.ts";
 import { removeLead, restoreLead } from "./remove.ts";
+import { rerunLead } from "./rerun.ts";
 import { retryLead } from "./retry.ts";
 import { Snapshots } from "./snapshots.ts";
 import { readTimeline } from "./timeline.ts";
@@ -42,6 +43,11 @@ export function leadRoutes(): FastifyPluginAsyncZod {
     }));
     app.post("/api/v1/leads/:lead_id/retry", { schema: { tags, summary: "Go on at the failed agent", params } }, async (request, reply) =>
       reply.status(202).send({ lead: await retryLead(request.ctx, request.params.lead_id) }),
+    );
+    app.post(
+      "/api/v1/leads/:lead_id/rerun",
+      { schema: { tags, summary: "Run again what depends on a changed profile or field", params } },
+      async (request, reply) => reply.status(202).send(await rerunLead(request.ctx, request.params.lead_id)),
     );
     app.post(
       "/api/v1/leads/:lead_id/suggestions/:field",

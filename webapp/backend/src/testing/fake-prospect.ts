@@ -8,6 +8,8 @@ export interface FakeProspect extends ProspectClient {
   fault: Problem | null;
   pages: Map<string, unknown>;
   metricsText: string;
+  /** What a re-run says that it runs. */
+  rerunAgents: string[];
 }
 
 /** The door to the prospect service, played: remembers what it was asked and refuses on demand. */
@@ -21,11 +23,16 @@ export function createFakeProspect(): FakeProspect {
     fault: null,
     pages: new Map(),
     metricsText: "",
+    rerunAgents: [],
     startJob: (body) => note("start", body.job_id, body),
     cancelJob: (jobId) => note("cancel", jobId),
     pauseJob: (jobId) => note("pause", jobId),
     resumeJob: (jobId) => note("resume", jobId),
     retryLead: (jobId, leadId) => note("retry", jobId, leadId),
+    rerunLead: async (jobId, leadId, changes) => {
+      await note("rerun", jobId, leadId, changes);
+      return { agents: fake.rerunAgents };
+    },
     discards: async (): Promise<DiscardPage> => ({ items: [], next_cursor: null }),
     bringBack: async (jobId, discardId) => {
       await note("bring-back", jobId, discardId);
