@@ -81,7 +81,7 @@ export function knowLead(
   };
   const industryFact = best("industry");
   return {
-    name: text("company_name") ?? input.lead.company_name,
+    name: text("company_name") || input.lead.company_name || research.domain,
     domain: research.domain || input.lead.domain,
     facts,
     texts: research.texts,
