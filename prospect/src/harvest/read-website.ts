@@ -13,7 +13,6 @@ export type ReadWebsite =
 const privateNames =
   /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|lan|home|corp|home\.arpa|invalid|onion)$/;
 const trackers = /^(?:utm_\w+|gclid|fbclid|msclkid|mc_[ce]id|ref)$/i;
-const documents = /\.(?:pdf|docx?|xlsx?|pptx?|csv|zip|exe|dmg|jpe?g|png|gif|svg|mp[34])$/i;
 
 /**
  * What a person or a provider wrote as a website, as an address that may be crawled. It is read, never run: a cell
@@ -61,7 +60,6 @@ export function readWebsite(written: string, allowHosts: readonly string[] = [])
     if (host.split(".").some((label) => label === "" || label.length > 63))
       return no("is not a domain name");
   }
-  if (documents.test(url.pathname)) return no("leads to a file; give the address of the site");
   url.hash = "";
   const tracking = [...url.searchParams.keys()].filter((name) => trackers.test(name));
   for (const name of tracking) url.searchParams.delete(name);

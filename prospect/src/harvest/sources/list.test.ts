@@ -26,6 +26,8 @@ describe("reading a pasted list", () => {
     ["acme.com:8443/shop", "https://acme.com:8443/shop"],
     ["münchen-bau.de", "https://xn--mnchen-bau-9db.de/"],
     ["http://127.0.0.1:4000/", "http://127.0.0.1:4000/"],
+    // Whether it is a page is for the crawler to find out, and for the lead to say.
+    ["acme.com/brochure.pdf", "https://acme.com/brochure.pdf"],
   ])("reads %s as %s", async (website, expected) => {
     expect(findsOf(await collect(list, rows(website)))).toMatchObject([{ website: expected }]);
   });
@@ -44,7 +46,6 @@ describe("reading a pasted list", () => {
     ["http://127.0.0.1:4001/", "IP address"],
     ["printer.local", "private network"],
     ["http://user:secret@acme.com", "password"],
-    ["acme.com/brochure.pdf", "file"],
     ["co.uk", "public suffix"],
     ["acme", "not a domain name"],
     ["a..b.com", "not a"],
