@@ -24,7 +24,7 @@ export function BulkBar({ writable }: { writable: boolean }) {
     <div
       role="region"
       aria-label={t.board.bulk.label}
-      className="arrive absolute inset-x-3 bottom-3 z-20 mx-auto flex w-fit max-w-[calc(100%-1.5rem)] flex-wrap items-center gap-2 rounded-xl border border-line bg-raised px-3 py-2 shadow-popup"
+      className="arrive absolute bottom-3 left-3 z-20 flex w-fit max-w-[calc(100%-1.5rem)] sm:left-4 flex-wrap items-center gap-2 rounded-xl border border-line bg-raised px-3 py-2 shadow-popup"
     >
       <span className="text-sm font-semibold tabular">{t.board.bulk.selected({ count: leads.length })}</span>
       {writable ? (

@@ -196,7 +196,7 @@ function StoppedBody({ lead, density, inner, writable }: { lead: Lead; density: 
       {retrying ? t.board.card.retrying : t.board.card.retry}
     </button>
   );
-  const canPress = writable && canRetry(lead) && lead.error?.retryable !== false;
+  const canPress = writable && canRetry(lead);
   return (
     <>
       <div className="flex min-w-0 items-center gap-2">

@@ -90,7 +90,7 @@ function Work({ id, writable }: { id: string; writable: boolean }) {
       <Notice tone="danger">{words.message}</Notice>
       <div className="mt-2 flex items-center gap-3">
         <p className="min-w-0 flex-1 text-sm text-muted">{words.action}</p>
-        {writable && lead.error.retryable ? (
+        {writable ? (
           <Button size="sm" icon={<RotateCw size={14} aria-hidden />} onClick={() => void retryLeads([id])}>
             {t.lead.retry}
           </Button>
