@@ -1,6 +1,7 @@
 import type { Plan } from "@leadstream/contract/quota";
 import { useSyncExternalStore } from "react";
 import { ApiProblem, get, onSignedOut, send } from "../api/http.ts";
+import { queries } from "../queries.ts";
 
 export interface Me {
   user: { id: string; name: string; email: string };
@@ -60,6 +61,8 @@ export async function openSession(): Promise<void> {
 
 async function becomeSignedOut(ended: boolean): Promise<void> {
   localStorage.removeItem(markKey);
+  // Whoever signs in next must not see a trace of who was here.
+  queries.clear();
   try {
     const setup = await get<{ needs_owner: boolean; can_sign_up?: boolean }>("/api/v1/setup");
     become({
