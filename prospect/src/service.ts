@@ -10,13 +10,12 @@ import { openProspectDatabase, type ProspectDatabase } from "./db/client.ts";
 import { createDeliveryMetrics } from "./delivery/metrics.ts";
 import { Shipper } from "./delivery/shipper.ts";
 import { startDemoWeb } from "./demo-web/server.ts";
-import type { Source } from "./harvest/source.ts";
 import { harvestRuntime } from "./harvest/runtime.ts";
+import type { Source } from "./harvest/source.ts";
 import { createSources } from "./harvest/sources/index.ts";
 import { buildApp } from "./http/app.ts";
 import type { Readiness } from "./http/health-routes.ts";
-import { createModelEngine } from "./model/engine.ts";
-import { chooseModel } from "./model/provider.ts";
+import { openModelEngine } from "./model/open-engine.ts";
 import { LogStream } from "./journal/stream.ts";
 import { Wakes } from "./journal/wake.ts";
 import type { Context, WorkContext } from "./pipeline/context.ts";
@@ -169,7 +168,7 @@ export async function startProspect({ config, log, roles = everyRole, parts = {}
 
 /** The doors to the outside: the web, the sources, the model, and the agents that use them. */
 async function openOutside(config: ProspectConfig, works: boolean, parts: Parts, log: Log) {
-  const engine = createModelEngine(
+  const engine = await openModelEngine(
     { model: config.model, baseUrl: config.modelBaseUrl, apiKey: config.modelApiKey },
     {
       onDown: (failure) => log.error({ failure }, "The model's provider refuses every call; jobs that need it are paused."),
@@ -186,16 +185,19 @@ async function openOutside(config: ProspectConfig, works: boolean, parts: Parts,
   return {
     engine,
     fetchPolitely,
-    sources: parts.sources ?? (await harvestRuntime(config.agentRuntime, createSources({ allowHosts: config.crawl.allowHosts, ...config.search }), { model: harvestModel(config) })),
+    sources: parts.sources ?? (await openSources(config)),
     agents: parts.agents ?? createAgents({ crawlSite, extractFacts, fetchPolitely, maxPages: config.crawl.maxPages, model: engine?.askModel }),
     stop: async () => demoWeb?.stop(),
   };
 }
 
-/** The model as the harvester's agent speaks to it; only that runtime has use for one. */
-function harvestModel(config: ProspectConfig) {
-  if (config.agentRuntime === "core" || config.model === undefined) return undefined;
-  return chooseModel({ model: config.model, baseUrl: config.modelBaseUrl, apiKey: config.modelApiKey }).model;
+/** The sources, worked by the job itself or by an agent of the optional runtime. The SDK is loaded only where it is used. */
+async function openSources(config: ProspectConfig): Promise<ReadonlyMap<SourceName, Source>> {
+  const sources = createSources({ allowHosts: config.crawl.allowHosts, ...config.search });
+  if (config.agentRuntime === "core") return sources;
+  const { chooseModel } = await import("./model/provider.ts");
+  const model = config.model === undefined ? undefined : chooseModel({ model: config.model, baseUrl: config.modelBaseUrl, apiKey: config.modelApiKey }).model;
+  return harvestRuntime(config.agentRuntime, sources, { model });
 }
 
 async function readiness(database: ProspectDatabase, shipper: Shipper | undefined): Promise<Readiness> {

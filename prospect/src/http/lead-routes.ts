@@ -10,7 +10,7 @@ import { parse } from "./parse.ts";
 
 const LeadPath = z.object({ job_id: z.string().min(1).max(200), lead_id: z.string().min(1).max(200) });
 const PagesQuery = z.object({ url: z.string().max(4000).optional(), markup: z.enum(["true", "false"]).default("false") });
-const Rerun = z
+const Changed = z
   .object({ profile: BusinessContext, corrections: z.record(z.string().max(100), z.string().max(5000).nullable()) })
   .partial()
   .strict();
@@ -20,12 +20,12 @@ export const leadRoutes =
   async (app) => {
     app.post("/api/v2/jobs/:job_id/leads/:lead_id/retry", async (request, reply) => {
       const { job_id, lead_id } = parse(LeadPath, request.params, "The address");
-      return reply.code(202).send(await retryLead(ctx, job_id, lead_id));
+      return reply.code(202).send(await retryLead(ctx, job_id, lead_id, parse(Changed, request.body ?? {}, "The request")));
     });
 
     app.post("/api/v2/jobs/:job_id/leads/:lead_id/rerun", async (request, reply) => {
       const { job_id, lead_id } = parse(LeadPath, request.params, "The address");
-      return reply.code(202).send(await rerunLead(ctx, job_id, lead_id, parse(Rerun, request.body ?? {}, "The request")));
+      return reply.code(202).send(await rerunLead(ctx, job_id, lead_id, parse(Changed, request.body ?? {}, "The request")));
     });
 
     // Text only, never as a page of ours: what was crawled is shown, not run.

@@ -185,6 +185,24 @@ describe("a lead that fails", () => {
     expect(of(await follow(jobId), "pipeline_end")).toHaveLength(1);
   });
 
+  it("visits the website that a person corrected", async () => {
+    const visited: string[] = [];
+    const { agents } = fakeAgents({
+      website_research: ({ lead }) => {
+        visited.push(lead.website);
+        return lead.website.includes("right") ? outcomeOf("website_research") : Promise.reject(siteGone);
+      },
+    });
+    const { start: startJob, follow, send } = await start({ agents });
+    const jobId = await startJob();
+    const first = await follow(jobId);
+    const [generated] = of(first, "lead_generated");
+    await send("POST", `/api/v2/jobs/${jobId}/leads/${generated?.lead_id}/retry`, { corrections: { website: "http://right.example/" } });
+    const second = await follow(jobId, (event) => event.event_type === "lead_enrichment_end", first.length);
+    expect(second.at(-1)).toMatchObject({ success: true, attempt: 2 });
+    expect(visited).toEqual(["http://one.example/", "http://right.example/"]);
+  });
+
   it("refuses to retry what is completed, and answers a second retry with the running attempt", async () => {
     const closed = gate();
     let tries = 0;

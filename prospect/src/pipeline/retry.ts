@@ -2,6 +2,7 @@ import { Problem, type NewEvent } from "@leadstream/contract";
 import { transaction, type Tx } from "../db/client.ts";
 import type { LeadRow } from "../db/schema.ts";
 import { appendEvents, type Counts } from "../journal/append.ts";
+import { applyChanges, staleAgents, type Changes } from "./changes.ts";
 import type { Context } from "./context.ts";
 import { enterGate } from "./open-leads.ts";
 
@@ -9,15 +10,17 @@ const counterOf = { failed: "failed", cancelled: "cancelled", completed: "comple
 
 /**
  * A new attempt for a lead that failed or was cancelled. It resumes at the failed agent: results that stand are
- * reused. Asked again while that attempt runs, it answers the attempt and does nothing.
+ * reused, unless what a person corrected meanwhile (a wrong website, say) makes them out of date. Asked again while
+ * that attempt runs, it answers the attempt and does nothing.
  */
-export async function retryLead(ctx: Context, jobId: string, leadId: string): Promise<{ lead_id: string; attempt: number }> {
+export async function retryLead(ctx: Context, jobId: string, leadId: string, changes: Changes = {}): Promise<{ lead_id: string; attempt: number }> {
   const attempt = await transaction(ctx.database, async (tx) => {
     await enterGate(tx, jobId);
     const lead = await lockLead(tx, jobId, leadId);
     if (lead.state === "completed")
       throw new Problem("not_retryable", "This lead is completed; there is nothing to retry.", { action: "Re-run it if its facts or the profile changed." });
     if (lead.state !== "failed" && lead.state !== "cancelled") return lead.attempt;
+    await applyChanges(tx, lead, changes, staleAgents(ctx, lead, changes));
     await openAttempt(ctx, tx, lead, `Attempt ${lead.attempt + 1} is waiting for its turn.`);
     return lead.attempt + 1;
   });
