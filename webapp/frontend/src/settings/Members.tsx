@@ -1,8 +1,9 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState, type FormEvent } from "react";
 import { useMe, type Me } from "../accounts/session.ts";
-import { get, send } from "../api/http.ts";
+import { ApiProblem, get, send } from "../api/http.ts";
 import { useFormat, useT } from "../i18n/index.ts";
+import { namedFields } from "../profile/profile-form.ts";
 import { Button } from "../ui/Button.tsx";
 import { Confirm } from "../ui/Confirm.tsx";
 import { DataTable } from "../ui/DataTable.tsx";
@@ -178,8 +179,11 @@ function AddMember({ onDone }: { onDone: () => void }) {
       toast({ title: t.settings.members.added, tone: "success" });
       onDone();
     } catch (error) {
+      const named = error instanceof ApiProblem ? namedFields(error.details) : [];
       const { message, action } = describeError(error, t);
-      setRefusal(action ? `${message} ${action}` : message);
+      if (named.includes("password")) setRefusal(t.settings.members.passwordHint);
+      else if (named.includes("email")) setRefusal(t.accounts.badEmail);
+      else setRefusal(action ? `${message} ${action}` : message);
       setBusy(false);
     }
   }

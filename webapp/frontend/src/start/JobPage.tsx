@@ -5,14 +5,14 @@ import { Link, useParams } from "wouter";
 import { useMe } from "../accounts/session.ts";
 import { get } from "../api/http.ts";
 import { useJob } from "../board/use-board.ts";
-import { useFormat, useT } from "../i18n/index.ts";
+import { useFormat, useLocale, useT } from "../i18n/index.ts";
 import { Button } from "../ui/Button.tsx";
 import { Card, Page } from "../ui/Page.tsx";
 import { ErrorState, Notice, PageSkeleton } from "../ui/States.tsx";
 import CancelJob from "./CancelJob.tsx";
 import { DiscardLedger } from "./DiscardLedger.tsx";
 import { pauseJob, resumeJob, retryFailed } from "./job-actions.ts";
-import { isActive, jobName, jobSeconds } from "./job-facts.ts";
+import { failureText, isActive, jobName, jobSeconds } from "./job-facts.ts";
 import { JobBar } from "./JobBar.tsx";
 import { JobStatusBadge } from "./JobStatusBadge.tsx";
 import { openStart } from "./start-dialog.ts";
@@ -40,6 +40,7 @@ export default function JobPage() {
 
 function JobView({ job }: { job: Job }) {
   const t = useT();
+  const locale = useLocale();
   const format = useFormat();
   const left = job.estimated_time_remaining;
   return (
@@ -79,9 +80,7 @@ function JobView({ job }: { job: Job }) {
         ) : null}
         {job.error ? (
           <div className="mt-4">
-            <Notice tone="danger">
-              {job.error.message} {job.error.action}
-            </Notice>
+            <Notice tone="danger">{failureText(job.error, t, locale)}</Notice>
           </div>
         ) : null}
       </Card>

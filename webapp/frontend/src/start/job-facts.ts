@@ -1,5 +1,7 @@
 import type { Job } from "@leadstream/contract/http";
-import type { Messages } from "../i18n/index.ts";
+import type { Failure } from "@leadstream/contract/problem";
+import { failureWords } from "../board/words.ts";
+import type { Locale, Messages } from "../i18n/index.ts";
 
 export function isActive(job: Job): boolean {
   return job.status === "queued" || job.status === "running" || job.status === "paused";
@@ -38,4 +40,10 @@ export function jobSeconds(job: Job, now = Date.now()): number | null {
   if (job.started_at === null) return null;
   const end = job.ended_at === null ? now : Date.parse(job.ended_at);
   return Math.max(0, (end - Date.parse(job.started_at)) / 1000);
+}
+
+/** What happened and what to do, in the reader's language. */
+export function failureText(failure: Failure, t: Messages, locale: Locale): string {
+  const { message, action } = failureWords(failure, t, locale);
+  return `${message} ${action}`;
 }

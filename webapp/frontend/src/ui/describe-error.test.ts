@@ -22,6 +22,11 @@ describe("an error in words", () => {
     expect(describeError(refused, ptBR).message).toBe(ptBR.errors.codes.quota_exhausted);
   });
 
+  it("keeps the particulars of a refusal that only the server knows", () => {
+    const bad = new ApiProblem(400, { code: "bad_request", message: "max_leads: at least 1" });
+    expect(describeError(bad, ptBR).message).toBe("max_leads: at least 1");
+  });
+
   it("names a lost connection for what it is", () => {
     const lost = new ApiProblem(0, { code: "unreachable", message: "" });
     expect(describeError(lost, en).message).toBe(en.errors.offline);

@@ -5,6 +5,9 @@ export interface Described {
   action: string | null;
 }
 
+/** Codes whose sentence says which of many things it was: better in English than not at all. */
+const saysMore = new Set(["bad_request", "conflict", "not_retryable"]);
+
 /** An error in words: the server's own where it speaks the reader's language, else the catalogue's for its code. */
 export function describeError(error: unknown, t: Messages): Described {
   if (!isSpoken(error)) return { message: t.errors.unexpected, action: t.errors.unexpectedAction };
@@ -12,7 +15,8 @@ export function describeError(error: unknown, t: Messages): Described {
     return { message: t.errors.offline, action: t.errors.offlineAction };
   const codes: Record<string, string | undefined> = t.errors.codes;
   const known = codes[error.code];
-  if (known && (!t.errors.serverSpeaksThis || error.message === ""))
+  const silent = error.message === "";
+  if (known && (silent || (!t.errors.serverSpeaksThis && !saysMore.has(error.code))))
     return { message: known, action: null };
   return { message: error.message || t.errors.unexpected, action: error.action ?? null };
 }
