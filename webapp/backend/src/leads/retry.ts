@@ -4,9 +4,9 @@ import type { AnyTx } from "../db/client.ts";
 import { appendToFeed } from "../feed/append.ts";
 import { wakeFeed } from "../feed/wake.ts";
 import { readPlan } from "../quotas/counters.ts";
+import { releaseUnits } from "../quotas/end.ts";
 import { holdUnit } from "../quotas/hold.ts";
 import { readQuota } from "../quotas/read.ts";
-import { releaseUnit } from "../quotas/release.ts";
 import { quotaExhausted } from "../quotas/reserve.ts";
 import { describeLead } from "./describe.ts";
 import { loadLead, lockLead } from "./load.ts";
@@ -44,7 +44,7 @@ async function giveBack(ctx: Context, leadId: string): Promise<void> {
   await ctx.db.transaction(async (tx) => {
     const lead = await lockLead(tx, ctx.workspaceId, leadId);
     if (lead.state !== "failed" && lead.state !== "cancelled") return;
-    await releaseUnit(tx, { leadId, now: ctx.now() });
+    await releaseUnits(tx, [leadId], ctx.now());
     await tellQuota(ctx, tx);
   });
 }

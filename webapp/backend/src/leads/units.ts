@@ -1,6 +1,7 @@
 import type { AnyTx } from "../db/client.ts";
 import type { JobRow } from "../db/schema.ts";
-import { holdUnits, releaseUnits, settleUnits } from "../quotas/units.ts";
+import { releaseUnits, settleUnits } from "../quotas/end.ts";
+import { holdUnits } from "../quotas/hold.ts";
 
 /**
  * The quota units of one run of events: asked for together ahead of the run and ended together after it, with the

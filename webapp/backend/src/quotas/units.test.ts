@@ -3,11 +3,10 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { jobs, quotaUnits, workspaces } from "../db/schema.ts";
 import { startTestApp, type TestApp } from "../testing/test-app.ts";
-import { holdUnit } from "./hold.ts";
+import { releaseUnits, settleUnits } from "./end.ts";
+import { holdUnit, holdUnits } from "./hold.ts";
 import { readQuota } from "./read.ts";
-import { releaseUnit } from "./release.ts";
 import { reserveUnits, unreserveJob } from "./reserve.ts";
-import { settleUnit } from "./settle.ts";
 
 const now = new Date("2026-11-22T12:00:00Z");
 const later = new Date("2026-11-23T00:30:00Z");
@@ -56,7 +55,7 @@ describe("a unit", () => {
     expect(await quota()).toMatchObject({ limit: 10, used: 0, held: 0, reserved: 4, remaining: 6 });
     expect(await hold(jobId, `${jobId}-a`)).toBe("held");
     expect(await quota()).toMatchObject({ used: 0, held: 1, reserved: 3, remaining: 6 });
-    await settleUnit(t.db, { leadId: `${jobId}-a`, now });
+    await settleUnits(t.db, [`${jobId}-a`], now);
     expect(await quota()).toMatchObject({ used: 1, held: 0, reserved: 3, remaining: 6 });
     expect(await unreserveJob(t.db, { jobId })).toBe(3);
     expect(await quota()).toMatchObject({ used: 1, held: 0, reserved: 0, remaining: 9 });
@@ -66,11 +65,9 @@ describe("a unit", () => {
     const jobId = await newJob(2);
     for (let i = 0; i < 3; i += 1) expect(await hold(jobId, `${jobId}-a`)).toBe("held");
     expect(await quota()).toMatchObject({ held: 1, reserved: 1 });
-    expect([
-      await settleUnit(t.db, { leadId: `${jobId}-a`, now }),
-      await settleUnit(t.db, { leadId: `${jobId}-a`, now }),
-    ]).toEqual([true, false]);
-    expect(await releaseUnit(t.db, { leadId: `${jobId}-a`, now })).toBe(false);
+    for (let i = 0; i < 2; i += 1) await settleUnits(t.db, [`${jobId}-a`], now);
+    await releaseUnits(t.db, [`${jobId}-a`], now);
+    expect(await quota()).toMatchObject({ used: 1, held: 0, reserved: 1 });
     expect([await unreserveJob(t.db, { jobId }), await unreserveJob(t.db, { jobId })]).toEqual([
       1, 0,
     ]);
@@ -80,7 +77,7 @@ describe("a unit", () => {
   it("is free again after a failure, and held anew by the next attempt", async () => {
     const jobId = await newJob(1);
     await hold(jobId, `${jobId}-a`);
-    expect(await releaseUnit(t.db, { leadId: `${jobId}-a`, now })).toBe(true);
+    await releaseUnits(t.db, [`${jobId}-a`], now);
     expect(await quota()).toMatchObject({ held: 0, remaining: 10 });
     expect(await hold(jobId, `${jobId}-a`)).toBe("held");
     expect(await quota()).toMatchObject({ held: 1, remaining: 9 });
@@ -90,7 +87,7 @@ describe("a unit", () => {
     await newWorkspace("starter");
     const jobId = await newJob(1);
     await hold(jobId, `${jobId}-a`, later);
-    await settleUnit(t.db, { leadId: `${jobId}-a`, now: later });
+    await settleUnits(t.db, [`${jobId}-a`], later);
     expect(await quota(now)).toMatchObject({ used: 1, held: 0, reserved: 0 });
     expect(await quota(later)).toMatchObject({ used: 0, held: 0, remaining: 75 });
   });
@@ -140,6 +137,16 @@ describe("a grant", () => {
     expect(held.filter((one) => one === "held")).toHaveLength(10);
     expect(await t.db.$count(quotaUnits, eq(quotaUnits.workspaceId, workspaceId))).toBe(10);
     expect(await quota()).toMatchObject({ held: 10, remaining: 0 });
+  });
+
+  it("gives leads of one delivery what the job reserved, then what is free, and the rest nothing", async () => {
+    const jobId = await newJob(4);
+    const other = await newJob(3);
+    const leadIds = Array.from({ length: 9 }, (_, i) => `${jobId}-${i}`);
+    const held = await holdUnits(t.db, { workspaceId, jobId, leadIds, now });
+    expect([...held]).toEqual(leadIds.slice(0, 7));
+    expect(await quota()).toMatchObject({ held: 7, reserved: 3, remaining: 0 });
+    expect(await hold(other, `${other}-a`)).toBe("held");
   });
 
   it("has no end on an unlimited plan", async () => {
