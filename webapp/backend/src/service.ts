@@ -8,6 +8,7 @@ import { ensureWorkspace } from "./accounts/workspace.ts";
 import type { Config } from "./config.ts";
 import { migrateWebapp, openWebappDatabase } from "./db/client.ts";
 import { Load } from "./feed/load.ts";
+import { checkWatermark } from "./feed/watermark.ts";
 import { createProspectClient } from "./jobs/prospect-client.ts";
 import { startRelay } from "./jobs/relay.ts";
 import { startOutgoing } from "./outgoing/run.ts";
@@ -82,6 +83,7 @@ export async function startWebapp({ config, log }: { config: Config; log: Log })
       "WEBHOOK_ALLOW_UNSIGNED is on: events from this machine are believed without a signature. For development only.",
     );
   }
+  await checkWatermark({ db, dataDir: config.dataDir, log });
   realtime = startRealtime({
     server: app.server,
     database,
@@ -90,6 +92,7 @@ export async function startWebapp({ config, log }: { config: Config; log: Log })
     authenticate: (headers) => identify({ auth, db, defaultPlan: config.defaultPlan }, headers),
     publicUrl: config.publicUrl,
     load,
+    dataDir: config.dataDir,
     deliveryStaleSeconds: watch.deliveryStaleSeconds,
   });
   await app.listen({ host: config.host, port: config.port });

@@ -37,8 +37,8 @@ export function startSignals(options: { url: string; log: Log; onWake(workspaceI
     try {
       await mine.connect();
       await mine.query(`listen ${channelName}`);
-      if (stopped) return void (await mine.end());
-      client = mine;
+      if (stopped) await mine.end();
+      else client = mine;
     } catch (err) {
       lost(mine, err);
     }

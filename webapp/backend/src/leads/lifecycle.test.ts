@@ -1,4 +1,4 @@
-import { LeadState, type NewEvent, type PipelineEvent } from "@leadstream/contract";
+import { LeadState, type NewEvent } from "@leadstream/contract";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { finalPackage, Story } from "../testing/story.ts";
@@ -160,7 +160,7 @@ describe("any sequence of events", () => {
     fc.assert(
       fc.property(fc.array(event, { maxLength: 25 }), (steps) => {
         let lead = harvested();
-        for (const one of steps.reduce((s, step) => step(s), story()).events as PipelineEvent[]) {
+        for (const one of steps.reduce((s, step) => step(s), story()).events) {
           const { outcome, lead: after } = { lead, ...foldEvent(lead, one as LeadEvent) };
           expect(after.version).toBe(lead.version + (outcome === "changed" ? 1 : 0));
           if (after.attempt === lead.attempt && after.state !== lead.state) expect(nextStates[lead.state]).toContain(after.state);

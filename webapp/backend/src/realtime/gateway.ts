@@ -9,6 +9,7 @@ import { Load } from "../feed/load.ts";
 import { startPruning } from "../feed/prune.ts";
 import { Publisher } from "../feed/publish.ts";
 import { startSignals } from "../feed/signals.ts";
+import { startWatermark } from "../feed/watermark.ts";
 import { isOurs } from "../plugins/same-origin.ts";
 import { SocketFollower } from "./follow.ts";
 import { connectedSockets, cutSockets, laggingSockets, syncAnswers } from "./metrics.ts";
@@ -30,7 +31,10 @@ export interface RealtimeOptions {
   load?: Load | undefined;
   /** Seconds since the sender's delivery stalled, or null while it flows or is unknown. */
   deliveryStaleSeconds?: (() => number | null) | undefined;
+  /** Where to write down how far the feeds have come; `checkWatermark` reads it at the next start. */
+  dataDir?: string | undefined;
   heartbeatMs?: number;
+  pollMs?: number;
   recheckMs?: number;
   /** How long data may wait for a client that gives no sign. */
   silenceMs?: number;
@@ -63,9 +67,10 @@ const mostAsked = 50;
 export function startRealtime(options: RealtimeOptions): Realtime {
   const { database, log } = options;
   const load = options.load ?? new Load();
-  const publisher = new Publisher({ db: database.db, log, gatherMs: () => load.gatherMs });
+  const publisher = new Publisher({ db: database.db, log, gatherMs: () => load.gatherMs, ...(options.pollMs === undefined ? {} : { pollMs: options.pollMs }) });
   const signals = startSignals({ url: database.url, log, onWake: (workspaceId) => publisher.wake(workspaceId) });
-  const pruning = startPruning({ db: database.db, log, now: options.now });
+  const pruning = startPruning({ db: database.db, log, now: () => options.now() });
+  const watermark = options.dataDir === undefined ? null : startWatermark({ db: database.db, dataDir: options.dataDir, log });
   const live = new Set<Live>();
   const { silenceMs = 15_000, slowAfterMs = 500 } = options;
 
@@ -216,6 +221,7 @@ export function startRealtime(options: RealtimeOptions): Realtime {
       publisher.stop();
       await signals.stop();
       await pruning.stop();
+      await watermark?.stop();
       if (options.load === undefined) load.stop();
     },
   };

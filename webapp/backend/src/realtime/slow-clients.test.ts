@@ -112,11 +112,12 @@ describe.concurrent("a browser that does not keep up", () => {
 
   it("need not acknowledge frames at all", async () => {
     const workspace = await live.workspace("slow4");
-    const { socket, sync } = await live.connect(workspace, { frames: true });
+    const browser = await live.connect(workspace, { frames: true });
+    const { socket } = browser;
     socket.removeAllListeners("frame");
     const frames: LiveFrame[] = [];
     socket.on("frame", (frame: LiveFrame) => frames.push(frame));
-    await sync(epoch, 0);
+    await browser.sync(epoch, 0);
     const last = await flood(workspace, 60);
     await vi.waitFor(() => expect(frames.at(-1)?.to).toBe(last), { timeout: 10_000 });
     await new Promise((resolve) => setTimeout(resolve, 3_500));

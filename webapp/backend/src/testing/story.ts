@@ -25,7 +25,7 @@ export class Story {
       sequence,
       timestamp: new Date(this.#clock).toISOString(),
       ...event,
-    } as PipelineEvent);
+    });
     return this;
   }
 

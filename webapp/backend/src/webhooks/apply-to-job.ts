@@ -15,7 +15,7 @@ export interface Along {
   /** Under load the newest progress of a lead stands for what came before it in the same run. */
   mergeProgress?: boolean;
   /** Writes down what became of the events: before the feed, whose lock is the busiest. */
-  keep(refused: ReadonlyMap<string, string>): Promise<void>;
+  keep: (refused: ReadonlyMap<string, string>) => Promise<void>;
 }
 
 /**
