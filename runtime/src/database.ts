@@ -34,10 +34,21 @@ export function openDatabase<T extends Tables>(options: DatabaseOptions<T>): Dat
     keepAlive: true,
   });
   pool.on("error", options.onIdleError);
-  return {
-    db: drizzle(pool, { schema: options.schema }),
-    pool,
-    url: options.url,
-    close: () => pool.end(),
+  // A connection in use that dies also emits an error, beside the query that fails; unheard it would end the process.
+  pool.on("connect", (client) => client.on("error", () => undefined));
+  const db = drizzle(pool, { schema: options.schema });
+  const ofConnection = new WeakMap<pg.PoolClient, NodePgDatabase<T>>();
+  // Drizzle's own keeps the connection for ever when `begin` fails, as it does on each one that a restart of the server
+  // has cut: a few restarts and the pool is empty.
+  db.transaction = async (work, config) => {
+    const connection = await pool.connect();
+    try {
+      const own = ofConnection.get(connection) ?? drizzle(connection, { schema: options.schema });
+      ofConnection.set(connection, own);
+      return await own.transaction(work, config);
+    } finally {
+      connection.release();
+    }
   };
+  return { db, pool, url: options.url, close: () => pool.end() };
 }
