@@ -58,7 +58,17 @@ async function fillLogs(url: string, round: number): Promise<void> {
     `insert into prospect.events (job_id, sequence, event_id, event_type, lead_id, body, created_at)
      select 'bench-' || $1::text || '-' || n, s, gen_random_uuid(), 'agent_start', 'lead-' || (s % 50), $2, now()
      from generate_series(1, $3::int) n, generate_series(1, $4::int) s`,
-    [round, JSON.stringify({ agent_name: "lead_analysis", agent_description: "Reads what the company does.", progress_percentage: 12.5, estimated_time_remaining: 3.1 }), jobs, eventsOfJob],
+    [
+      round,
+      JSON.stringify({
+        agent_name: "lead_analysis",
+        agent_description: "Reads what the company does.",
+        progress_percentage: 12.5,
+        estimated_time_remaining: 3.1,
+      }),
+      jobs,
+      eventsOfJob,
+    ],
   );
   await database.close();
 }
@@ -70,11 +80,18 @@ async function drain(url: string): Promise<number> {
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.on("end", () => {
-      const { events } = JSON.parse(Buffer.concat(chunks).toString("utf8")) as { events: { job_id: string; sequence: number; event_id: string }[] };
+      const { events } = JSON.parse(Buffer.concat(chunks).toString("utf8")) as {
+        events: { job_id: string; sequence: number; event_id: string }[];
+      };
       received += events.length;
       const last = events.at(-1);
       response.setHeader("content-type", "application/json");
-      response.end(JSON.stringify({ acknowledged: { [last?.job_id ?? ""]: last?.sequence }, results: events.map(({ event_id }) => ({ event_id, status: "applied" })) }));
+      response.end(
+        JSON.stringify({
+          acknowledged: { [last?.job_id ?? ""]: last?.sequence },
+          results: events.map(({ event_id }) => ({ event_id, status: "applied" })),
+        }),
+      );
       if (received === jobs * eventsOfJob) all.resolve();
     });
   });

@@ -30,17 +30,54 @@ export async function run(): Promise<Figure[]> {
   const postgres = await startEmbeddedPostgres({ dataDir });
   try {
     const free = fakeAgents().agents;
-    const throughput = await timed(postgres.url, { agents: free, leads: 200, concurrency: 8, rounds: 5 });
+    const throughput = await timed(postgres.url, {
+      agents: free,
+      leads: 200,
+      concurrency: 8,
+      rounds: 5,
+    });
     const memory = (process.memoryUsage().rss + postgresBytes(postgres.pid)) / 1e6;
     const steps = await timed(postgres.url, { agents: free, leads: 40, concurrency: 1, rounds: 5 });
-    const slow = fakeAgents(Object.fromEntries(cards.map(({ name }) => [name, () => wait(800).then(() => outcomeOf(name))]))).agents;
-    const [waves] = await timed(postgres.url, { agents: slow, leads: 96, concurrency: 16, rounds: 1 });
+    const slow = fakeAgents(
+      Object.fromEntries(
+        cards.map(({ name }) => [name, () => wait(800).then(() => outcomeOf(name))]),
+      ),
+    ).agents;
+    const [waves] = await timed(postgres.url, {
+      agents: slow,
+      leads: 96,
+      concurrency: 16,
+      rounds: 1,
+    });
     const ideal = 6 * criticalPath() * 800;
     return [
-      { name: "leads through fourteen agents at no cost", unit: "leads/s", value: median(throughput.map((ms) => (200 / ms) * 1000)), target: ">= 40" },
-      { name: "pipeline overhead per agent step", unit: "ms", value: median(steps.map((ms) => ms / (40 * cards.length))), target: "< 4", note: "one lead at a time: commit, events, queue" },
-      { name: "96 leads at 800 ms a call, 16 at once", unit: "x ideal", value: (waves ?? 0) / ideal, target: "<= 1.3", note: `ideal ${ideal / 1000} s: six waves of the critical path` },
-      { name: "Node and PostgreSQL together", unit: "MB", value: memory, target: "< 400", note: "after 1,000 leads, the bench's own process included" },
+      {
+        name: "leads through fourteen agents at no cost",
+        unit: "leads/s",
+        value: median(throughput.map((ms) => (200 / ms) * 1000)),
+        target: ">= 40",
+      },
+      {
+        name: "pipeline overhead per agent step",
+        unit: "ms",
+        value: median(steps.map((ms) => ms / (40 * cards.length))),
+        target: "< 4",
+        note: "one lead at a time: commit, events, queue",
+      },
+      {
+        name: "96 leads at 800 ms a call, 16 at once",
+        unit: "x ideal",
+        value: (waves ?? 0) / ideal,
+        target: "<= 1.3",
+        note: `ideal ${ideal / 1000} s: six waves of the critical path`,
+      },
+      {
+        name: "Node and PostgreSQL together",
+        unit: "MB",
+        value: memory,
+        target: "< 400",
+        note: "after 1,000 leads, the bench's own process included",
+      },
     ];
   } finally {
     await postgres.stop();
@@ -49,8 +86,13 @@ export async function run(): Promise<Figure[]> {
 }
 
 /** Milliseconds from the start of a job to its last event, round by round; the first warms up and does not count. */
-async function timed(url: string, options: { agents: readonly Agent[]; leads: number; concurrency: number; rounds: number }): Promise<number[]> {
-  const sources = fakeSources(Array.from({ length: options.leads }, (_, i) => find(`Company ${i}`)));
+async function timed(
+  url: string,
+  options: { agents: readonly Agent[]; leads: number; concurrency: number; rounds: number },
+): Promise<number[]> {
+  const sources = fakeSources(
+    Array.from({ length: options.leads }, (_, i) => find(`Company ${i}`)),
+  );
   const config = prospectConfig({
     DATABASE_URL: url,
     PROSPECT_PORT: "0",
@@ -59,20 +101,30 @@ async function timed(url: string, options: { agents: readonly Agent[]; leads: nu
     WEBAPP_WEBHOOK_ENABLED: "false",
     ENRICH_CONCURRENCY: String(options.concurrency),
   });
-  const service = await startProspect({ config, log: createLog("error", "bench"), parts: { agents: options.agents, sources } });
+  const service = await startProspect({
+    config,
+    log: createLog("error", "bench"),
+    parts: { agents: options.agents, sources },
+  });
   try {
     const times: number[] = [];
     const rounds = options.rounds === 1 ? 1 : options.rounds + 1;
     for (let round = 0; round < rounds; round += 1) {
       const started = performance.now();
-      const asked: Partial<StartProspecting> = { business_context: sampleProfile, user_id: "bench", source: "directory", max_leads: options.leads };
+      const asked: Partial<StartProspecting> = {
+        business_context: sampleProfile,
+        user_id: "bench",
+        source: "directory",
+        max_leads: options.leads,
+      };
       const response = await fetch(`${service.address}/api/v2/execute_streaming_prospect`, {
         method: "POST",
         headers: { authorization: `Bearer ${testToken}`, "content-type": "application/json" },
         body: JSON.stringify(asked),
       });
       const text = await response.text();
-      if (!text.includes(`"leads_completed":${options.leads}`)) throw new Error("Not all leads were completed.");
+      if (!text.includes(`"leads_completed":${options.leads}`))
+        throw new Error("Not all leads were completed.");
       times.push(performance.now() - started);
     }
     return rounds === 1 ? times : times.slice(1);
@@ -83,7 +135,8 @@ async function timed(url: string, options: { agents: readonly Agent[]; leads: nu
 
 /** Agents on the longest chain of needs. */
 function criticalPath(): number {
-  const depth = (name: AgentName): number => 1 + Math.max(0, ...(cards.find((card) => card.name === name)?.needs ?? []).map(depth));
+  const depth = (name: AgentName): number =>
+    1 + Math.max(0, ...(cards.find((card) => card.name === name)?.needs ?? []).map(depth));
   return Math.max(...cards.map(({ name }) => depth(name)));
 }
 
@@ -92,9 +145,13 @@ function postgresBytes(postmaster: number): number {
   let bytes = 0;
   for (const pid of readdirSync("/proc").filter((name) => /^\d+$/.test(name)))
     try {
-      const parent = Number(/^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]);
+      const parent = Number(
+        /^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1],
+      );
       if (parent !== postmaster && Number(pid) !== postmaster) continue;
-      bytes += 1024 * Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "utf8"))?.[1] ?? 0);
+      bytes +=
+        1024 *
+        Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "utf8"))?.[1] ?? 0);
     } catch {
       continue; // it ended while we looked
     }

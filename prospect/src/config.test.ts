@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { prospectConfig, webhookAddress } from "./config.ts";
 
-const enough = { DATABASE_URL: "postgres://localhost/x", WEBHOOK_SECRET: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", PROSPECT_API_TOKEN: "a-token-of-enough-length" };
+const enough = {
+  DATABASE_URL: "postgres://localhost/x",
+  WEBHOOK_SECRET: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
+  PROSPECT_API_TOKEN: "a-token-of-enough-length",
+};
 
 describe("settings", () => {
   it("take the contract's defaults", () => {
@@ -17,12 +21,20 @@ describe("settings", () => {
   });
 
   it("append the path to the receiver's base, unless it is there already", () => {
-    expect(webhookAddress("https://crm.example/")).toBe("https://crm.example/mcp/webhook/event-stream");
-    expect(webhookAddress("https://crm.example/mcp/webhook/event-stream")).toBe("https://crm.example/mcp/webhook/event-stream");
+    expect(webhookAddress("https://crm.example/")).toBe(
+      "https://crm.example/mcp/webhook/event-stream",
+    );
+    expect(webhookAddress("https://crm.example/mcp/webhook/event-stream")).toBe(
+      "https://crm.example/mcp/webhook/event-stream",
+    );
   });
 
   it("take several secrets and tokens while they are rotated", () => {
-    const config = prospectConfig({ ...enough, WEBHOOK_SECRET: `${enough.WEBHOOK_SECRET}, ${enough.WEBHOOK_SECRET}`, PROSPECT_API_TOKEN: "first-token-of-length,second-token-of-length" });
+    const config = prospectConfig({
+      ...enough,
+      WEBHOOK_SECRET: `${enough.WEBHOOK_SECRET}, ${enough.WEBHOOK_SECRET}`,
+      PROSPECT_API_TOKEN: "first-token-of-length,second-token-of-length",
+    });
     expect([config.webhook.secrets.length, config.apiTokens.length]).toEqual([2, 2]);
   });
 
@@ -46,6 +58,7 @@ describe("settings", () => {
     }
     expect(message).toContain(`${name}: `);
     expect(message).not.toContain("\n");
-    if (value.length > 4 && value !== "maybe") expect(message.replaceAll(/must be[^;]*/g, "")).not.toContain(value);
+    if (value.length > 4 && value !== "maybe")
+      expect(message.replaceAll(/must be[^;]*/g, "")).not.toContain(value);
   });
 });

@@ -1,4 +1,12 @@
-import { commaList, flag, parseSettings, port, url, wholeNumber, type Environment } from "@leadstream/runtime/settings";
+import {
+  commaList,
+  flag,
+  parseSettings,
+  port,
+  url,
+  wholeNumber,
+  type Environment,
+} from "@leadstream/runtime/settings";
 import { webhookPath } from "@leadstream/contract";
 import { z } from "zod";
 
@@ -8,15 +16,21 @@ const Settings = z.object({
   HOST: z.string().default("127.0.0.1"),
   PROSPECT_PORT: port(5001),
   DATA_DIR: z.string().default(".data"),
-  DATABASE_URL: required("is needed: the address of a PostgreSQL database (npm start brings its own)"),
+  DATABASE_URL: required(
+    "is needed: the address of a PostgreSQL database (npm start brings its own)",
+  ),
   DATABASE_BACKEND: z
-    .enum(["postgres", "cockroachdb", "yugabytedb", "citus"], { error: "must be postgres, cockroachdb, yugabytedb or citus" })
+    .enum(["postgres", "cockroachdb", "yugabytedb", "citus"], {
+      error: "must be postgres, cockroachdb, yugabytedb or citus",
+    })
     .default("postgres"),
   WEBAPP_WEBHOOK_URL: url("http://127.0.0.1:3001"),
   WEBAPP_WEBHOOK_ENABLED: flag(true),
-  WEBHOOK_SECRET: required("is needed: the whsec_ secret shared with the web app").transform(splitList).refine(areSecrets, {
-    error: "must be one or more whsec_ secrets in base64, separated by commas",
-  }),
+  WEBHOOK_SECRET: required("is needed: the whsec_ secret shared with the web app")
+    .transform(splitList)
+    .refine(areSecrets, {
+      error: "must be one or more whsec_ secrets in base64, separated by commas",
+    }),
   PROSPECT_API_TOKEN: required("is needed: the bearer token between the services")
     .transform(splitList)
     .refine((tokens) => tokens.length > 0 && tokens.every((token) => token.length >= 16), {
@@ -33,7 +47,11 @@ const Settings = z.object({
   OPENAI_API_KEY: z.string().optional(),
   ANTHROPIC_API_KEY: z.string().optional(),
   GOOGLE_GENERATIVE_AI_API_KEY: z.string().optional(),
-  SEARCH_PROVIDER: z.enum(["tavily", "brave", "serper", "searxng"], { error: "must be tavily, brave, serper or searxng" }).optional(),
+  SEARCH_PROVIDER: z
+    .enum(["tavily", "brave", "serper", "searxng"], {
+      error: "must be tavily, brave, serper or searxng",
+    })
+    .optional(),
   TAVILY_API_KEY: z.string().optional(),
   BRAVE_API_KEY: z.string().optional(),
   SERPER_API_KEY: z.string().optional(),
@@ -50,7 +68,9 @@ const Settings = z.object({
   ENRICH_CONCURRENCY: wholeNumber(8, 1, 200),
   AGENT_RUNTIME: z.enum(["core", "adk"], { error: "must be core or adk" }).default("core"),
   LOG_LEVEL: z
-    .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], { error: "must be a log level such as info or debug" })
+    .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], {
+      error: "must be a log level such as info or debug",
+    })
     .default("info"),
 });
 
@@ -118,5 +138,7 @@ function splitList(value: string): string[] {
 }
 
 function areSecrets(secrets: string[]): boolean {
-  return secrets.length > 0 && secrets.every((secret) => /^whsec_[A-Za-z0-9+/]{22,}={0,2}$/.test(secret));
+  return (
+    secrets.length > 0 && secrets.every((secret) => /^whsec_[A-Za-z0-9+/]{22,}={0,2}$/.test(secret))
+  );
 }

@@ -1,7 +1,6 @@
 import type { SourceName } from "@leadstream/contract";
 import type { Log } from "@leadstream/runtime/log";
 import type { FastifyPluginAsync } from "fastify";
-import { collectDefaultMetrics, Gauge, Registry } from "prom-client";
 import type { Agent, AgentResults } from "./agents/agent.ts";
 import { buildFinalPackage } from "./agents/final-package.ts";
 import { createAgents } from "./agents/graph.ts";
@@ -16,6 +15,7 @@ import { createSources } from "./harvest/sources/index.ts";
 import { buildApp } from "./http/app.ts";
 import type { Readiness } from "./http/health-routes.ts";
 import { openModelEngine } from "./model/open-engine.ts";
+import { createRegistry } from "./http/metrics.ts";
 import { LogStream } from "./journal/stream.ts";
 import { Wakes } from "./journal/wake.ts";
 import type { Context, WorkContext } from "./pipeline/context.ts";
@@ -63,7 +63,12 @@ export interface ProspectService {
 const everyRole: Roles = { http: true, worker: true, delivery: true };
 const harvestsAtOnce = 4;
 
-export async function startProspect({ config, log, roles = everyRole, parts = {} }: ProspectOptions): Promise<ProspectService> {
+export async function startProspect({
+  config,
+  log,
+  roles = everyRole,
+  parts = {},
+}: ProspectOptions): Promise<ProspectService> {
   const now = parts.now ?? (() => new Date());
   const stops: (() => Promise<void> | void)[] = [];
   // In the reverse order of the start: what others stand on goes last.
@@ -86,14 +91,23 @@ export async function startProspect({ config, log, roles = everyRole, parts = {}
     const wakes = new Wakes({
       url: config.databaseUrl,
       pool: database.pool,
-      onError: (error) => log.warn({ err: error }, "Wake-ups between processes are down; polls carry on."),
+      onError: (error) =>
+        log.warn({ err: error }, "Wake-ups between processes are down; polls carry on."),
     });
     await wakes.start();
     stops.push(() => wakes.stop());
 
     const outside = await openOutside(config, roles.worker, parts, log);
     stops.push(outside.stop);
-    const ctx: Context = { database, queue, wakes, log, now, sources: outside.sources, agents: outside.agents };
+    const ctx: Context = {
+      database,
+      queue,
+      wakes,
+      log,
+      now,
+      sources: outside.sources,
+      agents: outside.agents,
+    };
     const durations = new Durations();
     const registry = createRegistry(database);
 
@@ -104,7 +118,9 @@ export async function startProspect({ config, log, roles = everyRole, parts = {}
         steps: new StepWriter({ database, wakes, log, now }),
         durations,
         fetchPolitely: outside.fetchPolitely,
-        buildFinalPackage: parts.buildFinalPackage ?? ((results: AgentResults) => buildFinalPackage(results)),
+        delivers: config.webhook.enabled,
+        buildFinalPackage:
+          parts.buildFinalPackage ?? ((results: AgentResults) => buildFinalPackage(results)),
         budgetOf: (job) => outside.engine?.budgetOf(job),
       };
       worker = new Worker(workContext, {
@@ -138,7 +154,12 @@ export async function startProspect({ config, log, roles = everyRole, parts = {}
     }
     if (!roles.http) return { address: "", stop };
 
-    const stream = new LogStream({ pool: database.pool, wakes, onError: (error) => log.warn({ err: error }, "The log could not be read; the poll comes again.") });
+    const stream = new LogStream({
+      pool: database.pool,
+      wakes,
+      onError: (error) =>
+        log.warn({ err: error }, "The log could not be read; the poll comes again."),
+    });
     const closing = new AbortController();
     const app = await buildApp({
       ctx,
@@ -147,7 +168,7 @@ export async function startProspect({ config, log, roles = everyRole, parts = {}
       concurrency: config.concurrency,
       apiTokens: config.apiTokens,
       registry,
-      readiness: () => readiness(database, shipper),
+      readiness: () => readiness(database),
       shipper,
       log,
       plugins: parts.plugins ?? [],
@@ -171,7 +192,11 @@ async function openOutside(config: ProspectConfig, works: boolean, parts: Parts,
   const engine = await openModelEngine(
     { model: config.model, baseUrl: config.modelBaseUrl, apiKey: config.modelApiKey },
     {
-      onDown: (failure) => log.error({ failure }, "The model's provider refuses every call; jobs that need it are paused."),
+      onDown: (failure) =>
+        log.error(
+          { failure },
+          "The model's provider refuses every call; jobs that need it are paused.",
+        ),
       onUp: () => log.info("The model's provider answers again."),
     },
   );
@@ -186,7 +211,15 @@ async function openOutside(config: ProspectConfig, works: boolean, parts: Parts,
     engine,
     fetchPolitely,
     sources: parts.sources ?? (await openSources(config)),
-    agents: parts.agents ?? createAgents({ crawlSite, extractFacts, fetchPolitely, maxPages: config.crawl.maxPages, model: engine?.askModel }),
+    agents:
+      parts.agents ??
+      createAgents({
+        crawlSite,
+        extractFacts,
+        fetchPolitely,
+        maxPages: config.crawl.maxPages,
+        model: engine?.askModel,
+      }),
     stop: async () => demoWeb?.stop(),
   };
 }
@@ -196,50 +229,23 @@ async function openSources(config: ProspectConfig): Promise<ReadonlyMap<SourceNa
   const sources = createSources({ allowHosts: config.crawl.allowHosts, ...config.search });
   if (config.agentRuntime === "core") return sources;
   const { chooseModel } = await import("./model/provider.ts");
-  const model = config.model === undefined ? undefined : chooseModel({ model: config.model, baseUrl: config.modelBaseUrl, apiKey: config.modelApiKey }).model;
+  const model =
+    config.model === undefined
+      ? undefined
+      : chooseModel({
+          model: config.model,
+          baseUrl: config.modelBaseUrl,
+          apiKey: config.modelApiKey,
+        }).model;
   return harvestRuntime(config.agentRuntime, sources, { model });
 }
 
-async function readiness(database: ProspectDatabase, shipper: Shipper | undefined): Promise<Readiness> {
-  const parts: Readiness = {};
+/** A receiver that is away is an alarm, not a reason to take no more work: events wait in the log. */
+async function readiness(database: ProspectDatabase): Promise<Readiness> {
   try {
     await database.pool.query("select 1");
-    parts["database"] = true;
+    return { database: true };
   } catch {
-    parts["database"] = "The database does not answer."; // why stands in the log of whoever needed it
+    return { database: "The database does not answer." }; // why stands in the log of whoever needed it
   }
-  const stalled = shipper?.stalled().find((job) => job.alarm);
-  // A receiver that is away is an alarm, not a reason to take no more work: events wait in the log.
-  if (shipper !== undefined && stalled !== undefined) parts["delivery"] = true;
-  return parts;
-}
-
-function createRegistry(database: ProspectDatabase): Registry {
-  const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
-  const rows = new Gauge({ name: "leadstream_jobs", help: "Jobs by status.", labelNames: ["status"], registers: [registry] });
-  const leads = new Gauge({ name: "leadstream_leads_open", help: "Leads found and not finished.", registers: [registry] });
-  const behind = new Gauge({
-    name: "leadstream_delivery_behind_events",
-    help: "Events in the log that the web app has not acknowledged.",
-    registers: [registry],
-    async collect() {
-      const counted = await database.pool.query<{ status: string; jobs: number; open: number; behind: number }>(
-        `select status, count(*)::int as jobs, coalesce(sum(found - completed - failed - cancelled), 0)::int as open,
-                coalesce(sum(last_sequence - acknowledged_sequence), 0)::float8 as behind
-         from prospect.jobs group by status`,
-      );
-      rows.reset();
-      let open = 0;
-      let events = 0;
-      for (const row of counted.rows) {
-        rows.set({ status: row.status }, row.jobs);
-        open += row.open;
-        events += row.behind;
-      }
-      leads.set(open);
-      behind.set(events);
-    },
-  });
-  return registry;
 }

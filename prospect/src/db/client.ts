@@ -9,7 +9,10 @@ export type ProspectDatabase = Database<typeof schema>;
 /** What a verb runs its statements on: a connection inside `transaction`, or the pool for a single statement. */
 export type Tx = Pick<pg.ClientBase, "query">;
 
-export const migrations = { schema: "prospect", folder: fileURLToPath(new URL("./migrations", import.meta.url)) };
+export const migrations = {
+  schema: "prospect",
+  folder: fileURLToPath(new URL("./migrations", import.meta.url)),
+};
 
 export async function openProspectDatabase(options: {
   url: string;
@@ -25,7 +28,10 @@ export async function openProspectDatabase(options: {
 }
 
 /** Plain SQL in one transaction. The connection goes back to the pool only when it is known to be clean. */
-export async function transaction<T>(database: Pick<ProspectDatabase, "pool">, work: (tx: Tx) => Promise<T>): Promise<T> {
+export async function transaction<T>(
+  database: Pick<ProspectDatabase, "pool">,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
   const client = await database.pool.connect();
   let broken: Error | undefined;
   const lost = (error: Error) => (broken = error);

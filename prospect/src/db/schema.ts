@@ -1,5 +1,15 @@
 import type { BusinessContext, LeadData, LeadState, ListRow } from "@leadstream/contract";
-import { boolean, doublePrecision, integer, jsonb, pgSchema, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  doublePrecision,
+  integer,
+  jsonb,
+  pgSchema,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from "drizzle-orm/pg-core";
 import type { Find } from "../harvest/source.ts";
 
 /** The tables of `migrations/`, typed. Keys are the column names, so a row of plain SQL has the same type. */
@@ -14,7 +24,9 @@ export const jobs = prospect.table("jobs", {
   query: text("query").notNull(),
   max_leads: integer("max_leads").notNull(),
   input_hash: text("input_hash").notNull(),
-  status: text("status").$type<"queued" | "running" | "paused" | "completed" | "failed" | "cancelled">().notNull(),
+  status: text("status")
+    .$type<"queued" | "running" | "paused" | "completed" | "failed" | "cancelled">()
+    .notNull(),
   last_sequence: integer("last_sequence").notNull().default(0),
   acknowledged_sequence: integer("acknowledged_sequence").notNull().default(0),
   found: integer("found").notNull().default(0),
@@ -144,4 +156,13 @@ export const deliveryAttempts = prospect.table("delivery_attempts", {
   created_at: time("created_at").notNull(),
 });
 
-export const schema = { jobs, jobInputs, events, leads, agentResults, pages, discards, deliveryAttempts };
+export const schema = {
+  jobs,
+  jobInputs,
+  events,
+  leads,
+  agentResults,
+  pages,
+  discards,
+  deliveryAttempts,
+};

@@ -1,7 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
 
-const codes = /^(?:08|53|57P|40001|40P01|25006)|^(?:ECONNREFUSED|ECONNRESET|EPIPE|ENOENT|ETIMEDOUT|ENOTFOUND)$/;
-const messages = /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error|not queryable/i;
+const codes =
+  /^(?:08|53|57P|40001|40P01|25006)|^(?:ECONNREFUSED|ECONNRESET|EPIPE|ENOENT|ETIMEDOUT|ENOTFOUND)$/;
+const messages =
+  /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error|not queryable/i;
 
 /** The database is away, full or restarting, or chose us to end a deadlock: the same statement may work later. */
 export function isTransient(error: unknown): boolean {

@@ -11,7 +11,11 @@ interface Lag {
 }
 
 /** How far behind the receiver is, job by job, and the deliveries that it did not acknowledge. */
-export async function describeDeliveries(database: ProspectDatabase, jobId: string | undefined, limit: number) {
+export async function describeDeliveries(
+  database: ProspectDatabase,
+  jobId: string | undefined,
+  limit: number,
+) {
   const { rows: jobs } = await database.pool.query<Lag>(
     `select j.job_id, j.last_sequence, j.acknowledged_sequence, j.last_sequence - j.acknowledged_sequence as lag_events,
             extract(epoch from now() - e.created_at)::float8 as lag_seconds

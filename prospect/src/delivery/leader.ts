@@ -18,7 +18,11 @@ export class DeliveryLeader {
   #timer: NodeJS.Timeout | undefined;
   #stopped = false;
 
-  constructor(options: { url: string; onLead: (lost: AbortSignal) => void; onError: (error: Error) => void }) {
+  constructor(options: {
+    url: string;
+    onLead: (lost: AbortSignal) => void;
+    onError: (error: Error) => void;
+  }) {
     this.#url = options.url;
     this.#onLead = options.onLead;
     this.#onError = options.onError;
@@ -42,7 +46,11 @@ export class DeliveryLeader {
   }
 
   async #try(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.#url, application_name: "leadstream-delivery", keepAlive: true });
+    const client = new pg.Client({
+      connectionString: this.#url,
+      application_name: "leadstream-delivery",
+      keepAlive: true,
+    });
     const lost = (error: Error) => {
       if (this.#client !== client) return;
       this.#client = undefined;

@@ -8,7 +8,11 @@ export interface DeliveryMetrics {
 
 export function createDeliveryMetrics(registry: Registry): DeliveryMetrics {
   const registers = [registry];
-  const delivered = new Counter({ name: "leadstream_delivery_events_total", help: "Events acknowledged by the web app.", registers });
+  const delivered = new Counter({
+    name: "leadstream_delivery_events_total",
+    help: "Events acknowledged by the web app.",
+    registers,
+  });
   const refused = new Counter({
     name: "leadstream_delivery_refused_total",
     help: "Deliveries that were not acknowledged, by HTTP status.",

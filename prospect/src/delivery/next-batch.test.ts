@@ -4,7 +4,12 @@ import type { LogEntry } from "../journal/read.ts";
 import { nextBatch } from "./next-batch.ts";
 
 const entries = (count: number, bytes = 100, first = 1): LogEntry[] =>
-  Array.from({ length: count }, (_, i) => ({ sequence: first + i, event_type: "agent_end", lead_id: "a", json: JSON.stringify({ n: first + i, pad: "é".repeat(bytes / 2) }) }));
+  Array.from({ length: count }, (_, i) => ({
+    sequence: first + i,
+    event_type: "agent_end",
+    lead_id: "a",
+    json: JSON.stringify({ n: first + i, pad: "é".repeat(bytes / 2) }),
+  }));
 
 describe("the next batch", () => {
   it("holds at most 200 events", () => {
@@ -19,11 +24,17 @@ describe("the next batch", () => {
 
   it("sends an event that is too large for any batch alone", () => {
     const [large, ...others] = entries(3, 2 * maxBatchBytes);
-    expect(nextBatch(large === undefined ? [] : [large, ...others], false)).toMatchObject({ from: 1, to: 1, events: 1 });
+    expect(nextBatch(large === undefined ? [] : [large, ...others], false)).toMatchObject({
+      from: 1,
+      to: 1,
+      events: 1,
+    });
   });
 
   it("is a body that parses", () => {
-    expect(JSON.parse(nextBatch(entries(2), false)?.body ?? "")).toMatchObject({ events: [{ n: 1 }, { n: 2 }] });
+    expect(JSON.parse(nextBatch(entries(2), false)?.body ?? "")).toMatchObject({
+      events: [{ n: 1 }, { n: 2 }],
+    });
     expect(nextBatch([], false)).toBeNull();
   });
 });

@@ -12,7 +12,11 @@ export interface Batch {
 const wrapping = Buffer.byteLength('{"events":[]}');
 
 /** As much of the log as one request may hold; an event too large for any batch goes alone. Behind, progress is merged. */
-export function nextBatch(entries: readonly LogEntry[], behind: boolean, limit = maxBatchEvents): Batch | null {
+export function nextBatch(
+  entries: readonly LogEntry[],
+  behind: boolean,
+  limit = maxBatchEvents,
+): Batch | null {
   const [first] = entries;
   if (first === undefined) return null;
   const parts: string[] = [];
@@ -25,5 +29,10 @@ export function nextBatch(entries: readonly LogEntry[], behind: boolean, limit =
     bytes += size;
     to = entry.sequence;
   }
-  return { from: first.sequence, to, events: parts.length, body: `{"events":[${parts.join(",")}]}` };
+  return {
+    from: first.sequence,
+    to,
+    events: parts.length,
+    body: `{"events":[${parts.join(",")}]}`,
+  };
 }

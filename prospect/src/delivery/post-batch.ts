@@ -16,7 +16,12 @@ const maxReplyBytes = 1024 * 1024;
 
 /** The connections to the receiver: kept alive, one request on each at a time. */
 export function createDeliveryAgent(connections: number): Agent {
-  return new Agent({ connections, pipelining: 1, keepAliveTimeout: 30_000, connect: { timeout: timeoutMs } });
+  return new Agent({
+    connections,
+    pipelining: 1,
+    keepAliveTimeout: 30_000,
+    connect: { timeout: timeoutMs },
+  });
 }
 
 /** Posts one signed batch. Never throws for what the receiver or the network does: the answer says how it went. */
@@ -36,7 +41,11 @@ export async function postBatch(options: {
     const sending = request(url, {
       method: "POST",
       dispatcher,
-      headers: { "content-type": "application/json", "user-agent": "leadstream-prospect", ...sign(secrets, messageId, now, body) },
+      headers: {
+        "content-type": "application/json",
+        "user-agent": "leadstream-prospect",
+        ...sign(secrets, messageId, now, body),
+      },
       body,
       signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
       headersTimeout: timeoutMs,
@@ -46,7 +55,12 @@ export async function postBatch(options: {
     const response = await sending;
     const text = await textOf(response.body);
     failpoint("ship.after-reply");
-    return readReply(response.statusCode, text, jobId, retryAfterMs(response.headers["retry-after"], now));
+    return readReply(
+      response.statusCode,
+      text,
+      jobId,
+      retryAfterMs(response.headers["retry-after"], now),
+    );
   } catch (error) {
     return { kind: "refused", status: null, error: reasonOf(error), retryAfterMs: null };
   }
@@ -57,14 +71,24 @@ function readReply(status: number, text: string, jobId: string, retryAfter: numb
   if (status === 200) {
     const acknowledged = WebhookAccepted.safeParse(json).data?.acknowledged[jobId];
     if (acknowledged !== undefined) return { kind: "acknowledged", sequence: acknowledged };
-    return { kind: "refused", status, error: "The receiver answered 200 without saying what it has committed.", retryAfterMs: null };
+    return {
+      kind: "refused",
+      status,
+      error: "The receiver answered 200 without saying what it has committed.",
+      retryAfterMs: null,
+    };
   }
   if (status === 409) {
     const gap = SequenceGap.safeParse(json);
     if (gap.success) return { kind: "gap", expected: gap.data.expected_sequence };
   }
   if (status === 413) return { kind: "too_large" };
-  return { kind: "refused", status, error: `HTTP ${status}${explanation(json)}`, retryAfterMs: retryAfter };
+  return {
+    kind: "refused",
+    status,
+    error: `HTTP ${status}${explanation(json)}`,
+    retryAfterMs: retryAfter,
+  };
 }
 
 async function textOf(body: Dispatcher.ResponseData["body"]): Promise<string> {
@@ -72,7 +96,8 @@ async function textOf(body: Dispatcher.ResponseData["body"]): Promise<string> {
   let size = 0;
   for await (const chunk of body as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > maxReplyBytes) throw new Error("The receiver's reply is longer than any reply should be.");
+    if (size > maxReplyBytes)
+      throw new Error("The receiver's reply is longer than any reply should be.");
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString("utf8");

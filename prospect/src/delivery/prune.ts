@@ -5,7 +5,10 @@ const keepAttemptsMs = 7 * 24 * 3_600_000;
 const rowsAtOnce = 5000;
 
 /** Deletes what was acknowledged and is seven days old, in bites that lock little. Answers how many events went. */
-export async function pruneLog(database: Pick<ProspectDatabase, "pool">, now: Date): Promise<number> {
+export async function pruneLog(
+  database: Pick<ProspectDatabase, "pool">,
+  now: Date,
+): Promise<number> {
   let pruned = 0;
   for (;;) {
     const { rowCount } = await database.pool.query(
@@ -17,6 +20,8 @@ export async function pruneLog(database: Pick<ProspectDatabase, "pool">, now: Da
     pruned += rowCount ?? 0;
     if ((rowCount ?? 0) < rowsAtOnce) break;
   }
-  await database.pool.query("delete from prospect.delivery_attempts where created_at < $1", [new Date(now.getTime() - keepAttemptsMs)]);
+  await database.pool.query("delete from prospect.delivery_attempts where created_at < $1", [
+    new Date(now.getTime() - keepAttemptsMs),
+  ]);
   return pruned;
 }

@@ -3,7 +3,9 @@ import { retryAfterMs, retryDelayMs } from "./retry-schedule.ts";
 
 describe("waiting between deliveries", () => {
   it("takes full jitter over 0.2, 0.5, 1, 2, 5, 10, then 15 s for ever", () => {
-    const longest = [1, 2, 3, 4, 5, 6, 7, 8, 1000].map((failures) => retryDelayMs(failures, () => 1));
+    const longest = [1, 2, 3, 4, 5, 6, 7, 8, 1000].map((failures) =>
+      retryDelayMs(failures, () => 1),
+    );
     expect(longest).toEqual([200, 500, 1000, 2000, 5000, 10_000, 15_000, 15_000, 15_000]);
     expect(retryDelayMs(7, () => 0)).toBe(0);
     expect(retryDelayMs(7, () => 0.5)).toBe(7500);

@@ -51,25 +51,44 @@ export class JobShipment {
   async run(signal: AbortSignal): Promise<void> {
     let ahead: LogEntry[] = [];
     while (!signal.aborted) {
-      if (ahead.length === 0) ahead = await readLog(this.#deps.database.pool, this.jobId, this.#cursor, readAhead);
+      if (ahead.length === 0)
+        ahead = await readLog(this.#deps.database.pool, this.jobId, this.#cursor, readAhead);
       const [first] = ahead;
       if (first === undefined) return;
-      if (first.sequence > this.#cursor + 1) this.#deps.log.error({ jobId: this.jobId, sequence: first.sequence }, "The log has a hole; events were pruned before delivery.");
+      if (first.sequence > this.#cursor + 1)
+        this.#deps.log.error(
+          { jobId: this.jobId, sequence: first.sequence },
+          "The log has a hole; events were pruned before delivery.",
+        );
       // A second full batch waits behind this one: that is what being behind means.
       const batch = nextBatch(ahead, ahead.length >= readAhead, this.#limit);
       if (batch === null) return;
       const started = performance.now();
-      const reply = await postBatch({ ...this.#deps, jobId: this.jobId, messageId: `msg_${uuidv7()}`, batch, now: this.#deps.now(), signal });
+      const reply = await postBatch({
+        ...this.#deps,
+        jobId: this.jobId,
+        messageId: `msg_${uuidv7()}`,
+        batch,
+        now: this.#deps.now(),
+        signal,
+      });
       if (signal.aborted && reply.kind === "refused") return;
       const before = this.#cursor;
       await this.#take(reply, batch.from, batch.to, performance.now() - started, signal);
-      ahead = this.#cursor === before ? ahead : ahead.filter((entry) => entry.sequence > this.#cursor);
+      ahead =
+        this.#cursor === before ? ahead : ahead.filter((entry) => entry.sequence > this.#cursor);
       if (this.#cursor < before) ahead = [];
       if (this.#cursor > before) this.#deps.onDelivered(this.#cursor - before, timeOf(first));
     }
   }
 
-  async #take(reply: Reply, from: number, to: number, durationMs: number, signal: AbortSignal): Promise<void> {
+  async #take(
+    reply: Reply,
+    from: number,
+    to: number,
+    durationMs: number,
+    signal: AbortSignal,
+  ): Promise<void> {
     switch (reply.kind) {
       case "acknowledged":
         // It may have more than was sent now, when an earlier reply was lost; never more than there is.
@@ -79,10 +98,18 @@ export class JobShipment {
           this.#flows();
           return;
         }
-        return this.#refused(200, `The receiver acknowledged ${reply.sequence}, before what it was sent.`, null, { from, to, durationMs, signal });
+        return this.#refused(
+          200,
+          `The receiver acknowledged ${reply.sequence}, before what it was sent.`,
+          null,
+          { from, to, durationMs, signal },
+        );
       case "gap":
         if (reply.expected <= from && reply.expected !== this.#cursor + 1) {
-          this.#deps.log.warn({ jobId: this.jobId, expected: reply.expected, sent: from }, "The receiver lacks earlier events; rewinding.");
+          this.#deps.log.warn(
+            { jobId: this.jobId, expected: reply.expected, sent: from },
+            "The receiver lacks earlier events; rewinding.",
+          );
           await this.#moveTo(reply.expected - 1);
           return;
         }
@@ -90,15 +117,30 @@ export class JobShipment {
           await this.#moveTo(reply.expected - 1);
           return;
         }
-        return this.#refused(409, `The receiver wants sequence ${reply.expected}, which it was just sent.`, null, { from, to, durationMs, signal });
+        return this.#refused(
+          409,
+          `The receiver wants sequence ${reply.expected}, which it was just sent.`,
+          null,
+          { from, to, durationMs, signal },
+        );
       case "too_large":
         if (this.#limit !== 1) {
           this.#limit = Math.max(1, Math.floor((to - from + 1) / 2));
           return;
         }
-        return this.#refused(413, "A single event is larger than the receiver takes.", null, { from, to, durationMs, signal });
+        return this.#refused(413, "A single event is larger than the receiver takes.", null, {
+          from,
+          to,
+          durationMs,
+          signal,
+        });
       case "refused":
-        return this.#refused(reply.status, reply.error, reply.retryAfterMs, { from, to, durationMs, signal });
+        return this.#refused(reply.status, reply.error, reply.retryAfterMs, {
+          from,
+          to,
+          durationMs,
+          signal,
+        });
     }
   }
 
@@ -122,7 +164,12 @@ export class JobShipment {
     status: number | null,
     error: string,
     afterMs: number | null,
-    { from, to, durationMs, signal }: { from: number; to: number; durationMs: number; signal: AbortSignal },
+    {
+      from,
+      to,
+      durationMs,
+      signal,
+    }: { from: number; to: number; durationMs: number; signal: AbortSignal },
   ): Promise<void> {
     this.failures += 1;
     this.failingSince ??= this.#deps.now();
@@ -132,7 +179,16 @@ export class JobShipment {
       name: "ship-refused",
       text: `insert into prospect.delivery_attempts (attempt_id, job_id, from_sequence, to_sequence, status, error, duration_ms, created_at)
              values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      values: [uuidv7(), this.jobId, from, to, status, error.slice(0, 500), durationMs, this.#deps.now()],
+      values: [
+        uuidv7(),
+        this.jobId,
+        from,
+        to,
+        status,
+        error.slice(0, 500),
+        durationMs,
+        this.#deps.now(),
+      ],
     });
     const delay = Math.max(retryDelayMs(this.failures, this.#deps.random), afterMs ?? 0);
     await wait(delay, undefined, { signal }).catch(() => undefined); // aborted: the loop sees it

@@ -54,7 +54,8 @@ export class Shipper {
     this.#leader = new DeliveryLeader({
       url: options.database.url,
       onLead: (lost) => this.#lead(lost),
-      onError: (error) => options.log.warn({ err: error }, "Delivery lost its lock and tries again."),
+      onError: (error) =>
+        options.log.warn({ err: error }, "Delivery lost its lock and tries again."),
     });
     this.#unsubscribe = options.wakes.on((wake) => {
       if (wake.kind === "log") this.#hasNews(wake.jobId);
@@ -106,7 +107,11 @@ export class Shipper {
       void pruneLog(this.#options.database, this.#options.now()).catch((error: unknown) =>
         this.#options.log.warn({ err: error }, "Old log rows could not be pruned."),
       );
-    this.#timers = [setInterval(() => void this.#look(), pollMs), setInterval(() => this.#watch(), pollMs), setInterval(prune, pruneMs)];
+    this.#timers = [
+      setInterval(() => void this.#look(), pollMs),
+      setInterval(() => this.#watch(), pollMs),
+      setInterval(prune, pruneMs),
+    ];
     lost.addEventListener("abort", () => {
       for (const timer of this.#timers) clearInterval(timer);
       this.#timers = [];
@@ -137,7 +142,10 @@ export class Shipper {
         const told = [...this.#news].filter((jobId) => !this.#shipments.has(jobId));
         if (room <= 0 || (!all && told.length === 0)) return;
         for (const jobId of told) this.#news.delete(jobId);
-        const { rows } = await this.#options.database.pool.query<{ job_id: string; acknowledged_sequence: number }>({
+        const { rows } = await this.#options.database.pool.query<{
+          job_id: string;
+          acknowledged_sequence: number;
+        }>({
           name: all ? "jobs-behind" : "jobs-told",
           text: `select job_id, acknowledged_sequence from prospect.jobs
                  where last_sequence > acknowledged_sequence and not job_id = any($1) ${all ? "" : "and job_id = any($3)"}
@@ -147,7 +155,10 @@ export class Shipper {
         for (const row of rows) this.#ship(row.job_id, row.acknowledged_sequence, signal);
       } while (this.#lookAgain || [...this.#news].some((jobId) => !this.#shipments.has(jobId)));
     } catch (error) {
-      this.#options.log.warn({ err: error }, "Delivery could not look for news; the poll comes again.");
+      this.#options.log.warn(
+        { err: error },
+        "Delivery could not look for news; the poll comes again.",
+      );
     } finally {
       this.#looking = false;
     }
@@ -172,7 +183,9 @@ export class Shipper {
     );
     const done = shipment
       .run(signal)
-      .catch((error: unknown) => log.warn({ err: error, jobId }, "A shipment broke off; the poll starts it again."))
+      .catch((error: unknown) =>
+        log.warn({ err: error, jobId }, "A shipment broke off; the poll starts it again."),
+      )
       .finally(() => {
         this.#shipments.delete(jobId);
         this.#alarmed.delete(jobId);
@@ -185,12 +198,17 @@ export class Shipper {
     const stalled = this.stalled();
     const [longest] = stalled;
     this.#options.metrics.stalledSeconds(
-      longest === undefined ? 0 : (this.#options.now().getTime() - Date.parse(longest.failing_since)) / 1000,
+      longest === undefined
+        ? 0
+        : (this.#options.now().getTime() - Date.parse(longest.failing_since)) / 1000,
     );
     for (const job of stalled) {
       if (!job.alarm || this.#alarmed.has(job.job_id)) continue;
       this.#alarmed.add(job.job_id);
-      this.#options.log.error({ ...job }, "Delivery to the web app makes no progress. Events are kept and sent when it answers.");
+      this.#options.log.error(
+        { ...job },
+        "Delivery to the web app makes no progress. Events are kept and sent when it answers.",
+      );
     }
   }
 }

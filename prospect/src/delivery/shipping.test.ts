@@ -2,7 +2,13 @@ import type { TestDatabase } from "@leadstream/runtime/testing/database";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { fakeAgents } from "../pipeline/testing/fake-agents.ts";
 import { fakeSources, find } from "../pipeline/testing/fake-source.ts";
-import { createProspectDatabase, startService, testSecret, until, type TestService } from "../pipeline/testing/start-service.ts";
+import {
+  createProspectDatabase,
+  startService,
+  testSecret,
+  until,
+  type TestService,
+} from "../pipeline/testing/start-service.ts";
 import type { Parts } from "../service.ts";
 import { reply, signatureOf, startReceiver, type Answer } from "./testing/receiver.ts";
 
@@ -21,17 +27,27 @@ afterEach(async () => {
   await database.drop();
 });
 
-async function start(parts: Parts = {}, options: Partial<Parameters<typeof startService>[2]> = {}): Promise<TestService> {
+async function start(
+  parts: Parts = {},
+  options: Partial<Parameters<typeof startService>[2]> = {},
+): Promise<TestService> {
   const service = await startService(
     database,
-    { sources: fakeSources([find("One"), find("Two"), find("Three")]), agents: fakeAgents().agents, random: () => 0.05, ...parts },
+    {
+      sources: fakeSources([find("One"), find("Two"), find("Three")]),
+      agents: fakeAgents().agents,
+      random: () => 0.05,
+      ...parts,
+    },
     { webhookUrl: receiver.url, ...options },
   );
   services.push(service);
   return service;
 }
 
-async function cursor(jobId: string): Promise<{ last_sequence: number; acknowledged_sequence: number }> {
+async function cursor(
+  jobId: string,
+): Promise<{ last_sequence: number; acknowledged_sequence: number }> {
   const [row] = await database.query<{ last_sequence: number; acknowledged_sequence: number }>(
     "select last_sequence, acknowledged_sequence from prospect.jobs where job_id = $1",
     [jobId],
@@ -58,13 +74,18 @@ describe("shipping a job's log", () => {
       expect(received.headers["content-type"]).toBe("application/json");
       expect(received.events.length).toBeLessThanOrEqual(200);
     }
-    expect(new Set(receiver.requests.map(({ headers }) => headers["webhook-id"])).size).toBe(receiver.requests.length);
+    expect(new Set(receiver.requests.map(({ headers }) => headers["webhook-id"])).size).toBe(
+      receiver.requests.length,
+    );
   });
 
   it("keeps on trying through refusals of every kind, and loses nothing", async () => {
     const faults: Answer[] = [
       (_, response) => (reply(response, 500, {}), true),
-      (_, response) => (reply(response, 503, { error: { code: "unavailable" } }, { "retry-after": "0" }), true),
+      (_, response) => (
+        reply(response, 503, { error: { code: "unavailable" } }, { "retry-after": "0" }),
+        true
+      ),
       (_, response) => (reply(response, 401, { error: { code: "unsigned" } }), true),
       (_, response) => (response.writeHead(302, { location: "http://127.0.0.1:9/" }).end(), true),
       (_, response) => (response.destroy(), true),
@@ -78,10 +99,20 @@ describe("shipping a job's log", () => {
     await allDelivered(jobId);
     expect(faults).toHaveLength(0);
     expect(receiver.applied(jobId)).toEqual(log);
-    const attempts = await database.query<{ status: number | null }>("select status from prospect.delivery_attempts order by attempt_id");
+    const attempts = await database.query<{ status: number | null }>(
+      "select status from prospect.delivery_attempts order by attempt_id",
+    );
     expect(attempts.map(({ status }) => status)).toEqual([500, 503, 401, 302, null, 200, 200]);
-    const shown = (await (await service.send("GET", "/api/v2/deliveries")).json()) as { jobs: unknown[]; attempts: unknown[]; delivering: boolean };
-    expect(shown).toMatchObject({ delivering: true, stalled: [], jobs: [{ job_id: jobId, lag_events: 0 }] });
+    const shown = (await (await service.send("GET", "/api/v2/deliveries")).json()) as {
+      jobs: unknown[];
+      attempts: unknown[];
+      delivering: boolean;
+    };
+    expect(shown).toMatchObject({
+      delivering: true,
+      stalled: [],
+      jobs: [{ job_id: jobId, lag_events: 0 }],
+    });
     expect(shown.attempts).toHaveLength(7);
   });
 
@@ -126,9 +157,17 @@ describe("shipping a job's log", () => {
     const log = await service.follow(jobId);
     await allDelivered(jobId);
     receiver.forget(jobId, 10);
-    const [lead] = await database.query<{ lead_id: string }>("select lead_id from prospect.leads limit 1");
-    await service.send("POST", `/api/v2/jobs/${jobId}/leads/${lead?.lead_id}/rerun`, { corrections: { website: "http://other.example/" } });
-    await service.follow(jobId, (event) => event.event_type === "lead_enrichment_end" && event.attempt === 2, log.length);
+    const [lead] = await database.query<{ lead_id: string }>(
+      "select lead_id from prospect.leads limit 1",
+    );
+    await service.send("POST", `/api/v2/jobs/${jobId}/leads/${lead?.lead_id}/rerun`, {
+      corrections: { website: "http://other.example/" },
+    });
+    await service.follow(
+      jobId,
+      (event) => event.event_type === "lead_enrichment_end" && event.attempt === 2,
+      log.length,
+    );
     await allDelivered(jobId);
     const sequences = receiver.applied(jobId).map((event) => event.sequence);
     expect(sequences).toEqual(sequences.map((_, i) => i + 1));
@@ -154,7 +193,9 @@ describe("shipping a job's log", () => {
     const jobs = [await first.start(), await second.start({ user_id: "user-2" })];
     for (const jobId of jobs) await allDelivered(jobId);
     expect(receiver.overlaps()).toBe(0);
-    const leads = async (service: TestService) => ((await (await service.send("GET", "/api/v2/deliveries")).json()) as { delivering: boolean }).delivering;
+    const leads = async (service: TestService) =>
+      ((await (await service.send("GET", "/api/v2/deliveries")).json()) as { delivering: boolean })
+        .delivering;
     expect([await leads(first), await leads(second)]).toEqual([true, false]);
     await first.stop();
     services.splice(services.indexOf(first), 1);
@@ -181,9 +222,20 @@ describe("shipping a job's log", () => {
     const service = await start({ alarmAfterMs: 1 });
     const jobId = await service.start();
     await service.follow(jobId);
-    const stalled = async () => ((await (await service.send("GET", "/api/v2/deliveries")).json()) as { stalled: { job_id: string; alarm: boolean }[] }).stalled;
-    await until("the alarm is on", async () => (await stalled()).some((job) => job.job_id === jobId && job.alarm));
-    await until("the metric shows it", async () => /leadstream_delivery_stalled_seconds (?!0\n)/.test(await (await service.send("GET", "/metrics")).text()));
+    const stalled = async () =>
+      (
+        (await (await service.send("GET", "/api/v2/deliveries")).json()) as {
+          stalled: { job_id: string; alarm: boolean }[];
+        }
+      ).stalled;
+    await until("the alarm is on", async () =>
+      (await stalled()).some((job) => job.job_id === jobId && job.alarm),
+    );
+    await until("the metric shows it", async () =>
+      /leadstream_delivery_stalled_seconds (?!0\n)/.test(
+        await (await service.send("GET", "/metrics")).text(),
+      ),
+    );
     answer.with = undefined;
     await allDelivered(jobId);
     await until("the alarm is off", async () => (await stalled()).length === 0);

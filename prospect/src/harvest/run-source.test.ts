@@ -3,7 +3,13 @@ import type { TestDatabase } from "@leadstream/runtime/testing/database";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { fakeAgents, outcomeOf } from "../pipeline/testing/fake-agents.ts";
 import { fakeSources, find } from "../pipeline/testing/fake-source.ts";
-import { createProspectDatabase, sampleProfile, startService, until, type TestService } from "../pipeline/testing/start-service.ts";
+import {
+  createProspectDatabase,
+  sampleProfile,
+  startService,
+  until,
+  type TestService,
+} from "../pipeline/testing/start-service.ts";
 import type { Parts } from "../service.ts";
 import { SourceFault } from "./fault.ts";
 import type { SourceYield } from "./source.ts";
@@ -30,15 +36,26 @@ function of<T extends EventType>(events: PipelineEvent[], type: T): EventOf<T>[]
 
 describe("running a source", () => {
   it("drops twins, excluded and known companies with a reason that can be read", async () => {
-    const sources = fakeSources([find("One"), find("One", { website: "http://www.one.example/contact" }), find("Two"), find("Three"), find("Four")]);
+    const sources = fakeSources([
+      find("One"),
+      find("One", { website: "http://www.one.example/contact" }),
+      find("Two"),
+      find("Three"),
+      find("Four"),
+    ]);
     const service = await start({ sources });
     const jobId = await service.start({
       business_context: { ...sampleProfile, exclude_domains: ["two.example"] },
       known_domains: ["three.example"],
     });
     const events = await service.follow(jobId);
-    expect(of(events, "lead_generated").map((event) => event.lead_data.company_name)).toEqual(["One", "Four"]);
-    expect(of(events, "lead_discarded").map((event) => [event.company_name, event.reason_code])).toEqual([
+    expect(of(events, "lead_generated").map((event) => event.lead_data.company_name)).toEqual([
+      "One",
+      "Four",
+    ]);
+    expect(
+      of(events, "lead_discarded").map((event) => [event.company_name, event.reason_code]),
+    ).toEqual([
       ["One", "duplicate"],
       ["Two", "excluded"],
       ["Three", "duplicate"],
@@ -63,9 +80,25 @@ describe("running a source", () => {
   it("answers for each row of a list, even those for which there is no room", async () => {
     const sources = fakeSources([find("One"), find("Two"), find("Three")], "list");
     const service = await start({ sources });
-    const events = await service.follow(await service.start({ source: "auto", max_leads: 2, list: [{ website: "one.example" }, { website: "two.example" }, { website: "three.example" }] }));
-    expect(of(events, "lead_discarded")).toMatchObject([{ company_name: "Three", reason_code: "over_quota" }]);
-    expect(events.at(-1)).toMatchObject({ total_leads_generated: 2, leads_discarded: 1, success: true });
+    const events = await service.follow(
+      await service.start({
+        source: "auto",
+        max_leads: 2,
+        list: [
+          { website: "one.example" },
+          { website: "two.example" },
+          { website: "three.example" },
+        ],
+      }),
+    );
+    expect(of(events, "lead_discarded")).toMatchObject([
+      { company_name: "Three", reason_code: "over_quota" },
+    ]);
+    expect(events.at(-1)).toMatchObject({
+      total_leads_generated: 2,
+      leads_discarded: 1,
+      success: true,
+    });
   });
 
   it("shows the first company while the source still searches", async () => {
@@ -83,7 +116,12 @@ describe("running a source", () => {
   });
 
   it("says what a provider refused, and ends the job when its leads are done", async () => {
-    const fault = new SourceFault({ code: "provider_out_of_credits", message: "The search account is empty.", action: "Top it up.", retryable: false });
+    const fault = new SourceFault({
+      code: "provider_out_of_credits",
+      message: "The search account is empty.",
+      action: "Top it up.",
+      retryable: false,
+    });
     const sources = fakeSources(async function* () {
       yield find("One");
       throw fault;
@@ -92,12 +130,22 @@ describe("running a source", () => {
     const jobId = await service.start();
     const events = await service.follow(jobId);
     expect(of(events, "pipeline_error")).toMatchObject([{ error: fault.failure }]);
-    expect(events.at(-1)).toMatchObject({ event_type: "pipeline_end", success: false, leads_completed: 1, error: fault.failure });
+    expect(events.at(-1)).toMatchObject({
+      event_type: "pipeline_end",
+      success: false,
+      leads_completed: 1,
+      error: fault.failure,
+    });
     expect(await service.job(jobId)).toMatchObject({ status: "failed", error: fault.failure });
   });
 
   it("finds nothing twice when a harvest starts over in another worker", async () => {
-    const items: SourceYield[] = [find("One"), find("One", { website: "http://one.example/again" }), find("Two"), find("Three")];
+    const items: SourceYield[] = [
+      find("One"),
+      find("One", { website: "http://one.example/again" }),
+      find("Two"),
+      find("Three"),
+    ];
     let runs = 0;
     const sources = fakeSources(async function* ({ signal }) {
       runs += 1;
@@ -107,16 +155,30 @@ describe("running a source", () => {
       if (runs === 1) await new Promise((resolve) => signal.addEventListener("abort", resolve));
     });
     const held = Promise.withResolvers<void>();
-    const { agents } = fakeAgents({ internal_briefing: async () => (await held.promise, outcomeOf("internal_briefing")) });
+    const { agents } = fakeAgents({
+      internal_briefing: async () => (await held.promise, outcomeOf("internal_briefing")),
+    });
     const service = await start({ sources, agents });
     const jobId = await service.start();
-    await until("the first run has found two", async () => (await service.job(jobId))["found"] === 2);
-    await until("the discard is in the books", async () => (await service.job(jobId))["discarded"] === 1);
-    await database.query("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'leadstream-worker' and datname = current_database()");
+    await until(
+      "the first run has found two",
+      async () => (await service.job(jobId))["found"] === 2,
+    );
+    await until(
+      "the discard is in the books",
+      async () => (await service.job(jobId))["discarded"] === 1,
+    );
+    await database.query(
+      "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'leadstream-worker' and datname = current_database()",
+    );
     held.resolve();
     const events = await service.follow(jobId);
     expect(runs).toBe(2);
-    expect(of(events, "lead_generated").map((event) => event.lead_data.company_name)).toEqual(["One", "Two", "Three"]);
+    expect(of(events, "lead_generated").map((event) => event.lead_data.company_name)).toEqual([
+      "One",
+      "Two",
+      "Three",
+    ]);
     expect(of(events, "lead_discarded")).toHaveLength(1);
     expect(of(events, "pipeline_end")).toHaveLength(1);
   });
@@ -124,16 +186,35 @@ describe("running a source", () => {
 
 describe("the ledger of what was dropped", () => {
   it("brings a company back as a lead of its job, once", async () => {
-    const sources = fakeSources([find("One"), find("One", { website: "http://one.example/second" })]);
+    const sources = fakeSources([
+      find("One"),
+      find("One", { website: "http://one.example/second" }),
+    ]);
     const service = await start({ sources });
     const jobId = await service.start();
     const first = await service.follow(jobId);
-    const { discards } = (await (await service.send("GET", `/api/v2/jobs/${jobId}/discards`)).json()) as { discards: { discard_id: string; restored_lead_id: string | null }[] };
-    expect(discards).toMatchObject([{ company_name: "One", reason_code: "duplicate", restored_lead_id: null }]);
-    const restore = async () => (await service.send("POST", `/api/v2/jobs/${jobId}/discards/${discards[0]?.discard_id}/restore`)).json();
+    const { discards } = (await (
+      await service.send("GET", `/api/v2/jobs/${jobId}/discards`)
+    ).json()) as { discards: { discard_id: string; restored_lead_id: string | null }[] };
+    expect(discards).toMatchObject([
+      { company_name: "One", reason_code: "duplicate", restored_lead_id: null },
+    ]);
+    const restore = async () =>
+      (
+        await service.send(
+          "POST",
+          `/api/v2/jobs/${jobId}/discards/${discards[0]?.discard_id}/restore`,
+        )
+      ).json();
     const answer = (await restore()) as { lead_id: string };
-    const second = await service.follow(jobId, (event) => event.event_type === "lead_enrichment_end", first.length);
-    expect(of(second, "lead_generated")).toMatchObject([{ lead_id: answer.lead_id, lead_data: { website: "http://one.example/second" } }]);
+    const second = await service.follow(
+      jobId,
+      (event) => event.event_type === "lead_enrichment_end",
+      first.length,
+    );
+    expect(of(second, "lead_generated")).toMatchObject([
+      { lead_id: answer.lead_id, lead_data: { website: "http://one.example/second" } },
+    ]);
     expect(await restore()).toEqual(answer);
   });
 });

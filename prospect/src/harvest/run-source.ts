@@ -2,6 +2,7 @@ import { Problem, type Failure, type NewEvent } from "@leadstream/contract";
 import { transaction } from "../db/client.ts";
 import { untilSaved } from "../db/transient.ts";
 import type { JobRow } from "../db/schema.ts";
+import { shedLevelOf } from "../delivery/shed-level.ts";
 import { appendEvents } from "../journal/append.ts";
 import type { ClaimedHarvest } from "../pipeline/claim.ts";
 import type { WorkContext } from "../pipeline/context.ts";
@@ -13,16 +14,22 @@ import type { Source, SourceYield } from "./source.ts";
 
 const batchSize = 100;
 const maxClaims = 20;
+const slowdownMs = 250;
 
 /** The job runs its source once, keeps what is new and discards the rest with a reason, until it has enough. */
-export async function runSource(ctx: WorkContext, { job, input }: ClaimedHarvest, signal: AbortSignal): Promise<void> {
+export async function runSource(
+  ctx: WorkContext,
+  { job, input }: ClaimedHarvest,
+  signal: AbortSignal,
+): Promise<void> {
   const stop = new AbortController();
   const until = AbortSignal.any([signal, stop.signal]);
   let failure: Failure | null = job.harvest_claims > maxClaims ? internalFailure : null;
   if (failure === null)
     try {
       const source = ctx.sources.get(job.source as Source["name"]);
-      if (source === undefined) throw new Problem("source_not_configured", `There is no source ${job.source}.`);
+      if (source === undefined)
+        throw new Problem("source_not_configured", `There is no source ${job.source}.`);
       const finds = source.find({
         profile: input.business_context,
         query: job.query,
@@ -33,7 +40,8 @@ export async function runSource(ctx: WorkContext, { job, input }: ClaimedHarvest
         signal: until,
       });
       const sieve = await Sieve.of(ctx, job, input);
-      if (!(await inBatches(sieve.sift(finds), (batch) => keepBatch(ctx, job, batch, until)))) return;
+      if (!(await inBatches(sieve.sift(finds), (batch) => keepBatch(ctx, job, batch, until))))
+        return;
     } catch (error) {
       if (signal.aborted) return;
       failure = knownFailure(error);
@@ -48,16 +56,28 @@ export async function runSource(ctx: WorkContext, { job, input }: ClaimedHarvest
 }
 
 /** False when the job takes no more. While it is paused the source waits, so that nothing is asked or paid twice. */
-async function keepBatch(ctx: WorkContext, job: JobRow, batch: Harvested[], signal: AbortSignal): Promise<boolean> {
+async function keepBatch(
+  ctx: WorkContext,
+  job: JobRow,
+  batch: Harvested[],
+  signal: AbortSignal,
+): Promise<boolean> {
   const answer = await untilSaved(() => openLeads(ctx, job, batch));
   if (answer === null) return false;
-  return answer.paused ? whenResumed(ctx, job.job_id, signal) : true;
+  if (answer.paused) return whenResumed(ctx, job.job_id, signal);
+  // Behind a receiver that cannot keep up nobody sees new companies any sooner: what is found already comes first.
+  const level = shedLevelOf(answer.behind);
+  if (ctx.delivers && level >= 2) await ctx.wakes.until(() => false, level * slowdownMs, signal);
+  return true;
 }
 
 async function whenResumed(ctx: WorkContext, jobId: string, signal: AbortSignal): Promise<boolean> {
   while (!signal.aborted) {
     const { rows } = await untilSaved(() =>
-      ctx.database.pool.query<Pick<JobRow, "status" | "ended_at">>("select status, ended_at from prospect.jobs where job_id = $1", [jobId]),
+      ctx.database.pool.query<Pick<JobRow, "status" | "ended_at">>(
+        "select status, ended_at from prospect.jobs where job_id = $1",
+        [jobId],
+      ),
     );
     const [job] = rows;
     if (job === undefined || job.ended_at !== null) return false;
@@ -68,7 +88,10 @@ async function whenResumed(ctx: WorkContext, jobId: string, signal: AbortSignal)
 }
 
 /** Hands on whatever came while the last batch was being saved: the first find at once, a flood in few commits. */
-async function inBatches(items: AsyncIterable<Harvested>, keep: (batch: Harvested[]) => Promise<boolean>): Promise<boolean> {
+async function inBatches(
+  items: AsyncIterable<Harvested>,
+  keep: (batch: Harvested[]) => Promise<boolean>,
+): Promise<boolean> {
   const waiting: Harvested[] = [];
   let came = Promise.withResolvers<void>();
   let room = Promise.withResolvers<void>();
@@ -124,7 +147,12 @@ class Sieve {
   readonly #isList: boolean;
   #kept: number;
 
-  private constructor(job: JobRow, deduper: Deduper, leads: Set<string>, discards: Map<string, number>) {
+  private constructor(
+    job: JobRow,
+    deduper: Deduper,
+    leads: Set<string>,
+    discards: Map<string, number>,
+  ) {
     this.#deduper = deduper;
     this.#leads = leads;
     this.#discards = discards;
@@ -134,9 +162,15 @@ class Sieve {
   }
 
   static async of(ctx: WorkContext, job: JobRow, input: ClaimedHarvest["input"]): Promise<Sieve> {
-    const deduper = createDeduper({ known: input.known_domains, excluded: input.business_context.exclude_domains });
+    const deduper = createDeduper({
+      known: input.known_domains,
+      excluded: input.business_context.exclude_domains,
+    });
     const { pool } = ctx.database;
-    const leads = await pool.query<{ company_key: string }>("select company_key from prospect.leads where job_id = $1", [job.job_id]);
+    const leads = await pool.query<{ company_key: string }>(
+      "select company_key from prospect.leads where job_id = $1",
+      [job.job_id],
+    );
     const discards = await pool.query<{ ledger: string }>(
       "select concat_ws(' | ', reason_code, company_name, website) as ledger from prospect.discards where job_id = $1",
       [job.job_id],
@@ -163,7 +197,8 @@ class Sieve {
 
   #decide(item: SourceYield): Harvested | null {
     if (item.kind === "status") return item;
-    if (item.kind === "discard") return this.#discard({ kind: "discard", discard: item.discard, find: null });
+    if (item.kind === "discard")
+      return this.#discard({ kind: "discard", discard: item.discard, find: null });
     const { find } = item;
     const dropped = this.#deduper.check(find);
     if (dropped !== null) return this.#discard({ kind: "discard", discard: dropped, find });
@@ -171,7 +206,11 @@ class Sieve {
     if (this.#kept >= this.#max) {
       const { company_name, website } = find;
       const reason = `The job was to take ${this.#max} companies at most.`;
-      return this.#discard({ kind: "discard", discard: { company_name, website, reason_code: "over_quota", reason }, find });
+      return this.#discard({
+        kind: "discard",
+        discard: { company_name, website, reason_code: "over_quota", reason },
+        find,
+      });
     }
     this.#kept += 1;
     return { kind: "find", find };
@@ -200,7 +239,13 @@ async function endHarvest(ctx: WorkContext, job: JobRow, failure: Failure | null
       if (counts === undefined) return;
       const news: NewEvent[] =
         failure === null
-          ? [{ event_type: "status_update", status_message: summary(counts), agent_name: harvester }]
+          ? [
+              {
+                event_type: "status_update",
+                status_message: summary(counts),
+                agent_name: harvester,
+              },
+            ]
           : [{ event_type: "pipeline_error", error: failure, agent_name: harvester }];
       await finishIfOver(tx, job.job_id, await appendEvents(tx, job.job_id, news, now), now);
     }),
@@ -210,5 +255,7 @@ async function endHarvest(ctx: WorkContext, job: JobRow, failure: Failure | null
 
 function summary({ found, discarded }: Pick<JobRow, "found" | "discarded">): string {
   const companies = found === 1 ? "1 company" : `${found} companies`;
-  return discarded === 0 ? `The search is done: ${companies} found.` : `The search is done: ${companies} found, ${discarded} left out.`;
+  return discarded === 0
+    ? `The search is done: ${companies} found.`
+    : `The search is done: ${companies} found, ${discarded} left out.`;
 }

@@ -45,12 +45,17 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     routerOptions: { maxParamLength: 300 },
   }) as unknown as FastifyInstance; // the logger's own type is of no use to routes
   app.setErrorHandler(answerProblem);
-  app.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: { code: "not_found", message: "There is nothing at this address." } }));
+  app.setNotFoundHandler((_request, reply) =>
+    reply
+      .code(404)
+      .send({ error: { code: "not_found", message: "There is nothing at this address." } }),
+  );
   await app.register(helmet);
   await app.register(healthRoutes(deps));
   await app.register(async (guarded) => {
     guarded.addHook("onRequest", requireToken(deps.apiTokens));
-    for (const routes of [streamRoutes, jobRoutes, leadRoutes, agentRoutes, deliveryRoutes]) await guarded.register(routes(deps));
+    for (const routes of [streamRoutes, jobRoutes, leadRoutes, agentRoutes, deliveryRoutes])
+      await guarded.register(routes(deps));
     for (const plugin of deps.plugins ?? []) await guarded.register(plugin);
   });
   return app;

@@ -3,7 +3,9 @@ import { Problem } from "@leadstream/contract";
 import type { FastifyRequest } from "fastify";
 
 /** Refuses a request that does not carry one of the tokens. Digests are compared, so that time tells nothing. */
-export function requireToken(tokens: readonly string[]): (request: FastifyRequest) => Promise<void> {
+export function requireToken(
+  tokens: readonly string[],
+): (request: FastifyRequest) => Promise<void> {
   const known = tokens.map(digest);
   return async (request) => {
     const given = /^Bearer\s+(\S+)\s*$/i.exec(request.headers.authorization ?? "")?.[1];

@@ -11,9 +11,15 @@ export const healthRoutes =
 
     app.get("/ready", async (_request, reply) => {
       const parts = await readiness();
-      const failing = Object.entries(parts).flatMap(([name, state]) => (state === true ? [] : [name]));
-      return reply.code(failing.length === 0 ? 200 : 503).send({ status: failing.length === 0 ? "ready" : "not_ready", failing, parts });
+      const failing = Object.entries(parts).flatMap(([name, state]) =>
+        state === true ? [] : [name],
+      );
+      return reply
+        .code(failing.length === 0 ? 200 : 503)
+        .send({ status: failing.length === 0 ? "ready" : "not_ready", failing, parts });
     });
 
-    app.get("/metrics", async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()));
+    app.get("/metrics", async (_request, reply) =>
+      reply.type(registry.contentType).send(await registry.metrics()),
+    );
   };

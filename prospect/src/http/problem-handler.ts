@@ -26,16 +26,31 @@ const httpStatus: Record<ProblemCode, number> = {
   unavailable: 503,
 };
 
-const ofStatus: Record<number, ProblemCode> = { 400: "bad_request", 404: "not_found", 413: "payload_too_large", 415: "unsupported_media_type", 429: "rate_limited" };
+const ofStatus: Record<number, ProblemCode> = {
+  400: "bad_request",
+  404: "not_found",
+  413: "payload_too_large",
+  415: "unsupported_media_type",
+  429: "rate_limited",
+};
 
 /** Every refusal becomes an answer here; anything else thrown is a bug, and shows none of its message. */
-export function answerProblem(error: FastifyError | Problem | Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+export function answerProblem(
+  error: FastifyError | Problem | Error,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
   const problem = error instanceof Problem ? error : fromFastify(error);
   if (problem === null) {
     request.log.error({ err: error }, "A request broke down.");
-    return reply.code(500).send({ error: { code: "internal", message: "Something went wrong on our side." } } satisfies ProblemBody);
+    return reply
+      .code(500)
+      .send({
+        error: { code: "internal", message: "Something went wrong on our side." },
+      } satisfies ProblemBody);
   }
-  if (problem.retryAfterSeconds !== undefined) reply.header("retry-after", String(Math.ceil(problem.retryAfterSeconds)));
+  if (problem.retryAfterSeconds !== undefined)
+    reply.header("retry-after", String(Math.ceil(problem.retryAfterSeconds)));
   return reply.code(httpStatus[problem.code]).send({
     error: {
       code: problem.code,

@@ -32,7 +32,9 @@ export async function streamEvents(options: {
   const comment = setInterval(() => raw.write(": still here\n\n"), commentEveryMs);
   try {
     for await (const entries of stream.follow(jobId, after, signal)) {
-      const chunk = entries.map(({ sequence, json }) => `id: ${sequence}\ndata: ${json}\n\n`).join("");
+      const chunk = entries
+        .map(({ sequence, json }) => `id: ${sequence}\ndata: ${json}\n\n`)
+        .join("");
       // A slow reader is waited for; its job is not.
       if (!raw.write(chunk)) await once(raw, "drain", { signal }).catch(() => undefined);
     }

@@ -9,7 +9,10 @@ import { streamEvents } from "./stream-events.ts";
 
 const JobPath = z.object({ job_id: z.string().min(1).max(200) });
 const position = z.coerce.number().int().min(0);
-const EventsQuery = z.object({ after: position.optional(), limit: z.coerce.number().int().min(1).max(1000).default(500) });
+const EventsQuery = z.object({
+  after: position.optional(),
+  limit: z.coerce.number().int().min(1).max(1000).default(500),
+});
 
 export const streamRoutes =
   ({ ctx, stream, closing }: AppDeps): FastifyPluginAsync =>
@@ -35,7 +38,11 @@ export const streamRoutes =
         const entries = await readLog(ctx.database.pool, jobId, from, limit);
         const next = entries.at(-1)?.sequence ?? from;
         const ended = job.over && next >= job.last_sequence;
-        return reply.type("application/json").send(`{"events":[${entries.map(({ json }) => json).join(",")}],"next_after":${next},"ended":${ended}}`);
+        return reply
+          .type("application/json")
+          .send(
+            `{"events":[${entries.map(({ json }) => json).join(",")}],"next_after":${next},"ended":${ended}}`,
+          );
       }
       const last = request.headers["last-event-id"];
       const seen = last === undefined ? undefined : parse(position, last, "Last-Event-ID");

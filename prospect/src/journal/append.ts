@@ -80,7 +80,13 @@ const append = {
  * Appends what happened to the job's log, in the caller's transaction and as its last statement.
  * There is no other way for news to leave this service.
  */
-export async function appendEvents(tx: Tx, jobId: string, news: readonly NewEvent[], at: Date, counts: Counts = {}): Promise<Appended> {
+export async function appendEvents(
+  tx: Tx,
+  jobId: string,
+  news: readonly NewEvent[],
+  at: Date,
+  counts: Counts = {},
+): Promise<Appended> {
   const { rows } = await tx.query<Appended>({
     ...append,
     values: [jobId, at, ...newsColumns(news), ...counted.map((name) => counts[name] ?? 0)],
@@ -92,7 +98,9 @@ export async function appendEvents(tx: Tx, jobId: string, news: readonly NewEven
 }
 
 /** Columns of `news`: event_id, event_type, lead_id, body. */
-export function newsColumns(news: readonly NewEvent[]): [string[], string[], (string | null)[], string[]] {
+export function newsColumns(
+  news: readonly NewEvent[],
+): [string[], string[], (string | null)[], string[]] {
   return [
     news.map(() => uuidv7()),
     news.map((event) => event.event_type),
@@ -103,7 +111,9 @@ export function newsColumns(news: readonly NewEvent[]): [string[], string[], (st
 
 /** Column types of `delta`, in the order of `counted`. */
 export function typeOf(name: keyof Counts): "float8" | "int" {
-  return name === "cost_usd" || name === "input_tokens" || name === "output_tokens" ? "float8" : "int";
+  return name === "cost_usd" || name === "input_tokens" || name === "output_tokens"
+    ? "float8"
+    : "int";
 }
 
 /** The event's own fields as JSON; the envelope stands in the columns. */

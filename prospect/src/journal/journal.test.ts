@@ -17,7 +17,11 @@ let wakes: Wakes;
 beforeAll(async () => {
   test = await createProspectDatabase();
   database = await openProspectDatabase({ url: test.url, max: 10, onIdleError: fail });
-  wakes = new Wakes({ url: test.url, pool: database.pool, onError: (error) => createLog("silent", "test").warn(error) });
+  wakes = new Wakes({
+    url: test.url,
+    pool: database.pool,
+    onError: (error) => createLog("silent", "test").warn(error),
+  });
   await wakes.start();
 });
 afterAll(async () => {
@@ -39,16 +43,21 @@ async function newJob(): Promise<string> {
 }
 
 const say = (jobId: string, message: string) =>
-  transaction(database, (tx) => appendEvents(tx, jobId, [{ event_type: "status_update", status_message: message }], new Date()));
+  transaction(database, (tx) =>
+    appendEvents(tx, jobId, [{ event_type: "status_update", status_message: message }], new Date()),
+  );
 
-const messageOf = (entry: LogEntry): unknown => (JSON.parse(entry.json) as { status_message?: unknown }).status_message;
+const messageOf = (entry: LogEntry): unknown =>
+  (JSON.parse(entry.json) as { status_message?: unknown }).status_message;
 
 describe("a job's log", () => {
   it("numbers the events of racing writers without a gap, in the order of their commits", async () => {
     const jobId = await newJob();
     const seen: number[] = [];
     const reader = (async () => {
-      while (seen.length < 200) for (const entry of await readLog(database.pool, jobId, seen.at(-1) ?? 0, 50)) seen.push(entry.sequence);
+      while (seen.length < 200)
+        for (const entry of await readLog(database.pool, jobId, seen.at(-1) ?? 0, 50))
+          seen.push(entry.sequence);
     })();
     await Promise.all(
       Array.from({ length: 8 }, async (_, writer) => {
@@ -64,7 +73,12 @@ describe("a job's log", () => {
     const jobId = await newJob();
     await say(jobId, "one");
     const broken = transaction(database, async (tx) => {
-      await appendEvents(tx, jobId, [{ event_type: "status_update", status_message: "never" }], new Date());
+      await appendEvents(
+        tx,
+        jobId,
+        [{ event_type: "status_update", status_message: "never" }],
+        new Date(),
+      );
       throw new Error("on purpose");
     });
     await expect(broken).rejects.toThrow("on purpose");
@@ -78,9 +92,14 @@ describe("a job's log", () => {
 
   it("moves the job's counters with the events that say so", async () => {
     const jobId = await newJob();
-    const job = await transaction(database, (tx) => appendEvents(tx, jobId, [], new Date(), { found: 2, failed: 1, cost_usd: 0.5 }));
+    const job = await transaction(database, (tx) =>
+      appendEvents(tx, jobId, [], new Date(), { found: 2, failed: 1, cost_usd: 0.5 }),
+    );
     expect(job).toMatchObject({ last_sequence: 0, found: 2, failed: 1, completed: 0 });
-    const [row] = await test.query("select found, failed, cost_usd from prospect.jobs where job_id = $1", [jobId]);
+    const [row] = await test.query(
+      "select found, failed, cost_usd from prospect.jobs where job_id = $1",
+      [jobId],
+    );
     expect(row).toEqual({ found: 2, failed: 1, cost_usd: 0.5 });
   });
 
@@ -95,7 +114,12 @@ describe("a job's log", () => {
 });
 
 describe("following a log", () => {
-  const collect = async (stream: LogStream, jobId: string, after: number, count: number): Promise<number[]> => {
+  const collect = async (
+    stream: LogStream,
+    jobId: string,
+    after: number,
+    count: number,
+  ): Promise<number[]> => {
     const stop = new AbortController();
     const sequences: number[] = [];
     for await (const entries of stream.follow(jobId, after, stop.signal)) {
@@ -104,15 +128,23 @@ describe("following a log", () => {
     }
     return sequences;
   };
-  const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  const range = (from: number, to: number) =>
+    Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
   it("catches up and then hears what is new, for many readers over one tail", async () => {
     const jobId = await newJob();
     for (let i = 0; i < 20; i += 1) await say(jobId, "before");
     let queries = 0;
-    const counting = { query: ((...args: Parameters<typeof database.pool.query>) => ((queries += 1), database.pool.query(...args))) as typeof database.pool.query };
+    const counting = {
+      query: ((...args: Parameters<typeof database.pool.query>) => (
+        (queries += 1),
+        database.pool.query(...args)
+      )) as typeof database.pool.query,
+    };
     const stream = new LogStream({ pool: counting, wakes, onError: fail });
-    const readers = Array.from({ length: 100 }, (_, i) => collect(stream, jobId, i % 20, 40 - (i % 20)));
+    const readers = Array.from({ length: 100 }, (_, i) =>
+      collect(stream, jobId, i % 20, 40 - (i % 20)),
+    );
     for (let i = 0; i < 20; i += 1) {
       await say(jobId, "after");
       wakes.send({ kind: "log", jobId });
@@ -136,7 +168,9 @@ describe("following a log", () => {
   it("hears another process through the database", async () => {
     const jobId = await newJob();
     const other = new Wakes({ url: test.url, pool: database.pool, onError: fail });
-    const heard = new Promise((resolve) => other.on((wake) => wake.kind === "log" && wake.jobId === jobId && resolve(true)));
+    const heard = new Promise((resolve) =>
+      other.on((wake) => wake.kind === "log" && wake.jobId === jobId && resolve(true)),
+    );
     await other.start();
     wakes.send({ kind: "log", jobId });
     expect(await heard).toBe(true);

@@ -25,9 +25,23 @@ const page = `
   order by e.sequence limit $3`;
 
 /** The entries after `after`, in order, at most `limit`. */
-export async function readLog(tx: Tx, jobId: string, after: number, limit: number): Promise<LogEntry[]> {
-  const { rows } = await tx.query<Row>({ name: "journal-read", text: page, values: [jobId, after, limit] });
-  return rows.map((row) => ({ sequence: row.sequence, event_type: row.event_type, lead_id: row.lead_id, json: jsonOf(jobId, row) }));
+export async function readLog(
+  tx: Tx,
+  jobId: string,
+  after: number,
+  limit: number,
+): Promise<LogEntry[]> {
+  const { rows } = await tx.query<Row>({
+    name: "journal-read",
+    text: page,
+    values: [jobId, after, limit],
+  });
+  return rows.map((row) => ({
+    sequence: row.sequence,
+    event_type: row.event_type,
+    lead_id: row.lead_id,
+    json: jsonOf(jobId, row),
+  }));
 }
 
 // Spliced, not parsed and printed again: the log is read far more often than it is written.

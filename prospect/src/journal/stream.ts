@@ -39,11 +39,16 @@ export class LogStream {
   readonly #dirty = new Set<string>();
   readonly #grown = new Set<string>();
 
-  constructor(options: { pool: Pick<pg.Pool, "query">; wakes: Wakes; onError: (error: Error) => void }) {
+  constructor(options: {
+    pool: Pick<pg.Pool, "query">;
+    wakes: Wakes;
+    onError: (error: Error) => void;
+  }) {
     this.#pool = options.pool;
     this.#onError = options.onError;
     this.#unsubscribe = options.wakes.on((wake) => {
-      if (wake.kind === "log") this.#touch([wake.jobId], this.#tails.get(wake.jobId)?.loaded === true);
+      if (wake.kind === "log")
+        this.#touch([wake.jobId], this.#tails.get(wake.jobId)?.loaded === true);
       if (wake.kind === "reconnected") this.#touch(this.#tails.keys());
     });
   }
@@ -90,7 +95,8 @@ export class LogStream {
 
   async #after(jobId: string, tail: Tail, position: number): Promise<LogEntry[]> {
     const first = tail.recent[0];
-    if (first !== undefined && position + 1 >= first.sequence) return tail.recent.slice(position + 1 - first.sequence);
+    if (first !== undefined && position + 1 >= first.sequence)
+      return tail.recent.slice(position + 1 - first.sequence);
     if (position >= tail.last) return [];
     return readLog(this.#pool, jobId, position, pageSize);
   }
@@ -98,7 +104,14 @@ export class LogStream {
   #attach(jobId: string): Tail {
     let tail = this.#tails.get(jobId);
     if (tail === undefined) {
-      tail = { readers: 0, loaded: false, recent: [], last: 0, ended: false, changed: Promise.withResolvers() };
+      tail = {
+        readers: 0,
+        loaded: false,
+        recent: [],
+        last: 0,
+        ended: false,
+        changed: Promise.withResolvers(),
+      };
       this.#tails.set(jobId, tail);
       this.#touch([jobId]);
     }
@@ -119,7 +132,8 @@ export class LogStream {
 
   /** `grown`: only its entries are news. Else its head is read too, which says whether the job is over. */
   #touch(jobIds: Iterable<string>, grown = false): void {
-    for (const jobId of jobIds) if (this.#tails.has(jobId)) (grown ? this.#grown : this.#dirty).add(jobId);
+    for (const jobId of jobIds)
+      if (this.#tails.has(jobId)) (grown ? this.#grown : this.#dirty).add(jobId);
     if (!this.#reading && this.#dirty.size + this.#grown.size > 0) void this.#read();
   }
 
@@ -139,7 +153,14 @@ export class LogStream {
                  from prospect.jobs where job_id = any($1)`,
           values: [jobIds],
         });
-        for (const jobId of jobIds) await this.#advance(rows.find((head) => head.job_id === jobId) ?? { job_id: jobId, last_sequence: 0, over: true });
+        for (const jobId of jobIds)
+          await this.#advance(
+            rows.find((head) => head.job_id === jobId) ?? {
+              job_id: jobId,
+              last_sequence: 0,
+              over: true,
+            },
+          );
       }
     } catch (error) {
       this.#onError(error as Error); // the poll comes again
@@ -156,7 +177,12 @@ export class LogStream {
     take(tail, entries);
     announce(tail);
     if (entries.length === pageSize) this.#grown.add(jobId);
-    if (entries.some(({ event_type }) => event_type === "pipeline_end" || event_type === "lead_enrichment_end")) this.#dirty.add(jobId);
+    if (
+      entries.some(
+        ({ event_type }) => event_type === "pipeline_end" || event_type === "lead_enrichment_end",
+      )
+    )
+      this.#dirty.add(jobId);
   }
 
   async #advance(head: Head): Promise<void> {

@@ -3,7 +3,10 @@ import pg from "pg";
 
 const channel = "leadstream_prospect";
 
-export type Wake = { kind: "log" | "cancel"; jobId: string } | { kind: "work" } | { kind: "reconnected" };
+export type Wake =
+  | { kind: "log" | "cancel"; jobId: string }
+  | { kind: "work" }
+  | { kind: "reconnected" };
 
 /**
  * Wake-ups between the processes that share the database, and within this one. Never data: whoever is woken reads
@@ -24,7 +27,11 @@ export class Wakes {
   #reconnect: NodeJS.Timeout | undefined;
   readonly #origin = `${process.pid}.${Math.floor(performance.timeOrigin + performance.now())}`;
 
-  constructor(options: { url: string; pool: Pick<pg.Pool, "query">; onError: (error: Error) => void }) {
+  constructor(options: {
+    url: string;
+    pool: Pick<pg.Pool, "query">;
+    onError: (error: Error) => void;
+  }) {
     this.#url = options.url;
     this.#pool = options.pool;
     this.#onError = options.onError;
@@ -93,7 +100,11 @@ export class Wakes {
   }
 
   async #listen(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.#url, application_name: "leadstream-prospect-listen", keepAlive: true });
+    const client = new pg.Client({
+      connectionString: this.#url,
+      application_name: "leadstream-prospect-listen",
+      keepAlive: true,
+    });
     client.on("notification", ({ payload = "" }) => this.#hear(payload));
     const lost = (error: Error) => {
       if (this.#listener !== client) return;
@@ -127,6 +138,7 @@ export class Wakes {
     const [origin, kind, ...rest] = payload.split(" ");
     if (origin === this.#origin) return; // heard when it was sent
     if (kind === "work") this.#emitter.emit("wake", { kind });
-    else if (kind === "log" || kind === "cancel") this.#emitter.emit("wake", { kind, jobId: rest.join(" ") });
+    else if (kind === "log" || kind === "cancel")
+      this.#emitter.emit("wake", { kind, jobId: rest.join(" ") });
   }
 }

@@ -22,7 +22,11 @@ async function cancelAll(ctx: Context, tx: Tx, jobId: string): Promise<void> {
   const now = ctx.now();
   // The gate first and the job's row last, in the order in which everybody takes them (open-leads.ts).
   await tx.query("select 1 from prospect.job_inputs where job_id = $1 for update", [jobId]);
-  const { rows: leads } = await tx.query<{ lead_id: string; attempt: number; attempt_started_at: Date | null }>(
+  const { rows: leads } = await tx.query<{
+    lead_id: string;
+    attempt: number;
+    attempt_started_at: Date | null;
+  }>(
     `with mine as (
        select lead_id from prospect.leads where job_id = $1 and state in ${unfinished} order by lead_id for update
      )
@@ -39,16 +43,15 @@ async function cancelAll(ctx: Context, tx: Tx, jobId: string): Promise<void> {
      where job_id = $1`,
     [jobId, now],
   );
-  const news = leads.map(
-    (lead): NewEvent => ({
-      event_type: "lead_enrichment_end",
-      lead_id: lead.lead_id,
-      success: false,
-      error: cancelledFailure,
-      execution_time_seconds: Math.max(0, now.getTime() - (lead.attempt_started_at ?? now).getTime()) / 1000,
-      attempt: lead.attempt,
-    }),
-  );
+  const news = leads.map((lead): NewEvent => ({
+    event_type: "lead_enrichment_end",
+    lead_id: lead.lead_id,
+    success: false,
+    error: cancelledFailure,
+    execution_time_seconds:
+      Math.max(0, now.getTime() - (lead.attempt_started_at ?? now).getTime()) / 1000,
+    attempt: lead.attempt,
+  }));
   const appended = await appendEvents(tx, jobId, news, now, { cancelled: leads.length });
   await finishIfOver(tx, jobId, appended, now, true);
 }

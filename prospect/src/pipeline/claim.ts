@@ -20,7 +20,11 @@ export const unfinished = "('harvested', 'analyzing', 'qualifying', 'strategizin
  * Takes tickets and claims their leads in one transaction, so that at every moment an unfinished lead has a ticket
  * or an owner. A lead of a paused job is left alone: resuming sends its ticket again.
  */
-export async function claimLeads(ctx: Context, instance: number, limit: number): Promise<ClaimedLead[]> {
+export async function claimLeads(
+  ctx: Context,
+  instance: number,
+  limit: number,
+): Promise<ClaimedLead[]> {
   const leads = await transaction(ctx.database, async (tx) => {
     const ids = await ctx.queue.takeLeads(tx, limit);
     if (ids.length === 0) return [];
@@ -35,15 +39,24 @@ export async function claimLeads(ctx: Context, instance: number, limit: number):
     );
     return rows.toSorted((a, b) => ids.indexOf(a.lead_id) - ids.indexOf(b.lead_id));
   });
-  const resumed = leads.filter((lead) => lead.attempt > 1 || lead.started_attempt === lead.attempt).map((lead) => lead.lead_id);
+  const resumed = leads
+    .filter((lead) => lead.attempt > 1 || lead.started_attempt === lead.attempt)
+    .map((lead) => lead.lead_id);
   const standing = await standingResults(ctx, resumed);
   return leads.map((lead) => ({ lead, standing: standing.get(lead.lead_id) ?? [] }));
 }
 
-async function standingResults(ctx: Context, leadIds: string[]): Promise<Map<string, ClaimedLead["standing"]>> {
+async function standingResults(
+  ctx: Context,
+  leadIds: string[],
+): Promise<Map<string, ClaimedLead["standing"]>> {
   const byLead = new Map<string, ClaimedLead["standing"]>();
   if (leadIds.length === 0) return byLead;
-  const { rows } = await ctx.database.pool.query<{ lead_id: string; agent: AgentName; output: string }>(
+  const { rows } = await ctx.database.pool.query<{
+    lead_id: string;
+    agent: AgentName;
+    output: string;
+  }>(
     `select distinct on (lead_id, agent) lead_id, agent, output from prospect.agent_results
      where lead_id = any($1) and not superseded order by lead_id, agent, attempt desc`,
     [leadIds],
@@ -57,7 +70,11 @@ async function standingResults(ctx: Context, leadIds: string[]): Promise<Map<str
 }
 
 /** The same for the harvest of a job. */
-export async function claimHarvests(ctx: Context, instance: number, limit: number): Promise<ClaimedHarvest[]> {
+export async function claimHarvests(
+  ctx: Context,
+  instance: number,
+  limit: number,
+): Promise<ClaimedHarvest[]> {
   return transaction(ctx.database, async (tx) => {
     const ids = await ctx.queue.takeHarvests(tx, limit);
     if (ids.length === 0) return [];
@@ -70,9 +87,10 @@ export async function claimHarvests(ctx: Context, instance: number, limit: numbe
        returning *`,
       [ids, instance, ctx.now()],
     );
-    const { rows: inputs } = await tx.query<JobInputRow>("select * from prospect.job_inputs where job_id = any($1)", [
-      jobs.map((job) => job.job_id),
-    ]);
+    const { rows: inputs } = await tx.query<JobInputRow>(
+      "select * from prospect.job_inputs where job_id = any($1)",
+      [jobs.map((job) => job.job_id)],
+    );
     return jobs.flatMap((job) => {
       const input = inputs.find((one) => one.job_id === job.job_id);
       return input === undefined ? [] : [{ job, input }];

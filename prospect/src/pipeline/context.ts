@@ -34,6 +34,8 @@ export interface WorkContext extends Context {
   steps: StepWriter;
   durations: Durations;
   fetchPolitely: FetchPolitely;
+  /** Whether events are delivered at all: else nobody is behind. */
+  delivers: boolean;
   buildFinalPackage: (results: AgentResults) => FinalPackage;
   /** The purse of a job, the same one for all its leads in this process. */
   budgetOf: (job: JobLimits) => ModelBudget | undefined;

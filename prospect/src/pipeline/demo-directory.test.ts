@@ -10,14 +10,19 @@ let events: PipelineEvent[];
 beforeAll(async () => {
   database = await createProspectDatabase();
   service = await startService(database, {}, { concurrency: 8 });
-  events = await service.follow(await service.start({ user_search_query: "dental clinic", max_leads: 6 }));
+  events = await service.follow(
+    await service.start({ user_search_query: "dental clinic", max_leads: 6 }),
+  );
 });
 afterAll(async () => {
   await service.stop();
   await database.drop();
 });
 
-const ends = () => events.filter((event): event is EventOf<"lead_enrichment_end"> => event.event_type === "lead_enrichment_end");
+const ends = () =>
+  events.filter(
+    (event): event is EventOf<"lead_enrichment_end"> => event.event_type === "lead_enrichment_end",
+  );
 
 describe("the demo directory, with the real sources, crawl and agents", () => {
   it("finds companies and ends every one of them", () => {
@@ -34,8 +39,11 @@ describe("the demo directory, with the real sources, crawl and agents", () => {
       const record = FinalPackage.parse(final_package);
       expect(record.facts.length).toBeGreaterThan(3);
       expect(record.briefing?.markdown).toBeTruthy();
-      const { pages } = (await (await service.send("GET", `/api/v2/jobs/${job_id}/leads/${lead_id}/pages`)).json()) as { pages: { url: string }[] };
-      for (const fact of record.facts) expect(pages.map((page) => page.url)).toContain(fact.source_url);
+      const { pages } = (await (
+        await service.send("GET", `/api/v2/jobs/${job_id}/leads/${lead_id}/pages`)
+      ).json()) as { pages: { url: string }[] };
+      for (const fact of record.facts)
+        expect(pages.map((page) => page.url)).toContain(fact.source_url);
     }
   });
 

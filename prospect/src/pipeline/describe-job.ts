@@ -42,7 +42,8 @@ export async function describeJob(
     created_at: job.created_at.toISOString(),
     started_at: job.started_at?.toISOString() ?? null,
     ended_at: job.ended_at?.toISOString() ?? null,
-    estimated_time_remaining: open > 0 && known ? Math.round(Math.ceil(open / concurrency) * perLead * 10) / 10 : null,
+    estimated_time_remaining:
+      open > 0 && known ? Math.round(Math.ceil(open / concurrency) * perLead * 10) / 10 : null,
     cost_usd: job.unpriced_calls > 0 && job.cost_usd === 0 ? null : job.cost_usd,
     llm_calls: job.llm_calls,
     input_tokens: job.input_tokens,

@@ -24,7 +24,11 @@ export async function listDiscards(ctx: Context, jobId: string, after: string, l
  * "Bring back": a person overrules the sieve. The dropped company becomes a lead of its job; asked again, the same
  * lead is answered. Null when the entry names nothing that could be visited.
  */
-export async function restoreDiscard(ctx: Context, jobId: string, discardId: string): Promise<string | null> {
+export async function restoreDiscard(
+  ctx: Context,
+  jobId: string,
+  discardId: string,
+): Promise<string | null> {
   const leadId = await transaction(ctx.database, async (tx) => {
     const job = await enterGate(tx, jobId);
     const { rows } = await tx.query<typeof discards.$inferSelect>(
@@ -32,13 +36,28 @@ export async function restoreDiscard(ctx: Context, jobId: string, discardId: str
       [discardId, jobId],
     );
     const [discard] = rows;
-    if (discard === undefined) throw new Problem("not_found", "There is no such entry in this job's ledger.");
+    if (discard === undefined)
+      throw new Problem("not_found", "There is no such entry in this job's ledger.");
     if (discard.restored_lead_id !== null) return discard.restored_lead_id;
-    const find: Find = discard.find ?? { company_name: discard.company_name, website: discard.website, source_url: discard.website };
+    const find: Find = discard.find ?? {
+      company_name: discard.company_name,
+      website: discard.website,
+      source_url: discard.website,
+    };
     if (find.website === "") return null;
-    const [opened] = await writeHarvested(ctx, tx, job, [{ kind: "find", find }], `restored:${discardId}`, async (leadIds) => {
-      await tx.query("update prospect.discards set restored_lead_id = $2 where discard_id = $1", [discardId, leadIds[0]]);
-    });
+    const [opened] = await writeHarvested(
+      ctx,
+      tx,
+      job,
+      [{ kind: "find", find }],
+      `restored:${discardId}`,
+      async (leadIds) => {
+        await tx.query("update prospect.discards set restored_lead_id = $2 where discard_id = $1", [
+          discardId,
+          leadIds[0],
+        ]);
+      },
+    );
     return opened ?? null;
   });
   ctx.wakes.send({ kind: "work" });

@@ -17,11 +17,21 @@ export class Durations {
   readonly #latest = new Map<string, string>();
 
   async load(tx: Tx): Promise<void> {
-    const { rows } = await tx.query<{ agent: string; method: string; mean_seconds: number; measured: number }>(
+    const { rows } = await tx.query<{
+      agent: string;
+      method: string;
+      mean_seconds: number;
+      measured: number;
+    }>(
       "select agent, method, mean_seconds, measured from prospect.agent_durations order by updated_at",
     );
     for (const row of rows) {
-      this.#of(row.agent).set(row.method, { method: row.method, mean: row.mean_seconds, measured: row.measured, dirty: false });
+      this.#of(row.agent).set(row.method, {
+        method: row.method,
+        mean: row.mean_seconds,
+        measured: row.measured,
+        dirty: false,
+      });
       this.#latest.set(row.agent, row.method);
     }
   }
@@ -57,7 +67,13 @@ export class Durations {
        order by 1, 2
        on conflict (agent, method) do update
          set mean_seconds = excluded.mean_seconds, measured = excluded.measured, updated_at = excluded.updated_at`,
-      [dirty.map((d) => d.agent), dirty.map((d) => d.method), dirty.map((d) => d.mean), dirty.map((d) => d.measured), now],
+      [
+        dirty.map((d) => d.agent),
+        dirty.map((d) => d.method),
+        dirty.map((d) => d.mean),
+        dirty.map((d) => d.measured),
+        now,
+      ],
     );
   }
 

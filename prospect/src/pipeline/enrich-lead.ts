@@ -1,8 +1,16 @@
-import { agentStages, type AgentName, type BusinessContext, type Failure, type LeadState, type NewEvent, type WorkingState } from "@leadstream/contract";
+import {
+  agentStages,
+  type AgentName,
+  type BusinessContext,
+  type Failure,
+  type LeadState,
+  type NewEvent,
+  type WorkingState,
+} from "@leadstream/contract";
 import type { Agent, AgentInput, AgentResults, ModelBudget } from "../agents/agent.ts";
 import { ProviderDown } from "../agents/with-model.ts";
 import type { LeadRow } from "../db/schema.ts";
-import type { Counts } from "../journal/append.ts";
+import { appendEvents, type Counts } from "../journal/append.ts";
 import type { SavedPage } from "../website/types.ts";
 import type { ClaimedLead } from "./claim.ts";
 import type { WorkContext } from "./context.ts";
@@ -49,12 +57,18 @@ export class Enrichment {
   #settled: AgentEnd[] = [];
   #said: NewEvent[] = [];
   #stopping = false;
+  #over = false;
   #failure: Failure | null;
   #state: LeadState;
   #step = 0;
   #startedAt: number;
 
-  constructor(ctx: WorkContext, claimed: ClaimedLead, job: JobOfLead, failure: Failure | null = null) {
+  constructor(
+    ctx: WorkContext,
+    claimed: ClaimedLead,
+    job: JobOfLead,
+    failure: Failure | null = null,
+  ) {
     this.#ctx = ctx;
     this.#lead = claimed.lead;
     this.#job = job;
@@ -85,7 +99,10 @@ export class Enrichment {
       for (;;) {
         const { step, starting } = this.#next();
         if (step !== null) {
-          if (!(await this.#ctx.steps.save(step))) return "lost";
+          if (!(await this.#ctx.steps.save(step))) {
+            await this.#bill(step.counts);
+            return "lost";
+          }
           this.#step += 1;
           for (const agent of starting) this.#start(agent);
           if (step.ends) return "ended";
@@ -96,8 +113,22 @@ export class Enrichment {
         await this.#changed.promise;
       }
     } finally {
+      this.#over = true;
       this.#abort.abort();
     }
+  }
+
+  /** What a model was paid for is on the job's bill, even where its result came too late to count. */
+  async #bill({
+    cost_usd = 0,
+    unpriced_calls = 0,
+    llm_calls = 0,
+    input_tokens = 0,
+    output_tokens = 0,
+  }: Counts): Promise<void> {
+    if (llm_calls === 0) return;
+    const counts = { cost_usd, unpriced_calls, llm_calls, input_tokens, output_tokens };
+    await appendEvents(this.#ctx.database.pool, this.jobId, [], this.#ctx.now(), counts);
   }
 
   /** Everything that happened since the last save, and the agents that may start once it is committed. */
@@ -121,13 +152,18 @@ export class Enrichment {
     }
     events.push(...this.#said.splice(0));
     const ends: NewEvent[] = [];
-    for (const end of this.#settled.splice(0)) ends.push(this.#settle(end, { results, pages, counts }));
+    for (const end of this.#settled.splice(0))
+      ends.push(this.#settle(end, { results, pages, counts }));
     const finished = new Set(this.#results.keys());
     events.push(...ends);
 
-    const done = this.#running.size === 0 && (this.#failure !== null || finished.size === this.#ctx.agents.length);
+    const done =
+      this.#running.size === 0 &&
+      (this.#failure !== null || finished.size === this.#ctx.agents.length);
     const starting =
-      done || this.#failure !== null || this.#stopping ? [] : readyAgents(this.#ctx.agents, finished, new Set(this.#running.keys()));
+      done || this.#failure !== null || this.#stopping
+        ? []
+        : readyAgents(this.#ctx.agents, finished, new Set(this.#running.keys()));
     if (starting.length > 0) events.push(...this.#startEvents(starting, finished));
     if (done) events.push(...this.#end(counts));
     if (events.length === 0) return { step: null, starting: [] };
@@ -154,9 +190,17 @@ export class Enrichment {
     };
   }
 
-  #settle(end: AgentEnd, into: { results: Step["results"]; pages: SavedPage[]; counts: Counts }): NewEvent {
+  #settle(
+    end: AgentEnd,
+    into: { results: Step["results"]; pages: SavedPage[]; counts: Counts },
+  ): NewEvent {
     this.#running.delete(end.name);
-    const about = { event_type: "agent_end", lead_id: this.leadId, agent_name: end.name, execution_time_seconds: end.seconds } as const;
+    const about = {
+      event_type: "agent_end",
+      lead_id: this.leadId,
+      agent_name: end.name,
+      execution_time_seconds: end.seconds,
+    } as const;
     if (!end.ok && end.error instanceof ProviderDown) {
       // Not this lead's fault: it is handed back as it stands, and this agent runs again.
       this.pauseBecause = end.error.failure;
@@ -165,7 +209,11 @@ export class Enrichment {
     }
     if (!end.ok) {
       const known = knownFailure(end.error);
-      if (known === null) this.#ctx.log.error({ err: end.error, agent: end.name, leadId: this.leadId }, "An agent broke down.");
+      if (known === null)
+        this.#ctx.log.error(
+          { err: end.error, agent: end.name, leadId: this.leadId },
+          "An agent broke down.",
+        );
       this.#failure ??= known ?? internalFailure;
       return { ...about, success: false, method: "evidence", error: known ?? internalFailure };
     }
@@ -197,11 +245,20 @@ export class Enrichment {
   }
 
   #startEvents(starting: Agent[], finished: ReadonlySet<AgentName>): NewEvent[] {
-    const events = this.#enter(Math.max(...starting.map((agent) => order.indexOf(agentStages[agent.name]))));
+    const events = this.#enter(
+      Math.max(...starting.map((agent) => order.indexOf(agentStages[agent.name]))),
+    );
     const now = performance.now();
-    const runningFor = new Map([...this.#running].map(([name, since]) => [name, (now - since) / 1000] as const));
+    const runningFor = new Map(
+      [...this.#running].map(([name, since]) => [name, (now - since) / 1000] as const),
+    );
     const progress_percentage = finishedShare(this.#ctx.agents, finished);
-    const estimated_time_remaining = remainingSeconds(this.#ctx.agents, finished, runningFor, (name) => this.#ctx.durations.of(name));
+    const estimated_time_remaining = remainingSeconds(
+      this.#ctx.agents,
+      finished,
+      runningFor,
+      (name) => this.#ctx.durations.of(name),
+    );
     for (const agent of starting)
       events.push({
         event_type: "agent_start",
@@ -240,7 +297,10 @@ export class Enrichment {
     this.#ctx.durations.record("lead", "all", seconds);
     // Every agent has left its result by now, which only the graph knows and the type cannot.
     const results = Object.fromEntries(this.#results) as unknown as AgentResults;
-    return [...entered, { ...about, success: true, final_package: fitPackage(this.#ctx.buildFinalPackage(results)) }];
+    return [
+      ...entered,
+      { ...about, success: true, final_package: fitPackage(this.#ctx.buildFinalPackage(results)) },
+    ];
   }
 
   #currentAgent(starting: Agent[]): AgentName | null {
@@ -266,9 +326,16 @@ export class Enrichment {
       this.#said.push(event);
       this.#changed.resolve();
     };
-    void runAgent(agent, input, say).then((end) => {
+    void runAgent(agent, input, say).then(async (end) => {
       this.#settled.push(end);
       this.#changed.resolve();
+      if (!this.#over || !end.ok) return;
+      await this.#bill(costOf(end.outcome.usage)).catch((error: unknown) => {
+        this.#ctx.log.error(
+          { err: error, leadId: this.leadId, usage: end.outcome.usage },
+          "A late model call could not be put on the bill.",
+        );
+      });
     });
   }
 }

@@ -9,9 +9,15 @@ const maxArgs = 2000;
  * for, and nothing that would fill a delivery on its own; then the note says so and the final package holds the whole.
  */
 export function eventOutput(agent: AgentName, output: unknown): unknown {
-  const shown = agent === "website_research" ? withoutTexts(output as AgentResults["website_research"]) : output;
+  const shown =
+    agent === "website_research"
+      ? withoutTexts(output as AgentResults["website_research"])
+      : output;
   if (Buffer.byteLength(JSON.stringify(shown ?? null)) <= maxBytes) return shown;
-  return { omitted: "This result is too large to travel with its event; it is part of the lead's final record." };
+  return {
+    omitted:
+      "This result is too large to travel with its event; it is part of the lead's final record.",
+  };
 }
 
 /** Arguments of a tool are shown whole where they are short. */
@@ -20,6 +26,10 @@ export function eventArgs(args: Record<string, unknown>): unknown {
   return text.length <= maxArgs ? args : { shortened: text.slice(0, maxArgs).toWellFormed() };
 }
 
-function withoutTexts({ texts: _texts, rejected: _rejected, ...rest }: AgentResults["website_research"]): unknown {
+function withoutTexts({
+  texts: _texts,
+  rejected: _rejected,
+  ...rest
+}: AgentResults["website_research"]): unknown {
   return rest;
 }

@@ -3,19 +3,38 @@ import type { Tx } from "../db/client.ts";
 import { appendEvents, type Appended } from "../journal/append.ts";
 
 /** Whether everything that was found has come to an end, and nothing more will be found. */
-export function isOver(job: Pick<Appended, "harvest_done_at" | "ended_at" | "found" | "completed" | "failed" | "cancelled">): boolean {
-  return job.harvest_done_at !== null && job.ended_at === null && job.found <= job.completed + job.failed + job.cancelled;
+export function isOver(
+  job: Pick<
+    Appended,
+    "harvest_done_at" | "ended_at" | "found" | "completed" | "failed" | "cancelled"
+  >,
+): boolean {
+  return (
+    job.harvest_done_at !== null &&
+    job.ended_at === null &&
+    job.found <= job.completed + job.failed + job.cancelled
+  );
 }
 
 /**
  * Ends the job if the append just made was its last news. Call it in the transaction of that append: the job's row
  * is locked since, so `pipeline_end` is written exactly once, whichever lead comes last.
  */
-export async function finishIfOver(tx: Tx, jobId: string, job: Appended, at: Date, cancelled = false): Promise<boolean> {
+export async function finishIfOver(
+  tx: Tx,
+  jobId: string,
+  job: Appended,
+  at: Date,
+  cancelled = false,
+): Promise<boolean> {
   if (!isOver(job)) return false;
   const error = job.error === null ? undefined : Failure.parse(JSON.parse(job.error));
   const status = cancelled ? "cancelled" : error === undefined ? "completed" : "failed";
-  await tx.query("update prospect.jobs set ended_at = $2, status = $3 where job_id = $1", [jobId, at, status]);
+  await tx.query("update prospect.jobs set ended_at = $2, status = $3 where job_id = $1", [
+    jobId,
+    at,
+    status,
+  ]);
   await appendEvents(
     tx,
     jobId,

@@ -7,7 +7,17 @@ const maxQuote = 500;
 const maxFacts = 400;
 const maxRejected = 200;
 // From what a reader misses least to what the record is for.
-const shortened = ["rejected", "competitors", "objections", "questions", "value_propositions", "buying_triggers", "pain_points", "personas", "facts"] as const;
+const shortened = [
+  "rejected",
+  "competitors",
+  "objections",
+  "questions",
+  "value_propositions",
+  "buying_triggers",
+  "pain_points",
+  "personas",
+  "facts",
+] as const;
 
 /**
  * The package as it travels. One that would not fit a delivery is shortened list by list, always in the same order,
@@ -30,7 +40,13 @@ export function fitPackage(full: FinalPackage): FinalPackage {
     }
   }
   if (sizeOf(fitted) > maxEventBytes) {
-    fitted = { ...fitted, messages: [], briefing: null, warnings: [], analysis: { ...fitted.analysis, recent_activity: [], challenges: [], services: [] } };
+    fitted = {
+      ...fitted,
+      messages: [],
+      briefing: null,
+      warnings: [],
+      analysis: { ...fitted.analysis, recent_activity: [], challenges: [], services: [] },
+    };
     cut.push("messages", "briefing", "analysis");
   }
   if (cut.length === 0) return fitted;
@@ -39,7 +55,9 @@ export function fitPackage(full: FinalPackage): FinalPackage {
 }
 
 function clipQuote<F extends { quote: string }>(fact: F): F {
-  return fact.quote.length <= maxQuote ? fact : { ...fact, quote: fact.quote.slice(0, maxQuote).toWellFormed() };
+  return fact.quote.length <= maxQuote
+    ? fact
+    : { ...fact, quote: fact.quote.slice(0, maxQuote).toWellFormed() };
 }
 
 function sizeOf(value: unknown): number {

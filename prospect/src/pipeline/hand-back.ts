@@ -3,7 +3,11 @@ import type { Context } from "./context.ts";
 import { unfinished } from "./claim.ts";
 
 /** Gives a lead back unfinished: its ticket returns to the queue, unless its job is paused or it is not ours any more. */
-export async function handBackLead(ctx: Context, held: { leadId: string; fence: number }, group: string): Promise<void> {
+export async function handBackLead(
+  ctx: Context,
+  held: { leadId: string; fence: number },
+  group: string,
+): Promise<void> {
   const sent = await transaction(ctx.database, async (tx) => {
     // A worker that stops in good order is no sign of a lead that ends workers.
     const { rows } = await tx.query<{ again: boolean }>(
@@ -21,7 +25,10 @@ export async function handBackLead(ctx: Context, held: { leadId: string; fence: 
 }
 
 /** The same for a harvest that broke off. */
-export async function handBackHarvest(ctx: Context, job: { job_id: string; group_id: string; harvest_fence: number }): Promise<void> {
+export async function handBackHarvest(
+  ctx: Context,
+  job: { job_id: string; group_id: string; harvest_fence: number },
+): Promise<void> {
   const sent = await transaction(ctx.database, async (tx) => {
     const { rows } = await tx.query<{ again: boolean }>(
       `update prospect.jobs set harvest_claimed_by = null, harvest_fence = harvest_fence + 1

@@ -28,8 +28,16 @@ export class Instance {
     this.#client = client;
   }
 
-  static async join(options: { url: string; backend: BackendProfile; onLost: (error: Error) => void }): Promise<Instance> {
-    const client = new pg.Client({ connectionString: options.url, application_name: "leadstream-worker", keepAlive: true });
+  static async join(options: {
+    url: string;
+    backend: BackendProfile;
+    onLost: (error: Error) => void;
+  }): Promise<Instance> {
+    const client = new pg.Client({
+      connectionString: options.url,
+      application_name: "leadstream-worker",
+      keepAlive: true,
+    });
     let instance: Instance | undefined;
     const lost = (error: Error) => {
       if (instance === undefined || instance.#left) return;
@@ -40,13 +48,17 @@ export class Instance {
     client.on("error", lost);
     client.on("end", () => lost(new Error("The connection that proves this worker alive ended.")));
     await client.connect();
-    const { rows } = await client.query<{ number: number }>("select nextval('prospect.instance_numbers')::int as number");
+    const { rows } = await client.query<{ number: number }>(
+      "select nextval('prospect.instance_numbers')::int as number",
+    );
     const number = rows[0]?.number ?? 0;
-    if (hasSessionLocks(options.backend)) await client.query("select pg_advisory_lock($1, $2)", [instanceLock, number]);
+    if (hasSessionLocks(options.backend))
+      await client.query("select pg_advisory_lock($1, $2)", [instanceLock, number]);
     await client.query("insert into prospect.instances (instance) values ($1)", [number]);
     const joined = new Instance(number, client);
     instance = joined;
-    if (!hasSessionLocks(options.backend)) joined.#seen = setInterval(() => joined.#touch(lost), seenEveryMs);
+    if (!hasSessionLocks(options.backend))
+      joined.#seen = setInterval(() => joined.#touch(lost), seenEveryMs);
     return joined;
   }
 
@@ -67,7 +79,9 @@ export class Instance {
   }
 
   #touch(lost: (error: Error) => void): void {
-    this.#client.query("update prospect.instances set seen_at = now() where instance = $1", [this.number]).catch(lost);
+    this.#client
+      .query("update prospect.instances set seen_at = now() where instance = $1", [this.number])
+      .catch(lost);
   }
 }
 

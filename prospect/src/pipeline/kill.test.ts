@@ -9,7 +9,12 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { agents as cards } from "../agents/graph.ts";
 import { fakeAgents, sampleResults } from "./testing/fake-agents.ts";
 import { fakeSources } from "./testing/fake-source.ts";
-import { createProspectDatabase, startService, until, type TestService } from "./testing/start-service.ts";
+import {
+  createProspectDatabase,
+  startService,
+  until,
+  type TestService,
+} from "./testing/start-service.ts";
 
 const script = fileURLToPath(new URL("./testing/worker-process.ts", import.meta.url));
 
@@ -21,7 +26,11 @@ const workers: ChildProcess[] = [];
 beforeEach(async () => {
   [database, provider] = await Promise.all([createProspectDatabase(), startProvider()]);
   // The front door alone: all work is done, and died over, in processes of their own.
-  service = await startService(database, { sources: fakeSources([]), agents: fakeAgents().agents }, { roles: { http: true, worker: false, delivery: false } });
+  service = await startService(
+    database,
+    { sources: fakeSources([]), agents: fakeAgents().agents },
+    { roles: { http: true, worker: false, delivery: false } },
+  );
 });
 afterEach(async () => {
   for (const worker of workers.splice(0)) await end(worker);
@@ -41,7 +50,11 @@ async function startProvider() {
       response.end(JSON.stringify({ cards, results: sampleResults, companies }));
       return;
     }
-    const call = { company: url.searchParams.get("company") ?? "", agent: url.searchParams.get("agent") ?? "", pid: Number(url.searchParams.get("pid")) };
+    const call = {
+      company: url.searchParams.get("company") ?? "",
+      agent: url.searchParams.get("agent") ?? "",
+      pid: Number(url.searchParams.get("pid")),
+    };
     calls.push(call);
     void Promise.resolve(holds.get(call.agent)).then(() => response.end("{}"));
   });
@@ -51,8 +64,10 @@ async function startProvider() {
     companies,
     calls,
     holds,
-    count: (key: string) => calls.filter(({ company, agent }) => `${company} ${agent}` === key).length,
-    stop: () => new Promise<void>((resume) => (server.closeAllConnections(), server.close(() => resume()))),
+    count: (key: string) =>
+      calls.filter(({ company, agent }) => `${company} ${agent}` === key).length,
+    stop: () =>
+      new Promise<void>((resume) => (server.closeAllConnections(), server.close(() => resume()))),
   };
 }
 
@@ -75,7 +90,9 @@ async function end(worker: ChildProcess): Promise<void> {
 
 const finished = async (): Promise<string[]> =>
   (
-    await database.query<{ key: string }>("select l.company_name || ' ' || r.agent as key from prospect.agent_results r join prospect.leads l using (lead_id)")
+    await database.query<{ key: string }>(
+      "select l.company_name || ' ' || r.agent as key from prospect.agent_results r join prospect.leads l using (lead_id)",
+    )
   ).map((row) => row.key);
 
 describe("a worker that is killed", () => {
@@ -107,13 +124,24 @@ describe("a worker that is killed", () => {
 
     expect(repeated).toBe(0);
     expect(events.map((event) => event.sequence)).toEqual(events.map((_, i) => i + 1));
-    expect(events.at(-1)).toMatchObject({ event_type: "pipeline_end", leads_completed: 2, leads_failed: 0 });
-    const ends = (type: PipelineEvent["event_type"]) => events.filter((event) => event.event_type === type);
+    expect(events.at(-1)).toMatchObject({
+      event_type: "pipeline_end",
+      leads_completed: 2,
+      leads_failed: 0,
+    });
+    const ends = (type: PipelineEvent["event_type"]) =>
+      events.filter((event) => event.event_type === type);
     expect(ends("lead_enrichment_start")).toHaveLength(2);
     expect(ends("lead_enrichment_end")).toHaveLength(2);
     expect(ends("agent_end")).toHaveLength(28);
     // One bill for each finished agent, none for the work that was lost.
-    expect(await service.job(jobId)).toMatchObject({ found: 2, completed: 2, llm_calls: 28, input_tokens: 280, output_tokens: 28 });
+    expect(await service.job(jobId)).toMatchObject({
+      found: 2,
+      completed: 2,
+      llm_calls: 28,
+      input_tokens: 280,
+      output_tokens: 28,
+    });
     expect((await service.job(jobId))["cost_usd"]).toBeCloseTo(0.28, 10);
   }, 120_000);
 
@@ -130,8 +158,14 @@ describe("a worker that is killed", () => {
     held.resolve();
     const events = await service.follow(jobId);
     expect(events.at(-1)).toMatchObject({ event_type: "pipeline_end", leads_completed: 1 });
-    const starts = events.filter((event): event is EventOf<"agent_start"> => event.event_type === "agent_start");
+    const starts = events.filter(
+      (event): event is EventOf<"agent_start"> => event.event_type === "agent_start",
+    );
     expect(starts.filter((event) => event.agent_name === "website_research")).toHaveLength(1);
-    expect(new Set(provider.calls.filter((call) => call.agent === "internal_briefing").map((call) => call.pid))).toEqual(new Set([heir.pid]));
+    expect(
+      new Set(
+        provider.calls.filter((call) => call.agent === "internal_briefing").map((call) => call.pid),
+      ),
+    ).toEqual(new Set([heir.pid]));
   }, 60_000);
 });

@@ -9,7 +9,10 @@ import type { Context } from "./context.ts";
 import { storable } from "./save-steps.ts";
 
 /** One thing that a harvest came upon, in the order it did. A discard keeps its find, so that it can be brought back. */
-export type Harvested = { kind: "find"; find: Find } | { kind: "discard"; discard: Discard; find: Find | null } | { kind: "status"; message: string };
+export type Harvested =
+  | { kind: "find"; find: Find }
+  | { kind: "discard"; discard: Discard; find: Find | null }
+  | { kind: "status"; message: string };
 
 export const harvester = "lead_harvester";
 
@@ -25,12 +28,24 @@ export function keyOf({ website, company_name }: Pick<Find, "website" | "company
  * Makes leads of what was found: row, ticket and `lead_generated` in one transaction. Answers null when the job takes
  * no more, because it was cancelled or its harvest is somebody else's by now.
  */
-export async function openLeads(ctx: Context, job: JobRow, harvested: readonly Harvested[]): Promise<{ paused: boolean } | null> {
+export async function openLeads(
+  ctx: Context,
+  job: JobRow,
+  harvested: readonly Harvested[],
+): Promise<{ paused: boolean; behind: number } | null> {
   const answer = await transaction(ctx.database, async (tx) => {
     const current = await enterGate(tx, job.job_id);
-    if (current.ended_at !== null || current.harvest_done_at !== null || current.harvest_fence !== job.harvest_fence) return null;
+    if (
+      current.ended_at !== null ||
+      current.harvest_done_at !== null ||
+      current.harvest_fence !== job.harvest_fence
+    )
+      return null;
     await writeHarvested(ctx, tx, current, harvested);
-    return { paused: current.status === "paused" };
+    return {
+      paused: current.status === "paused",
+      behind: current.last_sequence - current.acknowledged_sequence,
+    };
   });
   if (answer !== null) {
     ctx.wakes.send({ kind: "log", jobId: job.job_id });
@@ -61,7 +76,9 @@ export async function writeHarvested(
   beforeAppend?: (leadIds: string[]) => Promise<void>,
 ): Promise<string[]> {
   const now = ctx.now();
-  const leads = harvested.flatMap((one) => (one.kind === "find" ? [{ lead_id: uuidv7(), key: key ?? keyOf(one.find), find: one.find }] : []));
+  const leads = harvested.flatMap((one) =>
+    one.kind === "find" ? [{ lead_id: uuidv7(), key: key ?? keyOf(one.find), find: one.find }] : [],
+  );
   await insertLeads(tx, job, leads, now);
   await insertDiscards(tx, job.job_id, harvested, now);
   const { rows } = await tx.query<{ waiting: number }>(
@@ -77,7 +94,8 @@ export async function writeHarvested(
   await beforeAppend?.(leads.map(({ lead_id }) => lead_id));
   let next = 0;
   const news = harvested.map((one): NewEvent => {
-    if (one.kind === "status") return { event_type: "status_update", status_message: one.message, agent_name: harvester };
+    if (one.kind === "status")
+      return { event_type: "status_update", status_message: one.message, agent_name: harvester };
     if (one.kind === "discard") return { event_type: "lead_discarded", ...one.discard };
     const lead = leads[next++];
     return {
@@ -96,7 +114,15 @@ export async function writeHarvested(
 
 /** What a source says of a company, within what an event may carry. */
 export function leadData(find: Find): LeadData {
-  const { website, description, industry, country, city, contact_emails = [], contact_phones = [] } = find;
+  const {
+    website,
+    description,
+    industry,
+    country,
+    city,
+    contact_emails = [],
+    contact_phones = [],
+  } = find;
   const domain = companyKey(website);
   return {
     company_name: clip(find.company_name.trim() || domain || website, 500),
@@ -115,7 +141,12 @@ function clip(text: string, length: number): string {
   return text.length <= length ? text : text.slice(0, length).toWellFormed();
 }
 
-async function insertLeads(tx: Tx, job: JobRow, leads: readonly { lead_id: string; key: string; find: Find }[], now: Date): Promise<void> {
+async function insertLeads(
+  tx: Tx,
+  job: JobRow,
+  leads: readonly { lead_id: string; key: string; find: Find }[],
+  now: Date,
+): Promise<void> {
   if (leads.length === 0) return;
   await tx.query({
     name: "open-leads",
@@ -138,7 +169,12 @@ async function insertLeads(tx: Tx, job: JobRow, leads: readonly { lead_id: strin
   });
 }
 
-async function insertDiscards(tx: Tx, jobId: string, harvested: readonly Harvested[], now: Date): Promise<void> {
+async function insertDiscards(
+  tx: Tx,
+  jobId: string,
+  harvested: readonly Harvested[],
+  now: Date,
+): Promise<void> {
   const discards = harvested.filter((one) => one.kind === "discard");
   if (discards.length === 0) return;
   await tx.query(
@@ -161,5 +197,7 @@ async function insertDiscards(tx: Tx, jobId: string, harvested: readonly Harvest
 
 /** jsonb refuses NUL and half surrogate pairs, which text from the web may hold. */
 function jsonb(value: unknown): string {
-  return JSON.stringify(value, (_key, one: unknown) => (typeof one === "string" ? storable(one).toWellFormed() : one));
+  return JSON.stringify(value, (_key, one: unknown) =>
+    typeof one === "string" ? storable(one).toWellFormed() : one,
+  );
 }

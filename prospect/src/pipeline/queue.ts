@@ -28,13 +28,22 @@ export async function startWorkQueue(options: {
   backend: BackendProfile;
   onError: (error: Error) => void;
 }): Promise<WorkQueue> {
-  const boss = new PgBoss({ db: over(options.database.pool), backend: options.backend, schedule: false });
+  const boss = new PgBoss({
+    db: over(options.database.pool),
+    backend: options.backend,
+    schedule: false,
+  });
   boss.on("error", options.onError);
   await boss.start();
   // Tables of their own: in the shared one stale statistics slow the fetch of a hot queue up to twenty times.
   for (const name of [harvest, enrichLead])
     if ((await boss.getQueue(name)) === null)
-      await boss.createQueue(name, { partition: true, retryLimit: 1000, deleteAfterSeconds: 3600, retentionSeconds: 30 * 24 * 3600 });
+      await boss.createQueue(name, {
+        partition: true,
+        retryLimit: 1000,
+        deleteAfterSeconds: 3600,
+        retentionSeconds: 30 * 24 * 3600,
+      });
 
   const take = async <T>(tx: Tx, name: string, limit: number): Promise<T[]> => {
     const jobs = await boss.fetch<T>(name, { batchSize: limit, db: over(tx) });
@@ -53,11 +62,17 @@ export async function startWorkQueue(options: {
     },
     async sendLeads(tx, tickets) {
       if (tickets.length === 0) return;
-      const jobs = tickets.map(({ lead_id, group, waiting }) => ({ data: { lead_id }, group: { id: group }, priority: -waiting }));
+      const jobs = tickets.map(({ lead_id, group, waiting }) => ({
+        data: { lead_id },
+        group: { id: group },
+        priority: -waiting,
+      }));
       await boss.insert(enrichLead, jobs, { db: over(tx) });
     },
-    takeHarvests: async (tx, limit) => (await take<{ job_id: string }>(tx, harvest, limit)).map((data) => data.job_id),
-    takeLeads: async (tx, limit) => (await take<{ lead_id: string }>(tx, enrichLead, limit)).map((data) => data.lead_id),
+    takeHarvests: async (tx, limit) =>
+      (await take<{ job_id: string }>(tx, harvest, limit)).map((data) => data.job_id),
+    takeLeads: async (tx, limit) =>
+      (await take<{ lead_id: string }>(tx, enrichLead, limit)).map((data) => data.lead_id),
     stop: () => boss.stop({ graceful: false, close: false }),
   };
 }
@@ -68,7 +83,9 @@ function over(tx: Tx): Db {
     async executeSql(text, values) {
       const result = await tx.query(text, values);
       // Several statements in one text answer several results.
-      return Array.isArray(result) ? { rows: (result as { rows: unknown[] }[]).flatMap((one) => one.rows) } : result;
+      return Array.isArray(result)
+        ? { rows: (result as { rows: unknown[] }[]).flatMap((one) => one.rows) }
+        : result;
     },
   };
 }

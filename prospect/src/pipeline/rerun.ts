@@ -21,9 +21,16 @@ export async function rerunLead(
     const agents = staleAgents(ctx, lead, changes);
     if (agents.length === 0) return { attempt: lead.attempt, agents };
     if (!["completed", "failed", "cancelled"].includes(lead.state))
-      throw new Problem("conflict", "This lead is being worked on.", { action: "Wait until it is done, then run it again." });
+      throw new Problem("conflict", "This lead is being worked on.", {
+        action: "Wait until it is done, then run it again.",
+      });
     await applyChanges(tx, lead, changes, agents);
-    await openAttempt(ctx, tx, lead, `Attempt ${lead.attempt + 1} runs ${agents.length} of ${ctx.agents.length} agents again.`);
+    await openAttempt(
+      ctx,
+      tx,
+      lead,
+      `Attempt ${lead.attempt + 1} runs ${agents.length} of ${ctx.agents.length} agents again.`,
+    );
     return { attempt: lead.attempt + 1, agents };
   });
   ctx.wakes.send({ kind: "work" });

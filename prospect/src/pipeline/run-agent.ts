@@ -12,11 +12,18 @@ export type AgentEnd =
   | { ok: false; name: AgentName; error: unknown; seconds: number };
 
 /** Runs one agent outside of any transaction. Never throws: how it ended is the answer. */
-export async function runAgent(agent: Agent, input: Omit<AgentInput, "toolCall">, say: (event: NewEvent) => void): Promise<AgentEnd> {
+export async function runAgent(
+  agent: Agent,
+  input: Omit<AgentInput, "toolCall">,
+  say: (event: NewEvent) => void,
+): Promise<AgentEnd> {
   const started = performance.now();
   failpoint("worker.before-agent");
   try {
-    const outcome = await agent.run({ ...input, toolCall: toolCallsOf(agent.name, input.lead.lead_id, say) });
+    const outcome = await agent.run({
+      ...input,
+      toolCall: toolCallsOf(agent.name, input.lead.lead_id, say),
+    });
     failpoint("worker.after-agent");
     return { ok: true, name: agent.name, outcome, seconds: secondsSince(started) };
   } catch (error) {
@@ -73,4 +80,3 @@ export function costOf(usage: Usage | undefined): {
     ...(usage.cost_usd === null ? { unpriced_calls: 1 } : { cost_usd: usage.cost_usd }),
   };
 }
-

@@ -1,10 +1,24 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { AgentName, Failure, LeadState, NewEvent, PartMethod, Usage } from "@leadstream/contract";
+import type {
+  AgentName,
+  Failure,
+  LeadState,
+  NewEvent,
+  PartMethod,
+  Usage,
+} from "@leadstream/contract";
 import { failpoint } from "@leadstream/runtime/failpoint";
 import type { Log } from "@leadstream/runtime/log";
 import { transaction, type ProspectDatabase } from "../db/client.ts";
 import { isTransient } from "../db/transient.ts";
-import { appendNews, counted, newsColumns, typeOf, type Appended, type Counts } from "../journal/append.ts";
+import {
+  appendNews,
+  counted,
+  newsColumns,
+  typeOf,
+  type Appended,
+  type Counts,
+} from "../journal/append.ts";
 import type { Wakes } from "../journal/wake.ts";
 import type { SavedPage } from "../website/types.ts";
 import { finishIfOver } from "./finish-job.ts";
@@ -25,7 +39,13 @@ export interface Step {
   starts: boolean;
   /** The last one: the lead is given up. */
   ends: boolean;
-  results: { agent: AgentName; output: string; method: PartMethod; usage: Usage | null; seconds: number }[];
+  results: {
+    agent: AgentName;
+    output: string;
+    method: PartMethod;
+    usage: Usage | null;
+    seconds: number;
+  }[];
   pages: SavedPage[];
   events: NewEvent[];
   counts: Counts;
@@ -155,13 +175,17 @@ export class StepWriter {
           for (const leadId of await this.#alreadySaved(left)) saved.add(leadId);
           left = left.filter((step) => !saved.has(step.leadId));
         }
-        if (left.length > 0) for (const leadId of await this.#commit(jobId, left)) saved.add(leadId);
+        if (left.length > 0)
+          for (const leadId of await this.#commit(jobId, left)) saved.add(leadId);
         failpoint("journal.after-commit");
         this.#wakes.send({ kind: "log", jobId });
         return saved;
       } catch (error) {
         if (!isTransient(error) || performance.now() > giveUpAt) throw error;
-        this.#log.warn({ err: error, jobId }, "The database is away; the step is kept and saved when it is back.");
+        this.#log.warn(
+          { err: error, jobId },
+          "The database is away; the step is kept and saved when it is back.",
+        );
         await wait(Math.min(200 * (attempt + 1), 2000));
       }
     }

@@ -7,11 +7,15 @@ const none = new Set<AgentName>();
 
 describe("what may start", () => {
   it("begins with the one agent that needs nobody", () => {
-    expect(readyAgents(agents, none, none).map((agent) => agent.name)).toEqual(["website_research"]);
+    expect(readyAgents(agents, none, none).map((agent) => agent.name)).toEqual([
+      "website_research",
+    ]);
   });
 
   it("brings out together what does not depend on each other", () => {
-    const ready = readyAgents(agents, new Set(["website_research"]), none).map((agent) => agent.name);
+    const ready = readyAgents(agents, new Set(["website_research"]), none).map(
+      (agent) => agent.name,
+    );
     expect(ready.length).toBeGreaterThan(1);
     expect(readyAgents(agents, new Set(["website_research"]), new Set(ready))).toEqual([]);
   });
@@ -49,7 +53,12 @@ describe("how long it will take", () => {
     { name: "contact_extraction", needs: ["website_research"] },
     { name: "internal_briefing", needs: ["lead_analysis", "contact_extraction"] },
   ] as const;
-  const seconds: Partial<Record<AgentName, number>> = { website_research: 4, lead_analysis: 3, contact_extraction: 1, internal_briefing: 2 };
+  const seconds: Partial<Record<AgentName, number>> = {
+    website_research: 4,
+    lead_analysis: 3,
+    contact_extraction: 1,
+    internal_briefing: 2,
+  };
   const measured = (name: AgentName) => seconds[name] ?? null;
 
   it("is the longest chain, not the sum", () => {
@@ -62,7 +71,15 @@ describe("how long it will take", () => {
   });
 
   it("is unknown as soon as one agent was never measured", () => {
-    expect(remainingSeconds(graph, none, new Map(), (name) => (name === "lead_analysis" ? null : measured(name)))).toBeNull();
-    expect(remainingSeconds(graph, new Set(["website_research", "lead_analysis"]), new Map(), (name) => (name === "lead_analysis" ? null : measured(name)))).toBe(3);
+    expect(
+      remainingSeconds(graph, none, new Map(), (name) =>
+        name === "lead_analysis" ? null : measured(name),
+      ),
+    ).toBeNull();
+    expect(
+      remainingSeconds(graph, new Set(["website_research", "lead_analysis"]), new Map(), (name) =>
+        name === "lead_analysis" ? null : measured(name),
+      ),
+    ).toBe(3);
   });
 });

@@ -8,12 +8,16 @@ export function readyAgents<A extends Pick<AgentCard, "name" | "needs">>(
   running: ReadonlySet<AgentName>,
 ): A[] {
   return agents.filter(
-    ({ name, needs }) => !finished.has(name) && !running.has(name) && needs.every((needed) => finished.has(needed)),
+    ({ name, needs }) =>
+      !finished.has(name) && !running.has(name) && needs.every((needed) => finished.has(needed)),
   );
 }
 
 /** The share of the work that is finished, 0..100 with one decimal. */
-export function finishedShare(agents: readonly Pick<AgentCard, "name" | "weight">[], finished: ReadonlySet<AgentName>): number {
+export function finishedShare(
+  agents: readonly Pick<AgentCard, "name" | "weight">[],
+  finished: ReadonlySet<AgentName>,
+): number {
   const total = agents.reduce((sum, { weight }) => sum + weight, 0);
   const done = agents.reduce((sum, { name, weight }) => sum + (finished.has(name) ? weight : 0), 0);
   return total === 0 ? 0 : Math.floor((done / total) * 1000) / 10;

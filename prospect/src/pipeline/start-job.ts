@@ -20,7 +20,9 @@ export async function startJob(ctx: Context, asked: StartProspecting): Promise<S
   if (attached) return { jobId, created: false };
   checkSource(ctx, source);
   if (source === "list" && (asked.list?.length ?? 0) === 0)
-    throw new Problem("bad_request", "The list is empty.", { action: "Give at least one company, website or e-mail address." });
+    throw new Problem("bad_request", "The list is empty.", {
+      action: "Give at least one company, website or e-mail address.",
+    });
 
   const now = ctx.now();
   const group = asked.group ?? asked.user_id;
@@ -50,7 +52,11 @@ export async function startJob(ctx: Context, asked: StartProspecting): Promise<S
       initial_query: query,
       source,
       max_leads_to_generate: asked.max_leads,
-      agents: ctx.agents.map((agent) => ({ agent_name: agent.name, agent_description: agent.description, state: agent.stage })),
+      agents: ctx.agents.map((agent) => ({
+        agent_name: agent.name,
+        agent_description: agent.description,
+        state: agent.stage,
+      })),
     };
     await appendEvents(tx, jobId, [start], now);
     return true;
@@ -66,13 +72,20 @@ export async function startJob(ctx: Context, asked: StartProspecting): Promise<S
 }
 
 async function existing(ctx: Context, jobId: string, inputHash: string): Promise<boolean> {
-  const { rows } = await ctx.database.pool.query<{ input_hash: string }>("select input_hash from prospect.jobs where job_id = $1", [jobId]);
+  const { rows } = await ctx.database.pool.query<{ input_hash: string }>(
+    "select input_hash from prospect.jobs where job_id = $1",
+    [jobId],
+  );
   const [job] = rows;
   if (job === undefined) return false;
   if (job.input_hash !== inputHash)
-    throw new Problem("job_input_differs", "This job_id already belongs to a job with different input.", {
-      action: "Start the new search under a job_id of its own, or leave job_id out.",
-    });
+    throw new Problem(
+      "job_input_differs",
+      "This job_id already belongs to a job with different input.",
+      {
+        action: "Start the new search under a job_id of its own, or leave job_id out.",
+      },
+    );
   return true;
 }
 
@@ -81,7 +94,10 @@ function checkSource(ctx: Context, name: StartProspecting["source"]): void {
   const missing = source?.missing() ?? [];
   if (source !== undefined && missing.length === 0) return;
   throw new Problem("source_not_configured", `The source ${name} is not configured.`, {
-    action: missing.length === 0 ? "Choose another source." : `Set ${missing.join(" and ")}, or choose another source.`,
+    action:
+      missing.length === 0
+        ? "Choose another source."
+        : `Set ${missing.join(" and ")}, or choose another source.`,
     details: { source: name, missing },
   });
 }
@@ -100,5 +116,7 @@ function canonical(value: unknown): string {
 }
 
 function plain(value: unknown): string {
-  return JSON.stringify(value, (_key, one: unknown) => (typeof one === "string" ? one.replaceAll("\0", "").toWellFormed() : one));
+  return JSON.stringify(value, (_key, one: unknown) =>
+    typeof one === "string" ? one.replaceAll("\0", "").toWellFormed() : one,
+  );
 }

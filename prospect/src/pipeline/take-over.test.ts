@@ -3,7 +3,12 @@ import type { TestDatabase } from "@leadstream/runtime/testing/database";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { fakeAgents, outcomeOf, type FakeAgents } from "./testing/fake-agents.ts";
 import { fakeSources, find } from "./testing/fake-source.ts";
-import { createProspectDatabase, startService, until, type TestService } from "./testing/start-service.ts";
+import {
+  createProspectDatabase,
+  startService,
+  until,
+  type TestService,
+} from "./testing/start-service.ts";
 
 let database: TestDatabase;
 const services: TestService[] = [];
@@ -16,7 +21,11 @@ afterEach(async () => {
 });
 
 async function start(fakes: FakeAgents, names: string[], concurrency = 4): Promise<TestService> {
-  const service = await startService(database, { agents: fakes.agents, sources: fakeSources(names.map((name) => find(name))), graceMs: 200 }, { concurrency });
+  const service = await startService(
+    database,
+    { agents: fakes.agents, sources: fakeSources(names.map((name) => find(name))), graceMs: 200 },
+    { concurrency },
+  );
   services.push(service);
   return service;
 }
@@ -50,7 +59,9 @@ describe("a worker that is gone", () => {
     const jobId = await one.start();
     await reached.promise;
     await until("its siblings are saved", async () => {
-      const rows = await database.query("select 1 from prospect.agent_results where agent = 'competitor_identification'");
+      const rows = await database.query(
+        "select 1 from prospect.agent_results where agent = 'competitor_identification'",
+      );
       return rows.length === 1;
     });
     const two = await start(second, ["One"], 1);
@@ -61,7 +72,8 @@ describe("a worker that is gone", () => {
     expect(events.at(-1)).toMatchObject({ event_type: "pipeline_end", leads_completed: 1 });
     expect(of(events, "lead_enrichment_start")).toHaveLength(1);
     const total = new Map<string, number>();
-    for (const [name, count] of [...first.calls, ...second.calls]) total.set(name, (total.get(name) ?? 0) + count);
+    for (const [name, count] of [...first.calls, ...second.calls])
+      total.set(name, (total.get(name) ?? 0) + count);
     expect(total.get("One website_research")).toBe(1);
     expect(total.get("One competitor_identification")).toBe(1);
     expect([...total.values()].reduce((a, b) => a + b, 0)).toBe(15); // fourteen, and the one that was cut off
@@ -71,7 +83,13 @@ describe("a worker that is gone", () => {
 
   it("gives up a lead that ends its worker every time, with words for it", async () => {
     const reached = Promise.withResolvers<void>();
-    const fakes = fakeAgents({ website_research: async ({ signal }) => (reached.resolve(), await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve())), outcomeOf("website_research")) });
+    const fakes = fakeAgents({
+      website_research: async ({ signal }) => (
+        reached.resolve(),
+        await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve())),
+        outcomeOf("website_research")
+      ),
+    });
     const service = await start(fakes, ["One"], 1);
     const jobId = await service.start();
     await reached.promise;
@@ -79,7 +97,9 @@ describe("a worker that is gone", () => {
     await database.query("update prospect.leads set claims_without_progress = 9");
     await cutHolder();
     const events = await service.follow(jobId);
-    expect(of(events, "lead_enrichment_end")).toMatchObject([{ success: false, error: { code: "internal", retryable: true } }]);
+    expect(of(events, "lead_enrichment_end")).toMatchObject([
+      { success: false, error: { code: "internal", retryable: true } },
+    ]);
     expect(fakes.calls.get("One website_research")).toBe(1);
   });
 
@@ -115,7 +135,8 @@ describe("a worker that is gone", () => {
     expect(events.at(-1)).toMatchObject({ leads_completed: 24 });
     expect(events.map((event) => event.sequence)).toEqual(events.map((_, i) => i + 1));
     const total = new Map<string, number>();
-    for (const { calls } of fakes) for (const [name, count] of calls) total.set(name, (total.get(name) ?? 0) + count);
+    for (const { calls } of fakes)
+      for (const [name, count] of calls) total.set(name, (total.get(name) ?? 0) + count);
     expect(total.size).toBe(24 * 14);
     expect(Math.max(...total.values())).toBe(1);
   });
@@ -125,17 +146,33 @@ describe("whose turn it is", () => {
   it("lets a small job through beside a large one of somebody else", async () => {
     const names = Array.from({ length: 60 }, (_, i) => `Company ${i}`);
     const order: string[] = [];
-    const fakes = fakeAgents({ website_research: ({ query }) => (order.push(query), outcomeOf("website_research")) });
+    const fakes = fakeAgents({
+      website_research: ({ query }) => (order.push(query), outcomeOf("website_research")),
+    });
     const sources = fakeSources(async function* ({ query, limit }) {
       for (const name of names.slice(0, query === "large" ? limit : 3)) yield find(name);
     });
-    const service = await startService(database, { agents: fakes.agents, sources }, { concurrency: 1 });
+    const service = await startService(
+      database,
+      { agents: fakes.agents, sources },
+      { concurrency: 1 },
+    );
     services.push(service);
-    const large = await service.start({ user_search_query: "large", user_id: "large", max_leads: 60 });
+    const large = await service.start({
+      user_search_query: "large",
+      user_id: "large",
+      max_leads: 60,
+    });
     await until("all of it was found", async () => (await service.job(large))["found"] === 60);
-    const small = await service.start({ user_search_query: "small", user_id: "small", max_leads: 3 });
+    const small = await service.start({
+      user_search_query: "small",
+      user_id: "small",
+      max_leads: 3,
+    });
     await service.follow(small);
-    const before = order.slice(0, order.lastIndexOf("small")).filter((query) => query === "large").length;
+    const before = order
+      .slice(0, order.lastIndexOf("small"))
+      .filter((query) => query === "large").length;
     expect(before).toBeLessThan(50);
     await service.follow(large);
     expect(order).toHaveLength(63);

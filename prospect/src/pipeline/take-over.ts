@@ -14,10 +14,15 @@ export async function takeOverFromDead(ctx: Context, backend: BackendProfile): P
     moved += await transaction(ctx.database, async (tx) => {
       // Held until commit: a worker that is alive after all would hold it.
       if (hasSessionLocks(backend)) {
-        const { rows } = await tx.query<{ free: boolean }>("select pg_try_advisory_xact_lock($1, $2) as free", [instanceLock, instance]);
+        const { rows } = await tx.query<{ free: boolean }>(
+          "select pg_try_advisory_xact_lock($1, $2) as free",
+          [instanceLock, instance],
+        );
         if (rows[0]?.free !== true) return 0;
       }
-      const { rowCount } = await tx.query("delete from prospect.instances where instance = $1", [instance]);
+      const { rowCount } = await tx.query("delete from prospect.instances where instance = $1", [
+        instance,
+      ]);
       return rowCount === 0 ? 0 : releaseWorkOf(ctx, tx, instance);
     });
   if (moved > 0) ctx.wakes.send({ kind: "work" });

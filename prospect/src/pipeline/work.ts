@@ -35,7 +35,10 @@ export class Worker {
   readonly #ctx: WorkContext;
   readonly #options: WorkerOptions;
   readonly #leads = new Map<string, { enrichment: Enrichment; done: Promise<void> }>();
-  readonly #harvests = new Map<string, { abort: AbortController; fence: number; done: Promise<void> }>();
+  readonly #harvests = new Map<
+    string,
+    { abort: AbortController; fence: number; done: Promise<void> }
+  >();
   readonly #jobs = new Map<string, JobOfLead>();
   #instance: Instance | undefined;
   #stopping = false;
@@ -67,7 +70,9 @@ export class Worker {
         if (busy) return;
         busy = true;
         work()
-          .catch((error: unknown) => this.#ctx.log.warn({ err: error }, `The worker's ${name} failed and comes again.`))
+          .catch((error: unknown) =>
+            this.#ctx.log.warn({ err: error }, `The worker's ${name} failed and comes again.`),
+          )
           .finally(() => (busy = false));
       }, ms);
       this.#timers.push(timer);
@@ -77,7 +82,9 @@ export class Worker {
       this.#wake();
     });
     every(reapMs, "watch over others", () => takeOverFromDead(this.#ctx, this.#options.backend));
-    every(saveDurationsMs, "saving of durations", () => this.#ctx.durations.save(this.#ctx.database.pool, this.#ctx.now()));
+    every(saveDurationsMs, "saving of durations", () =>
+      this.#ctx.durations.save(this.#ctx.database.pool, this.#ctx.now()),
+    );
     // What a killed process left behind goes on at once.
     await takeOverFromDead(this.#ctx, this.#options.backend);
     this.#wake();
@@ -91,15 +98,19 @@ export class Worker {
     await this.#pumping;
     for (const { enrichment } of this.#leads.values()) enrichment.stop();
     for (const { abort } of this.#harvests.values()) abort.abort();
-    const all = Promise.all([...this.#leads.values(), ...this.#harvests.values()].map(({ done }) => done));
+    const all = Promise.all(
+      [...this.#leads.values(), ...this.#harvests.values()].map(({ done }) => done),
+    );
     const graceful = await Promise.race([all.then(() => true), wait(this.#options.graceMs, false)]);
     if (!graceful) {
       for (const { enrichment } of this.#leads.values()) enrichment.abort();
       await Promise.race([all, wait(this.#options.graceMs)]);
     }
-    await this.#ctx.durations.save(this.#ctx.database.pool, this.#ctx.now()).catch((error: unknown) => {
-      this.#ctx.log.warn({ err: error }, "The measured durations could not be saved.");
-    });
+    await this.#ctx.durations
+      .save(this.#ctx.database.pool, this.#ctx.now())
+      .catch((error: unknown) => {
+        this.#ctx.log.warn({ err: error }, "The measured durations could not be saved.");
+      });
     if (this.#leads.size + this.#harvests.size === 0) await this.#instance?.leave();
     else await this.#instance?.abandon();
   }
@@ -115,7 +126,10 @@ export class Worker {
   /** Without its lock this worker counts as dead: what it holds may be somebody else's by now. */
   async #rejoin(error: Error): Promise<void> {
     this.#instance = undefined;
-    this.#ctx.log.warn({ err: error }, "This worker lost its lock; it gives up its leads and joins anew.");
+    this.#ctx.log.warn(
+      { err: error },
+      "This worker lost its lock; it gives up its leads and joins anew.",
+    );
     for (const { enrichment } of this.#leads.values()) enrichment.abort();
     for (const { abort } of this.#harvests.values()) abort.abort();
     for (let attempt = 1; !this.#stopping; attempt += 1) {
@@ -160,9 +174,13 @@ export class Worker {
   }
 
   async #jobsOf(claimed: readonly ClaimedLead[]): Promise<Map<string, JobOfLead>> {
-    const wanted = [...new Set(claimed.map(({ lead }) => lead.job_id))].filter((id) => !this.#jobs.has(id));
+    const wanted = [...new Set(claimed.map(({ lead }) => lead.job_id))].filter(
+      (id) => !this.#jobs.has(id),
+    );
     if (wanted.length > 0) {
-      const { rows } = await this.#ctx.database.pool.query<Pick<JobRow, "job_id" | "group_id" | "query" | "cost_usd" | "llm_calls"> & JobInputRow>(
+      const { rows } = await this.#ctx.database.pool.query<
+        Pick<JobRow, "job_id" | "group_id" | "query" | "cost_usd" | "llm_calls"> & JobInputRow
+      >(
         `select j.job_id, j.group_id, j.query, j.cost_usd, j.llm_calls, i.business_context, i.max_cost_usd, i.max_llm_calls
          from prospect.jobs j join prospect.job_inputs i using (job_id) where j.job_id = any($1)`,
         [wanted],
@@ -185,7 +203,8 @@ export class Worker {
 
   #startLead(claimed: ClaimedLead, jobs: ReadonlyMap<string, JobOfLead>): void {
     const job = jobs.get(claimed.lead.job_id);
-    if (job === undefined) throw new Error(`The job ${claimed.lead.job_id} of a claimed lead has no input.`);
+    if (job === undefined)
+      throw new Error(`The job ${claimed.lead.job_id} of a claimed lead has no input.`);
     const hopeless = claimed.lead.claims_without_progress > maxClaimsWithoutProgress;
     const enrichment = new Enrichment(this.#ctx, claimed, job, hopeless ? internalFailure : null);
     const done = this.#enrich(enrichment, job).finally(() => {
@@ -199,14 +218,24 @@ export class Worker {
     try {
       const end = await enrichment.run();
       const { pauseBecause } = enrichment;
-      if (pauseBecause !== null) await untilSaved(() => pauseJob(this.#ctx, enrichment.jobId, pauseBecause));
-      if (end === "stopped") await untilSaved(() => handBackLead(this.#ctx, enrichment, job.group_id));
+      if (pauseBecause !== null)
+        await untilSaved(() => pauseJob(this.#ctx, enrichment.jobId, pauseBecause));
+      if (end === "stopped")
+        await untilSaved(() => handBackLead(this.#ctx, enrichment, job.group_id));
     } catch (error) {
-      this.#ctx.log.error({ err: error, leadId: enrichment.leadId }, "A lead could not be saved; it goes back to the queue.");
-      await untilSaved(() => handBackLead(this.#ctx, enrichment, job.group_id)).catch((failure: unknown) => {
-        // The claim stays with this worker until it ends; nothing is lost, but it must be seen.
-        this.#ctx.log.error({ err: failure, leadId: enrichment.leadId }, "A lead could not be handed back.");
-      });
+      this.#ctx.log.error(
+        { err: error, leadId: enrichment.leadId },
+        "A lead could not be saved; it goes back to the queue.",
+      );
+      await untilSaved(() => handBackLead(this.#ctx, enrichment, job.group_id)).catch(
+        (failure: unknown) => {
+          // The claim stays with this worker until it ends; nothing is lost, but it must be seen.
+          this.#ctx.log.error(
+            { err: failure, leadId: enrichment.leadId },
+            "A lead could not be handed back.",
+          );
+        },
+      );
     }
   }
 
@@ -214,10 +243,17 @@ export class Worker {
     const { job } = claimed;
     const abort = new AbortController();
     const done = runSource(this.#ctx, claimed, abort.signal)
-      .catch((error: unknown) => this.#ctx.log.error({ err: error, jobId: job.job_id }, "A harvest broke off."))
+      .catch((error: unknown) =>
+        this.#ctx.log.error({ err: error, jobId: job.job_id }, "A harvest broke off."),
+      )
       // Ended harvests hold no claim any more; for them this does nothing.
       .then(() => untilSaved(() => handBackHarvest(this.#ctx, job)))
-      .catch((error: unknown) => this.#ctx.log.error({ err: error, jobId: job.job_id }, "A harvest could not be handed back."))
+      .catch((error: unknown) =>
+        this.#ctx.log.error(
+          { err: error, jobId: job.job_id },
+          "A harvest could not be handed back.",
+        ),
+      )
       .finally(() => {
         this.#harvests.delete(job.job_id);
         this.#wake();
@@ -231,7 +267,11 @@ export class Worker {
     this.#checking = true;
     try {
       const held = [...this.#leads.values()].map(({ enrichment }) => enrichment);
-      const { rows } = await this.#ctx.database.pool.query<{ lead_id: string; fence: number; paused: boolean }>({
+      const { rows } = await this.#ctx.database.pool.query<{
+        lead_id: string;
+        fence: number;
+        paused: boolean;
+      }>({
         name: "check-held-leads",
         text: `select l.lead_id, l.fence, j.status = 'paused' as paused
                from prospect.leads l join prospect.jobs j using (job_id) where l.lead_id = any($1)`,
@@ -243,14 +283,19 @@ export class Worker {
         if (row === undefined || row.fence !== enrichment.fence) enrichment.abort();
         else if (row.paused) enrichment.stop();
       }
-      const { rows: jobs } = await this.#ctx.database.pool.query<{ job_id: string; harvest_fence: number; over: boolean }>({
+      const { rows: jobs } = await this.#ctx.database.pool.query<{
+        job_id: string;
+        harvest_fence: number;
+        over: boolean;
+      }>({
         name: "check-held-harvests",
         text: "select job_id, harvest_fence, ended_at is not null as over from prospect.jobs where job_id = any($1)",
         values: [[...this.#harvests.keys()]],
       });
       for (const row of jobs) {
         const harvest = this.#harvests.get(row.job_id);
-        if (harvest !== undefined && (row.over || row.harvest_fence !== harvest.fence)) harvest.abort.abort();
+        if (harvest !== undefined && (row.over || row.harvest_fence !== harvest.fence))
+          harvest.abort.abort();
       }
     } finally {
       this.#checking = false;

@@ -40,12 +40,18 @@ export async function startReceiver(answer: { with?: Answer | undefined } = {}) 
         const expected = (log.at(-1)?.sequence ?? 0) + 1;
         const first = events[0]?.sequence_from ?? events[0]?.sequence ?? 0;
         if (first > expected) {
-          reply(response, 409, { error: { code: "sequence_gap", message: "Events are missing." }, expected_sequence: expected });
+          reply(response, 409, {
+            error: { code: "sequence_gap", message: "Events are missing." },
+            expected_sequence: expected,
+          });
           return;
         }
         log.push(...events.filter((event) => event.sequence >= expected));
         const acknowledged = log.at(-1)?.sequence ?? 0;
-        reply(response, 200, { acknowledged: { [jobId]: acknowledged }, results: events.map(({ event_id }) => ({ event_id, status: "applied" })) });
+        reply(response, 200, {
+          acknowledged: { [jobId]: acknowledged },
+          results: events.map(({ event_id }) => ({ event_id, status: "applied" })),
+        });
       } finally {
         inFlight.set(jobId, (inFlight.get(jobId) ?? 1) - 1);
       }
@@ -61,7 +67,11 @@ export async function startReceiver(answer: { with?: Answer | undefined } = {}) 
       return log;
     },
     /** Loses everything of a job, as a database restored from an old backup does. */
-    forget: (jobId: string, from: number) => applied.set(jobId, (applied.get(jobId) ?? []).filter((event) => event.sequence < from)),
+    forget: (jobId: string, from: number) =>
+      applied.set(
+        jobId,
+        (applied.get(jobId) ?? []).filter((event) => event.sequence < from),
+      ),
     overlaps: () => overlaps,
     stop: () =>
       new Promise<void>((resume) => {
@@ -71,12 +81,21 @@ export async function startReceiver(answer: { with?: Answer | undefined } = {}) 
   };
 }
 
-export function reply(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void {
-  response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
+export function reply(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Record<string, string> = {},
+): void {
+  response
+    .writeHead(status, { "content-type": "application/json", ...headers })
+    .end(JSON.stringify(body));
 }
 
 export function signatureOf(secret: string, received: Received): string {
   const key = Buffer.from(secret.replace("whsec_", ""), "base64");
   const { "webhook-id": id, "webhook-timestamp": timestamp } = received.headers;
-  return `v1,${createHmac("sha256", key).update(`${String(id)}.${String(timestamp)}.${received.body}`).digest("base64")}`;
+  return `v1,${createHmac("sha256", key)
+    .update(`${String(id)}.${String(timestamp)}.${received.body}`)
+    .digest("base64")}`;
 }

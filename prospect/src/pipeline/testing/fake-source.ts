@@ -1,9 +1,20 @@
 import type { SourceName } from "@leadstream/contract";
-import { defineSource, type Source, type SourceRequest, type SourceYield } from "../../harvest/source.ts";
+import {
+  defineSource,
+  type Source,
+  type SourceRequest,
+  type SourceYield,
+} from "../../harvest/source.ts";
 
-export function find(name: string, extra: Partial<Extract<SourceYield, { kind: "find" }>["find"]> = {}): SourceYield {
+export function find(
+  name: string,
+  extra: Partial<Extract<SourceYield, { kind: "find" }>["find"]> = {},
+): SourceYield {
   const website = `http://${name.toLowerCase().replaceAll(" ", "-")}.example/`;
-  return { kind: "find", find: { company_name: name, website, source_url: `${website}about`, ...extra } };
+  return {
+    kind: "find",
+    find: { company_name: name, website, source_url: `${website}about`, ...extra },
+  };
 }
 
 /** One source under the name of `directory`, yielding what a test says. */

@@ -18,7 +18,12 @@ export async function createProspectDatabase(): Promise<TestDatabase> {
 export async function startService(
   database: TestDatabase,
   parts: Parts,
-  options: { webhookUrl?: string; roles?: Roles; concurrency?: number; environment?: Record<string, string> } = {},
+  options: {
+    webhookUrl?: string;
+    roles?: Roles;
+    concurrency?: number;
+    environment?: Record<string, string>;
+  } = {},
 ) {
   const config = prospectConfig({
     DATABASE_URL: database.url,
@@ -32,7 +37,12 @@ export async function startService(
     ...options.environment,
   });
   const log = createLog(process.env["TEST_LOG_LEVEL"] ?? "silent", "prospect");
-  const service = await startProspect({ config, log, parts, ...(options.roles === undefined ? {} : { roles: options.roles }) });
+  const service = await startProspect({
+    config,
+    log,
+    parts,
+    ...(options.roles === undefined ? {} : { roles: options.roles }),
+  });
   const headers = { authorization: `Bearer ${testToken}` };
   const send = async (method: string, path: string, body?: unknown) =>
     fetch(service.address + path, {
@@ -45,16 +55,27 @@ export async function startService(
     send,
     /** Starts a job and leaves its stream: the job goes on. */
     start: async (asked: Partial<StartProspecting> = {}): Promise<string> => {
-      const response = await send("POST", "/api/v2/execute_streaming_prospect", { business_context: sampleProfile, user_id: "user-1", source: "directory", ...asked });
+      const response = await send("POST", "/api/v2/execute_streaming_prospect", {
+        business_context: sampleProfile,
+        user_id: "user-1",
+        source: "directory",
+        ...asked,
+      });
       const jobId = response.headers.get("x-job-id");
-      if (response.status !== 200 || jobId === null) throw new Error(`The job did not start: ${response.status} ${await response.text()}`);
+      if (response.status !== 200 || jobId === null)
+        throw new Error(`The job did not start: ${response.status} ${await response.text()}`);
       await response.body?.cancel();
       return decodeURIComponent(jobId);
     },
     /** Follows the job's log until `until` is met, or to its end. Every event is parsed by the contract. */
-    follow: async (jobId: string, until: (event: PipelineEvent) => boolean = () => false, after = 0): Promise<PipelineEvent[]> => {
+    follow: async (
+      jobId: string,
+      until: (event: PipelineEvent) => boolean = () => false,
+      after = 0,
+    ): Promise<PipelineEvent[]> => {
       const response = await send("GET", `/api/v2/jobs/${jobId}/events?after=${after}`);
-      if (response.status !== 200 || response.body === null) throw new Error(`No stream: ${response.status}`);
+      if (response.status !== 200 || response.body === null)
+        throw new Error(`No stream: ${response.status}`);
       const events: PipelineEvent[] = [];
       for await (const event of readStream(response.body)) {
         events.push(event);
@@ -63,7 +84,11 @@ export async function startService(
       return events;
     },
     job: async (jobId: string): Promise<Record<string, unknown>> =>
-      ((await (await send("GET", `/api/v2/jobs/${jobId}`)).json()) as { job: Record<string, unknown> }).job,
+      (
+        (await (await send("GET", `/api/v2/jobs/${jobId}`)).json()) as {
+          job: Record<string, unknown>;
+        }
+      ).job,
   };
 }
 
@@ -82,7 +107,10 @@ export async function* readStream(body: ReadableStream<Uint8Array>): AsyncGenera
 }
 
 /** Waits for a condition, not for a while. */
-export async function until<T>(what: string, check: () => Promise<T | null | undefined | false> | T | null | undefined | false): Promise<T> {
+export async function until<T>(
+  what: string,
+  check: () => Promise<T | null | undefined | false> | T | null | undefined | false,
+): Promise<T> {
   const giveUpAt = Date.now() + 20_000;
   for (;;) {
     const answer = await check();

@@ -28,9 +28,18 @@ const { cards, results, companies } = (await (await fetch(`${provider}/graph`)).
 const agents = cards.map((card): Agent => ({
   ...card,
   run: async (input) => {
-    const asked = await fetch(`${provider}/call?company=${encodeURIComponent(input.lead.company_name)}&agent=${card.name}&pid=${process.pid}`, { signal: input.signal });
+    const asked = await fetch(
+      `${provider}/call?company=${encodeURIComponent(input.lead.company_name)}&agent=${card.name}&pid=${process.pid}`,
+      { signal: input.signal },
+    );
     if (!asked.ok) throw new Error(`The provider answered ${asked.status}`);
-    const usage = { provider: "fake", model: "fake", input_tokens: 10, output_tokens: 1, cost_usd: 0.01 };
+    const usage = {
+      provider: "fake",
+      model: "fake",
+      input_tokens: 10,
+      output_tokens: 1,
+      cost_usd: 0.01,
+    };
     return { output: results[card.name as AgentName], method: "llm", usage };
   },
 }));
@@ -51,6 +60,7 @@ const worker = new Worker(
     sources: fakeSources(companies.map((name) => find(name))),
     steps: new StepWriter({ database, wakes, log, now }),
     durations: new Durations(),
+    delivers: false,
     fetchPolitely: () => Promise.reject(new Error("This worker visits nobody.")),
     buildFinalPackage,
     budgetOf: () => undefined,
