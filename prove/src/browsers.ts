@@ -6,12 +6,14 @@ import type { Board, Lead, LiveMessage, Page } from "@leadstream/contract";
 import { failpoint } from "@leadstream/runtime/failpoint";
 import { createLiveClient, type LiveClient } from "@leadstream/webapp-frontend/api/live";
 import { BoardStore } from "@leadstream/webapp-frontend/board/board-store";
+import { io } from "socket.io-client";
 import { digest } from "./digest.ts";
+import { seeded } from "./random.ts";
 
 export interface BrowsersTask {
   clients: { url: string; token: string }[];
-  /** Guards of the client that are switched off to see the proof fail. */
-  guardsOff?: string[];
+  /** Each frame with this chance never reaches the client, as if the path had eaten it. */
+  loseFrames?: { share: number; seed: number };
 }
 
 /** What one client did, in order: a snapshot of a revision, or the revisions it applied (with the time, for latencies). */
@@ -91,10 +93,22 @@ function openTab({ url, token }: BrowsersTask["clients"][number]): Tab {
       notes.push({ applied: messages.map(({ revision }) => revision), atMs: Date.now() });
       failpoint("client.after-apply");
     },
+    ...(task.loseFrames === undefined ? {} : { io: losingFrames(task.loseFrames) }),
     onConnection: (connection) => (tab.status = connection.status),
-    ...(task.guardsOff === undefined ? {} : { guardsOff: task.guardsOff }),
   });
   return tab;
+}
+
+function losingFrames({ share, seed }: { share: number; seed: number }): typeof io {
+  const random = seeded(seed);
+  const open = (url: string, options: Parameters<typeof io>[1]) => {
+    const socket = io(url, options);
+    const hear = socket.on.bind(socket) as (name: string, listener: (...args: unknown[]) => void) => typeof socket;
+    socket.on = ((name: string, listener: (...args: unknown[]) => void) =>
+      hear(name, name !== "frame" ? listener : (...args) => (random.next() < share ? (args[1] as (() => void) | undefined)?.() : listener(...args)))) as typeof socket.on;
+    return socket;
+  };
+  return open as typeof io;
 }
 
 async function readLaterPages(board: Board, store: BoardStore, read: <T>(path: string, signal: AbortSignal) => Promise<T>, signal: AbortSignal): Promise<void> {

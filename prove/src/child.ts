@@ -35,7 +35,7 @@ export class Child {
   start(more: Record<string, string> = {}): void {
     const child = fork(join(root, this.#file), this.#args, {
       cwd: root,
-      execArgv: ["--disable-warning=ExperimentalWarning", "--import", join(root, "runtime/hooks/drizzle-as-commonjs.mjs")],
+      execArgv: ["--disable-warning=ExperimentalWarning", "--import", join(root, "runtime/hooks/drizzle-as-commonjs.mjs"), "--import", join(root, "prove/hooks/without-guard.mjs")],
       env: { PATH: process.env["PATH"] ?? "", HOME: process.env["HOME"] ?? "", LEADSTREAM_TEST: "1", LOG_LEVEL: "warn", ...this.#environment, ...more },
       stdio: ["ignore", "pipe", "pipe", "ipc"],
     });

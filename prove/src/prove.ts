@@ -4,24 +4,34 @@
  */
 import { parseArgs } from "node:util";
 import { isClean, type Outcome } from "./run.ts";
+import { answeredTooSoon } from "./scenarios/answered-too-soon.ts";
 import { backlog } from "./scenarios/backlog.ts";
 import { browserLink } from "./scenarios/browser-link.ts";
 import { databaseFaults } from "./scenarios/database-faults.ts";
+import { lostFrames } from "./scenarios/lost-frames.ts";
 import { namedPoints } from "./scenarios/named-points.ts";
+import { plainSockets } from "./scenarios/plain-sockets.ts";
 import { randomKills } from "./scenarios/random-kills.ts";
 import { serviceLink } from "./scenarios/service-link.ts";
+import { shuffled } from "./scenarios/shuffled.ts";
 
 const { values } = parseArgs({
-  options: { seeds: { type: "string", default: "1" }, seed: { type: "string", default: "1" }, only: { type: "string" }, short: { type: "boolean", default: false } },
+  options: { "without-guard": { type: "string" }, seeds: { type: "string", default: "1" }, seed: { type: "string", default: "1" }, only: { type: "string" }, short: { type: "boolean", default: false } },
 });
 const short = values.short;
+// Takes one guard out of the product, to see a scenario fail: a proof that cannot fail proves nothing.
+const withoutGuard = values["without-guard"];
 
 const scenarios: Record<string, (seed: number) => Promise<Outcome>> = {
-  "named-points": (seed) => namedPoints(seed, { hits: short ? 1 : 20 }),
-  "random-kills": (seed) => randomKills(seed, { seconds: short ? 10 : 60, eventsPerSecond: 500 }),
-  "service-link": (seed) => serviceLink(seed, { rounds: short ? 1 : 3 }),
+  "named-points": (seed) => namedPoints(seed, { hits: short ? 1 : 20, withoutGuard }),
+  "random-kills": (seed) => randomKills(seed, { seconds: short ? 10 : 60, eventsPerSecond: 500, withoutGuard }),
+  "service-link": (seed) => serviceLink(seed, { rounds: short ? 1 : 3, withoutGuard }),
   "database-faults": (seed) => databaseFaults(seed, { rounds: short ? 1 : 3 }),
-  "browser-link": (seed) => browserLink(seed, { rounds: short ? 1 : 3 }),
+  "browser-link": (seed) => browserLink(seed, { rounds: short ? 1 : 3, withoutGuard }),
+  shuffled: (seed) => shuffled(seed, { events: short ? 3_000 : 100_000, withoutGuard }),
+  "answered-too-soon": (seed) => answeredTooSoon(seed, { kills: short ? 2 : 20, withoutGuard }),
+  "plain-sockets": (seed) => plainSockets(seed, { events: short ? 1_500 : 10_000, withoutGuard }),
+  "lost-frames": (seed) => lostFrames(seed, { events: short ? 1_500 : 10_000, withoutGuard }),
   backlog: (seed) => backlog(seed, { events: 10_000, browsers: short ? 8 : 50 }),
 };
 

@@ -61,17 +61,18 @@ export async function timeToNextApplied(stage: Stage, withinMs = 10_000): Promis
   return null;
 }
 
+/** Settles and judges. `withoutLog` is for scenarios that write no log of prospect's. */
 export async function conclude(
   stage: Stage,
   scenario: string,
   seed: number,
-  facts: { scripts: readonly JobScript[]; browsers: readonly Child[]; faults: number; firstAppliedMs?: number | null; settleWithinMs?: number },
+  facts: { scripts: readonly JobScript[]; browsers: readonly Child[]; faults: number; firstAppliedMs?: number | null; settleWithinMs?: number; withoutLog?: boolean },
 ): Promise<Outcome> {
   const settledMs = await settle(stage, facts.scripts, facts.browsers, facts.settleWithinMs ?? 30_000);
-  for (const child of [...stage.webApps, stage.sender]) {
+  for (const child of facts.withoutLog === true ? stage.webApps : [...stage.webApps, stage.sender]) {
     if (!child.running) throw new Error(`${child.name} is not there any more; its last words:\n${child.words}`);
   }
-  const verdict = await judge(stage, facts.scripts, facts.browsers);
+  const verdict = await judge(stage, facts.scripts, facts.browsers, facts.withoutLog ?? false);
   if (settledMs === null) verdict.breaches.unshift("not everything arrived in time");
   return { ...verdict, scenario, seed, faults: facts.faults, settledMs, firstAppliedMs: facts.firstAppliedMs ?? null };
 }

@@ -15,8 +15,10 @@ import type { ScriptOptions } from "./script.ts";
 
 export interface StageOptions {
   seed: number;
-  /** Guards that are switched off, to see the proof fail. */
-  guardsOff?: string[];
+  /** The guard that is taken out, to see the proof fail. */
+  withoutGuard?: string | undefined;
+  /** For scenarios that send by themselves. */
+  withoutSender?: boolean;
   /** More web processes beside the first. */
   moreWebApps?: number;
   postgres?: Record<string, string>;
@@ -34,12 +36,14 @@ export interface Stage {
   link: FaultyLink;
   userId: string;
   token: string;
+  /** Signs what a scenario sends by itself. */
+  secret: string;
   databaseUrl: string;
   postgres(): EmbeddedPostgres;
   /** Stops the database and starts it again. */
   restartPostgres(pauseMs: number): Promise<void>;
   writer(jobs: ScriptOptions[], eventsPerSecond: number): Child;
-  browsers(name: string, count: number, options?: { url?: string; guardsOff?: string[] }): Child;
+  browsers(name: string, count: number, options?: { url?: string; loseFrames?: number }): Child;
   query<R extends pg.QueryResultRow>(sql: string, values?: unknown[]): Promise<R[]>;
   close(): Promise<void>;
 }
@@ -67,7 +71,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     WEBAPP_WEBHOOK_URL: `http://127.0.0.1:${link.port}`,
     DEFAULT_PLAN: "enterprise",
     ALLOW_SIGNUP: "true",
-    ...(options.guardsOff === undefined ? {} : { LEADSTREAM_GUARDS_OFF: options.guardsOff.join(",") }),
+    ...(options.withoutGuard === undefined ? {} : { LEADSTREAM_WITHOUT_GUARD: options.withoutGuard }),
   };
   const webApps = webPorts.map(
     (port, index) => new Child(`webapp-${index}`, "launch/src/role.ts", { args: ["webapp"], environment: { ...environment, WEBAPP_PORT: String(port) } }),
@@ -92,8 +96,10 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       await ready(webUrls[index] ?? "", webApp);
     }
     const { token, userId } = await signUp(webUrls[0] ?? "");
-    sender.start();
-    await ready(`http://127.0.0.1:${prospectPort}`, sender);
+    if (options.withoutSender !== true) {
+      sender.start();
+      await ready(`http://127.0.0.1:${prospectPort}`, sender);
+    }
     return {
       random,
       webApps,
@@ -102,6 +108,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       link,
       userId,
       token,
+      secret: environment["WEBHOOK_SECRET"] ?? "",
       databaseUrl: postgres.url,
       postgres: () => postgres,
       restartPostgres: async (pauseMs) => {
@@ -119,7 +126,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
         const urls = more.url === undefined ? webUrls : [more.url];
         const task: BrowsersTask = {
           clients: Array.from({ length: count }, (_, index) => ({ url: urls[index % urls.length] ?? "", token })),
-          ...(more.guardsOff === undefined ? {} : { guardsOff: more.guardsOff }),
+          ...(more.loseFrames === undefined ? {} : { loseFrames: { share: more.loseFrames, seed: options.seed } }),
         };
         const child = new Child(name, "prove/src/browsers.ts", { environment: { ...environment, BROWSERS_TASK: JSON.stringify(task) } });
         children.push(child);

@@ -5,14 +5,13 @@ import { seeded } from "../random.ts";
 import { conclude, jobsOf, type Outcome } from "../run.ts";
 import { openStage } from "../stage.ts";
 
-export async function browserLink(seed: number, options: { rounds: number; guardsOff?: string[] }): Promise<Outcome> {
-  const stage = await openStage({ seed, moreWebApps: 1, ...(options.guardsOff === undefined ? {} : { guardsOff: options.guardsOff }) });
+export async function browserLink(seed: number, options: { rounds: number; withoutGuard?: string | undefined }): Promise<Outcome> {
+  const stage = await openStage({ seed, moreWebApps: 1, withoutGuard: options.withoutGuard });
   const links = await Promise.all(stage.webUrls.map((url, index) => openFaultyLink({ host: "127.0.0.1", port: Number(new URL(url).port) }, seeded(seed + index))));
   try {
     const { options: jobs, scripts } = jobsOf(seed, 4, 30 + 25 * options.rounds);
     const writer = stage.writer(jobs, 300);
-    const more = options.guardsOff === undefined ? {} : { guardsOff: options.guardsOff };
-    const browsers = links.map((link, index) => stage.browsers(`tabs-${index}`, 3, { url: `http://127.0.0.1:${link.port}`, ...more }));
+    const browsers = links.map((link, index) => stage.browsers(`tabs-${index}`, 3, { url: `http://127.0.0.1:${link.port}` }));
     // Cut before the first event: the first connection never gets through.
     for (const link of links) link.set({ kind: "cut" });
     for (const child of [...browsers, writer]) child.start();

@@ -12,8 +12,8 @@ const points: Record<Role, readonly string[]> = {
   browsers: ["client.before-apply", "client.after-apply"],
 };
 
-export async function namedPoints(seed: number, options: { hits: number; guardsOff?: string[] }): Promise<Outcome> {
-  const stage = await openStage({ seed, ...(options.guardsOff === undefined ? {} : { guardsOff: options.guardsOff }) });
+export async function namedPoints(seed: number, options: { hits: number; withoutGuard?: string | undefined }): Promise<Outcome> {
+  const stage = await openStage({ seed, withoutGuard: options.withoutGuard });
   try {
     const killings = stage.random.shuffle(Object.entries(points).flatMap(([role, names]) => names.flatMap((name) => Array.from({ length: options.hits }, () => ({ role: role as Role, name })))));
     // Enough to write until the last point was hit.

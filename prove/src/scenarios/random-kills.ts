@@ -4,8 +4,8 @@ import type { Child } from "../child.ts";
 import { conclude, jobsOf, timeToNextApplied, type Outcome } from "../run.ts";
 import { openStage } from "../stage.ts";
 
-export async function randomKills(seed: number, options: { seconds: number; eventsPerSecond: number; guardsOff?: string[] }): Promise<Outcome> {
-  const stage = await openStage({ seed, ...(options.guardsOff === undefined ? {} : { guardsOff: options.guardsOff }) });
+export async function randomKills(seed: number, options: { seconds: number; eventsPerSecond: number; withoutGuard?: string | undefined }): Promise<Outcome> {
+  const stage = await openStage({ seed, withoutGuard: options.withoutGuard });
   try {
     // A lead has some 28 events.
     const { options: jobs, scripts } = jobsOf(seed, 5, Math.ceil((options.seconds * options.eventsPerSecond) / 28 / 5));

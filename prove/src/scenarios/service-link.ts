@@ -4,8 +4,8 @@ import type { LinkFault } from "../faulty-link.ts";
 import { conclude, jobsOf, type Outcome } from "../run.ts";
 import { openStage } from "../stage.ts";
 
-export async function serviceLink(seed: number, options: { rounds: number; guardsOff?: string[] }): Promise<Outcome> {
-  const stage = await openStage({ seed, ...(options.guardsOff === undefined ? {} : { guardsOff: options.guardsOff }) });
+export async function serviceLink(seed: number, options: { rounds: number; withoutGuard?: string | undefined }): Promise<Outcome> {
+  const stage = await openStage({ seed, withoutGuard: options.withoutGuard });
   try {
     const { options: jobs, scripts } = jobsOf(seed, 4, 30 * options.rounds);
     const writer = stage.writer(jobs, 300);
