@@ -96,13 +96,13 @@ async function inBatches(
   let came = Promise.withResolvers<void>();
   let room = Promise.withResolvers<void>();
   let ended: { error?: unknown } | undefined;
-  let wanted = true;
+  const enough = new AbortController();
   const pull = async () => {
     for await (const item of items) {
       waiting.push(item);
       came.resolve();
-      while (wanted && waiting.length >= batchSize) await room.promise;
-      if (!wanted) return;
+      while (!enough.signal.aborted && waiting.length >= batchSize) await room.promise;
+      if (enough.signal.aborted) return;
     }
   };
   void pull().then(
@@ -130,7 +130,7 @@ async function inBatches(
       return true;
     }
   } finally {
-    wanted = false;
+    enough.abort();
     room.resolve();
   }
 }

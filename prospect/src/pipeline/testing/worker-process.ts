@@ -3,7 +3,6 @@
  * they answer, so that every call is counted outside of what is killed. Arguments: database URL, provider address,
  * leads at once.
  */
-import type { AgentName } from "@leadstream/contract";
 import { createLog } from "@leadstream/runtime/log";
 import type { Agent, AgentCard, AgentResults } from "../../agents/agent.ts";
 import { buildFinalPackage } from "../../agents/final-package.ts";
@@ -40,7 +39,7 @@ const agents = cards.map((card): Agent => ({
       output_tokens: 1,
       cost_usd: 0.01,
     };
-    return { output: results[card.name as AgentName], method: "llm", usage };
+    return { output: results[card.name], method: "llm", usage };
   },
 }));
 
