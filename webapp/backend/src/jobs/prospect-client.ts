@@ -53,7 +53,8 @@ export interface ProspectClient {
   cancelJob(jobId: string): Promise<void>;
   pauseJob(jobId: string): Promise<void>;
   resumeJob(jobId: string): Promise<void>;
-  retryLead(jobId: string, leadId: string): Promise<void>;
+  /** A new attempt at the failed agent, or earlier where a correction touches what was done. */
+  retryLead(jobId: string, leadId: string, changes: Changes): Promise<void>;
   /** Answers the agents that run again because of the changes; with none of them nothing runs. */
   rerunLead(jobId: string, leadId: string, changes: Changes): Promise<{ agents: string[] }>;
   discards(
@@ -137,8 +138,8 @@ export function createProspectClient({
     async resumeJob(jobId) {
       await json("POST", `${ofJob(jobId)}/resume`);
     },
-    async retryLead(jobId, leadId) {
-      await json("POST", `${ofJob(jobId)}/leads/${encodeURIComponent(leadId)}/retry`);
+    async retryLead(jobId, leadId, changes) {
+      await json("POST", `${ofJob(jobId)}/leads/${encodeURIComponent(leadId)}/retry`, changes);
     },
     async rerunLead(jobId, leadId, changes) {
       const path = `${ofJob(jobId)}/leads/${encodeURIComponent(leadId)}/rerun`;

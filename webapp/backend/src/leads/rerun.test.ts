@@ -10,17 +10,15 @@ beforeAll(async () => {
   t = await startTestApp();
   ana = await t.signUp("Ana");
   await ana.ask("PUT", "/api/v1/business-context", wholeProfile);
-  await t.db
-    .insert(jobs)
-    .values({
-      jobId: "job",
-      workspaceId: ana.workspaceId,
-      userId: ana.userId,
-      source: "list",
-      maxLeads: 9,
-      status: "completed",
-      endedAt: new Date(),
-    });
+  await t.db.insert(jobs).values({
+    jobId: "job",
+    workspaceId: ana.workspaceId,
+    userId: ana.userId,
+    source: "list",
+    maxLeads: 9,
+    status: "completed",
+    endedAt: new Date(),
+  });
 });
 afterAll(() => t.stop());
 beforeEach(() => {
@@ -31,18 +29,16 @@ beforeEach(() => {
 async function insert(rest: Partial<typeof leads.$inferInsert>): Promise<string> {
   const leadId = `lead-${(number += 1)}`;
   const at = new Date();
-  await t.db
-    .insert(leads)
-    .values({
-      leadId,
-      workspaceId: ana.workspaceId,
-      jobId: "job",
-      companyName: "Acme",
-      website: "https://old.example/",
-      createdAt: at,
-      updatedAt: at,
-      ...rest,
-    });
+  await t.db.insert(leads).values({
+    leadId,
+    workspaceId: ana.workspaceId,
+    jobId: "job",
+    companyName: "Acme",
+    website: "https://old.example/",
+    createdAt: at,
+    updatedAt: at,
+    ...rest,
+  });
   return leadId;
 }
 const failed = {
@@ -54,7 +50,7 @@ describe("retrying a lead", () => {
   it("goes on at the failed agent when nobody corrected anything", async () => {
     const id = await insert(failed);
     expect((await ana.ask("POST", `/api/v1/leads/${id}/retry`)).statusCode).toBe(202);
-    expect(t.prospect.calls).toEqual([["retry", "job", id]]);
+    expect(t.prospect.calls).toEqual([["retry", "job", id, { corrections: {} }]]);
   });
 
   it("takes along the website that a person corrected", async () => {
@@ -62,17 +58,10 @@ describe("retrying a lead", () => {
     await ana.ask("PATCH", `/api/v1/leads/${id}`, {
       fields: { website: "https://right.example/" },
     });
-    t.prospect.rerunAgents = ["website_research"];
     expect((await ana.ask("POST", `/api/v1/leads/${id}/retry`)).statusCode).toBe(202);
     expect(t.prospect.calls).toEqual([
-      ["rerun", "job", id, { corrections: { website: "https://right.example/" } }],
+      ["retry", "job", id, { corrections: { website: "https://right.example/" } }],
     ]);
-  });
-
-  it("goes on at the failed agent when what was corrected is known over there already", async () => {
-    const id = await insert({ ...failed, lockedFields: ["city"], city: "Bremen" });
-    await ana.ask("POST", `/api/v1/leads/${id}/retry`);
-    expect(t.prospect.calls.map(([verb]) => verb)).toEqual(["rerun", "retry"]);
   });
 });
 

@@ -69,16 +69,3 @@ export async function rerunLead(ctx: Context, leadId: string): Promise<Rerun> {
   });
   return { lead: describeLead(await loadLead(ctx.db, ctx.workspaceId, leadId)), agents };
 }
-
-/**
- * Goes on at the failed agent; where a person corrected something in the meantime, such as the website, what depends on
- * it starts over with the correction.
- */
-export async function askAgain(ctx: Context, lead: LeadRow): Promise<void> {
-  const corrections = correctionsOf(lead);
-  if (Object.keys(corrections).length > 0) {
-    const { agents } = await ctx.prospect.rerunLead(lead.jobId, lead.leadId, { corrections });
-    if (agents.length > 0) return;
-  }
-  await ctx.prospect.retryLead(lead.jobId, lead.leadId);
-}

@@ -10,11 +10,12 @@ import { readQuota } from "../quotas/read.ts";
 import { quotaExhausted } from "../quotas/reserve.ts";
 import { describeLead } from "./describe.ts";
 import { loadLead, lockLead } from "./load.ts";
-import { askAgain } from "./rerun.ts";
+import { correctionsOf } from "./rerun.ts";
 
 /**
- * Asks the prospect service to go on at the failed agent. The unit is held before anything is spent, and given back
- * when the service refuses; the card changes when the new attempt's first event arrives, and not before.
+ * Asks the prospect service to go on at the failed agent, with what a person corrected meanwhile, such as the website.
+ * The unit is held before anything is spent, and given back when the service refuses; the card changes when the new
+ * attempt's first event arrives, and not before.
  */
 export async function retryLead(ctx: Context, leadId: string): Promise<Lead> {
   const { workspaceId } = ctx;
@@ -29,7 +30,7 @@ export async function retryLead(ctx: Context, leadId: string): Promise<Lead> {
     return lead;
   });
   try {
-    await askAgain(ctx, failed);
+    await ctx.prospect.retryLead(failed.jobId, leadId, { corrections: correctionsOf(failed) });
   } catch (error) {
     await giveBack(ctx, leadId);
     throw error;

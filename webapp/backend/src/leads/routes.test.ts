@@ -187,7 +187,7 @@ describe("retrying a lead", () => {
     await tell((s) => s.find("Re1").enrich("Re1").fail("Re1").find("Re2").begin("Re2"));
     const { job_id } = await detail("Re1");
     expect((await ana.ask("POST", "/api/v1/leads/Re1/retry")).statusCode).toBe(202);
-    expect(app.prospect.calls.at(-1)).toEqual(["retry", job_id, "Re1"]);
+    expect(app.prospect.calls.at(-1)).toEqual(["retry", job_id, "Re1", { corrections: {} }]);
     expect(await app.test.query("select state from webapp.quota_units where lead_id = 'Re1'")).toEqual([{ state: "held" }]);
     expect((await ana.ask("POST", "/api/v1/leads/Re2/retry")).json().error.code).toBe("not_retryable");
   });

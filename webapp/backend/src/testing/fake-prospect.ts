@@ -28,7 +28,7 @@ export function createFakeProspect(): FakeProspect {
     cancelJob: (jobId) => note("cancel", jobId),
     pauseJob: (jobId) => note("pause", jobId),
     resumeJob: (jobId) => note("resume", jobId),
-    retryLead: (jobId, leadId) => note("retry", jobId, leadId),
+    retryLead: (jobId, leadId, changes) => note("retry", jobId, leadId, changes),
     rerunLead: async (jobId, leadId, changes) => {
       await note("rerun", jobId, leadId, changes);
       return { agents: fake.rerunAgents };
