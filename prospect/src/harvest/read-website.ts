@@ -17,8 +17,14 @@ const trackers = /^(?:utm_\w+|gclid|fbclid|msclkid|mc_[ce]id|ref)$/i;
 /**
  * What a person or a provider wrote as a website, as an address that may be crawled. It is read, never run: a cell
  * that a spreadsheet would execute is only a wrong website here. `allowHosts` are `host[:port]` an operator vouches for.
+ * With `leaveToCrawl` an address of this machine or a private network is read like any other: the crawl refuses it, and
+ * the person sees that on the lead that they asked for.
  */
-export function readWebsite(written: string, allowHosts: readonly string[] = []): ReadWebsite {
+export function readWebsite(
+  written: string,
+  allowHosts: readonly string[] = [],
+  { leaveToCrawl = false }: { leaveToCrawl?: boolean } = {},
+): ReadWebsite {
   const typed = written
     .trim()
     .replace(/^[<("'\s]+|[>)"'\s,;]+$/g, "")
@@ -46,7 +52,8 @@ export function readWebsite(written: string, allowHosts: readonly string[] = [])
   if (url.username !== "" || url.password !== "")
     return no("carries a user name or a password; give the address without them");
   const host = url.hostname.toLowerCase().replace(/\.$/, "");
-  if (!isAllowed(url, host, allowHosts)) {
+  const isPrivate = ipaddr.isValid(host.replace(/^\[|\]$/g, "")) || privateNames.test(host);
+  if (!isAllowed(url, host, allowHosts) && !(leaveToCrawl && isPrivate)) {
     if (ipaddr.isValid(host.replace(/^\[|\]$/g, "")))
       return no("is an IP address; give the company's domain name");
     if (privateNames.test(host)) return no("is a name inside a private network");

@@ -28,6 +28,13 @@ describe("reading a pasted list", () => {
     ["http://127.0.0.1:4000/", "http://127.0.0.1:4000/"],
     // Whether it is a page is for the crawler to find out, and for the lead to say.
     ["acme.com/brochure.pdf", "https://acme.com/brochure.pdf"],
+    // The crawl refuses these, so that the row becomes a lead that says why.
+    ["http://93.184.216.34/", "http://93.184.216.34/"],
+    ["http://2130706433/", "http://127.0.0.1/"],
+    ["http://[::1]/", "http://[::1]/"],
+    ["localhost:3000", "https://localhost:3000/"],
+    ["http://127.0.0.1:4001/", "http://127.0.0.1:4001/"],
+    ["printer.local", "https://printer.local/"],
   ])("reads %s as %s", async (website, expected) => {
     expect(findsOf(await collect(list, rows(website)))).toMatchObject([{ website: expected }]);
   });
@@ -38,13 +45,6 @@ describe("reading a pasted list", () => {
     ["+cmd|' /C calc'!A0", "formula"],
     ["javascript:alert(1)", "javascript addresses"],
     ["ftp://acme.com", "ftp addresses"],
-    ["http://93.184.216.34/", "IP address"],
-    ["http://2130706433/", "IP address"],
-    ["0x7f.1", "IP address"],
-    ["http://[::1]/", "IP address"],
-    ["localhost:3000", "private network"],
-    ["http://127.0.0.1:4001/", "IP address"],
-    ["printer.local", "private network"],
     ["http://user:secret@acme.com", "password"],
     ["co.uk", "public suffix"],
     ["acme", "not a domain name"],

@@ -64,7 +64,7 @@ function readRow(row: ListRow, number: number, allowHosts: readonly string[]): R
 
   const reasons: string[] = [];
   if (website !== undefined && pasted === undefined) {
-    const read = readWebsite(website, allowHosts);
+    const read = readWebsite(website, allowHosts, { leaveToCrawl: true });
     if (read.ok) return keep(read);
     reasons.push(read.reason);
   }
