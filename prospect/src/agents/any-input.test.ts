@@ -121,11 +121,11 @@ describe("whatever a site says and a profile asks", () => {
           expect(FinalPackage.safeParse(made).error).toBeUndefined();
           const outsideCode = (made.briefing?.markdown ?? "")
             .replace(/\\[\\`]/g, "")
-            .replace(/(`+)[^`]*?\1/g, "");
+            .replace(/(?<!`)(`+)(?!`)[^]*?[^`]\1(?!`)/g, "");
           expect(outsideCode).not.toMatch(/(?<!\\)\[[^\]]*(?<!\\)\]\(|<b>|https?:\/\/|\w@\w/);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 150, seed: 20261120 },
     );
   });
 });

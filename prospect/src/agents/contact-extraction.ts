@@ -214,5 +214,5 @@ function bestWayIn(contacts: Omit<Contacts, "best">, lead: KnownLead): Contacts[
 
 function unique<T>(items: readonly T[], key: (item: T) => string): T[] {
   const seen = new Set<string>();
-  return items.filter((item) => !seen.has(key(item)) && seen.add(key(item)));
+  return items.filter((item) => key(item) !== "" && !seen.has(key(item)) && seen.add(key(item)));
 }

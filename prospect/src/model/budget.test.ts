@@ -46,6 +46,7 @@ describe("a job's purse", () => {
           expect(spent).toBeLessThanOrEqual(100);
         },
       ),
+      { seed: 20261120 },
     );
   });
 

@@ -33,6 +33,7 @@ function escapeSigns(text: string): string {
 /** An address or number as code: copied as it is, linked by nobody. */
 export function asCode(text: string): string {
   const plain = oneLine(text).replaceAll("|", "%7C"); // a bar would end a table's cell even here
+  if (plain === "") return "";
   const longestRun = Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = "`".repeat(longestRun + 1);
   const pad = longestRun > 0 ? " " : "";
