@@ -24,6 +24,7 @@ const Settings = z
       "must start with whsec_",
     ),
     WEBHOOK_ALLOW_UNSIGNED: flag(false),
+    AUTH_SECRET: z.string().min(32, "must have 32 characters or more").optional(),
     DEFAULT_PLAN: Plan.default("pro"),
     ADMIN_EMAIL: z.email("must be an e-mail address").optional(),
     ADMIN_PASSWORD: z.string().min(8, "must have 8 characters or more").max(128).optional(),
@@ -53,6 +54,7 @@ export interface Config {
   prospectToken: string;
   webhookSecrets: readonly string[];
   webhookAllowUnsigned: boolean;
+  /** Signs cookies; the same on every machine that serves one database. */
   authSecret: string;
   defaultPlan: Plan;
   admin: { email: string; password: string } | null;
@@ -78,10 +80,10 @@ export function webappConfig(environment: Environment): Config {
     databaseUrl: s.DATABASE_URL,
     databaseConnections: s.WEBAPP_DATABASE_CONNECTIONS,
     prospectUrl: s.MCP_SERVER_URL ?? "http://127.0.0.1:5001",
-    prospectToken: s.PROSPECT_API_TOKEN[0] ?? keptSecret(s.DATA_DIR, "prospect-token", "lsp_"),
+    prospectToken: s.PROSPECT_API_TOKEN[0] ?? keptSecret(s.DATA_DIR, "prospect-api-token", "pat_"),
     webhookSecrets: secrets,
     webhookAllowUnsigned: s.WEBHOOK_ALLOW_UNSIGNED,
-    authSecret: keptSecret(s.DATA_DIR, "auth-secret", ""),
+    authSecret: s.AUTH_SECRET ?? keptSecret(s.DATA_DIR, "auth-secret", ""),
     defaultPlan: s.DEFAULT_PLAN,
     admin:
       s.ADMIN_EMAIL !== undefined && s.ADMIN_PASSWORD !== undefined
