@@ -3,6 +3,7 @@ import type { Lead, LeadStage } from "@leadstream/contract/lead";
 import type { Quota } from "@leadstream/contract/quota";
 import type { LiveMessage } from "@leadstream/contract/realtime";
 import { count, countsAlike, type Counters, noCounters } from "./counters.ts";
+import { JobBook } from "./job-book.ts";
 import {
   foldLead,
   type LeadEntry,
@@ -13,10 +14,10 @@ import {
   withDeletion,
   withRecord,
 } from "./lead-entry.ts";
-import { ColumnChanges } from "./column-changes.ts";
-import { compileFilter, isFiltering, type LeadFilter, type Matches, noFilter, plain } from "./lead-filter.ts";
-import { type Compare, orders } from "./lead-order.ts";
+import { LeadColumns } from "./lead-columns.ts";
+import type { LeadFilter } from "./lead-filter.ts";
 import { stageOrder } from "./stages.ts";
+import { Topics } from "./topics.ts";
 
 /** What one flush changed, for motion and announcements. */
 export interface Flushed {
@@ -27,9 +28,6 @@ export interface Flushed {
 }
 
 type Topic = `lead:${string}` | `column:${LeadStage}` | "counters" | "jobs" | "quota" | "loading";
-type Listener = () => void;
-const noIds: readonly string[] = [];
-const noJobs: readonly Job[] = [];
 
 /**
  * The board as data. Messages are folded into entries when they arrive; what is shown changes once a frame, and only
@@ -43,14 +41,8 @@ export class BoardStore {
   readonly #schedule: (run: () => void) => void;
 
   #shown = new Map<string, Lead>();
-  /** Every lead of a stage in order, and of those the ones that match the filter: the same list while nothing filters. */
-  #sorted = emptyColumns();
-  #columns = emptyColumns();
+  readonly #columns = new LeadColumns((id) => this.#shown.get(id));
   #counters = noCounters();
-  #filter = noFilter;
-  #compare: Compare = orders.newest;
-  #matches: Matches | null = null;
-  #texts = new Map<string, { of: string; text: string }>();
 
   #epoch: string | null = null;
   #snapshotRevision = 0;
@@ -61,11 +53,9 @@ export class BoardStore {
   /** How far the server's clock is ahead of ours, by the news that travelled fastest. */
   #aheadMs = Number.NEGATIVE_INFINITY;
 
-  #jobs = new Map<string, { job: Job; revision: number }>();
-  #jobList: readonly Job[] = noJobs;
-  #quota: { quota: Quota; revision: number } | null = null;
+  readonly #book = new JobBook();
   #etaAt = new Map<string, number>();
-  #listeners = new Map<Topic, Set<Listener>>();
+  readonly #topics = new Topics<Topic>();
   #flushListeners = { before: new Set<(flushed: Flushed) => void>(), after: new Set<(flushed: Flushed) => void>() };
   #ownMoves = new Set<string>();
   readonly #now: () => number;
@@ -83,8 +73,6 @@ export class BoardStore {
       for (const id of this.#entries.keys()) this.#dirty.add(id);
       this.#entries.clear();
       this.#changes.clear();
-      this.#jobs.clear();
-      this.#quota = null;
     }
     this.#epoch = board.epoch;
     this.#snapshotRevision = board.revision;
@@ -92,10 +80,9 @@ export class BoardStore {
     this.#serverTotals = Object.fromEntries(board.stages.map((stage) => [stage.stage, stage.count]));
     this.#loading = board.stages.some((stage) => stage.next_cursor !== null);
     this.addPage(board.leads, board.revision);
-    this.#jobs = new Map(board.jobs.map((job) => [job.job_id, { job, revision: board.revision }]));
-    this.#quota = { quota: board.quota, revision: board.revision };
+    this.#book.restart(board);
     if (!this.#loading) this.finishLoading();
-    this.#publishJobs();
+    this.#publish("jobs");
     this.#publish("quota");
     this.#publish("loading");
     this.#publish("counters");
@@ -129,13 +116,12 @@ export class BoardStore {
     for (const id of this.#entries.keys()) this.#dirty.add(id);
     this.#entries.clear();
     this.#changes.clear();
-    this.#jobs.clear();
+    this.#book.clear();
     this.#unseen.clear();
     this.#serverTotals = {};
-    this.#quota = null;
     this.#epoch = null;
     this.#loading = true;
-    this.#publishJobs();
+    this.#publish("jobs");
     this.#publish("quota");
     this.#publish("loading");
     this.#wake();
@@ -152,17 +138,9 @@ export class BoardStore {
         if (after.progress !== before.progress) this.#etaAt.set(id, this.#now());
         this.#keep(id, after);
         if ("opId" in message.data && message.data.opId !== undefined) this.settle(id, message.data.opId);
-      } else if (message.name === "quota-update") {
-        if (message.revision >= (this.#quota?.revision ?? 0)) {
-          this.#quota = { quota: message.data, revision: message.revision };
-          this.#publish("quota");
-        }
-      } else if ("job" in message.data) {
-        const { job } = message.data;
-        if (message.revision >= (this.#jobs.get(job.job_id)?.revision ?? 0)) {
-          this.#jobs.set(job.job_id, { job, revision: message.revision });
-          this.#publishJobs();
-        }
+      } else {
+        const changed = this.#book.take(message);
+        if (changed !== null) this.#publish(changed);
       }
     }
     this.#wake();
@@ -176,10 +154,7 @@ export class BoardStore {
   }
 
   receiveJob(job: Job): void {
-    const revision = this.#jobs.get(job.job_id)?.revision ?? 0;
-    this.#jobs.set(job.job_id, { job, revision });
-    this.#publishJobs();
-    this.#wake();
+    if (this.#book.takeJob(job)) this.#publish("jobs");
   }
 
   // ── What this tab is changing ──────────────────────────────────────────
@@ -201,42 +176,25 @@ export class BoardStore {
   }
 
   setFilter(filter: LeadFilter): void {
-    if (filter === this.#filter) return;
-    const resort = filter.sort !== this.#filter.sort;
-    this.#filter = filter;
-    this.#compare = orders[filter.sort];
-    this.#matches = isFiltering(filter) ? compileFilter(filter, (lead) => this.#text(lead)) : null;
-    for (const stage of stageOrder) {
-      if (resort) this.#sorted[stage] = this.#leadsOf(this.#sorted[stage]).sort(this.#compare).map((lead) => lead.lead_id);
-      const matches = this.#matches;
-      this.#columns[stage] =
-        matches === null ? this.#sorted[stage] : this.#leadsOf(this.#sorted[stage]).filter(matches).map((lead) => lead.lead_id);
-      this.#ready.add(`column:${stage}`);
-    }
+    if (!this.#columns.setFilter(filter)) return;
+    for (const stage of stageOrder) this.#ready.add(`column:${stage}`);
     this.#ready.add("counters");
     this.#notify(new Set());
   }
 
-  /** Prepares the texts that a search looks through, while nobody waits for one. Answers whether some are left. */
+  /** Prepares what a search looks through, while nobody waits for it. Answers whether some is left. */
   prepareSearch(most: number): boolean {
-    let made = 0;
-    for (const lead of this.#shown.values()) {
-      if (this.#texts.has(lead.lead_id)) continue;
-      if (made === most) return true;
-      this.#text(lead);
-      made += 1;
-    }
-    return false;
+    return this.#columns.prepareSearch(this.#shown.values(), most);
   }
 
   // ── What is shown ──────────────────────────────────────────────────────
 
   readonly lead = (id: string): Lead | undefined => this.#shown.get(id);
-  readonly column = (stage: LeadStage): readonly string[] => this.#columns[stage];
+  readonly column = (stage: LeadStage): readonly string[] => this.#columns.column(stage);
   readonly counters = (): Counters => this.#counters;
-  readonly jobs = (): readonly Job[] => this.#jobList;
-  readonly quota = (): Quota | null => this.#quota?.quota ?? null;
-  readonly filter = (): LeadFilter => this.#filter;
+  readonly jobs = (): readonly Job[] => this.#book.jobs;
+  readonly quota = (): Quota | null => this.#book.quota;
+  readonly filter = (): LeadFilter => this.#columns.filter;
   /** Whether pages of the board are still on their way. */
   readonly loading = (): boolean => this.#loading;
   readonly pending = (id: string): boolean => this.#changes.has(id);
@@ -261,16 +219,7 @@ export class BoardStore {
     yield* this.#shown.values();
   }
 
-  readonly subscribe = (topic: Topic, listener: Listener): (() => void) => {
-    let listeners = this.#listeners.get(topic);
-    if (listeners === undefined) this.#listeners.set(topic, (listeners = new Set()));
-    const all = listeners;
-    all.add(listener);
-    return () => {
-      all.delete(listener);
-      if (all.size === 0 && this.#listeners.get(topic) === all) this.#listeners.delete(topic);
-    };
-  };
+  readonly subscribe = (topic: Topic, listener: () => void): (() => void) => this.#topics.subscribe(topic, listener);
 
   /** `before` hears what changed while the page still shows it as it was. */
   onFlush(before: (flushed: Flushed) => void, after: (flushed: Flushed) => void): () => void {
@@ -297,8 +246,6 @@ export class BoardStore {
   #flushLeads(flushed: Flushed, topics: Set<Topic>): void {
     const ids = [...this.#dirty];
     this.#dirty.clear();
-    const all = new ColumnChanges();
-    const matching = new ColumnChanges();
     const counters = this.#counters;
     let counted = false;
     for (const id of ids) {
@@ -310,13 +257,7 @@ export class BoardStore {
       if (old === next) continue;
       if (next === null) this.#shown.delete(id);
       else this.#shown.set(id, next);
-      const placed = old !== null && next !== null && old.stage === next.stage && this.#compare(old, next) === 0;
-      if (!placed) all.change(old, next);
-      if (this.#matches !== null) {
-        const wasHere = old !== null && this.#matches(old);
-        const isHere = next !== null && this.#matches(next);
-        if (!(placed && wasHere === isHere)) matching.change(wasHere ? old : null, isHere ? next : null);
-      }
+      this.#columns.change(old, next);
       if (old === null || next === null || !countsAlike(old, next)) {
         if (old !== null) count(counters, old, -1);
         if (next !== null) count(counters, next, 1);
@@ -329,37 +270,14 @@ export class BoardStore {
       if (next?.state === "failed" && old !== null && old.state !== "failed") flushed.failed.push(next);
       if (next === null) {
         flushed.removed.push(id);
-        this.#texts.delete(id);
         this.#etaAt.delete(id);
       }
     }
-    for (const stage of all.stages()) {
-      this.#sorted[stage] = all.apply(stage, this.#sorted[stage], this.#compare, this.lead);
-      if (this.#matches !== null) continue;
-      this.#columns[stage] = this.#sorted[stage];
-      topics.add(`column:${stage}`);
-    }
-    for (const stage of matching.stages()) {
-      this.#columns[stage] = matching.apply(stage, this.#columns[stage], this.#compare, this.lead);
-      topics.add(`column:${stage}`);
-    }
+    for (const stage of this.#columns.apply()) topics.add(`column:${stage}`);
     if (counted) {
       this.#counters = { ...counters };
       topics.add("counters");
     }
-  }
-
-  #leadsOf(ids: readonly string[]): Lead[] {
-    return ids.flatMap((id) => this.#shown.get(id) ?? []);
-  }
-
-  #text(lead: Lead): string {
-    const of = `${lead.company_name}\n${lead.domain}\n${lead.industry ?? ""}\n${lead.city ?? ""}`;
-    const kept = this.#texts.get(lead.lead_id);
-    if (kept?.of === of) return kept.text;
-    const text = plain(of);
-    this.#texts.set(lead.lead_id, { of, text });
-    return text;
   }
 
   #entry(id: string): LeadEntry {
@@ -370,13 +288,6 @@ export class BoardStore {
     if (this.#entries.get(id) === entry) return;
     this.#entries.set(id, entry);
     this.#dirty.add(id);
-  }
-
-  #publishJobs(): void {
-    this.#jobList = [...this.#jobs.values()]
-      .map(({ job }) => job)
-      .toSorted((a, b) => (a.created_at === b.created_at ? (a.job_id < b.job_id ? 1 : -1) : a.created_at < b.created_at ? 1 : -1));
-    this.#publish("jobs");
   }
 
   /** Topics that changed outside of any lead, told at the next flush. */
@@ -395,12 +306,8 @@ export class BoardStore {
   #notify(topics: Set<Topic>): void {
     for (const topic of this.#ready) topics.add(topic);
     this.#ready.clear();
-    for (const topic of topics) for (const listener of this.#listeners.get(topic) ?? []) listener();
+    this.#topics.notify(topics);
   }
-}
-
-function emptyColumns(): Record<LeadStage, readonly string[]> {
-  return Object.fromEntries(stageOrder.map((stage) => [stage, noIds])) as Record<LeadStage, readonly string[]>;
 }
 
 function cardOf(lead: Lead): Lead {

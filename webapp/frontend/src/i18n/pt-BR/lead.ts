@@ -202,7 +202,7 @@ export const lead: Messages["lead"] = {
     duration: "Duração",
     total: ({ time, cost }) => `${time} de tempo de agentes, custo ${cost}`,
     events: {
-      pipeline_start: "Trabalho iniciado",
+      pipeline_start: "Busca iniciada",
       lead_generated: "Empresa encontrada",
       lead_discarded: "Descartada",
       lead_enrichment_start: "Enriquecimento iniciado",
@@ -216,7 +216,7 @@ export const lead: Messages["lead"] = {
       tool_call_end: "Ferramenta respondeu",
       status_update: "Situação",
       lead_enrichment_end: "Enriquecimento encerrado",
-      pipeline_end: "Trabalho encerrado",
+      pipeline_end: "Busca encerrada",
       pipeline_error: "Erro",
     },
   },
