@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { enableCompileCache } from "node:module";
 import { join, relative, sep } from "node:path";
 import { parseArgs } from "node:util";
 import type { SavedPage } from "./website/types.ts";
@@ -44,6 +45,8 @@ async function main(): Promise<number> {
     process.stderr.write(`${usage}\n`);
     return values.help ? 0 : 2;
   }
+  // Run after run on one company each: what was compiled once is kept, which halves the time to the first page.
+  enableCompileCache();
   const started = performance.now();
   const { extractFacts } = await import("./website/extract-facts.ts");
   const loaded = performance.now();

@@ -7,14 +7,18 @@ export function withoutInvisible(text: string): string {
   return invisibleProbe.test(text) ? text.replace(invisible, "") : text;
 }
 
+const untidy = /[^\x20-\x7e]|  |^ | $/;
+
 /** One line as a person reads it: invisible characters gone, every run of space one space. */
 export function cleanLine(text: string): string {
+  // Most lines are plain and tidy already.
+  if (!untidy.test(text)) return text;
   return withoutInvisible(text).replace(controls, " ").replace(/\s+/g, " ").trim();
 }
 
 /** For comparing: lower case, no accents, single spaces. */
 export function fold(text: string): string {
   // Most text is plain; then there is nothing to decompose.
-  if (!/[^\x00-\x7f]/.test(text)) return text.toLowerCase().replace(/\s+/g, " ").trim();
+  if (!untidy.test(text)) return text.toLowerCase();
   return text.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replace(/\s+/g, " ").trim();
 }

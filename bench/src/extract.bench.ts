@@ -1,0 +1,92 @@
+/** Clean and extract every field, per core, beside metascraper with four rules on the same pages in the same run. */
+import { execFile } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { extractFacts } from "@leadstream/prospect/website/extract-facts";
+import { readPage } from "@leadstream/prospect/website/read-page";
+import { companyPage } from "./company-page.ts";
+import type { Figure } from "./pipeline.bench.ts";
+
+interface Input {
+  url: string;
+  bytes: Buffer;
+}
+
+type Metascraper = (input: { url: string; html: string }) => Promise<Record<string, unknown>>;
+
+const peers = join(import.meta.dirname, "..", "peers");
+const now = new Date("2026-11-22T00:00:00.000Z");
+
+export async function run(): Promise<Figure[]> {
+  const figures = await measure("generated company pages", generated());
+  const corpus = process.env["EXTRACT_CORPUS"];
+  if (corpus) figures.push(...(await measure("stored pages of real companies", stored(corpus))));
+  return figures;
+}
+
+function generated(): Input[][] {
+  return Array.from({ length: 60 }, (_, index) => [{ url: `https://www.example.com/company-${index}/`, bytes: Buffer.from(companyPage(index)) }]);
+}
+
+/** A folder of folders, each with the pages of one company and a `pages.json`. */
+function stored(corpus: string): Input[][] {
+  return readdirSync(corpus).flatMap((name) => {
+    const list = join(corpus, name, "pages.json");
+    if (!existsSync(list)) return [];
+    const pages = JSON.parse(readFileSync(list, "utf8")) as { file: string; url: string }[];
+    return [pages.map(({ file, url }) => ({ url, bytes: readFileSync(join(corpus, name, file)) }))];
+  });
+}
+
+async function measure(what: string, sites: readonly Input[][]): Promise<Figure[]> {
+  const ours = () => {
+    for (const pages of sites) {
+      const read = pages.map(({ url, bytes }) => readPage({ url, bytes, fetchedAt: now.toISOString() }));
+      extractFacts(read, { baseUrl: pages[0]?.url ?? "https://company.example/", now });
+    }
+  };
+  const count = sites.flat().length;
+  const kilobytes = Math.round(sites.flat().reduce((sum, { bytes }) => sum + bytes.length, 0) / count / 1024);
+  const rate = await pagesPerSecond(count, async () => ours());
+  const figures: Figure[] = [{ name: `clean and extract every field: ${what}`, unit: "pages/s per core", value: rate, target: ">= 100", note: `${count} pages of ${kilobytes} KB on average` }];
+  const metascraper = await loadMetascraper();
+  if (typeof metascraper === "string") {
+    figures.push({ name: `beside metascraper: ${what}`, unit: "times as fast", value: Number.NaN, target: "> 1", note: `not compared: ${metascraper}` });
+    return figures;
+  }
+  const theirs = await pagesPerSecond(count, async () => {
+    for (const { url, bytes } of sites.flat()) await metascraper({ url, html: bytes.toString("utf8") });
+  });
+  figures.push({ name: `beside metascraper: ${what}`, unit: "times as fast", value: rate / theirs, target: "> 1", note: `metascraper with title, publisher, description and lang: ${theirs.toFixed(1)} pages/s` });
+  return figures;
+}
+
+/** Processor time of this process, not the clock, so that a busy machine does not count. The best of three rounds after two to warm up. */
+async function pagesPerSecond(pages: number, round: () => Promise<void>): Promise<number> {
+  let best = 0;
+  for (let times = 0; times < 5; times += 1) {
+    const started = process.cpuUsage();
+    await round();
+    const { user, system } = process.cpuUsage(started);
+    if (times >= 2) best = Math.max(best, pages / ((user + system) / 1e6));
+  }
+  return best;
+}
+
+/** Installs the peer on demand; a sentence when it cannot be had. */
+async function loadMetascraper(): Promise<Metascraper | string> {
+  try {
+    if (!existsSync(join(peers, "node_modules", "metascraper")))
+      await promisify(execFile)("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts", "--no-package-lock"], { cwd: peers, timeout: 180_000 });
+    const require = createRequire(join(peers, "package.json"));
+    const load = async (name: string) => ((await import(pathToFileURL(require.resolve(name)).href)) as { default: (options?: unknown) => unknown }).default;
+    const rules = await Promise.all(["metascraper-title", "metascraper-publisher", "metascraper-description", "metascraper-lang"].map(load));
+    const create = (await load("metascraper")) as unknown as (rules: unknown[]) => Metascraper; // its types live in the peer, which is not installed here
+    return create(rules.map((rule) => rule()));
+  } catch (error) {
+    return (error instanceof Error ? error.message : String(error)).split("\n", 1)[0] ?? "unknown";
+  }
+}
