@@ -1,4 +1,4 @@
-import type { Fact, FactField, Sector } from "@leadstream/contract";
+import { FactField, type Fact, type Sector } from "@leadstream/contract";
 import { need, type EvidenceInput, type PageText } from "./agent.ts";
 import { countryCode, countryOfDomain } from "./market/places.ts";
 import { detectLanguage } from "./text/language.ts";
@@ -12,12 +12,17 @@ export function standingFacts(
     (fact) => fact.status !== "rejected",
   );
   const written = Object.entries(input.corrections).flatMap(([field, value]) =>
-    value === undefined || value.trim() === ""
+    value === undefined || value.trim() === "" || !isField(field)
       ? []
-      : [humanFact(field as FactField, value.trim(), input)],
+      : [humanFact(field, value.trim(), input)],
   );
   const replaced = new Set(written.map((fact) => fact.field));
   return [...written, ...crawled.filter((fact) => !replaced.has(fact.field))];
+}
+
+/** A person may also correct what is no fact, such as the website's address. */
+function isField(name: string): name is FactField {
+  return FactField.options.some((field) => field === name);
 }
 
 function humanFact(

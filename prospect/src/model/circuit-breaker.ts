@@ -21,7 +21,7 @@ export interface CircuitBreakerOptions {
 
 export function createCircuitBreaker({
   failures = 6,
-  openMs = 30_000,
+  openMs = 5_000,
   now = () => performance.now(),
   onOpen,
   onClose,
