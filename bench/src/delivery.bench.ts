@@ -12,7 +12,7 @@ import { fakeSources } from "@leadstream/prospect/pipeline/testing/fake-source";
 import { testSecret, testToken } from "@leadstream/prospect/pipeline/testing/sample";
 import { startProspect } from "@leadstream/prospect/service";
 import { createLog } from "@leadstream/runtime/log";
-import type { Figure } from "./pipeline.bench.ts";
+import type { Figure } from "./figure.ts";
 
 const jobs = 4;
 const eventsOfJob = 5000;

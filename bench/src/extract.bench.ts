@@ -8,7 +8,7 @@ import { promisify } from "node:util";
 import { extractFacts } from "@leadstream/prospect/website/extract-facts";
 import { readPage } from "@leadstream/prospect/website/read-page";
 import { companyPage } from "./company-page.ts";
-import type { Figure } from "./pipeline.bench.ts";
+import type { Figure } from "./figure.ts";
 
 interface Input {
   url: string;

@@ -16,14 +16,7 @@ import { fakeSources, find } from "@leadstream/prospect/pipeline/testing/fake-so
 import { sampleProfile, testSecret, testToken } from "@leadstream/prospect/pipeline/testing/sample";
 import { startProspect } from "@leadstream/prospect/service";
 import { createLog } from "@leadstream/runtime/log";
-
-export interface Figure {
-  name: string;
-  unit: string;
-  value: number;
-  target: string;
-  note?: string;
-}
+import type { Figure } from "./figure.ts";
 
 export async function run(): Promise<Figure[]> {
   const dataDir = mkdtempSync(join(tmpdir(), "leadstream-bench-"));

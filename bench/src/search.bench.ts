@@ -9,7 +9,7 @@ import { fakeAgents } from "@leadstream/prospect/pipeline/testing/fake-agents";
 import { sampleProfile, testSecret, testToken } from "@leadstream/prospect/pipeline/testing/sample";
 import { startProspect } from "@leadstream/prospect/service";
 import { createLog } from "@leadstream/runtime/log";
-import type { Figure } from "./pipeline.bench.ts";
+import type { Figure } from "./figure.ts";
 
 const rounds = 15;
 

@@ -1,0 +1,166 @@
+/**
+ * From the commit in prospect's log to the board of fifty browsers: writer, sender, web app and browsers as processes on
+ * this machine, real PostgreSQL with fsync. The writer stamps each event at its commit; a browser notes when it applied
+ * the revision that carries it.
+ */
+import { readFileSync } from "node:fs";
+import { setTimeout as wait } from "node:timers/promises";
+import type { BrowsersMessage } from "../../prove/src/browsers.ts";
+import type { Child } from "../../prove/src/child.ts";
+import { isReport } from "../../prove/src/oracle.ts";
+import { jobsOf, settle } from "../../prove/src/run.ts";
+import { openStage, ready, type Stage } from "../../prove/src/stage.ts";
+import { median, quantile, type Figure } from "./figure.ts";
+
+const browsersInAll = 50;
+const seconds = 20;
+
+export async function run(): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  figures.push(...(await atRate(500, "<= 50", "<= 250")));
+  figures.push(...(await atRate(1000, "", "<= 400")));
+  figures.push(...(await catchUp()));
+  figures.push(...(await backlogOf10k()));
+  return figures;
+}
+
+async function atRate(eventsPerSecond: number, p50Target: string, p99Target: string): Promise<Figure[]> {
+  const stage = await openStage({ seed: eventsPerSecond });
+  try {
+    const processes = openBrowsers(stage, browsersInAll);
+    await settle(stage, [], processes, 60_000);
+    const [webApp] = stage.webApps;
+    const cpuBefore = cpuSeconds(webApp);
+    const { options, scripts } = jobsOf(eventsPerSecond, 8, Math.ceil((seconds * eventsPerSecond) / 28 / 8));
+    const total = scripts.reduce((sum, { events }) => sum + events.length, 0);
+    const began = Date.now();
+    const writer = stage.writer(options, eventsPerSecond);
+    writer.start();
+    const settled = await settle(stage, scripts, processes, 180_000);
+    const cpu = cpuSeconds(webApp) - cpuBefore;
+    const latencies = await latenciesOf(stage, processes, began + 2000);
+    const label = `${eventsPerSecond} events/s to ${browsersInAll} browsers`;
+    const note = `${latencies.length} observations of ${total} events${settled === null ? "; did not settle" : ""}`;
+    return [
+      { name: `${label}: commit to applied, p50`, unit: "ms", value: quantile(latencies, 0.5), target: p50Target, note },
+      { name: `${label}: commit to applied, p99`, unit: "ms", value: quantile(latencies, 0.99), target: p99Target, note },
+      { name: `${label}: CPU of the web app per event (ingest and ${browsersInAll} browsers)`, unit: "ms", value: (cpu * 1000) / total, target: "<= 1.1", note: "0.10 ms to ingest and 20 µs for each browser allow 1.1" },
+    ];
+  } finally {
+    await stage.close();
+  }
+}
+
+/** Commit times are the log's `created_at` of the lead's transition; both clocks are this machine's. */
+async function latenciesOf(stage: Stage, processes: readonly Child[], afterMs: number): Promise<number[]> {
+  // A revision is known by what it says: the lead's end or beginning has one event and one piece of news.
+  const rows = await stage.query<{ revision: string; committed: Date }>(
+    `select f.revision, e.created_at as committed
+     from webapp.feed f join prospect.events e
+       on e.lead_id = f.lead_id and ((f.name = 'lead-created' and e.event_type = 'lead_generated')
+          or (f.name = 'lead-enriched' and e.event_type = 'lead_enrichment_end' and e.body like '%"success":true%'))`,
+  );
+  const committed = new Map(rows.map((row) => [Number(row.revision), row.committed.getTime()]));
+  const latencies: number[] = [];
+  for (const child of processes) {
+    const report = await child.ask({ kind: "report" }, isReport);
+    for (const client of report?.clients ?? []) {
+      for (const note of client.notes) {
+        if (!("applied" in note)) continue;
+        for (const revision of note.applied) {
+          const at = committed.get(revision);
+          if (at !== undefined && at > afterMs) latencies.push(note.atMs - at);
+        }
+      }
+    }
+  }
+  return latencies;
+}
+
+/** A browser that was away while n pieces of news were made. */
+async function catchUp(): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const [events, target] of [
+    [1_000, "<= 500"],
+    [10_000, "<= 2000"],
+  ] as const) {
+    const stage = await openStage({ seed: events });
+    try {
+      const browsers = stage.browsers("tab", 1);
+      browsers.start();
+      await settle(stage, [], [browsers], 30_000);
+      const took: number[] = [];
+      for (let round = 0; round < 3; round += 1) {
+        browsers.signal("SIGSTOP");
+        const { options, scripts } = jobsOf(events + round, 4, Math.ceil(events / 28 / 4));
+        const before = await appliedNow(stage);
+        const writer = stage.writer(options, 4_000);
+        writer.start();
+        const goal = before + scripts.reduce((sum, script) => sum + script.events.length, 0);
+        while ((await appliedNow(stage)) < goal) await wait(50);
+        browsers.signal("SIGCONT");
+        const began = performance.now();
+        await atHead(stage, browsers);
+        took.push(performance.now() - began);
+      }
+      figures.push({ name: `catch-up of one browser after ${events} events`, unit: "ms", value: median(took), target, note: "the process stood still meanwhile; median of 3" });
+    } finally {
+      await stage.close();
+    }
+  }
+  return figures;
+}
+
+async function backlogOf10k(): Promise<Figure[]> {
+  const stage = await openStage({ seed: 99 });
+  try {
+    const processes = openBrowsers(stage, browsersInAll);
+    await settle(stage, [], processes, 60_000);
+    const [webApp] = stage.webApps;
+    if (webApp === undefined) throw new Error("There is no web app.");
+    await webApp.kill();
+    const { options, scripts } = jobsOf(99, 8, Math.ceil(10_000 / 28 / 8));
+    const total = scripts.reduce((sum, { events }) => sum + events.length, 0);
+    const writer = stage.writer(options, 6_000);
+    writer.start();
+    await writer.exited();
+    webApp.start();
+    await ready(stage.webUrls[0] ?? "", webApp);
+    const settled = await settle(stage, scripts, processes, 120_000);
+    return [{ name: `backlog of ${total} events drained and shown in ${browsersInAll} browsers`, unit: "s", value: (settled ?? Number.NaN) / 1000, target: "<= 8", note: "from the moment the receiver is ready again" }];
+  } finally {
+    await stage.close();
+  }
+}
+
+function openBrowsers(stage: Stage, count: number): Child[] {
+  const processes = Array.from({ length: 2 }, (_, index) => stage.browsers(`tabs-${index}`, count / 2));
+  for (const child of processes) child.start();
+  return processes;
+}
+
+async function appliedNow(stage: Stage): Promise<number> {
+  const [row] = await stage.query<{ sum: number }>("select coalesce(sum(applied_sequence), 0)::int as sum from webapp.jobs");
+  return row?.sum ?? 0;
+}
+
+const isPositions = (message: unknown): message is Extract<BrowsersMessage, { kind: "positions" }> => (message as BrowsersMessage).kind === "positions";
+
+async function atHead(stage: Stage, browsers: Child): Promise<void> {
+  for (;;) {
+    const [feed] = await stage.query<{ head: number }>("select coalesce(max(revision), 0)::int as head from webapp.feed_heads");
+    const answer = await browsers.ask({ kind: "positions" }, isPositions);
+    if (answer?.revisions.every((revision) => revision === feed?.head) === true) return;
+    await wait(10);
+  }
+}
+
+/** CPU seconds of a process so far, user and system, from /proc; NaN where there is none. */
+function cpuSeconds(child: Child | undefined): number {
+  try {
+    const fields = readFileSync(`/proc/${child?.pid ?? 0}/stat`, "utf8").replace(/^.*\) /s, "").split(" ");
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return Number.NaN;
+  }
+}
