@@ -17,7 +17,7 @@ import type { Readiness } from "./http/health-routes.ts";
 import { openModelEngine } from "./model/open-engine.ts";
 import { createRegistry } from "./http/metrics.ts";
 import { LogStream } from "./journal/stream.ts";
-import { Wakes } from "./journal/wake.ts";
+import { hasNotify, Wakes } from "./journal/wake.ts";
 import type { Context, WorkContext } from "./pipeline/context.ts";
 import { Durations } from "./pipeline/durations.ts";
 import { startWorkQueue } from "./pipeline/queue.ts";
@@ -90,6 +90,7 @@ export async function startProspect({
     stops.push(() => queue.stop());
     const wakes = new Wakes({
       url: config.databaseUrl,
+      notifies: hasNotify(config.backend),
       pool: database.pool,
       onError: (error) =>
         log.warn({ err: error }, "Wake-ups between processes are down; polls carry on."),
@@ -139,6 +140,7 @@ export async function startProspect({
     if (roles.delivery && config.webhook.enabled) {
       shipper = new Shipper({
         database,
+        backend: config.backend,
         wakes,
         log,
         now,

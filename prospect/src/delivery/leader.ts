@@ -1,6 +1,13 @@
 import pg from "pg";
 import { instanceLock } from "../pipeline/instance.ts";
 
+/** The right to ship, held by one process at a time. */
+export interface Leadership {
+  readonly leads: boolean;
+  start(): void;
+  stop(): Promise<void>;
+}
+
 const retryMs = 1000;
 // Second key of the lock; workers' numbers start at 1.
 const deliveryLock = 0;
@@ -9,7 +16,7 @@ const deliveryLock = 0;
  * One process at a time ships, so that a job never has two requests in flight. The lock belongs to a session: when
  * its process dies, another one that waits takes over within a second.
  */
-export class DeliveryLeader {
+export class DeliveryLeader implements Leadership {
   readonly #url: string;
   readonly #onLead: (lost: AbortSignal) => void;
   readonly #onError: (error: Error) => void;

@@ -1,8 +1,11 @@
 import type { Log } from "@leadstream/runtime/log";
+import type { BackendProfile } from "pg-boss";
 import type { Agent } from "undici";
 import type { ProspectDatabase } from "../db/client.ts";
 import type { Wakes } from "../journal/wake.ts";
-import { DeliveryLeader } from "./leader.ts";
+import { hasSessionLocks } from "../pipeline/instance.ts";
+import { DeliveryLeader, type Leadership } from "./leader.ts";
+import { DeliveryLease } from "./lease.ts";
 import type { DeliveryMetrics } from "./metrics.ts";
 import { createDeliveryAgent } from "./post-batch.ts";
 import { pruneLog } from "./prune.ts";
@@ -10,6 +13,7 @@ import { JobShipment } from "./ship.ts";
 
 export interface ShipperOptions {
   database: ProspectDatabase;
+  backend: BackendProfile;
   wakes: Wakes;
   log: Log;
   now: () => Date;
@@ -36,7 +40,7 @@ const pruneMs = 10 * 60_000;
 export class Shipper {
   readonly #options: ShipperOptions;
   readonly #agent: Agent;
-  readonly #leader: DeliveryLeader;
+  readonly #leader: Leadership;
   readonly #shipments = new Map<string, { shipment: JobShipment; done: Promise<void> }>();
   readonly #news = new Set<string>();
   readonly #alarmed = new Set<string>();
@@ -51,12 +55,14 @@ export class Shipper {
     this.#options = options;
     this.#jobsAtOnce = options.jobsAtOnce ?? 16;
     this.#agent = createDeliveryAgent(this.#jobsAtOnce);
-    this.#leader = new DeliveryLeader({
-      url: options.database.url,
-      onLead: (lost) => this.#lead(lost),
-      onError: (error) =>
+    const leadership = {
+      onLead: (lost: AbortSignal) => this.#lead(lost),
+      onError: (error: Error) =>
         options.log.warn({ err: error }, "Delivery lost its lock and tries again."),
-    });
+    };
+    this.#leader = hasSessionLocks(options.backend)
+      ? new DeliveryLeader({ url: options.database.url, ...leadership })
+      : new DeliveryLease({ pool: options.database.pool, ...leadership });
     this.#unsubscribe = options.wakes.on((wake) => {
       if (wake.kind === "log") this.#hasNews(wake.jobId);
       if (wake.kind === "reconnected") void this.#look();

@@ -43,11 +43,9 @@ export function answerProblem(
   const problem = error instanceof Problem ? error : fromFastify(error);
   if (problem === null) {
     request.log.error({ err: error }, "A request broke down.");
-    return reply
-      .code(500)
-      .send({
-        error: { code: "internal", message: "Something went wrong on our side." },
-      } satisfies ProblemBody);
+    return reply.code(500).send({
+      error: { code: "internal", message: "Something went wrong on our side." },
+    } satisfies ProblemBody);
   }
   if (problem.retryAfterSeconds !== undefined)
     reply.header("retry-after", String(Math.ceil(problem.retryAfterSeconds)));

@@ -1,5 +1,6 @@
 import { EventEmitter } from "node:events";
 import pg from "pg";
+import type { BackendProfile } from "pg-boss";
 
 const channel = "leadstream_prospect";
 
@@ -7,6 +8,11 @@ export type Wake =
   | { kind: "log" | "cancel"; jobId: string }
   | { kind: "work" }
   | { kind: "reconnected" };
+
+/** CockroachDB has no LISTEN, YugabyteDB none by default: there the polls alone carry news between processes. */
+export function hasNotify(backend: BackendProfile): boolean {
+  return backend === "postgres" || backend === "citus";
+}
 
 /**
  * Wake-ups between the processes that share the database, and within this one. Never data: whoever is woken reads
@@ -20,6 +26,7 @@ export class Wakes {
   readonly #url: string;
   readonly #pool: Pick<pg.Pool, "query">;
   readonly #onError: (error: Error) => void;
+  readonly #notifies: boolean;
   #pending = new Set<string>();
   #flushing = false;
   #listener: pg.Client | undefined;
@@ -29,12 +36,14 @@ export class Wakes {
 
   constructor(options: {
     url: string;
+    notifies?: boolean;
     pool: Pick<pg.Pool, "query">;
     onError: (error: Error) => void;
   }) {
     this.#url = options.url;
     this.#pool = options.pool;
     this.#onError = options.onError;
+    this.#notifies = options.notifies ?? true;
     this.#emitter.setMaxListeners(0);
   }
 
@@ -61,12 +70,13 @@ export class Wakes {
 
   send(wake: Exclude<Wake, { kind: "reconnected" }>): void {
     this.#emitter.emit("wake", wake);
+    if (!this.#notifies) return;
     this.#pending.add(wake.kind === "work" ? "work" : `${wake.kind} ${wake.jobId}`);
     if (!this.#flushing) void this.#flush();
   }
 
   async start(): Promise<void> {
-    await this.#listen();
+    if (this.#notifies) await this.#listen();
   }
 
   async stop(): Promise<void> {

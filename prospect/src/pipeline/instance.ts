@@ -81,6 +81,10 @@ export class Instance {
   #touch(lost: (error: Error) => void): void {
     this.#client
       .query("update prospect.instances set seen_at = now() where instance = $1", [this.number])
+      .then(({ rowCount }) => {
+        if (rowCount === 0)
+          lost(new Error("This worker was not seen for too long and counts as dead."));
+      })
       .catch(lost);
   }
 }
