@@ -149,7 +149,9 @@ export async function removeMember(ctx: Context, userId: string): Promise<void> 
 
 /** Two owners who remove each other at the same moment would leave none. */
 async function lockMembers(tx: AnyTx, workspaceId: string): Promise<void> {
-  await tx.execute(sql`select id from webapp.organizations where id = ${workspaceId} for update`);
+  await tx.execute(
+    sql`select id from webapp.organizations where id = ${workspaceId} for no key update`,
+  );
 }
 
 async function keepAnOwner(tx: AnyTx, workspaceId: string, leaving: string): Promise<void> {

@@ -2,7 +2,8 @@ import { StartProspecting, type Failure, Problem } from "@leadstream/contract";
 import type { Log } from "@leadstream/runtime/log";
 import { eq, sql } from "drizzle-orm";
 import { relays } from "../db/accounts-schema.ts";
-import type { WebappDb } from "../db/client.ts";
+import type { AnyTx, WebappDb } from "../db/client.ts";
+import { jobs } from "../db/schema.ts";
 import { workOnWake, type Work } from "../work-on-wake.ts";
 import { endHere } from "./end-here.ts";
 import type { ProspectClient } from "./prospect-client.ts";
@@ -57,16 +58,22 @@ async function sendNext(deps: RelayDeps): Promise<boolean> {
     return true;
   }
   await deps.db.transaction(async (tx) => {
+    await lockJobRow(tx, order.job_id);
+    const now = deps.now();
     await tx
       .update(relays)
-      .set({ doneAt: deps.now(), payload: null, lastError: null })
+      .set({ doneAt: now, payload: null, lastError: null })
       .where(eq(relays.id, order.id));
-    if (order.kind === "start")
-      await tx.execute(
-        sql`update webapp.jobs set started_remote = true where job_id = ${order.job_id}`,
-      );
+    if (order.kind === "start") {
+      await tx.update(jobs).set({ startedRemote: true }).where(eq(jobs.jobId, order.job_id));
+    }
   });
   return true;
+}
+
+/** The job before anything of it, as everybody takes them. */
+async function lockJobRow(tx: AnyTx, jobId: string): Promise<void> {
+  await tx.select({ jobId: jobs.jobId }).from(jobs).where(eq(jobs.jobId, jobId)).for("update");
 }
 
 async function claim({ db, now }: RelayDeps): Promise<Order | null> {
@@ -122,6 +129,7 @@ async function giveUp({ db, now, log }: RelayDeps, order: Order, problem: Proble
     `the prospect service refused: ${problem.message}`,
   );
   await db.transaction(async (tx) => {
+    await lockJobRow(tx, order.job_id);
     await tx
       .update(relays)
       .set({ doneAt: now(), payload: null, lastError: problem.message })

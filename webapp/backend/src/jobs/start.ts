@@ -97,13 +97,16 @@ export async function startJob(
   });
 }
 
-/** The lock makes two starts of one workspace wait for each other: one key, one job; never more jobs than allowed. */
+/**
+ * The lock makes two starts of one workspace wait for each other: one key, one job; never more jobs than allowed. It
+ * leaves the key alone, so that deliveries, whose rows refer to the workspace, neither wait for it nor deadlock with it.
+ */
 async function lockProfile(tx: AnyTx, workspaceId: string): Promise<BusinessContext> {
   const [row] = await tx
     .select({ profile: workspaces.profile })
     .from(workspaces)
     .where(eq(workspaces.id, workspaceId))
-    .for("update");
+    .for("no key update");
   const missing = missingProfileFields(row?.profile);
   if (missing.length > 0) {
     throw new Problem("profile_incomplete", `The business profile lacks: ${missing.join(", ")}.`, {

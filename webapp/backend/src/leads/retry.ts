@@ -3,6 +3,7 @@ import type { Context } from "../context.ts";
 import type { AnyTx } from "../db/client.ts";
 import { appendToFeed } from "../feed/append.ts";
 import { wakeFeed } from "../feed/wake.ts";
+import { lockJob } from "../jobs/get.ts";
 import { readPlan } from "../quotas/counters.ts";
 import { releaseUnits } from "../quotas/end.ts";
 import { holdUnit } from "../quotas/hold.ts";
@@ -20,6 +21,8 @@ import { correctionsOf } from "./rerun.ts";
 export async function retryLead(ctx: Context, leadId: string): Promise<Lead> {
   const { workspaceId } = ctx;
   const failed = await ctx.db.transaction(async (tx) => {
+    // The job before the lead, as a delivery takes them: the unit may be one that the job reserved.
+    await lockJob(tx, workspaceId, (await loadLead(tx, workspaceId, leadId)).jobId);
     const lead = await lockLead(tx, workspaceId, leadId);
     if (lead.state !== "failed" && lead.state !== "cancelled") {
       throw new Problem("not_retryable", `${lead.companyName} is ${lead.state}; only failed or cancelled leads can be retried.`);
