@@ -58,8 +58,12 @@ export class FrameLine {
   drain(): LiveMessage[] {
     const messages: LiveMessage[] = [];
     for (;;) {
-      this.#waiting = this.#waiting.filter((frame) => frame.epoch !== this.#epoch || frame.to > this.#revision);
-      const index = this.#waiting.findIndex((frame) => frame.epoch === this.#epoch && frame.from <= this.#revision + 1);
+      this.#waiting = this.#waiting.filter(
+        (frame) => frame.epoch !== this.#epoch || frame.to > this.#revision,
+      );
+      const index = this.#waiting.findIndex(
+        (frame) => frame.epoch === this.#epoch && frame.from <= this.#revision + 1,
+      );
       const next = this.#waiting[index];
       if (next === undefined) return messages;
       this.#waiting.splice(index, 1);

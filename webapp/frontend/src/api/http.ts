@@ -9,7 +9,12 @@ export class ApiProblem extends Error {
   readonly details: unknown;
   readonly retryAfterSeconds: number | undefined;
 
-  constructor(status: number, body: ProblemBody["error"], retryAfterSeconds?: number, cause?: unknown) {
+  constructor(
+    status: number,
+    body: ProblemBody["error"],
+    retryAfterSeconds?: number,
+    cause?: unknown,
+  ) {
     super(body.message, cause === undefined ? undefined : { cause });
     this.status = status;
     this.code = body.code;
@@ -25,8 +30,8 @@ export interface RequestOptions {
 }
 
 export interface Http {
-  get<T>(path: string, options?: RequestOptions): Promise<T>;
-  send<T>(method: Method, path: string, body?: unknown, options?: RequestOptions): Promise<T>;
+  get: <T>(path: string, options?: RequestOptions) => Promise<T>;
+  send: <T>(method: Method, path: string, body?: unknown, options?: RequestOptions) => Promise<T>;
 }
 export type Method = "POST" | "PUT" | "PATCH" | "DELETE";
 
@@ -43,7 +48,12 @@ export interface HttpOptions {
 export function createHttp(options: HttpOptions): Http {
   const doFetch = options.fetch ?? fetch;
 
-  async function request<T>(method: Method | "GET", path: string, body: unknown, more: RequestOptions): Promise<T> {
+  async function request<T>(
+    method: Method | "GET",
+    path: string,
+    body: unknown,
+    more: RequestOptions,
+  ): Promise<T> {
     const raw = body instanceof Blob || body instanceof FormData || typeof body === "string";
     const headers: Record<string, string> = { accept: "application/json", ...more.headers };
     if (body !== undefined && !raw) headers["content-type"] = "application/json";
@@ -78,7 +88,10 @@ async function readProblem(response: Response): Promise<ApiProblem> {
   try {
     const parsed = JSON.parse(text) as Partial<ProblemBody> & { message?: string; code?: string };
     // The account routes answer with code and message at the top level.
-    const error = parsed.error ?? { code: parsed.code ?? "internal", message: parsed.message ?? "" };
+    const error = parsed.error ?? {
+      code: parsed.code ?? "internal",
+      message: parsed.message ?? "",
+    };
     return new ApiProblem(response.status, error, seconds);
   } catch (cause) {
     return new ApiProblem(response.status, { code: "internal", message: "" }, seconds, cause);
@@ -98,6 +111,10 @@ export function announceSignedOut(): void {
   for (const listener of listeners) listener();
 }
 
-const page = createHttp({ baseUrl: "", onSignedOut: announceSignedOut, fetch: (...args) => fetch(...args) });
+const page = createHttp({
+  baseUrl: "",
+  onSignedOut: announceSignedOut,
+  fetch: (...args) => fetch(...args),
+});
 export const get = page.get;
 export const send = page.send;

@@ -28,8 +28,14 @@ function setUp(options: { online?: () => boolean } = {}) {
       snapshots += 1;
       return { epoch: feed.epoch, revision: feed.head };
     },
-    applySnapshot: ({ revision }) => applied.splice(0, applied.length, ...Array.from({ length: revision }, (_, index) => index + 1)),
-    apply: (messages: LiveMessage[]) => applied.push(...messages.map((message) => message.revision)),
+    applySnapshot: ({ revision }) =>
+      applied.splice(
+        0,
+        applied.length,
+        ...Array.from({ length: revision }, (_, index) => index + 1),
+      ),
+    apply: (messages: LiveMessage[]) =>
+      applied.push(...messages.map((message) => message.revision)),
     onConnection: (connection) => states.push(connection),
     onSignedOut: () => (signedOut += 1),
     ...(options.online === undefined ? {} : { isOnline: options.online }),
@@ -45,7 +51,15 @@ function setUp(options: { online?: () => boolean } = {}) {
   };
   const all = () => Array.from({ length: feed.head }, (_, index) => index + 1);
   return {
-    clock, link, feed, applied, states, client, answer, accept, all,
+    clock,
+    link,
+    feed,
+    applied,
+    states,
+    client,
+    answer,
+    accept,
+    all,
     snapshots: () => snapshots,
     signedOut: () => signedOut,
     failSnapshots: (times: number) => (failSnapshots = times),
@@ -106,7 +120,12 @@ describe("following a feed", () => {
     await accept();
     const before = link.newest.syncs.length;
     feed.grow(2);
-    link.newest.hear("heartbeat", { epoch: feed.epoch, revision: 2, shedLevel: 0, deliveryStaleSeconds: null });
+    link.newest.hear("heartbeat", {
+      epoch: feed.epoch,
+      revision: 2,
+      shedLevel: 0,
+      deliveryStaleSeconds: null,
+    });
     await clock.pass(2000);
     expect(client.connection).toEqual({ status: "catching_up", behind: 2 });
     await clock.pass(2500);
@@ -121,7 +140,12 @@ describe("following a feed", () => {
     await accept();
     feed.epoch = "epoch-2";
     feed.messages = feed.messages.slice(0, 2).map((message) => ({ ...message, epoch: "epoch-2" }));
-    link.newest.hear("heartbeat", { epoch: "epoch-2", revision: 2, shedLevel: 0, deliveryStaleSeconds: null });
+    link.newest.hear("heartbeat", {
+      epoch: "epoch-2",
+      revision: 2,
+      shedLevel: 0,
+      deliveryStaleSeconds: null,
+    });
     await settle();
     expect(snapshots()).toBe(2);
     feed.grow(1);
@@ -231,7 +255,7 @@ describe("losing the link", () => {
   });
 
   it("tries again when the snapshot cannot be read", async () => {
-    const { client, link, feed, accept, failSnapshots, clock, applied, all } = setUp();
+    const { client, feed, accept, failSnapshots, clock, applied, all } = setUp();
     feed.grow(2);
     failSnapshots(2);
     client.start();
@@ -260,7 +284,10 @@ describe("losing the link", () => {
   it("tells that nobody is signed in when the handshake is refused for that", () => {
     const { client, link, signedOut } = setUp();
     client.start();
-    link.newest.hear("connect_error", Object.assign(new Error("unauthenticated"), { data: { code: "unauthenticated" } }));
+    link.newest.hear(
+      "connect_error",
+      Object.assign(new Error("unauthenticated"), { data: { code: "unauthenticated" } }),
+    );
     expect(signedOut()).toBe(1);
     client.stop();
   });
@@ -302,7 +329,8 @@ describe("the line of frames", () => {
         const applied: number[] = [];
         for (const frame of arriving) {
           const taken = line.take(frame);
-          if (taken.outcome === "applied") applied.push(...taken.messages.map((message) => message.revision));
+          if (taken.outcome === "applied")
+            applied.push(...taken.messages.map((message) => message.revision));
         }
         expect(applied).toEqual(feed.messages.map((message) => message.revision));
         expect(line.waiting).toBe(0);

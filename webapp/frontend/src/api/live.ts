@@ -1,4 +1,9 @@
-import { io as connectIo, type ManagerOptions, type Socket, type SocketOptions } from "socket.io-client";
+import {
+  io as connectIo,
+  type ManagerOptions,
+  type Socket,
+  type SocketOptions,
+} from "socket.io-client";
 import type { Heartbeat, LiveFrame, LiveMessage, SyncAnswer } from "@leadstream/contract/realtime";
 import { backOffMs } from "./back-off.ts";
 import { type Clock, type Connection, type Pulse, systemClock } from "./connection.ts";
@@ -89,12 +94,15 @@ export function createLiveClient<Snapshot extends { epoch: string; revision: num
       return running ? { status: "connecting", retryAt } : { status: "offline", since: heardAt };
     }
     if (socket?.connected !== true) return { status: "stale", since: heardAt, retryAt };
-    if (clock.now() - heardAt > timings.staleAfterMs) return { status: "stale", since: heardAt, retryAt: null };
+    if (clock.now() - heardAt > timings.staleAfterMs)
+      return { status: "stale", since: heardAt, retryAt: null };
     const behind = head - line.position.revision;
     if (behind > 0 && (syncing || clock.now() - advancedAt > timings.tickMs || line.waiting > 0)) {
       return { status: "catching_up", behind };
     }
-    return syncing ? { status: "catching_up", behind: Math.max(0, behind) } : { status: "live", latencyMs };
+    return syncing
+      ? { status: "catching_up", behind: Math.max(0, behind) }
+      : { status: "live", latencyMs };
   }
 
   function show(): void {
@@ -163,13 +171,17 @@ export function createLiveClient<Snapshot extends { epoch: string; revision: num
   }
 
   function hear(mine: Socket, beat: Heartbeat): void {
-    options.onPulse?.({ shedLevel: beat.shedLevel, deliveryStaleSeconds: beat.deliveryStaleSeconds });
+    options.onPulse?.({
+      shedLevel: beat.shedLevel,
+      deliveryStaleSeconds: beat.deliveryStaleSeconds,
+    });
     if (beat.epoch !== line.position.epoch) {
       void sync(mine);
       return;
     }
     // The clock of "how long behind" starts when the head is first seen ahead.
-    if (beat.revision > line.position.revision && head <= line.position.revision) advancedAt = clock.now();
+    if (beat.revision > line.position.revision && head <= line.position.revision)
+      advancedAt = clock.now();
     head = Math.max(head, beat.revision);
   }
 
@@ -182,7 +194,9 @@ export function createLiveClient<Snapshot extends { epoch: string; revision: num
       if (socket !== mine) return;
       for (let rounds = 0; ; rounds += 1) {
         const askedAt = clock.now();
-        const answer: SyncAnswer = await mine.timeout(timings.ackTimeoutMs).emitWithAck("sync", line.position);
+        const answer: SyncAnswer = await mine
+          .timeout(timings.ackTimeoutMs)
+          .emitWithAck("sync", line.position);
         if (socket !== mine) return;
         heardAt = clock.now();
         latencyMs = heardAt - askedAt;

@@ -11,10 +11,12 @@ const noticedLevel = 2;
 function useLasting(holds: boolean): boolean {
   const [lasting, setLasting] = useState(false);
   useEffect(() => {
-    setLasting(false);
     if (!holds) return;
     const timer = setTimeout(() => setLasting(true), patienceMs);
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+      setLasting(false);
+    };
   }, [holds]);
   return lasting;
 }
@@ -30,7 +32,8 @@ export function BoardNotices() {
   const busy = useLasting(!away && shedLevel >= noticedLevel);
   const notices: string[] = [];
   if (lost) notices.push(t.board.connection.lost);
-  if (!away && deliveryStaleSeconds !== null) notices.push(t.board.connection.delayed({ time: format.duration(deliveryStaleSeconds) }));
+  if (!away && deliveryStaleSeconds !== null)
+    notices.push(t.board.connection.delayed({ time: format.duration(deliveryStaleSeconds) }));
   if (busy) notices.push(t.board.connection.shedding);
   if (notices.length === 0) return null;
   return (

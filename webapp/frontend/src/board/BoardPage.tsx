@@ -1,6 +1,15 @@
 import { monitorForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
 import type { LeadStage } from "@leadstream/contract/lead";
-import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { useMe } from "../accounts/session.ts";
 import { useT } from "../i18n/index.ts";
 import { isTyping } from "../shell/shortcuts.ts";
@@ -30,7 +39,9 @@ import { stageOrder } from "./stages.ts";
 import { boardStore, useCounters, useHasBoard, useObservable } from "./use-board.ts";
 import { useIsPhone } from "./use-window.ts";
 
-const TableView = lazy(() => import("./TableView.tsx").then((module) => ({ default: module.TableView })));
+const TableView = lazy(() =>
+  import("./TableView.tsx").then((module) => ({ default: module.TableView })),
+);
 const LeadDrawer = lazy(() => import("../lead/LeadDrawer.tsx"));
 
 export default function BoardPage() {
@@ -63,13 +74,32 @@ export default function BoardPage() {
   return (
     <div className="relative flex h-full min-h-0 flex-col">
       <h1 className="sr-only">{t.board.title}</h1>
-      <FilterBar filter={filter} onFilter={setFilter} view={view} onView={url.setView} searchBox={searchBox} />
+      <FilterBar
+        filter={filter}
+        onFilter={setFilter}
+        view={view}
+        onView={url.setView}
+        searchBox={searchBox}
+      />
       <BoardNotices />
-      <FailedCauses writable={writable} onShow={(failed) => setFilter({ ...noFilter, sort: filter.sort, failed })} />
-      <Leads view={view} stages={filter.stages} filtering={boardStore.filter() !== noFilter} onClear={() => setFilter({ ...noFilter, sort: filter.sort })} writable={writable} onOpen={open} searchBox={searchBox} />
+      <FailedCauses
+        writable={writable}
+        onShow={(failed) => setFilter({ ...noFilter, sort: filter.sort, failed })}
+      />
+      <Leads
+        view={view}
+        stages={filter.stages}
+        filtering={boardStore.filter() !== noFilter}
+        onClear={() => setFilter({ ...noFilter, sort: filter.sort })}
+        writable={writable}
+        onOpen={open}
+        searchBox={searchBox}
+      />
       <BulkBar writable={writable} />
       <CardMenu writable={writable} onOpen={open} />
-      <p className="sr-only" id="board-keys">{t.board.keys}</p>
+      <p className="sr-only" id="board-keys">
+        {t.board.keys}
+      </p>
       <Spoken />
       {url.lead === null ? null : (
         <Suspense fallback={null}>
@@ -98,7 +128,9 @@ function Leads({ view, stages, writable, onOpen, onClear, searchBox }: LeadsProp
   const [folded, setFolded] = useState<readonly LeadStage[]>([]);
   const shownStages = useMemo(() => {
     if (phone) return [chosenStage];
-    return stageOrder.filter((stage) => (stages.length === 0 || stages.includes(stage)) && !folded.includes(stage));
+    return stageOrder.filter(
+      (stage) => (stages.length === 0 || stages.includes(stage)) && !folded.includes(stage),
+    );
   }, [phone, chosenStage, stages, folded]);
   const fold = useCallback((stage: LeadStage) => setFolded((old) => [...old, stage]), []);
   const total = stageOrder.reduce((sum, stage) => sum + boardStore.total(stage), 0);
@@ -142,14 +174,32 @@ function Leads({ view, stages, writable, onOpen, onClear, searchBox }: LeadsProp
     );
   }
   return (
+    // The cards are the focusable elements; their keys are heard here once for all.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       className="flex min-h-0 flex-1 flex-col"
-      onKeyDown={(event) => onBoardKey(event, { open: onOpen, focusFilter: () => searchBox.current?.focus(), writable, stages: shownStages })}
+      onKeyDown={(event) =>
+        onBoardKey(event, {
+          open: onOpen,
+          focusFilter: () => searchBox.current?.focus(),
+          writable,
+          stages: shownStages,
+        })
+      }
     >
       {phone ? <StageTabs value={chosenStage} onChange={setChosenStage} /> : null}
-      <div className={classes("flex min-h-0 flex-1 gap-3 p-3 sm:px-4", phone ? "" : "overflow-x-auto")}>
+      <div
+        className={classes("flex min-h-0 flex-1 gap-3 p-3 sm:px-4", phone ? "" : "overflow-x-auto")}
+      >
         {shownStages.map((stage) => (
-          <Column key={stage} stage={stage} writable={writable} wide={phone} onOpen={onOpen} onFold={phone || stage === "enriching" ? undefined : fold} />
+          <Column
+            key={stage}
+            stage={stage}
+            writable={writable}
+            wide={phone}
+            onOpen={onOpen}
+            onFold={phone || stage === "enriching" ? undefined : fold}
+          />
         ))}
         {phone || folded.length === 0 ? null : (
           <div className="flex shrink-0 flex-col gap-2">
@@ -184,12 +234,22 @@ function Spoken() {
 function useSlashKey(searchBox: React.RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (
+        event.defaultPrevented ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        isTyping(event.target)
+      )
+        return;
       if (event.key === "/" && singleKeysOn()) {
         event.preventDefault();
         searchBox.current?.focus();
         searchBox.current?.select();
-      } else if (event.key === "ArrowDown" && (document.activeElement === document.body || document.activeElement?.id === "content")) {
+      } else if (
+        event.key === "ArrowDown" &&
+        (document.activeElement === document.body || document.activeElement?.id === "content")
+      ) {
         const first = firstCard();
         if (first === null) return;
         event.preventDefault();
@@ -208,7 +268,8 @@ function useDrops(): void {
         onDrop({ source, location }) {
           const id = source.data["leadId"];
           const to = location.current.dropTargets[0]?.data["stage"] as LeadStage | undefined;
-          if (typeof id !== "string" || to === undefined || boardStore.lead(id)?.stage === to) return;
+          if (typeof id !== "string" || to === undefined || boardStore.lead(id)?.stage === to)
+            return;
           void moveLeads(chosenWith(id), to);
         },
       }),
@@ -226,8 +287,13 @@ function useJobSummary(): void {
     const timer = setInterval(() => {
       const running = boardStore.jobs().filter((job) => job.status === "running");
       if (running.length === 0) return;
-      const sum = (pick: "found" | "completed" | "failed") => running.reduce((all, job) => all + job[pick], 0);
-      const text = t.board.announce.summary({ found: sum("found"), done: sum("completed"), failed: sum("failed") });
+      const sum = (pick: "found" | "completed" | "failed") =>
+        running.reduce((all, job) => all + job[pick], 0);
+      const text = t.board.announce.summary({
+        found: sum("found"),
+        done: sum("completed"),
+        failed: sum("failed"),
+      });
       if (text !== last) announce(text);
       last = text;
     }, summaryEveryMs);

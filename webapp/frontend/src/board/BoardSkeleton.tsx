@@ -8,7 +8,9 @@ import { reconnectNow, useConnection } from "./use-board.ts";
 export function BoardSkeleton() {
   const t = useT();
   const connection = useConnection();
-  const failing = connection.status === "offline" || (connection.status === "connecting" && connection.retryAt !== null);
+  const failing =
+    connection.status === "offline" ||
+    (connection.status === "connecting" && connection.retryAt !== null);
   if (failing) {
     return (
       <div role="status" className="flex h-full items-center justify-center">
@@ -27,7 +29,10 @@ export function BoardSkeleton() {
       <Skeleton className="h-9 w-64" />
       <div className="flex min-h-0 flex-1 gap-3 overflow-hidden">
         {[0, 1, 2, 3, 4].map((column) => (
-          <div key={column} className="flex w-[17rem] shrink-0 flex-col gap-2 rounded-xl bg-column p-3">
+          <div
+            key={column}
+            className="flex w-[17rem] shrink-0 flex-col gap-2 rounded-xl bg-column p-3"
+          >
             <Skeleton className="h-5 w-32" />
             <Skeleton className="h-24" />
             <Skeleton className="h-24" />

@@ -26,7 +26,9 @@ export function BulkBar({ writable }: { writable: boolean }) {
       aria-label={t.board.bulk.label}
       className="arrive absolute bottom-3 left-3 z-20 flex w-fit max-w-[calc(100%-1.5rem)] sm:left-4 flex-wrap items-center gap-2 rounded-xl border border-line bg-raised px-3 py-2 shadow-popup"
     >
-      <span className="text-sm font-semibold tabular">{t.board.bulk.selected({ count: leads.length })}</span>
+      <span className="text-sm font-semibold tabular">
+        {t.board.bulk.selected({ count: leads.length })}
+      </span>
       {writable ? (
         <>
           <Select<LeadStage | "">
@@ -35,16 +37,27 @@ export function BulkBar({ writable }: { writable: boolean }) {
             onChange={(stage) => {
               if (stage !== "") void moveLeads(ids, stage);
             }}
-            options={[{ value: "", label: `${t.board.bulk.move}…` }, ...movableStages.map((value) => ({ value, label: t.board.stages[value] }))]}
+            options={[
+              { value: "", label: `${t.board.bulk.move}…` },
+              ...movableStages.map((value) => ({ value, label: t.board.stages[value] })),
+            ]}
           />
           {retryable > 0 ? (
-            <Button size="sm" icon={<RotateCw size={14} aria-hidden />} onClick={() => void retryLeads(ids)}>
+            <Button
+              size="sm"
+              icon={<RotateCw size={14} aria-hidden />}
+              onClick={() => void retryLeads(ids)}
+            >
               {t.board.bulk.retry}
             </Button>
           ) : null}
         </>
       ) : null}
-      <Button size="sm" icon={<Download size={14} aria-hidden />} onClick={() => void exportLeads(ids)}>
+      <Button
+        size="sm"
+        icon={<Download size={14} aria-hidden />}
+        onClick={() => void exportLeads(ids)}
+      >
         {t.board.bulk.export}
       </Button>
       {writable ? (

@@ -30,13 +30,27 @@ function OpenMenu({ state, writable, onOpen }: CardMenuProps & { state: CardMenu
   if (lead === undefined) return null;
   const ids = chosenWith(leadId);
   const leads = ids.flatMap((id) => boardStore.lead(id) ?? []);
-  const may = (stage: LeadStage) => writable && leads.some((one) => moveRefusal(one, stage) === null);
-  const items: MenuItem[] = [{ id: "open", label: t.board.actions.open, hint: "↵", onSelect: () => onOpen(leadId) }];
+  const may = (stage: LeadStage) =>
+    writable && leads.some((one) => moveRefusal(one, stage) === null);
+  const items: MenuItem[] = [
+    { id: "open", label: t.board.actions.open, hint: "↵", onSelect: () => onOpen(leadId) },
+  ];
   if (leads.some(canRetry)) {
-    items.push({ id: "retry", label: t.board.actions.retry, hint: "R", disabled: !writable, onSelect: () => void retryLeads(ids) });
+    items.push({
+      id: "retry",
+      label: t.board.actions.retry,
+      hint: "R",
+      disabled: !writable,
+      onSelect: () => void retryLeads(ids),
+    });
   }
   if (lead.has_email) {
-    items.push({ id: "email", label: t.board.actions.copyEmail, hint: "C", onSelect: () => void copyEmail(leadId) });
+    items.push({
+      id: "email",
+      label: t.board.actions.copyEmail,
+      hint: "C",
+      onSelect: () => void copyEmail(leadId),
+    });
   }
   movableStages.forEach((stage, index) =>
     items.push({
@@ -48,8 +62,20 @@ function OpenMenu({ state, writable, onOpen }: CardMenuProps & { state: CardMenu
       onSelect: () => void moveLeads(ids, stage),
     }),
   );
-  items.push({ id: "exclude", label: t.board.actions.exclude, disabled: !writable || lead.domain === "", begins: true, onSelect: () => void excludeLeads(ids) });
-  items.push({ id: "delete", label: t.board.actions.delete, danger: true, disabled: !writable, onSelect: () => void deleteLeads(ids) });
+  items.push({
+    id: "exclude",
+    label: t.board.actions.exclude,
+    disabled: !writable || lead.domain === "",
+    begins: true,
+    onSelect: () => void excludeLeads(ids),
+  });
+  items.push({
+    id: "delete",
+    label: t.board.actions.delete,
+    danger: true,
+    disabled: !writable,
+    onSelect: () => void deleteLeads(ids),
+  });
 
   return (
     <MenuPopup

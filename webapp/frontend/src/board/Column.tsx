@@ -12,6 +12,7 @@ import { isFiltering, tierOrder } from "./lead-filter.ts";
 import { boardStore } from "./live-board.ts";
 import { useHeld } from "./use-held.ts";
 import { useColumn, useCounters, useObservable, useStageTotal } from "./use-board.ts";
+import { useLatest } from "./use-latest.ts";
 import { useRem, useWindow } from "./use-window.ts";
 
 interface ColumnProps {
@@ -33,12 +34,17 @@ export const Column = memo(function Column({ stage, writable, wide, onOpen, onFo
   const section = useRef<HTMLElement>(null);
   const [over, setOver] = useState<Over>("no");
   const [rovingId, setRovingId] = useState<string | null>(null);
-  const { ids, fresh, release, aim, review } = useHeld(stage === "enriching", current, section, box);
+  const { ids, fresh, release, aim, review } = useHeld(
+    stage === "enriching",
+    current,
+    section,
+    box,
+  );
   const span = useWindow(box, rowHeight, ids.length);
 
-  const roving = rovingId !== null && boardStore.lead(rovingId)?.stage === stage ? rovingId : (ids[0] ?? null);
-  const latest = useRef({ ids, rowHeight });
-  latest.current = { ids, rowHeight };
+  const roving =
+    rovingId !== null && boardStore.lead(rovingId)?.stage === stage ? rovingId : (ids[0] ?? null);
+  const latest = useLatest({ ids, rowHeight });
 
   useLayoutEffect(() => {
     const handle: ColumnHandle = {
@@ -56,10 +62,11 @@ export const Column = memo(function Column({ stage, writable, wide, onOpen, onFo
           element.scrollTop = start + height - element.clientHeight;
         }
       },
-      pageSize: () => Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / latest.current.rowHeight)),
+      pageSize: () =>
+        Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / latest.current.rowHeight)),
     };
     return registerColumn(stage, handle);
-  }, [stage, release]);
+  }, [stage, release, latest]);
 
   useLayoutEffect(() => {
     const element = box.current;
@@ -80,7 +87,8 @@ export const Column = memo(function Column({ stage, writable, wide, onOpen, onFo
 
   const rendered = useMemo(() => {
     const rows: number[] = [];
-    for (let index = span.first; index < Math.min(span.end, ids.length); index += 1) rows.push(index);
+    for (let index = span.first; index < Math.min(span.end, ids.length); index += 1)
+      rows.push(index);
     // The card that Tab reaches, and that may hold the focus, stays in the page wherever the column is scrolled.
     const pinned = roving === null ? -1 : ids.indexOf(roving);
     if (pinned !== -1 && (pinned < span.first || pinned >= span.end)) rows.push(pinned);
@@ -89,13 +97,19 @@ export const Column = memo(function Column({ stage, writable, wide, onOpen, onFo
 
   const heading = `column-${stage}`;
   return (
+    // Pointer and focus are only watched here, to keep still under them.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       ref={section}
       aria-labelledby={heading}
       data-column={stage}
       className={classes(
         "flex h-full min-h-0 shrink-0 flex-col rounded-xl border bg-column",
-        over === "accepts" ? "border-accent" : over === "refuses" ? "border-danger" : "border-transparent",
+        over === "accepts"
+          ? "border-accent"
+          : over === "refuses"
+            ? "border-danger"
+            : "border-transparent",
         wide ? "w-full" : stage === "enriching" ? "w-[19rem]" : "w-[16.5rem]",
       )}
       onPointerMove={aim}
@@ -121,7 +135,9 @@ export const Column = memo(function Column({ stage, writable, wide, onOpen, onFo
           {t.board.column.fresh({ count: fresh })}
         </button>
       ) : null}
-      {over === "refuses" ? <p className="mx-3 mb-2 text-xs text-danger">{t.board.column.refuses}</p> : null}
+      {over === "refuses" ? (
+        <p className="mx-3 mb-2 text-xs text-danger">{t.board.column.refuses}</p>
+      ) : null}
       <div
         ref={box}
         className="min-h-0 flex-1 overflow-x-hidden overflow-y-auto overscroll-contain"
@@ -130,7 +146,14 @@ export const Column = memo(function Column({ stage, writable, wide, onOpen, onFo
         {ids.length === 0 ? (
           <EmptyColumn stage={stage} />
         ) : (
-          <ul role="list" aria-labelledby={heading} className="relative" style={{ height: ids.length * rowHeight }}>
+          <ul
+            // A list without bullets is none to Safari unless it says so.
+            // oxlint-disable-next-line jsx-a11y/no-redundant-roles
+            role="list"
+            aria-labelledby={heading}
+            className="relative"
+            style={{ height: ids.length * rowHeight }}
+          >
             {rendered.map((index) => {
               const id = ids[index];
               if (id === undefined) return null;
@@ -157,7 +180,17 @@ export const Column = memo(function Column({ stage, writable, wide, onOpen, onFo
   );
 });
 
-function ColumnHeading({ id, stage, shown, onFold }: { id: string; stage: LeadStage; shown: number; onFold?: ((stage: LeadStage) => void) | undefined }) {
+function ColumnHeading({
+  id,
+  stage,
+  shown,
+  onFold,
+}: {
+  id: string;
+  stage: LeadStage;
+  shown: number;
+  onFold?: ((stage: LeadStage) => void) | undefined;
+}) {
   const t = useT();
   const format = useFormat();
   const counters = useCounters();
@@ -166,15 +199,23 @@ function ColumnHeading({ id, stage, shown, onFold }: { id: string; stage: LeadSt
   const { tiers, scored, scoreSum } = counters.stages[stage];
   const parts: string[] = [];
   if (stage === "enriching") {
-    if (counters.working > 0) parts.push(t.board.column.working({ count: format.number(counters.working) }));
-    if (counters.failed > 0) parts.push(t.board.column.failed({ count: format.number(counters.failed) }));
+    if (counters.working > 0)
+      parts.push(t.board.column.working({ count: format.number(counters.working) }));
+    if (counters.failed > 0)
+      parts.push(t.board.column.failed({ count: format.number(counters.failed) }));
   } else {
     for (const tier of tierOrder) {
       if (tiers[tier] > 0 && tiers[tier] !== total) {
-        parts.push(t.board.column.tierCount({ count: format.number(tiers[tier]), tier: t.board.tiers[tier] }));
+        parts.push(
+          t.board.column.tierCount({
+            count: format.number(tiers[tier]),
+            tier: t.board.tiers[tier],
+          }),
+        );
       }
     }
-    if (scored > 1) parts.push(t.board.column.meanScore({ score: format.number(Math.round(scoreSum / scored)) }));
+    if (scored > 1)
+      parts.push(t.board.column.meanScore({ score: format.number(Math.round(scoreSum / scored)) }));
   }
   return (
     <header className="flex items-start gap-2 px-3 pt-3 pb-2">
@@ -182,10 +223,14 @@ function ColumnHeading({ id, stage, shown, onFold }: { id: string; stage: LeadSt
         <h2 id={id} className="flex min-w-0 items-baseline gap-2 text-sm font-semibold text-ink">
           <span className="truncate">{t.board.stages[stage]}</span>
           <span className="shrink-0 font-normal text-muted tabular" data-count={stage}>
-            {filtering ? t.board.column.countOf({ shown: format.number(shown), total: format.number(total) }) : format.number(total)}
+            {filtering
+              ? t.board.column.countOf({ shown: format.number(shown), total: format.number(total) })
+              : format.number(total)}
           </span>
         </h2>
-        <p className="min-h-4 truncate text-xs text-faint tabular" title={parts.join(" · ")}>{parts.join(" · ")}</p>
+        <p className="min-h-4 truncate text-xs text-faint tabular" title={parts.join(" · ")}>
+          {parts.join(" · ")}
+        </p>
       </div>
       {onFold === undefined ? null : (
         <button
@@ -206,7 +251,11 @@ function EmptyColumn({ stage }: { stage: LeadStage }) {
   const t = useT();
   const total = useStageTotal(stage);
   const filtered = total > 0 && isFiltering(boardStore.filter());
-  const hint = filtered ? t.board.column.noMatch : stage === "enriching" ? t.board.column.emptyLive : t.board.column.emptyHint;
+  const hint = filtered
+    ? t.board.column.noMatch
+    : stage === "enriching"
+      ? t.board.column.emptyLive
+      : t.board.column.emptyHint;
   return (
     <div className="px-4 py-6 text-center text-sm text-faint">
       {filtered ? null : <p className="text-muted">{t.board.column.empty}</p>}

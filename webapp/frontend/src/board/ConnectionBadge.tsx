@@ -1,7 +1,7 @@
 import { CloudOff, RefreshCw, Wifi } from "lucide-react";
 import { useFormat, useT } from "../i18n/index.ts";
 import { classes } from "../ui/classes.ts";
-import { useSeconds } from "./ticker.ts";
+import { useTick } from "./ticker.ts";
 import { reconnectNow, useConnection } from "./use-board.ts";
 
 const looks = {
@@ -16,7 +16,10 @@ const looks = {
 export function ConnectionBadge() {
   const t = useT();
   const connection = useConnection();
-  const waiting = connection.status === "stale" || connection.status === "offline" || connection.status === "connecting";
+  const waiting =
+    connection.status === "stale" ||
+    connection.status === "offline" ||
+    connection.status === "connecting";
   const icon =
     connection.status === "live" ? (
       <Wifi size={14} aria-hidden />
@@ -31,7 +34,13 @@ export function ConnectionBadge() {
   );
   const words = <ConnectionWords />;
   return waiting ? (
-    <button type="button" data-connection={connection.status} title={t.board.connection.now} className={shape} onClick={reconnectNow}>
+    <button
+      type="button"
+      data-connection={connection.status}
+      title={t.board.connection.now}
+      className={shape}
+      onClick={reconnectNow}
+    >
       {icon}
       {words}
     </button>
@@ -49,7 +58,11 @@ function ConnectionWords() {
   const connection = useConnection();
   switch (connection.status) {
     case "connecting":
-      return connection.retryAt === null ? t.board.connection.connecting : <Countdown until={connection.retryAt} />;
+      return connection.retryAt === null ? (
+        t.board.connection.connecting
+      ) : (
+        <Countdown until={connection.retryAt} />
+      );
     case "live":
       return connection.latencyMs === null
         ? t.board.connection.live
@@ -61,7 +74,9 @@ function ConnectionWords() {
     case "stale":
       return (
         <>
-          {t.board.connection.stale({ time: format.time(new Date(connection.since).toISOString()) })}
+          {t.board.connection.stale({
+            time: format.time(new Date(connection.since).toISOString()),
+          })}
           {connection.retryAt === null ? null : (
             <span className="hidden lg:inline">
               {" · "}
@@ -77,7 +92,9 @@ function ConnectionWords() {
 
 function Countdown({ until }: { until: number }) {
   const t = useT();
-  useSeconds();
-  const seconds = Math.ceil((until - Date.now()) / 1000);
-  return seconds > 0 ? t.board.connection.reconnectingIn({ seconds }) : t.board.connection.reconnecting;
+  const { wall } = useTick();
+  const seconds = Math.ceil((until - wall) / 1000);
+  return seconds > 0
+    ? t.board.connection.reconnectingIn({ seconds })
+    : t.board.connection.reconnecting;
 }

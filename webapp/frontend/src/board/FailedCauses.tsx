@@ -16,18 +16,34 @@ const fewest = 2;
 export function FailedCauses({ writable, onShow }: FailedCausesProps) {
   const t = useT();
   const { failedBy } = useCounters();
-  const causes = (Object.entries(failedBy) as [FailureCode, number][]).filter(([, count]) => count >= fewest).toSorted((a, b) => b[1] - a[1]);
+  const causes = (Object.entries(failedBy) as [FailureCode, number][])
+    .filter(([, count]) => count >= fewest)
+    .toSorted((a, b) => b[1] - a[1]);
   if (causes.length === 0) return null;
   return (
-    <ul aria-label={t.board.causes.label} className="flex shrink-0 gap-2 overflow-x-auto px-3 pt-2 sm:flex-wrap sm:px-4">
+    <ul
+      aria-label={t.board.causes.label}
+      className="flex shrink-0 gap-2 overflow-x-auto px-3 pt-2 sm:flex-wrap sm:px-4"
+    >
       {causes.map(([code, count]) => (
-        <li key={code} className="flex max-w-full shrink-0 items-center gap-2 rounded-lg bg-danger-soft py-1 pr-1 pl-3 text-sm text-danger">
+        <li
+          key={code}
+          className="flex max-w-full shrink-0 items-center gap-2 rounded-lg bg-danger-soft py-1 pr-1 pl-3 text-sm text-danger"
+        >
           <CircleAlert size={14} aria-hidden className="shrink-0" />
-          <button type="button" className="min-h-6 min-w-0 truncate text-left hover:underline" onClick={() => onShow(code)}>
+          <button
+            type="button"
+            className="min-h-6 min-w-0 truncate text-left hover:underline"
+            onClick={() => onShow(code)}
+          >
             {t.board.causes.line({ count, cause: t.board.failures[code].message })}
           </button>
           {writable ? (
-            <Button size="sm" icon={<RotateCw size={14} aria-hidden />} onClick={() => void retryLeads(failedWith(code))}>
+            <Button
+              size="sm"
+              icon={<RotateCw size={14} aria-hidden />}
+              onClick={() => void retryLeads(failedWith(code))}
+            >
               {t.board.causes.retryAll({ count })}
             </Button>
           ) : null}
@@ -39,6 +55,7 @@ export function FailedCauses({ writable, onShow }: FailedCausesProps) {
 
 function failedWith(code: FailureCode): string[] {
   const ids: string[] = [];
-  for (const lead of boardStore.leads()) if (lead.state === "failed" && lead.error?.code === code) ids.push(lead.lead_id);
+  for (const lead of boardStore.leads())
+    if (lead.state === "failed" && lead.error?.code === code) ids.push(lead.lead_id);
   return ids;
 }

@@ -31,8 +31,15 @@ export function FilterBar({ filter, onFilter, view, onView, searchBox }: FilterB
   const t = useT();
   const [more, setMore] = useState(false);
   const density = useObservable(densityChoice);
-  const hidden = [filter.industry, filter.country, filter.source, filter.job, filter.hasEmail, filter.failed].filter((one) => one !== null).length +
-    (filter.stages.length > 0 ? 1 : 0);
+  const hidden =
+    [
+      filter.industry,
+      filter.country,
+      filter.source,
+      filter.job,
+      filter.hasEmail,
+      filter.failed,
+    ].filter((one) => one !== null).length + (filter.stages.length > 0 ? 1 : 0);
   const phone = useIsPhone();
   const label = more ? t.board.filters.fewer : t.board.filters.more;
   const quick = (
@@ -43,7 +50,10 @@ export function FilterBar({ filter, onFilter, view, onView, searchBox }: FilterB
         onChange={(tier) => onFilter({ ...filter, tiers: tier === "all" ? [] : [tier] })}
         options={[
           { value: "all", label: `${t.board.filters.tier}: ${t.board.filters.all}` },
-          ...tierOrder.map((tier) => ({ value: tier, label: `${t.board.filters.tier}: ${t.board.tiers[tier]}` })),
+          ...tierOrder.map((tier) => ({
+            value: tier,
+            label: `${t.board.filters.tier}: ${t.board.tiers[tier]}`,
+          })),
         ]}
       />
       <Select
@@ -78,7 +88,11 @@ export function FilterBar({ filter, onFilter, view, onView, searchBox }: FilterB
     </>
   );
   return (
-    <div role="search" aria-label={t.board.filters.label} className="flex flex-col gap-2 px-3 pt-3 sm:px-4">
+    <div
+      role="search"
+      aria-label={t.board.filters.label}
+      className="flex flex-col gap-2 px-3 pt-3 sm:px-4"
+    >
       <div className="flex flex-wrap items-center gap-2">
         <SearchBox filter={filter} onFilter={onFilter} searchBox={searchBox} />
         {phone ? null : quick}
@@ -96,7 +110,11 @@ export function FilterBar({ filter, onFilter, view, onView, searchBox }: FilterB
         {isFiltering(filter) ? (
           <>
             <Matches />
-            <Button variant="ghost" icon={<X size={16} aria-hidden />} onClick={() => onFilter({ ...noFilter, sort: filter.sort })}>
+            <Button
+              variant="ghost"
+              icon={<X size={16} aria-hidden />}
+              onClick={() => onFilter({ ...noFilter, sort: filter.sort })}
+            >
               {t.board.filters.clear}
             </Button>
           </>
@@ -115,12 +133,19 @@ export function FilterBar({ filter, onFilter, view, onView, searchBox }: FilterB
 }
 
 /** Types into itself and searches after the key, so that no letter waits for ten thousand leads. */
-function SearchBox({ filter, onFilter, searchBox }: Pick<FilterBarProps, "filter" | "onFilter" | "searchBox">) {
+function SearchBox({
+  filter,
+  onFilter,
+  searchBox,
+}: Pick<FilterBarProps, "filter" | "onFilter" | "searchBox">) {
   const t = useT();
   const [text, setText] = useState(filter.q);
-  useEffect(() => {
-    setText((own) => (own.trim() === filter.q ? own : filter.q));
-  }, [filter.q]);
+  const [seen, setSeen] = useState(filter.q);
+  if (seen !== filter.q) {
+    // Changed elsewhere, as by a saved view: what stands there is taken over.
+    setSeen(filter.q);
+    if (text.trim() !== filter.q) setText(filter.q);
+  }
   useEffect(() => {
     if (text.trim() === filter.q) return;
     const timer = setTimeout(() => onFilter({ ...filter, q: text.trim() }), 80);
@@ -128,7 +153,11 @@ function SearchBox({ filter, onFilter, searchBox }: Pick<FilterBarProps, "filter
   }, [text, filter, onFilter]);
   return (
     <div className="relative min-w-0 flex-1 sm:w-64 sm:flex-none">
-      <Search size={16} aria-hidden className="pointer-events-none absolute top-2.5 left-2.5 text-muted" />
+      <Search
+        size={16}
+        aria-hidden
+        className="pointer-events-none absolute top-2.5 left-2.5 text-muted"
+      />
       <input
         ref={searchBox}
         type="search"
@@ -146,7 +175,11 @@ function SearchBox({ filter, onFilter, searchBox }: Pick<FilterBarProps, "filter
         className="h-9 w-full min-w-0 rounded-md border border-field bg-card pr-2 pl-8 text-sm text-ink placeholder:text-faint [&::-webkit-search-cancel-button]:appearance-none"
       />
       {text === "" ? null : (
-        <IconButton label={t.board.filters.clear} className="absolute top-0.5 right-0.5" onClick={() => setText("")}>
+        <IconButton
+          label={t.board.filters.clear}
+          className="absolute top-0.5 right-0.5"
+          onClick={() => setText("")}
+        >
           <X size={14} aria-hidden />
         </IconButton>
       )}
@@ -174,7 +207,9 @@ function MoreFilters({ filter, onFilter }: Pick<FilterBarProps, "filter" | "onFi
   const { failedBy } = useCounters();
   const all = (label: string) => ({ value: "", label: `${label}: ${t.board.filters.all}` });
   const own = (value: string | null, options: { value: string; label: string }[]) =>
-    value === null || options.some((option) => option.value === value) ? options : [...options, { value, label: value }];
+    value === null || options.some((option) => option.value === value)
+      ? options
+      : [...options, { value, label: value }];
   const orNull = (value: string) => (value === "" ? null : value);
   return (
     <>
@@ -182,45 +217,73 @@ function MoreFilters({ filter, onFilter }: Pick<FilterBarProps, "filter" | "onFi
         label={t.board.filters.stage}
         value={filter.stages.length === 1 ? (filter.stages[0] ?? "") : ""}
         onChange={(stage) => onFilter({ ...filter, stages: stage === "" ? [] : [stage] })}
-        options={[{ value: "", label: `${t.board.filters.stage}: ${t.board.filters.all}` }, ...stageOrder.map((value) => ({ value, label: t.board.stages[value] }))]}
+        options={[
+          { value: "", label: `${t.board.filters.stage}: ${t.board.filters.all}` },
+          ...stageOrder.map((value) => ({ value, label: t.board.stages[value] })),
+        ]}
       />
       <Select
         label={t.board.filters.minScore}
         value={String(filter.minScore ?? 0)}
-        onChange={(value) => onFilter({ ...filter, minScore: value === "0" ? null : Number(value) })}
-        options={own(String(filter.minScore ?? 0), scores.map((value) => ({ value, label: value === "0" ? `${t.board.filters.minScore}: ${t.board.filters.all}` : `≥ ${value}` })))}
+        onChange={(value) =>
+          onFilter({ ...filter, minScore: value === "0" ? null : Number(value) })
+        }
+        options={own(
+          String(filter.minScore ?? 0),
+          scores.map((value) => ({
+            value,
+            label:
+              value === "0" ? `${t.board.filters.minScore}: ${t.board.filters.all}` : `≥ ${value}`,
+          })),
+        )}
       />
       <Select
         label={t.board.filters.industry}
         value={filter.industry ?? ""}
         onChange={(value) => onFilter({ ...filter, industry: orNull(value) })}
-        options={own(filter.industry, [all(t.board.filters.industry), ...industries.map((value) => ({ value, label: value }))])}
+        options={own(filter.industry, [
+          all(t.board.filters.industry),
+          ...industries.map((value) => ({ value, label: value })),
+        ])}
         className="max-w-56"
       />
       <Select
         label={t.board.filters.country}
         value={filter.country ?? ""}
         onChange={(value) => onFilter({ ...filter, country: orNull(value) })}
-        options={own(filter.country, [all(t.board.filters.country), ...countries.map((value) => ({ value, label: countryName(value, locale) }))])}
+        options={own(filter.country, [
+          all(t.board.filters.country),
+          ...countries.map((value) => ({ value, label: countryName(value, locale) })),
+        ])}
       />
       <Select
         label={t.board.filters.source}
         value={filter.source ?? ""}
         onChange={(value) => onFilter({ ...filter, source: orNull(value) })}
-        options={own(filter.source, [all(t.board.filters.source), ...sources.map((value) => ({ value, label: sourceName(value, t) }))])}
+        options={own(filter.source, [
+          all(t.board.filters.source),
+          ...sources.map((value) => ({ value, label: sourceName(value, t) })),
+        ])}
       />
       <Select
         label={t.board.filters.job}
         value={filter.job ?? ""}
         onChange={(value) => onFilter({ ...filter, job: orNull(value) })}
-        options={own(filter.job, [all(t.board.filters.job), ...jobs.map((job) => ({ value: job.job_id, label: jobName(job, t) }))])}
+        options={own(filter.job, [
+          all(t.board.filters.job),
+          ...jobs.map((job) => ({ value: job.job_id, label: jobName(job, t) })),
+        ])}
         className="max-w-56"
       />
       <Select
         label={t.board.filters.email}
         value={filter.hasEmail === null ? "" : filter.hasEmail ? "1" : "0"}
         onChange={(value) => onFilter({ ...filter, hasEmail: value === "" ? null : value === "1" })}
-        options={[all(t.board.filters.email), { value: "1", label: t.board.filters.withEmail }, { value: "0", label: t.board.filters.withoutEmail }]}
+        options={[
+          all(t.board.filters.email),
+          { value: "1", label: t.board.filters.withEmail },
+          { value: "0", label: t.board.filters.withoutEmail },
+        ]}
       />
       <Select
         label={t.board.filters.failed}
@@ -230,7 +293,9 @@ function MoreFilters({ filter, onFilter }: Pick<FilterBarProps, "filter" | "onFi
           all(t.board.filters.failed),
           { value: "any", label: `${t.board.filters.failed}: ${t.board.filters.anyCause}` },
           ...Object.entries(failedBy).flatMap(([value, count]) =>
-            count > 0 ? [{ value, label: t.board.failures[value as keyof typeof t.board.failures].message }] : [],
+            count > 0
+              ? [{ value, label: t.board.failures[value as keyof typeof t.board.failures].message }]
+              : [],
           ),
         ])}
         className="max-w-72"
@@ -249,13 +314,22 @@ interface ChoiceProps<V extends string> {
 /** Two or three words of which one holds. */
 function Choice<V extends string>({ label, value, onChange, options }: ChoiceProps<V>) {
   return (
-    <div role="group" aria-label={label} className="inline-flex rounded-md border border-field p-0.5">
+    <div
+      role="group"
+      aria-label={label}
+      className="inline-flex rounded-md border border-field p-0.5"
+    >
       {options.map((option) => (
         <button
           key={option.value}
           type="button"
           aria-pressed={option.value === value}
-          className={classes("h-8 rounded px-2.5 text-sm", option.value === value ? "bg-raised font-semibold text-ink" : "text-muted hover:text-ink")}
+          className={classes(
+            "h-8 rounded px-2.5 text-sm",
+            option.value === value
+              ? "bg-raised font-semibold text-ink"
+              : "text-muted hover:text-ink",
+          )}
           onClick={() => onChange(option.value)}
         >
           {option.label}

@@ -1,6 +1,13 @@
 import { draggable } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
 import type { Lead, LeadStage } from "@leadstream/contract/lead";
-import { CircleAlert, CircleSlash, EllipsisVertical, LoaderCircle, Mail, RotateCw } from "lucide-react";
+import {
+  CircleAlert,
+  CircleSlash,
+  EllipsisVertical,
+  LoaderCircle,
+  Mail,
+  RotateCw,
+} from "lucide-react";
 import { memo, useLayoutEffect, useRef } from "react";
 import { useFormat, useLocale, useT } from "../i18n/index.ts";
 import { Badge } from "../ui/Badge.tsx";
@@ -60,9 +67,16 @@ export const LeadCard = memo(function LeadCard(props: LeadCardProps) {
   }, [id, stage, canDrag]);
   if (lead === undefined) return null;
 
-  const kind = lead.state === "failed" || lead.state === "cancelled" ? lead.state : isWorking(lead.state) ? "working" : "done";
+  const kind =
+    lead.state === "failed" || lead.state === "cancelled"
+      ? lead.state
+      : isWorking(lead.state)
+        ? "working"
+        : "done";
   const inner = roving ? 0 : -1;
   return (
+    // Enter, M and the buttons inside do the same by key.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li
       ref={element}
       data-lead={id}
@@ -71,7 +85,12 @@ export const LeadCard = memo(function LeadCard(props: LeadCardProps) {
       tabIndex={roving ? 0 : -1}
       aria-setsize={size}
       aria-posinset={position}
-      aria-label={t.board.announce.focus({ company: lead.company_name, stage: t.board.stages[stage], position, size })}
+      aria-label={t.board.announce.focus({
+        company: lead.company_name,
+        stage: t.board.stages[stage],
+        position,
+        size,
+      })}
       style={{ transform: `translateY(${top}px)`, height: `calc(${height}px - 0.5rem)` }}
       className={classes(
         "card group absolute inset-x-2 top-0 flex flex-col justify-center gap-1 rounded-lg border border-l-4 bg-card data-arrived:ring-2 data-arrived:ring-accent data-dragging:opacity-50 px-3 py-2 text-left text-sm contain-strict",
@@ -142,8 +161,13 @@ function WorkingBody({ lead, density }: { lead: Lead; density: Density }) {
         </p>
       ) : null}
       <div className="flex items-center gap-2">
-        <CardBar value={progress_percentage} label={t.board.card.progressOf({ company: lead.company_name })} />
-        <span className="w-9 shrink-0 text-right text-xs text-muted tabular">{format.percent(progress_percentage / 100)}</span>
+        <CardBar
+          value={progress_percentage}
+          label={t.board.card.progressOf({ company: lead.company_name })}
+        />
+        <span className="w-9 shrink-0 text-right text-xs text-muted tabular">
+          {format.percent(progress_percentage / 100)}
+        </span>
       </div>
       {density === "comfortable" ? (
         <div className="flex justify-between gap-2 text-xs text-faint tabular">
@@ -173,7 +197,17 @@ function CardBar({ value, label }: { value: number; label: string }) {
   );
 }
 
-function StoppedBody({ lead, density, inner, writable }: { lead: Lead; density: Density; inner: number; writable: boolean }) {
+function StoppedBody({
+  lead,
+  density,
+  inner,
+  writable,
+}: {
+  lead: Lead;
+  density: Density;
+  inner: number;
+  writable: boolean;
+}) {
   const t = useT();
   const format = useFormat();
   const locale = useLocale();
@@ -205,13 +239,21 @@ function StoppedBody({ lead, density, inner, writable }: { lead: Lead; density: 
           {t.board.states[lead.state]}
         </Badge>
         <span className="min-w-0 flex-1 truncate text-xs text-faint tabular">
-          {lead.progress.current_agent === null ? lead.domain : agentName(lead.progress.current_agent, t)}
+          {lead.progress.current_agent === null
+            ? lead.domain
+            : agentName(lead.progress.current_agent, t)}
           {" · "}
           {format.percent(lead.progress.progress_percentage / 100)}
         </span>
         {canPress ? retry : null}
       </div>
-      <p className={classes("text-xs text-ink", density === "comfortable" ? "line-clamp-2" : "truncate")} title={words?.message}>
+      <p
+        className={classes(
+          "text-xs text-ink",
+          density === "comfortable" ? "line-clamp-2" : "truncate",
+        )}
+        title={words?.message}
+      >
         {words?.message ?? lead.domain}
       </p>
       {density === "comfortable" ? (
@@ -233,7 +275,9 @@ function FinishedBody({ lead, density }: { lead: Lead; density: Density }) {
     <>
       <div className="flex min-w-0 items-center gap-2">
         <TierBadge tier={lead.tier} score={lead.score} />
-        <span className="min-w-0 flex-1 truncate text-xs text-faint">{lead.industry ?? lead.domain}</span>
+        <span className="min-w-0 flex-1 truncate text-xs text-faint">
+          {lead.industry ?? lead.domain}
+        </span>
         {lead.has_email ? (
           <span title={t.board.card.hasEmail} className="shrink-0 text-faint">
             <Mail size={13} aria-hidden />
@@ -244,7 +288,9 @@ function FinishedBody({ lead, density }: { lead: Lead; density: Density }) {
       {density === "comfortable" ? (
         <div className="flex min-w-0 justify-between gap-2 text-xs text-faint">
           <span className="truncate">{place === "" ? lead.domain : place}</span>
-          <span className="shrink-0">{pending ? t.board.card.saving : format.ago(lead.updated_at)}</span>
+          <span className="shrink-0">
+            {pending ? t.board.card.saving : format.ago(lead.updated_at)}
+          </span>
         </div>
       ) : null}
     </>

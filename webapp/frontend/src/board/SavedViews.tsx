@@ -18,6 +18,8 @@ export function SavedViews() {
   const button = useRef<HTMLButtonElement>(null);
   useCloseOutside(root, open, () => setOpen(false));
   return (
+    // Escape is heard for the whole panel.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       ref={root}
       className="relative"
@@ -28,7 +30,13 @@ export function SavedViews() {
         button.current?.focus();
       }}
     >
-      <IconButton ref={button} label={t.board.views.label} aria-expanded={open} aria-controls="saved-views" onClick={() => setOpen(!open)}>
+      <IconButton
+        ref={button}
+        label={t.board.views.label}
+        aria-expanded={open}
+        aria-controls="saved-views"
+        onClick={() => setOpen(!open)}
+      >
         <Bookmark size={16} aria-hidden />
       </IconButton>
       {open ? <Panel onClose={() => setOpen(false)} /> : null}
@@ -52,7 +60,9 @@ function Panel({ onClose }: { onClose: () => void }) {
     return () => reading.abort();
   }, []);
 
-  async function change(run: () => Promise<(old: readonly SavedView[]) => readonly SavedView[]>): Promise<void> {
+  async function change(
+    run: () => Promise<(old: readonly SavedView[]) => readonly SavedView[]>,
+  ): Promise<void> {
     try {
       const apply = await run();
       setViews((old) => apply(old ?? []));
@@ -78,7 +88,9 @@ function Panel({ onClose }: { onClose: () => void }) {
       aria-label={t.board.views.label}
       className="arrive absolute right-0 z-40 mt-1 flex w-72 flex-col gap-2 rounded-lg border border-line bg-column p-3 text-ink shadow-popup"
     >
-      {error === null ? null : <p className="text-sm text-danger">{describeError(error, t).message}</p>}
+      {error === null ? null : (
+        <p className="text-sm text-danger">{describeError(error, t).message}</p>
+      )}
       {views === null && error === null ? <Skeleton className="h-8" /> : null}
       {views?.length === 0 ? <p className="text-sm text-muted">{t.board.views.none}</p> : null}
       <ul className="flex flex-col">
@@ -95,33 +107,47 @@ function Panel({ onClose }: { onClose: () => void }) {
               {view.name}
             </button>
             {role === "viewer" ? null : (
-              <IconButton label={t.board.views.remove({ name: view.name })} onClick={() => void remove(view)}>
+              <IconButton
+                label={t.board.views.remove({ name: view.name })}
+                onClick={() => void remove(view)}
+              >
                 <Trash2 size={14} aria-hidden />
               </IconButton>
             )}
           </li>
         ))}
       </ul>
-      {role === "viewer" ? null : <form
-        className="flex gap-2"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (name.trim() === "") return;
-          const params = new URLSearchParams(search);
-          params.delete("lead");
-          params.delete("tab");
-          void save(name.trim(), params.toString());
-          setName("");
-        }}
-      >
-        <Input aria-label={t.board.views.name} placeholder={t.board.views.name} value={name} onChange={(event) => setName(event.target.value)} />
-        <Button type="submit">{t.common.save}</Button>
-      </form>}
+      {role === "viewer" ? null : (
+        <form
+          className="flex gap-2"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (name.trim() === "") return;
+            const params = new URLSearchParams(search);
+            params.delete("lead");
+            params.delete("tab");
+            void save(name.trim(), params.toString());
+            setName("");
+          }}
+        >
+          <Input
+            aria-label={t.board.views.name}
+            placeholder={t.board.views.name}
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+          />
+          <Button type="submit">{t.common.save}</Button>
+        </form>
+      )}
     </div>
   );
 }
 
-function useCloseOutside(root: RefObject<HTMLElement | null>, open: boolean, close: () => void): void {
+function useCloseOutside(
+  root: RefObject<HTMLElement | null>,
+  open: boolean,
+  close: () => void,
+): void {
   useEffect(() => {
     if (!open) return;
     const onPointer = (event: PointerEvent) => {

@@ -5,7 +5,13 @@ import { stageOrder } from "./stages.ts";
 import { boardStore, useCounters } from "./use-board.ts";
 
 /** On a phone one column is shown; this row chooses which. */
-export function StageTabs({ value, onChange }: { value: LeadStage; onChange: (stage: LeadStage) => void }) {
+export function StageTabs({
+  value,
+  onChange,
+}: {
+  value: LeadStage;
+  onChange: (stage: LeadStage) => void;
+}) {
   const t = useT();
   const format = useFormat();
   useCounters();

@@ -34,11 +34,39 @@ export function TableView({ onOpen }: { onOpen: (id: string) => void }) {
     } else toggleSelected(id);
     last.current = index;
   };
-  const headings = [t.board.table.selected, t.board.table.company, t.board.table.stage, t.board.table.score, t.board.table.agent, t.board.table.progress, t.board.table.eta, t.board.table.updated, t.board.table.place];
+  const headings = [
+    t.board.table.selected,
+    t.board.table.company,
+    t.board.table.stage,
+    t.board.table.score,
+    t.board.table.agent,
+    t.board.table.progress,
+    t.board.table.eta,
+    t.board.table.updated,
+    t.board.table.place,
+  ];
   return (
-    <div ref={box} tabIndex={0} role="region" aria-label={t.board.table.caption} className="mx-3 min-h-0 flex-1 overflow-auto rounded-xl bg-column sm:mx-4">
-      <div role="table" aria-label={t.board.table.caption} aria-rowcount={ids.length + 1} className="min-w-[70rem] text-sm">
-        <div role="row" aria-rowindex={1} className={classes(grid, "sticky top-0 z-10 h-10 border-b border-line bg-column text-xs font-medium text-faint")}>
+    <div
+      ref={box}
+      tabIndex={0}
+      role="region"
+      aria-label={t.board.table.caption}
+      className="mx-3 min-h-0 flex-1 overflow-auto rounded-xl bg-column sm:mx-4"
+    >
+      <div
+        role="table"
+        aria-label={t.board.table.caption}
+        aria-rowcount={ids.length + 1}
+        className="min-w-[70rem] text-sm"
+      >
+        <div
+          role="row"
+          aria-rowindex={1}
+          className={classes(
+            grid,
+            "sticky top-0 z-10 h-10 border-b border-line bg-column text-xs font-medium text-faint",
+          )}
+        >
           {headings.map((heading, index) => (
             <span key={heading} role="columnheader">
               {index === 0 ? <span className="sr-only">{heading}</span> : heading}
@@ -47,7 +75,14 @@ export function TableView({ onOpen }: { onOpen: (id: string) => void }) {
         </div>
         <div role="rowgroup" className="relative" style={{ height: ids.length * rowHeight }}>
           {ids.slice(span.first, span.end).map((id, offset) => (
-            <Row key={id} id={id} index={span.first + offset} height={rowHeight} onOpen={onOpen} onPick={onPick} />
+            <Row
+              key={id}
+              id={id}
+              index={span.first + offset}
+              height={rowHeight}
+              onOpen={onOpen}
+              onPick={onPick}
+            />
           ))}
         </div>
       </div>
@@ -72,14 +107,23 @@ const Row = memo(function Row({ id, index, height, onOpen, onPick }: RowProps) {
   if (lead === undefined) return null;
   const { current_agent, progress_percentage } = lead.progress;
   const working = isWorking(lead.state);
-  const doing = lead.state === "failed" && lead.error !== null ? failureWords(lead.error, t, locale).message : working && current_agent !== null ? agentName(current_agent, t) : t.board.states[lead.state];
+  const doing =
+    lead.state === "failed" && lead.error !== null
+      ? failureWords(lead.error, t, locale).message
+      : working && current_agent !== null
+        ? agentName(current_agent, t)
+        : t.board.states[lead.state];
   return (
     <div
       role="row"
       aria-rowindex={index + 2}
       data-row={id}
       style={{ transform: `translateY(${index * height}px)`, height }}
-      className={classes(grid, "absolute inset-x-0 top-0 border-b border-line contain-strict", selected && "bg-accent-soft")}
+      className={classes(
+        grid,
+        "absolute inset-x-0 top-0 border-b border-line contain-strict",
+        selected && "bg-accent-soft",
+      )}
     >
       <span role="cell">
         <input
@@ -92,22 +136,57 @@ const Row = memo(function Row({ id, index, height, onOpen, onPick }: RowProps) {
         />
       </span>
       <span role="cell" className="min-w-0">
-        <button type="button" className="block min-h-6 max-w-full truncate text-left font-semibold text-ink hover:underline" onClick={() => onOpen(id)}>
+        <button
+          type="button"
+          className="block min-h-6 max-w-full truncate text-left font-semibold text-ink hover:underline"
+          onClick={() => onOpen(id)}
+        >
           {lead.company_name}
         </button>
       </span>
-      <span role="cell" className="truncate text-muted">{t.board.stages[lead.stage]}</span>
-      <span role="cell"><TierBadge tier={lead.tier} score={lead.score} /></span>
-      <span role="cell" className={classes("truncate", lead.state === "failed" ? "text-danger" : "text-muted")} title={doing}>{doing}</span>
-      <span role="cell" className="flex items-center gap-2">
-        <span role="progressbar" aria-label={t.board.card.progressOf({ company: lead.company_name })} aria-valuemin={0} aria-valuemax={100} aria-valuenow={Math.round(progress_percentage)} className="h-2 flex-1 overflow-hidden rounded-full bg-track">
-          <span className={classes("block h-full origin-left rounded-full", working ? "bg-progress" : "bg-field")} style={{ transform: `scaleX(${progress_percentage / 100})` }} />
-        </span>
-        <span className="w-9 text-right text-xs text-muted tabular">{format.percent(progress_percentage / 100)}</span>
+      <span role="cell" className="truncate text-muted">
+        {t.board.stages[lead.stage]}
       </span>
-      <span role="cell" className="text-xs text-faint tabular">{working ? <Eta lead={lead} /> : null}</span>
-      <span role="cell" className="truncate text-xs text-faint">{format.ago(lead.updated_at)}</span>
-      <span role="cell" className="truncate text-muted">{[lead.city, countryName(lead.country, locale)].filter(Boolean).join(", ")}</span>
+      <span role="cell">
+        <TierBadge tier={lead.tier} score={lead.score} />
+      </span>
+      <span
+        role="cell"
+        className={classes("truncate", lead.state === "failed" ? "text-danger" : "text-muted")}
+        title={doing}
+      >
+        {doing}
+      </span>
+      <span role="cell" className="flex items-center gap-2">
+        <span
+          role="progressbar"
+          aria-label={t.board.card.progressOf({ company: lead.company_name })}
+          aria-valuemin={0}
+          aria-valuemax={100}
+          aria-valuenow={Math.round(progress_percentage)}
+          className="h-2 flex-1 overflow-hidden rounded-full bg-track"
+        >
+          <span
+            className={classes(
+              "block h-full origin-left rounded-full",
+              working ? "bg-progress" : "bg-field",
+            )}
+            style={{ transform: `scaleX(${progress_percentage / 100})` }}
+          />
+        </span>
+        <span className="w-9 text-right text-xs text-muted tabular">
+          {format.percent(progress_percentage / 100)}
+        </span>
+      </span>
+      <span role="cell" className="text-xs text-faint tabular">
+        {working ? <Eta lead={lead} /> : null}
+      </span>
+      <span role="cell" className="truncate text-xs text-faint">
+        {format.ago(lead.updated_at)}
+      </span>
+      <span role="cell" className="truncate text-muted">
+        {[lead.city, countryName(lead.country, locale)].filter(Boolean).join(", ")}
+      </span>
     </div>
   );
 });
@@ -131,7 +210,9 @@ function allIds(): readonly string[] {
 function useAllIds(): readonly string[] {
   const subscribe = useMemo(
     () => (listener: () => void) => {
-      const stops = stageOrder.map((stage: LeadStage) => boardStore.subscribe(`column:${stage}`, listener));
+      const stops = stageOrder.map((stage: LeadStage) =>
+        boardStore.subscribe(`column:${stage}`, listener),
+      );
       return () => stops.forEach((stop) => stop());
     },
     [],

@@ -2,7 +2,12 @@ import type { Tier } from "@leadstream/contract/lead";
 import { useFormat, useT } from "../i18n/index.ts";
 import { Badge, type BadgeTone } from "../ui/Badge.tsx";
 
-const tones: Record<Tier, BadgeTone> = { high: "success", medium: "warn", low: "neutral", unknown: "neutral" };
+const tones: Record<Tier, BadgeTone> = {
+  high: "success",
+  medium: "warn",
+  low: "neutral",
+  unknown: "neutral",
+};
 
 export function TierBadge({ tier, score }: { tier: Tier | null; score: number | null }) {
   const t = useT();
@@ -11,7 +16,9 @@ export function TierBadge({ tier, score }: { tier: Tier | null; score: number | 
   const word = t.board.tiers[tier];
   return (
     <Badge tone={tones[tier]} className="tabular">
-      {score === null ? word : t.board.card.score({ score: format.number(Math.round(score)), tier: word })}
+      {score === null
+        ? word
+        : t.board.card.score({ score: format.number(Math.round(score)), tier: word })}
     </Badge>
   );
 }

@@ -33,7 +33,10 @@ function publish(plan: readonly { lead: number; step: Step; value: number }[]): 
     revision += 1;
     const before = leads.get(id);
     if (before === undefined) {
-      const created = someLead({ lead_id: id, created_at: `2026-11-22T10:00:${String(value % 60).padStart(2, "0")}.000Z` });
+      const created = someLead({
+        lead_id: id,
+        created_at: `2026-11-22T10:00:${String(value % 60).padStart(2, "0")}.000Z`,
+      });
       leads.set(id, created);
       messages.push(message(revision, "lead-created", { lead: created }));
       continue;
@@ -55,30 +58,73 @@ function publish(plan: readonly { lead: number; step: Step; value: number }[]): 
           version,
           state: "analyzing",
           error: null,
-          progress: { current_agent: "website_research", agent_description: "Reading", progress_percentage: value, estimated_time_remaining: null },
+          progress: {
+            current_agent: "website_research",
+            agent_description: "Reading",
+            progress_percentage: value,
+            estimated_time_remaining: null,
+          },
         });
         messages.push(
-          message(revision, "lead-enrichment-progress", someProgress({ leadId: id, version, progressPercentage: value, agentDescription: "Reading" })),
+          message(
+            revision,
+            "lead-enrichment-progress",
+            someProgress({
+              leadId: id,
+              version,
+              progressPercentage: value,
+              agentDescription: "Reading",
+            }),
+          ),
         );
         break;
       case "edit":
-        messages.push(message(revision, "lead-updated", { lead: keep({ ...before, version, company_name: `Name ${value}` }) }));
+        messages.push(
+          message(revision, "lead-updated", {
+            lead: keep({ ...before, version, company_name: `Name ${value}` }),
+          }),
+        );
         break;
       case "move": {
         const to: LeadStage = stageOrder[value % stageOrder.length] ?? "review";
         const lead = keep({ ...before, version, stage: to });
-        messages.push(message(revision, "lead-stage-update", { leadId: id, from: before.stage, to, by: "person", lead }));
+        messages.push(
+          message(revision, "lead-stage-update", {
+            leadId: id,
+            from: before.stage,
+            to,
+            by: "person",
+            lead,
+          }),
+        );
         break;
       }
       case "fail": {
-        const error = { code: "site_timeout" as const, message: "Too slow", action: "Retry", retryable: true };
+        const error = {
+          code: "site_timeout" as const,
+          message: "Too slow",
+          action: "Retry",
+          retryable: true,
+        };
         const lead = keep({ ...before, version, state: "failed", error });
-        messages.push(message(revision, "lead-enrichment-failed", { leadId: id, jobId: "job-1", error, lead }));
+        messages.push(
+          message(revision, "lead-enrichment-failed", { leadId: id, jobId: "job-1", error, lead }),
+        );
         break;
       }
       case "complete":
         messages.push(
-          message(revision, "lead-enriched", { lead: keep({ ...before, version, state: "completed", stage: "qualified", tier: "high", score: value, error: null }) }),
+          message(revision, "lead-enriched", {
+            lead: keep({
+              ...before,
+              version,
+              state: "completed",
+              stage: "qualified",
+              tier: "high",
+              score: value,
+              error: null,
+            }),
+          }),
         );
         break;
       case "delete":
@@ -93,7 +139,11 @@ function publish(plan: readonly { lead: number; step: Step; value: number }[]): 
 }
 
 const plans = fc.array(
-  fc.record({ lead: fc.integer({ min: 0, max: 5 }), step: fc.constantFrom(...steps), value: fc.integer({ min: 0, max: 99 }) }),
+  fc.record({
+    lead: fc.integer({ min: 0, max: 5 }),
+    step: fc.constantFrom(...steps),
+    value: fc.integer({ min: 0, max: 99 }),
+  }),
   { maxLength: 60 },
 );
 
@@ -108,7 +158,10 @@ describe("the board as a fold of messages", () => {
             fc.constant(messages),
             fc.shuffledSubarray(messages, { minLength: messages.length }),
             again,
-            fc.array(fc.boolean(), { minLength: messages.length * 2, maxLength: messages.length * 2 }),
+            fc.array(fc.boolean(), {
+              minLength: messages.length * 2,
+              maxLength: messages.length * 2,
+            }),
           );
         }),
         ([messages, shuffled, again, flushes]) => {
@@ -163,19 +216,23 @@ describe("the board as a fold of messages", () => {
 
   it("keeps every column sorted while leads come, move and leave", () => {
     fc.assert(
-      fc.property(plans, fc.constantFrom("newest", "name", "score", "updated" as const), (plan, sort) => {
-        const messages = publish(plan);
-        const store = openStore();
-        store.setFilter({ ...noFilter, sort });
-        for (const one of messages) {
-          store.receive([one]);
-          store.flush();
-        }
-        const live = stageOrder.map((stage) => store.column(stage));
-        store.setFilter({ ...noFilter, sort, q: "zzz" });
-        store.setFilter({ ...noFilter, sort });
-        expect(live).toEqual(stageOrder.map((stage) => store.column(stage)));
-      }),
+      fc.property(
+        plans,
+        fc.constantFrom("newest", "name", "score", "updated" as const),
+        (plan, sort) => {
+          const messages = publish(plan);
+          const store = openStore();
+          store.setFilter({ ...noFilter, sort });
+          for (const one of messages) {
+            store.receive([one]);
+            store.flush();
+          }
+          const live = stageOrder.map((stage) => store.column(stage));
+          store.setFilter({ ...noFilter, sort, q: "zzz" });
+          store.setFilter({ ...noFilter, sort });
+          expect(live).toEqual(stageOrder.map((stage) => store.column(stage)));
+        },
+      ),
     );
   });
 });
@@ -183,7 +240,11 @@ describe("the board as a fold of messages", () => {
 describe("reading the board again", () => {
   it("does not overwrite a newer lead by an older reading", () => {
     const store = openStore();
-    store.receive([message(5, "lead-created", { lead: someLead({ lead_id: "a", version: 5, company_name: "New" }) })]);
+    store.receive([
+      message(5, "lead-created", {
+        lead: someLead({ lead_id: "a", version: 5, company_name: "New" }),
+      }),
+    ]);
     store.addPage([someLead({ lead_id: "a", version: 3, company_name: "Old" })]);
     store.flush();
     expect(store.lead("a")?.company_name).toBe("New");
@@ -194,7 +255,12 @@ describe("reading the board again", () => {
     store.applySnapshot(someBoard([someLead({ lead_id: "a" }), someLead({ lead_id: "b" })], 2));
     store.flush();
     const second = someBoard([someLead({ lead_id: "a" })], 9);
-    const paged = { ...second, stages: second.stages.map((stage) => (stage.stage === "enriching" ? { ...stage, next_cursor: "more" } : stage)) };
+    const paged = {
+      ...second,
+      stages: second.stages.map((stage) =>
+        stage.stage === "enriching" ? { ...stage, next_cursor: "more" } : stage,
+      ),
+    };
     store.applySnapshot(paged);
     store.flush();
     expect(store.column("enriching")).toContain("b");
@@ -207,7 +273,11 @@ describe("reading the board again", () => {
     const store = openStore();
     store.applySnapshot(someBoard([someLead({ lead_id: "a", version: 50 })], 90));
     store.flush();
-    store.applySnapshot(someBoard([someLead({ lead_id: "a", version: 2, company_name: "Restored" })], 3, { epoch: "epoch-2" }));
+    store.applySnapshot(
+      someBoard([someLead({ lead_id: "a", version: 2, company_name: "Restored" })], 3, {
+        epoch: "epoch-2",
+      }),
+    );
     store.flush();
     expect(store.lead("a")?.company_name).toBe("Restored");
   });
@@ -223,7 +293,12 @@ describe("reading the board again", () => {
   it("says the server's total until the last page is here", () => {
     const store = openStore();
     const board = someBoard([someLead({ lead_id: "a" })], 1);
-    store.applySnapshot({ ...board, stages: board.stages.map((stage) => (stage.stage === "enriching" ? { ...stage, count: 300, next_cursor: "more" } : stage)) });
+    store.applySnapshot({
+      ...board,
+      stages: board.stages.map((stage) =>
+        stage.stage === "enriching" ? { ...stage, count: 300, next_cursor: "more" } : stage,
+      ),
+    });
     store.flush();
     expect(store.total("enriching")).toBe(300);
   });
@@ -239,7 +314,14 @@ describe("a change of this tab", () => {
     store.flush();
     expect(store.column("won")).toEqual(["a"]);
     store.receive([
-      message(2, "lead-stage-update", { leadId: "a", from: "qualified", to: "won", by: "person", opId: "op-1", lead: { ...finished, stage: "won", version: 5 } }),
+      message(2, "lead-stage-update", {
+        leadId: "a",
+        from: "qualified",
+        to: "won",
+        by: "person",
+        opId: "op-1",
+        lead: { ...finished, stage: "won", version: 5 },
+      }),
     ]);
     store.flush();
     expect(store.column("won")).toEqual(["a"]);
@@ -262,7 +344,14 @@ describe("a change of this tab", () => {
     store.applySnapshot(someBoard([finished], 1));
     store.change("a", { opId: "op-1", stage: "won" });
     store.receive([
-      message(2, "lead-stage-update", { leadId: "a", from: "qualified", to: "lost", by: "person", opId: "op-of-another", lead: { ...finished, stage: "lost", version: 5 } }),
+      message(2, "lead-stage-update", {
+        leadId: "a",
+        from: "qualified",
+        to: "lost",
+        by: "person",
+        opId: "op-of-another",
+        lead: { ...finished, stage: "lost", version: 5 },
+      }),
     ]);
     store.settle("a", "op-1");
     store.flush();
@@ -279,8 +368,16 @@ describe("who hears of a flush", () => {
     store.subscribe("lead:a", () => heard.push("a"));
     store.subscribe("lead:b", () => heard.push("b"));
     store.subscribe("column:enriching", () => heard.push("column"));
-    store.receive([message(2, "lead-enrichment-progress", someProgress({ leadId: "a", version: 2 }))]);
-    store.receive([message(3, "lead-enrichment-progress", someProgress({ leadId: "a", version: 3, progressPercentage: 30 }))]);
+    store.receive([
+      message(2, "lead-enrichment-progress", someProgress({ leadId: "a", version: 2 })),
+    ]);
+    store.receive([
+      message(
+        3,
+        "lead-enrichment-progress",
+        someProgress({ leadId: "a", version: 3, progressPercentage: 30 }),
+      ),
+    ]);
     store.flush();
     expect(heard).toEqual(["a"]);
     expect(store.lead("a")?.progress.progress_percentage).toBe(30);
@@ -304,14 +401,23 @@ describe("filtering ten thousand leads", () => {
   it("finds by name without accents, in every column, and forgets when cleared", () => {
     const store = openStore();
     const leads = Array.from({ length: 200 }, (_, index) =>
-      someLead({ lead_id: `l${index}`, company_name: index % 50 === 0 ? `Cedro Logística ${index}` : `Company ${index}` }),
+      someLead({
+        lead_id: `l${index}`,
+        company_name: index % 50 === 0 ? `Cedro Logística ${index}` : `Company ${index}`,
+      }),
     );
     store.applySnapshot(someBoard(leads, 1));
     store.flush();
     store.setFilter({ ...noFilter, q: "logistica cedro" });
     expect(store.column("enriching")).toHaveLength(4);
-    store.receive([message(2, "lead-created", { lead: someLead({ lead_id: "new", company_name: "Nova Logistica Cedro" }) })]);
-    store.receive([message(3, "lead-created", { lead: someLead({ lead_id: "other", company_name: "Other" }) })]);
+    store.receive([
+      message(2, "lead-created", {
+        lead: someLead({ lead_id: "new", company_name: "Nova Logistica Cedro" }),
+      }),
+    ]);
+    store.receive([
+      message(3, "lead-created", { lead: someLead({ lead_id: "other", company_name: "Other" }) }),
+    ]);
     store.flush();
     expect(store.column("enriching")).toHaveLength(5);
     store.setFilter(noFilter);

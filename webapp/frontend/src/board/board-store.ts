@@ -56,7 +56,10 @@ export class BoardStore {
   readonly #book = new JobBook();
   #etaAt = new Map<string, number>();
   readonly #topics = new Topics<Topic>();
-  #flushListeners = { before: new Set<(flushed: Flushed) => void>(), after: new Set<(flushed: Flushed) => void>() };
+  #flushListeners = {
+    before: new Set<(flushed: Flushed) => void>(),
+    after: new Set<(flushed: Flushed) => void>(),
+  };
   #ownMoves = new Set<string>();
   readonly #now: () => number;
 
@@ -77,7 +80,9 @@ export class BoardStore {
     this.#epoch = board.epoch;
     this.#snapshotRevision = board.revision;
     this.#unseen = new Set(this.#entries.keys());
-    this.#serverTotals = Object.fromEntries(board.stages.map((stage) => [stage.stage, stage.count]));
+    this.#serverTotals = Object.fromEntries(
+      board.stages.map((stage) => [stage.stage, stage.count]),
+    );
     this.#loading = board.stages.some((stage) => stage.next_cursor !== null);
     this.addPage(board.leads, board.revision);
     this.#book.restart(board);
@@ -102,7 +107,8 @@ export class BoardStore {
   finishLoading(): void {
     for (const id of this.#unseen) {
       const entry = this.#entry(id);
-      if (entry.bornRevision <= this.#snapshotRevision) this.#keep(id, withDeletion(entry, this.#snapshotRevision + 0.5));
+      if (entry.bornRevision <= this.#snapshotRevision)
+        this.#keep(id, withDeletion(entry, this.#snapshotRevision + 0.5));
     }
     this.#unseen.clear();
     this.#loading = false;
@@ -129,7 +135,8 @@ export class BoardStore {
 
   receive(messages: readonly LiveMessage[]): void {
     const newest = messages.at(-1);
-    if (newest !== undefined) this.#aheadMs = Math.max(this.#aheadMs, Date.parse(newest.timestamp) - Date.now());
+    if (newest !== undefined)
+      this.#aheadMs = Math.max(this.#aheadMs, Date.parse(newest.timestamp) - Date.now());
     for (const message of messages) {
       const id = leadIdOf(message);
       if (id !== null) {
@@ -137,7 +144,8 @@ export class BoardStore {
         const after = foldLead(before, message);
         if (after.progress !== before.progress) this.#etaAt.set(id, this.#now());
         this.#keep(id, after);
-        if ("opId" in message.data && message.data.opId !== undefined) this.settle(id, message.data.opId);
+        if ("opId" in message.data && message.data.opId !== undefined)
+          this.settle(id, message.data.opId);
       } else {
         const changed = this.#book.take(message);
         if (changed !== null) this.#publish(changed);
@@ -204,9 +212,11 @@ export class BoardStore {
     if (entry?.record == null) return null;
     return Math.max(entry.record.version, entry.progress?.version ?? 0);
   }
-  readonly retrying = (id: string): boolean => this.#changes.get(id)?.some((change) => change.retrying === true) ?? false;
-  serverNow(): number {
-    return Date.now() + (Number.isFinite(this.#aheadMs) ? this.#aheadMs : 0);
+  readonly retrying = (id: string): boolean =>
+    this.#changes.get(id)?.some((change) => change.retrying === true) ?? false;
+  /** The server's clock at a moment of ours. */
+  serverTime(wall: number): number {
+    return wall + (Number.isFinite(this.#aheadMs) ? this.#aheadMs : 0);
   }
   /** When the newest estimate of this lead arrived, by this machine's clock. */
   readonly etaAt = (id: string): number | undefined => this.#etaAt.get(id);
@@ -219,7 +229,8 @@ export class BoardStore {
     yield* this.#shown.values();
   }
 
-  readonly subscribe = (topic: Topic, listener: () => void): (() => void) => this.#topics.subscribe(topic, listener);
+  readonly subscribe = (topic: Topic, listener: () => void): (() => void) =>
+    this.#topics.subscribe(topic, listener);
 
   /** `before` hears what changed while the page still shows it as it was. */
   onFlush(before: (flushed: Flushed) => void, after: (flushed: Flushed) => void): () => void {
@@ -267,7 +278,8 @@ export class BoardStore {
       if (old !== null && next !== null && old.stage !== next.stage) {
         flushed.moved.push({ lead: next, from: old.stage, own: this.#ownMoves.delete(id) });
       }
-      if (next?.state === "failed" && old !== null && old.state !== "failed") flushed.failed.push(next);
+      if (next?.state === "failed" && old !== null && old.state !== "failed")
+        flushed.failed.push(next);
       if (next === null) {
         flushed.removed.push(id);
         this.#etaAt.delete(id);
@@ -311,10 +323,28 @@ export class BoardStore {
 }
 
 function cardOf(lead: Lead): Lead {
-  const { lead_id, job_id, company_name, website, domain, industry, city, country, state, stage, tier, score } = lead;
-  const { attempt, progress, error, source, owner, has_email, version, created_at, updated_at, started_at } = lead;
   return {
-    ...{ lead_id, job_id, company_name, website, domain, industry, city, country, state, stage, tier, score },
-    ...{ attempt, progress, error, source, owner, has_email, version, created_at, updated_at, started_at },
+    lead_id: lead.lead_id,
+    job_id: lead.job_id,
+    company_name: lead.company_name,
+    website: lead.website,
+    domain: lead.domain,
+    industry: lead.industry,
+    city: lead.city,
+    country: lead.country,
+    state: lead.state,
+    stage: lead.stage,
+    tier: lead.tier,
+    score: lead.score,
+    attempt: lead.attempt,
+    progress: lead.progress,
+    error: lead.error,
+    source: lead.source,
+    owner: lead.owner,
+    has_email: lead.has_email,
+    version: lead.version,
+    created_at: lead.created_at,
+    updated_at: lead.updated_at,
+    started_at: lead.started_at,
   };
 }

@@ -25,7 +25,18 @@ export class ColumnChanges {
     return new Set([...this.#removed.keys(), ...this.#inserted.keys()]);
   }
 
-  apply(stage: LeadStage, ids: readonly string[], compare: Compare, lead: (id: string) => Lead | undefined): string[] {
-    return reorder(ids, this.#removed.get(stage) ?? nothing, this.#inserted.get(stage) ?? [], compare, lead);
+  apply(
+    stage: LeadStage,
+    ids: readonly string[],
+    compare: Compare,
+    lead: (id: string) => Lead | undefined,
+  ): string[] {
+    return reorder(
+      ids,
+      this.#removed.get(stage) ?? nothing,
+      this.#inserted.get(stage) ?? [],
+      compare,
+      lead,
+    );
   }
 }

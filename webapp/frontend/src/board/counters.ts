@@ -26,7 +26,14 @@ function emptyStage(): StageCount {
 
 export function noCounters(): Counters {
   const stages = Object.fromEntries(stageOrder.map((stage) => [stage, emptyStage()]));
-  return { stages: stages as Record<LeadStage, StageCount>, working: 0, failed: 0, cancelled: 0, failedBy: {}, total: 0 };
+  return {
+    stages: stages as Record<LeadStage, StageCount>,
+    working: 0,
+    failed: 0,
+    cancelled: 0,
+    failedBy: {},
+    total: 0,
+  };
 }
 
 /** Adds (`by` 1) or takes away (`by` -1) one lead, in place. */

@@ -5,7 +5,9 @@ export type Density = "comfortable" | "compact";
 const storageKey = "leadstream.density";
 
 export const density = observable<Density>(
-  typeof localStorage !== "undefined" && localStorage.getItem(storageKey) === "compact" ? "compact" : "comfortable",
+  typeof localStorage !== "undefined" && localStorage.getItem(storageKey) === "compact"
+    ? "compact"
+    : "comfortable",
 );
 
 export function setDensity(next: Density): void {

@@ -6,7 +6,12 @@ import { reasonOf } from "./actions/refused.ts";
 /** The server writes the file, with every value's proof; the browser only keeps it. */
 export async function exportLeads(ids: readonly string[]): Promise<void> {
   try {
-    const text = await send<string>("POST", "/api/v1/leads/export", { format: "csv", ids }, { headers: { accept: "text/csv" } });
+    const text = await send<string>(
+      "POST",
+      "/api/v1/leads/export",
+      { format: "csv", ids },
+      { headers: { accept: "text/csv" } },
+    );
     saveFile(text, "text/csv;charset=utf-8", "leads.csv");
   } catch (error) {
     toast({ title: reasonOf(error), description: messages().board.actions.export, tone: "danger" });

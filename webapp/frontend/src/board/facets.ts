@@ -14,7 +14,9 @@ export function useFacets(open: boolean): Facets {
     if (!open) return;
     const read = () => setFacets(readFacets());
     read();
-    const stops = (["counters", "loading"] as const).map((topic) => boardStore.subscribe(topic, later(read)));
+    const stops = (["counters", "loading"] as const).map((topic) =>
+      boardStore.subscribe(topic, later(read)),
+    );
     return () => stops.forEach((stop) => stop());
   }, [open]);
   return facets;

@@ -9,5 +9,7 @@ export function holdIds(current: readonly string[], frozen: ReadonlySet<string> 
   if (frozen === null || frozen.size === 0) return { ids: current, fresh: 0 };
   const ids = current.filter((id) => frozen.has(id));
   // With nothing left of what stood there, nothing can move under anybody's eyes.
-  return ids.length === 0 || ids.length === current.length ? { ids: current, fresh: 0 } : { ids, fresh: current.length - ids.length };
+  return ids.length === 0 || ids.length === current.length
+    ? { ids: current, fresh: 0 }
+    : { ids, fresh: current.length - ids.length };
 }

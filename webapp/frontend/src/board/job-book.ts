@@ -51,7 +51,8 @@ export class JobBook {
   }
 
   #sort(): void {
-    const newestFirst = (a: Job, b: Job) => compare(b.created_at, a.created_at) || compare(b.job_id, a.job_id);
+    const newestFirst = (a: Job, b: Job) =>
+      compare(b.created_at, a.created_at) || compare(b.job_id, a.job_id);
     this.#list = [...this.#jobs.values()].map(({ job }) => job).toSorted(newestFirst);
   }
 }

@@ -27,7 +27,12 @@ export function onBoardKey(event: KeyboardEvent<HTMLElement>, keys: BoardKeys): 
   if (event.defaultPrevented) return;
   const target = event.target as HTMLElement;
   const { key } = event;
-  if ((event.ctrlKey || event.metaKey) && key.toLowerCase() === "z" && !event.shiftKey && !isField(target)) {
+  if (
+    (event.ctrlKey || event.metaKey) &&
+    key.toLowerCase() === "z" &&
+    !event.shiftKey &&
+    !isField(target)
+  ) {
     event.preventDefault();
     void undoLast();
     return;
@@ -36,10 +41,13 @@ export function onBoardKey(event: KeyboardEvent<HTMLElement>, keys: BoardKeys): 
   const id = target.dataset["lead"];
   const stage = target.dataset["stage"] as LeadStage | undefined;
   if (id === undefined || stage === undefined) {
-    if (key === "Escape" && target.closest("[data-lead]") !== null) target.closest<HTMLElement>("[data-lead]")?.focus();
+    if (key === "Escape" && target.closest("[data-lead]") !== null)
+      target.closest<HTMLElement>("[data-lead]")?.focus();
     return;
   }
-  const done = event.shiftKey ? shiftKey(key, id, stage, keys) : arrowKey(key, id, stage, keys) || letterKey(key, id, keys);
+  const done = event.shiftKey
+    ? shiftKey(key, id, stage, keys)
+    : arrowKey(key, id, stage, keys) || letterKey(key, id, keys);
   if (done) event.preventDefault();
 }
 
@@ -160,7 +168,10 @@ function besides(id: string, stage: LeadStage, by: 1 | -1, stages: readonly Lead
     if (next === undefined || ids.length === 0) continue;
     const box = document.querySelector(`[data-column="${next}"] ul`);
     const height = box === null ? 0 : box.getBoundingClientRect().height / ids.length;
-    const index = box === null || height === 0 ? 0 : Math.round((fromTop - box.getBoundingClientRect().top) / height);
+    const index =
+      box === null || height === 0
+        ? 0
+        : Math.round((fromTop - box.getBoundingClientRect().top) / height);
     return focusIndex(next, ids, index);
   }
   return true;

@@ -1,6 +1,12 @@
 import type { Lead, LeadStage } from "@leadstream/contract/lead";
 import { ColumnChanges } from "./column-changes.ts";
-import { compileFilter, isFiltering, type LeadFilter, type Matches, noFilter } from "./lead-filter.ts";
+import {
+  compileFilter,
+  isFiltering,
+  type LeadFilter,
+  type Matches,
+  noFilter,
+} from "./lead-filter.ts";
 import { type Compare, orders } from "./lead-order.ts";
 import { SearchTexts } from "./search-texts.ts";
 import { stageOrder } from "./stages.ts";
@@ -47,7 +53,8 @@ export class LeadColumns {
     this.#matches = matches;
     for (const stage of stageOrder) {
       if (resort) this.#sorted[stage] = idsOf(this.#leadsOf(stage).sort(this.#compare));
-      this.#matching[stage] = matches === null ? this.#sorted[stage] : idsOf(this.#leadsOf(stage).filter(matches));
+      this.#matching[stage] =
+        matches === null ? this.#sorted[stage] : idsOf(this.#leadsOf(stage).filter(matches));
     }
     return true;
   }
@@ -58,12 +65,14 @@ export class LeadColumns {
 
   /** Notes that a lead became another one, came (`old` null) or went (`next` null). `apply` puts it into effect. */
   change(old: Lead | null, next: Lead | null): void {
-    const placed = old !== null && next !== null && old.stage === next.stage && this.#compare(old, next) === 0;
+    const placed =
+      old !== null && next !== null && old.stage === next.stage && this.#compare(old, next) === 0;
     if (!placed) this.#all.change(old, next);
     if (this.#matches !== null) {
       const wasHere = old !== null && this.#matches(old);
       const isHere = next !== null && this.#matches(next);
-      if (!placed || wasHere !== isHere) this.#some.change(wasHere ? old : null, isHere ? next : null);
+      if (!placed || wasHere !== isHere)
+        this.#some.change(wasHere ? old : null, isHere ? next : null);
     }
     if (next === null && old !== null) this.#texts.forget(old.lead_id);
   }

@@ -21,7 +21,12 @@ export interface PendingChange {
   retrying?: boolean;
 }
 
-export const nothingKnown: LeadEntry = { record: null, progress: null, bornRevision: 0, deletedRevision: 0 };
+export const nothingKnown: LeadEntry = {
+  record: null,
+  progress: null,
+  bornRevision: 0,
+  deletedRevision: 0,
+};
 
 /** Newest record wins. Without a revision (an answer over HTTP) it cannot undo a deletion. */
 export function withRecord(entry: LeadEntry, record: Lead, revision: number): LeadEntry {
@@ -108,7 +113,8 @@ export function shownLead(entry: LeadEntry, changes: readonly PendingChange[]): 
   }
   for (const change of changes) {
     if (change.deleted === true) return null;
-    if (change.stage !== undefined && change.stage !== lead.stage) lead = { ...lead, stage: change.stage };
+    if (change.stage !== undefined && change.stage !== lead.stage)
+      lead = { ...lead, stage: change.stage };
   }
   return lead;
 }

@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compileFilter, fromParams, isFiltering, type LeadFilter, noFilter, plain, tierOrder, toParams } from "./lead-filter.ts";
+import {
+  compileFilter,
+  fromParams,
+  isFiltering,
+  type LeadFilter,
+  noFilter,
+  plain,
+  tierOrder,
+  toParams,
+} from "./lead-filter.ts";
 import { sortNames } from "./lead-order.ts";
 import { stageOrder } from "./stages.ts";
 import { someLead } from "./testing/some.ts";
@@ -30,7 +39,9 @@ describe("filters in the address", () => {
   });
 
   it("ignore what they do not know", () => {
-    expect(fromParams(new URLSearchParams("tier=best&stage=moon&minScore=many&sort=random&email=maybe"))).toEqual(noFilter);
+    expect(
+      fromParams(new URLSearchParams("tier=best&stage=moon&minScore=many&sort=random&email=maybe")),
+    ).toEqual(noFilter);
   });
 
   it("leave the address alone when nothing is filtered", () => {
@@ -40,10 +51,24 @@ describe("filters in the address", () => {
 });
 
 describe("what a filter lets through", () => {
-  const failed = someLead({ lead_id: "a", state: "failed", error: { code: "site_timeout", message: "", action: "", retryable: true } });
-  const good = someLead({ lead_id: "b", company_name: "Águas do Sul", tier: "high", score: 80, has_email: true, country: "BR", industry: "Water" });
+  const failed = someLead({
+    lead_id: "a",
+    state: "failed",
+    error: { code: "site_timeout", message: "", action: "", retryable: true },
+  });
+  const good = someLead({
+    lead_id: "b",
+    company_name: "Águas do Sul",
+    tier: "high",
+    score: 80,
+    has_email: true,
+    country: "BR",
+    industry: "Water",
+  });
   const passes = (filter: Partial<LeadFilter>, lead = good) =>
-    compileFilter({ ...noFilter, ...filter }, (one) => plain(`${one.company_name} ${one.domain}`))(lead);
+    compileFilter({ ...noFilter, ...filter }, (one) => plain(`${one.company_name} ${one.domain}`))(
+      lead,
+    );
 
   it.each<[string, Partial<LeadFilter>, boolean]>([
     ["a word without its accent", { q: "aguas" }, true],

@@ -80,7 +80,10 @@ export function plain(text: string): string {
   // Most names are plain already, and taking letters apart is what costs.
   // oxlint-disable-next-line no-control-regex
   if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase();
-  return text.normalize("NFD").replace(/\p{Diacritic}/gu, "").toLowerCase();
+  return text
+    .normalize("NFD")
+    .replace(/\p{Diacritic}/gu, "")
+    .toLowerCase();
 }
 
 export type Matches = (lead: Lead) => boolean;
@@ -88,18 +91,25 @@ export type Matches = (lead: Lead) => boolean;
 /** A test for one filter. `haystack` is asked for a lead's searchable text, so that its owner may keep it. */
 export function compileFilter(filter: LeadFilter, haystack: (lead: Lead) => string): Matches {
   if (!isFiltering(filter)) return () => true;
-  const words = plain(filter.q).split(/\s+/).filter((word) => word !== "");
+  const words = plain(filter.q)
+    .split(/\s+/)
+    .filter((word) => word !== "");
   const { minScore, hasEmail, failed } = filter;
   return (lead) => {
     if (filter.stages.length > 0 && !filter.stages.includes(lead.stage)) return false;
-    if (filter.tiers.length > 0 && (lead.tier === null || !filter.tiers.includes(lead.tier))) return false;
+    if (filter.tiers.length > 0 && (lead.tier === null || !filter.tiers.includes(lead.tier)))
+      return false;
     if (minScore !== null && (lead.score === null || lead.score < minScore)) return false;
     if (filter.industry !== null && lead.industry !== filter.industry) return false;
     if (filter.country !== null && lead.country !== filter.country) return false;
     if (filter.source !== null && lead.source !== filter.source) return false;
     if (filter.job !== null && lead.job_id !== filter.job) return false;
     if (hasEmail !== null && lead.has_email !== hasEmail) return false;
-    if (failed !== null && (lead.error === null || (failed !== "any" && lead.error.code !== failed))) return false;
+    if (
+      failed !== null &&
+      (lead.error === null || (failed !== "any" && lead.error.code !== failed))
+    )
+      return false;
     if (words.length === 0) return true;
     const text = haystack(lead);
     return words.every((word) => text.includes(word));

@@ -10,7 +10,8 @@ function descending(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? 1 : -1;
 }
-const newest: Compare = (a, b) => descending(a.created_at, b.created_at) || descending(a.lead_id, b.lead_id);
+const newest: Compare = (a, b) =>
+  descending(a.created_at, b.created_at) || descending(a.lead_id, b.lead_id);
 
 /** Total orders: two leads never tie, so a column has one order whatever the road to it. */
 export const orders: Record<SortName, Compare> = {
@@ -35,22 +36,37 @@ export function reorder(
     for (const one of inserted) kept.splice(place(kept, one, compare, lead), 0, one.lead_id);
     return kept;
   }
-  const sorted = inserted.toSorted(compare);
+  const waiting = inserted.toSorted(compare).toReversed();
   const merged: string[] = [];
-  let next = 0;
   for (const id of kept) {
     const here = lead(id);
-    while (here !== undefined && next < sorted.length && compare(sorted[next]!, here) < 0) {
-      merged.push(sorted[next]!.lead_id);
-      next += 1;
-    }
+    if (here !== undefined) merged.push(...takeBefore(waiting, here, compare));
     merged.push(id);
   }
-  for (; next < sorted.length; next += 1) merged.push(sorted[next]!.lead_id);
+  for (const one of waiting.toReversed()) merged.push(one.lead_id);
   return merged;
 }
 
-function place(ids: readonly string[], lead: Lead, compare: Compare, lookUp: (id: string) => Lead | undefined): number {
+/** Takes from the end of `waiting` those that come before a lead. */
+function takeBefore(waiting: Lead[], lead: Lead, compare: Compare): string[] {
+  const taken: string[] = [];
+  for (
+    let next = waiting.at(-1);
+    next !== undefined && compare(next, lead) < 0;
+    next = waiting.at(-1)
+  ) {
+    taken.push(next.lead_id);
+    waiting.pop();
+  }
+  return taken;
+}
+
+function place(
+  ids: readonly string[],
+  lead: Lead,
+  compare: Compare,
+  lookUp: (id: string) => Lead | undefined,
+): number {
   let low = 0;
   let high = ids.length;
   while (low < high) {

@@ -18,7 +18,8 @@ export interface LeadAnswer {
 
 export const getLead = (id: string, signal?: AbortSignal) =>
   get<LeadAnswer>(path(id), signal === undefined ? {} : { signal });
-export const patchLead = (id: string, patch: PatchLead) => send<LeadAnswer>("PATCH", path(id), patch);
+export const patchLead = (id: string, patch: PatchLead) =>
+  send<LeadAnswer>("PATCH", path(id), patch);
 export const answerSuggestion = (id: string, field: string, accept: boolean) =>
   send<LeadAnswer>("POST", path(id, `/suggestions/${encodeURIComponent(field)}`), { accept });
 export const leadPath = path;
@@ -32,7 +33,10 @@ export interface HistoryEntry {
 }
 
 export const getHistory = (id: string, limit: number, signal?: AbortSignal) =>
-  get<{ items: HistoryEntry[] }>(path(id, `/history?limit=${limit}`), signal === undefined ? {} : { signal });
+  get<{ items: HistoryEntry[] }>(
+    path(id, `/history?limit=${limit}`),
+    signal === undefined ? {} : { signal },
+  );
 
 /** Who changed the lead last, by name; null when no person did. */
 export async function lastChangeBy(id: string): Promise<string | null> {

@@ -62,7 +62,7 @@ async function loadLaterPages(board: Board): Promise<void> {
   const failures: unknown[] = [];
   await Promise.all(
     board.stages.map(async ({ stage, next_cursor }) => {
-      for (let cursor = next_cursor; cursor !== null; ) {
+      for (let cursor = next_cursor; cursor !== null;) {
         const query = new URLSearchParams({ stage, cursor, limit: "200" });
         const page = await getPage(`/api/v1/board?${query}`, mine.signal, failures);
         if (page === null || mine.signal.aborted) return;
@@ -87,7 +87,11 @@ function prepareSearchWhenIdle(signal: AbortSignal): void {
 
 const pageAttempts = 4;
 
-async function getPage(path: string, signal: AbortSignal, failures: unknown[]): Promise<Page<Lead> | null> {
+async function getPage(
+  path: string,
+  signal: AbortSignal,
+  failures: unknown[],
+): Promise<Page<Lead> | null> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await get<Page<Lead>>(path, { signal });

@@ -21,7 +21,8 @@ export function followMoves(): () => void {
       focused = null;
       if (moved.length === 0 && removed.length === 0) return;
       focused = whereFocusIs();
-      if (moved.length > mostAnimated || matchMedia("(prefers-reduced-motion: reduce)").matches) return;
+      if (moved.length > mostAnimated || matchMedia("(prefers-reduced-motion: reduce)").matches)
+        return;
       for (const { lead } of moved) {
         const card = cardElement(lead.lead_id);
         if (card !== undefined) from.set(lead.lead_id, card.getBoundingClientRect());
@@ -37,11 +38,15 @@ export function followMoves(): () => void {
           if (wasFocused?.id === id) {
             focusCard(id, lead.stage);
             const t = messages().board;
-            if (!own) announce(t.announce.movedBy({ company: lead.company_name, stage: t.stages[lead.stage] }));
+            if (!own)
+              announce(
+                t.announce.movedBy({ company: lead.company_name, stage: t.stages[lead.stage] }),
+              );
           }
           if (moved.length <= mostAnimated) arrive(id, starts.get(id) ?? null);
         }
-        if (wasFocused !== null && removed.includes(wasFocused.id)) focusNeighbour(wasFocused.stage, wasFocused.index);
+        if (wasFocused !== null && removed.includes(wasFocused.id))
+          focusNeighbour(wasFocused.stage, wasFocused.index);
       });
     },
   );
@@ -49,7 +54,8 @@ export function followMoves(): () => void {
 
 function whereFocusIs(): { id: string; stage: LeadStage; index: number } | null {
   const id = focusedLead();
-  const stage = id === null ? undefined : (cardElement(id)?.dataset["stage"] as LeadStage | undefined);
+  const stage =
+    id === null ? undefined : (cardElement(id)?.dataset["stage"] as LeadStage | undefined);
   if (id === null || stage === undefined) return null;
   return { id, stage, index: columnHandle(stage)?.ids().indexOf(id) ?? -1 };
 }

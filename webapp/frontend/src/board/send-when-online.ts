@@ -13,7 +13,11 @@ export async function sendWhenOnline<T>(request: () => Promise<T>): Promise<T> {
     } catch (error) {
       // `fetch` answers a lost network with a TypeError; everything else is an answer.
       if (!(error instanceof TypeError)) throw error;
-      toast({ id: "waiting-for-network", title: messages().board.connection.savedWhenBack, tone: "warn" });
+      toast({
+        id: "waiting-for-network",
+        title: messages().board.connection.savedWhenBack,
+        tone: "warn",
+      });
       await untilLive();
     }
   }

@@ -14,7 +14,9 @@ export const stageOrder = [
 ] as const satisfies readonly LeadStage[];
 
 /** Where a person may put a finished lead; the live column fills itself. */
-export const movableStages: readonly LeadStage[] = stageOrder.filter((stage) => stage !== "enriching");
+export const movableStages: readonly LeadStage[] = stageOrder.filter(
+  (stage) => stage !== "enriching",
+);
 
 const working: Record<LeadState, boolean> = {
   harvested: true,

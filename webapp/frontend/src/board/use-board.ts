@@ -15,18 +15,27 @@ export function useObservable<T>(value: Observable<T>): T {
 
 /** One lead; only its own news renders the reader again. */
 export function useLead(id: string): Lead | undefined {
-  const subscribe = useCallback((listener: () => void) => boardStore.subscribe(`lead:${id}`, listener), [id]);
+  const subscribe = useCallback(
+    (listener: () => void) => boardStore.subscribe(`lead:${id}`, listener),
+    [id],
+  );
   return useSyncExternalStore(subscribe, () => boardStore.lead(id));
 }
 
 /** Whether a change of this tab still waits for the server. */
 export function usePending(id: string): boolean {
-  const subscribe = useCallback((listener: () => void) => boardStore.subscribe(`lead:${id}`, listener), [id]);
+  const subscribe = useCallback(
+    (listener: () => void) => boardStore.subscribe(`lead:${id}`, listener),
+    [id],
+  );
   return useSyncExternalStore(subscribe, () => boardStore.pending(id));
 }
 
 export function useColumn(stage: LeadStage): readonly string[] {
-  const subscribe = useCallback((listener: () => void) => boardStore.subscribe(`column:${stage}`, listener), [stage]);
+  const subscribe = useCallback(
+    (listener: () => void) => boardStore.subscribe(`column:${stage}`, listener),
+    [stage],
+  );
   return useSyncExternalStore(subscribe, () => boardStore.column(stage));
 }
 
@@ -36,7 +45,8 @@ const onQuota = (listener: () => void) => boardStore.subscribe("quota", listener
 const onLoading = (listener: () => void) => boardStore.subscribe("loading", listener);
 
 export const useCounters = (): Counters => useSyncExternalStore(onCounters, boardStore.counters);
-export const useStageTotal = (stage: LeadStage): number => useSyncExternalStore(onCounters, () => boardStore.total(stage));
+export const useStageTotal = (stage: LeadStage): number =>
+  useSyncExternalStore(onCounters, () => boardStore.total(stage));
 /** Newest first. */
 export const useJobs = (): readonly Job[] => useSyncExternalStore(onJobs, boardStore.jobs);
 export const useJob = (id: string): Job | undefined => useJobs().find((job) => job.job_id === id);

@@ -1,4 +1,13 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import {
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import { useLatest } from "./use-latest.ts";
 import { holdIds } from "./held-ids.ts";
 
 /** A pointer that rests aims at nothing: it must not keep the news of a running job away. */
@@ -17,18 +26,19 @@ export function useHeld(
 ) {
   const [frozen, setFrozen] = useState<ReadonlySet<string> | null>(null);
   const aimedAt = useRef(Number.NEGATIVE_INFINITY);
-  const latest = useRef(current);
-  latest.current = current;
+  const latest = useLatest(current);
 
   const review = useCallback(() => {
     const element = column.current;
     if (!holds || element === null) return;
     const reading = (box.current?.scrollTop ?? 0) > 0;
-    const focused = element.contains(document.activeElement) && document.activeElement?.closest("[data-lead]") != null;
+    const focused =
+      element.contains(document.activeElement) &&
+      document.activeElement?.closest("[data-lead]") != null;
     const aiming = element.matches(":hover") && performance.now() - aimedAt.current < aimingMs;
     const on = latest.current.length > 0 && (reading || focused || aiming);
     setFrozen((old) => (on ? (old ?? new Set(latest.current)) : null));
-  }, [holds, column, box]);
+  }, [holds, column, box, latest]);
 
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const aim = useCallback(() => {
@@ -46,7 +56,10 @@ export function useHeld(
     if (held) review();
   }, [current, held, review]);
 
-  const release = useCallback(() => setFrozen((old) => (old === null ? null : new Set(latest.current))), []);
+  const release = useCallback(
+    () => setFrozen((old) => (old === null ? null : new Set(latest.current))),
+    [latest],
+  );
   const shown = useMemo(() => holdIds(current, frozen), [current, frozen]);
   return { ...shown, aim, review, release };
 }

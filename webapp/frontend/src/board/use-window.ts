@@ -1,10 +1,21 @@
-import { type RefObject, useCallback, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
+import {
+  type RefObject,
+  useCallback,
+  useLayoutEffect,
+  useState,
+  useSyncExternalStore,
+} from "react";
+import { useLatest } from "./use-latest.ts";
 import { type Span, windowOf } from "./window-of.ts";
 
 const spareRows = 3;
 
 /** The rendered rows of a scrolling box. Renders again only when another row comes into sight. */
-export function useWindow(box: RefObject<HTMLElement | null>, rowHeight: number, rows: number): Span {
+export function useWindow(
+  box: RefObject<HTMLElement | null>,
+  rowHeight: number,
+  rows: number,
+): Span {
   const [span, setSpan] = useState<Span>({ first: 0, end: 0 });
   const measure = useCallback(() => {
     const element = box.current;
@@ -12,10 +23,13 @@ export function useWindow(box: RefObject<HTMLElement | null>, rowHeight: number,
     const next = windowOf(element.scrollTop, element.clientHeight, rowHeight, rows, spareRows);
     setSpan((old) => (old.first === next.first && old.end === next.end ? old : next));
   }, [box, rowHeight, rows]);
-  const latest = useRef(measure);
-  latest.current = measure;
+  const latest = useLatest(measure);
 
-  useLayoutEffect(measure, [measure]);
+  useLayoutEffect(() => {
+    // The height of the box is known to the page alone.
+    // oxlint-disable-next-line react/set-state-in-effect
+    measure();
+  }, [measure]);
   useLayoutEffect(() => {
     const element = box.current;
     if (element === null) return;
@@ -27,7 +41,7 @@ export function useWindow(box: RefObject<HTMLElement | null>, rowHeight: number,
       element.removeEventListener("scroll", onScroll);
       observer.disconnect();
     };
-  }, [box]);
+  }, [box, latest]);
   return span;
 }
 

@@ -6,7 +6,9 @@ type Agents = Messages["board"]["agents"];
 
 /** An agent's name as people say it; one that this page does not know is shown as it came. */
 export function agentName(name: string, t: Messages): string {
-  return name in t.board.agents ? t.board.agents[name as keyof Agents].name : name.replaceAll("_", " ");
+  return name in t.board.agents
+    ? t.board.agents[name as keyof Agents].name
+    : name.replaceAll("_", " ");
 }
 
 /** What the agent does just now. The service speaks English; in another language the catalogue speaks for it. */
@@ -20,12 +22,18 @@ export function agentDoing(lead: Lead, t: Messages, locale: Locale): string {
 }
 
 /** A failure in the reader's language: the service's own sentence in English, else the catalogue's for its code. */
-export function failureWords(failure: Failure, t: Messages, locale: Locale): { message: string; action: string } {
+export function failureWords(
+  failure: Failure,
+  t: Messages,
+  locale: Locale,
+): { message: string; action: string } {
   return locale === "en" ? failure : (t.board.failures[failure.code] ?? failure);
 }
 
 export function sourceName(source: string, t: Messages): string {
-  return source in t.board.sources ? t.board.sources[source as keyof Messages["board"]["sources"]] : source;
+  return source in t.board.sources
+    ? t.board.sources[source as keyof Messages["board"]["sources"]]
+    : source;
 }
 
 const regions = new Map<string, Intl.DisplayNames>();
@@ -33,6 +41,7 @@ const regions = new Map<string, Intl.DisplayNames>();
 export function countryName(code: string | null, locale: string): string {
   if (code === null || !/^[A-Za-z]{2}$/.test(code)) return code ?? "";
   let names = regions.get(locale);
-  if (names === undefined) regions.set(locale, (names = new Intl.DisplayNames(locale, { type: "region" })));
+  if (names === undefined)
+    regions.set(locale, (names = new Intl.DisplayNames(locale, { type: "region" })));
   return names.of(code.toUpperCase()) ?? code;
 }

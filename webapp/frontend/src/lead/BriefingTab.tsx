@@ -21,9 +21,11 @@ export function BriefingTab({ lead }: { lead: FullLead }) {
     window.print();
   }, [asked, ownPage, navigate]);
   // Beside the board there is more than the briefing on the paper: its own page prints nothing else.
-  const print = () => (path === ownPage ? window.print() : navigate(`${ownPage}?tab=briefing&print=1`));
+  const print = () =>
+    path === ownPage ? window.print() : navigate(`${ownPage}?tab=briefing&print=1`);
   const briefing = lead.final_package?.briefing ?? null;
-  if (briefing === null) return <EmptyState title={t.lead.briefing.none} body={t.lead.briefing.noneBody} />;
+  if (briefing === null)
+    return <EmptyState title={t.lead.briefing.none} body={t.lead.briefing.noneBody} />;
   return (
     <div className="px-4 py-4 sm:px-5">
       <div className="no-print mb-3 flex flex-wrap items-center gap-2">
@@ -32,7 +34,11 @@ export function BriefingTab({ lead }: { lead: FullLead }) {
           <Button size="sm" icon={<Printer size={14} aria-hidden />} onClick={print}>
             {t.lead.briefing.print}
           </Button>
-          <Button size="sm" icon={<Download size={14} aria-hidden />} onClick={() => download(lead, briefing.markdown)}>
+          <Button
+            size="sm"
+            icon={<Download size={14} aria-hidden />}
+            onClick={() => download(lead, briefing.markdown)}
+          >
             {t.lead.briefing.download}
           </Button>
         </div>

@@ -11,7 +11,13 @@ export interface EvidenceItem {
 }
 
 /** What a statement rests on; each quote opens where it stands. */
-export function EvidenceList({ leadId, items }: { leadId: string; items: readonly EvidenceItem[] }) {
+export function EvidenceList({
+  leadId,
+  items,
+}: {
+  leadId: string;
+  items: readonly EvidenceItem[];
+}) {
   const t = useT();
   const [open, setOpen] = useState<Quoted | null>(null);
   if (items.length === 0) return null;
@@ -30,7 +36,9 @@ export function EvidenceList({ leadId, items }: { leadId: string; items: readonl
                     type="button"
                     className="min-h-6 text-left text-accent underline"
                     aria-label={`${t.lead.facts.openProof}: ${shortUrl(item.source_url)}`}
-                    onClick={() => setOpen({ source_url: item.source_url ?? "", quote: item.quote ?? "" })}
+                    onClick={() =>
+                      setOpen({ source_url: item.source_url ?? "", quote: item.quote ?? "" })
+                    }
                   >
                     {shortUrl(item.source_url)}
                   </button>
@@ -40,7 +48,9 @@ export function EvidenceList({ leadId, items }: { leadId: string; items: readonl
           </li>
         ))}
       </ul>
-      {open === null ? null : <ProofDialog leadId={leadId} proof={open} onClose={() => setOpen(null)} />}
+      {open === null ? null : (
+        <ProofDialog leadId={leadId} proof={open} onClose={() => setOpen(null)} />
+      )}
     </>
   );
 }

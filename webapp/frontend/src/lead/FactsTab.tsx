@@ -21,7 +21,17 @@ import { useSaveField } from "./use-save-field.ts";
 import { detailKey } from "./use-lead-detail.ts";
 import { WrongCompany } from "./WrongCompany.tsx";
 
-const editable = ["company_name", "website", "industry", "city", "country", "email", "phone", "description", "tier"] as const satisfies readonly EditableField[];
+const editable = [
+  "company_name",
+  "website",
+  "industry",
+  "city",
+  "country",
+  "email",
+  "phone",
+  "description",
+  "tier",
+] as const satisfies readonly EditableField[];
 
 const statusTones: Record<Fact["status"], BadgeTone> = {
   verified: "success",
@@ -39,11 +49,17 @@ export function FactsTab({ lead, writable }: { lead: FullLead; writable: boolean
   const withoutFact = editable.filter((field) => !groups.some((group) => group.field === field));
   return (
     <>
-      {lead.suggestions.length === 0 ? null : <Suggestions lead={lead} writable={writable} onProof={setProof} />}
-      {groups.length === 0 ? <EmptyState title={t.lead.facts.none} body={t.lead.facts.noneBody} /> : null}
+      {lead.suggestions.length === 0 ? null : (
+        <Suggestions lead={lead} writable={writable} onProof={setProof} />
+      )}
+      {groups.length === 0 ? (
+        <EmptyState title={t.lead.facts.none} body={t.lead.facts.noneBody} />
+      ) : null}
       <ul className="flex flex-col">
         {groups.map(({ field, facts }) => {
-          const canEdit = (editable as readonly string[]).includes(field) ? (field as EditableField) : null;
+          const canEdit = (editable as readonly string[]).includes(field)
+            ? (field as EditableField)
+            : null;
           return (
             <li key={field} className="border-t border-line px-4 py-3 first:border-t-0 sm:px-5">
               <FieldHeading
@@ -54,7 +70,13 @@ export function FactsTab({ lead, writable }: { lead: FullLead; writable: boolean
               {editing === canEdit && canEdit !== null ? (
                 <FieldEditor lead={lead} field={canEdit} onClose={() => setEditing(null)} />
               ) : facts.some((fact) => fact.status === "conflicting") ? (
-                <Conflict lead={lead} facts={facts} field={canEdit} writable={writable} onProof={setProof} />
+                <Conflict
+                  lead={lead}
+                  facts={facts}
+                  field={canEdit}
+                  writable={writable}
+                  onProof={setProof}
+                />
               ) : (
                 <ul className="flex flex-col gap-2">
                   {facts.map((fact, index) => (
@@ -74,7 +96,11 @@ export function FactsTab({ lead, writable }: { lead: FullLead; writable: boolean
               locked={lead.locked_fields.includes(field)}
               onEdit={writable ? () => setEditing(field) : undefined}
             />
-            {editing === field ? <FieldEditor lead={lead} field={field} onClose={() => setEditing(null)} /> : <Plain lead={lead} field={field} />}
+            {editing === field ? (
+              <FieldEditor lead={lead} field={field} onClose={() => setEditing(null)} />
+            ) : (
+              <Plain lead={lead} field={field} />
+            )}
           </li>
         ))}
       </ul>
@@ -84,7 +110,9 @@ export function FactsTab({ lead, writable }: { lead: FullLead; writable: boolean
         </div>
       ) : null}
       {lead.rejected.length === 0 ? null : <Rejected facts={lead.rejected} onProof={setProof} />}
-      {proof === null ? null : <ProofDialog leadId={lead.lead_id} proof={proof} onClose={() => setProof(null)} />}
+      {proof === null ? null : (
+        <ProofDialog leadId={lead.lead_id} proof={proof} onClose={() => setProof(null)} />
+      )}
     </>
   );
 }
@@ -92,12 +120,25 @@ export function FactsTab({ lead, writable }: { lead: FullLead; writable: boolean
 /** A field of the card that no page proved: shown as it stands. */
 function Plain({ lead, field }: { lead: FullLead; field: EditableField }) {
   const t = useT();
-  const text = field === "tier" && lead.tier !== null ? t.board.tiers[lead.tier] : fieldText(lead, field);
+  const text =
+    field === "tier" && lead.tier !== null ? t.board.tiers[lead.tier] : fieldText(lead, field);
   if (text === "") return <p className="text-sm text-faint">{t.lead.overview.unknown}</p>;
-  return field === "website" ? <ExternalLink url={text} className="text-sm" /> : <p className="text-sm text-ink">{text}</p>;
+  return field === "website" ? (
+    <ExternalLink url={text} className="text-sm" />
+  ) : (
+    <p className="text-sm text-ink">{text}</p>
+  );
 }
 
-function FieldHeading({ name, locked, onEdit }: { name: string; locked: boolean; onEdit?: (() => void) | undefined }) {
+function FieldHeading({
+  name,
+  locked,
+  onEdit,
+}: {
+  name: string;
+  locked: boolean;
+  onEdit?: (() => void) | undefined;
+}) {
   const t = useT();
   return (
     <div className="flex min-h-8 items-center gap-2">
@@ -124,7 +165,9 @@ function FactLine({ fact, onProof }: { fact: Fact; onProof: (proof: Quoted) => v
   const text = factText(fact.value, t, fact.field);
   return (
     <div className="min-w-0">
-      <div className="text-sm text-ink">{url === null ? text : <ExternalLink url={url}>{text}</ExternalLink>}</div>
+      <div className="text-sm text-ink">
+        {url === null ? text : <ExternalLink url={url}>{text}</ExternalLink>}
+      </div>
       <div className="mt-0.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-xs text-faint">
         <Badge tone={statusTones[fact.status]}>{t.lead.statuses[fact.status]}</Badge>
         <span>{t.lead.factMethods[fact.method]}</span>
@@ -132,7 +175,9 @@ function FactLine({ fact, onProof }: { fact: Fact; onProof: (proof: Quoted) => v
           {t.lead.facts.confidence} {format.percent(fact.confidence)}
         </span>
         <span>{t.lead.facts.seen({ date: format.date(fact.observed_at) })}</span>
-        {fact.method === "human" || fact.source_url === "" ? null : <ExternalLink url={fact.source_url} className="min-h-6 max-w-56" />}
+        {fact.method === "human" || fact.source_url === "" ? null : (
+          <ExternalLink url={fact.source_url} className="min-h-6 max-w-56" />
+        )}
       </div>
       {fact.quote === "" || fact.method === "human" ? null : (
         <button
@@ -171,7 +216,11 @@ function Conflict({ lead, facts, field, writable, onProof }: ConflictProps) {
           <li key={index} className="flex flex-col gap-2 rounded-lg border border-line bg-card p-3">
             <FactLine fact={fact} onProof={onProof} />
             {writable && field !== null && typeof fact.value === "string" ? (
-              <Button size="sm" className="mt-auto self-start" onClick={() => void save(field, String(fact.value))}>
+              <Button
+                size="sm"
+                className="mt-auto self-start"
+                onClick={() => void save(field, factText(fact.value, t))}
+              >
                 {t.lead.facts.take}
               </Button>
             ) : null}
@@ -182,7 +231,15 @@ function Conflict({ lead, facts, field, writable, onProof }: ConflictProps) {
   );
 }
 
-function Suggestions({ lead, writable, onProof }: { lead: FullLead; writable: boolean; onProof: (proof: Quoted) => void }) {
+function Suggestions({
+  lead,
+  writable,
+  onProof,
+}: {
+  lead: FullLead;
+  writable: boolean;
+  onProof: (proof: Quoted) => void;
+}) {
   const t = useT();
   const queries = useQueryClient();
   async function answer(field: string, accept: boolean): Promise<void> {
@@ -198,10 +255,16 @@ function Suggestions({ lead, writable, onProof }: { lead: FullLead; writable: bo
     <Section title={t.lead.facts.suggestions}>
       <ul className="flex flex-col gap-3">
         {lead.suggestions.map((suggestion) => {
-          const name = suggestion.field in t.lead.fields ? t.lead.fields[suggestion.field as keyof typeof t.lead.fields] : suggestion.field;
+          const name =
+            suggestion.field in t.lead.fields
+              ? t.lead.fields[suggestion.field as keyof typeof t.lead.fields]
+              : suggestion.field;
           const { fact } = suggestion;
           return (
-            <li key={suggestion.field} className="rounded-lg border border-line bg-card p-3 text-sm">
+            <li
+              key={suggestion.field}
+              className="rounded-lg border border-line bg-card p-3 text-sm"
+            >
               <h4 className="font-semibold">{t.lead.facts.suggested({ field: name })}</h4>
               <dl className="my-2 grid gap-2 sm:grid-cols-2">
                 <div>
@@ -213,18 +276,28 @@ function Suggestions({ lead, writable, onProof }: { lead: FullLead; writable: bo
                 <div>
                   <dt className="text-xs text-faint">{t.lead.facts.proposed}</dt>
                   <dd className="text-success">
-                    <ins className="no-underline">{factText(suggestion.suggested, t, suggestion.field)}</ins>
+                    <ins className="no-underline">
+                      {factText(suggestion.suggested, t, suggestion.field)}
+                    </ins>
                   </dd>
                 </div>
               </dl>
               {fact === null || fact.quote === "" ? null : (
-                <button type="button" className="mb-2 min-h-6 text-left text-xs text-muted underline decoration-dotted" onClick={() => onProof(fact)}>
+                <button
+                  type="button"
+                  className="mb-2 min-h-6 text-left text-xs text-muted underline decoration-dotted"
+                  onClick={() => onProof(fact)}
+                >
                   {fact.quote} ({shortUrl(fact.source_url)})
                 </button>
               )}
               {writable ? (
                 <div className="flex gap-2">
-                  <Button size="sm" variant="primary" onClick={() => void answer(suggestion.field, true)}>
+                  <Button
+                    size="sm"
+                    variant="primary"
+                    onClick={() => void answer(suggestion.field, true)}
+                  >
                     {t.lead.facts.accept}
                   </Button>
                   <Button size="sm" onClick={() => void answer(suggestion.field, false)}>
@@ -240,11 +313,19 @@ function Suggestions({ lead, writable, onProof }: { lead: FullLead; writable: bo
   );
 }
 
-function Rejected({ facts, onProof }: { facts: readonly RejectedFact[]; onProof: (proof: Quoted) => void }) {
+function Rejected({
+  facts,
+  onProof,
+}: {
+  facts: readonly RejectedFact[];
+  onProof: (proof: Quoted) => void;
+}) {
   const t = useT();
   return (
     <details className="border-t border-line px-4 py-4 text-sm sm:px-5">
-      <summary className="min-h-6 font-semibold">{t.lead.facts.rejected({ count: facts.length })}</summary>
+      <summary className="min-h-6 font-semibold">
+        {t.lead.facts.rejected({ count: facts.length })}
+      </summary>
       <p className="my-2 text-xs text-faint">{t.lead.facts.rejectedBody}</p>
       <ul className="flex flex-col gap-2">
         {facts.map((fact, index) => (
@@ -255,7 +336,11 @@ function Rejected({ facts, onProof }: { facts: readonly RejectedFact[]; onProof:
             </p>
             <p className="text-xs text-warn">{fact.reason}</p>
             {fact.quote === "" ? null : (
-              <button type="button" className="mt-1 min-h-6 text-left text-xs text-muted underline decoration-dotted" onClick={() => onProof(fact)}>
+              <button
+                type="button"
+                className="mt-1 min-h-6 text-left text-xs text-muted underline decoration-dotted"
+                onClick={() => onProof(fact)}
+              >
                 {fact.quote} ({shortUrl(fact.source_url)})
               </button>
             )}

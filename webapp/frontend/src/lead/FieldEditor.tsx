@@ -39,7 +39,11 @@ export function FieldEditor({ lead, field, onClose }: FieldEditorProps) {
 
   if (conflict !== null) {
     return (
-      <div role="alertdialog" aria-label={t.lead.facts.bothTitle} className="rounded-lg border border-line bg-card p-3 text-sm">
+      <div
+        role="alertdialog"
+        aria-label={t.lead.facts.bothTitle}
+        className="rounded-lg border border-line bg-card p-3 text-sm"
+      >
         <p className="font-semibold">{t.lead.facts.bothTitle}</p>
         <p className="mb-2 text-muted">{t.lead.facts.bothBody}</p>
         <dl className="mb-3 grid gap-2 sm:grid-cols-2">
@@ -56,7 +60,12 @@ export function FieldEditor({ lead, field, onClose }: FieldEditorProps) {
           <Button size="sm" onClick={onClose}>
             {t.lead.facts.keepTheirs}
           </Button>
-          <Button size="sm" variant="primary" busy={busy} onClick={() => void submit(conflict.theirs)}>
+          <Button
+            size="sm"
+            variant="primary"
+            busy={busy}
+            onClick={() => void submit(conflict.theirs)}
+          >
             {t.lead.facts.useMine}
           </Button>
         </div>
@@ -64,6 +73,8 @@ export function FieldEditor({ lead, field, onClose }: FieldEditorProps) {
     );
   }
   return (
+    // Escape leaves the form.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
       ref={form}
       className="flex flex-col gap-2"
@@ -78,7 +89,12 @@ export function FieldEditor({ lead, field, onClose }: FieldEditorProps) {
       }}
     >
       {field === "description" ? (
-        <TextArea aria-label={label} rows={4} value={text} onChange={(event) => setText(event.target.value)} />
+        <TextArea
+          aria-label={label}
+          rows={4}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
       ) : field === "tier" ? (
         <Select<Tier>
           label={label}
@@ -87,7 +103,13 @@ export function FieldEditor({ lead, field, onClose }: FieldEditorProps) {
           options={tierOrder.map((value) => ({ value, label: t.board.tiers[value] }))}
         />
       ) : (
-        <Input aria-label={label} value={text} maxLength={field === "country" ? 2 : 2000} required={field === "company_name"} onChange={(event) => setText(event.target.value)} />
+        <Input
+          aria-label={label}
+          value={text}
+          maxLength={field === "country" ? 2 : 2000}
+          required={field === "company_name"}
+          onChange={(event) => setText(event.target.value)}
+        />
       )}
       <div className="flex gap-2">
         <Button type="submit" size="sm" variant="primary" busy={busy}>

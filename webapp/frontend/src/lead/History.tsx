@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { getHistory, type HistoryEntry } from "../board/lead-requests.ts";
 import type { FullLead } from "../board/lead-requests.ts";
+import { factText } from "./fact-text.ts";
 import { type Messages, useFormat, useT } from "../i18n/index.ts";
 
 const most = 100;
@@ -23,7 +24,10 @@ export function History({ lead }: { lead: FullLead }) {
         {entries.map((entry) => (
           <li key={entry.audit_id} className="rounded-lg bg-card p-3">
             <p className="text-xs text-faint">
-              <span className="font-semibold text-muted">{entry.by.name ?? entry.by.email ?? t.lead.history.somebody}</span> · {format.dateTime(entry.at)}
+              <span className="font-semibold text-muted">
+                {entry.by.name ?? entry.by.email ?? t.lead.history.somebody}
+              </span>{" "}
+              · {format.dateTime(entry.at)}
             </p>
             <ul>
               {changesOf(entry, t).map((line, index) => (
@@ -39,7 +43,14 @@ export function History({ lead }: { lead: FullLead }) {
 
 function changesOf(entry: HistoryEntry, t: Messages): string[] {
   return Object.entries(entry.details).map(([field, change]) => {
-    const name = field === "stage" ? t.lead.stage : field in t.lead.fields ? t.lead.fields[field as keyof Messages["lead"]["fields"]] : field in t.lead.history.fields ? t.lead.history.fields[field as keyof Messages["lead"]["history"]["fields"]] : field;
+    const name =
+      field === "stage"
+        ? t.lead.stage
+        : field in t.lead.fields
+          ? t.lead.fields[field as keyof Messages["lead"]["fields"]]
+          : field in t.lead.history.fields
+            ? t.lead.history.fields[field as keyof Messages["lead"]["history"]["fields"]]
+            : field;
     if (typeof change !== "object" || change === null || !("to" in change)) return name;
     const { from, to } = change as { from?: unknown; to: unknown };
     return `${name}: ${word(field, from, t)} → ${word(field, to, t)}`;
@@ -47,9 +58,13 @@ function changesOf(entry: HistoryEntry, t: Messages): string[] {
 }
 
 function word(field: string, value: unknown, t: Messages): string {
-  if (value === null || value === undefined || value === "") return t.common.none;
-  const text = String(value);
-  if (field === "stage" || field === "planned_stage") return text in t.board.stages ? t.board.stages[text as keyof Messages["board"]["stages"]] : text;
-  if (field === "tier") return text in t.board.tiers ? t.board.tiers[text as keyof Messages["board"]["tiers"]] : text;
+  const text = factText(value, t);
+  if (text === "") return t.common.none;
+  if (field === "stage" || field === "planned_stage")
+    return text in t.board.stages
+      ? t.board.stages[text as keyof Messages["board"]["stages"]]
+      : text;
+  if (field === "tier")
+    return text in t.board.tiers ? t.board.tiers[text as keyof Messages["board"]["tiers"]] : text;
   return text;
 }

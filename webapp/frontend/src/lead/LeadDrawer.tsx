@@ -53,10 +53,18 @@ export default function LeadDrawer({ id, tab, onTab, onOpen }: LeadDrawerProps) 
         onTab={onTab}
         controls={
           <>
-            <IconButton label={t.lead.previous} aria-keyshortcuts="Alt+ArrowUp" onClick={() => goBy(-1)}>
+            <IconButton
+              label={t.lead.previous}
+              aria-keyshortcuts="Alt+ArrowUp"
+              onClick={() => goBy(-1)}
+            >
               <ChevronUp size={18} aria-hidden />
             </IconButton>
-            <IconButton label={t.lead.next} aria-keyshortcuts="Alt+ArrowDown" onClick={() => goBy(1)}>
+            <IconButton
+              label={t.lead.next}
+              aria-keyshortcuts="Alt+ArrowDown"
+              onClick={() => goBy(1)}
+            >
               <ChevronDown size={18} aria-hidden />
             </IconButton>
             <Link

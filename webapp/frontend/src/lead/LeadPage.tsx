@@ -8,7 +8,7 @@ import { LeadView, tabOf } from "./LeadView.tsx";
 /** A lead with the whole width, for reading and printing, under an address of its own. */
 export default function LeadPage() {
   const t = useT();
-  const { id = "" } = useParams<{ id: string }>();
+  const { id } = useParams<{ id: string }>();
   const search = useSearch();
   const [, navigate] = useLocation();
   const card = useLead(id);
@@ -21,7 +21,10 @@ export default function LeadPage() {
         tab={tabOf(new URLSearchParams(search).get("tab"))}
         onTab={(tab) => navigate(`/leads/${encodeURIComponent(id)}?tab=${tab}`, { replace: true })}
         controls={
-          <Link href="/board" className="inline-flex h-8 items-center gap-1 rounded-md px-2 text-sm text-accent hover:bg-raised">
+          <Link
+            href="/board"
+            className="inline-flex h-8 items-center gap-1 rounded-md px-2 text-sm text-accent hover:bg-raised"
+          >
             <ArrowLeft size={16} aria-hidden />
             {t.lead.toBoard}
           </Link>

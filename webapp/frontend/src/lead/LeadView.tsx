@@ -25,7 +25,15 @@ import { websiteUrl } from "./safe-url.ts";
 import { TimelineTab } from "./TimelineTab.tsx";
 import { useLeadDetail } from "./use-lead-detail.ts";
 
-export const tabNames = ["overview", "facts", "research", "messages", "briefing", "timeline", "notes"] as const;
+export const tabNames = [
+  "overview",
+  "facts",
+  "research",
+  "messages",
+  "briefing",
+  "timeline",
+  "notes",
+] as const;
 export type TabName = (typeof tabNames)[number];
 
 export function tabOf(text: string | null): TabName {
@@ -54,7 +62,11 @@ export function LeadView({ id, tab, onTab, heading: Heading, controls }: LeadVie
     return (
       <>
         <div className="flex justify-end px-4 pt-3">{controls}</div>
-        {gone ? <EmptyState title={t.lead.notFound} body={t.lead.notFoundBody} /> : <ErrorState error={detail.error} onRetry={() => void detail.refetch()} />}
+        {gone ? (
+          <EmptyState title={t.lead.notFound} body={t.lead.notFoundBody} />
+        ) : (
+          <ErrorState error={detail.error} onRetry={() => void detail.refetch()} />
+        )}
       </>
     );
   }
@@ -63,10 +75,20 @@ export function LeadView({ id, tab, onTab, heading: Heading, controls }: LeadVie
     <>
       <div className="no-print flex flex-col gap-2 px-4 pt-4 pb-2 sm:px-5">
         <div className="flex items-start gap-2">
-          <Heading tabIndex={-1} data-autofocus className="min-w-0 flex-1 text-lg font-semibold break-words outline-none">{name}</Heading>
+          <Heading
+            tabIndex={-1}
+            data-autofocus
+            className="min-w-0 flex-1 text-lg font-semibold break-words outline-none"
+          >
+            {name}
+          </Heading>
           <div className="flex shrink-0">{controls}</div>
         </div>
-        {lead === undefined ? <Skeleton className="h-8 w-64" /> : <Particulars lead={lead} writable={writable} />}
+        {lead === undefined ? (
+          <Skeleton className="h-8 w-64" />
+        ) : (
+          <Particulars lead={lead} writable={writable} />
+        )}
       </div>
       {lead === undefined ? (
         <div role="status" className="flex flex-col gap-3 p-5">
@@ -80,15 +102,46 @@ export function LeadView({ id, tab, onTab, heading: Heading, controls }: LeadVie
           label={t.lead.tabs.label}
           value={tab}
           onChange={onTab}
-          tabs={panes([
-            { value: "overview", label: t.lead.tabs.overview, content: <OverviewTab lead={lead} writable={writable} /> },
-            { value: "facts", label: t.lead.tabs.facts, content: <FactsTab lead={lead} writable={writable} /> },
-            { value: "research", label: t.lead.tabs.research, content: <ResearchTab lead={lead} /> },
-            { value: "messages", label: t.lead.tabs.messages, content: <MessagesTab lead={lead} writable={writable} /> },
-            { value: "briefing", label: t.lead.tabs.briefing, content: <BriefingTab lead={lead} /> },
-            { value: "timeline", label: t.lead.tabs.timeline, content: <TimelineTab lead={lead} /> },
-            { value: "notes", label: t.lead.tabs.notes, content: <NotesTab key={lead.lead_id} lead={lead} writable={writable} /> },
-          ], Heading === "h1")}
+          tabs={panes(
+            [
+              {
+                value: "overview",
+                label: t.lead.tabs.overview,
+                content: <OverviewTab lead={lead} writable={writable} />,
+              },
+              {
+                value: "facts",
+                label: t.lead.tabs.facts,
+                content: <FactsTab lead={lead} writable={writable} />,
+              },
+              {
+                value: "research",
+                label: t.lead.tabs.research,
+                content: <ResearchTab lead={lead} />,
+              },
+              {
+                value: "messages",
+                label: t.lead.tabs.messages,
+                content: <MessagesTab lead={lead} writable={writable} />,
+              },
+              {
+                value: "briefing",
+                label: t.lead.tabs.briefing,
+                content: <BriefingTab lead={lead} />,
+              },
+              {
+                value: "timeline",
+                label: t.lead.tabs.timeline,
+                content: <TimelineTab lead={lead} />,
+              },
+              {
+                value: "notes",
+                label: t.lead.tabs.notes,
+                content: <NotesTab key={lead.lead_id} lead={lead} writable={writable} />,
+              },
+            ],
+            Heading === "h1",
+          )}
         />
       )}
     </>
@@ -131,11 +184,19 @@ function Particulars({ lead, writable }: { lead: FullLead; writable: boolean }) 
     <>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">
         <TierBadge tier={card.tier} score={card.score} />
-        {website === null ? <span>{lead.website}</span> : <ExternalLink url={website}>{lead.domain === "" ? lead.website : lead.domain}</ExternalLink>}
+        {website === null ? (
+          <span>{lead.website}</span>
+        ) : (
+          <ExternalLink url={website}>
+            {lead.domain === "" ? lead.website : lead.domain}
+          </ExternalLink>
+        )}
         {lead.industry === null ? null : <span>{lead.industry}</span>}
         {place === "" ? null : <span>{place}</span>}
         <Badge>{sourceName(lead.source, t)}</Badge>
-        {lead.cost_usd == null ? null : <span className="text-xs text-faint tabular">{format.money(lead.cost_usd)}</span>}
+        {lead.cost_usd == null ? null : (
+          <span className="text-xs text-faint tabular">{format.money(lead.cost_usd)}</span>
+        )}
       </div>
       <div className="flex flex-wrap items-center gap-2">
         {movable ? (
@@ -148,7 +209,9 @@ function Particulars({ lead, writable }: { lead: FullLead; writable: boolean }) 
             options={movableStages.map((value) => ({ value, label: t.board.stages[value] }))}
           />
         ) : (
-          <Badge tone={card.state === "failed" ? "danger" : "neutral"}>{t.board.stages[card.stage]} · {t.board.states[card.state]}</Badge>
+          <Badge tone={card.state === "failed" ? "danger" : "neutral"}>
+            {t.board.stages[card.stage]} · {t.board.states[card.state]}
+          </Badge>
         )}
         <Owner lead={lead} writable={writable} />
       </div>

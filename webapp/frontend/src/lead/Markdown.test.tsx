@@ -9,7 +9,9 @@ const html = (text: string) => renderToStaticMarkup(createElement(Markdown, { te
 
 describe("Markdown of a briefing", () => {
   it("renders headings, lists, emphasis, tables and links", () => {
-    const out = html("# Cedro\n\nA **bold** and *soft* `code` word.\n\n- one\n  - inner\n- two\n\n1. first\n2. second\n\n| Field | Value |\n|---|---|\n| City | Recife |\n\n> said\n\n[site](https://a.example/x)");
+    const out = html(
+      "# Cedro\n\nA **bold** and *soft* `code` word.\n\n- one\n  - inner\n- two\n\n1. first\n2. second\n\n| Field | Value |\n|---|---|\n| City | Recife |\n\n> said\n\n[site](https://a.example/x)",
+    );
     expect(out).toContain("<h2");
     expect(out).toContain("<strong>bold</strong>");
     expect(out).toContain("<em>soft</em>");
@@ -27,7 +29,12 @@ describe("Markdown of a briefing", () => {
   });
 
   it("makes no link of a script address", () => {
-    for (const url of ["javascript:alert(1)", "JAVASCRIPT:alert(1)", "data:text/html,x", "//evil.example"]) {
+    for (const url of [
+      "javascript:alert(1)",
+      "JAVASCRIPT:alert(1)",
+      "data:text/html,x",
+      "//evil.example",
+    ]) {
       expect(html(`[click](${url})`)).not.toContain("href");
     }
   });
@@ -39,13 +46,60 @@ describe("Markdown of a briefing", () => {
 
   it("ends on any text, and never lets one become an element of its own", () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom("*", "_", "`", "[", "]", "(", ")", "#", "-", "|", ">", "<", "a", " ", "\n", "1", "."), maxLength: 200 }), (text) => {
-        const out = html(text);
-        for (const tag of out.match(/<([a-z0-9]+)/g) ?? []) {
-          expect(["<div", "<h2", "<h3", "<h4", "<h5", "<p", "<ul", "<ol", "<li", "<strong", "<em", "<code", "<pre", "<blockquote", "<table", "<thead", "<tbody", "<tr", "<th", "<td", "<hr", "<span"]).toContain(tag);
-        }
-        expect(Array.isArray(parseBlocks(text))).toBe(true);
-      }),
+      fc.property(
+        fc.string({
+          unit: fc.constantFrom(
+            "*",
+            "_",
+            "`",
+            "[",
+            "]",
+            "(",
+            ")",
+            "#",
+            "-",
+            "|",
+            ">",
+            "<",
+            "a",
+            " ",
+            "\n",
+            "1",
+            ".",
+          ),
+          maxLength: 200,
+        }),
+        (text) => {
+          const out = html(text);
+          for (const tag of out.match(/<([a-z0-9]+)/g) ?? []) {
+            expect([
+              "<div",
+              "<h2",
+              "<h3",
+              "<h4",
+              "<h5",
+              "<p",
+              "<ul",
+              "<ol",
+              "<li",
+              "<strong",
+              "<em",
+              "<code",
+              "<pre",
+              "<blockquote",
+              "<table",
+              "<thead",
+              "<tbody",
+              "<tr",
+              "<th",
+              "<td",
+              "<hr",
+              "<span",
+            ]).toContain(tag);
+          }
+          expect(Array.isArray(parseBlocks(text))).toBe(true);
+        },
+      ),
     );
   });
 

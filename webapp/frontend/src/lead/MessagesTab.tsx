@@ -20,7 +20,8 @@ type Message = FinalPackage["messages"][number];
 export function MessagesTab({ lead, writable }: { lead: FullLead; writable: boolean }) {
   const t = useT();
   const messages = lead.final_package?.messages ?? [];
-  if (messages.length === 0) return <EmptyState title={t.lead.messages.none} body={t.lead.messages.noneBody} />;
+  if (messages.length === 0)
+    return <EmptyState title={t.lead.messages.none} body={t.lead.messages.noneBody} />;
   return (
     <ul className="flex flex-col">
       {messages.map((message, index) => (
@@ -33,11 +34,23 @@ export function MessagesTab({ lead, writable }: { lead: FullLead; writable: bool
 }
 
 const addressOf = (lead: FullLead) => {
-  const value = lead.facts.find((fact) => fact.field === "email" && fact.status !== "rejected")?.value;
+  const value = lead.facts.find(
+    (fact) => fact.field === "email" && fact.status !== "rejected",
+  )?.value;
   return typeof value === "string" ? value : null;
 };
 
-function MessageDraft({ lead, message, index, writable }: { lead: FullLead; message: Message; index: number; writable: boolean }) {
+function MessageDraft({
+  lead,
+  message,
+  index,
+  writable,
+}: {
+  lead: FullLead;
+  message: Message;
+  index: number;
+  writable: boolean;
+}) {
   const t = useT();
   const original = { subject: message.subject ?? "", body: message.body };
   const draftKey = `${lead.lead_id}.${lead.attempt}.${index}`;
@@ -45,11 +58,20 @@ function MessageDraft({ lead, message, index, writable }: { lead: FullLead; mess
   const changed = draft.subject !== original.subject || draft.body !== original.body;
   const change = (next: typeof draft) => {
     setDraft(next);
-    keepDraft(draftKey, next.subject === original.subject && next.body === original.body ? null : next);
+    keepDraft(
+      draftKey,
+      next.subject === original.subject && next.body === original.body ? null : next,
+    );
   };
   const address = addressOf(lead);
-  const mail = address === null ? null : mailUrl(address, draft.subject === "" ? null : draft.subject, draft.body);
-  const language = new Intl.DisplayNames([document.documentElement.lang], { type: "language" }).of(message.language) ?? message.language;
+  const mail =
+    address === null
+      ? null
+      : mailUrl(address, draft.subject === "" ? null : draft.subject, draft.body);
+  const language =
+    new Intl.DisplayNames([document.documentElement.lang], { type: "language" }).of(
+      message.language,
+    ) ?? message.language;
   return (
     <div className="flex flex-col gap-3">
       <div className="flex flex-wrap items-center gap-2">
@@ -59,12 +81,25 @@ function MessageDraft({ lead, message, index, writable }: { lead: FullLead; mess
       </div>
       {message.subject === null ? null : (
         <Field label={t.lead.messages.subject}>
-          {(ids) => <Input {...ids} lang={message.language} value={draft.subject} onChange={(event) => change({ ...draft, subject: event.target.value })} />}
+          {(ids) => (
+            <Input
+              {...ids}
+              lang={message.language}
+              value={draft.subject}
+              onChange={(event) => change({ ...draft, subject: event.target.value })}
+            />
+          )}
         </Field>
       )}
       <Field label={t.lead.messages.body}>
         {(ids) => (
-          <TextArea {...ids} lang={message.language} rows={Math.min(18, draft.body.split("\n").length + 4)} value={draft.body} onChange={(event) => change({ ...draft, body: event.target.value })} />
+          <TextArea
+            {...ids}
+            lang={message.language}
+            rows={Math.min(18, draft.body.split("\n").length + 4)}
+            value={draft.body}
+            onChange={(event) => change({ ...draft, body: event.target.value })}
+          />
         )}
       </Field>
       <div className="flex flex-wrap gap-2">
@@ -72,19 +107,26 @@ function MessageDraft({ lead, message, index, writable }: { lead: FullLead; mess
           size="sm"
           icon={<Copy size={14} aria-hidden />}
           onClick={() =>
-            void copyText(message.subject === null ? draft.body : `${draft.subject}\n\n${draft.body}`).then(() =>
-              toast({ title: t.lead.messages.copied, tone: "success" }),
-            )
+            void copyText(
+              message.subject === null ? draft.body : `${draft.subject}\n\n${draft.body}`,
+            ).then(() => toast({ title: t.lead.messages.copied, tone: "success" }))
           }
         >
           {t.lead.messages.copy}
         </Button>
         {message.channel !== "email" ? null : mail === null ? (
-          <Button size="sm" icon={<Mail size={14} aria-hidden />} reason={t.lead.messages.noAddress}>
+          <Button
+            size="sm"
+            icon={<Mail size={14} aria-hidden />}
+            reason={t.lead.messages.noAddress}
+          >
             {t.lead.messages.mail}
           </Button>
         ) : (
-          <a href={mail} className="inline-flex h-8 items-center gap-2 rounded-md border border-field bg-card px-2.5 text-sm font-medium text-ink hover:bg-raised">
+          <a
+            href={mail}
+            className="inline-flex h-8 items-center gap-2 rounded-md border border-field bg-card px-2.5 text-sm font-medium text-ink hover:bg-raised"
+          >
             <Mail size={14} aria-hidden />
             {t.lead.messages.mail}
           </a>
@@ -101,7 +143,12 @@ function MessageDraft({ lead, message, index, writable }: { lead: FullLead; mess
           </Button>
         ) : null}
         {changed ? (
-          <Button size="sm" variant="ghost" icon={<RotateCcw size={14} aria-hidden />} onClick={() => change(original)}>
+          <Button
+            size="sm"
+            variant="ghost"
+            icon={<RotateCcw size={14} aria-hidden />}
+            onClick={() => change(original)}
+          >
             {t.lead.messages.reset}
           </Button>
         ) : null}
@@ -112,7 +159,10 @@ function MessageDraft({ lead, message, index, writable }: { lead: FullLead; mess
           <EvidenceList
             leadId={lead.lead_id}
             items={message.used_facts.map((fact) => ({
-              text: fact.field in t.lead.fields ? t.lead.fields[fact.field as keyof typeof t.lead.fields] : fact.field,
+              text:
+                fact.field in t.lead.fields
+                  ? t.lead.fields[fact.field as keyof typeof t.lead.fields]
+                  : fact.field,
               quote: fact.quote,
               source_url: fact.source_url,
             }))}

@@ -1,7 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { Plus, Trash2 } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import type { FullLead } from "../board/lead-requests.ts";
+import { useLatest } from "../board/use-latest.ts";
 import { newOpId } from "../board/op-id.ts";
 import { useFormat, useT } from "../i18n/index.ts";
 import { Button, IconButton } from "../ui/Button.tsx";
@@ -33,16 +34,21 @@ function Notes({ lead, writable }: { lead: FullLead; writable: boolean }) {
   const [theirs, setTheirs] = useState<FullLead | null>(null);
   const dirty = text !== seen.notes;
 
-  useEffect(() => {
+  if (!dirty && lead !== seen) {
     // Somebody else's notes are taken over while nothing is being written here.
-    if (!dirty && lead.notes !== seen.notes) setText(lead.notes);
-    if (!dirty) setSeen(lead);
-  }, [lead, dirty, seen.notes]);
+    setSeen(lead);
+    setText(lead.notes);
+  }
 
   async function save(based: FullLead): Promise<void> {
     setState("saving");
     try {
-      const result = await editLead(queries, based, { notes: text }, (other) => other.notes !== based.notes);
+      const result = await editLead(
+        queries,
+        based,
+        { notes: text },
+        (other) => other.notes !== based.notes,
+      );
       if (result.outcome === "conflict") setTheirs(result.theirs);
       else {
         setTheirs(null);
@@ -54,13 +60,12 @@ function Notes({ lead, writable }: { lead: FullLead; writable: boolean }) {
       toast({ title: describeError(error, t).message, tone: "danger" });
     }
   }
-  const latest = useRef(save);
-  latest.current = save;
+  const latest = useLatest(save);
   useEffect(() => {
     if (!dirty || theirs !== null) return;
     const timer = setTimeout(() => void latest.current(seen), pauseMs);
     return () => clearTimeout(timer);
-  }, [text, dirty, seen, theirs]);
+  }, [text, dirty, seen, theirs, latest]);
 
   return (
     <Section title={t.lead.notes.label}>
@@ -73,7 +78,11 @@ function Notes({ lead, writable }: { lead: FullLead; writable: boolean }) {
         onChange={(event) => setText(event.target.value)}
       />
       <p role="status" className="mt-1 min-h-4 text-xs text-faint">
-        {state === "saving" ? t.lead.notes.saving : state === "saved" && !dirty ? t.lead.notes.saved : ""}
+        {state === "saving"
+          ? t.lead.notes.saving
+          : state === "saved" && !dirty
+            ? t.lead.notes.saved
+            : ""}
       </p>
       {theirs === null ? null : (
         <div role="alert" className="rounded-lg border border-line bg-card p-3 text-sm">
@@ -109,13 +118,14 @@ function Tasks({ lead, writable }: { lead: FullLead; writable: boolean }) {
   const queries = useQueryClient();
   const [title, setTitle] = useState("");
   const [due, setDue] = useState("");
-  const today = new Date().toLocaleDateString("sv-SE");
+  const [today] = useState(() => new Date().toLocaleDateString("sv-SE"));
 
   async function keep(change: (tasks: Task[]) => Task[]): Promise<void> {
     try {
       const result = await editLead(queries, lead, { tasks: change(lead.tasks) }, () => true);
       // The same change on top of what somebody else saved: tasks are a list, so both can stay.
-      if (result.outcome === "conflict") await editLead(queries, result.theirs, { tasks: change(result.theirs.tasks) }, () => false);
+      if (result.outcome === "conflict")
+        await editLead(queries, result.theirs, { tasks: change(result.theirs.tasks) }, () => false);
     } catch (error) {
       toast({ title: describeError(error, t).message, tone: "danger" });
     }
@@ -123,7 +133,9 @@ function Tasks({ lead, writable }: { lead: FullLead; writable: boolean }) {
 
   return (
     <Section title={t.lead.notes.tasks}>
-      {lead.tasks.length === 0 ? <p className="mb-2 text-sm text-faint">{t.lead.notes.noTasks}</p> : null}
+      {lead.tasks.length === 0 ? (
+        <p className="mb-2 text-sm text-faint">{t.lead.notes.noTasks}</p>
+      ) : null}
       <ul className="mb-3 flex flex-col gap-1">
         {lead.tasks.map((task) => (
           <li key={task.task_id} className="flex items-center gap-2">
@@ -131,12 +143,18 @@ function Tasks({ lead, writable }: { lead: FullLead; writable: boolean }) {
               <Checkbox
                 checked={task.done}
                 disabled={!writable}
-                onChange={(done) => void keep((tasks) => tasks.map((one) => (one.task_id === task.task_id ? { ...one, done } : one)))}
+                onChange={(done) =>
+                  void keep((tasks) =>
+                    tasks.map((one) => (one.task_id === task.task_id ? { ...one, done } : one)),
+                  )
+                }
                 label={
                   <span className={task.done ? "text-faint line-through" : "text-ink"}>
                     {task.title}
                     {task.due_on === null ? null : (
-                      <span className={!task.done && task.due_on < today ? "text-danger" : "text-faint"}>
+                      <span
+                        className={!task.done && task.due_on < today ? "text-danger" : "text-faint"}
+                      >
                         {" · "}
                         {/* Noon keeps the day the same in every time zone. */}
                         {format.date(`${task.due_on}T12:00:00`)}
@@ -148,7 +166,12 @@ function Tasks({ lead, writable }: { lead: FullLead; writable: boolean }) {
               />
             </div>
             {writable ? (
-              <IconButton label={t.lead.notes.remove({ task: task.title })} onClick={() => void keep((tasks) => tasks.filter((one) => one.task_id !== task.task_id))}>
+              <IconButton
+                label={t.lead.notes.remove({ task: task.title })}
+                onClick={() =>
+                  void keep((tasks) => tasks.filter((one) => one.task_id !== task.task_id))
+                }
+              >
                 <Trash2 size={14} aria-hidden />
               </IconButton>
             ) : null}
@@ -162,14 +185,32 @@ function Tasks({ lead, writable }: { lead: FullLead; writable: boolean }) {
             event.preventDefault();
             const name = title.trim();
             if (name === "") return;
-            const task: Task = { task_id: newOpId(), title: name, due_on: due === "" ? null : due, done: false };
+            const task: Task = {
+              task_id: newOpId(),
+              title: name,
+              due_on: due === "" ? null : due,
+              done: false,
+            };
             setTitle("");
             setDue("");
             void keep((tasks) => [...tasks, task]);
           }}
         >
-          <Input className="min-w-40 flex-1" aria-label={t.lead.notes.newTask} placeholder={t.lead.notes.newTask} value={title} maxLength={500} onChange={(event) => setTitle(event.target.value)} />
-          <Input className="w-auto" type="date" aria-label={t.lead.notes.due} value={due} onChange={(event) => setDue(event.target.value)} />
+          <Input
+            className="min-w-40 flex-1"
+            aria-label={t.lead.notes.newTask}
+            placeholder={t.lead.notes.newTask}
+            value={title}
+            maxLength={500}
+            onChange={(event) => setTitle(event.target.value)}
+          />
+          <Input
+            className="w-auto"
+            type="date"
+            aria-label={t.lead.notes.due}
+            value={due}
+            onChange={(event) => setDue(event.target.value)}
+          />
           <Button type="submit" icon={<Plus size={14} aria-hidden />}>
             {t.lead.notes.add}
           </Button>

@@ -14,19 +14,34 @@ import { EvidenceList } from "./EvidenceList.tsx";
 import { factText, groupFacts } from "./fact-text.ts";
 import { Section } from "./Section.tsx";
 
-const keyFields = new Set(["legal_name", "industry", "founded_year", "employee_count", "address", "phone", "email", "person", "language", "hiring"]);
+const keyFields = new Set([
+  "legal_name",
+  "industry",
+  "founded_year",
+  "employee_count",
+  "address",
+  "phone",
+  "email",
+  "person",
+  "language",
+  "hiring",
+]);
 
 export function OverviewTab({ lead, writable }: { lead: FullLead; writable: boolean }) {
   const t = useT();
   const qualification = lead.final_package?.qualification;
   const summary = lead.final_package?.analysis.summary ?? "";
   const warnings = lead.final_package?.warnings ?? [];
-  const facts = groupFacts(lead.facts.filter((fact) => keyFields.has(fact.field) && fact.status !== "rejected"));
+  const facts = groupFacts(
+    lead.facts.filter((fact) => keyFields.has(fact.field) && fact.status !== "rejected"),
+  );
   const nothing = qualification === undefined && facts.length === 0 && summary === "";
   return (
     <>
       <Work id={lead.lead_id} writable={writable} />
-      {nothing ? <p className="px-5 py-8 text-center text-sm text-muted">{t.lead.overview.nothing}</p> : null}
+      {nothing ? (
+        <p className="px-5 py-8 text-center text-sm text-muted">{t.lead.overview.nothing}</p>
+      ) : null}
       {summary === "" ? null : (
         <Section title={t.lead.overview.summary} method={lead.final_package?.analysis.method}>
           <p className="text-sm text-muted">{summary}</p>
@@ -38,13 +53,20 @@ export function OverviewTab({ lead, writable }: { lead: FullLead; writable: bool
             {facts.map(({ field, facts: group }) => (
               <div key={field} className="contents">
                 <dt className="text-faint">{t.lead.fields[field]}</dt>
-                <dd className="min-w-0 text-ink">{group.slice(0, 3).map((fact) => factText(fact.value, t, fact.field)).join("; ")}</dd>
+                <dd className="min-w-0 text-ink">
+                  {group
+                    .slice(0, 3)
+                    .map((fact) => factText(fact.value, t, fact.field))
+                    .join("; ")}
+                </dd>
               </div>
             ))}
           </dl>
         </Section>
       )}
-      {qualification === undefined ? null : <Fit leadId={lead.lead_id} qualification={qualification} />}
+      {qualification === undefined ? null : (
+        <Fit leadId={lead.lead_id} qualification={qualification} />
+      )}
       {warnings.length === 0 ? null : (
         <Section title={t.lead.overview.warnings}>
           <div className="flex flex-col gap-2">
@@ -72,10 +94,15 @@ function Work({ id, writable }: { id: string; writable: boolean }) {
     return (
       <Section title={t.lead.overview.working}>
         <p className="mb-2 text-sm text-muted">
-          {current_agent === null ? null : <strong className="text-ink">{agentName(current_agent, t)}: </strong>}
+          {current_agent === null ? null : (
+            <strong className="text-ink">{agentName(current_agent, t)}: </strong>
+          )}
           {agentDoing(lead, t, locale)}
         </p>
-        <ProgressBar value={progress_percentage} label={t.board.card.progressOf({ company: lead.company_name })} />
+        <ProgressBar
+          value={progress_percentage}
+          label={t.board.card.progressOf({ company: lead.company_name })}
+        />
         <p className="mt-1 flex justify-between text-xs text-faint tabular">
           <span>{format.percent(progress_percentage / 100)}</span>
           <Eta lead={lead} />
@@ -91,7 +118,11 @@ function Work({ id, writable }: { id: string; writable: boolean }) {
       <div className="mt-2 flex items-center gap-3">
         <p className="min-w-0 flex-1 text-sm text-muted">{words.action}</p>
         {writable ? (
-          <Button size="sm" icon={<RotateCw size={14} aria-hidden />} onClick={() => void retryLeads([id])}>
+          <Button
+            size="sm"
+            icon={<RotateCw size={14} aria-hidden />}
+            onClick={() => void retryLeads([id])}
+          >
             {t.lead.retry}
           </Button>
         ) : null}
@@ -110,22 +141,39 @@ function Fit({ leadId, qualification }: { leadId: string; qualification: Qualifi
     <Section title={t.lead.overview.fit} method={qualification.method}>
       <div className="flex flex-wrap items-center gap-3 text-sm text-muted">
         <TierBadge tier={qualification.tier} score={qualification.score} />
-        <span>{t.lead.overview.confidence({ share: format.percent(qualification.confidence) })}</span>
-        <span className="text-faint">{t.lead.overview.cutoffs({ high: format.number(cutoffs.high), medium: format.number(cutoffs.medium) })}</span>
+        <span>
+          {t.lead.overview.confidence({ share: format.percent(qualification.confidence) })}
+        </span>
+        <span className="text-faint">
+          {t.lead.overview.cutoffs({
+            high: format.number(cutoffs.high),
+            medium: format.number(cutoffs.medium),
+          })}
+        </span>
       </div>
       <p className="mt-2 text-sm text-muted">{qualification.summary}</p>
       <ul className="mt-3 flex flex-col gap-3">
         {criteria.map((criterion) => (
           <li key={criterion.criterion}>
             <div className="flex items-center gap-3 text-sm">
-              <span className="w-36 shrink-0 text-ink">{criterionName(criterion.criterion, t)}</span>
+              <span className="w-36 shrink-0 text-ink">
+                {criterionName(criterion.criterion, t)}
+              </span>
               {criterion.score === null ? (
                 <span className="flex-1 text-faint">{t.lead.overview.unknown}</span>
               ) : (
-                <ProgressBar className="flex-1" value={criterion.score * 100} label={criterionName(criterion.criterion, t)} />
+                <ProgressBar
+                  className="flex-1"
+                  value={criterion.score * 100}
+                  label={criterionName(criterion.criterion, t)}
+                />
               )}
-              <span className="w-12 text-right text-muted tabular">{criterion.score === null ? "" : format.percent(criterion.score)}</span>
-              <span className="w-16 text-right text-xs text-faint tabular">× {format.number(criterion.weight)}</span>
+              <span className="w-12 text-right text-muted tabular">
+                {criterion.score === null ? "" : format.percent(criterion.score)}
+              </span>
+              <span className="w-16 text-right text-xs text-faint tabular">
+                × {format.number(criterion.weight)}
+              </span>
             </div>
             <EvidenceList leadId={leadId} items={criterion.evidence} />
           </li>
@@ -136,5 +184,7 @@ function Fit({ leadId, qualification }: { leadId: string; qualification: Qualifi
 }
 
 function criterionName(name: string, t: ReturnType<typeof useT>): string {
-  return name in t.lead.criteria ? t.lead.criteria[name as keyof typeof t.lead.criteria] : name.replaceAll("_", " ");
+  return name in t.lead.criteria
+    ? t.lead.criteria[name as keyof typeof t.lead.criteria]
+    : name.replaceAll("_", " ");
 }

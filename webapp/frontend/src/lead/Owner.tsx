@@ -40,7 +40,21 @@ export function Owner({ lead, writable }: { lead: FullLead; writable: boolean })
       </span>
     );
   }
-  const options = [{ value: "", label: `${t.lead.owner}: ${t.lead.nobody}` }, ...people.map((member) => ({ value: member.user_id, label: `${t.lead.owner}: ${member.name}` }))];
-  if (lead.owner !== null && !people.some((member) => member.user_id === lead.owner)) options.push({ value: lead.owner, label: lead.owner });
-  return <Select label={t.lead.owner} value={lead.owner ?? ""} options={options} onChange={(owner) => void assign(owner === "" ? null : owner)} />;
+  const options = [
+    { value: "", label: `${t.lead.owner}: ${t.lead.nobody}` },
+    ...people.map((member) => ({
+      value: member.user_id,
+      label: `${t.lead.owner}: ${member.name}`,
+    })),
+  ];
+  if (lead.owner !== null && !people.some((member) => member.user_id === lead.owner))
+    options.push({ value: lead.owner, label: lead.owner });
+  return (
+    <Select
+      label={t.lead.owner}
+      value={lead.owner ?? ""}
+      options={options}
+      onChange={(owner) => void assign(owner === "" ? null : owner)}
+    />
+  );
 }

@@ -18,12 +18,23 @@ interface SavedText {
 }
 
 /** The saved text of the cited page with the quote marked in it. */
-export function ProofDialog({ leadId, proof, onClose }: { leadId: string; proof: Quoted; onClose: () => void }) {
+export function ProofDialog({
+  leadId,
+  proof,
+  onClose,
+}: {
+  leadId: string;
+  proof: Quoted;
+  onClose: () => void;
+}) {
   const t = useT();
   const format = useFormat();
   const page = useQuery({
     queryKey: ["page", leadId, proof.source_url],
-    queryFn: ({ signal }) => get<SavedText>(leadPath(leadId, `/pages?url=${encodeURIComponent(proof.source_url)}`), { signal }),
+    queryFn: ({ signal }) =>
+      get<SavedText>(leadPath(leadId, `/pages?url=${encodeURIComponent(proof.source_url)}`), {
+        signal,
+      }),
     staleTime: Number.POSITIVE_INFINITY,
   });
   const saved = page.data?.page;
@@ -37,12 +48,16 @@ export function ProofDialog({ leadId, proof, onClose }: { leadId: string; proof:
       description={
         <span className="flex flex-wrap items-center gap-x-3">
           <ExternalLink url={proof.source_url} />
-          {saved?.fetched_at == null ? null : <span>{t.lead.proof.saved({ date: format.dateTime(saved.fetched_at) })}</span>}
+          {saved?.fetched_at == null ? null : (
+            <span>{t.lead.proof.saved({ date: format.dateTime(saved.fetched_at) })}</span>
+          )}
         </span>
       }
       width="lg"
     >
-      <blockquote className="mb-4 border-l-2 border-accent pl-3 text-sm text-ink">{proof.quote}</blockquote>
+      <blockquote className="mb-4 border-l-2 border-accent pl-3 text-sm text-ink">
+        {proof.quote}
+      </blockquote>
       {page.isError ? <ErrorState error={page.error} onRetry={() => void page.refetch()} /> : null}
       {page.isPending ? <Skeleton className="h-64" /> : null}
       {saved === undefined ? null : <Marked text={saved.text} quote={proof.quote} />}
@@ -55,13 +70,18 @@ function Marked({ text, quote }: { text: string; quote: string }) {
   const mark = useRef<HTMLElement>(null);
   const place = useMemo(() => findQuote(text, quote), [text, quote]);
   useLayoutEffect(() => {
-    // Newer browsers answer a promise, which an effect must not return.
-    void mark.current?.scrollIntoView({ block: "center" });
+    // In braces: newer browsers answer a promise, which an effect must not return.
+    mark.current?.scrollIntoView({ block: "center" });
   }, [place]);
   return (
     <>
       {place === null ? <Notice tone="info">{t.lead.proof.missing}</Notice> : null}
-      <div tabIndex={0} role="region" aria-label={t.lead.proof.title} className="mt-2 max-h-[50vh] overflow-y-auto rounded-lg bg-card p-3 text-sm whitespace-pre-wrap text-muted">
+      <div
+        tabIndex={0}
+        role="region"
+        aria-label={t.lead.proof.title}
+        className="mt-2 max-h-[50vh] overflow-y-auto rounded-lg bg-card p-3 text-sm whitespace-pre-wrap text-muted"
+      >
         {place === null ? (
           text
         ) : (

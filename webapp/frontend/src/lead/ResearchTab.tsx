@@ -11,7 +11,8 @@ import { Section } from "./Section.tsx";
 export function ResearchTab({ lead }: { lead: FullLead }) {
   const t = useT();
   const made = lead.final_package;
-  if (made === null) return <EmptyState title={t.lead.research.none} body={t.lead.research.noneBody} />;
+  if (made === null)
+    return <EmptyState title={t.lead.research.none} body={t.lead.research.noneBody} />;
   const id = lead.lead_id;
   const words = t.lead.research;
   return (
@@ -21,10 +22,14 @@ export function ResearchTab({ lead }: { lead: FullLead }) {
       <Parts title={words.personas} parts={made.personas}>
         {(persona) => (
           <>
-            <h4 className="font-semibold">{persona.name === null ? persona.title : `${persona.name}, ${persona.title}`}</h4>
+            <h4 className="font-semibold">
+              {persona.name === null ? persona.title : `${persona.name}, ${persona.title}`}
+            </h4>
             <Lines label={words.goals} lines={persona.goals} />
             <Lines label={words.personaChallenges} lines={persona.challenges} />
-            {persona.channel === null ? null : <p className="text-xs text-faint">{words.channel({ channel: persona.channel })}</p>}
+            {persona.channel === null ? null : (
+              <p className="text-xs text-faint">{words.channel({ channel: persona.channel })}</p>
+            )}
             <EvidenceList leadId={id} items={persona.evidence} />
           </>
         )}
@@ -34,7 +39,17 @@ export function ResearchTab({ lead }: { lead: FullLead }) {
           <>
             <h4 className="flex flex-wrap items-center gap-2 font-semibold">
               {pain.pain}
-              <Badge tone={pain.severity === "high" ? "danger" : pain.severity === "medium" ? "warn" : "neutral"}>{words.severity[pain.severity]}</Badge>
+              <Badge
+                tone={
+                  pain.severity === "high"
+                    ? "danger"
+                    : pain.severity === "medium"
+                      ? "warn"
+                      : "neutral"
+                }
+              >
+                {words.severity[pain.severity]}
+              </Badge>
             </h4>
             <Line label={words.answer} text={pain.our_answer} />
             <EvidenceList leadId={id} items={pain.evidence} />
@@ -66,7 +81,11 @@ export function ResearchTab({ lead }: { lead: FullLead }) {
         {(value) => (
           <>
             <p>{value.proposition}</p>
-            {value.for_persona === null ? null : <p className="text-xs text-faint">{words.forPersona({ persona: value.for_persona })}</p>}
+            {value.for_persona === null ? null : (
+              <p className="text-xs text-faint">
+                {words.forPersona({ persona: value.for_persona })}
+              </p>
+            )}
             <EvidenceList leadId={id} items={value.evidence} />
           </>
         )}
@@ -100,7 +119,11 @@ function Analysis({ leadId, analysis }: { leadId: string; analysis: FinalPackage
     <Section title={words.analysis} method={analysis.method}>
       <div className="flex flex-col gap-2 text-sm text-muted">
         <p>{analysis.summary}</p>
-        {analysis.relevance === null ? null : <p className="text-xs text-faint">{words.relevance({ share: format.percent(analysis.relevance) })}</p>}
+        {analysis.relevance === null ? null : (
+          <p className="text-xs text-faint">
+            {words.relevance({ share: format.percent(analysis.relevance) })}
+          </p>
+        )}
         <Lines label={words.services} lines={analysis.services} />
         {analysis.recent_activity.length === 0 ? null : (
           <div>
@@ -140,11 +163,18 @@ function Strategy({ strategy }: { strategy: NonNullable<FinalPackage["strategy"]
         {strategy.candidates
           .toSorted((a, b) => Number(b.chosen) - Number(a.chosen) || b.score - a.score)
           .map((candidate) => (
-            <li key={candidate.name} className={`rounded-lg border bg-card p-3 text-sm ${candidate.chosen ? "border-accent" : "border-line"}`}>
+            <li
+              key={candidate.name}
+              className={`rounded-lg border bg-card p-3 text-sm ${candidate.chosen ? "border-accent" : "border-line"}`}
+            >
               <h4 className="flex flex-wrap items-center gap-2 font-semibold">
                 {candidate.name}
-                <Badge tone={candidate.chosen ? "success" : "neutral"}>{candidate.chosen ? words.chosen : words.rejected}</Badge>
-                <span className="ml-auto text-xs font-normal text-muted tabular">{format.percent(candidate.score)}</span>
+                <Badge tone={candidate.chosen ? "success" : "neutral"}>
+                  {candidate.chosen ? words.chosen : words.rejected}
+                </Badge>
+                <span className="ml-auto text-xs font-normal text-muted tabular">
+                  {format.percent(candidate.score)}
+                </span>
               </h4>
               <p className="text-muted">{candidate.approach}</p>
               <ul className="mt-1 list-disc pl-5 text-xs text-faint">
@@ -163,11 +193,21 @@ interface Part {
   method: FinalPackage["analysis"]["method"];
 }
 
-function Parts<P extends Part>({ title, parts, children }: { title: string; parts: readonly P[]; children: (part: P) => ReactNode }) {
+function Parts<P extends Part>({
+  title,
+  parts,
+  children,
+}: {
+  title: string;
+  parts: readonly P[];
+  children: (part: P) => ReactNode;
+}) {
   const t = useT();
   return (
     <Section title={title} method={parts[0]?.method}>
-      {parts.length === 0 ? <p className="text-sm text-faint">{t.lead.research.nothingFound}</p> : null}
+      {parts.length === 0 ? (
+        <p className="text-sm text-faint">{t.lead.research.nothingFound}</p>
+      ) : null}
       <ul className="flex flex-col gap-3">
         {parts.map((part, index) => (
           <li key={index} className="rounded-lg bg-card p-3 text-sm">
@@ -207,5 +247,9 @@ function Lines({ label, lines }: { label: string; lines: readonly string[] }) {
 function When({ date }: { date: string | null }) {
   const format = useFormat();
   if (date === null) return null;
-  return <p className="text-xs text-faint">{Number.isNaN(Date.parse(date)) ? date : format.date(date)}</p>;
+  return (
+    <p className="text-xs text-faint">
+      {Number.isNaN(Date.parse(date)) ? date : format.date(date)}
+    </p>
+  );
 }

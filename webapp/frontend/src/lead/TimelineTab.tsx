@@ -10,7 +10,13 @@ import { EmptyState, ErrorState, Skeleton } from "../ui/States.tsx";
 import { History } from "./History.tsx";
 import { shortUrl } from "./safe-url.ts";
 import { MethodBadge } from "./Section.tsx";
-import { type AgentRun, foldTimeline, type TimelineEvent, type ToolRun, totalOf } from "./timeline-runs.ts";
+import {
+  type AgentRun,
+  foldTimeline,
+  type TimelineEvent,
+  type ToolRun,
+  totalOf,
+} from "./timeline-runs.ts";
 
 interface TimelinePage {
   items: TimelineEvent[];
@@ -19,9 +25,12 @@ interface TimelinePage {
 
 async function readTimeline(id: string, signal: AbortSignal): Promise<TimelineEvent[]> {
   const events: TimelineEvent[] = [];
-  for (let cursor: string | null = ""; cursor !== null; ) {
+  for (let cursor: string | null = ""; cursor !== null;) {
     const query: string = cursor === "" ? "" : `&cursor=${encodeURIComponent(cursor)}`;
-    const page: TimelinePage = await get<TimelinePage>(leadPath(id, `/timeline?limit=200${query}`), { signal });
+    const page: TimelinePage = await get<TimelinePage>(
+      leadPath(id, `/timeline?limit=200${query}`),
+      { signal },
+    );
     events.push(...page.items);
     cursor = page.next_cursor;
   }
@@ -35,11 +44,16 @@ export function TimelineTab({ lead }: { lead: FullLead }) {
     queryFn: ({ signal }) => readTimeline(lead.lead_id, signal),
     placeholderData: (previous) => previous,
   });
-  if (timeline.isError) return <ErrorState error={timeline.error} onRetry={() => void timeline.refetch()} />;
+  if (timeline.isError)
+    return <ErrorState error={timeline.error} onRetry={() => void timeline.refetch()} />;
   if (timeline.isPending) return <Skeleton className="m-5 h-64" />;
   return (
     <>
-      {timeline.data.length === 0 ? <EmptyState title={t.lead.timeline.none} /> : <Timeline events={timeline.data} />}
+      {timeline.data.length === 0 ? (
+        <EmptyState title={t.lead.timeline.none} />
+      ) : (
+        <Timeline events={timeline.data} />
+      )}
       <History lead={lead} />
     </>
   );
@@ -57,17 +71,25 @@ function Timeline({ events }: { events: readonly TimelineEvent[] }) {
       <div className="flex flex-col gap-1">
         {scrub}
         <p className="text-xs text-muted tabular">
-          {t.lead.timeline.position({ index: format.number(at), total: format.number(events.length), time: format.time(last?.timestamp) })}
+          {t.lead.timeline.position({
+            index: format.number(at),
+            total: format.number(events.length),
+            time: format.time(last?.timestamp),
+          })}
           {last === undefined ? null : ` · ${eventName(last, t)}`}
         </p>
         <p className="text-xs text-faint tabular">
-          {t.lead.timeline.total({ time: format.duration(totals.seconds), cost: format.money(totals.costUsd) })}
+          {t.lead.timeline.total({
+            time: format.duration(totals.seconds),
+            cost: format.money(totals.costUsd),
+          })}
         </p>
       </div>
       {attempts.map((attempt, index) => (
         <section key={index}>
           <h3 className="mb-2 text-sm font-semibold">
-            {t.lead.timeline.attempt({ attempt: attempt.attempt })} <span className="font-normal text-faint">{format.dateTime(attempt.startedAt)}</span>
+            {t.lead.timeline.attempt({ attempt: attempt.attempt })}{" "}
+            <span className="font-normal text-faint">{format.dateTime(attempt.startedAt)}</span>
           </h3>
           <ol className="flex flex-col gap-2">
             {attempt.runs.map((run) => (
@@ -90,17 +112,13 @@ function useScrub(total: number) {
   const at = Math.min(chosen ?? total, total);
   useEffect(() => {
     if (!playing) return;
-    const timer = setInterval(() => {
-      setChosen((old) => {
-        const next = (old ?? 0) + 1;
-        return next >= total ? null : next;
-      });
+    const timer = setTimeout(() => {
+      const next = (chosen ?? 0) + 1;
+      setChosen(next >= total ? null : next);
+      if (next >= total) setPlaying(false);
     }, stepMs);
-    return () => clearInterval(timer);
-  }, [playing, total]);
-  useEffect(() => {
-    if (chosen === null) setPlaying(false);
-  }, [chosen]);
+    return () => clearTimeout(timer);
+  }, [playing, chosen, total]);
   const scrub = (
     <div className="flex items-center gap-2">
       <IconButton
@@ -141,13 +159,21 @@ function Run({ run }: { run: AgentRun }) {
         <h4 className="font-semibold">{agentName(run.agent, t)}</h4>
         {run.method == null ? null : <MethodBadge method={run.method} />}
         <span className="ml-auto text-xs text-faint tabular">
-          {format.time(run.startedAt)} · {run.seconds === null ? t.lead.timeline.running : format.duration(run.seconds)}
+          {format.time(run.startedAt)} ·{" "}
+          {run.seconds === null ? t.lead.timeline.running : format.duration(run.seconds)}
         </span>
       </div>
       {run.usage === null ? null : (
         <p className="mt-1 text-xs text-faint tabular">
-          {run.usage.model} · {t.lead.timeline.tokens({ input: format.number(run.usage.input_tokens), output: format.number(run.usage.output_tokens) })} ·{" "}
-          {run.usage.cost_usd === null ? t.lead.timeline.unknownCost : t.lead.timeline.cost({ cost: format.money(run.usage.cost_usd) })}
+          {run.usage.model} ·{" "}
+          {t.lead.timeline.tokens({
+            input: format.number(run.usage.input_tokens),
+            output: format.number(run.usage.output_tokens),
+          })}{" "}
+          ·{" "}
+          {run.usage.cost_usd === null
+            ? t.lead.timeline.unknownCost
+            : t.lead.timeline.cost({ cost: format.money(run.usage.cost_usd) })}
         </p>
       )}
       {run.error === null ? null : (
@@ -180,7 +206,9 @@ function Tool({ tool }: { tool: ToolRun }) {
             <span className="text-faint"> {about(tool.args)}</span>
           </span>
           <Outcome success={tool.success} />
-          <span className="ml-auto shrink-0 text-faint tabular">{tool.seconds === null ? t.lead.timeline.running : format.duration(tool.seconds)}</span>
+          <span className="ml-auto shrink-0 text-faint tabular">
+            {tool.seconds === null ? t.lead.timeline.running : format.duration(tool.seconds)}
+          </span>
         </summary>
         <dl className="my-1 flex flex-col gap-1 text-xs text-faint">
           <dt className="font-semibold">{t.lead.timeline.arguments}</dt>
@@ -191,7 +219,9 @@ function Tool({ tool }: { tool: ToolRun }) {
               <dd className="break-words whitespace-pre-wrap">{tool.snippet}</dd>
             </>
           )}
-          {tool.error === null ? null : <dd className="text-danger">{failureWords(tool.error, t, locale).message}</dd>}
+          {tool.error === null ? null : (
+            <dd className="text-danger">{failureWords(tool.error, t, locale).message}</dd>
+          )}
         </dl>
       </details>
     </li>
@@ -223,7 +253,11 @@ function Outcome({ success }: { success: boolean | null }) {
 
 function eventName(event: TimelineEvent, t: ReturnType<typeof useT>): string {
   const names = t.lead.timeline.events;
-  const name = event.event_type in names ? names[event.event_type as keyof typeof names] : event.event_type.replaceAll("_", " ");
-  const detail = event.agent_name === undefined ? event.status_message : agentName(event.agent_name, t);
+  const name =
+    event.event_type in names
+      ? names[event.event_type as keyof typeof names]
+      : event.event_type.replaceAll("_", " ");
+  const detail =
+    event.agent_name === undefined ? event.status_message : agentName(event.agent_name, t);
   return detail === undefined ? name : `${name}: ${detail}`;
 }

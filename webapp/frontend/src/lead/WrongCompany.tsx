@@ -18,7 +18,12 @@ export function WrongCompany({ lead }: { lead: FullLead }) {
   const url = websiteUrl(website);
   return (
     <>
-      <Button size="sm" variant="ghost" icon={<CircleHelp size={14} aria-hidden />} onClick={() => setOpen(true)}>
+      <Button
+        size="sm"
+        variant="ghost"
+        icon={<CircleHelp size={14} aria-hidden />}
+        onClick={() => setOpen(true)}
+      >
         {t.lead.facts.wrongCompany}
       </Button>
       <Dialog
@@ -53,7 +58,15 @@ export function WrongCompany({ lead }: { lead: FullLead }) {
         }
       >
         <Field label={t.lead.facts.rightWebsite}>
-          {(ids) => <Input {...ids} inputMode="url" placeholder="https://" value={website} onChange={(event) => setWebsite(event.target.value)} />}
+          {(ids) => (
+            <Input
+              {...ids}
+              inputMode="url"
+              placeholder="https://"
+              value={website}
+              onChange={(event) => setWebsite(event.target.value)}
+            />
+          )}
         </Field>
       </Dialog>
     </>

@@ -7,7 +7,9 @@ import { newOpId } from "../board/op-id.ts";
 import { sendWhenOnline } from "../board/send-when-online.ts";
 import { detailKey } from "./use-lead-detail.ts";
 
-export type EditOutcome = { outcome: "saved"; lead: FullLead } | { outcome: "conflict"; theirs: FullLead };
+export type EditOutcome =
+  | { outcome: "saved"; lead: FullLead }
+  | { outcome: "conflict"; theirs: FullLead };
 
 /**
  * Saves a change made while looking at `seen`. When somebody else changed the same thing since, both values come back
@@ -20,7 +22,8 @@ export async function editLead(
   collides: (theirs: FullLead) => boolean,
 ): Promise<EditOutcome> {
   const id = seen.lead_id;
-  const write = (version: number) => sendWhenOnline(() => patchLead(id, { ...patch, expected_version: version, op_id: newOpId() }));
+  const write = (version: number) =>
+    sendWhenOnline(() => patchLead(id, { ...patch, expected_version: version, op_id: newOpId() }));
   try {
     return saved(await write(boardStore.version(id) ?? seen.version));
   } catch (error) {

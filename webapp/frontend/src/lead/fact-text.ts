@@ -1,22 +1,27 @@
-import type { Fact, FactValue } from "@leadstream/contract/facts";
+import type { Fact } from "@leadstream/contract/facts";
 import type { Messages } from "../i18n/index.ts";
 
 /** A value as one line of text. */
-export function factText(value: FactValue | unknown, t: Messages, field?: string): string {
-  if (typeof value === "string" && (field === "language" || field === "country")) return nameOf(field, value);
+export function factText(value: unknown, t: Messages, field?: string): string {
+  if (typeof value === "string" && (field === "language" || field === "country"))
+    return nameOf(field, value);
   if (value === null || value === undefined) return "";
   if (typeof value === "string") return value;
   if (typeof value === "number") return String(value);
   if (typeof value === "boolean") return value ? t.common.yes : t.common.no;
   if (typeof value !== "object") return "";
-  const parts = Object.entries(value).flatMap(([, part]) => (typeof part === "string" && part !== "" ? [part] : []));
+  const parts = Object.entries(value).flatMap(([, part]) =>
+    typeof part === "string" && part !== "" ? [part] : [],
+  );
   return parts.join(" · ");
 }
 
 /** A language or country by name, in the language of the page; a code that has no name stays itself. */
 function nameOf(type: "language" | "country", code: string): string {
   try {
-    const names = new Intl.DisplayNames([document.documentElement.lang], { type: type === "country" ? "region" : type });
+    const names = new Intl.DisplayNames([document.documentElement.lang], {
+      type: type === "country" ? "region" : type,
+    });
     return names.of(code) ?? code;
   } catch (error) {
     if (error instanceof RangeError) return code;

@@ -45,7 +45,10 @@ export function parseBlocks(markdown: string): Block[] {
       at = stop + 1;
     } else if (line.startsWith(">")) {
       const quoted = takeWhile(lines, at, (other) => other.startsWith(">"));
-      blocks.push({ kind: "quote", text: quoted.map((other) => other.replace(/^>\s?/, "")).join(" ") });
+      blocks.push({
+        kind: "quote",
+        text: quoted.map((other) => other.replace(/^>\s?/, "")).join(" "),
+      });
       at += quoted.length;
     } else if (bullet.test(line)) {
       const listed = takeWhile(lines, at, (other) => bullet.test(other) || /^\s{2,}\S/.test(other));
@@ -64,14 +67,24 @@ export function parseBlocks(markdown: string): Block[] {
   return blocks;
 }
 
-function takeWhile(lines: string[], from: number, wanted: (line: string, index: number) => boolean): string[] {
+function takeWhile(
+  lines: string[],
+  from: number,
+  wanted: (line: string, index: number) => boolean,
+): string[] {
   let end = from;
   while (end < lines.length && wanted(lines[end] ?? "", end)) end += 1;
   return lines.slice(from, end);
 }
 
 function startsBlock(line: string): boolean {
-  return line.trim() === "" || /^#{1,6}\s/.test(line) || line.startsWith(">") || line.startsWith("```") || bullet.test(line);
+  return (
+    line.trim() === "" ||
+    /^#{1,6}\s/.test(line) ||
+    line.startsWith(">") ||
+    line.startsWith("```") ||
+    bullet.test(line)
+  );
 }
 
 function isRow(line: string): boolean {
@@ -79,7 +92,11 @@ function isRow(line: string): boolean {
 }
 
 function cells(line: string): string[] {
-  return line.trim().replace(/^\||\|$/g, "").split("|").map((cell) => cell.trim());
+  return line
+    .trim()
+    .replace(/^\||\|$/g, "")
+    .split("|")
+    .map((cell) => cell.trim());
 }
 
 function parseList(lines: string[]): Block {
@@ -102,7 +119,8 @@ function parseList(lines: string[]): Block {
   return { kind: "list", ordered, items };
 }
 
-const inlineMark = /(\*\*|__)(?=\S)([\s\S]{0,500}?\S)\1|(\*|_)(?=\S)([\s\S]{0,500}?\S)\3(?![\p{L}\p{N}])|`([^`]{1,500})`|\[([^\][]{1,500})\]\(([^\s()]{1,2000})\)/u;
+const inlineMark =
+  /(\*\*|__)(?=\S)([\s\S]{0,500}?\S)\1|(\*|_)(?=\S)([\s\S]{0,500}?\S)\3(?![\p{L}\p{N}])|`([^`]{1,500})`|\[([^\][]{1,500})\]\(([^\s()]{1,2000})\)/u;
 
 export function parseInline(text: string, depth = 0): Inline[] {
   const parts: Inline[] = [];
@@ -115,7 +133,8 @@ export function parseInline(text: string, depth = 0): Inline[] {
     }
     if (found.index > 0) parts.push({ kind: "text", text: unescape(rest.slice(0, found.index)) });
     const [whole, , strong, , em, code, linkText, linkUrl] = found;
-    if (strong !== undefined) parts.push({ kind: "strong", children: parseInline(strong, depth + 1) });
+    if (strong !== undefined)
+      parts.push({ kind: "strong", children: parseInline(strong, depth + 1) });
     else if (em !== undefined) parts.push({ kind: "em", children: parseInline(em, depth + 1) });
     else if (code !== undefined) parts.push({ kind: "code", text: code });
     else parts.push({ kind: "link", text: linkText ?? "", url: linkUrl ?? "" });

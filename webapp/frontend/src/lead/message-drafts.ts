@@ -11,8 +11,11 @@ export function readDraft(key: string): Draft | null {
   if (text === null) return null;
   try {
     const kept: unknown = JSON.parse(text);
-    if (typeof kept !== "object" || kept === null || !("subject" in kept) || !("body" in kept)) return null;
-    return typeof kept.subject === "string" && typeof kept.body === "string" ? { subject: kept.subject, body: kept.body } : null;
+    if (typeof kept !== "object" || kept === null || !("subject" in kept) || !("body" in kept))
+      return null;
+    return typeof kept.subject === "string" && typeof kept.body === "string"
+      ? { subject: kept.subject, body: kept.body }
+      : null;
   } catch {
     // Not written by this page: the agent's draft stands.
     return null;

@@ -35,7 +35,9 @@ describe("links out of scraped text", () => {
 
   it("writes a mail link whose parts cannot leave their place", () => {
     const url = mailUrl("ana@a.example", "Hello & bye", "Line 1\nLine 2?bcc=x@y.example");
-    expect(url).toBe("mailto:ana@a.example?subject=Hello%20%26%20bye&body=Line%201%0ALine%202%3Fbcc%3Dx%40y.example");
+    expect(url).toBe(
+      "mailto:ana@a.example?subject=Hello%20%26%20bye&body=Line%201%0ALine%202%3Fbcc%3Dx%40y.example",
+    );
     expect(mailUrl("ana@a.example?bcc=x@y.example", null, "")).toBeNull();
     expect(mailUrl("no address", null, "")).toBeNull();
   });

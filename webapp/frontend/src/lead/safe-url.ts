@@ -12,13 +12,21 @@ export function httpUrl(text: string): string | null {
 export function websiteUrl(text: string): string | null {
   const trimmed = text.trim();
   if (trimmed === "") return null;
-  return httpUrl(trimmed) ?? (/^[\p{L}\p{N}.-]+\.[\p{L}]{2,}(:\d+)?(\/\S*)?$/u.test(trimmed) ? httpUrl(`https://${trimmed}`) : null);
+  return (
+    httpUrl(trimmed) ??
+    (/^[\p{L}\p{N}.-]+\.[\p{L}]{2,}(:\d+)?(\/\S*)?$/u.test(trimmed)
+      ? httpUrl(`https://${trimmed}`)
+      : null)
+  );
 }
 
 /** A mail link with its parts escaped; null when the address is none. */
 export function mailUrl(to: string, subject: string | null, body: string): string | null {
   if (!/^[^\s@<>"&?]+@[^\s@<>"&?]+$/.test(to)) return null;
-  const query = [subject === null ? "" : `subject=${encodeURIComponent(subject)}`, `body=${encodeURIComponent(body)}`];
+  const query = [
+    subject === null ? "" : `subject=${encodeURIComponent(subject)}`,
+    `body=${encodeURIComponent(body)}`,
+  ];
   return `mailto:${encodeURIComponent(to).replace("%40", "@")}?${query.filter((part) => part !== "").join("&")}`;
 }
 

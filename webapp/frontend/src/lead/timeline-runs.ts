@@ -61,13 +61,22 @@ export function foldTimeline(events: readonly TimelineEvent[]): Attempt[] {
   const attempts: Attempt[] = [];
   let current: Attempt | null = null;
   const here = (event: TimelineEvent): Attempt => {
-    if (current === null) attempts.push((current = { attempt: event.attempt ?? 1, startedAt: event.timestamp, runs: [] }));
+    if (current === null)
+      attempts.push(
+        (current = { attempt: event.attempt ?? 1, startedAt: event.timestamp, runs: [] }),
+      );
     return current;
   };
   for (const event of events) {
     switch (event.event_type) {
       case "lead_enrichment_start":
-        attempts.push((current = { attempt: event.attempt ?? attempts.length + 1, startedAt: event.timestamp, runs: [] }));
+        attempts.push(
+          (current = {
+            attempt: event.attempt ?? attempts.length + 1,
+            startedAt: event.timestamp,
+            runs: [],
+          }),
+        );
         break;
       case "agent_start":
         here(event).runs.push(begin(event));
@@ -96,7 +105,9 @@ export function foldTimeline(events: readonly TimelineEvent[]): Attempt[] {
         });
         break;
       case "tool_call_end": {
-        const tool = here(event).runs.flatMap((run) => run.tools).findLast((one) => one.id === event.tool_call_id);
+        const tool = here(event)
+          .runs.flatMap((run) => run.tools)
+          .findLast((one) => one.id === event.tool_call_id);
         if (tool === undefined) break;
         tool.seconds = event.execution_time_seconds ?? null;
         tool.success = event.success ?? null;
@@ -141,7 +152,9 @@ export function totalOf(attempts: readonly Attempt[]): Totals {
   let costUsd: number | null = 0;
   for (const run of attempts.flatMap((attempt) => attempt.runs)) {
     seconds += run.seconds ?? 0;
-    if (run.usage !== null) costUsd = costUsd === null || run.usage.cost_usd === null ? null : costUsd + run.usage.cost_usd;
+    if (run.usage !== null)
+      costUsd =
+        costUsd === null || run.usage.cost_usd === null ? null : costUsd + run.usage.cost_usd;
   }
   return { seconds, costUsd };
 }

@@ -19,12 +19,18 @@ export function useLeadDetail(id: string) {
   });
   const known = query.data?.version ?? 0;
   const version = card?.version ?? 0;
-  const working = card !== undefined && card.progress.progress_percentage < 100 && card.state !== "failed";
+  const working =
+    card !== undefined && card.progress.progress_percentage < 100 && card.state !== "failed";
+  const behind = version > known;
+  const state = card?.state;
   useEffect(() => {
-    if (version <= known) return;
+    if (!behind) return;
     // A working lead changes several times a second; what the agents found is read at a calmer pace.
-    const timer = setTimeout(() => void queries.invalidateQueries({ queryKey: detailKey(id) }), working ? 2000 : 150);
+    const timer = setTimeout(
+      () => void queries.invalidateQueries({ queryKey: detailKey(id) }),
+      working ? 2000 : 150,
+    );
     return () => clearTimeout(timer);
-  }, [queries, id, version > known, known, working, card?.state]);
+  }, [queries, id, behind, known, working, state]);
   return query;
 }

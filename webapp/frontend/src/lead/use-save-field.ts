@@ -1,5 +1,4 @@
 import type { FullLead } from "../board/lead-requests.ts";
-import type { Tier } from "@leadstream/contract/lead";
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { rememberUndo } from "../board/undo.ts";
@@ -18,13 +17,27 @@ export function useSaveField(lead: FullLead) {
   const t = useT();
   const queries = useQueryClient();
   return useCallback(
-    async (field: EditableField, text: string, seen: FullLead = lead): Promise<FieldConflict | null> => {
+    async (
+      field: EditableField,
+      text: string,
+      seen: FullLead = lead,
+    ): Promise<FieldConflict | null> => {
       const before = fieldText(seen, field);
       try {
-        const result = await editLead(queries, seen, { fields: { [field]: fieldValue(field, text) } }, (theirs) => fieldText(theirs, field) !== before);
+        const result = await editLead(
+          queries,
+          seen,
+          { fields: { [field]: fieldValue(field, text) } },
+          (theirs) => fieldText(theirs, field) !== before,
+        );
         if (result.outcome === "conflict") return { theirs: result.theirs };
         const undo = rememberUndo(async () => {
-          await editLead(queries, result.lead, { fields: { [field]: fieldValue(field, before) } }, () => false);
+          await editLead(
+            queries,
+            result.lead,
+            { fields: { [field]: fieldValue(field, before) } },
+            () => false,
+          );
         });
         toast({
           title: t.lead.facts.saved({ field: t.lead.fields[field] }),
@@ -34,7 +47,11 @@ export function useSaveField(lead: FullLead) {
         return null;
       } catch (error) {
         const { message, action } = describeError(error, t);
-        toast({ title: message, tone: "danger", ...(action === null ? {} : { description: action }) });
+        toast({
+          title: message,
+          tone: "danger",
+          ...(action === null ? {} : { description: action }),
+        });
         return null;
       }
     },
@@ -42,8 +59,10 @@ export function useSaveField(lead: FullLead) {
   );
 }
 
-function fieldValue(field: EditableField, text: string): string | Tier | null {
+function fieldValue(field: EditableField, text: string): string | null {
   const trimmed = text.trim();
   if (field === "country") return trimmed === "" ? null : trimmed.toUpperCase();
-  return trimmed === "" && field !== "company_name" && field !== "website" && field !== "tier" ? null : trimmed;
+  return trimmed === "" && field !== "company_name" && field !== "website" && field !== "tier"
+    ? null
+    : trimmed;
 }

@@ -1,4 +1,9 @@
-import type { LiveFrame, LiveMessage, SyncAnswer, SyncRequest } from "@leadstream/contract/realtime";
+import type {
+  LiveFrame,
+  LiveMessage,
+  SyncAnswer,
+  SyncRequest,
+} from "@leadstream/contract/realtime";
 import type { Socket } from "socket.io-client";
 import type { Clock } from "../connection.ts";
 
@@ -20,7 +25,9 @@ export class TestClock implements Clock {
   async pass(ms: number): Promise<void> {
     const end = this.#now + ms;
     for (;;) {
-      const due = [...this.#timers].filter(([, timer]) => timer.at <= end).toSorted((a, b) => a[1].at - b[1].at)[0];
+      const due = [...this.#timers]
+        .filter(([, timer]) => timer.at <= end)
+        .toSorted((a, b) => a[1].at - b[1].at)[0];
       if (due === undefined) break;
       this.#timers.delete(due[0]);
       this.#now = Math.max(this.#now, due[1].at);

@@ -6,7 +6,9 @@ import { newOpId } from "../op-id.ts";
 import { sendWhenOnline } from "../send-when-online.ts";
 import { reasonOf, type Refused } from "./refused.ts";
 
-export type ManyAction = { action: "move"; stage: LeadStage } | { action: "retry" | "delete" | "restore" | "exclude" };
+export type ManyAction =
+  | { action: "move"; stage: LeadStage }
+  | { action: "retry" | "delete" | "restore" | "exclude" };
 
 interface BulkAnswer {
   done: string[];
@@ -33,11 +35,17 @@ export async function changeMany(
   return refused;
 }
 
-async function changePart(leads: readonly Lead[], action: ManyAction, opId: string): Promise<Refused[]> {
+async function changePart(
+  leads: readonly Lead[],
+  action: ManyAction,
+  opId: string,
+): Promise<Refused[]> {
   const settle = (ids: readonly string[]) => ids.forEach((id) => boardStore.settle(id, opId));
   const ids = leads.map((lead) => lead.lead_id);
   try {
-    const answer = await sendWhenOnline(() => send<BulkAnswer>("POST", "/api/v1/leads/bulk", { ids, ...action, op_id: opId }));
+    const answer = await sendWhenOnline(() =>
+      send<BulkAnswer>("POST", "/api/v1/leads/bulk", { ids, ...action, op_id: opId }),
+    );
     settle(answer.refused.map((one) => one.lead_id));
     if (action.action === "retry") settle(answer.done);
     else setTimeout(() => settle(answer.done), echoWithinMs);

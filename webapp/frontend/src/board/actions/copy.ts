@@ -8,7 +8,9 @@ export async function copyEmail(id: string): Promise<void> {
   const t = messages().board.actions;
   try {
     const { lead } = await getLead(id);
-    const fact = lead.facts.find((one) => one.field === "email" && one.status !== "rejected")?.value;
+    const fact = lead.facts.find(
+      (one) => one.field === "email" && one.status !== "rejected",
+    )?.value;
     const email = lead.email ?? (typeof fact === "string" ? fact : null);
     if (email === null) {
       toast({ title: t.noEmail, tone: "warn" });

@@ -13,16 +13,24 @@ import { reasonOf, reportRefused } from "./refused.ts";
 export function deleteLeads(ids: readonly string[]): Promise<void> {
   const t = messages().board.actions;
   return takeAway(ids, "delete", (leads) =>
-    leads.length === 1 ? t.deleted({ company: leads[0]?.company_name ?? "" }) : t.deletedMany({ count: leads.length }),
+    leads.length === 1
+      ? t.deleted({ company: leads[0]?.company_name ?? "" })
+      : t.deletedMany({ count: leads.length }),
   );
 }
 
 /** Takes leads off the board and their companies out of every search to come, with a way back. */
 export function excludeLeads(ids: readonly string[]): Promise<void> {
-  return takeAway(ids, "exclude", (leads) => messages().board.actions.excluded({ count: leads.length }));
+  return takeAway(ids, "exclude", (leads) =>
+    messages().board.actions.excluded({ count: leads.length }),
+  );
 }
 
-async function takeAway(ids: readonly string[], action: "delete" | "exclude", say: (leads: Lead[]) => string): Promise<void> {
+async function takeAway(
+  ids: readonly string[],
+  action: "delete" | "exclude",
+  say: (leads: Lead[]) => string,
+): Promise<void> {
   const t = messages().board;
   const leads = ids.flatMap((id) => boardStore.lead(id) ?? []);
   if (leads.length === 0) return;
@@ -44,7 +52,9 @@ async function takeAway(ids: readonly string[], action: "delete" | "exclude", sa
 async function includeAgain(leads: readonly Lead[]): Promise<void> {
   for (const domain of new Set(leads.map((lead) => lead.domain).filter((one) => one !== ""))) {
     try {
-      await sendWhenOnline(() => send("DELETE", `/api/v1/exclusions/${encodeURIComponent(domain)}`));
+      await sendWhenOnline(() =>
+        send("DELETE", `/api/v1/exclusions/${encodeURIComponent(domain)}`),
+      );
     } catch (error) {
       toast({ title: reasonOf(error), tone: "danger" });
     }

@@ -40,14 +40,21 @@ export async function moveLeads(ids: readonly string[], to: LeadStage): Promise<
     const stayed = new Set((await sent).map(({ lead }) => lead.lead_id));
     const refused: Refused[] = [];
     for (const [stage, moved] of Map.groupBy(allowed, (lead) => lead.stage)) {
-      const now = moved.flatMap((lead) => (stayed.has(lead.lead_id) ? [] : (boardStore.lead(lead.lead_id) ?? [])));
+      const now = moved.flatMap((lead) =>
+        stayed.has(lead.lead_id) ? [] : (boardStore.lead(lead.lead_id) ?? []),
+      );
       if (now.length > 0) refused.push(...(await moveAll(now, stage)));
     }
     if (!reportRefused(refused)) announce(t.move.undone);
   };
   announce(title);
   const undo = rememberUndo(back);
-  toast({ id: `moved-${first.lead_id}`, title, tone: "success", action: { label: t.move.undo, onClick: () => void undo() } });
+  toast({
+    id: `moved-${first.lead_id}`,
+    title,
+    tone: "success",
+    action: { label: t.move.undo, onClick: () => void undo() },
+  });
   const refused = await sent;
   if (reportRefused(refused) && refused.length === allowed.length) forgetUndo(back);
 }
@@ -55,12 +62,18 @@ export async function moveLeads(ids: readonly string[], to: LeadStage): Promise<
 function refuse(lead: Lead, to: LeadStage): void {
   const reason = moveRefusal(lead, to) ?? "";
   announce(reason);
-  toast({ id: "move-refused", title: messages().board.move.refused({ company: lead.company_name }), description: reason, tone: "warn" });
+  toast({
+    id: "move-refused",
+    title: messages().board.move.refused({ company: lead.company_name }),
+    description: reason,
+    tone: "warn",
+  });
 }
 
 async function moveAll(leads: readonly Lead[], to: LeadStage): Promise<Refused[]> {
   const [only] = leads;
-  if (leads.length !== 1 || only === undefined) return changeMany(leads, { action: "move", stage: to }, { stage: to });
+  if (leads.length !== 1 || only === undefined)
+    return changeMany(leads, { action: "move", stage: to }, { stage: to });
   const refused = await moveOne(only, to);
   return refused === null ? [] : [refused];
 }
@@ -84,7 +97,11 @@ async function moveOne(lead: Lead, to: LeadStage): Promise<Refused | null> {
 async function patchStage(id: string, from: LeadStage, to: LeadStage, opId: string) {
   const version = boardStore.version(id);
   try {
-    return await patchLead(id, { stage: to, op_id: opId, ...(version === null ? {} : { expected_version: version }) });
+    return await patchLead(id, {
+      stage: to,
+      op_id: opId,
+      ...(version === null ? {} : { expected_version: version }),
+    });
   } catch (error) {
     if (!(error instanceof ApiProblem) || error.code !== "version_conflict") throw error;
     const { lead } = await getLead(id);
@@ -97,6 +114,9 @@ async function patchStage(id: string, from: LeadStage, to: LeadStage, opId: stri
 async function movedByAnother(id: string, stage: LeadStage): Promise<ApiProblem> {
   const t = messages().board;
   const who = await lastChangeBy(id);
-  const message = who === null ? t.move.changed({ stage: t.stages[stage] }) : t.move.changedBy({ who, stage: t.stages[stage] });
+  const message =
+    who === null
+      ? t.move.changed({ stage: t.stages[stage] })
+      : t.move.changedBy({ who, stage: t.stages[stage] });
   return new ApiProblem(409, { code: "version_conflict", message });
 }

@@ -22,7 +22,9 @@ export function reportRefused(refused: readonly Refused[]): boolean {
   const byReason = new Map<string, number>();
   for (const { reason } of refused) byReason.set(reason, (byReason.get(reason) ?? 0) + 1);
   const description =
-    byReason.size === 1 ? first.reason : [...byReason].map(([reason, count]) => `${count}: ${reason}`).join("\n");
+    byReason.size === 1
+      ? first.reason
+      : [...byReason].map(([reason, count]) => `${count}: ${reason}`).join("\n");
   const title =
     refused.length === 1
       ? t.move.refused({ company: first.lead.company_name })

@@ -1,6 +1,11 @@
 import type { Board, Job } from "@leadstream/contract/http";
 import type { Lead } from "@leadstream/contract/lead";
-import type { EnrichmentProgress, LiveEventName, LiveEvents, LiveMessage } from "@leadstream/contract/realtime";
+import type {
+  EnrichmentProgress,
+  LiveEventName,
+  LiveEvents,
+  LiveMessage,
+} from "@leadstream/contract/realtime";
 import type { Quota } from "@leadstream/contract/quota";
 import { stageOrder } from "../stages.ts";
 
@@ -19,7 +24,12 @@ export function someLead(given: Partial<Lead> & { lead_id: string }): Lead {
     tier: null,
     score: null,
     attempt: 1,
-    progress: { current_agent: null, agent_description: null, progress_percentage: 0, estimated_time_remaining: null },
+    progress: {
+      current_agent: null,
+      agent_description: null,
+      progress_percentage: 0,
+      estimated_time_remaining: null,
+    },
     error: null,
     source: "list",
     owner: null,
@@ -64,7 +74,9 @@ export function someJob(given: Partial<Job> = {}): Job {
   };
 }
 
-export function someProgress(given: Partial<EnrichmentProgress> & { leadId: string }): EnrichmentProgress {
+export function someProgress(
+  given: Partial<EnrichmentProgress> & { leadId: string },
+): EnrichmentProgress {
   return {
     jobId: "job-1",
     currentAgent: "website_research",
@@ -78,13 +90,29 @@ export function someProgress(given: Partial<EnrichmentProgress> & { leadId: stri
   };
 }
 
-export function message<N extends LiveEventName>(revision: number, name: N, data: LiveEvents[N], epoch = "epoch-1"): LiveMessage {
+export function message<N extends LiveEventName>(
+  revision: number,
+  name: N,
+  data: LiveEvents[N],
+  epoch = "epoch-1",
+): LiveMessage {
   const type = name.toUpperCase().replaceAll("-", "_");
   // The union over names cannot be rebuilt from a generic one.
-  return { type, name, data, timestamp: "2026-11-22T10:00:00.000Z", epoch, revision } as LiveMessage;
+  return {
+    type,
+    name,
+    data,
+    timestamp: "2026-11-22T10:00:00.000Z",
+    epoch,
+    revision,
+  } as LiveMessage;
 }
 
-export function someBoard(leads: readonly Lead[], revision: number, given: Partial<Board> = {}): Board {
+export function someBoard(
+  leads: readonly Lead[],
+  revision: number,
+  given: Partial<Board> = {},
+): Board {
   return {
     epoch: "epoch-1",
     revision,

@@ -33,10 +33,16 @@ export const board = {
     lead_qualification: { name: "Qualification", doing: "Comparing with your ideal customer" },
     persona_creation: { name: "Personas", doing: "Describing who decides" },
     pain_point_deepening: { name: "Pain points", doing: "Looking for problems you solve" },
-    buying_trigger_identification: { name: "Buying triggers", doing: "Looking for reasons to buy now" },
+    buying_trigger_identification: {
+      name: "Buying triggers",
+      doing: "Looking for reasons to buy now",
+    },
     competitor_identification: { name: "Competitors", doing: "Looking for competing suppliers" },
     strategy_generation: { name: "Strategy", doing: "Judging ways to approach them" },
-    value_proposition_customization: { name: "Value proposition", doing: "Fitting your offer to them" },
+    value_proposition_customization: {
+      name: "Value proposition",
+      doing: "Fitting your offer to them",
+    },
     objection_handling: { name: "Objections", doing: "Preparing answers to objections" },
     strategic_question_generation: { name: "Questions", doing: "Preparing questions to ask" },
     personalized_message: { name: "Messages", doing: "Drafting the first messages" },
@@ -51,21 +57,54 @@ export const board = {
     auto: "Automatic",
   },
   failures: {
-    site_unreachable: { message: "The website could not be reached.", action: "Check the address, then retry." },
-    site_not_found: { message: "There is no website at this address.", action: "Correct the website and retry." },
-    site_blocked_by_robots: { message: "The website asks robots not to read it.", action: "Research this company by hand." },
-    site_not_html: { message: "The address does not lead to a web page.", action: "Enter the company's home page and retry." },
+    site_unreachable: {
+      message: "The website could not be reached.",
+      action: "Check the address, then retry.",
+    },
+    site_not_found: {
+      message: "There is no website at this address.",
+      action: "Correct the website and retry.",
+    },
+    site_blocked_by_robots: {
+      message: "The website asks robots not to read it.",
+      action: "Research this company by hand.",
+    },
+    site_not_html: {
+      message: "The address does not lead to a web page.",
+      action: "Enter the company's home page and retry.",
+    },
     site_timeout: { message: "The website answered too slowly.", action: "Retry later." },
-    address_refused: { message: "This address may not be visited.", action: "Enter a public website and retry." },
-    provider_auth: { message: "The provider refused the key.", action: "Correct the key in the settings, then retry." },
-    provider_rate_limited: { message: "The provider asks for a pause.", action: "Retry in a few minutes." },
-    provider_out_of_credits: { message: "The provider's credit is used up.", action: "Top up the account, then retry." },
+    address_refused: {
+      message: "This address may not be visited.",
+      action: "Enter a public website and retry.",
+    },
+    provider_auth: {
+      message: "The provider refused the key.",
+      action: "Correct the key in the settings, then retry.",
+    },
+    provider_rate_limited: {
+      message: "The provider asks for a pause.",
+      action: "Retry in a few minutes.",
+    },
+    provider_out_of_credits: {
+      message: "The provider's credit is used up.",
+      action: "Top up the account, then retry.",
+    },
     provider_unavailable: { message: "The provider does not answer.", action: "Retry later." },
-    model_output_invalid: { message: "The model's answer could not be used.", action: "Retry, or choose another model." },
-    budget_exhausted: { message: "The budget of this job is used up.", action: "Raise the budget, then retry." },
+    model_output_invalid: {
+      message: "The model's answer could not be used.",
+      action: "Retry, or choose another model.",
+    },
+    budget_exhausted: {
+      message: "The budget of this job is used up.",
+      action: "Raise the budget, then retry.",
+    },
     quota_exhausted: { message: "Your lead quota is used up.", action: "Retry after it resets." },
     cancelled: { message: "The work was cancelled.", action: "Retry to go on where it stopped." },
-    internal: { message: "Something went wrong on our side.", action: "Retry. If it fails again, look at the System page." },
+    internal: {
+      message: "Something went wrong on our side.",
+      action: "Retry. If it fails again, look at the System page.",
+    },
   },
   connection: {
     label: "Connection",
@@ -114,7 +153,8 @@ export const board = {
     failed: ({ count }: { count: string }) => `${count} failed`,
     tierCount: ({ count, tier }: { count: string; tier: string }) => `${count} ${tier}`,
     meanScore: ({ score }: { score: string }) => `average score ${score}`,
-    fresh: ({ count }: { count: number }) => plural("en", count, { one: "# new lead", other: "# new leads" }),
+    fresh: ({ count }: { count: number }) =>
+      plural("en", count, { one: "# new lead", other: "# new leads" }),
     empty: "Nothing here yet.",
     emptyHint: "Drag a lead here, or press Shift+Right on a card.",
     emptyLive: "Companies appear here as they are found.",
@@ -145,7 +185,12 @@ export const board = {
     fewer: "Fewer filters",
     clear: "Clear filters",
     sort: "Sort",
-    sorts: { newest: "Newest first", score: "Best score first", name: "By name", updated: "Recently changed" },
+    sorts: {
+      newest: "Newest first",
+      score: "Best score first",
+      name: "By name",
+      updated: "Recently changed",
+    },
     matches: ({ shown, total }: { shown: string; total: string }) => `${shown} of ${total} leads`,
     none: "No lead matches",
     noneBody: "Loosen or clear the filters to see leads again.",
@@ -185,8 +230,10 @@ export const board = {
   move: {
     title: ({ company }: { company: string }) => `Move ${company} to`,
     label: "Move to",
-    moved: ({ company, stage }: { company: string; stage: string }) => `${company} moved to ${stage}`,
-    movedMany: ({ count, stage }: { count: number; stage: string }) => `${leads(count)} moved to ${stage}`,
+    moved: ({ company, stage }: { company: string; stage: string }) =>
+      `${company} moved to ${stage}`,
+    movedMany: ({ count, stage }: { count: number; stage: string }) =>
+      `${leads(count)} moved to ${stage}`,
     undone: "Undone",
     nothingToUndo: "There is nothing to undo",
     undo: "Undo",
@@ -194,7 +241,8 @@ export const board = {
     refusedMany: ({ count }: { count: number }) => `${leads(count)} could not be changed`,
     notYet: "It can be moved once its enrichment has finished.",
     already: "It is already there.",
-    changedBy: ({ who, stage }: { who: string; stage: string }) => `${who} moved it to ${stage} first.`,
+    changedBy: ({ who, stage }: { who: string; stage: string }) =>
+      `${who} moved it to ${stage} first.`,
     changed: ({ stage }: { stage: string }) => `Somebody else moved it to ${stage} first.`,
     first: "This is the first stage.",
     last: "This is the last stage.",
@@ -234,9 +282,19 @@ export const board = {
   },
   phone: { stages: "Stages" },
   announce: {
-    focus: ({ company, stage, position, size }: { company: string; stage: string; position: number; size: number }) =>
-      `${company}, ${stage}, ${position} of ${size}`,
-    movedBy: ({ company, stage }: { company: string; stage: string }) => `${company} was moved to ${stage}`,
+    focus: ({
+      company,
+      stage,
+      position,
+      size,
+    }: {
+      company: string;
+      stage: string;
+      position: number;
+      size: number;
+    }) => `${company}, ${stage}, ${position} of ${size}`,
+    movedBy: ({ company, stage }: { company: string; stage: string }) =>
+      `${company} was moved to ${stage}`,
     summary: ({ found, done, failed }: { found: number; done: number; failed: number }) =>
       `${plural("en", found, { one: "# lead found", other: "# leads found" })}, ${done} finished, ${failed} failed`,
     selected: ({ count }: { count: number }) => `${leads(count)} selected`,

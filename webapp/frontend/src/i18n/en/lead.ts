@@ -24,7 +24,11 @@ export const lead = {
     timeline: "Timeline",
     notes: "Notes",
   },
-  methods: { evidence: "Evidence engine", llm: "Language model", evidence_fallback: "Evidence engine, since the model's answer was refused" },
+  methods: {
+    evidence: "Evidence engine",
+    llm: "Language model",
+    evidence_fallback: "Evidence engine, since the model's answer was refused",
+  },
   factMethods: {
     jsonld: "Structured data",
     microdata: "Microdata",
@@ -36,7 +40,13 @@ export const lead = {
     llm: "Language model",
     human: "A person",
   },
-  statuses: { verified: "Verified", unverified: "Unverified", conflicting: "Conflicting", stale: "Stale", rejected: "Rejected" },
+  statuses: {
+    verified: "Verified",
+    unverified: "Unverified",
+    conflicting: "Conflicting",
+    stale: "Stale",
+    rejected: "Rejected",
+  },
   fields: {
     company_name: "Company name",
     legal_name: "Legal name",
@@ -71,7 +81,8 @@ export const lead = {
     evidence: "Evidence",
     unknown: "Unknown",
     confidence: ({ share }: { share: string }) => `Confidence ${share}`,
-    cutoffs: ({ high, medium }: { high: string; medium: string }) => `High from ${high}, medium from ${medium}`,
+    cutoffs: ({ high, medium }: { high: string; medium: string }) =>
+      `High from ${high}, medium from ${medium}`,
     summary: "In short",
     keyFacts: "Key facts",
     nothing: "Nothing is known yet. It appears here as the agents find it.",
@@ -107,7 +118,8 @@ export const lead = {
     proposed: "Found by the agents",
     accept: "Accept",
     refuse: "Keep mine",
-    rejected: ({ count }: { count: number }) => plural("en", count, { one: "# rejected value", other: "# rejected values" }),
+    rejected: ({ count }: { count: number }) =>
+      plural("en", count, { one: "# rejected value", other: "# rejected values" }),
     rejectedBody: "Found and refused, with the reason.",
     theirs: "Saved by somebody else",
     mine: "Your change",
@@ -125,7 +137,8 @@ export const lead = {
   },
   proof: {
     title: "The quote in the saved page",
-    missing: "The saved text of this page does not show the quote as visible text; it may stand in the page's markup.",
+    missing:
+      "The saved text of this page does not show the quote as visible text; it may stand in the page's markup.",
     saved: ({ date }: { date: string }) => `Saved ${date}`,
     open: "Open the live page",
   },
@@ -147,7 +160,11 @@ export const lead = {
     triggers: "Buying triggers",
     whyNow: "Why now",
     competitors: "Competitors",
-    relations: { uses: "They use it", mentions: "They mention it", competes_with_them: "Competes with them" },
+    relations: {
+      uses: "They use it",
+      mentions: "They mention it",
+      competes_with_them: "Competes with them",
+    },
     strategy: "Strategy",
     chosen: "Chosen",
     rejected: "Not chosen",
@@ -186,10 +203,12 @@ export const lead = {
     agents: "Agents",
     attempt: ({ attempt }: { attempt: number }) => `Attempt ${attempt}`,
     scrub: "Go through time",
-    position: ({ index, total, time }: { index: string; total: string; time: string }) => `Event ${index} of ${total}, ${time}`,
+    position: ({ index, total, time }: { index: string; total: string; time: string }) =>
+      `Event ${index} of ${total}, ${time}`,
     play: "Play",
     pause: "Pause",
-    tokens: ({ input, output }: { input: string; output: string }) => `${input} tokens in, ${output} out`,
+    tokens: ({ input, output }: { input: string; output: string }) =>
+      `${input} tokens in, ${output} out`,
     cost: ({ cost }: { cost: string }) => `cost ${cost}`,
     unknownCost: "cost unknown",
     running: "running",
@@ -199,7 +218,8 @@ export const lead = {
     arguments: "Called with",
     result: "Result",
     duration: "Duration",
-    total: ({ time, cost }: { time: string; cost: string }) => `${time} of agent time, cost ${cost}`,
+    total: ({ time, cost }: { time: string; cost: string }) =>
+      `${time} of agent time, cost ${cost}`,
     events: {
       pipeline_start: "Job started",
       lead_generated: "Company found",

@@ -34,12 +34,24 @@ export const board: Messages["board"] = {
     lead_qualification: { name: "Qualificação", doing: "Comparando com o seu cliente ideal" },
     persona_creation: { name: "Personas", doing: "Descrevendo quem decide" },
     pain_point_deepening: { name: "Dores", doing: "Procurando problemas que você resolve" },
-    buying_trigger_identification: { name: "Gatilhos de compra", doing: "Procurando motivos para comprar agora" },
-    competitor_identification: { name: "Concorrentes", doing: "Procurando fornecedores concorrentes" },
+    buying_trigger_identification: {
+      name: "Gatilhos de compra",
+      doing: "Procurando motivos para comprar agora",
+    },
+    competitor_identification: {
+      name: "Concorrentes",
+      doing: "Procurando fornecedores concorrentes",
+    },
     strategy_generation: { name: "Estratégia", doing: "Avaliando formas de abordagem" },
-    value_proposition_customization: { name: "Proposta de valor", doing: "Ajustando a sua oferta à empresa" },
+    value_proposition_customization: {
+      name: "Proposta de valor",
+      doing: "Ajustando a sua oferta à empresa",
+    },
     objection_handling: { name: "Objeções", doing: "Preparando respostas a objeções" },
-    strategic_question_generation: { name: "Perguntas", doing: "Preparando perguntas estratégicas" },
+    strategic_question_generation: {
+      name: "Perguntas",
+      doing: "Preparando perguntas estratégicas",
+    },
     personalized_message: { name: "Mensagens", doing: "Redigindo as primeiras mensagens" },
     internal_briefing: { name: "Briefing", doing: "Escrevendo o briefing" },
   },
@@ -52,21 +64,66 @@ export const board: Messages["board"] = {
     auto: "Automática",
   },
   failures: {
-    site_unreachable: { message: "Não foi possível acessar o site.", action: "Confira o endereço e tente de novo." },
-    site_not_found: { message: "Não há site neste endereço.", action: "Corrija o site e tente de novo." },
-    site_blocked_by_robots: { message: "O site pede que robôs não o leiam.", action: "Pesquise esta empresa manualmente." },
-    site_not_html: { message: "O endereço não leva a uma página da web.", action: "Informe a página inicial da empresa e tente de novo." },
-    site_timeout: { message: "O site demorou demais para responder.", action: "Tente de novo mais tarde." },
-    address_refused: { message: "Este endereço não pode ser visitado.", action: "Informe um site público e tente de novo." },
-    provider_auth: { message: "O provedor recusou a chave.", action: "Corrija a chave nas configurações e tente de novo." },
-    provider_rate_limited: { message: "O provedor pede uma pausa.", action: "Tente de novo em alguns minutos." },
-    provider_out_of_credits: { message: "O crédito do provedor acabou.", action: "Recarregue a conta e tente de novo." },
-    provider_unavailable: { message: "O provedor não responde.", action: "Tente de novo mais tarde." },
-    model_output_invalid: { message: "A resposta do modelo não pôde ser usada.", action: "Tente de novo ou escolha outro modelo." },
-    budget_exhausted: { message: "O orçamento desta busca acabou.", action: "Aumente o orçamento e tente de novo." },
-    quota_exhausted: { message: "Sua cota de leads acabou.", action: "Tente de novo depois da renovação." },
-    cancelled: { message: "O trabalho foi cancelado.", action: "Tente de novo para continuar de onde parou." },
-    internal: { message: "Algo deu errado do nosso lado.", action: "Tente de novo. Se falhar outra vez, veja a página Sistema." },
+    site_unreachable: {
+      message: "Não foi possível acessar o site.",
+      action: "Confira o endereço e tente de novo.",
+    },
+    site_not_found: {
+      message: "Não há site neste endereço.",
+      action: "Corrija o site e tente de novo.",
+    },
+    site_blocked_by_robots: {
+      message: "O site pede que robôs não o leiam.",
+      action: "Pesquise esta empresa manualmente.",
+    },
+    site_not_html: {
+      message: "O endereço não leva a uma página da web.",
+      action: "Informe a página inicial da empresa e tente de novo.",
+    },
+    site_timeout: {
+      message: "O site demorou demais para responder.",
+      action: "Tente de novo mais tarde.",
+    },
+    address_refused: {
+      message: "Este endereço não pode ser visitado.",
+      action: "Informe um site público e tente de novo.",
+    },
+    provider_auth: {
+      message: "O provedor recusou a chave.",
+      action: "Corrija a chave nas configurações e tente de novo.",
+    },
+    provider_rate_limited: {
+      message: "O provedor pede uma pausa.",
+      action: "Tente de novo em alguns minutos.",
+    },
+    provider_out_of_credits: {
+      message: "O crédito do provedor acabou.",
+      action: "Recarregue a conta e tente de novo.",
+    },
+    provider_unavailable: {
+      message: "O provedor não responde.",
+      action: "Tente de novo mais tarde.",
+    },
+    model_output_invalid: {
+      message: "A resposta do modelo não pôde ser usada.",
+      action: "Tente de novo ou escolha outro modelo.",
+    },
+    budget_exhausted: {
+      message: "O orçamento desta busca acabou.",
+      action: "Aumente o orçamento e tente de novo.",
+    },
+    quota_exhausted: {
+      message: "Sua cota de leads acabou.",
+      action: "Tente de novo depois da renovação.",
+    },
+    cancelled: {
+      message: "O trabalho foi cancelado.",
+      action: "Tente de novo para continuar de onde parou.",
+    },
+    internal: {
+      message: "Algo deu errado do nosso lado.",
+      action: "Tente de novo. Se falhar outra vez, veja a página Sistema.",
+    },
   },
   connection: {
     label: "Conexão",
@@ -146,7 +203,12 @@ export const board: Messages["board"] = {
     fewer: "Menos filtros",
     clear: "Limpar filtros",
     sort: "Ordenar",
-    sorts: { newest: "Mais novos primeiro", score: "Melhor nota primeiro", name: "Por nome", updated: "Alterados recentemente" },
+    sorts: {
+      newest: "Mais novos primeiro",
+      score: "Melhor nota primeiro",
+      name: "Por nome",
+      updated: "Alterados recentemente",
+    },
     matches: ({ shown, total }) => `${shown} de ${total} leads`,
     none: "Nenhum lead corresponde",
     noneBody: "Afrouxe ou limpe os filtros para ver leads de novo.",
@@ -218,7 +280,8 @@ export const board: Messages["board"] = {
   },
   bulk: {
     label: "Leads selecionados",
-    selected: ({ count }) => plural("pt-BR", count, { one: "# lead selecionado", other: "# leads selecionados" }),
+    selected: ({ count }) =>
+      plural("pt-BR", count, { one: "# lead selecionado", other: "# leads selecionados" }),
     clear: "Limpar seleção",
     move: "Mover para",
     retry: "Tentar de novo",
@@ -239,7 +302,8 @@ export const board: Messages["board"] = {
     movedBy: ({ company, stage }) => `${company} foi movido para ${stage}`,
     summary: ({ found, done, failed }) =>
       `${plural("pt-BR", found, { one: "# lead encontrado", other: "# leads encontrados" })}, ${done} concluídos, ${failed} com falha`,
-    selected: ({ count }) => plural("pt-BR", count, { one: "# lead selecionado", other: "# leads selecionados" }),
+    selected: ({ count }) =>
+      plural("pt-BR", count, { one: "# lead selecionado", other: "# leads selecionados" }),
     dragging: ({ company }) => `Arrastando ${company}`,
   },
   keys: "As setas percorrem os cartões, Enter abre, Shift com esquerda ou direita move uma etapa, M abre o menu de mover, R tenta de novo, X seleciona.",

@@ -25,7 +25,11 @@ export const lead: Messages["lead"] = {
     timeline: "Histórico",
     notes: "Notas",
   },
-  methods: { evidence: "Motor de evidências", llm: "Modelo de linguagem", evidence_fallback: "Motor de evidências, pois a resposta do modelo foi recusada" },
+  methods: {
+    evidence: "Motor de evidências",
+    llm: "Modelo de linguagem",
+    evidence_fallback: "Motor de evidências, pois a resposta do modelo foi recusada",
+  },
   factMethods: {
     jsonld: "Dados estruturados",
     microdata: "Microdados",
@@ -37,7 +41,13 @@ export const lead: Messages["lead"] = {
     llm: "Modelo de linguagem",
     human: "Uma pessoa",
   },
-  statuses: { verified: "Verificado", unverified: "Não verificado", conflicting: "Em conflito", stale: "Desatualizado", rejected: "Rejeitado" },
+  statuses: {
+    verified: "Verificado",
+    unverified: "Não verificado",
+    conflicting: "Em conflito",
+    stale: "Desatualizado",
+    rejected: "Rejeitado",
+  },
   fields: {
     company_name: "Nome da empresa",
     legal_name: "Razão social",
@@ -108,7 +118,8 @@ export const lead: Messages["lead"] = {
     proposed: "Encontrado pelos agentes",
     accept: "Aceitar",
     refuse: "Manter o meu",
-    rejected: ({ count }) => plural("pt-BR", count, { one: "# valor rejeitado", other: "# valores rejeitados" }),
+    rejected: ({ count }) =>
+      plural("pt-BR", count, { one: "# valor rejeitado", other: "# valores rejeitados" }),
     rejectedBody: "Encontrados e recusados, com o motivo.",
     theirs: "Salvo por outra pessoa",
     mine: "A sua alteração",
@@ -126,7 +137,8 @@ export const lead: Messages["lead"] = {
   },
   proof: {
     title: "A citação na página salva",
-    missing: "O texto salvo desta página não mostra a citação como texto visível; ela pode estar na marcação da página.",
+    missing:
+      "O texto salvo desta página não mostra a citação como texto visível; ela pode estar na marcação da página.",
     saved: ({ date }) => `Salva em ${date}`,
     open: "Abrir a página ao vivo",
   },
@@ -148,7 +160,11 @@ export const lead: Messages["lead"] = {
     triggers: "Gatilhos de compra",
     whyNow: "Por que agora",
     competitors: "Concorrentes",
-    relations: { uses: "Eles usam", mentions: "Eles mencionam", competes_with_them: "Concorre com eles" },
+    relations: {
+      uses: "Eles usam",
+      mentions: "Eles mencionam",
+      competes_with_them: "Concorre com eles",
+    },
     strategy: "Estratégia",
     chosen: "Escolhida",
     rejected: "Não escolhida",
