@@ -13,7 +13,9 @@ export type WebappDb = NodePgDatabase<Schema>;
 /** What a verb hands to its helpers: a transaction, or `db` itself where a test rolls back around it. */
 export type AnyTx = PgDatabase<NodePgQueryResultHKT, Schema>;
 
-export function openWebappDatabase(options: Omit<DatabaseOptions<Schema>, "schema">): WebappDatabase {
+export function openWebappDatabase(
+  options: Omit<DatabaseOptions<Schema>, "schema">,
+): WebappDatabase {
   return openDatabase({ ...options, schema });
 }
 

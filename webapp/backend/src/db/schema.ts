@@ -10,7 +10,18 @@ import type {
   RejectedFact,
   Tier,
 } from "@leadstream/contract";
-import { bigint, boolean, doublePrecision, integer, json, jsonb, pgSchema, primaryKey, text, timestamp } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  boolean,
+  doublePrecision,
+  integer,
+  json,
+  jsonb,
+  pgSchema,
+  primaryKey,
+  text,
+  timestamp,
+} from "drizzle-orm/pg-core";
 
 /** The tables of `migrations/`, typed. Keys and checks are written there and not repeated here. */
 export const webapp = pgSchema("webapp");

@@ -54,11 +54,18 @@ export interface DeliveryQuery {
 
 /** The webhook as this side saw it, newest first, with the sender's own word on what still waits. */
 export async function listDeliveries(ctx: Context, query: DeliveryQuery): Promise<Deliveries> {
-  const [attempts, perJob, quarantine] = await Promise.all([readAttempts(ctx, query), readJobs(ctx), readQuarantine(ctx, query.job)]);
+  const [attempts, perJob, quarantine] = await Promise.all([
+    readAttempts(ctx, query),
+    readJobs(ctx),
+    readQuarantine(ctx, query.job),
+  ]);
   return { ...attempts, jobs: perJob, quarantine };
 }
 
-async function readAttempts(ctx: Context, { job, cursor, limit }: DeliveryQuery): Promise<Page<Attempt>> {
+async function readAttempts(
+  ctx: Context,
+  { job, cursor, limit }: DeliveryQuery,
+): Promise<Page<Attempt>> {
   const rows = await ctx.db
     .select()
     .from(deliveryBatches)
@@ -88,7 +95,8 @@ async function readAttempts(ctx: Context, { job, cursor, limit }: DeliveryQuery)
       bytes: row.bytes,
       duration_ms: Math.round(row.durationMs * 10) / 10,
     })),
-    next_cursor: rows.length > limit && last !== undefined ? writeCursor(["attempt", last.batchId]) : null,
+    next_cursor:
+      rows.length > limit && last !== undefined ? writeCursor(["attempt", last.batchId]) : null,
   };
 }
 
@@ -96,7 +104,12 @@ async function readJobs(ctx: Context): Promise<JobDelivery[]> {
   const rows = await ctx.db
     .select()
     .from(jobs)
-    .where(and(eq(jobs.workspaceId, ctx.workspaceId), or(eq(jobs.numbering, "sender"), sql`${jobs.appliedSequence} > 0`)))
+    .where(
+      and(
+        eq(jobs.workspaceId, ctx.workspaceId),
+        or(eq(jobs.numbering, "sender"), sql`${jobs.appliedSequence} > 0`),
+      ),
+    )
     .orderBy(desc(jobs.createdAt))
     .limit(50);
   const written = await askSender(ctx);
@@ -113,12 +126,18 @@ async function readJobs(ctx: Context): Promise<JobDelivery[]> {
   });
 }
 
-const SenderJobs = z.object({ jobs: z.array(z.object({ job_id: z.string(), last_sequence: z.number() })) });
+const SenderJobs = z.object({
+  jobs: z.array(z.object({ job_id: z.string(), last_sequence: z.number() })),
+});
 
 /** The newest sequence of each job, or null while the prospect service does not answer: the page then says so. */
 async function askSender(ctx: Context): Promise<Map<string, number> | null> {
-  const answer = SenderJobs.safeParse(await ctx.prospect.get("/api/v2/deliveries").catch(() => null));
-  return answer.success ? new Map(answer.data.jobs.map((job) => [job.job_id, job.last_sequence])) : null;
+  const answer = SenderJobs.safeParse(
+    await ctx.prospect.get("/api/v2/deliveries").catch(() => null),
+  );
+  return answer.success
+    ? new Map(answer.data.jobs.map((job) => [job.job_id, job.last_sequence]))
+    : null;
 }
 
 async function readQuarantine(ctx: Context, job: string | undefined): Promise<Quarantined[]> {

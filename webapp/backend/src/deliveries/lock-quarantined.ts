@@ -10,7 +10,10 @@ export async function lockQuarantined(
   eventId: string,
 ): Promise<{ job: JobRow; row: typeof inbox.$inferSelect }> {
   const unknown = () => new Problem("not_found", "There is no such event in quarantine.");
-  const [found] = await tx.select({ jobId: inbox.jobId }).from(inbox).where(eq(inbox.eventId, eventId));
+  const [found] = await tx
+    .select({ jobId: inbox.jobId })
+    .from(inbox)
+    .where(eq(inbox.eventId, eventId));
   if (found === undefined) throw unknown();
   const [job] = await tx
     .select()

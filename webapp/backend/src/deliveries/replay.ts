@@ -24,14 +24,19 @@ type InboxRow = typeof inbox.$inferSelect;
 export async function replayEvent(ctx: Context, eventId: string): Promise<Replayed> {
   const replayed = await ctx.db.transaction(async (tx) => {
     const { job, row } = await lockQuarantined(tx, ctx.workspaceId, eventId);
-    const events = [row, ...(await behind(tx, row))].flatMap(({ event }) => PipelineEvent.safeParse(event).data ?? []);
+    const events = [row, ...(await behind(tx, row))].flatMap(
+      ({ event }) => PipelineEvent.safeParse(event).data ?? [],
+    );
     const applied: string[] = [];
     const refused = await applyToJob(tx, job, events, ctx.now(), {
       keep: async (reasons) => {
         for (const { event_id: id } of events) {
           const reason = reasons.get(id) ?? null;
           if (reason === null) applied.push(id);
-          await tx.update(inbox).set(reason === null ? { status: "applied", reason } : { reason }).where(eq(inbox.eventId, id));
+          await tx
+            .update(inbox)
+            .set(reason === null ? { status: "applied", reason } : { reason })
+            .where(eq(inbox.eventId, id));
         }
       },
     });
@@ -52,7 +57,14 @@ async function behind(tx: AnyTx, { jobId, leadId, sequence }: InboxRow): Promise
   return tx
     .select()
     .from(inbox)
-    .where(and(eq(inbox.jobId, jobId), eq(inbox.leadId, leadId), eq(inbox.status, "quarantined"), gt(inbox.sequence, sequence)))
+    .where(
+      and(
+        eq(inbox.jobId, jobId),
+        eq(inbox.leadId, leadId),
+        eq(inbox.status, "quarantined"),
+        gt(inbox.sequence, sequence),
+      ),
+    )
     .orderBy(asc(inbox.sequence))
     .for("update");
 }

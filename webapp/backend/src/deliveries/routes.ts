@@ -17,12 +17,18 @@ export function deliveryRoutes(): FastifyPluginAsyncZod {
   return async (app) => {
     app.get(
       "/api/v1/deliveries",
-      { config: { owner: true }, schema: { tags, summary: "Attempts, lag and quarantine", querystring } },
+      {
+        config: { owner: true },
+        schema: { tags, summary: "Attempts, lag and quarantine", querystring },
+      },
       (request) => listDeliveries(request.ctx, request.query),
     );
     app.post(
       "/api/v1/deliveries/:event_id/replay",
-      { config: { owner: true }, schema: { tags, summary: "Try a quarantined event again", params } },
+      {
+        config: { owner: true },
+        schema: { tags, summary: "Try a quarantined event again", params },
+      },
       (request) => replayEvent(request.ctx, request.params.event_id),
     );
     app.post(

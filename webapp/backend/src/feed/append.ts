@@ -16,9 +16,15 @@ export type News = {
  * Gives each message the workspace's next revision. The head's row stays locked until the commit, so revisions have no
  * gaps and become visible in order; call it last in the transaction, and `wakeFeed` after the commit.
  */
-export async function appendAllToFeed(tx: AnyTx, workspaceId: string, news: readonly News[]): Promise<void> {
+export async function appendAllToFeed(
+  tx: AnyTx,
+  workspaceId: string,
+  news: readonly News[],
+): Promise<void> {
   if (news.length === 0) return;
-  const rows = JSON.stringify(news.map(({ name, data, mergeKey }, i) => ({ i: i + 1, n: name, m: mergeKey, d: data })));
+  const rows = JSON.stringify(
+    news.map(({ name, data, mergeKey }, i) => ({ i: i + 1, n: name, m: mergeKey, d: data })),
+  );
   await tx.execute(sql`
     with head as (
       insert into webapp.feed_heads (workspace_id, revision) values (${workspaceId}, ${news.length})

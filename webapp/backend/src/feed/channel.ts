@@ -45,7 +45,10 @@ export class Channel {
       const { epoch } = this;
       for (const message of rows) {
         // A feed without holes is the promise; should one show, nobody is led across it.
-        if (message.revision !== this.#head + 1) throw new Error(`The feed of ${this.workspaceId} jumps from ${this.#head} to ${message.revision}.`);
+        if (message.revision !== this.#head + 1)
+          throw new Error(
+            `The feed of ${this.workspaceId} jumps from ${this.#head} to ${message.revision}.`,
+          );
         this.#head = message.revision;
         this.#messages.push(message);
         this.#characters += message.head.length;
@@ -59,7 +62,8 @@ export class Channel {
   /** The messages after `revision` that are at hand, or null when they must be read from the database. */
   after(revision: number): Message[] | null {
     const [oldest] = this.#messages;
-    if (oldest === undefined || revision + 1 < oldest.revision) return revision >= this.#head ? [] : null;
+    if (oldest === undefined || revision + 1 < oldest.revision)
+      return revision >= this.#head ? [] : null;
     return this.#messages.slice(revision + 1 - oldest.revision);
   }
 

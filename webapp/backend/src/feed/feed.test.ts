@@ -17,8 +17,16 @@ let database: WebappDatabase;
 const log = createLog("silent", "test");
 
 beforeAll(async () => {
-  test = await createTestDatabase({ schema: "webapp", folder: join(import.meta.dirname, "../db/migrations") });
-  database = openWebappDatabase({ url: test.url, max: 8, applicationName: "test", onIdleError: () => undefined });
+  test = await createTestDatabase({
+    schema: "webapp",
+    folder: join(import.meta.dirname, "../db/migrations"),
+  });
+  database = openWebappDatabase({
+    url: test.url,
+    max: 8,
+    applicationName: "test",
+    onIdleError: () => undefined,
+  });
 });
 afterAll(async () => {
   await database.close();
@@ -32,9 +40,20 @@ async function newWorkspace(): Promise<string> {
   return id;
 }
 const append = (id: string, n: number) =>
-  database.db.transaction((tx) => appendAllToFeed(tx, id, Array.from({ length: n }, (_, i) => deleted(`${i}`))));
+  database.db.transaction((tx) =>
+    appendAllToFeed(
+      tx,
+      id,
+      Array.from({ length: n }, (_, i) => deleted(`${i}`)),
+    ),
+  );
 const revisions = async (id: string) =>
-  (await test.query<{ revision: string }>("select revision from webapp.feed where workspace_id = $1 order by revision", [id])).map((row) => Number(row.revision));
+  (
+    await test.query<{ revision: string }>(
+      "select revision from webapp.feed where workspace_id = $1 order by revision",
+      [id],
+    )
+  ).map((row) => Number(row.revision));
 const upTo = (n: number, from = 1) => Array.from({ length: n - from + 1 }, (_, i) => from + i);
 
 describe("appending to a feed", () => {
@@ -60,7 +79,10 @@ describe("appending to a feed", () => {
   it("keeps workspaces apart", async () => {
     const [one, two] = [await newWorkspace(), await newWorkspace()];
     await Promise.all([append(one, 3), append(two, 2)]);
-    expect([await revisions(one), await revisions(two)]).toEqual([[1, 2, 3], [1, 2]]);
+    expect([await revisions(one), await revisions(two)]).toEqual([
+      [1, 2, 3],
+      [1, 2],
+    ]);
   });
 });
 
@@ -69,7 +91,10 @@ describe("pruning a feed", () => {
     const id = await newWorkspace();
     await append(id, 5);
     const now = new Date();
-    await test.query("update webapp.feed set created_at = $2 where workspace_id = $1 and revision <= 3", [id, new Date(now.getTime() - keptForMs - 1_000)]);
+    await test.query(
+      "update webapp.feed set created_at = $2 where workspace_id = $1 and revision <= 3",
+      [id, new Date(now.getTime() - keptForMs - 1_000)],
+    );
     expect(await pruneFeed(database.db, now)).toBe(3);
     expect(await revisions(id)).toEqual([4, 5]);
     expect(await readPosition(database.db, id)).toMatchObject({ revision: 5, pruned: 3 });
@@ -80,7 +105,8 @@ describe("pruning a feed", () => {
 });
 
 describe("the watermark", () => {
-  const epoch = async () => (await test.query<{ epoch: string }>("select epoch from webapp.installation"))[0]?.epoch;
+  const epoch = async () =>
+    (await test.query<{ epoch: string }>("select epoch from webapp.installation"))[0]?.epoch;
 
   it("begins a new epoch when the database is older than the machine has seen it, and only then", async () => {
     const dataDir = await mkdtemp(join(tmpdir(), "watermark-"));
@@ -104,7 +130,9 @@ describe("the watermark", () => {
     await writeFile(join(dataDir, "feed-watermark.json"), "half a fi");
     await checkWatermark({ db: database.db, dataDir, log });
     expect(await epoch()).toBe(second);
-    expect(JSON.parse(await readFile(join(dataDir, "feed-watermark.json"), "utf8"))).toMatchObject({ epoch: second });
+    expect(JSON.parse(await readFile(join(dataDir, "feed-watermark.json"), "utf8"))).toMatchObject({
+      epoch: second,
+    });
     await rm(dataDir, { recursive: true });
   });
 });

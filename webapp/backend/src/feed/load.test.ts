@@ -10,7 +10,13 @@ describe("the shed level", () => {
     let fill = 0;
     load.watch(() => 0.1);
     load.watch(() => fill);
-    for (const [given, stallMs, level, gatherMs] of [[0, 0, 0, 50], [0.5, 0, 1, 100], [0.8, 0, 2, 200], [0.95, 0, 3, 400], [0, 600, 3, 400]] as const) {
+    for (const [given, stallMs, level, gatherMs] of [
+      [0, 0, 0, 50],
+      [0.5, 0, 1, 100],
+      [0.8, 0, 2, 200],
+      [0.95, 0, 3, 400],
+      [0, 600, 3, 400],
+    ] as const) {
       fill = given;
       load.sample(stallMs, 0);
       expect([load.level, load.gatherMs]).toEqual([level, gatherMs]);

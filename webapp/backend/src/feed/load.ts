@@ -12,7 +12,10 @@ const steps: { level: ShedLevel; fill: number; stallMs: number }[] = [
 const calmMs = 2_000;
 const sampleMs = 250;
 
-const gauge = new Gauge({ name: "webapp_shed_level", help: "0 normal to 3: how hard progress is merged just now" });
+const gauge = new Gauge({
+  name: "webapp_shed_level",
+  help: "0 normal to 3: how hard progress is merged just now",
+});
 
 /**
  * How hard progress is merged just now. It rises at once with what queues up and falls a step at a time after two calm

@@ -15,7 +15,8 @@ export async function readPosition(tx: AnyTx, workspaceId: string): Promise<Feed
     .select({ epoch: installation.epoch, revision: feedHeads.revision, pruned: feedHeads.pruned })
     .from(installation)
     .leftJoin(feedHeads, eq(feedHeads.workspaceId, workspaceId));
-  if (row === undefined) throw new Error("The installation's row is missing: the migrations did not run.");
+  if (row === undefined)
+    throw new Error("The installation's row is missing: the migrations did not run.");
   return { epoch: row.epoch, revision: row.revision ?? 0, pruned: row.pruned ?? 0 };
 }
 
@@ -24,5 +25,8 @@ export async function readPosition(tx: AnyTx, workspaceId: string): Promise<Feed
  * that nobody takes a new message for one they know. Of several processes that notice, one changes it.
  */
 export async function beginNewEpoch(tx: AnyTx, old: string): Promise<void> {
-  await tx.update(installation).set({ epoch: sql`gen_random_uuid()` }).where(eq(installation.epoch, old));
+  await tx
+    .update(installation)
+    .set({ epoch: sql`gen_random_uuid()` })
+    .where(eq(installation.epoch, old));
 }

@@ -29,15 +29,22 @@ export async function pruneFeed(db: WebappDb, now: Date): Promise<number> {
 
 export async function pruneAttempts(db: WebappDb, now: Date): Promise<void> {
   const before = new Date(now.getTime() - attemptsKeptForMs).toISOString();
-  await db.execute(sql`delete from webapp.delivery_batches where received_at < ${before}::timestamptz`);
+  await db.execute(
+    sql`delete from webapp.delivery_batches where received_at < ${before}::timestamptz`,
+  );
 }
 
 /** Once at the start and then every ten minutes; processes that do it together only find less to do. */
-export function startPruning(options: { db: WebappDb; log: Log; now(): Date; everyMs?: number }): { stop(): Promise<void> } {
+export function startPruning(options: { db: WebappDb; log: Log; now(): Date; everyMs?: number }): {
+  stop(): Promise<void>;
+} {
   let running = prune();
-  const timer = setInterval(() => {
-    running = running.then(prune);
-  }, options.everyMs ?? 10 * 60 * 1000).unref();
+  const timer = setInterval(
+    () => {
+      running = running.then(prune);
+    },
+    options.everyMs ?? 10 * 60 * 1000,
+  ).unref();
 
   async function prune(): Promise<void> {
     try {

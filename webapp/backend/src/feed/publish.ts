@@ -23,7 +23,10 @@ export class Publisher {
   readonly #options: PublisherOptions;
   readonly #channels = new Map<string, Promise<Channel>>();
   readonly #standing = new Map<string, Channel>();
-  readonly #due = new Map<string, { timer: NodeJS.Timeout | null; flushedAt: number; running: boolean; again: boolean }>();
+  readonly #due = new Map<
+    string,
+    { timer: NodeJS.Timeout | null; flushedAt: number; running: boolean; again: boolean }
+  >();
   readonly #poll: NodeJS.Timeout;
   #stopped = false;
 
@@ -54,7 +57,12 @@ export class Publisher {
 
   wake(workspaceId: string): void {
     if (this.#stopped || !this.#standing.has(workspaceId)) return;
-    const due = this.#due.get(workspaceId) ?? { timer: null, flushedAt: 0, running: false, again: false };
+    const due = this.#due.get(workspaceId) ?? {
+      timer: null,
+      flushedAt: 0,
+      running: false,
+      again: false,
+    };
     this.#due.set(workspaceId, due);
     due.again = due.running;
     if (due.running || due.timer !== null) return;
@@ -64,11 +72,17 @@ export class Publisher {
   }
 
   /** Where the feed stands; a client that is ahead of it proves that the database was put back, and begins a new epoch. */
-  async locate(workspaceId: string, seen: { epoch: string | null; revision: number }): Promise<FeedPosition> {
+  async locate(
+    workspaceId: string,
+    seen: { epoch: string | null; revision: number },
+  ): Promise<FeedPosition> {
     const { db, log } = this.#options;
     const position = await readPosition(db, workspaceId);
     if (seen.epoch === position.epoch && seen.revision > position.revision) {
-      log.warn({ workspaceId, seen: seen.revision, head: position.revision }, "a browser is ahead of the feed: the database was put back");
+      log.warn(
+        { workspaceId, seen: seen.revision, head: position.revision },
+        "a browser is ahead of the feed: the database was put back",
+      );
       await beginNewEpoch(db, position.epoch);
       await this.#restart(workspaceId);
       return readPosition(db, workspaceId);
@@ -86,7 +100,11 @@ export class Publisher {
 
   async #open(workspaceId: string): Promise<Channel> {
     try {
-      return new Channel(this.#options.db, workspaceId, await readPosition(this.#options.db, workspaceId));
+      return new Channel(
+        this.#options.db,
+        workspaceId,
+        await readPosition(this.#options.db, workspaceId),
+      );
     } catch (error) {
       this.#channels.delete(workspaceId);
       throw error;

@@ -14,8 +14,17 @@ export function selectNext(run: readonly Message[], merge: boolean, limits: Limi
   const selected: Message[] = [];
   let characters = 0;
   for (const message of run) {
-    if (newest !== null && message.mergeKey !== null && newest.get(message.mergeKey) !== message.revision) continue;
-    if (selected.length >= limits.messages || (selected.length > 0 && characters + message.head.length > limits.characters)) break;
+    if (
+      newest !== null &&
+      message.mergeKey !== null &&
+      newest.get(message.mergeKey) !== message.revision
+    )
+      continue;
+    if (
+      selected.length >= limits.messages ||
+      (selected.length > 0 && characters + message.head.length > limits.characters)
+    )
+      break;
     selected.push(message);
     characters += message.head.length;
   }

@@ -11,7 +11,11 @@ const gatherMs = 25;
  * Wake-ups between processes by NOTIFY: after the commit, never inside the transaction, and never with data. An engine
  * without NOTIFY leaves everybody to their poll.
  */
-export function startSignals(options: { url: string; log: Log; onWake(workspaceId: string): void }): { stop(): Promise<void> } {
+export function startSignals(options: {
+  url: string;
+  log: Log;
+  onWake(workspaceId: string): void;
+}): { stop(): Promise<void> } {
   const self = randomUUID();
   const pending = new Set<string>();
   let client: pg.Client | null = null;
@@ -27,7 +31,10 @@ export function startSignals(options: { url: string; log: Log; onWake(workspaceI
   void connect();
 
   async function connect(): Promise<void> {
-    const mine = new pg.Client({ connectionString: options.url, application_name: "leadstream-signals" });
+    const mine = new pg.Client({
+      connectionString: options.url,
+      application_name: "leadstream-signals",
+    });
     mine.on("error", (err) => lost(mine, err));
     mine.on("end", () => lost(mine, null));
     mine.on("notification", ({ payload = "" }) => {
@@ -61,7 +68,9 @@ export function startSignals(options: { url: string; log: Log; onWake(workspaceI
     pending.clear();
     // A payload holds 8000 bytes; whoever is left out is found by the poll.
     const payload = [self, ...workspaces].join(" ").slice(0, 7_900);
-    client?.query("select pg_notify($1, $2)", [channelName, payload]).catch((err: unknown) => options.log.debug({ err }, "a wake-up was not sent"));
+    client
+      ?.query("select pg_notify($1, $2)", [channelName, payload])
+      .catch((err: unknown) => options.log.debug({ err }, "a wake-up was not sent"));
   }
 
   return {

@@ -15,18 +15,34 @@ const fileName = "feed-watermark.json";
  * Before anything is written: a database that is behind what this machine has seen of it was put back from a backup.
  * Without this a browser could come back after the feed had passed its old place again, and take other news for its own.
  */
-export async function checkWatermark({ db, dataDir, log }: { db: WebappDb; dataDir: string; log: Log }): Promise<void> {
+export async function checkWatermark({
+  db,
+  dataDir,
+  log,
+}: {
+  db: WebappDb;
+  dataDir: string;
+  log: Log;
+}): Promise<void> {
   const seen = await readWatermark(dataDir);
   const now = await measure(db);
   if (seen !== null && (seen.epoch !== now.epoch || seen.total > now.total)) {
-    log.warn({ seen, found: now }, "the database is older than this machine has seen it: browsers will read everything anew");
+    log.warn(
+      { seen, found: now },
+      "the database is older than this machine has seen it: browsers will read everything anew",
+    );
     await beginNewEpoch(db, now.epoch);
   }
   await keepWatermark(dataDir, await measure(db));
 }
 
 /** Writes down how far the feeds have come, now and then. Behind the truth is harmless: it only notices less. */
-export function startWatermark(options: { db: WebappDb; dataDir: string; log: Log; everyMs?: number }): { stop(): Promise<void> } {
+export function startWatermark(options: {
+  db: WebappDb;
+  dataDir: string;
+  log: Log;
+  everyMs?: number;
+}): { stop(): Promise<void> } {
   let kept: Watermark | null = null;
   let running = Promise.resolve();
   const timer = setInterval(() => {
@@ -58,7 +74,8 @@ async function measure(db: WebappDb): Promise<Watermark> {
     select epoch, (select coalesce(sum(revision), 0) from webapp.feed_heads) as total from webapp.installation
   `);
   const [row] = rows;
-  if (row === undefined) throw new Error("The installation's row is missing: the migrations did not run.");
+  if (row === undefined)
+    throw new Error("The installation's row is missing: the migrations did not run.");
   return { epoch: row.epoch, total: Number(row.total) };
 }
 

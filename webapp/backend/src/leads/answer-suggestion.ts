@@ -14,15 +14,23 @@ import { newsOfPerson } from "./news.ts";
  * Takes or refuses what an agent suggests for a locked field. A taken value is the agent's again, proof and all, so
  * the lock goes; a refused one leaves the person's value and its lock.
  */
-export async function answerSuggestion(ctx: Context, leadId: string, field: string, accept: boolean): Promise<FullLead> {
+export async function answerSuggestion(
+  ctx: Context,
+  leadId: string,
+  field: string,
+  accept: boolean,
+): Promise<FullLead> {
   const answered = await ctx.db.transaction(async (tx) => {
     const before = await lockLead(tx, ctx.workspaceId, leadId);
     const [suggestion] = await tx
       .select()
       .from(suggestions)
       .where(and(eq(suggestions.leadId, leadId), eq(suggestions.field, field)));
-    if (suggestion === undefined) throw new Problem("not_found", "There is no such suggestion, or it was answered before.");
-    const after = accept ? take(before, field, suggestion.suggested, ctx.now()) : decideEdit(before, {}, ctx.now());
+    if (suggestion === undefined)
+      throw new Problem("not_found", "There is no such suggestion, or it was answered before.");
+    const after = accept
+      ? take(before, field, suggestion.suggested, ctx.now())
+      : decideEdit(before, {}, ctx.now());
     await saveEdit(tx, after, [field]);
     const lead = await describeFully(tx, after);
     await appendAllToFeed(tx, ctx.workspaceId, newsOfPerson(before, after));
@@ -36,7 +44,8 @@ function take(lead: LeadRow, field: string, value: unknown, now: Date): LeadRow 
   if (!agentFields.includes(field as AgentField) || typeof value !== "string") {
     throw new Problem("not_found", "There is no such field to fill.");
   }
-  const fields: PatchLead["fields"] = field === "tier" ? { tier: Tier.parse(value) } : { [field]: value };
+  const fields: PatchLead["fields"] =
+    field === "tier" ? { tier: Tier.parse(value) } : { [field]: value };
   const taken = decideEdit(lead, { fields }, now);
   return {
     ...taken,

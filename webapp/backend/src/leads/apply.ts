@@ -23,7 +23,12 @@ export interface Applied {
  * A run of events of one job: each touched lead is read once, folded in memory and written once, however many of the
  * events are its own.
  */
-export async function applyEvents(tx: AnyTx, row: JobRow, events: readonly PipelineEvent[], now: Date): Promise<Applied> {
+export async function applyEvents(
+  tx: AnyTx,
+  row: JobRow,
+  events: readonly PipelineEvent[],
+  now: Date,
+): Promise<Applied> {
   const before = await lockTouched(tx, row.jobId, events);
   const units = new Units(tx, row, now);
   await units.holdAhead(openings(row, events, before));
@@ -34,9 +39,14 @@ export async function applyEvents(tx: AnyTx, row: JobRow, events: readonly Pipel
 }
 
 /** The leads of this run that will need a unit, so that all of them are asked for at once. */
-function openings(row: JobRow, events: readonly PipelineEvent[], known: ReadonlyMap<string, LiveLead>): string[] {
+function openings(
+  row: JobRow,
+  events: readonly PipelineEvent[],
+  known: ReadonlyMap<string, LiveLead>,
+): string[] {
   const ids = events.flatMap((event) => {
-    if (event.event_type === "lead_generated") return known.has(event.lead_id) ? [] : [event.lead_id];
+    if (event.event_type === "lead_generated")
+      return known.has(event.lead_id) ? [] : [event.lead_id];
     if (event.event_type !== "lead_enrichment_start") return [];
     const lead = known.get(event.lead_id);
     if (lead !== undefined && !owns(row, lead)) return [];
@@ -50,13 +60,23 @@ function owns(job: JobRow, lead: LiveLead): boolean {
   return lead.jobId === job.jobId || job.numbering === "receiver";
 }
 
-async function lockTouched(tx: AnyTx, jobId: string, events: readonly PipelineEvent[]): Promise<Map<string, LiveLead>> {
-  const ids = new Set(events.flatMap((event) => ("lead_id" in event && event.lead_id !== undefined ? [event.lead_id] : [])));
+async function lockTouched(
+  tx: AnyTx,
+  jobId: string,
+  events: readonly PipelineEvent[],
+): Promise<Map<string, LiveLead>> {
+  const ids = new Set(
+    events.flatMap((event) =>
+      "lead_id" in event && event.lead_id !== undefined ? [event.lead_id] : [],
+    ),
+  );
   if (events.some((event) => event.event_type === "pipeline_end")) {
     const open = await tx
       .select({ leadId: leads.leadId })
       .from(leads)
-      .where(and(eq(leads.jobId, jobId), notInArray(leads.state, ["completed", "failed", "cancelled"])));
+      .where(
+        and(eq(leads.jobId, jobId), notInArray(leads.state, ["completed", "failed", "cancelled"])),
+      );
     for (const { leadId } of open) ids.add(leadId);
   }
   return lockLiveLeads(tx, [...ids]);
@@ -77,7 +97,13 @@ class Run implements Applied {
   readonly #packages = new Map<string, FinalPackage>();
   readonly #suggested = new Map<string, SuggestedField[]>();
 
-  constructor(tx: AnyTx, row: JobRow, known: ReadonlyMap<string, LiveLead>, units: Units, now: Date) {
+  constructor(
+    tx: AnyTx,
+    row: JobRow,
+    known: ReadonlyMap<string, LiveLead>,
+    units: Units,
+    now: Date,
+  ) {
     this.#units = units;
     this.#tx = tx;
     this.#row = row;
@@ -113,7 +139,10 @@ class Run implements Applied {
       default: {
         if (event.lead_id === undefined) return null;
         const lead = this.#leads.get(event.lead_id);
-        if (lead === undefined) return event.event_type === "lead_discarded" ? null : `No lead ${event.lead_id} is known here.`;
+        if (lead === undefined)
+          return event.event_type === "lead_discarded"
+            ? null
+            : `No lead ${event.lead_id} is known here.`;
         if (!owns(this.#row, lead)) return `The lead ${event.lead_id} belongs to another job.`;
         return this.#take(lead, foldEvent(lead, event));
       }
@@ -122,7 +151,8 @@ class Run implements Applied {
 
   async #open(event: PipelineEvent & { event_type: "lead_generated" }): Promise<string | null> {
     if (this.#leads.has(event.lead_id)) return `The lead ${event.lead_id} was opened before.`;
-    if (!(await this.#units.hold(event.lead_id))) return "The workspace's quota of leads is used up.";
+    if (!(await this.#units.hold(event.lead_id)))
+      return "The workspace's quota of leads is used up.";
     this.#put(null, openLead(event, this.#row.workspaceId, this.#row.jobId));
     return null;
   }
@@ -131,12 +161,14 @@ class Run implements Applied {
     if (fold.outcome === "refused") return fold.reason;
     if (fold.outcome === "unchanged") return null;
     const after = fold.lead;
-    if (after.attempt > lead.attempt && !(await this.#units.hold(lead.leadId))) return "The workspace's quota of leads is used up.";
+    if (after.attempt > lead.attempt && !(await this.#units.hold(lead.leadId)))
+      return "The workspace's quota of leads is used up.";
     if (after.state !== lead.state && isTerminal(after.state)) {
       this.#units.end(after.leadId, after.state === "completed" ? "settled" : "released");
     }
     if (fold.finalPackage !== undefined) this.#packages.set(after.leadId, fold.finalPackage);
-    if (fold.suggested !== undefined && fold.suggested.length > 0) this.#suggested.set(after.leadId, fold.suggested);
+    if (fold.suggested !== undefined && fold.suggested.length > 0)
+      this.#suggested.set(after.leadId, fold.suggested);
     this.#put(lead, after);
     return null;
   }
@@ -145,13 +177,20 @@ class Run implements Applied {
     this.#leads.set(after.leadId, after);
     this.#changed.add(after.leadId);
     this.news.push(...newsOf(before, after));
-    if (after.jobId === this.#row.jobId) this.job = countLead(this.job, before?.state ?? null, after.state, after.updatedAt);
+    if (after.jobId === this.#row.jobId)
+      this.job = countLead(this.job, before?.state ?? null, after.state, after.updatedAt);
   }
 
   async write(): Promise<void> {
     const changed = [...this.#changed].sort().flatMap((id) => this.#leads.get(id) ?? []);
-    await insertLeads(this.#tx, changed.filter(({ leadId }) => !this.#known.has(leadId)));
-    await updateLeads(this.#tx, changed.filter(({ leadId }) => this.#known.has(leadId)));
+    await insertLeads(
+      this.#tx,
+      changed.filter(({ leadId }) => !this.#known.has(leadId)),
+    );
+    await updateLeads(
+      this.#tx,
+      changed.filter(({ leadId }) => this.#known.has(leadId)),
+    );
     await writePackages(this.#tx, this.#packages);
     await writeSuggestions(this.#tx, this.#suggested, this.#now);
     await this.#units.write();
@@ -159,9 +198,17 @@ class Run implements Applied {
 }
 
 /** The facts stand in a column of their own; what a person wrote stays in front of what agents found this time. */
-async function writePackages(tx: AnyTx, packages: ReadonlyMap<string, FinalPackage>): Promise<void> {
+async function writePackages(
+  tx: AnyTx,
+  packages: ReadonlyMap<string, FinalPackage>,
+): Promise<void> {
   if (packages.size === 0) return;
-  const rows = [...packages].map(([id, { facts, rejected, ...rest }]) => ({ id, facts, rejected, rest }));
+  const rows = [...packages].map(([id, { facts, rejected, ...rest }]) => ({
+    id,
+    facts,
+    rejected,
+    rest,
+  }));
   await tx.execute(sql`
     update webapp.leads set
       facts = coalesce(
@@ -174,7 +221,11 @@ async function writePackages(tx: AnyTx, packages: ReadonlyMap<string, FinalPacka
   `);
 }
 
-async function writeSuggestions(tx: AnyTx, suggested: ReadonlyMap<string, SuggestedField[]>, now: Date): Promise<void> {
+async function writeSuggestions(
+  tx: AnyTx,
+  suggested: ReadonlyMap<string, SuggestedField[]>,
+  now: Date,
+): Promise<void> {
   const rows = [...suggested].flatMap(([id, fields]) => fields.map((field) => ({ id, ...field })));
   if (rows.length === 0) return;
   await tx.execute(sql`

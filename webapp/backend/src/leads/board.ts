@@ -1,4 +1,12 @@
-import { LeadStage, Problem, stageTitles, type Board, type Lead, type Page, type Stage } from "@leadstream/contract";
+import {
+  LeadStage,
+  Problem,
+  stageTitles,
+  type Board,
+  type Lead,
+  type Page,
+  type Stage,
+} from "@leadstream/contract";
 import { and, count, desc, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import type { Context } from "../context.ts";
 import type { AnyTx } from "../db/client.ts";
@@ -26,8 +34,14 @@ export function readBoard(ctx: Context): Promise<Board> {
       const columns: { stage: Stage; items: Lead[] }[] = [];
       for (const stage of LeadStage.options) {
         const n = counts.get(stage) ?? 0;
-        const page = n === 0 ? { items: [], next_cursor: null } : await readColumn(tx, ctx.workspaceId, stage, null, columnPage);
-        columns.push({ stage: { stage, title: stageTitles[stage], count: n, next_cursor: page.next_cursor }, items: page.items });
+        const page =
+          n === 0
+            ? { items: [], next_cursor: null }
+            : await readColumn(tx, ctx.workspaceId, stage, null, columnPage);
+        columns.push({
+          stage: { stage, title: stageTitles[stage], count: n, next_cursor: page.next_cursor },
+          items: page.items,
+        });
       }
       return {
         epoch,
@@ -42,7 +56,12 @@ export function readBoard(ctx: Context): Promise<Board> {
   );
 }
 
-export function readBoardColumn(ctx: Context, stage: LeadStage, cursor: string | null, limit: number): Promise<Page<Lead>> {
+export function readBoardColumn(
+  ctx: Context,
+  stage: LeadStage,
+  cursor: string | null,
+  limit: number,
+): Promise<Page<Lead>> {
   return readColumn(ctx.db, ctx.workspaceId, stage, cursor, limit);
 }
 
@@ -56,23 +75,40 @@ async function countStages(tx: AnyTx, workspaceId: string): Promise<Map<LeadStag
 }
 
 /** Newest first. Progress never changes the order, so cards do not jump while they are watched. */
-async function readColumn(tx: AnyTx, workspaceId: string, stage: LeadStage, cursor: string | null, limit: number): Promise<Page<Lead>> {
+async function readColumn(
+  tx: AnyTx,
+  workspaceId: string,
+  stage: LeadStage,
+  cursor: string | null,
+  limit: number,
+): Promise<Page<Lead>> {
   const rows = await tx
     .select(liveColumns)
     .from(leads)
-    .where(and(eq(leads.workspaceId, workspaceId), eq(leads.stage, stage), isNull(leads.deletedAt), behind(cursor)))
+    .where(
+      and(
+        eq(leads.workspaceId, workspaceId),
+        eq(leads.stage, stage),
+        isNull(leads.deletedAt),
+        behind(cursor),
+      ),
+    )
     .orderBy(desc(leads.createdAt), desc(leads.leadId))
     .limit(limit + 1);
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   const more = rows.length > limit && last !== undefined;
-  return { items: page.map(describeLead), next_cursor: more ? writeCursor([last.createdAt.toISOString(), last.leadId]) : null };
+  return {
+    items: page.map(describeLead),
+    next_cursor: more ? writeCursor([last.createdAt.toISOString(), last.leadId]) : null,
+  };
 }
 
 function behind(cursor: string | null) {
   if (cursor === null) return undefined;
   const [at, id] = readCursor(cursor);
-  if (typeof at !== "string" || Number.isNaN(Date.parse(at))) throw new Problem("bad_request", "The cursor is none of this board.");
+  if (typeof at !== "string" || Number.isNaN(Date.parse(at)))
+    throw new Problem("bad_request", "The cursor is none of this board.");
   return sql`(${leads.createdAt}, ${leads.leadId}) < (${at}::timestamptz, ${id})`;
 }
 
@@ -88,7 +124,10 @@ async function readJobs(tx: AnyTx, workspaceId: string): Promise<Board["jobs"]> 
     .select()
     .from(jobs)
     .where(
-      and(eq(jobs.workspaceId, workspaceId), or(inArray(jobs.status, ["queued", "running", "paused"]), inArray(jobs.jobId, newest))),
+      and(
+        eq(jobs.workspaceId, workspaceId),
+        or(inArray(jobs.status, ["queued", "running", "paused"]), inArray(jobs.jobId, newest)),
+      ),
     )
     .orderBy(desc(jobs.createdAt), jobs.jobId);
   return rows.map(describeJob);

@@ -2,7 +2,16 @@ import type { Fact, Tier } from "@leadstream/contract";
 import type { LiveLead } from "./live-lead.ts";
 
 /** Columns of the card that agents fill and a person may lock. */
-export const agentFields = ["company_name", "industry", "city", "country", "email", "phone", "description", "tier"] as const;
+export const agentFields = [
+  "company_name",
+  "industry",
+  "city",
+  "country",
+  "email",
+  "phone",
+  "description",
+  "tier",
+] as const;
 export type AgentField = (typeof agentFields)[number];
 
 export interface SuggestedField {
@@ -26,7 +35,11 @@ const column = {
  * What the agents found, put on the card. A field that a person wrote stays as it is, and what differs from it becomes
  * a suggestion.
  */
-export function fillCard(lead: LiveLead, facts: readonly Fact[], tier: Tier): { lead: LiveLead; suggested: SuggestedField[] } {
+export function fillCard(
+  lead: LiveLead,
+  facts: readonly Fact[],
+  tier: Tier,
+): { lead: LiveLead; suggested: SuggestedField[] } {
   const filled = { ...lead };
   const suggested: SuggestedField[] = [];
   for (const field of agentFields) {
@@ -47,7 +60,11 @@ export function fillCard(lead: LiveLead, facts: readonly Fact[], tier: Tier): { 
 
 /** The first fact of a field is the best one; what a person wrote is the lock's business, not a find. */
 function bestFact(facts: readonly Fact[], field: AgentField): Fact | null {
-  return facts.find((fact) => fact.field === field && fact.status !== "rejected" && fact.method !== "human") ?? null;
+  return (
+    facts.find(
+      (fact) => fact.field === field && fact.status !== "rejected" && fact.method !== "human",
+    ) ?? null
+  );
 }
 
 function textOf(fact: Fact | null): string | null {

@@ -33,7 +33,10 @@ export async function describeFully(tx: AnyTx, row: LeadRow): Promise<FullLead> 
     cost_usd: row.costUsd,
     facts: row.facts,
     rejected: row.rejected,
-    final_package: row.finalPackage === null ? null : { ...row.finalPackage, facts: row.facts, rejected: row.rejected },
+    final_package:
+      row.finalPackage === null
+        ? null
+        : { ...row.finalPackage, facts: row.facts, rejected: row.rejected },
     suggestions: await readSuggestions(tx, row),
     notes: row.notes,
     locked_fields: row.lockedFields,
@@ -42,7 +45,11 @@ export async function describeFully(tx: AnyTx, row: LeadRow): Promise<FullLead> 
 }
 
 async function readSuggestions(tx: AnyTx, row: LeadRow): Promise<Suggestion[]> {
-  const rows = await tx.select().from(suggestions).where(eq(suggestions.leadId, row.leadId)).orderBy(suggestions.field);
+  const rows = await tx
+    .select()
+    .from(suggestions)
+    .where(eq(suggestions.leadId, row.leadId))
+    .orderBy(suggestions.field);
   return rows.map(({ field, suggested, fact, createdAt }) => ({
     field,
     current: valueOf(row, field),

@@ -1,4 +1,12 @@
-import { Problem, stageOfTier, type EditableFields, type Fact, type FactField, type LeadStage, type PatchLead } from "@leadstream/contract";
+import {
+  Problem,
+  stageOfTier,
+  type EditableFields,
+  type Fact,
+  type FactField,
+  type LeadStage,
+  type PatchLead,
+} from "@leadstream/contract";
 import { and, eq, inArray } from "drizzle-orm";
 import { auditEdit } from "../accounts/audit-edit.ts";
 import type { Context } from "../context.ts";
@@ -35,7 +43,11 @@ function refuseStale(lead: LeadRow, expected: number | undefined): void {
 }
 
 export function decideEdit(before: LeadRow, patch: PatchLead, now: Date): LeadRow {
-  let after = { ...before, version: before.version + 1, updatedAt: now > before.updatedAt ? now : before.updatedAt };
+  let after = {
+    ...before,
+    version: before.version + 1,
+    updatedAt: now > before.updatedAt ? now : before.updatedAt,
+  };
   if (patch.fields !== undefined) after = writeFields(after, patch.fields, now);
   if (patch.stage !== undefined) after = moveTo(after, patch.stage);
   if (patch.notes !== undefined) after.notes = patch.notes;
@@ -51,12 +63,22 @@ export function decideEdit(before: LeadRow, patch: PatchLead, now: Date): LeadRo
 function moveTo(lead: LeadRow, to: LeadStage): LeadRow {
   if (to === "enriching") {
     if (lead.stage === "enriching") return { ...lead, personStage: null };
-    throw new Problem("conflict", "Only the pipeline puts leads into this column.", { action: "Retry a lead to enrich it again." });
+    throw new Problem("conflict", "Only the pipeline puts leads into this column.", {
+      action: "Retry a lead to enrich it again.",
+    });
   }
   return { ...lead, personStage: to, stage: lead.state === "completed" ? to : lead.stage };
 }
 
-const factFields = new Set<string>(["company_name", "industry", "city", "country", "email", "phone", "description"]);
+const factFields = new Set<string>([
+  "company_name",
+  "industry",
+  "city",
+  "country",
+  "email",
+  "phone",
+  "description",
+]);
 
 /** What a person wrote stands: it is locked against agents, and carries itself as its proof. */
 function writeFields(lead: LeadRow, fields: EditableFields, now: Date): LeadRow {
@@ -66,17 +88,26 @@ function writeFields(lead: LeadRow, fields: EditableFields, now: Date): LeadRow 
     companyName: fields.company_name ?? lead.companyName,
     industry: fields.industry === undefined ? lead.industry : emptyToNull(fields.industry),
     city: fields.city === undefined ? lead.city : emptyToNull(fields.city),
-    country: fields.country === undefined ? lead.country : emptyToNull(fields.country)?.toUpperCase() ?? null,
-    email: fields.email === undefined ? lead.email : emptyToNull(fields.email)?.toLowerCase() ?? null,
+    country:
+      fields.country === undefined
+        ? lead.country
+        : (emptyToNull(fields.country)?.toUpperCase() ?? null),
+    email:
+      fields.email === undefined ? lead.email : (emptyToNull(fields.email)?.toLowerCase() ?? null),
     phone: fields.phone === undefined ? lead.phone : emptyToNull(fields.phone),
-    description: fields.description === undefined ? lead.description : emptyToNull(fields.description),
+    description:
+      fields.description === undefined ? lead.description : emptyToNull(fields.description),
     lockedFields: [...new Set([...lead.lockedFields, ...written])],
-    facts: [...humanFacts(fields, now), ...lead.facts.filter((fact) => fact.method !== "human" || !written.includes(fact.field))],
+    facts: [
+      ...humanFacts(fields, now),
+      ...lead.facts.filter((fact) => fact.method !== "human" || !written.includes(fact.field)),
+    ],
   };
   if (fields.website !== undefined) Object.assign(after, addressOf(fields.website));
   if (fields.tier !== undefined) {
     after.tier = fields.tier;
-    if (lead.state === "completed" && lead.personStage === null) after.stage = stageOfTier[fields.tier];
+    if (lead.state === "completed" && lead.personStage === null)
+      after.stage = stageOfTier[fields.tier];
   }
   return after;
 }
@@ -103,7 +134,9 @@ function addressOf(website: string): { website: string; domain: string } {
   if (website === "") return { website: "", domain: "" };
   const url = URL.parse(/^https?:\/\//i.test(website) ? website : `https://${website}`);
   if (url === null || !/^https?:$/.test(url.protocol) || !url.hostname.includes(".")) {
-    throw new Problem("bad_request", "The website is not an address.", { details: [{ field: "fields.website" }] });
+    throw new Problem("bad_request", "The website is not an address.", {
+      details: [{ field: "fields.website" }],
+    });
   }
   return { website: url.href, domain: url.hostname.replace(/^www\./, "") };
 }
@@ -111,7 +144,11 @@ function addressOf(website: string): { website: string; domain: string } {
 const emptyToNull = (value: string | null) => (value === "" ? null : value);
 
 /** Saves what a person may change, and drops the suggestions that this answers. */
-export async function saveEdit(tx: AnyTx, after: LeadRow, answered: readonly string[]): Promise<void> {
+export async function saveEdit(
+  tx: AnyTx,
+  after: LeadRow,
+  answered: readonly string[],
+): Promise<void> {
   await tx
     .update(leads)
     .set({
@@ -138,6 +175,8 @@ export async function saveEdit(tx: AnyTx, after: LeadRow, answered: readonly str
     })
     .where(eq(leads.leadId, after.leadId));
   if (answered.length > 0) {
-    await tx.delete(suggestions).where(and(eq(suggestions.leadId, after.leadId), inArray(suggestions.field, [...answered])));
+    await tx
+      .delete(suggestions)
+      .where(and(eq(suggestions.leadId, after.leadId), inArray(suggestions.field, [...answered])));
   }
 }

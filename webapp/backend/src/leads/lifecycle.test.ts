@@ -2,7 +2,14 @@ import { LeadState, type NewEvent } from "@leadstream/contract";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { finalPackage, Story } from "../testing/story.ts";
-import { foldEvent, isTerminal, nextStates, openLead, type Fold, type LeadEvent } from "./lifecycle.ts";
+import {
+  foldEvent,
+  isTerminal,
+  nextStates,
+  openLead,
+  type Fold,
+  type LeadEvent,
+} from "./lifecycle.ts";
 import type { LiveLead } from "./live-lead.ts";
 
 function harvested(): LiveLead {
@@ -31,8 +38,21 @@ const stateStarts = {
 describe("a lead's states", () => {
   it("walks from harvested to completed and lands in the stage of its tier", () => {
     const done = tell(harvested(), story().enrich("L1").complete("L1"));
-    expect(done).toMatchObject({ state: "completed", stage: "qualified", tier: "high", score: 80, progressPercentage: 100, running: [], currentAgent: null, error: null });
-    for (const [tier, stage] of [["medium", "review"], ["unknown", "review"], ["low", "disqualified"]] as const) {
+    expect(done).toMatchObject({
+      state: "completed",
+      stage: "qualified",
+      tier: "high",
+      score: 80,
+      progressPercentage: 100,
+      running: [],
+      currentAgent: null,
+      error: null,
+    });
+    for (const [tier, stage] of [
+      ["medium", "review"],
+      ["unknown", "review"],
+      ["low", "disqualified"],
+    ] as const) {
       expect(tell(harvested(), story().enrich("L1").complete("L1", tier)).stage).toBe(stage);
     }
   });
@@ -41,7 +61,12 @@ describe("a lead's states", () => {
     const lead = { ...harvested(), state: from };
     for (const [to, event_type] of Object.entries(stateStarts)) {
       const { outcome } = fold(lead, { event_type, lead_id: "L1" });
-      const expected = from === to ? "unchanged" : nextStates[from].includes(to as LeadState) ? "changed" : "refused";
+      const expected =
+        from === to
+          ? "unchanged"
+          : nextStates[from].includes(to as LeadState)
+            ? "changed"
+            : "refused";
       expect([to, outcome]).toEqual([to, expected]);
     }
   });
@@ -49,15 +74,37 @@ describe("a lead's states", () => {
   it("leaves an end only by a new attempt", () => {
     for (const state of ["completed", "failed", "cancelled"] as const) {
       const lead = { ...tell(harvested(), story().enrich("L1")), state, progressPercentage: 60 };
-      const begin = (attempt: number) => fold(lead, { event_type: "lead_enrichment_start", lead_id: "L1", company_name: "x", attempt, agents_total: 14 });
+      const begin = (attempt: number) =>
+        fold(lead, {
+          event_type: "lead_enrichment_start",
+          lead_id: "L1",
+          company_name: "x",
+          attempt,
+          agents_total: 14,
+        });
       expect(begin(1)).toMatchObject({ outcome: "refused" });
-      expect(begin(2)).toMatchObject({ outcome: "changed", lead: { state: "harvested", stage: "enriching", attempt: 2, progressPercentage: 0, error: null } });
+      expect(begin(2)).toMatchObject({
+        outcome: "changed",
+        lead: {
+          state: "harvested",
+          stage: "enriching",
+          attempt: 2,
+          progressPercentage: 0,
+          error: null,
+        },
+      });
     }
   });
 
   it("takes a retry straight to the state of the failed agent", () => {
     const failed = tell(harvested(), story().enrich("L1").fail("L1"));
-    const retried = tell(failed, story().begin("L1", 2).add({ event_type: "finalization_start", lead_id: "L1" }).complete("L1", "high", 2));
+    const retried = tell(
+      failed,
+      story()
+        .begin("L1", 2)
+        .add({ event_type: "finalization_start", lead_id: "L1" })
+        .complete("L1", "high", 2),
+    );
     expect(retried).toMatchObject({ state: "completed", attempt: 2 });
   });
 
@@ -68,13 +115,28 @@ describe("a lead's states", () => {
   });
 
   it("keeps the failed agent on the card, since that is where a retry begins", () => {
-    const failed = tell(harvested(), story().begin("L1").work("L1", "website_research", 10).fail("L1"));
-    expect(failed).toMatchObject({ state: "failed", currentAgent: "website_research", estimatedTimeRemaining: null, error: { code: "site_unreachable" } });
+    const failed = tell(
+      harvested(),
+      story().begin("L1").work("L1", "website_research", 10).fail("L1"),
+    );
+    expect(failed).toMatchObject({
+      state: "failed",
+      currentAgent: "website_research",
+      estimatedTimeRemaining: null,
+      error: { code: "site_unreachable" },
+    });
   });
 
   it("tells a cancelled attempt from a failed one", () => {
     const error = { code: "cancelled", message: "Stopped.", action: "", retryable: true } as const;
-    const end = fold(harvested(), { event_type: "lead_enrichment_end", lead_id: "L1", success: false, error, execution_time_seconds: 1, attempt: 1 });
+    const end = fold(harvested(), {
+      event_type: "lead_enrichment_end",
+      lead_id: "L1",
+      success: false,
+      error,
+      execution_time_seconds: 1,
+      attempt: 1,
+    });
     expect(end).toMatchObject({ outcome: "changed", lead: { state: "cancelled" } });
   });
 });
@@ -90,19 +152,47 @@ describe("where a person put a lead", () => {
   });
 
   it("keeps locked fields and turns what differs into suggestions", () => {
-    const lead = { ...harvested(), city: "York", lockedFields: ["city", "tier"], tier: "low" as const };
+    const lead = {
+      ...harvested(),
+      city: "York",
+      lockedFields: ["city", "tier"],
+      tier: "low" as const,
+    };
     const end = foldEvent(lead, story().complete("L1", "high").events[0] as LeadEvent);
     if (end.outcome !== "changed") throw new Error("refused");
-    expect(end.lead).toMatchObject({ city: "York", tier: "low", industry: "Catering", stage: "disqualified" });
-    expect(end.suggested).toMatchObject([{ field: "city", suggested: "Leeds", fact: { quote: "our kitchen in Leeds" } }, { field: "tier", suggested: "high" }]);
+    expect(end.lead).toMatchObject({
+      city: "York",
+      tier: "low",
+      industry: "Catering",
+      stage: "disqualified",
+    });
+    expect(end.suggested).toMatchObject([
+      { field: "city", suggested: "Leeds", fact: { quote: "our kitchen in Leeds" } },
+      { field: "tier", suggested: "high" },
+    ]);
   });
 
   it("replaces a name only where it was the domain", () => {
-    const name = { ...finalPackage("high", "L1").facts[0], field: "company_name", value: "Proper Name Ltd" };
-    const found = { ...finalPackage("high", "L1"), facts: [name] } as ReturnType<typeof finalPackage>;
-    const end: NewEvent = { event_type: "lead_enrichment_end", lead_id: "L1", success: true, final_package: found, execution_time_seconds: 1, attempt: 1 };
+    const name = {
+      ...finalPackage("high", "L1").facts[0],
+      field: "company_name",
+      value: "Proper Name Ltd",
+    };
+    const found = { ...finalPackage("high", "L1"), facts: [name] } as ReturnType<
+      typeof finalPackage
+    >;
+    const end: NewEvent = {
+      event_type: "lead_enrichment_end",
+      lead_id: "L1",
+      success: true,
+      final_package: found,
+      execution_time_seconds: 1,
+      attempt: 1,
+    };
     expect(fold(harvested(), end)).toMatchObject({ lead: { companyName: "Company L1" } });
-    expect(fold({ ...harvested(), companyName: "l1.example" }, end)).toMatchObject({ lead: { companyName: "Proper Name Ltd" } });
+    expect(fold({ ...harvested(), companyName: "l1.example" }, end)).toMatchObject({
+      lead: { companyName: "Proper Name Ltd" },
+    });
   });
 });
 
@@ -114,7 +204,12 @@ describe("progress", () => {
       fc.property(percentages, fc.boolean(), (given, ends) => {
         let lead = tell(harvested(), story().begin("L1"));
         for (const percentage of given) {
-          const next = tell(lead, story().status("L1", "on it", percentage).work("L1", "lead_analysis", Math.min(percentage, 95)));
+          const next = tell(
+            lead,
+            story()
+              .status("L1", "on it", percentage)
+              .work("L1", "lead_analysis", Math.min(percentage, 95)),
+          );
           expect(next.progressPercentage).toBeGreaterThanOrEqual(lead.progressPercentage);
           expect(next.progressPercentage).toBeLessThan(100);
           lead = next;
@@ -125,18 +220,46 @@ describe("progress", () => {
   });
 
   it("shows the agent that still runs when another beside it has finished", () => {
-    const start = (agent: string) => ({ event_type: "agent_start", lead_id: "L1", agent_name: agent, agent_description: `Doing ${agent}`, progress_percentage: 5, estimated_time_remaining: null }) as const;
-    const end = (agent: string) => ({ event_type: "agent_end", lead_id: "L1", agent_name: agent, success: true, method: "evidence", execution_time_seconds: 1 }) as const;
-    const both = tell(harvested(), story().begin("L1").add(start("lead_analysis")).add(start("contact_extraction")));
+    const start = (agent: string) =>
+      ({
+        event_type: "agent_start",
+        lead_id: "L1",
+        agent_name: agent,
+        agent_description: `Doing ${agent}`,
+        progress_percentage: 5,
+        estimated_time_remaining: null,
+      }) as const;
+    const end = (agent: string) =>
+      ({
+        event_type: "agent_end",
+        lead_id: "L1",
+        agent_name: agent,
+        success: true,
+        method: "evidence",
+        execution_time_seconds: 1,
+      }) as const;
+    const both = tell(
+      harvested(),
+      story().begin("L1").add(start("lead_analysis")).add(start("contact_extraction")),
+    );
     expect(both.currentAgent).toBe("contact_extraction");
     const one = tell(both, story().add(end("contact_extraction")));
-    expect(one).toMatchObject({ currentAgent: "lead_analysis", agentDescription: "Doing lead_analysis" });
-    expect(tell(one, story().add(end("lead_analysis")))).toMatchObject({ currentAgent: "lead_analysis", running: [] });
+    expect(one).toMatchObject({
+      currentAgent: "lead_analysis",
+      agentDescription: "Doing lead_analysis",
+    });
+    expect(tell(one, story().add(end("lead_analysis")))).toMatchObject({
+      currentAgent: "lead_analysis",
+      running: [],
+    });
   });
 
   it("lets what reports after the end go into the timeline alone", () => {
     const failed = tell(harvested(), story().begin("L1").fail("L1"));
-    for (const event of story().work("L1", "lead_analysis", 40).status("L1", "late", 50).events.slice(1)) {
+    for (const event of story()
+      .work("L1", "lead_analysis", 40)
+      .status("L1", "late", 50)
+      .events.slice(1)) {
       expect(foldEvent(failed, event as LeadEvent).outcome).toBe("unchanged");
     }
   });
@@ -163,9 +286,11 @@ describe("any sequence of events", () => {
         for (const one of steps.reduce((s, step) => step(s), story()).events) {
           const { outcome, lead: after } = { lead, ...foldEvent(lead, one as LeadEvent) };
           expect(after.version).toBe(lead.version + (outcome === "changed" ? 1 : 0));
-          if (after.attempt === lead.attempt && after.state !== lead.state) expect(nextStates[lead.state]).toContain(after.state);
+          if (after.attempt === lead.attempt && after.state !== lead.state)
+            expect(nextStates[lead.state]).toContain(after.state);
           if (after.state !== "completed") expect(after.stage).toBe("enriching");
-          if (isTerminal(lead.state) && after.state !== lead.state) expect(after.attempt).toBeGreaterThan(lead.attempt);
+          if (isTerminal(lead.state) && after.state !== lead.state)
+            expect(after.attempt).toBeGreaterThan(lead.attempt);
           lead = after;
         }
       }),

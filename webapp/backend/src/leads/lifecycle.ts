@@ -18,7 +18,15 @@ import type { LiveLead } from "./live-lead.ts";
  * person had put it, else to the stage of its new tier.
  */
 export const nextStates: Record<LeadState, readonly LeadState[]> = {
-  harvested: ["analyzing", "qualifying", "strategizing", "finalizing", "completed", "failed", "cancelled"],
+  harvested: [
+    "analyzing",
+    "qualifying",
+    "strategizing",
+    "finalizing",
+    "completed",
+    "failed",
+    "cancelled",
+  ],
   analyzing: ["qualifying", "strategizing", "finalizing", "completed", "failed", "cancelled"],
   qualifying: ["strategizing", "finalizing", "completed", "failed", "cancelled"],
   strategizing: ["finalizing", "completed", "failed", "cancelled"],
@@ -34,7 +42,12 @@ export const isTerminal = (state: LeadState) => nextStates[state].length === 0;
 const mostBeforeCompletion = 99;
 
 export type Fold =
-  | { outcome: "changed"; lead: LiveLead; finalPackage?: FinalPackage; suggested?: SuggestedField[] }
+  | {
+      outcome: "changed";
+      lead: LiveLead;
+      finalPackage?: FinalPackage;
+      suggested?: SuggestedField[];
+    }
   /** Belongs to the lead's timeline and changes nothing on its card. */
   | { outcome: "unchanged" }
   | { outcome: "refused"; reason: string };
@@ -45,7 +58,11 @@ export type LeadEvent = Exclude<
 >;
 
 /** A company was found: its card stands in the live column from this moment. */
-export function openLead(event: EventOf<"lead_generated">, workspaceId: string, jobId: string): LiveLead {
+export function openLead(
+  event: EventOf<"lead_generated">,
+  workspaceId: string,
+  jobId: string,
+): LiveLead {
   const { lead_data: found } = event;
   const at = new Date(event.timestamp);
   return {
@@ -123,7 +140,11 @@ export function foldEvent(lead: LiveLead, event: LeadEvent): Fold {
 export function endWithJob(lead: LiveLead, event: EventOf<"pipeline_end">): Fold {
   if (isTerminal(lead.state)) return { outcome: "unchanged" };
   const error = event.cancelled ? cancelled : (event.error ?? unexplained);
-  return changed(lead, event, { ...atRest, state: event.cancelled ? "cancelled" : "failed", error });
+  return changed(lead, event, {
+    ...atRest,
+    state: event.cancelled ? "cancelled" : "failed",
+    error,
+  });
 }
 
 const atRest = { running: [], estimatedTimeRemaining: null };
@@ -157,9 +178,15 @@ function startAttempt(lead: LiveLead, event: EventOf<"lead_enrichment_start">): 
       completedAt: null,
     });
   }
-  if (event.attempt < lead.attempt) return refused(`Attempt ${event.attempt} began after attempt ${lead.attempt}.`);
-  if (isTerminal(lead.state)) return refused(`Attempt ${event.attempt} has already ${ended(lead.state)}.`);
-  return changed(lead, event, lead.startedAt === null ? begun : { agentsTotal: event.agents_total });
+  if (event.attempt < lead.attempt)
+    return refused(`Attempt ${event.attempt} began after attempt ${lead.attempt}.`);
+  if (isTerminal(lead.state))
+    return refused(`Attempt ${event.attempt} has already ${ended(lead.state)}.`);
+  return changed(
+    lead,
+    event,
+    lead.startedAt === null ? begun : { agentsTotal: event.agents_total },
+  );
 }
 
 function enter(lead: LiveLead, state: LeadState, event: PipelineEvent): Fold {
@@ -169,10 +196,14 @@ function enter(lead: LiveLead, state: LeadState, event: PipelineEvent): Fold {
 }
 
 function startAgent(lead: LiveLead, event: EventOf<"agent_start">): Fold {
-  if (isTerminal(lead.state)) return refused(`An agent began although the attempt has ${ended(lead.state)}.`);
+  if (isTerminal(lead.state))
+    return refused(`An agent began although the attempt has ${ended(lead.state)}.`);
   const { agent_name, agent_description } = event;
   return changed(lead, event, {
-    running: [...lead.running.filter((agent) => agent.agent_name !== agent_name), { agent_name, agent_description }],
+    running: [
+      ...lead.running.filter((agent) => agent.agent_name !== agent_name),
+      { agent_name, agent_description },
+    ],
     currentAgent: agent_name,
     agentDescription: agent_description,
     progressPercentage: atLeast(lead, event.progress_percentage),
@@ -188,7 +219,9 @@ function endAgent(lead: LiveLead, event: EventOf<"agent_end">): Fold {
   const shown = event.success ? running.at(-1) : undefined;
   return changed(lead, event, {
     running,
-    ...(shown === undefined ? {} : { currentAgent: shown.agent_name, agentDescription: shown.agent_description }),
+    ...(shown === undefined
+      ? {}
+      : { currentAgent: shown.agent_name, agentDescription: shown.agent_description }),
     progressPercentage: atLeast(lead, event.progress_percentage),
     costUsd: addCost(lead.costUsd, event),
   });
@@ -200,12 +233,15 @@ function report(lead: LiveLead, event: EventOf<"status_update">): Fold {
     agentDescription: event.status_message,
     ...(event.agent_name === undefined ? {} : { currentAgent: event.agent_name }),
     progressPercentage: atLeast(lead, event.progress_percentage),
-    ...(event.estimated_time_remaining === undefined ? {} : { estimatedTimeRemaining: event.estimated_time_remaining }),
+    ...(event.estimated_time_remaining === undefined
+      ? {}
+      : { estimatedTimeRemaining: event.estimated_time_remaining }),
   });
 }
 
 function endAttempt(lead: LiveLead, event: EventOf<"lead_enrichment_end">): Fold {
-  if (event.attempt !== lead.attempt) return refused(`Attempt ${event.attempt} ended while attempt ${lead.attempt} is on.`);
+  if (event.attempt !== lead.attempt)
+    return refused(`Attempt ${event.attempt} ended while attempt ${lead.attempt} is on.`);
   if (event.success) return complete(lead, event);
   const error = event.error ?? unexplained;
   const state = error.code === "cancelled" ? "cancelled" : "failed";
@@ -214,7 +250,8 @@ function endAttempt(lead: LiveLead, event: EventOf<"lead_enrichment_end">): Fold
 }
 
 function complete(lead: LiveLead, event: EventOf<"lead_enrichment_end">): Fold {
-  if (!nextStates[lead.state].includes("completed")) return refused(illegal(lead.state, "completed"));
+  if (!nextStates[lead.state].includes("completed"))
+    return refused(illegal(lead.state, "completed"));
   const found = event.final_package;
   const card = fillCard(lead, found?.facts ?? [], found?.qualification.tier ?? "unknown");
   const done = changed(card.lead, event, {
@@ -228,7 +265,11 @@ function complete(lead: LiveLead, event: EventOf<"lead_enrichment_end">): Fold {
     error: null,
     completedAt: new Date(event.timestamp),
   });
-  return { ...done, suggested: card.suggested, ...(found === undefined ? {} : { finalPackage: found }) };
+  return {
+    ...done,
+    suggested: card.suggested,
+    ...(found === undefined ? {} : { finalPackage: found }),
+  };
 }
 
 /** The stage of its tier, unless a person has moved it. */
@@ -237,12 +278,27 @@ export function stageWhenCompleted(lead: Pick<LiveLead, "personStage" | "tier">)
 }
 
 function discard(lead: LiveLead, event: EventOf<"lead_discarded">): Fold {
-  if (!nextStates[lead.state].includes("cancelled")) return refused(illegal(lead.state, "cancelled"));
-  const error: Failure = { code: "cancelled", message: event.reason, action: "Nothing to do.", retryable: false };
-  return changed(lead, event, { ...atRest, state: "cancelled", error, deletedAt: new Date(event.timestamp) });
+  if (!nextStates[lead.state].includes("cancelled"))
+    return refused(illegal(lead.state, "cancelled"));
+  const error: Failure = {
+    code: "cancelled",
+    message: event.reason,
+    action: "Nothing to do.",
+    retryable: false,
+  };
+  return changed(lead, event, {
+    ...atRest,
+    state: "cancelled",
+    error,
+    deletedAt: new Date(event.timestamp),
+  });
 }
 
-function changed(lead: LiveLead, event: PipelineEvent, change: Partial<LiveLead>): Fold & { outcome: "changed" } {
+function changed(
+  lead: LiveLead,
+  event: PipelineEvent,
+  change: Partial<LiveLead>,
+): Fold & { outcome: "changed" } {
   const at = new Date(event.timestamp);
   const updatedAt = at > lead.updatedAt ? at : lead.updatedAt;
   return { outcome: "changed", lead: { ...lead, ...change, version: lead.version + 1, updatedAt } };
@@ -255,13 +311,19 @@ function atLeast(lead: LiveLead, percentage: number | undefined): number {
 
 /** Null is unknown. The evidence engine is free and says so; a model whose price is unknown adds nothing known. */
 export function addCost(cost: number | null, event: EventOf<"agent_end">): number | null {
-  const added = event.usage === undefined ? (event.method === "evidence" ? 0 : null) : event.usage.cost_usd;
+  const added =
+    event.usage === undefined ? (event.method === "evidence" ? 0 : null) : event.usage.cost_usd;
   return added === null ? cost : (cost ?? 0) + added;
 }
 
 const refused = (reason: string): Fold => ({ outcome: "refused", reason });
 const illegal = (from: LeadState, to: LeadState) => `A lead that is ${from} cannot become ${to}.`;
-const ended = (state: LeadState) => (state === "completed" ? "completed" : state === "failed" ? "failed" : "been cancelled");
+const ended = (state: LeadState) =>
+  state === "completed" ? "completed" : state === "failed" ? "failed" : "been cancelled";
 
 /** Events that concern the job alone; every other type names a lead, or may. */
-export const jobEvents: ReadonlySet<EventType> = new Set(["pipeline_start", "pipeline_end", "pipeline_error"]);
+export const jobEvents: ReadonlySet<EventType> = new Set([
+  "pipeline_start",
+  "pipeline_end",
+  "pipeline_error",
+]);

@@ -1,4 +1,12 @@
-import { FailureCode, LeadStage, LeadState, Problem, Tier, type Lead, type Page } from "@leadstream/contract";
+import {
+  FailureCode,
+  LeadStage,
+  LeadState,
+  Problem,
+  Tier,
+  type Lead,
+  type Page,
+} from "@leadstream/contract";
 import { and, asc, count, desc, eq, ilike, inArray, isNull, or, sql, type SQL } from "drizzle-orm";
 import { z } from "zod";
 import type { Context } from "../context.ts";
@@ -33,7 +41,16 @@ export const LeadFilter = z.object({
 export type LeadFilter = z.infer<typeof LeadFilter>;
 
 /** Newest first unless asked otherwise; a minus turns the order round. */
-export const LeadSort = z.enum(["-created_at", "created_at", "-updated_at", "updated_at", "-score", "score", "company_name", "-company_name"]);
+export const LeadSort = z.enum([
+  "-created_at",
+  "created_at",
+  "-updated_at",
+  "updated_at",
+  "-score",
+  "score",
+  "company_name",
+  "-company_name",
+]);
 
 export const LeadQuery = LeadFilter.extend({
   sort: LeadSort.default("-created_at"),
@@ -44,11 +61,31 @@ export type LeadQuery = z.infer<typeof LeadQuery>;
 
 const timeKey = z.iso.datetime();
 const sortings = {
-  created_at: { by: sql`${leads.createdAt}`, cast: sql`timestamptz`, key: timeKey, of: (row: LiveLead) => row.createdAt.toISOString() },
-  updated_at: { by: sql`${leads.updatedAt}`, cast: sql`timestamptz`, key: timeKey, of: (row: LiveLead) => row.updatedAt.toISOString() },
+  created_at: {
+    by: sql`${leads.createdAt}`,
+    cast: sql`timestamptz`,
+    key: timeKey,
+    of: (row: LiveLead) => row.createdAt.toISOString(),
+  },
+  updated_at: {
+    by: sql`${leads.updatedAt}`,
+    cast: sql`timestamptz`,
+    key: timeKey,
+    of: (row: LiveLead) => row.updatedAt.toISOString(),
+  },
   // Unknown scores come after every known one when the best come first.
-  score: { by: sql`coalesce(${leads.score}, -1)`, cast: sql`double precision`, key: z.number(), of: (row: LiveLead) => row.score ?? -1 },
-  company_name: { by: sql`lower(${leads.companyName})`, cast: sql`text`, key: z.string(), of: (row: LiveLead) => row.companyName.toLowerCase() },
+  score: {
+    by: sql`coalesce(${leads.score}, -1)`,
+    cast: sql`double precision`,
+    key: z.number(),
+    of: (row: LiveLead) => row.score ?? -1,
+  },
+  company_name: {
+    by: sql`lower(${leads.companyName})`,
+    cast: sql`text`,
+    key: z.string(),
+    of: (row: LiveLead) => row.companyName.toLowerCase(),
+  },
 };
 
 export interface LeadPage extends Page<Lead> {
@@ -60,18 +97,27 @@ export interface LeadPage extends Page<Lead> {
 export async function listLeads(ctx: Context, query: LeadQuery): Promise<LeadPage> {
   const { stage, ...beyondStage } = query;
   const [items, counts] = await Promise.all([readPage(ctx, query), countByStage(ctx, beyondStage)]);
-  const total = Object.entries(counts).reduce((sum, [name, n]) => (stage?.includes(name as LeadStage) === false ? sum : sum + n), 0);
+  const total = Object.entries(counts).reduce(
+    (sum, [name, n]) => (stage?.includes(name as LeadStage) === false ? sum : sum + n),
+    0,
+  );
   return { ...items, total, counts };
 }
 
-async function readPage(ctx: Context, { sort, cursor, limit, ...filter }: LeadQuery): Promise<Page<Lead>> {
+async function readPage(
+  ctx: Context,
+  { sort, cursor, limit, ...filter }: LeadQuery,
+): Promise<Page<Lead>> {
   const falling = sort.startsWith("-");
   const { by, cast, key, of } = sortings[sort.replace("-", "") as keyof typeof sortings];
   const behind: SQL[] = [];
   if (cursor !== undefined) {
     const [value, id] = readCursor(cursor);
-    if (!key.safeParse(value).success) throw new Problem("bad_request", "The cursor is of a list sorted otherwise.");
-    behind.push(sql`(${by}, ${leads.leadId}) ${falling ? sql`<` : sql`>`} (${value}::${cast}, ${id})`);
+    if (!key.safeParse(value).success)
+      throw new Problem("bad_request", "The cursor is of a list sorted otherwise.");
+    behind.push(
+      sql`(${by}, ${leads.leadId}) ${falling ? sql`<` : sql`>`} (${value}::${cast}, ${id})`,
+    );
   }
   const order = falling ? desc : asc;
   const rows = await ctx.db
@@ -84,7 +130,8 @@ async function readPage(ctx: Context, { sort, cursor, limit, ...filter }: LeadQu
   const last = page.at(-1);
   return {
     items: page.map(describeLead),
-    next_cursor: rows.length > limit && last !== undefined ? writeCursor([of(last), last.leadId]) : null,
+    next_cursor:
+      rows.length > limit && last !== undefined ? writeCursor([of(last), last.leadId]) : null,
   };
 }
 
@@ -99,13 +146,34 @@ async function countByStage(ctx: Context, filter: LeadFilter): Promise<Record<st
 
 /** The leads of a workspace that a filter means; deleted ones never are. */
 export function matching(workspaceId: string, filter: LeadFilter): SQL | undefined {
-  const { q, stage, state, tier, job, source, country, industry, owner, has_email: hasEmail, error_code: code, min_score: score } = filter;
-  const like = q === undefined || q.trim() === "" ? undefined : `%${q.trim().replace(/[\\%_]/g, "\\$&")}%`;
+  const {
+    q,
+    stage,
+    state,
+    tier,
+    job,
+    source,
+    country,
+    industry,
+    owner,
+    has_email: hasEmail,
+    error_code: code,
+    min_score: score,
+  } = filter;
+  const like =
+    q === undefined || q.trim() === "" ? undefined : `%${q.trim().replace(/[\\%_]/g, "\\$&")}%`;
   const withEmail = sql`(${leads.email} is not null or ${leads.contactEmails} <> '[]'::jsonb)`;
   return and(
     eq(leads.workspaceId, workspaceId),
     isNull(leads.deletedAt),
-    like === undefined ? undefined : or(ilike(leads.companyName, like), ilike(leads.domain, like), ilike(leads.city, like), ilike(leads.industry, like)),
+    like === undefined
+      ? undefined
+      : or(
+          ilike(leads.companyName, like),
+          ilike(leads.domain, like),
+          ilike(leads.city, like),
+          ilike(leads.industry, like),
+        ),
     stage && inArray(leads.stage, stage),
     state && inArray(leads.state, state),
     tier && inArray(leads.tier, tier),

@@ -5,10 +5,20 @@ import { leads, type LeadRow } from "../db/schema.ts";
 /** Everything of a lead but what only its drawer shows. Events are folded over this; the rest may be megabytes. */
 export type LiveLead = Omit<LeadRow, "facts" | "rejected" | "finalPackage" | "notes" | "tasks">;
 
-const { facts: _facts, rejected: _rejected, finalPackage: _finalPackage, notes: _notes, tasks: _tasks, ...live } = getTableColumns(leads);
+const {
+  facts: _facts,
+  rejected: _rejected,
+  finalPackage: _finalPackage,
+  notes: _notes,
+  tasks: _tasks,
+  ...live
+} = getTableColumns(leads);
 export const liveColumns = live;
 
-const written = Object.entries(live).map(([key, column]) => ({ key: key as keyof LiveLead, name: column.name }));
+const written = Object.entries(live).map(([key, column]) => ({
+  key: key as keyof LiveLead,
+  name: column.name,
+}));
 const names = written.map(({ name }) => name);
 const inserted = sql.raw(names.join(", "));
 const updated = sql.raw(
@@ -19,7 +29,10 @@ const updated = sql.raw(
 );
 
 /** Locks the leads in order of id, so that two writers of the same leads wait instead of deadlocking. */
-export async function lockLiveLeads(tx: AnyTx, leadIds: readonly string[]): Promise<Map<string, LiveLead>> {
+export async function lockLiveLeads(
+  tx: AnyTx,
+  leadIds: readonly string[],
+): Promise<Map<string, LiveLead>> {
   if (leadIds.length === 0) return new Map();
   const rows = await tx
     .select(liveColumns)
@@ -49,5 +62,7 @@ export async function updateLeads(tx: AnyTx, rows: readonly LiveLead[]): Promise
 
 /** One parameter for any number of rows: the database maps names to columns by the table's own type. */
 function asJson(rows: readonly LiveLead[]): string {
-  return JSON.stringify(rows.map((row) => Object.fromEntries(written.map(({ key, name }) => [name, row[key]]))));
+  return JSON.stringify(
+    rows.map((row) => Object.fromEntries(written.map(({ key, name }) => [name, row[key]]))),
+  );
 }

@@ -14,13 +14,18 @@ export async function lockLead(tx: AnyTx, workspaceId: string, leadId: string): 
   return standing(await lockEvenDeleted(tx, workspaceId, leadId));
 }
 
-export async function lockEvenDeleted(tx: AnyTx, workspaceId: string, leadId: string): Promise<LeadRow> {
+export async function lockEvenDeleted(
+  tx: AnyTx,
+  workspaceId: string,
+  leadId: string,
+): Promise<LeadRow> {
   const [row] = await tx.select().from(leads).where(ofWorkspace(workspaceId, leadId)).for("update");
   if (row === undefined) throw unknown();
   return row;
 }
 
-const ofWorkspace = (workspaceId: string, leadId: string) => and(eq(leads.leadId, leadId), eq(leads.workspaceId, workspaceId));
+const ofWorkspace = (workspaceId: string, leadId: string) =>
+  and(eq(leads.leadId, leadId), eq(leads.workspaceId, workspaceId));
 
 function standing(row: LeadRow | undefined): LeadRow {
   if (row === undefined || row.deletedAt !== null) throw unknown();

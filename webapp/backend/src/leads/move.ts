@@ -10,7 +10,10 @@ export interface MoveLead {
   opId?: string;
 }
 
-export function moveLead(ctx: Context, { leadId, to, expectedVersion, opId }: MoveLead): Promise<FullLead> {
+export function moveLead(
+  ctx: Context,
+  { leadId, to, expectedVersion, opId }: MoveLead,
+): Promise<FullLead> {
   return editLead(ctx, leadId, {
     stage: to,
     ...(expectedVersion === undefined ? {} : { expected_version: expectedVersion }),

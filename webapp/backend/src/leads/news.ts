@@ -7,7 +7,9 @@ import type { LiveLead } from "./live-lead.ts";
 export function newsOf(before: LiveLead | null, after: LiveLead): News[] {
   if (after.deletedAt !== null) {
     const unseen = before === null || before.deletedAt !== null;
-    return unseen ? [] : [{ name: "lead-deleted", data: { leadId: after.leadId, jobId: after.jobId } }];
+    return unseen
+      ? []
+      : [{ name: "lead-deleted", data: { leadId: after.leadId, jobId: after.jobId } }];
   }
   const lead = describeLead(after);
   if (before === null) return [{ name: "lead-created", data: { lead } }];
@@ -19,11 +21,18 @@ export function newsOf(before: LiveLead | null, after: LiveLead): News[] {
     news.push(onNewState(after));
   } else {
     // Only this one may be merged: a change of state reaches even the slowest browser by itself.
-    news.push({ name: "lead-enrichment-progress", data: progressOf(after), mergeKey: after.leadId });
+    news.push({
+      name: "lead-enrichment-progress",
+      data: progressOf(after),
+      mergeKey: after.leadId,
+    });
   }
   if (after.stage !== before.stage) {
     const { leadId } = after;
-    news.push({ name: "lead-stage-update", data: { leadId, from: before.stage, to: after.stage, by: "pipeline", lead } });
+    news.push({
+      name: "lead-stage-update",
+      data: { leadId, from: before.stage, to: after.stage, by: "pipeline", lead },
+    });
   }
   return news;
 }
@@ -58,5 +67,10 @@ export function newsOfPerson(before: LiveLead, after: LiveLead, opId?: string): 
   const echo = opId === undefined ? {} : { opId };
   if (after.stage === before.stage) return [{ name: "lead-updated", data: { lead, ...echo } }];
   const { leadId } = after;
-  return [{ name: "lead-stage-update", data: { leadId, from: before.stage, to: after.stage, by: "person", lead, ...echo } }];
+  return [
+    {
+      name: "lead-stage-update",
+      data: { leadId, from: before.stage, to: after.stage, by: "person", lead, ...echo },
+    },
+  ];
 }

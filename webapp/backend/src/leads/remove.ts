@@ -18,12 +18,20 @@ export async function removeLead(ctx: Context, leadId: string, opId?: string): P
 
 /** Undoes a deletion. What the pipeline did meanwhile is not lost: its events went on being applied. */
 export async function restoreLead(ctx: Context, leadId: string): Promise<Lead> {
-  const row = await setDeleted(ctx, leadId, null, (restored) => ({ name: "lead-created", data: { lead: describeLead(restored) } }));
+  const row = await setDeleted(ctx, leadId, null, (restored) => ({
+    name: "lead-created",
+    data: { lead: describeLead(restored) },
+  }));
   return describeLead(row);
 }
 
 /** A repeat changes nothing and is no error. */
-async function setDeleted(ctx: Context, leadId: string, deletedAt: Date | null, news: (row: LeadRow) => News): Promise<LeadRow> {
+async function setDeleted(
+  ctx: Context,
+  leadId: string,
+  deletedAt: Date | null,
+  news: (row: LeadRow) => News,
+): Promise<LeadRow> {
   const row = await ctx.db.transaction(async (tx) => {
     const before = await lockEvenDeleted(tx, ctx.workspaceId, leadId);
     if ((before.deletedAt === null) === (deletedAt === null)) return before;

@@ -19,16 +19,24 @@ const Echo = z.object({ op_id: z.string().max(100).optional() });
 
 export function leadRoutes(): FastifyPluginAsyncZod {
   return async (app) => {
-    app.get("/api/v1/leads", { schema: { tags, summary: "Leads, filtered and sorted", querystring: LeadQuery } }, (request) =>
-      listLeads(request.ctx, request.query),
+    app.get(
+      "/api/v1/leads",
+      { schema: { tags, summary: "Leads, filtered and sorted", querystring: LeadQuery } },
+      (request) => listLeads(request.ctx, request.query),
     );
-    app.get("/api/v1/leads/:lead_id", { schema: { tags, summary: "One lead with its facts", params } }, async (request) => ({
-      lead: await getLead(request.ctx, request.params.lead_id),
-    }));
+    app.get(
+      "/api/v1/leads/:lead_id",
+      { schema: { tags, summary: "One lead with its facts", params } },
+      async (request) => ({
+        lead: await getLead(request.ctx, request.params.lead_id),
+      }),
+    );
     app.patch(
       "/api/v1/leads/:lead_id",
       { schema: { tags, summary: "Move, edit, assign, note", params, body: PatchLead } },
-      async (request) => ({ lead: await editLead(request.ctx, request.params.lead_id, request.body) }),
+      async (request) => ({
+        lead: await editLead(request.ctx, request.params.lead_id, request.body),
+      }),
     );
     app.delete(
       "/api/v1/leads/:lead_id",
@@ -38,16 +46,24 @@ export function leadRoutes(): FastifyPluginAsyncZod {
         return reply.status(204).send();
       },
     );
-    app.post("/api/v1/leads/:lead_id/restore", { schema: { tags, summary: "Undo a deletion", params } }, async (request) => ({
-      lead: await restoreLead(request.ctx, request.params.lead_id),
-    }));
-    app.post("/api/v1/leads/:lead_id/retry", { schema: { tags, summary: "Go on at the failed agent", params } }, async (request, reply) =>
-      reply.status(202).send({ lead: await retryLead(request.ctx, request.params.lead_id) }),
+    app.post(
+      "/api/v1/leads/:lead_id/restore",
+      { schema: { tags, summary: "Undo a deletion", params } },
+      async (request) => ({
+        lead: await restoreLead(request.ctx, request.params.lead_id),
+      }),
+    );
+    app.post(
+      "/api/v1/leads/:lead_id/retry",
+      { schema: { tags, summary: "Go on at the failed agent", params } },
+      async (request, reply) =>
+        reply.status(202).send({ lead: await retryLead(request.ctx, request.params.lead_id) }),
     );
     app.post(
       "/api/v1/leads/:lead_id/rerun",
       { schema: { tags, summary: "Run again what depends on a changed profile or field", params } },
-      async (request, reply) => reply.status(202).send(await rerunLead(request.ctx, request.params.lead_id)),
+      async (request, reply) =>
+        reply.status(202).send(await rerunLead(request.ctx, request.params.lead_id)),
     );
     app.post(
       "/api/v1/leads/:lead_id/suggestions/:field",
@@ -60,7 +76,12 @@ export function leadRoutes(): FastifyPluginAsyncZod {
         },
       },
       async (request) => ({
-        lead: await answerSuggestion(request.ctx, request.params.lead_id, request.params.field, request.body.accept),
+        lead: await answerSuggestion(
+          request.ctx,
+          request.params.lead_id,
+          request.params.field,
+          request.body.accept,
+        ),
       }),
     );
     app.get(
@@ -80,7 +101,14 @@ export function leadRoutes(): FastifyPluginAsyncZod {
     );
     app.get(
       "/api/v1/leads/:lead_id/pages",
-      { schema: { tags, summary: "The saved text a quote stands in", params, querystring: z.object({ url: z.string().max(4000).optional() }) } },
+      {
+        schema: {
+          tags,
+          summary: "The saved text a quote stands in",
+          params,
+          querystring: z.object({ url: z.string().max(4000).optional() }),
+        },
+      },
       (request) => readPages(request.ctx, request.params.lead_id, request.query.url),
     );
   };
@@ -94,10 +122,20 @@ export function boardRoutes(): FastifyPluginAsyncZod {
     limit: z.coerce.number().int().min(1).max(200).default(200),
   });
   return async (app) => {
-    app.get("/api/v1/board", { schema: { tags: ["Board"], summary: "The board in one snapshot, or one column page by page", querystring } }, (request) => {
-      const { stage, cursor, limit } = request.query;
-      if (stage !== undefined) return readBoardColumn(request.ctx, stage, cursor ?? null, limit);
-      return snapshots.take(request.ctx.workspaceId, () => readBoard(request.ctx));
-    });
+    app.get(
+      "/api/v1/board",
+      {
+        schema: {
+          tags: ["Board"],
+          summary: "The board in one snapshot, or one column page by page",
+          querystring,
+        },
+      },
+      (request) => {
+        const { stage, cursor, limit } = request.query;
+        if (stage !== undefined) return readBoardColumn(request.ctx, stage, cursor ?? null, limit);
+        return snapshots.take(request.ctx.workspaceId, () => readBoard(request.ctx));
+      },
+    );
   };
 }

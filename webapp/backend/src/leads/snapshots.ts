@@ -7,7 +7,10 @@ import { Problem } from "@leadstream/contract";
 export class Snapshots<T> {
   readonly #atOnce: number;
   readonly #mayWait: number;
-  readonly #waiting = new Map<string, { build: () => Promise<T>; answer: PromiseWithResolvers<T> }>();
+  readonly #waiting = new Map<
+    string,
+    { build: () => Promise<T>; answer: PromiseWithResolvers<T> }
+  >();
   readonly #building = new Set<string>();
 
   constructor(atOnce = 8, mayWait = 500) {
@@ -18,9 +21,13 @@ export class Snapshots<T> {
   take(workspaceId: string, build: () => Promise<T>): Promise<T> {
     const waiting = this.#waiting.get(workspaceId);
     if (waiting !== undefined) return waiting.answer.promise;
-    if (this.#building.size < this.#atOnce && !this.#building.has(workspaceId)) return this.#build(workspaceId, build);
+    if (this.#building.size < this.#atOnce && !this.#building.has(workspaceId))
+      return this.#build(workspaceId, build);
     if (this.#waiting.size >= this.#mayWait) {
-      throw new Problem("unavailable", "Too many boards are being read just now.", { action: "It is tried again by itself.", retryAfterSeconds: 1 });
+      throw new Problem("unavailable", "Too many boards are being read just now.", {
+        action: "It is tried again by itself.",
+        retryAfterSeconds: 1,
+      });
     }
     const answer = Promise.withResolvers<T>();
     this.#waiting.set(workspaceId, { build, answer });

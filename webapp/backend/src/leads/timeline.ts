@@ -27,7 +27,11 @@ export interface Timeline extends Page<TimelineItem> {
 }
 
 /** Every event of the lead in the order in which it happened: its own log first, then what came without a job. */
-export async function readTimeline(ctx: Context, leadId: string, { cursor, limit }: { cursor?: number | undefined; limit: number }): Promise<Timeline> {
+export async function readTimeline(
+  ctx: Context,
+  leadId: string,
+  { cursor, limit }: { cursor?: number | undefined; limit: number },
+): Promise<Timeline> {
   const lead = await loadLead(ctx.db, ctx.workspaceId, leadId);
   const order = [desc(sql`${inbox.jobId} = ${lead.jobId}`), asc(inbox.jobId), asc(inbox.sequence)];
   const from = cursor ?? 0;
@@ -41,18 +45,22 @@ export async function readTimeline(ctx: Context, leadId: string, { cursor, limit
   const ends = await ctx.db
     .select({ event: inbox.event, occurredAt: inbox.occurredAt })
     .from(inbox)
-    .where(and(eq(inbox.leadId, leadId), eq(inbox.eventType, "agent_end"), eq(inbox.status, "applied")))
+    .where(
+      and(eq(inbox.leadId, leadId), eq(inbox.eventType, "agent_end"), eq(inbox.status, "applied")),
+    )
     .orderBy(...order)
     .limit(500);
   return {
-    items: rows.slice(0, limit).map(({ event, eventId, eventType, status, reason, receivedAt }) => ({
-      ...event,
-      event_id: eventId,
-      event_type: eventType,
-      status,
-      reason,
-      received_at: receivedAt.toISOString(),
-    })),
+    items: rows
+      .slice(0, limit)
+      .map(({ event, eventId, eventType, status, reason, receivedAt }) => ({
+        ...event,
+        event_id: eventId,
+        event_type: eventType,
+        status,
+        reason,
+        received_at: receivedAt.toISOString(),
+      })),
     next_cursor: rows.length > limit ? String(from + limit) : null,
     agents: ends.map(({ event, occurredAt }) => ({
       agent_name: String(event.agent_name),

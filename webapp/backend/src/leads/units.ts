@@ -48,7 +48,8 @@ export class Units {
   }
 
   async write(): Promise<void> {
-    const of = (how: string) => [...this.#ends].filter(([, one]) => one === how).map(([leadId]) => leadId);
+    const of = (how: string) =>
+      [...this.#ends].filter(([, one]) => one === how).map(([leadId]) => leadId);
     await settleUnits(this.#tx, of("settled"), this.#now);
     await releaseUnits(this.#tx, of("released"), this.#now);
     this.#ends.clear();

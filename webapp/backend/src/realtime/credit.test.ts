@@ -19,7 +19,11 @@ describe("a socket's credit", () => {
     credit.spend(1, creditBytes, 1_000);
     expect(credit.fullForMs(1_400)).toBe(400);
     expect(credit.onAcknowledged(1, 1_400)).toBe(true);
-    expect([credit.hasRoom, credit.fullForMs(1_500), credit.onAcknowledged(1, 1_500)]).toEqual([true, 0, false]);
+    expect([credit.hasRoom, credit.fullForMs(1_500), credit.onAcknowledged(1, 1_500)]).toEqual([
+      true,
+      0,
+      false,
+    ]);
   });
 
   it("believes the network until the client acknowledges, and only the client from then on", () => {

@@ -21,6 +21,7 @@ export class SocketFollower implements Follower {
   readonly #credit = new Credit();
   #position: number;
   #epoch: string;
+  #page: readonly Message[] = [];
   #lagging = false;
   #sending = false;
   #lastId = 0;
@@ -42,6 +43,7 @@ export class SocketFollower implements Follower {
       // The revisions it has mean nothing any more; it goes on from now and is told the new epoch by the heartbeat.
       this.#epoch = this.#channel.epoch;
       this.#position = this.#channel.head;
+      this.#page = [];
     }
     void this.#send();
   }
@@ -67,21 +69,36 @@ export class SocketFollower implements Follower {
     this.#sending = true;
     try {
       while (this.#socket.connected && this.#position < this.#channel.head) {
-        if (!this.#credit.hasRoom) return;
+        if (!this.#credit.hasRoom) {
+          this.#page = [];
+          return;
+        }
         const at = this.#position;
-        const run = this.#channel.after(at) ?? (await this.#channel.page(at));
+        const run = this.#channel.after(at) ?? (await this.#turnPage(at));
         // It may have been told another place while the page was read.
         if (at !== this.#position) continue;
         if (run[0]?.revision !== at + 1) return this.cut();
         this.#sendRun(run);
       }
-      if (this.#position >= this.#channel.head) this.#lagging = false;
+      if (this.#position >= this.#channel.head) {
+        this.#lagging = false;
+        this.#page = [];
+      }
     } catch {
       // Without the database there is nothing to send; the client comes back and asks again.
       this.cut();
     } finally {
       this.#sending = false;
     }
+  }
+
+  /** From the page that was read last, or the next one; a client without room holds none. */
+  async #turnPage(at: number): Promise<readonly Message[]> {
+    const [first] = this.#page;
+    const place = first === undefined ? -1 : at + 1 - first.revision;
+    if (place < 0 || place >= this.#page.length) this.#page = await this.#channel.page(at);
+    else this.#page = this.#page.slice(place);
+    return this.#page;
   }
 
   #sendRun(run: readonly Message[]): void {
@@ -105,11 +122,19 @@ export class SocketFollower implements Follower {
     const last = packets.at(-1);
     if (last === undefined) return;
     const id = last.ackId ?? -(this.#lastId += 1);
-    this.#credit.spend(id, packets.reduce((sum, { bytes }) => sum + bytes, 0), performance.now());
+    this.#credit.spend(
+      id,
+      packets.reduce((sum, { bytes }) => sum + bytes, 0),
+      performance.now(),
+    );
     if (last.ackId !== null) this.#awaitAcknowledgement(last.ackId);
     const { conn } = this.#socket;
     for (const packet of packets) {
-      conn.write(packet.text, optionsOf(packet), packet === last ? () => this.#confirmed(id, "flushed") : undefined);
+      conn.write(
+        packet.text,
+        optionsOf(packet),
+        packet === last ? () => this.#confirmed(id, "flushed") : undefined,
+      );
     }
   }
 
@@ -126,7 +151,10 @@ export class SocketFollower implements Follower {
   #confirmed(id: number, how: "acknowledged" | "flushed"): void {
     const now = performance.now();
     const full = this.#credit.fullForMs(now);
-    const open = how === "acknowledged" ? this.#credit.onAcknowledged(id, now) : this.#credit.onFlushed(id, now);
+    const open =
+      how === "acknowledged"
+        ? this.#credit.onAcknowledged(id, now)
+        : this.#credit.onFlushed(id, now);
     if (!open) return;
     if (full > this.#options.slowAfterMs) this.#lagging = true;
     void this.#send();

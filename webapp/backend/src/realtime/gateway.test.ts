@@ -1,7 +1,13 @@
 import type { Heartbeat } from "@leadstream/contract";
 import { io } from "socket.io-client";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { deleted, progress, startTestLive, type TestBrowser, type TestLive } from "../testing/test-live.ts";
+import {
+  deleted,
+  progress,
+  startTestLive,
+  type TestBrowser,
+  type TestLive,
+} from "../testing/test-live.ts";
 
 let live: TestLive;
 let made = 0;
@@ -14,13 +20,20 @@ afterAll(() => live.stop());
 const newWorkspace = () => live.workspace(`live${(made += 1)}`);
 const upTo = (n: number, from = 1) => Array.from({ length: n - from + 1 }, (_, i) => from + i);
 const until = (browser: TestBrowser, revision: number) =>
-  vi.waitFor(() => expect(browser.revisions().at(-1)).toBe(revision), { timeout: 10_000, interval: 10 });
-const epochOf = async () => (await live.test.query<{ epoch: string }>("select epoch from webapp.installation"))[0]?.epoch ?? "";
+  vi.waitFor(() => expect(browser.revisions().at(-1)).toBe(revision), {
+    timeout: 10_000,
+    interval: 10,
+  });
+const epochOf = async () =>
+  (await live.test.query<{ epoch: string }>("select epoch from webapp.installation"))[0]?.epoch ??
+  "";
 
 describe("joining", () => {
   it("lets nobody in without a session, and says so in words the page knows", async () => {
     for (const token of [null, "stranger"]) {
-      await expect(live.connect(token)).rejects.toMatchObject({ data: { code: "unauthenticated" } });
+      await expect(live.connect(token)).rejects.toMatchObject({
+        data: { code: "unauthenticated" },
+      });
     }
   });
 
@@ -39,7 +52,12 @@ describe("joining", () => {
     const workspace = await newWorkspace();
     const enter = (origin: string) =>
       new Promise<string>((resolve) => {
-        const socket = io(live.url, { transports: ["websocket"], reconnection: false, forceNew: true, extraHeaders: { cookie: `session=${workspace}`, origin } });
+        const socket = io(live.url, {
+          transports: ["websocket"],
+          reconnection: false,
+          forceNew: true,
+          extraHeaders: { cookie: `session=${workspace}`, origin },
+        });
         socket.once("connect", () => resolve("in"));
         socket.once("connect_error", () => resolve("out"));
         socket.once("connect", () => socket.disconnect());
@@ -69,26 +87,39 @@ describe("following the feed", () => {
     await live.publish(workspace, deleted("after"));
     await until(browser, 2);
     expect(browser.messages).toEqual([
-      { type: "LEAD_DELETED", name: "lead-deleted", data: { leadId: "after", jobId: "j" }, timestamp: expect.stringMatching(/Z$/), epoch: await epochOf(), revision: 2 },
+      {
+        type: "LEAD_DELETED",
+        name: "lead-deleted",
+        data: { leadId: "after", jobId: "j" },
+        timestamp: expect.stringMatching(/Z$/),
+        epoch: await epochOf(),
+        revision: 2,
+      },
     ]);
   });
 
   it("catches up from where the client stands, in order and without a hole", async () => {
     const workspace = await newWorkspace();
-    for (let i = 1; i <= 30; i += 1) await live.publish(workspace, progress("a", i), deleted(`d${i}`));
+    for (let i = 1; i <= 30; i += 1)
+      await live.publish(workspace, progress("a", i), deleted(`d${i}`));
     const browser = await live.connect(workspace, { frames: true });
     expect(await browser.sync(await epochOf(), 10)).toMatchObject({ mode: "tail", revision: 60 });
     await until(browser, 60);
     await live.publish(workspace, deleted("last"));
     await until(browser, 61);
     expect(browser.revisions()).toEqual(upTo(61, 11));
-    for (const [i, frame] of browser.frames.entries()) expect(frame.from).toBe((browser.frames[i - 1]?.to ?? 10) + 1);
+    for (const [i, frame] of browser.frames.entries())
+      expect(frame.from).toBe((browser.frames[i - 1]?.to ?? 10) + 1);
   });
 
   it("catches up over thousands of messages and many frames", async () => {
     const workspace = await newWorkspace();
-    for (let i = 0; i < 6; i += 1) await live.publish(workspace, ...upTo(1_000).map((n) => progress(`lead${n}`, i)));
-    const [framed, plain] = [await live.connect(workspace, { frames: true }), await live.connect(workspace)];
+    for (let i = 0; i < 6; i += 1)
+      await live.publish(workspace, ...upTo(1_000).map((n) => progress(`lead${n}`, i)));
+    const [framed, plain] = [
+      await live.connect(workspace, { frames: true }),
+      await live.connect(workspace),
+    ];
     await Promise.all([framed.sync(await epochOf(), 0), plain.sync(await epochOf(), 0)]);
     await Promise.all([until(framed, 6_000), until(plain, 6_000)]);
     expect(framed.revisions()).toEqual(upTo(6_000));
@@ -97,10 +128,14 @@ describe("following the feed", () => {
 
   it("keeps the order of commits of many writers", async () => {
     const workspace = await newWorkspace();
-    const browsers = await Promise.all(upTo(5).map(() => live.connect(workspace, { frames: true })));
+    const browsers = await Promise.all(
+      upTo(5).map(() => live.connect(workspace, { frames: true })),
+    );
     const epoch = await epochOf();
     await Promise.all(browsers.map((browser) => browser.sync(epoch, 0)));
-    await Promise.all(upTo(100).map((i) => live.publish(workspace, progress("x", i), deleted(`${i}`))));
+    await Promise.all(
+      upTo(100).map((i) => live.publish(workspace, progress("x", i), deleted(`${i}`))),
+    );
     await Promise.all(browsers.map((browser) => until(browser, 200)));
     for (const browser of browsers) expect(browser.revisions()).toEqual(upTo(200));
   });
@@ -110,20 +145,36 @@ describe("following the feed", () => {
     const browser = await live.connect(workspace);
     await browser.sync(await epochOf(), 0);
     await live.test.query("insert into webapp.feed_heads values ($1, 1, 0)", [workspace]);
-    await live.test.query("insert into webapp.feed values ($1, 1, 'lead-deleted', null, '{}', now())", [workspace]);
+    await live.test.query(
+      "insert into webapp.feed values ($1, 1, 'lead-deleted', null, '{}', now())",
+      [workspace],
+    );
     await until(browser, 1);
   });
 
   it("sends a client to the snapshot when its epoch is another, its place was pruned, or it never had one", async () => {
     const workspace = await newWorkspace();
     await live.publish(workspace, ...upTo(5).map((i) => deleted(`${i}`)));
-    await live.test.query("update webapp.feed_heads set pruned = 3 where workspace_id = $1", [workspace]);
+    await live.test.query("update webapp.feed_heads set pruned = 3 where workspace_id = $1", [
+      workspace,
+    ]);
     const browser = await live.connect(workspace);
     const epoch = await epochOf();
-    const answers = [await browser.sync(null, 0), await browser.sync("another", 5), await browser.sync(epoch, 2), await browser.sync(epoch, 3)];
+    const answers = [
+      await browser.sync(null, 0),
+      await browser.sync("another", 5),
+      await browser.sync(epoch, 2),
+      await browser.sync(epoch, 3),
+    ];
     expect(answers.map(({ mode }) => mode)).toEqual(["snapshot", "snapshot", "snapshot", "tail"]);
     expect(answers[0]).toEqual({ mode: "snapshot", epoch, revision: 5 });
-    expect((await (browser.socket.timeout(5_000).emitWithAck("sync", "nonsense") as Promise<{ mode: string }>)).mode).toBe("snapshot");
+    expect(
+      (
+        await (browser.socket.timeout(5_000).emitWithAck("sync", "nonsense") as Promise<{
+          mode: string;
+        }>)
+      ).mode,
+    ).toBe("snapshot");
   });
 
   it("tells epoch and revision in a heartbeat, so that a lost last message shows", async () => {
@@ -132,7 +183,14 @@ describe("following the feed", () => {
     const beats: Heartbeat[] = [];
     browser.socket.on("heartbeat", (beat: Heartbeat) => beats.push(beat));
     await live.publish(workspace, deleted("a"), deleted("b"));
-    await vi.waitFor(() => expect(beats.at(-1)).toEqual({ epoch: expect.any(String), revision: 2, shedLevel: expect.any(Number), deliveryStaleSeconds: null }));
+    await vi.waitFor(() =>
+      expect(beats.at(-1)).toEqual({
+        epoch: expect.any(String),
+        revision: 2,
+        shedLevel: expect.any(Number),
+        deliveryStaleSeconds: null,
+      }),
+    );
   });
 });
 
@@ -143,15 +201,24 @@ describe("a database that was put back", () => {
     const old = await epochOf();
     const browser = await live.connect(workspace);
     expect(await browser.sync(old, 5)).toMatchObject({ mode: "tail" });
-    await live.test.query("delete from webapp.feed where workspace_id = $1 and revision > 2", [workspace]);
-    await live.test.query("update webapp.feed_heads set revision = 2 where workspace_id = $1", [workspace]);
+    await live.test.query("delete from webapp.feed where workspace_id = $1 and revision > 2", [
+      workspace,
+    ]);
+    await live.test.query("update webapp.feed_heads set revision = 2 where workspace_id = $1", [
+      workspace,
+    ]);
     const late = await live.connect(workspace);
     const answer = await late.sync(old, 5);
     expect(answer).toMatchObject({ mode: "snapshot", revision: 2 });
     expect(answer.epoch).not.toBe(old);
-    const beat = await new Promise<Heartbeat>((resolve) => browser.socket.once("heartbeat", resolve));
+    const beat = await new Promise<Heartbeat>((resolve) =>
+      browser.socket.once("heartbeat", resolve),
+    );
     await vi.waitFor(() => expect(beat.epoch === answer.epoch || beat.epoch === old).toBe(true));
-    expect(await browser.sync(answer.epoch, 2)).toMatchObject({ mode: "tail", epoch: answer.epoch });
+    expect(await browser.sync(answer.epoch, 2)).toMatchObject({
+      mode: "tail",
+      epoch: answer.epoch,
+    });
     await live.publish(workspace, deleted("again"));
     await until(browser, 3);
     expect(browser.messages.at(-1)).toMatchObject({ epoch: answer.epoch, revision: 3 });

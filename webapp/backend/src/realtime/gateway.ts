@@ -58,7 +58,10 @@ interface Live {
   suspected: boolean;
 }
 
-const SyncRequest = z.object({ epoch: z.string().max(100).nullable(), revision: z.int().nonnegative() });
+const SyncRequest = z.object({
+  epoch: z.string().max(100).nullable(),
+  revision: z.int().nonnegative(),
+});
 /** Past this a snapshot is less work for both sides than the messages. */
 const longestTail = 20_000;
 const mostAsked = 50;
@@ -67,10 +70,22 @@ const mostAsked = 50;
 export function startRealtime(options: RealtimeOptions): Realtime {
   const { database, log } = options;
   const load = options.load ?? new Load();
-  const publisher = new Publisher({ db: database.db, log, gatherMs: () => load.gatherMs, ...(options.pollMs === undefined ? {} : { pollMs: options.pollMs }) });
-  const signals = startSignals({ url: database.url, log, onWake: (workspaceId) => publisher.wake(workspaceId) });
+  const publisher = new Publisher({
+    db: database.db,
+    log,
+    gatherMs: () => load.gatherMs,
+    ...(options.pollMs === undefined ? {} : { pollMs: options.pollMs }),
+  });
+  const signals = startSignals({
+    url: database.url,
+    log,
+    onWake: (workspaceId) => publisher.wake(workspaceId),
+  });
   const pruning = startPruning({ db: database.db, log, now: () => options.now() });
-  const watermark = options.dataDir === undefined ? null : startWatermark({ db: database.db, dataDir: options.dataDir, log });
+  const watermark =
+    options.dataDir === undefined
+      ? null
+      : startWatermark({ db: database.db, dataDir: options.dataDir, log });
   const live = new Set<Live>();
   const { silenceMs = 15_000, slowAfterMs = 500 } = options;
 
@@ -105,10 +120,15 @@ export function startRealtime(options: RealtimeOptions): Realtime {
     const byCookie = !headers.has("authorization");
     const origin = headers.get("origin");
     // A cookie travels with any page's request; a token does not.
-    const foreign = byCookie && origin !== null && !isOurs(origin, headers.get("host") ?? undefined, options.publicUrl);
+    const foreign =
+      byCookie &&
+      origin !== null &&
+      !isOurs(origin, headers.get("host") ?? undefined, options.publicUrl);
     const identity = foreign ? null : await options.authenticate(headers);
     if (identity === null) {
-      throw Object.assign(new Error("unauthenticated"), { data: { code: "unauthenticated", message: "Sign in again." } });
+      throw Object.assign(new Error("unauthenticated"), {
+        data: { code: "unauthenticated", message: "Sign in again." },
+      });
     }
     socket.data = { identity, headers };
   }
@@ -128,7 +148,11 @@ export function startRealtime(options: RealtimeOptions): Realtime {
     const channel = await publisher.follow(identity.workspaceId, proxy);
     if (!socket.connected) return publisher.leave(channel, proxy);
     const frames = (socket.handshake.auth as Record<string, unknown>).frames === true;
-    follower = new SocketFollower(socket, channel, { frames, slowAfterMs, mergesForAll: () => load.level >= 2 });
+    follower = new SocketFollower(socket, channel, {
+      frames,
+      slowAfterMs,
+      mergesForAll: () => load.level >= 2,
+    });
     const joined: Live = { identity, channel, follower, asked: 0, suspected: false };
     place = joined;
     live.add(joined);
@@ -150,7 +174,8 @@ export function startRealtime(options: RealtimeOptions): Realtime {
     try {
       const { epoch, revision, pruned } = await publisher.locate(place.identity.workspaceId, seen);
       const behind = revision - seen.revision;
-      const follows = seen.epoch === epoch && behind >= 0 && seen.revision >= pruned && behind <= longestTail;
+      const follows =
+        seen.epoch === epoch && behind >= 0 && seen.revision >= pruned && behind <= longestTail;
       const answer: SyncAnswer = { mode: follows ? "tail" : "snapshot", epoch, revision };
       syncAnswers.inc({ mode: answer.mode });
       reply(answer);
@@ -166,7 +191,12 @@ export function startRealtime(options: RealtimeOptions): Realtime {
 
   function beat(channel: Channel): Heartbeat {
     const deliveryStaleSeconds = options.deliveryStaleSeconds?.() ?? null;
-    return { epoch: channel.epoch, revision: channel.head, shedLevel: load.level, deliveryStaleSeconds };
+    return {
+      epoch: channel.epoch,
+      revision: channel.head,
+      shedLevel: load.level,
+      deliveryStaleSeconds,
+    };
   }
 
   function cut(place: Live, reason: string): void {
@@ -186,20 +216,26 @@ export function startRealtime(options: RealtimeOptions): Realtime {
     laggingSockets.set([...live].filter(({ follower }) => follower.lagging).length);
   }, options.heartbeatMs ?? 5_000).unref();
 
-  const patience = setInterval(() => {
-    const now = performance.now();
-    for (const place of live) {
-      const silent = place.follower.silentForMs(now) > silenceMs;
-      // Twice in a row: after a pause of this very process what has arrived meanwhile must be read first.
-      if (silent && place.suspected) cut(place, "silent");
-      place.suspected = silent;
-    }
-  }, Math.min(silenceMs, 1_000)).unref();
+  const patience = setInterval(
+    () => {
+      const now = performance.now();
+      for (const place of live) {
+        const silent = place.follower.silentForMs(now) > silenceMs;
+        // Twice in a row: after a pause of this very process what has arrived meanwhile must be read first.
+        if (silent && place.suspected) cut(place, "silent");
+        place.suspected = silent;
+      }
+    },
+    Math.min(silenceMs, 1_000),
+  ).unref();
 
   async function recheck(): Promise<void> {
     // All sockets, also those that are only just joining.
     for (const socket of io.of("/").sockets.values()) {
-      const { identity: known, headers } = socket.data as { identity: LiveIdentity; headers: Headers };
+      const { identity: known, headers } = socket.data as {
+        identity: LiveIdentity;
+        headers: Headers;
+      };
       const identity = await options.authenticate(headers).catch((err: unknown) => {
         // Not being able to ask is no reason to drop anybody.
         log.warn({ err }, "a live session could not be checked");

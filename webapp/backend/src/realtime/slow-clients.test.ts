@@ -8,7 +8,9 @@ let epoch: string;
 
 beforeAll(async () => {
   live = await startTestLive({ heartbeatMs: 100, silenceMs: 3_000, slowAfterMs: 300 });
-  epoch = (await live.test.query<{ epoch: string }>("select epoch from webapp.installation"))[0]?.epoch ?? "";
+  epoch =
+    (await live.test.query<{ epoch: string }>("select epoch from webapp.installation"))[0]?.epoch ??
+    "";
 });
 afterAll(() => live.stop());
 
@@ -54,35 +56,48 @@ async function flood(workspaceId: string, rounds: number): Promise<number> {
     ...Array.from({ length: 50 }, (_, n) => progress(`lead${n}`, i + 1)),
     deleted(`d${i + 1}`),
   ]);
-  for (let i = 0; i < rounds; i += 20) await live.publish(workspaceId, ...all.slice(i, i + 20).flat());
+  for (let i = 0; i < rounds; i += 20)
+    await live.publish(workspaceId, ...all.slice(i, i + 20).flat());
   return rounds * 51;
 }
 
 describe.concurrent("a browser that does not keep up", () => {
   it("gets the newest progress of each lead and every other message, without a hole", async () => {
     const workspace = await live.workspace("slow1");
-    const [slow, quick] = [await slowBrowser(workspace), await live.connect(workspace, { frames: true })];
+    const [slow, quick] = [
+      await slowBrowser(workspace),
+      await live.connect(workspace, { frames: true }),
+    ];
     await quick.sync(epoch, 0);
     await live.publish(workspace, deleted("first"));
     await vi.waitFor(() => expect(slow.frames).toHaveLength(1));
     slow.hold();
     const last = 1 + (await flood(workspace, 80));
-    await vi.waitFor(() => expect([quick.socket.connected, quick.revisions().at(-1)]).toEqual([true, last]), { timeout: 10_000 });
+    await vi.waitFor(
+      () => expect([quick.socket.connected, quick.revisions().at(-1)]).toEqual([true, last]),
+      { timeout: 10_000 },
+    );
     expect(slow.unacknowledged()).toBeLessThanOrEqual(creditFrames);
-    const underWay = slow.frames.slice(1).reduce((sum, frame) => sum + JSON.stringify(frame).length, 0);
+    const underWay = slow.frames
+      .slice(1)
+      .reduce((sum, frame) => sum + JSON.stringify(frame).length, 0);
     expect(underWay).toBeLessThan(creditBytes + 80 * 1024);
 
     // Long enough out of credit to count as slow, and yet not silent.
     await new Promise((resolve) => setTimeout(resolve, 400));
     slow.release();
     await vi.waitFor(() => expect(slow.frames.at(-1)?.to).toBe(last), { timeout: 10_000 });
-    for (const [i, frame] of slow.frames.entries()) expect(frame.from).toBe((slow.frames[i - 1]?.to ?? 0) + 1);
+    for (const [i, frame] of slow.frames.entries())
+      expect(frame.from).toBe((slow.frames[i - 1]?.to ?? 0) + 1);
     expect(holes(slow.messages(), 0)).toEqual([]);
-    const of = (name: string, messages: LiveMessage[]) => messages.filter((message) => message.name === name);
+    const of = (name: string, messages: LiveMessage[]) =>
+      messages.filter((message) => message.name === name);
     expect(of("lead-deleted", slow.messages())).toHaveLength(81);
     expect(of("lead-enrichment-progress", slow.messages()).length).toBeLessThan(80 * 50);
     for (let n = 0; n < 50; n += 1) {
-      const newest = slow.messages().findLast(({ data }) => "progressPercentage" in data && data.leadId === `lead${n}`);
+      const newest = slow
+        .messages()
+        .findLast(({ data }) => "progressPercentage" in data && data.leadId === `lead${n}`);
       expect(newest?.data).toMatchObject({ progressPercentage: 80 });
     }
     expect(holes(quick.messages, 0)).toEqual([]);

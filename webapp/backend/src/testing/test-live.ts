@@ -35,8 +35,16 @@ export interface TestBrowser {
 }
 
 export async function startTestLive(given: Partial<RealtimeOptions> = {}): Promise<TestLive> {
-  const test = await createTestDatabase({ schema: "webapp", folder: join(import.meta.dirname, "../db/migrations") });
-  const database = openWebappDatabase({ url: test.url, max: 8, applicationName: "test", onIdleError: () => undefined });
+  const test = await createTestDatabase({
+    schema: "webapp",
+    folder: join(import.meta.dirname, "../db/migrations"),
+  });
+  const database = openWebappDatabase({
+    url: test.url,
+    max: 8,
+    applicationName: "test",
+    onIdleError: () => undefined,
+  });
   const server: Server = createServer((_request, response) => response.writeHead(404).end());
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -53,7 +61,10 @@ export async function startTestLive(given: Partial<RealtimeOptions> = {}): Promi
     load,
     slowAfterMs: 60_000,
     authenticate: async (headers) => {
-      const token = headers.get("authorization")?.slice("Bearer ".length) ?? headers.get("cookie")?.slice("session=".length) ?? "";
+      const token =
+        headers.get("authorization")?.slice("Bearer ".length) ??
+        headers.get("cookie")?.slice("session=".length) ??
+        "";
       return allowed.has(token) ? { workspaceId: token, userId: `user-${token}` } : null;
     },
     ...given,
@@ -75,7 +86,12 @@ export async function startTestLive(given: Partial<RealtimeOptions> = {}): Promi
       wakeFeed(workspaceId);
     },
     async connect(token, auth = {}) {
-      const socket = io(url, { auth: token === null ? auth : { token, ...auth }, transports: ["websocket"], reconnection: false, forceNew: true });
+      const socket = io(url, {
+        auth: token === null ? auth : { token, ...auth },
+        transports: ["websocket"],
+        reconnection: false,
+        forceNew: true,
+      });
       sockets.push(socket);
       const browser = follow(socket);
       await new Promise<void>((resolve, reject) => {
@@ -111,7 +127,8 @@ function follow(socket: Socket): TestBrowser {
     frames,
     messages,
     revisions: () => messages.map(({ revision }) => revision),
-    sync: (epoch, revision) => socket.timeout(5_000).emitWithAck("sync", { epoch, revision }) as Promise<SyncAnswer>,
+    sync: (epoch, revision) =>
+      socket.timeout(5_000).emitWithAck("sync", { epoch, revision }) as Promise<SyncAnswer>,
   };
 }
 
@@ -119,8 +136,21 @@ export function progress(leadId: string, percentage: number, version = percentag
   return {
     name: "lead-enrichment-progress",
     mergeKey: leadId,
-    data: { leadId, jobId: "j", currentAgent: "lead_analysis", agentDescription: "Reading", progressPercentage: percentage, estimatedTimeRemaining: null, currentState: "analyzing", attempt: 1, version },
+    data: {
+      leadId,
+      jobId: "j",
+      currentAgent: "lead_analysis",
+      agentDescription: "Reading",
+      progressPercentage: percentage,
+      estimatedTimeRemaining: null,
+      currentState: "analyzing",
+      attempt: 1,
+      version,
+    },
   };
 }
 
-export const deleted = (leadId: string): News => ({ name: "lead-deleted", data: { leadId, jobId: "j" } });
+export const deleted = (leadId: string): News => ({
+  name: "lead-deleted",
+  data: { leadId, jobId: "j" },
+});

@@ -25,8 +25,16 @@ export interface TestReceiver {
 
 /** The webhook alone over a real database: no accounts, no page. */
 export async function startTestReceiver(given: Partial<WebhookDeps> = {}): Promise<TestReceiver> {
-  const test = await createTestDatabase({ schema: "webapp", folder: join(import.meta.dirname, "../db/migrations") });
-  const database = openWebappDatabase({ url: test.url, max: 8, applicationName: "test", onIdleError: () => undefined });
+  const test = await createTestDatabase({
+    schema: "webapp",
+    folder: join(import.meta.dirname, "../db/migrations"),
+  });
+  const database = openWebappDatabase({
+    url: test.url,
+    max: 8,
+    applicationName: "test",
+    onIdleError: () => undefined,
+  });
   const app = Fastify({ bodyLimit: 1024 * 1024 });
   handleProblems(app);
   await app.register(
@@ -36,12 +44,18 @@ export async function startTestReceiver(given: Partial<WebhookDeps> = {}): Promi
       webhookSecrets: [testSecret],
       webhookAllowUnsigned: false,
       now: () => new Date(),
-      findWorkspace: async (_tx: AnyTx, userId) => (userId.startsWith("user-") ? userId.slice(5) : null),
+      findWorkspace: async (_tx: AnyTx, userId) =>
+        userId.startsWith("user-") ? userId.slice(5) : null,
       ...given,
     }),
   );
   const post = (body: string | Buffer, headers = sign(body)) =>
-    app.inject({ method: "POST", url: webhookPath, payload: body, headers: { "content-type": "application/json", host: "localhost", ...headers } });
+    app.inject({
+      method: "POST",
+      url: webhookPath,
+      payload: body,
+      headers: { "content-type": "application/json", host: "localhost", ...headers },
+    });
   return {
     app,
     database,
@@ -60,7 +74,12 @@ export async function startTestReceiver(given: Partial<WebhookDeps> = {}): Promi
   };
 }
 
-export function sign(body: string | Buffer, at = new Date(), id: string = randomUUID(), secret = testSecret): Record<string, string> {
+export function sign(
+  body: string | Buffer,
+  at = new Date(),
+  id: string = randomUUID(),
+  secret = testSecret,
+): Record<string, string> {
   const timestamp = String(Math.floor(at.getTime() / 1000));
   const key = Buffer.from(secret.slice("whsec_".length), "base64");
   const mac = createHmac("sha256", key).update(`${id}.${timestamp}.`).update(body).digest("base64");

@@ -40,14 +40,20 @@ export async function applyToJob(
   const returned = ended ? await unreserveJob(tx, { jobId: job.jobId }) : 0;
   failpoint("webhook.in-transaction");
 
-  const all = [...(mergeProgress ? keepNewestProgress(news) : news), ...newsOfJob(job, { ...job, ...change }, applied)];
-  if (unitsMoved || returned > 0) all.push({ name: "quota-update", data: await readQuota(tx, job.workspaceId, now) });
+  const all = [
+    ...(mergeProgress ? keepNewestProgress(news) : news),
+    ...newsOfJob(job, { ...job, ...change }, applied),
+  ];
+  if (unitsMoved || returned > 0)
+    all.push({ name: "quota-update", data: await readQuota(tx, job.workspaceId, now) });
   await appendAllToFeed(tx, job.workspaceId, all);
   return refused;
 }
 
 function keepNewestProgress(news: readonly News[]): News[] {
-  const newest = new Map(news.flatMap((one) => (one.mergeKey === undefined ? [] : [[one.mergeKey, one]])));
+  const newest = new Map(
+    news.flatMap((one) => (one.mergeKey === undefined ? [] : [[one.mergeKey, one]])),
+  );
   return news.filter((one) => one.mergeKey === undefined || newest.get(one.mergeKey) === one);
 }
 
@@ -56,9 +62,17 @@ function newsOfJob(before: JobRow, after: JobRow, applied: readonly PipelineEven
   const job = describeJob(after);
   if (applied.some(({ event_type }) => event_type === "pipeline_end")) {
     if (after.status !== "failed") return [{ name: "job-completed", data: { job } }];
-    const unexplained = { code: "internal", message: "The job stopped without saying why.", action: "Start it again.", retryable: true } as const;
+    const unexplained = {
+      code: "internal",
+      message: "The job stopped without saying why.",
+      action: "Start it again.",
+      retryable: true,
+    } as const;
     return [{ name: "job-failed", data: { job, error: job.error ?? unexplained } }];
   }
-  if (applied.some(({ event_type }) => event_type === "pipeline_start")) return [{ name: "job-started", data: { job } }];
-  return JSON.stringify(describeJob(before)) === JSON.stringify(job) ? [] : [{ name: "job-progress", data: { job } }];
+  if (applied.some(({ event_type }) => event_type === "pipeline_start"))
+    return [{ name: "job-started", data: { job } }];
+  return JSON.stringify(describeJob(before)) === JSON.stringify(job)
+    ? []
+    : [{ name: "job-progress", data: { job } }];
 }

@@ -19,8 +19,32 @@ export type JobProgress = Pick<
 >;
 
 export function progressOfJob(row: JobRow): JobProgress {
-  const { status, found, completed, failed, cancelled, discarded, startedAt, endedAt, estimatedTimeRemaining, costUsd, error } = row;
-  return { status, found, completed, failed, cancelled, discarded, startedAt, endedAt, estimatedTimeRemaining, costUsd, error };
+  const {
+    status,
+    found,
+    completed,
+    failed,
+    cancelled,
+    discarded,
+    startedAt,
+    endedAt,
+    estimatedTimeRemaining,
+    costUsd,
+    error,
+  } = row;
+  return {
+    status,
+    found,
+    completed,
+    failed,
+    cancelled,
+    discarded,
+    startedAt,
+    endedAt,
+    estimatedTimeRemaining,
+    costUsd,
+    error,
+  };
 }
 
 /** One event's effect on its job, beside what it did to a lead (`countLead`). The same object means no change. */
@@ -28,7 +52,11 @@ export function foldJob(job: JobProgress, event: PipelineEvent): JobProgress {
   const at = new Date(event.timestamp);
   switch (event.event_type) {
     case "pipeline_start":
-      return { ...job, status: job.status === "queued" ? "running" : job.status, startedAt: job.startedAt ?? at };
+      return {
+        ...job,
+        status: job.status === "queued" ? "running" : job.status,
+        startedAt: job.startedAt ?? at,
+      };
     case "pipeline_end":
       return {
         ...job,
@@ -47,7 +75,9 @@ export function foldJob(job: JobProgress, event: PipelineEvent): JobProgress {
     }
     case "status_update": {
       const told = event.lead_id === undefined ? event.estimated_time_remaining : undefined;
-      return told === undefined || told === job.estimatedTimeRemaining ? job : { ...job, estimatedTimeRemaining: told };
+      return told === undefined || told === job.estimatedTimeRemaining
+        ? job
+        : { ...job, estimatedTimeRemaining: told };
     }
     case "lead_generated":
     case "lead_enrichment_start":
@@ -66,7 +96,12 @@ export function foldJob(job: JobProgress, event: PipelineEvent): JobProgress {
 const counter = { completed: "completed", failed: "failed", cancelled: "cancelled" } as const;
 
 /** A lead entered or left an end state. A retry leaves `failed`, so the counts always are those of the leads. */
-export function countLead(job: JobProgress, from: LeadState | null, to: LeadState, at: Date): JobProgress {
+export function countLead(
+  job: JobProgress,
+  from: LeadState | null,
+  to: LeadState,
+  at: Date,
+): JobProgress {
   if (from === to) return job;
   const counted = { ...job };
   if (from === null) counted.found += 1;

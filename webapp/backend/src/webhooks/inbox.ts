@@ -12,11 +12,19 @@ export interface Judged {
 
 export async function seenEventIds(tx: AnyTx, eventIds: readonly string[]): Promise<Set<string>> {
   if (eventIds.length === 0) return new Set();
-  const rows = await tx.select({ id: inbox.eventId }).from(inbox).where(inArray(inbox.eventId, [...eventIds]));
+  const rows = await tx
+    .select({ id: inbox.eventId })
+    .from(inbox)
+    .where(inArray(inbox.eventId, [...eventIds]));
   return new Set(rows.map(({ id }) => id));
 }
 
-export async function keepInInbox(tx: AnyTx, jobId: string, judged: readonly Judged[], now: Date): Promise<void> {
+export async function keepInInbox(
+  tx: AnyTx,
+  jobId: string,
+  judged: readonly Judged[],
+  now: Date,
+): Promise<void> {
   if (judged.length === 0) return;
   const rows = judged.map(({ incoming: { envelope, raw }, status, reason }) => ({
     s: envelope.sequence,

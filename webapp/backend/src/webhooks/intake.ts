@@ -26,7 +26,10 @@ export class Intake {
   /** Before the body is read. The caller gives the place back with the answer. */
   admit(): () => void {
     if (this.fill >= 1) {
-      throw new Problem("rate_limited", "The receiver is full just now.", { action: "Send again later.", retryAfterSeconds: 1 });
+      throw new Problem("rate_limited", "The receiver is full just now.", {
+        action: "Send again later.",
+        retryAfterSeconds: 1,
+      });
     }
     this.#admitted += 1;
     let given = false;
@@ -38,7 +41,8 @@ export class Intake {
   }
 
   async run<T>(work: () => Promise<T>): Promise<T> {
-    if (this.#running >= this.#limits.running) await new Promise<void>((resolve) => this.#queue.push(resolve));
+    if (this.#running >= this.#limits.running)
+      await new Promise<void>((resolve) => this.#queue.push(resolve));
     else this.#running += 1;
     try {
       return await work();

@@ -12,7 +12,13 @@ export async function lockJob(tx: AnyTx, jobId: string): Promise<JobRow | undefi
 /** A job that was not started here, as over MCP: made from its first event, in its user's workspace. */
 export async function openJob(
   tx: AnyTx,
-  job: { jobId: string; workspaceId: string; userId: string; numbering: "sender" | "receiver"; status: "queued" | "completed" },
+  job: {
+    jobId: string;
+    workspaceId: string;
+    userId: string;
+    numbering: "sender" | "receiver";
+    status: "queued" | "completed";
+  },
   first: PipelineEvent | null,
   at: Date,
 ): Promise<JobRow> {

@@ -42,13 +42,34 @@ export async function receive(deps: ReceiveDeps, delivery: Delivery, now: Date):
 }
 
 type Manner = "together" | "one by one";
+const none: ReadonlySet<string> = new Set();
 
-function commit(deps: ReceiveDeps, delivery: Delivery, now: Date, manner: Manner): Promise<Receipt> {
+function commit(
+  deps: ReceiveDeps,
+  delivery: Delivery,
+  now: Date,
+  manner: Manner,
+): Promise<Receipt> {
   return deps.db.transaction(async (tx) => {
     const job = await findJob(deps, tx, delivery, now);
-    if (job === null) return { jobId: delivery.jobId ?? "", workspaceId: null, results: [], acknowledged: 0, expected: 1 };
-    const events = delivery.numbering === "sender" ? delivery.events : [number(delivery.event, job)];
-    const known = await seenEventIds(tx, events.map(({ envelope }) => envelope.event_id));
+    if (job === null)
+      return {
+        jobId: delivery.jobId ?? "",
+        workspaceId: null,
+        results: [],
+        acknowledged: 0,
+        expected: 1,
+      };
+    const events =
+      delivery.numbering === "sender" ? delivery.events : [number(delivery.event, job)];
+    // An id that comes back under another sequence is so rare that the key's refusal, and a second look, is the cheaper way.
+    const known =
+      manner === "together"
+        ? none
+        : await seenEventIds(
+            tx,
+            events.map(({ envelope }) => envelope.event_id),
+          );
     const { fresh, results, acknowledged, expected } = sift(job.appliedSequence, events, known);
     const { jobId, workspaceId } = job;
     if (acknowledged > job.appliedSequence) {
@@ -67,23 +88,37 @@ function commit(deps: ReceiveDeps, delivery: Delivery, now: Date, manner: Manner
   });
 }
 
-async function findJob(deps: ReceiveDeps, tx: AnyTx, delivery: Delivery, now: Date): Promise<JobRow | null> {
+async function findJob(
+  deps: ReceiveDeps,
+  tx: AnyTx,
+  delivery: Delivery,
+  now: Date,
+): Promise<JobRow | null> {
   const { numbering, userId } = delivery;
   const first = delivery.numbering === "sender" ? delivery.events[0] : delivery.event;
   if (delivery.jobId !== null) {
     const job = await lockJob(tx, delivery.jobId);
     if (job !== undefined) {
       if (numbering === "receiver" && job.numbering === "sender") {
-        throw new Problem("not_an_event", "This job's events carry a sequence, and this one has none.");
+        throw new Problem(
+          "not_an_event",
+          "This job's events carry a sequence, and this one has none.",
+        );
       }
       return job;
     }
   }
   // The beginning of a job that is not known yet is still on its way: nothing to open, and nothing to lock.
-  if (numbering === "sender" && first !== undefined && (first.envelope.sequence_from ?? first.envelope.sequence) > 1) return null;
+  if (
+    numbering === "sender" &&
+    first !== undefined &&
+    (first.envelope.sequence_from ?? first.envelope.sequence) > 1
+  )
+    return null;
 
   const workspaceId = await deps.findWorkspace(tx, userId);
-  if (workspaceId === null) throw new Problem("unknown_user", "No user of this service has the event's user_id.");
+  if (workspaceId === null)
+    throw new Problem("unknown_user", "No user of this service has the event's user_id.");
   const jobId = delivery.jobId ?? `direct-${workspaceId}`;
   if (delivery.jobId === null) {
     const standing = await lockJob(tx, jobId);
@@ -91,14 +126,24 @@ async function findJob(deps: ReceiveDeps, tx: AnyTx, delivery: Delivery, now: Da
   }
   // The log of what came without a job is no job at work: it must not count against those that may run at once.
   const status = delivery.jobId === null ? "completed" : "queued";
-  return openJob(tx, { jobId, workspaceId, userId, numbering, status }, first?.kind === "known" ? first.event : null, now);
+  return openJob(
+    tx,
+    { jobId, workspaceId, userId, numbering, status },
+    first?.kind === "known" ? first.event : null,
+    now,
+  );
 }
 
 /** Gives a lone event its place in the log that this service counts. */
 function number(incoming: Incoming, job: JobRow): Incoming {
   const place = { job_id: job.jobId, sequence: job.appliedSequence + 1 };
-  const named = { raw: { ...incoming.raw, ...place }, envelope: { ...incoming.envelope, ...place } };
-  return incoming.kind === "known" ? { ...incoming, ...named, event: { ...incoming.event, ...place } } : { ...incoming, ...named };
+  const named = {
+    raw: { ...incoming.raw, ...place },
+    envelope: { ...incoming.envelope, ...place },
+  };
+  return incoming.kind === "known"
+    ? { ...incoming, ...named, event: { ...incoming.event, ...place } }
+    : { ...incoming, ...named };
 }
 
 interface FreshRun {
@@ -109,7 +154,10 @@ interface FreshRun {
   mergeProgress: boolean;
 }
 
-async function apply(tx: AnyTx, { job, fresh, acknowledged, now, mergeProgress }: FreshRun): Promise<Judged[]> {
+async function apply(
+  tx: AnyTx,
+  { job, fresh, acknowledged, now, mergeProgress }: FreshRun,
+): Promise<Judged[]> {
   const events = fresh.flatMap((incoming) => (incoming.kind === "known" ? [incoming.event] : []));
   let judged: Judged[] = [];
   await applyToJob(tx, job, events, now, {
@@ -129,17 +177,33 @@ async function applyEach(tx: AnyTx, run: FreshRun): Promise<Judged[]> {
   for (const incoming of fresh) {
     const current = (await lockJob(tx, job.jobId)) ?? job;
     try {
-      judged.push(...(await tx.transaction((inner) => apply(inner, { ...run, job: current, fresh: [incoming], acknowledged: incoming.envelope.sequence }))));
+      judged.push(
+        ...(await tx.transaction((inner) =>
+          apply(inner, {
+            ...run,
+            job: current,
+            fresh: [incoming],
+            acknowledged: incoming.envelope.sequence,
+          }),
+        )),
+      );
     } catch (error) {
       if (!isFaultOfData(error)) throw error;
       const reason = "The database could not take this event; its content was left out.";
       const { raw: _raw, ...rest } = incoming;
-      const apart: Judged = { incoming: { ...rest, raw: bare(incoming) }, status: "quarantined", reason };
+      const apart: Judged = {
+        incoming: { ...rest, raw: bare(incoming) },
+        status: "quarantined",
+        reason,
+      };
       await keepInInbox(tx, job.jobId, [apart], now);
       judged.push(apart);
     }
   }
-  await tx.update(jobs).set({ appliedSequence: acknowledged, receivedAt: now }).where(eq(jobs.jobId, job.jobId));
+  await tx
+    .update(jobs)
+    .set({ appliedSequence: acknowledged, receivedAt: now })
+    .where(eq(jobs.jobId, job.jobId));
   return judged;
 }
 
@@ -149,8 +213,10 @@ function bare({ envelope }: Incoming): Record<string, unknown> {
 }
 
 function judge(incoming: Incoming, refused: ReadonlyMap<string, string>): Judged {
-  if (incoming.kind === "unknown") return { incoming, status: "stored", reason: "This version does not know the type." };
-  if (incoming.kind === "broken") return { incoming, status: "quarantined", reason: incoming.reason };
+  if (incoming.kind === "unknown")
+    return { incoming, status: "stored", reason: "This version does not know the type." };
+  if (incoming.kind === "broken")
+    return { incoming, status: "quarantined", reason: incoming.reason };
   const reason = refused.get(incoming.event.event_id) ?? null;
   return { incoming, status: reason === null ? "applied" : "quarantined", reason };
 }
@@ -159,6 +225,7 @@ function judge(incoming: Incoming, refused: ReadonlyMap<string, string>): Judged
 function isFaultOfData(error: unknown): boolean {
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
   if (cause instanceof RangeError) return true;
-  const code = typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : "";
+  const code =
+    typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : "";
   return /^(22|23|54)\w{3}$/.test(code);
 }

@@ -31,7 +31,10 @@ export class DeliveryRecorder {
   flush(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const rows = this.#pending.map((record) => ({ ...record, batchId: uuidv7(record.receivedAt.getTime()) }));
+    const rows = this.#pending.map((record) => ({
+      ...record,
+      batchId: uuidv7(record.receivedAt.getTime()),
+    }));
     this.#pending = [];
     if (rows.length > 0) this.#writing = this.#writing.then(() => this.#write(rows));
     return this.#writing;
@@ -39,9 +42,13 @@ export class DeliveryRecorder {
 
   async #write(rows: (typeof deliveryBatches.$inferInsert)[]): Promise<void> {
     try {
-      for (let i = 0; i < rows.length; i += 500) await this.#db.insert(deliveryBatches).values(rows.slice(i, i + 500));
+      for (let i = 0; i < rows.length; i += 500)
+        await this.#db.insert(deliveryBatches).values(rows.slice(i, i + 500));
     } catch (err) {
-      this.#log.warn({ err, lost: rows.length }, "delivery attempts could not be written to the inspector");
+      this.#log.warn(
+        { err, lost: rows.length },
+        "delivery attempts could not be written to the inspector",
+      );
     }
   }
 }

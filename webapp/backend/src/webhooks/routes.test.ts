@@ -14,18 +14,31 @@ beforeAll(async () => {
 afterAll(() => receiver.stop());
 
 const written = async () =>
-  (await receiver.test.query("select (select count(*) from webapp.inbox) i, (select count(*) from webapp.jobs) j, (select count(*) from webapp.feed) f"))[0];
+  (
+    await receiver.test.query(
+      "select (select count(*) from webapp.inbox) i, (select count(*) from webapp.jobs) j, (select count(*) from webapp.feed) f",
+    )
+  )[0];
 
 describe("the webhook's door", () => {
   it("answers on both of its addresses", async () => {
-    const body = JSON.stringify({ events: new Story("job-doors", await receiver.workspace("doors")).start().events });
-    const answer = await receiver.app.inject({ method: "POST", url: webhookAlias, payload: body, headers: { "content-type": "application/json", ...sign(body) } });
+    const body = JSON.stringify({
+      events: new Story("job-doors", await receiver.workspace("doors")).start().events,
+    });
+    const answer = await receiver.app.inject({
+      method: "POST",
+      url: webhookAlias,
+      payload: body,
+      headers: { "content-type": "application/json", ...sign(body) },
+    });
     expect(answer.statusCode).toBe(200);
   });
 
   it("refuses forged, stale and wrongly keyed deliveries before it reads them", async () => {
     const before = await written();
-    const body = JSON.stringify({ events: new Story("job-forged", await receiver.workspace("forged")).start().events });
+    const body = JSON.stringify({
+      events: new Story("job-forged", await receiver.workspace("forged")).start().events,
+    });
     const old = new Date(Date.now() - 301_000);
     const other = `whsec_${Buffer.alloc(32, 9).toString("base64")}`;
     for (const [headers, code] of [
@@ -42,7 +55,11 @@ describe("the webhook's door", () => {
   });
 
   it("takes unsigned events from this machine alone, and only where that is allowed", async () => {
-    const event = JSON.stringify({ event_type: "lead_generated", user_id: await receiver.workspace("local"), lead_data: { company_name: "Here" } });
+    const event = JSON.stringify({
+      event_type: "lead_generated",
+      user_id: await receiver.workspace("local"),
+      lead_data: { company_name: "Here" },
+    });
     expect((await receiver.post(event, {})).statusCode).toBe(200);
     expect((await receiver.post(event, { "x-forwarded-for": "203.0.113.9" })).statusCode).toBe(401);
     expect((await receiver.post(event, { host: "rebound.example" })).statusCode).toBe(401);
@@ -55,11 +72,28 @@ describe("the webhook's door", () => {
     const large = JSON.stringify({ events: [{ pad: "x".repeat(2 ** 20) }] });
     expect((await receiver.post(large)).statusCode).toBe(413);
     const [event] = new Story("job-large", await receiver.workspace("large")).start().events;
-    const padded = (sequence: number) => ({ ...event, sequence, event_id: crypto.randomUUID(), initial_query: "x".repeat(maxBatchBytes / 2) });
-    expect((await receiver.post(JSON.stringify({ events: [padded(1), padded(2)] }))).statusCode).toBe(413);
-    expect((await receiver.post(JSON.stringify({ events: [{ ...padded(1), initial_query: "x".repeat(maxBatchBytes) }] }))).statusCode).toBe(200);
-    expect((await receiver.post("a=1", { ...sign("a=1"), "content-type": "text/plain" })).statusCode).toBe(415);
-    expect((await receiver.post("{}", { ...sign("{}"), "content-encoding": "gzip" })).statusCode).toBe(415);
+    const padded = (sequence: number) => ({
+      ...event,
+      sequence,
+      event_id: crypto.randomUUID(),
+      initial_query: "x".repeat(maxBatchBytes / 2),
+    });
+    expect(
+      (await receiver.post(JSON.stringify({ events: [padded(1), padded(2)] }))).statusCode,
+    ).toBe(413);
+    expect(
+      (
+        await receiver.post(
+          JSON.stringify({ events: [{ ...padded(1), initial_query: "x".repeat(maxBatchBytes) }] }),
+        )
+      ).statusCode,
+    ).toBe(200);
+    expect(
+      (await receiver.post("a=1", { ...sign("a=1"), "content-type": "text/plain" })).statusCode,
+    ).toBe(415);
+    expect(
+      (await receiver.post("{}", { ...sign("{}"), "content-encoding": "gzip" })).statusCode,
+    ).toBe(415);
     expect((await receiver.post("{", sign("{"))).statusCode).toBe(422);
   });
 
@@ -74,10 +108,16 @@ describe("the webhook's door", () => {
 
   it("answers 503 and when to come back while the database is away", async () => {
     const away = await startTestReceiver();
-    const body = JSON.stringify({ events: new Story("job-away", await away.workspace("away")).start().events });
+    const body = JSON.stringify({
+      events: new Story("job-away", await away.workspace("away")).start().events,
+    });
     await away.database.close();
     const answer = await away.post(body);
-    expect([answer.statusCode, answer.headers["retry-after"], answer.json().error.code]).toEqual([503, "1", "unavailable"]);
+    expect([answer.statusCode, answer.headers["retry-after"], answer.json().error.code]).toEqual([
+      503,
+      "1",
+      "unavailable",
+    ]);
     await away.app.close();
     await away.test.drop();
   });

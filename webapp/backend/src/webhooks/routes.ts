@@ -1,4 +1,11 @@
-import { maxBatchBytes, Problem, webhookAlias, webhookPath, type SequenceGap, type WebhookAccepted } from "@leadstream/contract";
+import {
+  maxBatchBytes,
+  Problem,
+  webhookAlias,
+  webhookPath,
+  type SequenceGap,
+  type WebhookAccepted,
+} from "@leadstream/contract";
 import type { Log } from "@leadstream/runtime/log";
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
 import { failpoint } from "@leadstream/runtime/failpoint";
@@ -37,11 +44,21 @@ export function webhookRoutes(deps: WebhookDeps): FastifyPluginAsync {
 
   return async (app) => {
     app.removeAllContentTypeParsers();
-    app.addContentTypeParser("application/json", { parseAs: "buffer", bodyLimit: largestEvent }, (_request, body, done) => done(null, body));
+    app.addContentTypeParser(
+      "application/json",
+      { parseAs: "buffer", bodyLimit: largestEvent },
+      (_request, body, done) => done(null, body),
+    );
     app.addHook("onClose", () => recorder.flush());
     app.addHook("onRequest", async (request, reply) => {
-      if (request.headers["content-encoding"] !== undefined && request.headers["content-encoding"] !== "identity") {
-        throw new Problem("unsupported_media_type", "The receiver reads plain JSON, not a compressed body.");
+      if (
+        request.headers["content-encoding"] !== undefined &&
+        request.headers["content-encoding"] !== "identity"
+      ) {
+        throw new Problem(
+          "unsupported_media_type",
+          "The receiver reads plain JSON, not a compressed body.",
+        );
       }
       const leave = intake.admit();
       // Both end a request, and a client that goes away may cause either or both.
@@ -50,7 +67,9 @@ export function webhookRoutes(deps: WebhookDeps): FastifyPluginAsync {
     });
 
     for (const url of [webhookPath, webhookAlias]) {
-      app.post(url, { config: { rateLimit: false } }, async (request, reply) => answer(deps, keys, intake, recorder, request, reply));
+      app.post(url, { config: { rateLimit: false } }, async (request, reply) =>
+        answer(deps, keys, intake, recorder, request, reply),
+      );
     }
   };
 }
@@ -68,10 +87,21 @@ async function answer(
   const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
   const messageId = authenticate(deps, keys, request, body, receivedAt);
 
-  const record: DeliveryRecord = { webhookId: messageId, receivedAt, httpStatus: 200, outcome: "accepted", bytes: body.length, durationMs: 0 };
+  const record: DeliveryRecord = {
+    webhookId: messageId,
+    receivedAt,
+    httpStatus: 200,
+    outcome: "accepted",
+    bytes: body.length,
+    durationMs: 0,
+  };
   try {
     const delivery = readEvents(body, messageId, receivedAt);
-    if (delivery.numbering === "sender" && delivery.events.length > 1 && body.length > maxBatchBytes) {
+    if (
+      delivery.numbering === "sender" &&
+      delivery.events.length > 1 &&
+      body.length > maxBatchBytes
+    ) {
       throw new Problem("payload_too_large", `A batch may have at most ${maxBatchBytes} bytes.`);
     }
     record.jobId = delivery.jobId;
@@ -82,7 +112,9 @@ async function answer(
       record.httpStatus = 409;
       record.outcome = "sequence_gap";
       const message = `Events before this delivery are missing; the next one is ${receipt.expected}.`;
-      return await reply.status(409).send({ error: { code: "sequence_gap", message }, expected_sequence: receipt.expected });
+      return await reply
+        .status(409)
+        .send({ error: { code: "sequence_gap", message }, expected_sequence: receipt.expected });
     }
     failpoint("webhook.before-reply");
     // The sender may merge progress sooner while this is above 0.
@@ -90,7 +122,14 @@ async function answer(
     return { acknowledged: { [receipt.jobId]: receipt.acknowledged }, results: receipt.results };
   } catch (error) {
     const problem = asProblem(error);
-    record.httpStatus = problem.code === "unavailable" ? 503 : problem.code === "internal" ? 500 : problem.code === "payload_too_large" ? 413 : 422;
+    record.httpStatus =
+      problem.code === "unavailable"
+        ? 503
+        : problem.code === "internal"
+          ? 500
+          : problem.code === "payload_too_large"
+            ? 413
+            : 422;
     record.outcome = problem.code;
     throw problem;
   } finally {
@@ -102,31 +141,57 @@ async function answer(
 }
 
 /** Answers the message's id, or null for an unsigned one where those are allowed. Nothing is parsed before this. */
-function authenticate(deps: WebhookDeps, keys: readonly Buffer[], request: FastifyRequest, body: Buffer, now: Date): string | null {
+function authenticate(
+  deps: WebhookDeps,
+  keys: readonly Buffer[],
+  request: FastifyRequest,
+  body: Buffer,
+  now: Date,
+): string | null {
   const header = (name: string) => {
     const value = request.headers[name];
     return Array.isArray(value) ? value.join(" ") : value;
   };
   const id = header("webhook-id");
   const timestamp = header("webhook-timestamp");
-  const verdict = verifySignature(keys, { id, timestamp, signature: header("webhook-signature"), body }, Math.floor(now.getTime() / 1000));
+  const verdict = verifySignature(
+    keys,
+    { id, timestamp, signature: header("webhook-signature"), body },
+    Math.floor(now.getTime() / 1000),
+  );
   switch (verdict) {
     case "valid":
       return id ?? null;
     case "unsigned":
-      if (deps.webhookAllowUnsigned && header("webhook-signature") === undefined && isLoopback(request)) return null;
+      if (
+        deps.webhookAllowUnsigned &&
+        header("webhook-signature") === undefined &&
+        isLoopback(request)
+      )
+        return null;
       answeredDeliveries.inc({ outcome: "unsigned" });
-      throw new Problem("unsigned", "The delivery is not signed.", { action: "Sign it as Standard Webhooks with the webhook secret." });
+      throw new Problem("unsigned", "The delivery is not signed.", {
+        action: "Sign it as Standard Webhooks with the webhook secret.",
+      });
     case "forged":
       answeredDeliveries.inc({ outcome: "forged" });
-      throw new Problem("unsigned", "The signature does not fit the delivery.", { action: "Check that both services have the same webhook secret." });
+      throw new Problem("unsigned", "The signature does not fit the delivery.", {
+        action: "Check that both services have the same webhook secret.",
+      });
     case "stale":
       answeredDeliveries.inc({ outcome: "stale" });
       skewedClocks.inc();
-      deps.log.warn({ offsetSeconds: Math.round(now.getTime() / 1000) - Number(timestamp) }, "signed delivery refused for its time");
-      throw new Problem("stale_signature", "The delivery's time is more than five minutes away from ours.", {
-        action: "Check the clocks of both machines.",
-      });
+      deps.log.warn(
+        { offsetSeconds: Math.round(now.getTime() / 1000) - Number(timestamp) },
+        "signed delivery refused for its time",
+      );
+      throw new Problem(
+        "stale_signature",
+        "The delivery's time is more than five minutes away from ours.",
+        {
+          action: "Check the clocks of both machines.",
+        },
+      );
   }
 }
 
@@ -143,7 +208,10 @@ function count(record: DeliveryRecord, { jobId, workspaceId, results }: Receipt)
 function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (isUnavailable(error)) {
-    return new Problem("unavailable", "The database is not reachable just now.", { retryAfterSeconds: 1, cause: error });
+    return new Problem("unavailable", "The database is not reachable just now.", {
+      retryAfterSeconds: 1,
+      cause: error,
+    });
   }
   return new Problem("internal", "Something went wrong on our side.", { cause: error });
 }

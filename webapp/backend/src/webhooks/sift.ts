@@ -10,22 +10,29 @@ export interface Sifted {
 }
 
 /** What of a delivery is new, what was here before, and whether something is missing in front of the rest. */
-export function sift(appliedSequence: number, events: readonly Incoming[], known: ReadonlySet<string>): Sifted {
+export function sift(
+  appliedSequence: number,
+  events: readonly Incoming[],
+  known: ReadonlySet<string>,
+): Sifted {
   const fresh: Incoming[] = [];
   const results = new Map<string, EventOutcome>();
+  const seen = new Set(known);
   let acknowledged = appliedSequence;
   for (const incoming of events) {
     const { event_id: eventId, sequence, sequence_from: from = sequence } = incoming.envelope;
     if (sequence > acknowledged) {
       // A merged event may begin in what was applied already: it is the newest word on what it merges.
-      if (from > acknowledged + 1) return { fresh, results, acknowledged, expected: acknowledged + 1 };
+      if (from > acknowledged + 1)
+        return { fresh, results, acknowledged, expected: acknowledged + 1 };
       acknowledged = sequence;
-      if (!known.has(eventId) && !results.has(eventId)) {
+      if (!seen.has(eventId)) {
+        seen.add(eventId);
         fresh.push(incoming);
         continue;
       }
     }
-    if (!results.has(eventId)) results.set(eventId, "duplicate");
+    results.set(eventId, "duplicate");
   }
   return { fresh, results, acknowledged, expected: null };
 }

@@ -18,9 +18,17 @@ interface Vector {
 
 function judge(vector: Vector): Verdict {
   const { payload, payload_base64: base64, payload_repeat: repeat } = vector;
-  const body = repeat ? Buffer.from(repeat.char.repeat(repeat.count)) : base64 === undefined ? Buffer.from(payload ?? "") : Buffer.from(base64, "base64");
+  const body = repeat
+    ? Buffer.from(repeat.char.repeat(repeat.count))
+    : base64 === undefined
+      ? Buffer.from(payload ?? "")
+      : Buffer.from(base64, "base64");
   const timestamp = vector.timestamp_header ?? String(vector.timestamp);
-  return verifySignature(readKeys([vector.secret]), { id: vector.id, timestamp, signature: vector.signature, body }, vector.now ?? vector.timestamp);
+  return verifySignature(
+    readKeys([vector.secret]),
+    { id: vector.id, timestamp, signature: vector.signature, body },
+    vector.now ?? vector.timestamp,
+  );
 }
 
 const valid: Vector[] = vectors.valid;
@@ -33,24 +41,44 @@ describe("verifying a signature", () => {
 
   it("counts the same bytes once, however the header spells them", () => {
     const [, value = ""] = sample.signature.split(",");
-    for (const signature of [`v1,${value.replace("=", "")}`, `v1,${value} `.replace(" ", "\n"), `v1,${value.replaceAll("+", "-")}`, `V1,${value}`]) {
+    for (const signature of [
+      `v1,${value.replace("=", "")}`,
+      `v1,${value} `.replace(" ", "\n"),
+      `v1,${value.replaceAll("+", "-")}`,
+      `V1,${value}`,
+    ]) {
       expect(judge({ ...sample, signature }), signature).toBe("forged");
     }
   });
 
   it("accepts up to five minutes of difference either way and calls more stale", () => {
     const at = (now: number) => judge({ ...sample, now });
-    expect([-301, -300, 300, 301].map((offset) => at(sample.timestamp + offset))).toEqual(["stale", "valid", "valid", "stale"]);
+    expect([-301, -300, 300, 301].map((offset) => at(sample.timestamp + offset))).toEqual([
+      "stale",
+      "valid",
+      "valid",
+      "stale",
+    ]);
   });
 
   it("takes any of the keys while one is rotated", () => {
     const keys = readKeys([`whsec_${Buffer.alloc(24, 1).toString("base64")}`, sample.secret]);
-    const request = { id: sample.id, timestamp: String(sample.timestamp), signature: sample.signature, body: Buffer.from(sample.payload ?? "") };
+    const request = {
+      id: sample.id,
+      timestamp: String(sample.timestamp),
+      signature: sample.signature,
+      body: Buffer.from(sample.payload ?? ""),
+    };
     expect(verifySignature(keys, request, sample.timestamp)).toBe("valid");
   });
 
   it("calls a request without the headers unsigned", () => {
-    const none = { id: undefined, timestamp: undefined, signature: undefined, body: Buffer.alloc(0) };
+    const none = {
+      id: undefined,
+      timestamp: undefined,
+      signature: undefined,
+      body: Buffer.alloc(0),
+    };
     expect(verifySignature(readKeys([sample.secret]), none, 0)).toBe("unsigned");
   });
 });
