@@ -6,16 +6,21 @@ import { openSession } from "./accounts/session.ts";
 import { preferredLocale, setLocale } from "./i18n/index.ts";
 import { preloadPage } from "./pages.ts";
 import { queries } from "./queries.ts";
+import { reloadAfterUpdate } from "./shell/reload-after-update.ts";
 import { applyTheme } from "./shell/theme.ts";
 import "./styles.css";
 
 applyTheme();
+reloadAfterUpdate();
 // The session and the page's own code are fetched side by side.
 void openSession();
 preloadPage(location.pathname);
 
 // No await at the top: the catalogue's chunk imports this one, and would wait for it for ever.
-void setLocale(preferredLocale()).then(() => {
+// Where that chunk cannot be fetched, a page in English is better than none.
+void setLocale(preferredLocale()).then(render, render);
+
+function render(): void {
   const root = document.getElementById("root");
   if (!root) throw new Error("index.html has no #root");
   createRoot(root).render(
@@ -25,4 +30,4 @@ void setLocale(preferredLocale()).then(() => {
       </QueryClientProvider>
     </StrictMode>,
   );
-});
+}

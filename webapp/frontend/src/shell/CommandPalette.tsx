@@ -12,6 +12,7 @@ import { locales, setLocale, useT } from "../i18n/index.ts";
 import { openStart } from "../start/start-dialog.ts";
 import { classes } from "../ui/classes.ts";
 import { cardCommands } from "./card-commands.ts";
+import { useFocusedBefore } from "../ui/use-focused-before.ts";
 import { languageNames } from "./LanguageMenu.tsx";
 import { matchCommands, type Command } from "./match-commands.ts";
 import { placesFor } from "./Navigation.tsx";
@@ -25,6 +26,7 @@ export default function CommandPalette({ onClose }: { onClose: () => void }) {
   const [marked, setMarked] = useState(0);
   const listId = useId();
   const list = useRef<HTMLUListElement>(null);
+  const before = useFocusedBefore(true);
   const [card] = useState(focusedLead);
   const { role } = useMe();
   const commands = useCommands();
@@ -59,7 +61,10 @@ export default function CommandPalette({ onClose }: { onClose: () => void }) {
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-40 bg-black/60" />
         <Base.Viewport className="fixed inset-0 z-50 flex items-start justify-center p-3 sm:pt-[12vh]">
-          <Base.Popup className="arrive flex max-h-[70vh] w-full max-w-xl flex-col overflow-hidden rounded-xl border border-line bg-column text-ink shadow-popup outline-none">
+          <Base.Popup
+            finalFocus={before}
+            className="arrive flex max-h-[70vh] w-full max-w-xl flex-col overflow-hidden rounded-xl border border-line bg-column text-ink shadow-popup outline-none"
+          >
             <Base.Title className="sr-only">{t.shell.search}</Base.Title>
             <div className="flex items-center gap-3 border-b border-line px-4">
               <Search size={18} aria-hidden className="shrink-0 text-muted" />

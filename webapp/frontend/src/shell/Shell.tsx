@@ -10,8 +10,10 @@ import { BottomNavigation, SideNavigation } from "./Navigation.tsx";
 import { closeOverlay, useOverlay } from "./overlays.ts";
 import { useGlobalShortcuts } from "./shortcuts.ts";
 
-const StartDialog = lazy(() => import("../start/StartDialog.tsx"));
-const CommandPalette = lazy(() => import("./CommandPalette.tsx"));
+const loadStart = () => import("../start/StartDialog.tsx");
+const loadPalette = () => import("./CommandPalette.tsx");
+const StartDialog = lazy(loadStart);
+const CommandPalette = lazy(loadPalette);
 const HelpSheet = lazy(() => import("./HelpSheet.tsx"));
 
 /** What stays while pages change: navigation, running jobs, quota, connection. */
@@ -21,6 +23,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const start = useStartDialog();
   const overlay = useOverlay();
   useEffect(() => startLive(), []);
+  useIdlePreload();
   useGlobalShortcuts();
   useJobToasts();
   useFocusOnPageChange(path);
@@ -60,6 +63,15 @@ export function Shell({ children }: { children: ReactNode }) {
       </Suspense>
     </div>
   );
+}
+
+/** What a single key opens must be there when the next key is typed. */
+function useIdlePreload(): void {
+  useEffect(() => {
+    const idle = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 500));
+    // A failure here shows when the overlay is really asked for.
+    idle(() => void Promise.allSettled([loadStart(), loadPalette()]));
+  }, []);
 }
 
 /** A new page starts at its top, and the keyboard starts there too. */

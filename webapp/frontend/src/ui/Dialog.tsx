@@ -1,9 +1,10 @@
 import { Dialog as Base } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
-import { useLayoutEffect, useRef, type ReactNode, type RefObject } from "react";
+import { useRef, type ReactNode } from "react";
 import { useT } from "../i18n/index.ts";
 import { IconButton } from "./Button.tsx";
 import { classes } from "./classes.ts";
+import { useFocusedBefore } from "./use-focused-before.ts";
 
 interface DialogProps {
   open: boolean;
@@ -38,9 +39,7 @@ export function Dialog({
         <Base.Backdrop className="no-print fixed inset-0 z-40 bg-black/60" />
         <Base.Viewport className="fixed inset-0 z-50 flex items-end justify-center sm:items-center sm:p-6">
           <Base.Popup
-            finalFocus={() =>
-              before.current?.isConnected ? before.current : document.getElementById("content")
-            }
+            finalFocus={before}
             initialFocus={(by) =>
               by === "touch"
                 ? true
@@ -81,16 +80,4 @@ export function Dialog({
       </Base.Portal>
     </Base.Root>
   );
-}
-
-/** Where the focus was when the dialog opened; null when it was nowhere in particular. */
-function useFocusedBefore(open: boolean): RefObject<HTMLElement | null> {
-  const focused = useRef<HTMLElement | null>(null);
-  useLayoutEffect(() => {
-    if (!open) return;
-    const { activeElement } = document;
-    focused.current =
-      activeElement instanceof HTMLElement && activeElement.tabIndex >= 0 ? activeElement : null;
-  }, [open]);
-  return focused;
 }
