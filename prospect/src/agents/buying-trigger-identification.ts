@@ -1,7 +1,6 @@
 import type { Signal } from "@leadstream/contract";
 import { defineAgent, need, type AgentResults, type EvidenceInput } from "./agent.ts";
-import { fold } from "./text/fold.ts";
-import { overlap } from "./text/relevance.ts";
+import { happenings, isCareersDoor } from "./market/happenings.ts";
 import { evidenceOf, knowLead } from "./known-lead.ts";
 
 type Triggers = AgentResults["buying_trigger_identification"];
@@ -22,8 +21,8 @@ const mostTriggers = 6;
 
 export function identifyTriggers(input: EvidenceInput): Triggers {
   const lead = knowLead(input);
-  const triggers: Triggers = need(input, "website_research")
-    .signals.map((signal) => ({ signal, age: ageInDays(signal.date, input.now) }))
+  const triggers: Triggers = happenings(need(input, "website_research").signals)
+    .map((signal) => ({ signal, age: ageInDays(signal.date, input.now) }))
     .filter(({ age }) => age === null || age <= stillNewsDays)
     .map(({ signal, age }) => ({
       method: "evidence",
@@ -45,42 +44,13 @@ export function identifyTriggers(input: EvidenceInput): Triggers {
       why_now: `${hiring ? reasons.hiring : careersPageMeans} ${when(null)}`,
       evidence: [evidenceOf(careers, "On the site")],
     });
-  return eachOnce(triggers)
+  return triggers
     .toSorted((a, b) => (b.date ?? "").localeCompare(a.date ?? ""))
     .slice(0, mostTriggers);
 }
 
 const careersPage = "Keeps a careers page";
 const careersPageMeans = "A careers page shows that they hire at times, not that they do now.";
-
-/** The name of a page in a menu, which stands there whether or not anybody is looked for. */
-function isCareersDoor(quote: string): boolean {
-  return /^(?:careers?|jobs?|vacancies|work with us|join us|join our team|trabalhe con?nosco|carreiras?|vagas|empleo|trabaja con nosotros|carrieres?|recrutement|nous rejoindre|karriere|stellenangebote|vacatures|werken bij(?: ons)?|lavora con noi)[\s:.!>]*$/.test(
-    fold(quote).trim(),
-  );
-}
-
-/** A headline and the sentence under it tell of one happening: the sentence stays. */
-function eachOnce(triggers: Triggers): Triggers {
-  const told = (one: Triggers[number]): string => one.evidence[0]?.quote ?? one.trigger;
-  const sameAs = (one: Triggers[number], other: Triggers[number]): boolean =>
-    told(other).includes(told(one)) ||
-    (one.kind === other.kind &&
-      one.date === other.date &&
-      one.evidence[0]?.source_url === other.evidence[0]?.source_url &&
-      (one.date !== null || overlap(told(one), told(other)) > 0.5));
-  return triggers.filter(
-    (one) =>
-      !triggers.some(
-        (other) =>
-          other !== one &&
-          sameAs(one, other) &&
-          (told(other).length > told(one).length ||
-            (told(other).length === told(one).length &&
-              triggers.indexOf(other) < triggers.indexOf(one))),
-      ),
-  );
-}
 
 export function ageInDays(date: string | null, now: Date): number | null {
   if (!date) return null;

@@ -1,5 +1,6 @@
 import { defineAgent, need, type AgentResults, type EvidenceInput } from "./agent.ts";
 import { evidenceOf, knowLead } from "./known-lead.ts";
+import type { ConceptName } from "./text/concepts.ts";
 import { fold, words } from "./text/fold.ts";
 import { passagesOf, shorten, type Passage } from "./text/passages.ts";
 import { readQuestion } from "./text/relevance.ts";
@@ -104,24 +105,25 @@ function sameName(one: string, other: string): boolean {
 }
 
 /** General machinery such as analytics or a content system competes with nobody in particular. */
-const ownTrade: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/book|schedul|appointment|reserv/i, ["booking", "reservations", "no_show"]],
-  [/crm|customer relationship|sales/i, ["crm"]],
-  [/chat|help ?desk|support|ticket/i, ["support"]],
-  [/e-?commerce|shop|cart/i, ["online_shop"]],
-  [/payment|checkout/i, ["payments"]],
-  [/newsletter|e-?mail|marketing automation/i, ["advertising", "retention"]],
-  [/recruit|applicant|hr|payroll/i, ["recruitment", "payroll"]],
-  [/review|reputation/i, ["reviews"]],
-  [/cms|website builder|site builder/i, ["website"]],
-  [/analytic/i, ["reporting"]],
+const ownTrade: readonly (readonly [RegExp, readonly ConceptName[]])[] = [
+  [
+    /\b(?:book(?:ing)?|schedul\w*|appointments?|reserv\w*)\b/i,
+    ["booking", "reservations", "no_show"],
+  ],
+  [/\b(?:crm|customer relationship)\b/i, ["crm"]],
+  [/\b(?:chat\w*|help ?desk|support|ticket\w*)\b/i, ["support"]],
+  [/\b(?:e-?commerce|shop|cart)\b/i, ["online_shop"]],
+  [/\b(?:payments?|checkout)\b/i, ["payments"]],
+  [/\b(?:newsletter|e-?mail marketing|marketing automation)\b/i, ["advertising", "retention"]],
+  [/\b(?:recruit\w*|applicant\w*|hr|payroll)\b/i, ["recruitment", "payroll"]],
+  [/\b(?:reviews?|reputation)\b/i, ["reviews"]],
+  [/\b(?:cms|website builder|site builder)\b/i, ["website"]],
 ];
 
 function doesOurWork(category: string, name: string, { profile }: EvidenceInput): boolean {
   const offer = readQuestion(profile.product_service_description).concepts;
   return ownTrade.some(
     ([pattern, matters]) =>
-      (pattern.test(category) || pattern.test(name)) &&
-      matters.some((matter) => [...offer].some((one) => one === matter)),
+      (pattern.test(category) || pattern.test(name)) && matters.some((matter) => offer.has(matter)),
   );
 }

@@ -2,6 +2,7 @@ import { defineAgent, need, type AgentResults, type EvidenceInput } from "./agen
 import { knowLead, type KnownLead } from "./known-lead.ts";
 import { statedChallenges } from "./market/challenges.ts";
 import { companyIndustry } from "./market/company-industry.ts";
+import { happenings, isCareersDoor } from "./market/happenings.ts";
 import { niches } from "./market/industries.ts";
 import { countryName } from "./market/places.ts";
 import { findHits, readQuestion } from "./text/relevance.ts";
@@ -37,8 +38,9 @@ export function analyzeLead(input: EvidenceInput): AgentResults["lead_analysis"]
     method: "evidence",
     sector: industry.sector,
     services,
-    recent_activity: need(input, "website_research")
-      .signals.toSorted((a, b) => (b.date ?? "").localeCompare(a.date ?? ""))
+    recent_activity: happenings(need(input, "website_research").signals)
+      .filter((signal) => !isCareersDoor(signal.quote))
+      .toSorted((a, b) => (b.date ?? "").localeCompare(a.date ?? ""))
       .slice(0, 6)
       .map(({ text, date, source_url, quote }) => ({ text, date, source_url, quote })),
     challenges: statedChallenges(passages).map(({ pattern, passage }) => ({

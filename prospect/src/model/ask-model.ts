@@ -53,7 +53,7 @@ export function createAskModel({
   limit,
   breaker,
   timeoutMs = 90_000,
-  mostOutputTokens = 4_000,
+  mostOutputTokens = 6_000,
   backOffMs = [500, 2_000, 6_000],
   longestWaitMs = 60_000,
 }: AskModelOptions): AskModel {
@@ -77,6 +77,8 @@ export function createAskModel({
       instructions: `${instructions}\n\n${fenced.rule}`,
       prompt: `${fenced.text}\n\n${task}${form}`,
       maxOutputTokens: mostOutputTokens,
+      // What is asked about a company is not left lying with the provider.
+      providerOptions: { openai: { store: false } },
       maxRetries: 0, // retries are ours: they share the provider with all other leads
       // Traces say that a call was made and how long it took, never what was asked.
       telemetry: { recordInputs: false, recordOutputs: false, functionId: agent },
