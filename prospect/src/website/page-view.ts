@@ -55,6 +55,8 @@ export interface PageView {
   /** Protected addresses (data-cfemail). */
   cfEmails: { code: string; element: Element; line: number }[];
   refresh: string | null;
+  /** Attribute values and titles as the parser read them from the markup: what a quote of an attribute is checked against. */
+  attributes: Set<string>;
   hiddenText: string[];
 }
 
@@ -112,14 +114,25 @@ function regionOf(element: Element, parent: Region): Region {
     case "html":
       return parent;
     default: {
-      const mark = `${element.attribs["id"] ?? ""} ${element.attribs["class"] ?? ""} ${element.attribs["role"] ?? ""}`;
-      if (mark.length < 3 || mark.length > 600) return parent;
-      if (footerish.test(mark) || /\bcontentinfo\b/.test(mark)) return "footer";
-      if (navish.test(mark)) return "nav";
-      if (headerish.test(mark) || /\bbanner\b/.test(element.attribs["role"] ?? "")) return "header";
-      return parent;
+      const { id, class: names, role } = element.attribs;
+      if (id === undefined && names === undefined && role === undefined) return parent;
+      return regionOfMark(`${id ?? ""} ${names ?? ""} ${role ?? ""}`) ?? parent;
     }
   }
+}
+
+/** Pages repeat the same few classes, so what they say is looked up once. */
+const regionsOfMarks = new Map<string, Region | null>();
+
+function regionOfMark(mark: string): Region | null {
+  if (mark.length < 3 || mark.length > 600) return null;
+  let region = regionsOfMarks.get(mark);
+  if (region === undefined) {
+    region = footerish.test(mark) || /\bcontentinfo\b/.test(mark) ? "footer" : navish.test(mark) ? "nav" : headerish.test(mark) || / banner\b/.test(mark) ? "header" : null;
+    if (regionsOfMarks.size > 20_000) regionsOfMarks.clear();
+    regionsOfMarks.set(mark, region);
+  }
+  return region;
 }
 
 function insideContent(element: Element): boolean {
@@ -143,7 +156,7 @@ function readView(page: SavedPage): PageView {
   const { document, truncated } = parseHtml(page.html);
   const view: PageView = {
     page, document, truncated, base: page.url, canonical: null, lang: null, title: "", lines: [], text: "", links: [],
-    metas: new Map(), linkTags: [], jsonLd: [], scripts: [], frames: [], images: [], items: [], cfEmails: [], refresh: null, hiddenText: [],
+    metas: new Map(), linkTags: [], jsonLd: [], scripts: [], frames: [], images: [], items: [], cfEmails: [], refresh: null, attributes: new Set(), hiddenText: [],
   };
   const hiddenClasses = hiddenClassesOf(page.html);
   walk(view, document, hiddenClasses);
@@ -236,7 +249,10 @@ function walk(view: PageView, document: Document, hiddenClasses: HiddenClasses):
     if (child.name === "a" && view.links.length < maxLinks) {
       link = linkOf(view, child, region);
       if (link && hidden) link = null;
-      if (link) view.links.push(link);
+      if (link) {
+        view.links.push(link);
+        view.attributes.add(link.raw).add(link.raw.trim());
+      }
     }
     const heading = /^h[1-6]$/.test(child.name) || child.name === "li" || child.name === "td" || child.name === "th" || child.name === "address";
     stack.push({
@@ -338,6 +354,7 @@ function noteElement(view: PageView, element: Element, frame: Frame | null): voi
     case "img": {
       const raw = attributes["src"] || attributes["data-src"] || "";
       const src = raw.startsWith("data:") ? null : resolveUrl(raw, view.base);
+      if (attributes["alt"]) view.attributes.add(cleanLine(attributes["alt"]));
       if (src && view.images.length < 500)
         view.images.push({ src, raw, alt: cleanLine(attributes["alt"] ?? ""), region: frame?.region ?? "main", element });
       break;
@@ -359,6 +376,7 @@ function noteMeta(view: PageView, attributes: Record<string, string>): void {
   if (/^content-language$/i.test(attributes["http-equiv"] ?? "")) view.lang ??= content;
   if (name === "") return;
   const value = withoutInvisible(content);
+  view.attributes.add(content);
   const known = view.metas.get(name);
   if (known) known.push(value);
   else if (view.metas.size < 300) view.metas.set(name, [value]);

@@ -24,7 +24,8 @@ export function quoteStands(view: PageView, quote: string): boolean {
 function stands(view: PageView, quote: string, hay: Haystack): boolean {
   const wanted = cleanLine(quote);
   if (wanted === "") return false;
-  if (view.text.includes(quote) || view.page.html.includes(quote)) return true;
+  if (view.attributes.has(quote) || view.text.includes(quote) || view.page.html.includes(quote)) return true;
+  if (quote.length >= 400) for (const value of view.attributes) if (value.startsWith(quote)) return true;
   hay.text ??= cleanLine(view.text);
   if (hay.text.includes(wanted)) return true;
   hay.html ??= cleanLine(view.page.html);

@@ -17,7 +17,7 @@ export function readCountry(site: Site, soFar: readonly Candidate[]): Candidate[
     for (const line of view.lines) {
       if (line.text.length > 600) continue;
       const framed = line.region === "footer" || line.tag === "address";
-      for (const { code, name } of countriesIn(line.text)) {
+      if (line.text.length >= 2) for (const { code, name } of countriesIn(line.text)) {
         const after = places.some(({ view: its, quote }) => its === view && line.text.includes(quote));
         candidates.push({ field: "country", value: code, key: code, view, quote: name, method: "text", weight: after ? 0.8 : framed && line.text.length < 200 ? 0.5 : 0.2 });
       }

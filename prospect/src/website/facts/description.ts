@@ -46,7 +46,12 @@ export function readDescription(site: Site, soFar: readonly Candidate[]): Candid
       if (value.length >= 8 && value.length < 25 && value.includes(" ")) candidates.push({ field: "description", value, key: letterKey(value), view, quote: text, method: "meta", weight: 0.2 });
     }
   }
-  return candidates;
+  return best(candidates);
+}
+
+/** The few of each page that can win; what nobody would choose needs no proof. */
+function best(candidates: readonly Candidate[]): Candidate[] {
+  return [...Map.groupBy(candidates, ({ view }) => view).values()].flatMap((ofView) => ofView.sort((a, b) => b.weight - a.weight).slice(0, 5));
 }
 
 function inText(view: PageView, page: number, key: string, add: (text: string, weight: number, view: PageView, quote: string, method: "text") => void): void {
@@ -54,7 +59,7 @@ function inText(view: PageView, page: number, key: string, add: (text: string, w
   const othersPage = /testimonials?|reviews?|depoimentos|temoignages|referenzen|recensioni/i.test(view.page.url);
   for (const line of view.lines) {
     if (othersPage && line.region === "main") continue;
-    if (line.region === "nav" || line.href !== null || line.text.length < 45 || line.text.length > 3000 || shown > 40) continue;
+    if (line.region === "nav" || line.href !== null || line.text.length < 45 || line.text.length > 3000 || shown > 30) continue;
     if (/[@]|\+?\d[\d ().-]{7,}\d/.test(line.text) && line.text.length < 120) continue;
     if (line.text.length < 120 && streetWords.test(line.text)) continue;
     if (othersSpeak(line.element)) continue;
@@ -82,7 +87,7 @@ function pageWorth(view: PageView, site: Site): number {
 
 /** A sentence that neither names the house nor defines it nor speaks of a trade describes nothing. */
 function saysSomething(text: string, key: string): boolean {
-  return (key.length >= 3 && letterKey(text).includes(key)) || defining.test(text.slice(0, 160)) || lexiconHits(text.slice(0, 300)) >= 2;
+  return defining.test(text.slice(0, 160)) || (key.length >= 3 && letterKey(text).includes(key)) || lexiconHits(text.slice(0, 300)) >= 2;
 }
 
 /** What a text itself says for being the company's own account of what it does. */

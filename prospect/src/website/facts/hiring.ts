@@ -9,6 +9,7 @@ const label =
 const path = /\/(?:careers?|jobs?|join-us|join-our-team|work-with-us|employment|vacanc(?:y|ies)|trabalhe-conosco|vagas|carreiras?|trabaja-con-nosotros|recrutement|nous-rejoindre|karriere|stellenangebote|jobs-karriere|vacatures|werken-bij[\w-]*|lavora-con-noi)(?:\.\w+|\/|$)/i;
 const boards = /(?:^|\.)(?:greenhouse\.io|lever\.co|workable\.com|ashbyhq\.com|smartrecruiters\.com|bamboohr\.com|recruitee\.com|teamtailor\.com|personio\.(?:de|com)|jobvite\.com|myworkdayjobs\.com|icims\.com|breezy\.hr|gupy\.io|softgarden\.io|welcometothejungle\.com|homerun\.co|jazzhr\.com|applytojob\.com|paylocity\.com|kenoby\.com|solides\.jobs|pinpointhq\.com|rippling-ats\.com)$/i;
 const ambiguous = /^(?:join us|unisciti a noi|unete.*|junte-se.*|nous rejoindre|rejoignez[- ]nous|join the team|candidature?)$/;
+const mayBeBoard = /greenhouse|lever\.co|workable|ashby|smartrecruit|bamboohr|recruitee|teamtailor|personio|jobvite|workday|icims|breezy|gupy|softgarden|welcometothe|homerun|jazzhr|applytojob|paylocity|kenoby|solides|pinpoint|rippling/i;
 const said = /\b(?:we(?:'|’| a)re (?:currently |always )?(?:hiring|looking for (?:talented|experienced|motivated|passionate|new (?:team members|colleagues|talent|people)))|join our (?:growing )?team|now hiring|estamos contratando|vagas abertas|trabalhe conosco|estamos buscando|buscamos (?:un|una) |nous recrutons|wir stellen ein|wir suchen (?:dich|sie|eine|einen|ab sofort)|wij zoeken|stiamo assumendo|stiamo cercando)\b/i;
 const mailbox = /^(?:jobs?|careers?|karriere|bewerbung|recruit(?:ing|ment)?|hr|rh|vagas|curriculos?|recrutement|vacatures|lavoraconnoi|empleo|talent)@/i;
 
@@ -18,14 +19,13 @@ export function readHiring(site: Site, soFar: readonly Candidate[]): Candidate[]
   for (const view of site.views) {
     for (const link of view.links) {
       if (!/^https?:/.test(link.url)) continue;
-      const text = fold(link.text).replace(/[^\p{L}\p{N}'&/+() -]+/gu, " ").replace(/\s+/g, " ").trim();
-      const named = text.length < 70 && label.test(text);
-      let url: URL;
-      try {
-        url = new URL(link.url);
-      } catch {
-        continue;
-      }
+      const short = link.text !== "" && link.text.length < 70;
+      const text = short ? fold(link.text).replace(/[^\p{L}\p{N}'&/+() -]+/gu, " ").replace(/\s+/g, " ").trim() : "";
+      const named = short && label.test(text);
+      // Most links are neither called so nor lead to such an address.
+      if (!named && !path.test(link.url) && !mayBeBoard.test(link.url)) continue;
+      const url = URL.parse(link.url);
+      if (!url) continue;
       // "Join us" may ask for members or money; only an address of jobs makes it a door to jobs.
       if (ambiguous.test(text) && !path.test(url.pathname) && !boards.test(url.hostname)) continue;
       const own = sameSite(link.url, site.baseUrl);

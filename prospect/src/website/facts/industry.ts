@@ -10,7 +10,8 @@ import { tradeOf } from "./trade-labels.ts";
 interface Hit {
   phrase: string;
   view: PageView;
-  quote: string;
+  /** The text it stands in; the quote is cut from it when it is chosen. */
+  text: string;
   worth: number;
 }
 
@@ -28,12 +29,13 @@ export function readIndustry(site: Site, soFar: readonly Candidate[]): Candidate
     for (const type of item.types) {
       const sector = sectorOfType(type);
       if (!sector || declared.has(sector)) continue;
-      const hit = { phrase: type.replace(/(?<=[a-z])(?=[A-Z])/g, " "), view: item.view, quote: quoteOf(item, type), worth: 30 };
+      const hit = { phrase: type.replace(/(?<=[a-z])(?=[A-Z])/g, " "), view: item.view, text: quoteOf(item, type), worth: 30 };
       declared.set(sector, hit);
       add(sector, 14, hit);
     }
   for (const { value, view, quote, weight } of [...soFar].filter(({ field }) => field === "company_name").sort((a, b) => b.weight - a.weight).slice(0, 1)) count(String(value), view, quote, 9 * weight, add);
   const seen = new Map<string, number>();
+  const lines = new Set<string>();
   // Terms and privacy pages speak of law whatever the trade.
   const telling = site.views.filter((view) => !/legal|privac|terms|condi[tcz]|datenschutz|agb|cookie|impressum|disclaimer/i.test(`${view.page.url} ${view.title}`));
   for (const view of telling.length > 0 ? telling : site.views) {
@@ -41,7 +43,10 @@ export function readIndustry(site: Site, soFar: readonly Candidate[]): Candidate
     for (const meta of ["description", "og:description", "keywords", "og:title"]) for (const text of (view.metas.get(meta) ?? []).slice(0, 1)) count(text.slice(0, 600), view, text, (meta === "keywords" ? 2 : 4.5) / Math.sqrt(site.views.length), add);
     let read = 0;
     for (const line of view.lines) {
-      if (read > 20_000) break;
+      if (read > 12_000) break;
+      // Menus and footers come again on every page.
+      if (lines.has(line.text)) continue;
+      lines.add(line.text);
       read += line.text.length;
       const heading = /^h[1-3]$/.test(line.tag);
       const worth = heading ? 1.6 : line.region === "nav" || line.region === "header" ? 0.8 : line.region === "footer" ? 0.5 : 0.7;
@@ -59,7 +64,7 @@ export function readIndustry(site: Site, soFar: readonly Candidate[]): Candidate
   if (first)
     for (let at = 0; at < label.length - 3; at += 1) {
       const hit = lookUp(label.slice(at));
-      if (hit && hit.stem.length >= 5) add(hit.sector, 3 * hit.weight, { phrase: hit.stem, view: first, quote: site.label, worth: 0.1 });
+      if (hit && hit.stem.length >= 5) add(hit.sector, 3 * hit.weight, { phrase: hit.stem, view: first, text: site.label, worth: 0.1 });
     }
   const ranked = [...scores].map(([sector, { score, hits }]) => ({ sector, score, hits })).sort((a, b) => b.score - a.score || (a.sector < b.sector ? -1 : 1));
   const [best, second] = ranked;
@@ -69,7 +74,7 @@ export function readIndustry(site: Site, soFar: readonly Candidate[]): Candidate
   const confidence = Math.min(0.92, 0.25 + 0.62 * share * (0.5 + 0.5 * strength) + (declared.has(best.sector) ? 0.08 : 0));
   const proof = best.hits.sort((a, b) => b.worth - a.worth || b.phrase.length - a.phrase.length)[0] as Hit;
   const method = declared.get(best.sector) === proof ? "jsonld" : "text";
-  return [{ field: "industry", value: { label: tradeOf(best.sector, best.hits), sector: best.sector }, key: best.sector, view: proof.view, quote: proof.quote, method, weight: confidence }];
+  return [{ field: "industry", value: { label: tradeOf(best.sector, best.hits), sector: best.sector }, key: best.sector, view: proof.view, quote: around(proof.text, proof.phrase), method, weight: confidence }];
 }
 
 type Add = (sector: Sector, score: number, hit: Hit) => void;
@@ -85,7 +90,7 @@ function count(text: string, view: PageView, quote: string, worth: number, add: 
     const hit = pair ?? lookUp(word);
     if (!hit) continue;
     const phrase = pair ? `${word} ${next}` : word;
-    add(hit.sector, worth * hit.weight, { phrase, view, quote: around(quote, phrase), worth: worth * hit.weight });
+    add(hit.sector, worth * hit.weight, { phrase, view, text: quote, worth: worth * hit.weight });
     if (pair) index += 1;
   }
 }

@@ -82,8 +82,10 @@ export function readName(site: Site): Candidate[] {
   const all = [...mentions(site)].filter(({ text }) => plausible(text));
   const groups = Map.groupBy(all, ({ text }) => nameKey(text));
   groups.delete("");
-  const whole = site.views.map((view) => letterKey(`${view.title} ${view.text.slice(0, 60_000)}`));
-  const scored = [...groups].map(([key, group]) => ({ key, group, score: scoreOf(key, group, site, whole) }));
+  const whole = site.views.map((view) => letterKey(`${view.title} ${view.text.slice(0, 20_000)}`));
+  const rough = [...groups].map(([key, group]) => ({ key, group, score: scoreOf(key, group, site) })).sort((a, b) => b.score - a.score);
+  // Only the leaders are counted in the text: menus bring hundreds of strings that nobody is called.
+  const scored = rough.slice(0, 15).map((one) => ({ ...one, score: clamp(one.score + mentionsIn(whole, one.key)) }));
   const legal = legalNames(all, site, scored);
   return [
     ...scored.map(({ key, group, score }) => {
@@ -95,20 +97,24 @@ export function readName(site: Site): Candidate[] {
 }
 
 /** Where a name stands, in how many kinds of place, on how many pages, and how well it goes with the domain. */
-function scoreOf(key: string, group: readonly Mention[], site: Site, whole: readonly string[]): number {
+function scoreOf(key: string, group: readonly Mention[], site: Site): number {
   const best = Math.max(...group.map(({ prior }) => prior));
   const kinds = new Set(group.map(({ prior, method }) => `${method}${prior}`)).size;
   const pages = new Set(group.map(({ view }) => view)).size;
   let score = best + Math.min(0.16, (kinds - 1) * 0.05) + Math.min(0.08, (pages - 1) * 0.03);
   score += 0.24 * likeDomain(key, group[0]?.text ?? "", site.label);
-  const seen = whole.reduce((sum, text) => sum + Math.min(6, text.split(key).length - 1), 0);
-  score += Math.min(0.08, seen * 0.012);
   if (site.givenName && nameKey(site.givenName) === key) score += 0.1;
   const words = (group[0]?.text ?? "").split(" ").length;
   if (words > 6) score -= 0.1;
   if (key.length < 3) score -= 0.15;
-  return Math.max(0.02, Math.min(0.97, score));
+  return score;
 }
+
+function mentionsIn(texts: readonly string[], key: string): number {
+  return Math.min(0.08, texts.reduce((sum, text) => sum + Math.min(6, text.split(key).length - 1), 0) * 0.012);
+}
+
+const clamp = (score: number) => Math.max(0.02, Math.min(0.97, score));
 
 /** 1 when the domain spells the name, less for its beginning, its parts or its initials. */
 function likeDomain(key: string, text: string, label: string): number {

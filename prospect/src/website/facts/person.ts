@@ -68,6 +68,9 @@ const selfBegins = /My name|I am|I['’]m|Je suis|Je m|Me chamo|Meu nome|Soy|Me 
 const founderVerbs = /found|establish|start|creat|own|led |run |fund|cri|creada|dirig|fond|cré|gegr|geleit|opger|guidat/;
 const labelled = new RegExp(`^(?:(?:Nom|Name|Responsable|Titulaire|Gérante?|Directeur de (?:la )?publication|Directrice de (?:la )?publication|Responsable de la publication|Représentant légal|Geschäftsführer(?:in|ung)?|Vertretungsberechtigt(?:e[rn]?)?(?: Geschäftsführer(?:in)?)?|Vertreten durch|Inhaber(?:in)?|Verantwortlich(?: für den Inhalt)?|Owner|Proprietor|Principal|Contact(?: person)?|Contactpersoon|Eigenaar|Titolare|Legale rappresentante|Referente|Titular|Responsável(?: técnic[oa])?|Sócio|Representante legal|Administrador)\\s*(?:\\(.{0,40}\\))?\\s*[:–-])\\s*${full}(?:$|[,;(])`, "u");
 
+/** Two capitalised words in a row, perhaps with a particle between: no name without them. */
+const twoNames = /\p{Lu}[\p{L}.’'-]*\s(?:\p{Ll}{1,3}\s(?:\p{Ll}{1,3}\s)?)?\p{Lu}/u;
+
 function* inView(view: PageView, houseKeys: readonly string[]): Generator<Found> {
   const lines = view.lines;
   const article = isArticle(view);
@@ -82,6 +85,7 @@ function* inView(view: PageView, houseKeys: readonly string[]): Generator<Found>
       headingAt = index;
     }
     if (line.region === "nav" || text.length < 5 || text.length > 4000) continue;
+    if (!twoNames.test(text)) continue;
     const stranger = strangePage || (index - headingAt < 40 && strangerHeadings.test(heading)) || othersSpeak(line.element) || /^[“"«]/.test(lines[index - 1]?.text ?? "");
     const emit = (name: string, role: string | null, quote: string, weight: number): Found[] => {
       if (!looksLikeName(tidyName(name))) return [];
@@ -90,12 +94,13 @@ function* inView(view: PageView, houseKeys: readonly string[]): Generator<Found>
       return [{ name, role, view, quote, method: "text", weight: article ? weight - 0.3 : weight, line, ...(refused ? { refused } : {}) }];
     };
     if (text.length <= 170) {
-      const label = labelled.exec(text);
+      const divided = /[,|–—:(•·/]| - /.test(text);
+      const label = divided ? labelled.exec(text) : null;
       if (label?.[1]) {
         yield* emit(label[1], /^(?:nom|name|contact)/i.test(text) ? null : (text.split(/\s*[:–]/, 1)[0] ?? null), text, 0.82);
         continue;
       }
-      const before = nameThenRest.exec(text);
+      const before = divided ? nameThenRest.exec(text) : null;
       if (before?.[1] && before[2] && (isRole(before[2]) || credentials.test(before[2]))) {
         yield* emit(before[1], before[2], text, 0.86);
         continue;
@@ -104,7 +109,7 @@ function* inView(view: PageView, houseKeys: readonly string[]): Generator<Found>
         yield* emit(before[1], null, text, 0.74);
         continue;
       }
-      const after = roleThenName.exec(text);
+      const after = divided ? roleThenName.exec(text) : null;
       if (after?.[1] && after[2] && isRole(after[1]) && after[1].split(" ").length <= 6) {
         yield* emit(after[2], after[1], text, 0.8);
         continue;
@@ -123,7 +128,8 @@ function* inView(view: PageView, houseKeys: readonly string[]): Generator<Found>
 }
 
 function* inProse(text: string, emit: (name: string, role: string | null, quote: string, weight: number) => Found[]): Generator<Found> {
-  if (!/\p{Lu}\p{Ll}+ \p{Lu}/u.test(text)) return;
+  // A role word, a verb of founding or somebody presenting himself: prose without any of them names nobody for us.
+  if (!(fold(text).match(/[\p{L}-]+/gu) ?? []).some((word) => word.length > 2 && isRoleWord(word)) && !founderVerbs.test(text) && !selfBegins.test(text)) return;
   const byFounder = founderVerbs.test(text) ? founder.exec(text) : null;
   if (byFounder?.[1]) yield* emit(byFounder[1], /own/.test(byFounder[0]) ? "Owner" : "Founder", byFounder[0], 0.78);
   const self = selfBegins.test(text) ? selfNamed.exec(text) : null;

@@ -79,6 +79,7 @@ function homeCountries(site: Site, soFar: readonly Candidate[]): CountryCode[] {
 
 export function readPhones(site: Site, soFar: readonly Candidate[]): Candidate[] {
   const countries = homeCountries(site, soFar);
+  const parse = remembering(countries);
   const found: Found[] = site.views.flatMap((view) => [...inLinks(view), ...inLines(view)]);
   for (const item of site.items) {
     const isHouse = organisations([item]).length > 0 || item.types.includes("ContactPoint") || item.types.includes("PostalAddress") || item.types.includes("Place");
@@ -86,10 +87,10 @@ export function readPhones(site: Site, soFar: readonly Candidate[]): Candidate[]
     for (const text of texts(item, "telephone", "phone")) found.push({ text, quote: quoteOf(item, text), view: item.view, method: item.method, weight: 0.95, labelled: true, fax: false, id: false });
     for (const text of texts(item, "faxNumber")) found.push({ text, quote: quoteOf(item, text), view: item.view, method: item.method, weight: 0.95, labelled: true, fax: true, id: false });
   }
-  const faxes = new Set(found.flatMap((one) => (one.fax ? (parse(one.text, countries, true)?.number ?? []) : [])));
-  const spoken = new Set(found.flatMap((one) => (!one.fax && one.labelled ? (parse(one.text, countries, true)?.number ?? []) : [])));
-  return found.flatMap((whole) => piecesOf(whole, countries)).flatMap((one) => {
-    const phone = parse(one.text, countries, one.labelled);
+  const faxes = new Set(found.flatMap((one) => (one.fax ? (parse(one.text, true)?.number ?? []) : [])));
+  const spoken = new Set(found.flatMap((one) => (!one.fax && one.labelled ? (parse(one.text, true)?.number ?? []) : [])));
+  return found.flatMap((whole) => piecesOf(whole, parse)).flatMap((one) => {
+    const phone = parse(one.text, one.labelled);
     if (!phone) return [];
     if (!one.labelled && !plausible(one.text)) return [];
     if (!one.labelled && /PREMIUM|SHARED_COST|UAN|VOICEMAIL|PAGER/.test(phone.getType() ?? "")) return [];
@@ -103,14 +104,27 @@ export function readPhones(site: Site, soFar: readonly Candidate[]): Candidate[]
 }
 
 /** A run may hold two numbers, or a number and the house number after it: then its parts are read one by one. */
-function piecesOf(whole: Found, countries: readonly CountryCode[]): Found[] {
-  if (whole.method !== "text" || parse(whole.text, countries, whole.labelled)) return [whole];
+function piecesOf(whole: Found, parse: Parse): Found[] {
+  if (whole.method !== "text" || parse(whole.text, whole.labelled)) return [whole];
   const parts = whole.text.split(/\s[-–—/]\s|\.\s|\s?\/\s?|\s{2,}|\s\(?(?=\+|\(|00\d)/).map((part) => part.trim());
   if (parts.length < 2) return [whole];
   return parts.filter((part) => part.replace(/\D/g, "").length >= 7).map((part) => ({ ...whole, text: part, quote: part }));
 }
 
-function parse(text: string, countries: readonly CountryCode[], labelled: boolean): PhoneNumber | null {
+type Parse = (text: string, labelled: boolean) => PhoneNumber | null;
+
+/** A number in a footer is asked about on every page and from several sides; it is worked out once. */
+function remembering(countries: readonly CountryCode[]): Parse {
+  const known = new Map<string, PhoneNumber | null>();
+  return (text, labelled) => {
+    const key = `${labelled} ${text}`;
+    let phone = known.get(key);
+    if (phone === undefined) known.set(key, (phone = read(text, countries, labelled)));
+    return phone;
+  };
+}
+
+function read(text: string, countries: readonly CountryCode[], labelled: boolean): PhoneNumber | null {
   const compact = text.replace(/[‑\u2011–—]/g, "-").replace(/\(0\)/g, "").replace(/\s+/g, " ").trim();
   const digits = compact.replace(/\D/g, "");
   if (digits.length < 7 || digits.length > 17) return null;

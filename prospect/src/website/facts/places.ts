@@ -28,10 +28,12 @@ export const countryNames: ReadonlyMap<string, string> = new Map(Object.entries(
 /** Names by their first word, so that a text is walked word by word. */
 const byFirstWord = Map.groupBy([...countryNames], ([name]) => name.split(/[ .]/)[0] ?? name);
 
+const capitalised = /(?<![\p{L}\p{N}])[A-ZÁÄÅÇČÉÍÎÖÓÚÜÑÃÕÂÊÔÀÈÌÒÙİŠŽŁ]\p{L}*/gu;
+
 /** Countries a text names as whole words, with the words as they stand. */
 export function countriesIn(text: string): { code: string; name: string }[] {
   const found: { code: string; name: string }[] = [];
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}]*/gu)) {
+  for (const match of text.matchAll(capitalised)) {
     for (const [name, code] of byFirstWord.get(match[0].toLowerCase()) ?? []) {
       const words = text.slice(match.index, match.index + name.length);
       if (words.toLowerCase() !== name || /[\p{L}\p{N}]/u.test(text.charAt(match.index + name.length))) continue;

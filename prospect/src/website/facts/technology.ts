@@ -13,38 +13,40 @@ function inPage(view: PageView): Candidate[] {
   const hits = scan(html);
   const headers = Object.entries(view.page.headers).map(([name, value]) => `${name}: ${value}`);
   return signatures.flatMap((signature, index) => {
-    const quote = inHeaders(signature, headers) ?? hits.get(index) ?? byPattern(signature, html, hits.has(hintOf(index)));
-    if (quote === undefined || quote === null) return [];
+    const quote = inHeaders(signature, headers) ?? hits.get(index);
+    if (quote === undefined) return [];
     const { name, category } = signature;
     return [{ field: "technology" as const, value: { name, category }, key: name, view, quote, method: "meta" as const, weight: 0.94 }];
   });
 }
 
-function inHeaders(signature: Signature, headers: readonly string[]): string | null {
+function inHeaders(signature: Signature, headers: readonly string[]): string | undefined {
   for (const mark of signature.headers ?? []) {
     const found = headers.find((header) => header.toLowerCase().startsWith(mark));
     if (found) return found.slice(0, 200);
   }
-  return null;
+  return undefined;
 }
 
-function byPattern({ pattern }: Signature, html: string, hinted: boolean): string | null {
-  return hinted ? (pattern?.exec(html)?.[0] ?? null) : null;
+/** What a signature's pattern finds close to where its hint stands. */
+function byPattern({ pattern }: Signature, html: string, at: number): string | undefined {
+  return pattern?.exec(html.slice(Math.max(0, at - 600), at + 300))?.[0];
 }
 
 interface Mark {
   text: string;
-  /** Of its signature; negative for a hint that only tells that the signature's pattern is worth a try. */
+  /** Index of its signature. */
   owner: number;
+  /** Only tells that the signature's pattern is worth a try here. */
+  hint: boolean;
 }
 
 /** Marks by their first four letters, so that one walk over the page looks for all of them. */
 const byStart = new Map<number, Mark[]>();
 const maybe = new Uint8Array(1 << 16);
-const hintOf = (index: number) => -1 - index;
 
 for (const [index, { marks, hints = [] }] of signatures.entries())
-  for (const mark of [...marks.map((text) => ({ text, owner: index })), ...hints.map((text) => ({ text, owner: hintOf(index) }))]) {
+  for (const mark of [...marks.map((text) => ({ text, owner: index, hint: false })), ...hints.map((text) => ({ text, owner: index, hint: true }))]) {
     const start = startOf(mark.text, 0);
     maybe[hash(start)] = 1;
     const known = byStart.get(start);
@@ -73,12 +75,13 @@ function scan(html: string): Map<number, string> {
   for (let at = 0; at <= end; at += 1) {
     start = (start << 8) | lower(html.charCodeAt(at + 3));
     if (maybe[hash(start)] === 0) continue;
-    for (const { text, owner } of byStart.get(start) ?? []) {
+    for (const { text, owner, hint } of byStart.get(start) ?? []) {
       if (found.has(owner) || html.slice(at, at + text.length).toLowerCase() !== text) continue;
       const tried = tries.get(text) ?? 0;
-      if (owner < 0) found.set(owner, text);
-      else if (tried < 25 && outsideText(html, at)) found.set(owner, html.slice(at, at + text.length));
-      else tries.set(text, tried + 1);
+      tries.set(text, tried + 1);
+      if (tried >= 25) continue;
+      const quote = hint ? byPattern(signatures[owner] as Signature, html, at) : outsideText(html, at) ? html.slice(at, at + text.length) : undefined;
+      if (quote !== undefined) found.set(owner, quote);
     }
   }
   return found;
