@@ -5,9 +5,9 @@ export type ShedLevel = 0 | 1 | 2 | 3;
 
 /** How full something may be, or how long the event loop may stall, before each level is reached. */
 const steps: { level: ShedLevel; fill: number; stallMs: number }[] = [
-  { level: 3, fill: 0.9, stallMs: 500 },
-  { level: 2, fill: 0.75, stallMs: 250 },
-  { level: 1, fill: 0.5, stallMs: 120 },
+  { level: 3, fill: 0.9, stallMs: 800 },
+  { level: 2, fill: 0.75, stallMs: 400 },
+  { level: 1, fill: 0.5, stallMs: 200 },
 ];
 const calmMs = 2_000;
 const sampleMs = 250;

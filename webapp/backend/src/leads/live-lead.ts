@@ -1,5 +1,6 @@
-import { getTableColumns, inArray, sql } from "drizzle-orm";
+import { getTableColumns, sql } from "drizzle-orm";
 import type { AnyTx } from "../db/client.ts";
+import { rowReader, type RowReader } from "../db/row-reader.ts";
 import { leads, type LeadRow } from "../db/schema.ts";
 
 /** Everything of a lead but what only its drawer shows. Events are folded over this; the rest may be megabytes. */
@@ -14,6 +15,7 @@ const {
   ...live
 } = getTableColumns(leads);
 export const liveColumns = live;
+const reader: RowReader<LiveLead> = rowReader(live);
 
 const written = Object.entries(live).map(([key, column]) => ({
   key: key as keyof LiveLead,
@@ -34,13 +36,12 @@ export async function lockLiveLeads(
   leadIds: readonly string[],
 ): Promise<Map<string, LiveLead>> {
   if (leadIds.length === 0) return new Map();
-  const rows = await tx
-    .select(liveColumns)
-    .from(leads)
-    .where(inArray(leads.leadId, [...leadIds]))
-    .orderBy(leads.leadId)
-    .for("update");
-  return new Map(rows.map((row) => [row.leadId, row]));
+  const { rows } = await tx.execute(sql`
+    select ${reader.columns} from webapp.leads
+    where lead_id in (select json_array_elements_text(${JSON.stringify(leadIds)}::json))
+    order by lead_id for update
+  `);
+  return new Map(rows.map(reader.read).map((row) => [row.leadId, row]));
 }
 
 export async function insertLeads(tx: AnyTx, rows: readonly LiveLead[]): Promise<void> {

@@ -1,12 +1,17 @@
 import type { PipelineEvent } from "@leadstream/contract";
-import { eq } from "drizzle-orm";
+import { getTableColumns, sql } from "drizzle-orm";
 import type { AnyTx } from "../db/client.ts";
+import { rowReader, type RowReader } from "../db/row-reader.ts";
 import { jobs, type JobRow } from "../db/schema.ts";
+
+const reader: RowReader<JobRow> = rowReader(getTableColumns(jobs));
 
 /** The job's row is the cursor of its log: who holds it is the only one to apply events of this job. */
 export async function lockJob(tx: AnyTx, jobId: string): Promise<JobRow | undefined> {
-  const [row] = await tx.select().from(jobs).where(eq(jobs.jobId, jobId)).for("update");
-  return row;
+  const { rows } = await tx.execute(
+    sql`select ${reader.columns} from webapp.jobs where job_id = ${jobId} for update`,
+  );
+  return rows.map(reader.read).at(0);
 }
 
 /** A job that was not started here, as over MCP: made from its first event, in its user's workspace. */
