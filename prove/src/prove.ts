@@ -12,6 +12,7 @@ import { lostFrames } from "./scenarios/lost-frames.ts";
 import { namedPoints } from "./scenarios/named-points.ts";
 import { plainSockets } from "./scenarios/plain-sockets.ts";
 import { randomKills } from "./scenarios/random-kills.ts";
+import { restoredBackup } from "./scenarios/restored-backup.ts";
 import { serviceLink } from "./scenarios/service-link.ts";
 import { shuffled } from "./scenarios/shuffled.ts";
 
@@ -32,6 +33,7 @@ const scenarios: Record<string, (seed: number) => Promise<Outcome>> = {
   "answered-too-soon": (seed) => answeredTooSoon(seed, { kills: short ? 2 : 20, withoutGuard }),
   "plain-sockets": (seed) => plainSockets(seed, { events: short ? 1_500 : 10_000, withoutGuard }),
   "lost-frames": (seed) => lostFrames(seed, { events: short ? 1_500 : 10_000, withoutGuard }),
+  "restored-backup": (seed) => restoredBackup(seed, { events: short ? 1_500 : 10_000 }),
   backlog: (seed) => backlog(seed, { events: 10_000, browsers: short ? 8 : 50 }),
 };
 

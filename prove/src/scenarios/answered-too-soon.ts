@@ -3,7 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { conclude, jobsOf, type Outcome } from "../run.ts";
 import { openStage, ready } from "../stage.ts";
 
-export async function answeredTooSoon(seed: number, options: { kills: number; withoutGuard?: string | undefined }): Promise<Outcome> {
+export async function answeredTooSoon(seed: number, options: { kills: number; withoutGuard?: string | undefined; settleWithinMs?: number }): Promise<Outcome> {
   const stage = await openStage({ seed, withoutGuard: options.withoutGuard });
   try {
     const [webApp] = stage.webApps;
@@ -22,7 +22,7 @@ export async function answeredTooSoon(seed: number, options: { kills: number; wi
     }
     await webApp.kill();
     webApp.start();
-    return await conclude(stage, "killed between commit and answer", seed, { scripts, browsers: [], faults, settleWithinMs: 30_000 });
+    return await conclude(stage, "killed between commit and answer", seed, { scripts, browsers: [], faults, settleWithinMs: options.settleWithinMs ?? 30_000 });
   } finally {
     await stage.close();
   }

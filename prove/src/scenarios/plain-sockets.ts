@@ -4,7 +4,7 @@ import { io } from "socket.io-client";
 import { conclude, jobsOf, type Outcome } from "../run.ts";
 import { openStage } from "../stage.ts";
 
-export async function plainSockets(seed: number, options: { events: number; withoutGuard?: string | undefined }): Promise<Outcome> {
+export async function plainSockets(seed: number, options: { events: number; withoutGuard?: string | undefined; settleWithinMs?: number }): Promise<Outcome> {
   const stage = await openStage({ seed, withoutGuard: options.withoutGuard });
   const sockets = Array.from({ length: 3 }, () => io(stage.webUrls[0] ?? "", { auth: { token: stage.token }, transports: ["websocket"], forceNew: true }));
   try {
@@ -23,7 +23,7 @@ export async function plainSockets(seed: number, options: { events: number; with
     const browsers = [stage.browsers("tabs", 1)];
     const writer = stage.writer(jobs, 500);
     for (const child of [...browsers, writer]) child.start();
-    const outcome = await conclude(stage, "plain sockets", seed, { scripts, browsers, faults: 0, settleWithinMs: 60_000 });
+    const outcome = await conclude(stage, "plain sockets", seed, { scripts, browsers, faults: 0, settleWithinMs: options.settleWithinMs ?? 60_000 });
     for (const [index, revisions] of seen.entries()) {
       outcome.clients += 1;
       let at = 0;

@@ -1,0 +1,90 @@
+/** The proofs in their short form. The long one, over many seeds: `npm run prove -- --seeds 200`. */
+import { describe, expect, it } from "vitest";
+import type { Outcome } from "./run.ts";
+import { isClean } from "./run.ts";
+import { answeredTooSoon } from "./scenarios/answered-too-soon.ts";
+import { backlog } from "./scenarios/backlog.ts";
+import { browserLink } from "./scenarios/browser-link.ts";
+import { databaseFaults } from "./scenarios/database-faults.ts";
+import { lostFrames } from "./scenarios/lost-frames.ts";
+import { namedPoints } from "./scenarios/named-points.ts";
+import { plainSockets } from "./scenarios/plain-sockets.ts";
+import { randomKills } from "./scenarios/random-kills.ts";
+import { restoredBackup } from "./scenarios/restored-backup.ts";
+import { serviceLink } from "./scenarios/service-link.ts";
+import { shuffled } from "./scenarios/shuffled.ts";
+
+const seed = Number(process.env["PROOF_SEED"] ?? 1);
+const patience = 240_000;
+
+function expectClean(outcome: Outcome): void {
+  const { lost, twice, disordered, unequal, settledMs, breaches } = outcome;
+  expect({ lost, twice, disordered, unequal, arrived: settledMs !== null, breaches }).toEqual({ lost: 0, twice: 0, disordered: 0, unequal: 0, arrived: true, breaches: [] });
+}
+
+describe("no event is lost, applied twice or out of order", () => {
+  it("when processes are killed at named points", { timeout: patience }, async () => {
+    const outcome = await namedPoints(seed, { hits: 1 });
+    expectClean(outcome);
+    expect(outcome.faults).toBe(12);
+  });
+
+  it("when anything is killed at random", { timeout: patience }, async () => {
+    const outcome = await randomKills(seed, { seconds: 8, eventsPerSecond: 300 });
+    expectClean(outcome);
+    expect(outcome.faults).toBeGreaterThan(0);
+  });
+
+  it("when the link between the services fails in six ways", { timeout: patience }, async () => {
+    const outcome = await serviceLink(seed, { rounds: 1 });
+    expectClean(outcome);
+    expect(outcome.faults).toBeGreaterThan(5);
+  });
+
+  it("when the database loses sessions, stops and starts", { timeout: patience }, async () => {
+    expectClean(await databaseFaults(seed, { rounds: 1 }));
+  });
+
+  it("when the browsers' links fail, a tab sleeps, and one of two web processes dies", { timeout: patience }, async () => {
+    expectClean(await browserLink(seed, { rounds: 1 }));
+  });
+
+  it("when every batch comes one to five times in shuffled order", { timeout: patience }, async () => {
+    expectClean(await shuffled(seed, { events: 3_000 }));
+  });
+
+  it("when the receiver dies between commit and answer", { timeout: patience }, async () => {
+    expectClean(await answeredTooSoon(seed, { kills: 2 }));
+  });
+
+  it("when frames vanish on their way to the board", { timeout: patience }, async () => {
+    expectClean(await lostFrames(seed, { events: 1_500 }));
+  });
+
+  it("for sockets that check nothing themselves", { timeout: patience }, async () => {
+    expectClean(await plainSockets(seed, { events: 1_000 }));
+  });
+
+  it("when a backlog meets many browsers", { timeout: patience }, async () => {
+    expectClean(await backlog(seed, { events: 4_000, browsers: 8 }));
+  });
+
+  it("when the web app's data is put back from a backup under open boards", { timeout: patience }, async () => {
+    expectClean(await restoredBackup(seed, { events: 1_500 }));
+  });
+});
+
+describe("the proof can fail", () => {
+  it.each([
+    ["dedupe", (withoutGuard: string) => shuffled(seed, { events: 1_500, withoutGuard })],
+    ["gap-check", (withoutGuard: string) => shuffled(seed, { events: 1_500, withoutGuard })],
+    ["commit-before-acknowledge", (withoutGuard: string) => answeredTooSoon(seed, { kills: 1, withoutGuard, settleWithinMs: 6_000 })],
+    ["single-publisher", (withoutGuard: string) => plainSockets(seed, { events: 600, withoutGuard })],
+    ["row-lock-counter", (withoutGuard: string) => plainSockets(seed, { events: 600, withoutGuard, settleWithinMs: 6_000 })],
+    ["range-check", (withoutGuard: string) => lostFrames(seed, { events: 1_500, withoutGuard, settleWithinMs: 15_000 })],
+  ])("without the guard %s it does", { timeout: patience }, async (guard, run) => {
+    const outcome = await run(guard);
+    expect(isClean(outcome)).toBe(false);
+    expect(outcome.breaches.length).toBeGreaterThan(0);
+  });
+});
