@@ -1,6 +1,13 @@
 import type { EventOf, EventType, PipelineEvent } from "@leadstream/contract";
+import { createLog } from "@leadstream/runtime/log";
 import type { TestDatabase } from "@leadstream/runtime/testing/database";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { buildFinalPackage } from "../agents/final-package.ts";
+import { openProspectDatabase } from "../db/client.ts";
+import { Wakes } from "../journal/wake.ts";
+import { Durations } from "./durations.ts";
+import { startWorkQueue } from "./queue.ts";
+import { StepWriter } from "./save-steps.ts";
 import { fakeAgents, outcomeOf, type FakeAgents } from "./testing/fake-agents.ts";
 import { fakeSources, find } from "./testing/fake-source.ts";
 import {
@@ -9,6 +16,7 @@ import {
   until,
   type TestService,
 } from "./testing/start-service.ts";
+import { Worker } from "./work.ts";
 
 let database: TestDatabase;
 const services: TestService[] = [];
@@ -139,6 +147,71 @@ describe("a worker that is gone", () => {
       for (const [name, count] of calls) total.set(name, (total.get(name) ?? 0) + count);
     expect(total.size).toBe(24 * 14);
     expect(Math.max(...total.values())).toBe(1);
+  });
+});
+
+describe("a claim whose answer was lost", () => {
+  it("is found again by its own worker", async () => {
+    const fakes = fakeAgents();
+    const front = await startService(
+      database,
+      { agents: fakes.agents, sources: fakeSources([]) },
+      { roles: { http: true, worker: false, delivery: false } },
+    );
+    services.push(front);
+    const jobId = await front.start();
+    const log = createLog("silent", "test");
+    const now = () => new Date();
+    const opened = await openProspectDatabase({
+      url: database.url,
+      max: 6,
+      onIdleError: () => undefined,
+    });
+    let lost = 0;
+    const query = opened.pool.query.bind(opened.pool) as (...args: unknown[]) => Promise<unknown>;
+    // The claim is committed; what is read right after it never comes back.
+    opened.pool.query = ((...args: unknown[]) => {
+      if (typeof args[0] !== "string" || !args[0].includes("i.business_context"))
+        return query(...args);
+      lost += 1;
+      return lost === 1
+        ? Promise.reject(new Error("Connection terminated unexpectedly"))
+        : query(...args);
+    }) as typeof opened.pool.query;
+    const queue = await startWorkQueue({
+      database: opened,
+      backend: "postgres",
+      onError: () => undefined,
+    });
+    const wakes = new Wakes({ url: database.url, pool: opened.pool, onError: () => undefined });
+    await wakes.start();
+    const worker = new Worker(
+      {
+        database: opened,
+        queue,
+        wakes,
+        log,
+        now,
+        agents: fakes.agents,
+        sources: fakeSources([find("One")]),
+        steps: new StepWriter({ database: opened, wakes, log, now }),
+        durations: new Durations(),
+        delivers: false,
+        fetchPolitely: () => Promise.reject(new Error("This worker visits nobody.")),
+        buildFinalPackage,
+        budgetOf: () => undefined,
+      },
+      { url: database.url, backend: "postgres", leads: 2, harvests: 1, graceMs: 100 },
+    );
+    await worker.start();
+    const events = await front.follow(jobId);
+    expect(events.at(-1)).toMatchObject({ event_type: "pipeline_end", leads_completed: 1 });
+    expect(lost).toBe(2);
+    expect(fakes.calls.get("One website_research")).toBe(1);
+    await worker.stop();
+    await wakes.stop();
+    await queue.stop();
+    await opened.close();
   });
 });
 

@@ -29,12 +29,37 @@ export async function takeOverFromDead(ctx: Context, backend: BackendProfile): P
   return moved;
 }
 
-async function releaseWorkOf(ctx: Context, tx: Tx, instance: number): Promise<number> {
+/** What an instance holds, but for what it knows of. */
+interface Kept {
+  leads: readonly string[];
+  harvests: readonly string[];
+}
+
+/**
+ * Gives back what this worker holds in the database and not in its hands: claimed just before a connection broke, or
+ * not handed back because the database was away.
+ */
+export async function releaseForgotten(
+  ctx: Context,
+  instance: number,
+  kept: Kept,
+): Promise<number> {
+  const moved = await transaction(ctx.database, (tx) => releaseWorkOf(ctx, tx, instance, kept));
+  if (moved > 0) ctx.wakes.send({ kind: "work" });
+  return moved;
+}
+
+async function releaseWorkOf(
+  ctx: Context,
+  tx: Tx,
+  instance: number,
+  kept: Kept = { leads: [], harvests: [] },
+): Promise<number> {
   const leads = await tx.query<{ lead_id: string; group_id: string; unfinished: boolean }>(
     `update prospect.leads l set claimed_by = null, fence = l.fence + 1
-     from prospect.jobs j where j.job_id = l.job_id and l.claimed_by = $1
+     from prospect.jobs j where j.job_id = l.job_id and l.claimed_by = $1 and not l.lead_id = any($2)
      returning l.lead_id, j.group_id, j.status <> 'paused' and l.state in ${unfinished} as unfinished`,
-    [instance],
+    [instance, kept.leads],
   );
   const again = leads.rows.filter((row) => row.unfinished);
   await ctx.queue.sendLeads(
@@ -43,9 +68,9 @@ async function releaseWorkOf(ctx: Context, tx: Tx, instance: number): Promise<nu
   );
   const harvests = await tx.query<{ job_id: string; group_id: string; unfinished: boolean }>(
     `update prospect.jobs set harvest_claimed_by = null, harvest_fence = harvest_fence + 1
-     where harvest_claimed_by = $1
+     where harvest_claimed_by = $1 and not job_id = any($2)
      returning job_id, group_id, status <> 'paused' and harvest_done_at is null and ended_at is null as unfinished`,
-    [instance],
+    [instance, kept.harvests],
   );
   const harvestAgain = harvests.rows.filter((row) => row.unfinished);
   for (const row of harvestAgain) await ctx.queue.sendHarvest(tx, row.job_id, row.group_id);

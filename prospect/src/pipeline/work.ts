@@ -10,7 +10,7 @@ import { internalFailure } from "./failure.ts";
 import { handBackHarvest, handBackLead } from "./hand-back.ts";
 import { Instance } from "./instance.ts";
 import { pauseJob } from "./pause.ts";
-import { takeOverFromDead } from "./take-over.ts";
+import { releaseForgotten, takeOverFromDead } from "./take-over.ts";
 
 export interface WorkerOptions {
   url: string;
@@ -44,6 +44,8 @@ export class Worker {
   #stopping = false;
   #pumping: Promise<void> | undefined;
   #again = false;
+  /** Whether the database may hold claims of ours that are not in our hands. */
+  #doubtful = false;
   #checking = false;
   #timers: NodeJS.Timeout[] = [];
   #unsubscribe: (() => void) | undefined;
@@ -154,6 +156,11 @@ export class Worker {
       this.#again = false;
       const instance = this.#instance.number;
       try {
+        if (this.#doubtful) {
+          const kept = { leads: [...this.#leads.keys()], harvests: [...this.#harvests.keys()] };
+          await releaseForgotten(this.#ctx, instance, kept);
+          this.#doubtful = false;
+        }
         const roomForHarvests = this.#options.harvests - this.#harvests.size;
         if (roomForHarvests > 0) {
           const claimed = await claimHarvests(this.#ctx, instance, roomForHarvests);
@@ -167,6 +174,8 @@ export class Worker {
           if (claimed.length > 0) this.#again = true;
         }
       } catch (error) {
+        // The claim may have come through all the same.
+        this.#doubtful = true;
         this.#ctx.log.warn({ err: error }, "Work could not be claimed; the poll comes again.");
         return;
       }
@@ -229,7 +238,8 @@ export class Worker {
       );
       await untilSaved(() => handBackLead(this.#ctx, enrichment, job.group_id)).catch(
         (failure: unknown) => {
-          // The claim stays with this worker until it ends; nothing is lost, but it must be seen.
+          // The next claim looks for what was left behind.
+          this.#doubtful = true;
           this.#ctx.log.error(
             { err: failure, leadId: enrichment.leadId },
             "A lead could not be handed back.",
@@ -248,12 +258,13 @@ export class Worker {
       )
       // Ended harvests hold no claim any more; for them this does nothing.
       .then(() => untilSaved(() => handBackHarvest(this.#ctx, job)))
-      .catch((error: unknown) =>
+      .catch((error: unknown) => {
+        this.#doubtful = true;
         this.#ctx.log.error(
           { err: error, jobId: job.job_id },
           "A harvest could not be handed back.",
-        ),
-      )
+        );
+      })
       .finally(() => {
         this.#harvests.delete(job.job_id);
         this.#wake();
