@@ -52,22 +52,31 @@ function collect(sheet: string, classes: Set<string>, ids: Set<string>): void {
   let depth = 0;
   let start = sheet.indexOf(">") + 1;
   let selector = "";
-  for (let at = start; at < sheet.length; at += 1) {
-    const letter = sheet[at];
-    if (letter === "{") {
-      if (depth === 0) selector = sheet.slice(start, at);
+  let opens = sheet.indexOf("{", start);
+  let closes = sheet.indexOf("}", start);
+  while (opens >= 0 || closes >= 0) {
+    if (opens >= 0 && (closes < 0 || opens < closes)) {
+      if (depth === 0) selector = sheet.slice(Math.max(start, opens - 500), opens);
       depth += 1;
-      start = at + 1;
-    } else if (letter === "}") {
-      if (depth === 1 && at - start < 4000 && !selector.includes("@") && hidesForGood(sheet.slice(start, at)))
-        for (const one of selector.split(",")) {
-          const name = /^\s*([.#])([\w-]+)\s*$/.exec(one.slice(-200));
-          if (name?.[1] === "." && name[2]) classes.add(name[2]);
-          else if (name?.[2]) ids.add(name[2]);
-        }
+      start = opens + 1;
+      opens = sheet.indexOf("{", start);
+    } else {
+      if (depth === 1 && bare.test(selector) && closes - start < 4000) collectRule(selector, sheet.slice(start, closes), classes, ids);
       depth = Math.max(0, depth - 1);
-      start = at + 1;
+      start = closes + 1;
+      closes = sheet.indexOf("}", start);
     }
+  }
+}
+
+const bare = /(?:^|,)\s*[.#][\w-]+\s*(?:,|$)/;
+
+function collectRule(selector: string, rule: string, classes: Set<string>, ids: Set<string>): void {
+  if (selector.includes("@") || !hidesForGood(rule)) return;
+  for (const one of selector.split(",")) {
+    const name = /^\s*([.#])([\w-]+)\s*$/.exec(one.slice(-200));
+    if (name?.[1] === "." && name[2]) classes.add(name[2]);
+    else if (name?.[2]) ids.add(name[2]);
   }
 }
 

@@ -59,14 +59,14 @@ function inText(view: PageView, page: number, key: string, add: (text: string, w
   const othersPage = /testimonials?|reviews?|depoimentos|temoignages|referenzen|recensioni/i.test(view.page.url);
   for (const line of view.lines) {
     if (othersPage && line.region === "main") continue;
-    if (line.region === "nav" || line.href !== null || line.text.length < 45 || line.text.length > 3000 || shown > 30) continue;
+    if (line.region === "nav" || line.href !== null || line.text.length < 45 || line.text.length > 3000 || shown > 22) continue;
     if (/[@]|\+?\d[\d ().-]{7,}\d/.test(line.text) && line.text.length < 120) continue;
     if (line.text.length < 120 && streetWords.test(line.text)) continue;
     if (othersSpeak(line.element)) continue;
     shown += 1;
     const place = line.region === "footer" ? 0.3 : line.tag === "li" || line.tag === "td" ? 0.26 : 0.36;
     const early = Math.max(-0.06, 0.1 - shown * 0.012);
-    for (const sentence of sentences(line.text).slice(0, 3)) if (sentence.length >= 40 && saysSomething(sentence, key)) add(sentence, place + early + page / 2, view, sentence, "text");
+    for (const sentence of sentences(line.text).slice(0, 2)) if (sentence.length >= 40 && saysSomething(sentence, key)) add(sentence, place + early + page / 2, view, sentence, "text");
   }
 }
 

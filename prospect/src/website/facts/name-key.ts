@@ -6,4 +6,7 @@ export function nameKey(name: string): string {
   return fold(withoutLegalForm(name)).replace(/[®™©]/g, "").replace(/&|\+/g, " and ").replace(/[^\p{L}\p{N}]+/gu, " ").replace(/\b(?:and|the)\b/g, " ").replace(/\s+/g, "");
 }
 
-export const letterKey = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, "");
+export function letterKey(text: string): string {
+  const folded = fold(text);
+  return folded.replace(/[^\x00-\x7f]/.test(folded) ? /[^\p{L}\p{N}]+/gu : /[^a-z0-9]+/g, "");
+}

@@ -31,6 +31,19 @@ const notRoles = new Set(
 
 /** True for one folded word that names a role. */
 export function isRoleWord(word: string): boolean {
+  let answer = answers.get(word);
+  if (answer === undefined) {
+    answer = namesRole(word);
+    if (answers.size > 50_000) answers.clear();
+    answers.set(word, answer);
+  }
+  return answer;
+}
+
+/** Texts repeat their words; each is worked out once. */
+const answers = new Map<string, boolean>();
+
+function namesRole(word: string): boolean {
   if (notRoles.has(word)) return false;
   if (exact.has(word)) return true;
   for (let length = 4; length <= Math.min(word.length, longest); length += 1)

@@ -233,7 +233,21 @@ const lexicon: ReadonlyMap<string, LexiconEntry> = entries;
 const beginnings = new Set([...entries.keys()].flatMap((stem) => (stem.length >= 3 ? [stem.slice(0, 3)] : [stem, `${stem} `])));
 
 /** The entry that a folded word or pair of words begins with. */
-export function lookUp(text: string): (LexiconEntry & { stem: string }) | null {
+export function lookUp(text: string): Found | null {
+  let found = known.get(text);
+  if (found === undefined) {
+    found = search(text);
+    if (known.size > 50_000) known.clear();
+    known.set(text, found);
+  }
+  return found;
+}
+
+type Found = LexiconEntry & { stem: string };
+/** Texts repeat their words; each is looked up once. */
+const known = new Map<string, Found | null>();
+
+function search(text: string): Found | null {
   if (!beginnings.has(text.slice(0, 3))) return null;
   const pair = text.indexOf(" ");
   const least = pair > 0 ? pair + 3 : 2;

@@ -41,6 +41,19 @@ interface Mark {
   hint: boolean;
 }
 
+/** Letters without case, everything else cut to a byte: enough to tell beginnings apart. */
+const plain = Uint8Array.from({ length: 256 }, (_, code) => (code >= 65 && code <= 90 ? code + 32 : code));
+
+function startOf(text: string, at: number): number {
+  let start = 0;
+  for (let next = at; next < at + 4; next += 1) start = (start << 8) | (plain[text.charCodeAt(next) & 0xff] ?? 0);
+  return start;
+}
+
+function hash(start: number): number {
+  return Math.imul(start, 0x9e3779b1) >>> 16;
+}
+
 /** Marks by their first four letters, so that one walk over the page looks for all of them. */
 const byStart = new Map<number, Mark[]>();
 const maybe = new Uint8Array(1 << 16);
@@ -54,18 +67,6 @@ for (const [index, { marks, hints = [] }] of signatures.entries())
     else byStart.set(start, [mark]);
   }
 
-function lower(code: number): number {
-  return code >= 65 && code <= 90 ? code + 32 : code & 0xff;
-}
-
-function startOf(text: string, at: number): number {
-  return (lower(text.charCodeAt(at)) << 24) | (lower(text.charCodeAt(at + 1)) << 16) | (lower(text.charCodeAt(at + 2)) << 8) | lower(text.charCodeAt(at + 3));
-}
-
-function hash(start: number): number {
-  return Math.imul(start, 0x9e3779b1) >>> 16;
-}
-
 /** The first place of each signature that is not in the page's text, and the hints that were seen. */
 function scan(html: string): Map<number, string> {
   const found = new Map<number, string>();
@@ -73,8 +74,8 @@ function scan(html: string): Map<number, string> {
   const end = Math.min(html.length, 2_000_000) - 4;
   let start = startOf(html, 0) >>> 8;
   for (let at = 0; at <= end; at += 1) {
-    start = (start << 8) | lower(html.charCodeAt(at + 3));
-    if (maybe[hash(start)] === 0) continue;
+    start = (start << 8) | (plain[html.charCodeAt(at + 3) & 0xff] ?? 0);
+    if (maybe[Math.imul(start, 0x9e3779b1) >>> 16] === 0) continue;
     for (const { text, owner, hint } of byStart.get(start) ?? []) {
       if (found.has(owner) || html.slice(at, at + text.length).toLowerCase() !== text) continue;
       const tried = tries.get(text) ?? 0;
