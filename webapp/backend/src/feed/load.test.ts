@@ -12,10 +12,10 @@ describe("the shed level", () => {
     load.watch(() => fill);
     for (const [given, stallMs, level, gatherMs] of [
       [0, 0, 0, 50],
-      [0.5, 0, 1, 100],
-      [0.8, 0, 2, 200],
-      [0.95, 0, 3, 400],
-      [0, 900, 3, 400],
+      [0.5, 0, 1, 75],
+      [0.8, 0, 2, 150],
+      [0.95, 0, 3, 300],
+      [0, 2_500, 3, 300],
     ] as const) {
       fill = given;
       load.sample(stallMs, 0);
@@ -25,13 +25,13 @@ describe("the shed level", () => {
 
   it("falls a step at a time after calm, so that it does not flutter", () => {
     load = new Load();
-    load.sample(900, 0);
+    load.sample(2_500, 0);
     load.sample(0, 1_000);
     load.sample(0, 2_900);
     expect(load.level).toBe(3);
     load.sample(0, 3_000);
     expect(load.level).toBe(2);
-    load.sample(900, 3_100);
+    load.sample(2_500, 3_100);
     load.sample(0, 3_200);
     load.sample(0, 5_200);
     load.sample(0, 7_200);

@@ -3,11 +3,14 @@ import { Gauge } from "prom-client";
 
 export type ShedLevel = 0 | 1 | 2 | 3;
 
-/** How full something may be, or how long the event loop may stall, before each level is reached. */
+/**
+ * How full something may be, or how long the event loop may stall, before each level is reached. Stalls count little:
+ * where the agents run in the same process they are their work, and fewer frames would not make them shorter.
+ */
 const steps: { level: ShedLevel; fill: number; stallMs: number }[] = [
-  { level: 3, fill: 0.9, stallMs: 800 },
-  { level: 2, fill: 0.75, stallMs: 400 },
-  { level: 1, fill: 0.5, stallMs: 200 },
+  { level: 3, fill: 0.9, stallMs: 2_000 },
+  { level: 2, fill: 0.75, stallMs: 1_000 },
+  { level: 1, fill: 0.5, stallMs: 400 },
 ];
 const calmMs = 2_000;
 const sampleMs = 250;
@@ -43,7 +46,7 @@ export class Load {
 
   /** Milliseconds for which news may gather before a frame. */
   get gatherMs(): number {
-    return [50, 100, 200, 400][this.#level] ?? 50;
+    return [50, 75, 150, 300][this.#level] ?? 50;
   }
 
   /** Adds a queue; it answers how full it is, 0..1. */
