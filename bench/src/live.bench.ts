@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import type { BrowsersMessage } from "../../prove/src/browsers.ts";
 import type { Child } from "../../prove/src/child.ts";
-import { isReport } from "../../prove/src/oracle.ts";
+import { transitionLatencies } from "../../prove/src/latencies.ts";
 import { jobsOf, settle } from "../../prove/src/run.ts";
 import { openStage, ready, type Stage } from "../../prove/src/stage.ts";
 import { median, quantile, type Figure } from "./figure.ts";
@@ -38,7 +38,7 @@ async function atRate(eventsPerSecond: number, p50Target: string, p99Target: str
     writer.start();
     const settled = await settle(stage, scripts, processes, 180_000);
     const cpu = cpuSeconds(webApp) - cpuBefore;
-    const latencies = await latenciesOf(stage, processes, began + 2000);
+    const latencies = await transitionLatencies(stage, processes, began + 2000);
     const label = `${eventsPerSecond} events/s to ${browsersInAll} browsers`;
     const note = `${latencies.length} observations of ${total} events${settled === null ? "; did not settle" : ""}`;
     return [
@@ -49,32 +49,6 @@ async function atRate(eventsPerSecond: number, p50Target: string, p99Target: str
   } finally {
     await stage.close();
   }
-}
-
-/** Commit times are the log's `created_at` of the lead's transition; both clocks are this machine's. */
-async function latenciesOf(stage: Stage, processes: readonly Child[], afterMs: number): Promise<number[]> {
-  // A revision is known by what it says: the lead's end or beginning has one event and one piece of news.
-  const rows = await stage.query<{ revision: string; committed: Date }>(
-    `select f.revision, e.created_at as committed
-     from webapp.feed f join prospect.events e
-       on e.lead_id = f.lead_id and ((f.name = 'lead-created' and e.event_type = 'lead_generated')
-          or (f.name = 'lead-enriched' and e.event_type = 'lead_enrichment_end' and e.body like '%"success":true%'))`,
-  );
-  const committed = new Map(rows.map((row) => [Number(row.revision), row.committed.getTime()]));
-  const latencies: number[] = [];
-  for (const child of processes) {
-    const report = await child.ask({ kind: "report" }, isReport);
-    for (const client of report?.clients ?? []) {
-      for (const note of client.notes) {
-        if (!("applied" in note)) continue;
-        for (const revision of note.applied) {
-          const at = committed.get(revision);
-          if (at !== undefined && at > afterMs) latencies.push(note.atMs - at);
-        }
-      }
-    }
-  }
-  return latencies;
 }
 
 /** A browser that was away while n pieces of news were made. */

@@ -37,6 +37,7 @@ export async function startProduct(dataDir: string, settings: Record<string, str
     env: {
       PATH: process.env["PATH"] ?? "",
       HOME: process.env["HOME"] ?? "",
+      NODE_COMPILE_CACHE: join(root, "node_modules/.cache/compile"),
       DATA_DIR: dataDir,
       WEBAPP_PORT: "0",
       PROSPECT_PORT: "0",

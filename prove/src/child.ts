@@ -36,7 +36,7 @@ export class Child {
     const child = fork(join(root, this.#file), this.#args, {
       cwd: root,
       execArgv: ["--disable-warning=ExperimentalWarning", "--import", join(root, "runtime/hooks/drizzle-as-commonjs.mjs"), "--import", join(root, "prove/hooks/without-guard.mjs")],
-      env: { PATH: process.env["PATH"] ?? "", HOME: process.env["HOME"] ?? "", LEADSTREAM_TEST: "1", LOG_LEVEL: "warn", ...this.#environment, ...more },
+      env: { PATH: process.env["PATH"] ?? "", HOME: process.env["HOME"] ?? "", NODE_COMPILE_CACHE: join(root, "node_modules/.cache/compile"), LEADSTREAM_TEST: "1", LOG_LEVEL: "warn", ...this.#environment, ...more },
       stdio: ["ignore", "pipe", "pipe", "ipc"],
     });
     const hear = (chunk: Buffer) => {

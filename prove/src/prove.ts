@@ -4,12 +4,15 @@
  */
 import { parseArgs } from "node:util";
 import { isClean, type Outcome } from "./run.ts";
+import { allReturn } from "./scenarios/all-return.ts";
 import { answeredTooSoon } from "./scenarios/answered-too-soon.ts";
 import { backlog } from "./scenarios/backlog.ts";
 import { browserLink } from "./scenarios/browser-link.ts";
 import { databaseFaults } from "./scenarios/database-faults.ts";
+import { fullDisk } from "./scenarios/full-disk.ts";
 import { lostFrames } from "./scenarios/lost-frames.ts";
 import { namedPoints } from "./scenarios/named-points.ts";
+import { overload } from "./scenarios/overload.ts";
 import { plainSockets } from "./scenarios/plain-sockets.ts";
 import { randomKills } from "./scenarios/random-kills.ts";
 import { restoredBackup } from "./scenarios/restored-backup.ts";
@@ -34,6 +37,9 @@ const scenarios: Record<string, (seed: number) => Promise<Outcome>> = {
   "plain-sockets": (seed) => plainSockets(seed, { events: short ? 1_500 : 10_000, withoutGuard }),
   "lost-frames": (seed) => lostFrames(seed, { events: short ? 1_500 : 10_000, withoutGuard }),
   "restored-backup": (seed) => restoredBackup(seed, { events: short ? 1_500 : 10_000 }),
+  "full-disk": (seed) => fullDisk(seed, { rounds: short ? 1 : 3 }),
+  "all-return": (seed) => allReturn(seed, { browsers: short ? 50 : 500 }),
+  overload: (seed) => overload(seed, { seconds: short ? 10 : 300, eventsPerSecond: 3000, browsers: 10 }),
   backlog: (seed) => backlog(seed, { events: 10_000, browsers: short ? 8 : 50 }),
 };
 
