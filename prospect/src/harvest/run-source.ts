@@ -1,4 +1,5 @@
 import { Problem, type Failure, type NewEvent } from "@leadstream/contract";
+import { uuidv7 } from "@leadstream/runtime/uuid";
 import { transaction } from "../db/client.ts";
 import { untilSaved } from "../db/transient.ts";
 import type { JobRow } from "../db/schema.ts";
@@ -10,7 +11,7 @@ import { internalFailure, knownFailure } from "../pipeline/failure.ts";
 import { finishIfOver } from "../pipeline/finish-job.ts";
 import { openLeads, keyOf, harvester, type Harvested } from "../pipeline/open-leads.ts";
 import { createDeduper, type Deduper } from "./dedupe.ts";
-import type { Source, SourceYield } from "./source.ts";
+import type { Discard, Find, Source, SourceYield } from "./source.ts";
 
 const batchSize = 100;
 const maxClaims = 20;
@@ -196,31 +197,26 @@ class Sieve {
   }
 
   #decide(item: SourceYield): Harvested | null {
-    if (item.kind === "status") return item;
-    if (item.kind === "discard")
-      return this.#discard({ kind: "discard", discard: item.discard, find: null });
+    const id = uuidv7();
+    if (item.kind === "status") return { id, ...item };
+    if (item.kind === "discard") return this.#discard(id, item.discard, null);
     const { find } = item;
     const dropped = this.#deduper.check(find);
-    if (dropped !== null) return this.#discard({ kind: "discard", discard: dropped, find });
+    if (dropped !== null) return this.#discard(id, dropped, find);
     if (this.#leads.delete(keyOf(find))) return null;
     if (this.#kept >= this.#max) {
       const { company_name, website } = find;
       const reason = `The job was to take ${this.#max} companies at most.`;
-      return this.#discard({
-        kind: "discard",
-        discard: { company_name, website, reason_code: "over_quota", reason },
-        find,
-      });
+      return this.#discard(id, { company_name, website, reason_code: "over_quota", reason }, find);
     }
     this.#kept += 1;
-    return { kind: "find", find };
+    return { id, kind: "find", find };
   }
 
-  #discard(harvested: Extract<Harvested, { kind: "discard" }>): Harvested | null {
-    const { reason_code, company_name, website } = harvested.discard;
-    const ledger = [reason_code, company_name, website].join(" | ");
+  #discard(id: string, discard: Discard, find: Find | null): Harvested | null {
+    const ledger = [discard.reason_code, discard.company_name, discard.website].join(" | ");
     const known = this.#discards.get(ledger) ?? 0;
-    if (known === 0) return harvested;
+    if (known === 0) return { id, kind: "discard", discard, find };
     this.#discards.set(ledger, known - 1);
     return null;
   }

@@ -1,4 +1,5 @@
 import { Problem } from "@leadstream/contract";
+import { uuidv7 } from "@leadstream/runtime/uuid";
 import { and, asc, eq, gt } from "drizzle-orm";
 import { transaction } from "../db/client.ts";
 import { discards } from "../db/schema.ts";
@@ -49,7 +50,7 @@ export async function restoreDiscard(
       ctx,
       tx,
       job,
-      [{ kind: "find", find }],
+      [{ id: uuidv7(), kind: "find", find }],
       `restored:${discardId}`,
       async (leadIds) => {
         await tx.query("update prospect.discards set restored_lead_id = $2 where discard_id = $1", [

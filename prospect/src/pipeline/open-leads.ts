@@ -1,5 +1,4 @@
 import { Problem, type LeadData, type NewEvent } from "@leadstream/contract";
-import { uuidv7 } from "@leadstream/runtime/uuid";
 import { transaction, type Tx } from "../db/client.ts";
 import type { JobRow } from "../db/schema.ts";
 import { companyKey, nameKey } from "../harvest/company-key.ts";
@@ -8,11 +7,15 @@ import { appendEvents } from "../journal/append.ts";
 import type { Context } from "./context.ts";
 import { storable } from "./save-steps.ts";
 
-/** One thing that a harvest came upon, in the order it did. A discard keeps its find, so that it can be brought back. */
-export type Harvested =
+/**
+ * One thing that a harvest came upon, in the order it did; `id` becomes the lead's or the ledger entry's. A discard
+ * keeps its find, so that it can be brought back.
+ */
+export type Harvested = { id: string } & (
   | { kind: "find"; find: Find }
   | { kind: "discard"; discard: Discard; find: Find | null }
-  | { kind: "status"; message: string };
+  | { kind: "status"; message: string }
+);
 
 export const harvester = "lead_harvester";
 
@@ -41,7 +44,8 @@ export async function openLeads(
       current.harvest_fence !== job.harvest_fence
     )
       return null;
-    await writeHarvested(ctx, tx, current, harvested);
+    // The answer to an earlier try may have been lost after its commit.
+    if (!(await isWritten(tx, harvested))) await writeHarvested(ctx, tx, current, harvested);
     return {
       paused: current.status === "paused",
       behind: current.last_sequence - current.acknowledged_sequence,
@@ -66,6 +70,18 @@ export async function enterGate(tx: Tx, jobId: string): Promise<JobRow> {
   return job;
 }
 
+async function isWritten(tx: Tx, harvested: readonly Harvested[]): Promise<boolean> {
+  const ids = harvested.flatMap((one) => (one.kind === "status" ? [] : [one.id]));
+  if (ids.length === 0) return false;
+  const { rows } = await tx.query<{ written: boolean }>({
+    name: "harvest-written",
+    text: `select exists (select 1 from prospect.leads where lead_id = any($1))
+               or exists (select 1 from prospect.discards where discard_id = any($1)) as written`,
+    values: [ids],
+  });
+  return rows[0]?.written === true;
+}
+
 /** `key` stands in for the company's own where a person brought it back beside a twin. */
 export async function writeHarvested(
   ctx: Context,
@@ -77,7 +93,7 @@ export async function writeHarvested(
 ): Promise<string[]> {
   const now = ctx.now();
   const leads = harvested.flatMap((one) =>
-    one.kind === "find" ? [{ lead_id: uuidv7(), key: key ?? keyOf(one.find), find: one.find }] : [],
+    one.kind === "find" ? [{ lead_id: one.id, key: key ?? keyOf(one.find), find: one.find }] : [],
   );
   await insertLeads(tx, job, leads, now);
   await insertDiscards(tx, job.job_id, harvested, now);
@@ -92,15 +108,13 @@ export async function writeHarvested(
     leads.map(({ lead_id }, i) => ({ lead_id, group: job.group_id, waiting: waiting + i })),
   );
   await beforeAppend?.(leads.map(({ lead_id }) => lead_id));
-  let next = 0;
   const news = harvested.map((one): NewEvent => {
     if (one.kind === "status")
       return { event_type: "status_update", status_message: one.message, agent_name: harvester };
     if (one.kind === "discard") return { event_type: "lead_discarded", ...one.discard };
-    const lead = leads[next++];
     return {
       event_type: "lead_generated",
-      lead_id: lead?.lead_id ?? "",
+      lead_id: one.id,
       lead_data: leadData(one.find),
       source: job.source,
       source_url: one.find.source_url,
@@ -185,7 +199,7 @@ async function insertDiscards(
     [
       jobId,
       now,
-      discards.map(() => uuidv7()),
+      discards.map(({ id }) => id),
       discards.map(({ discard }) => storable(discard.company_name)),
       discards.map(({ discard }) => storable(discard.website)),
       discards.map(({ discard }) => discard.reason_code),
