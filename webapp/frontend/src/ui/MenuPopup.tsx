@@ -38,7 +38,9 @@ interface MenuPopupProps {
 /** The open menu, in its place in the page, so that it belongs to the landmark of its button. */
 export function MenuPopup({ anchor, items, label, align = "end", onClose, onKey }: MenuPopupProps) {
   const popup = useRef<HTMLDivElement>(null);
-  const [place, setPlace] = useState<CSSProperties>({ visibility: "hidden" });
+  // Unseen until it has its place, yet not `visibility: hidden`: that would refuse the focus, also for the instant in
+  // which reduced motion lets it pass.
+  const [place, setPlace] = useState<CSSProperties>({ opacity: 0 });
   const close = useLatest(onClose);
   const find = useLatest(anchor);
 
@@ -48,12 +50,6 @@ export function MenuPopup({ anchor, items, label, align = "end", onClose, onKey 
       setPlace(placeAt(button.getBoundingClientRect(), popup.current, align));
     focusItem(popup.current, 0);
   }, [align, items.length, find]);
-
-  // A hidden element refuses the focus: it is given once the menu is shown.
-  useLayoutEffect(() => {
-    if (place.visibility !== "hidden" && !popup.current?.contains(document.activeElement))
-      focusItem(popup.current, 0);
-  }, [place]);
 
   useEffect(() => {
     function onPointerDown(event: PointerEvent): void {
@@ -160,7 +156,7 @@ function itemsOf(popup: HTMLElement | null): HTMLElement[] {
 }
 
 function focusItem(popup: HTMLElement | null, index: number): void {
-  itemsOf(popup)[index]?.focus();
+  itemsOf(popup)[index]?.focus({ preventScroll: true });
 }
 
 function focusByLetter(all: readonly HTMLElement[], at: number, letter: string): void {

@@ -4,6 +4,7 @@ import type { PendingChange } from "../lead-entry.ts";
 import { boardStore } from "../live-board.ts";
 import { newOpId } from "../op-id.ts";
 import { sendWhenOnline } from "../send-when-online.ts";
+import { inOrder } from "./in-order.ts";
 import { reasonOf, type Refused } from "./refused.ts";
 
 export type ManyAction =
@@ -43,8 +44,10 @@ async function changePart(
   const settle = (ids: readonly string[]) => ids.forEach((id) => boardStore.settle(id, opId));
   const ids = leads.map((lead) => lead.lead_id);
   try {
-    const answer = await sendWhenOnline(() =>
-      send<BulkAnswer>("POST", "/api/v1/leads/bulk", { ids, ...action, op_id: opId }),
+    const answer = await inOrder(ids, () =>
+      sendWhenOnline(() =>
+        send<BulkAnswer>("POST", "/api/v1/leads/bulk", { ids, ...action, op_id: opId }),
+      ),
     );
     settle(answer.refused.map((one) => one.lead_id));
     if (action.action === "retry") settle(answer.done);

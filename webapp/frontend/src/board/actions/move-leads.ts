@@ -9,6 +9,7 @@ import { newOpId } from "../op-id.ts";
 import { sendWhenOnline } from "../send-when-online.ts";
 import { forgetUndo, rememberUndo } from "../undo.ts";
 import { changeMany } from "./change-many.ts";
+import { inOrder } from "./in-order.ts";
 import { reasonOf, type Refused, reportRefused } from "./refused.ts";
 
 /** Why a person may not move this lead there, or null. */
@@ -83,7 +84,9 @@ async function moveOne(lead: Lead, to: LeadStage): Promise<Refused | null> {
   const opId = newOpId();
   boardStore.change(id, { opId, stage: to });
   try {
-    const answer = await sendWhenOnline(() => patchStage(id, lead.stage, to, opId));
+    const answer = await inOrder([id], () =>
+      sendWhenOnline(() => patchStage(id, lead.stage, to, opId)),
+    );
     boardStore.receiveLead(answer.lead);
     return null;
   } catch (error) {
