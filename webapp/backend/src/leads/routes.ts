@@ -1,4 +1,4 @@
-import { LeadStage, PatchLead, type Board } from "@leadstream/contract";
+import { LeadStage, PatchLead } from "@leadstream/contract";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import { answerSuggestion } from "./answer-suggestion.ts";
@@ -115,7 +115,8 @@ export function leadRoutes(): FastifyPluginAsyncZod {
 }
 
 export function boardRoutes(): FastifyPluginAsyncZod {
-  const snapshots = new Snapshots<Board>();
+  // As text: those who share a snapshot share its writing too.
+  const snapshots = new Snapshots<string>();
   const querystring = z.object({
     stage: LeadStage.optional(),
     cursor: z.string().max(500).optional(),
@@ -131,10 +132,16 @@ export function boardRoutes(): FastifyPluginAsyncZod {
           querystring,
         },
       },
-      (request) => {
+      async (request, reply) => {
         const { stage, cursor, limit } = request.query;
         if (stage !== undefined) return readBoardColumn(request.ctx, stage, cursor ?? null, limit);
-        return snapshots.take(request.ctx.workspaceId, () => readBoard(request.ctx));
+        const board = await snapshots.take(request.ctx.workspaceId, async () =>
+          JSON.stringify(await readBoard(request.ctx)),
+        );
+        return reply
+          .type("application/json; charset=utf-8")
+          .serializer((text: string) => text)
+          .send(board);
       },
     );
   };

@@ -126,6 +126,20 @@ describe("following the feed", () => {
     expect(plain.revisions()).toEqual(upTo(6_000));
   });
 
+  it("is the same over plain HTTP, and when the client moves on to a WebSocket", async () => {
+    const workspace = await newWorkspace();
+    for (let i = 0; i < 3; i += 1) await live.publish(workspace, ...upTo(500).map((n) => progress(`lead${n}`, i)));
+    for (const transports of [["polling"], ["polling", "websocket"]]) {
+      for (const frames of [true, false]) {
+        const browser = await live.connect(workspace, { frames }, transports);
+        await browser.sync(await epochOf(), 0);
+        await until(browser, 1_500);
+        expect(browser.revisions()).toEqual(upTo(1_500));
+        browser.socket.disconnect();
+      }
+    }
+  });
+
   it("keeps the order of commits of many writers", async () => {
     const workspace = await newWorkspace();
     const browsers = await Promise.all(

@@ -22,7 +22,7 @@ export interface TestLive {
   workspace(id: string): Promise<string>;
   /** Commits news and wakes, as a verb does. */
   publish(workspaceId: string, ...news: News[]): Promise<void>;
-  connect(token: string | null, auth?: object): Promise<TestBrowser>;
+  connect(token: string | null, auth?: object, transports?: string[]): Promise<TestBrowser>;
   stop(): Promise<void>;
 }
 
@@ -85,10 +85,10 @@ export async function startTestLive(given: Partial<RealtimeOptions> = {}): Promi
       await database.db.transaction((tx) => appendAllToFeed(tx, workspaceId, news));
       wakeFeed(workspaceId);
     },
-    async connect(token, auth = {}) {
+    async connect(token, auth = {}, transports = ["websocket"]) {
       const socket = io(url, {
         auth: token === null ? auth : { token, ...auth },
-        transports: ["websocket"],
+        transports,
         reconnection: false,
         forceNew: true,
       });
