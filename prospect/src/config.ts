@@ -36,6 +36,8 @@ const Settings = z.object({
     .refine((tokens) => tokens.length > 0 && tokens.every((token) => token.length >= 16), {
       error: "must be one or more tokens of at least 16 characters, separated by commas",
     }),
+  MCP_SERVER_URL: url(),
+  MCP_ALLOWED_HOSTS: commaList,
   MODEL: z
     .string()
     .regex(/^(?:openai|anthropic|google|openai-compatible):.+$/, {
@@ -90,6 +92,10 @@ export function prospectConfig(environment: Environment) {
       secrets: settings.WEBHOOK_SECRET,
     },
     apiTokens: settings.PROSPECT_API_TOKEN,
+    mcp: {
+      webappUrl: (settings.WEBAPP_WEBHOOK_URL ?? "").replace(/\/+$/, "").replace(webhookPath, ""),
+      allowedHosts: [...settings.MCP_ALLOWED_HOSTS, ...hostsOf(settings.MCP_SERVER_URL)],
+    },
     model: settings.MODEL,
     modelBaseUrl: settings.MODEL_BASE_URL,
     modelApiKey: settings.MODEL_API_KEY ?? usualKey(settings),
@@ -121,6 +127,11 @@ export function prospectConfig(environment: Environment) {
 export function webhookAddress(base: string): string {
   const trimmed = base.replace(/\/+$/, "");
   return trimmed.endsWith(webhookPath) ? trimmed : trimmed + webhookPath;
+}
+
+/** The name under which the others reach this service is a name it may be asked by. */
+function hostsOf(address: string | undefined): string[] {
+  return address === undefined ? [] : [new URL(address).hostname];
 }
 
 function usualKey(settings: z.infer<typeof Settings>): string | undefined {

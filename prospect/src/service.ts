@@ -24,6 +24,7 @@ import { startWorkQueue } from "./pipeline/queue.ts";
 import { StepWriter } from "./pipeline/save-steps.ts";
 import { Worker } from "./pipeline/work.ts";
 import { crawlSite } from "./website/crawl-site.ts";
+import type { McpOptions } from "./mcp/deps.ts";
 import { extractFacts } from "./website/extract-facts.ts";
 import { createFetchPolitely } from "./website/fetch-politely.ts";
 
@@ -39,6 +40,8 @@ export interface Parts {
   sources?: ReadonlyMap<SourceName, Source>;
   buildFinalPackage?: WorkContext["buildFinalPackage"];
   plugins?: readonly FastifyPluginAsync[];
+  /** Registers more on the MCP servers, for the protocol's own test suite. */
+  extendMcp?: McpOptions["extend"];
   now?: () => Date;
   random?: () => number;
   /** Delivery alarm, in place of a minute. */
@@ -174,6 +177,7 @@ export async function startProspect({
       shipper,
       log,
       plugins: parts.plugins ?? [],
+      mcp: { ...config.mcp, extend: parts.extendMcp },
       closing: closing.signal,
     });
     const address = await app.listen({ host: config.host, port: config.port });

@@ -12,6 +12,8 @@ import { deliveryRoutes } from "./delivery-routes.ts";
 import { healthRoutes, type Readiness } from "./health-routes.ts";
 import { jobRoutes } from "./job-routes.ts";
 import { leadRoutes } from "./lead-routes.ts";
+import { mcpRoutes } from "../mcp/routes.ts";
+import type { McpOptions } from "../mcp/deps.ts";
 import { answerProblem } from "./problem-handler.ts";
 import { streamRoutes } from "./stream-routes.ts";
 
@@ -26,8 +28,9 @@ export interface AppDeps {
   /** Absent where this process does not deliver. */
   shipper: Shipper | undefined;
   log: Log;
-  /** Further entrances, such as MCP, behind the same token. */
+  /** Further entrances, behind the same token. */
   plugins?: readonly FastifyPluginAsync[];
+  mcp: Pick<McpOptions, "webappUrl" | "allowedHosts" | "extend">;
   /** Aborts when the service stops, so that open streams end. */
   closing: AbortSignal;
 }
@@ -52,6 +55,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   );
   await app.register(helmet);
   await app.register(healthRoutes(deps));
+  await app.register(mcpRoutes({ ...deps, ...deps.mcp }));
   await app.register(async (guarded) => {
     guarded.addHook("onRequest", requireToken(deps.apiTokens));
     for (const routes of [streamRoutes, jobRoutes, leadRoutes, agentRoutes, deliveryRoutes])

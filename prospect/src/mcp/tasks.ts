@@ -1,0 +1,182 @@
+import { Problem, type Failure } from "@leadstream/contract";
+import {
+  CLIENT_CAPABILITIES_META_KEY,
+  MissingRequiredClientCapabilityError,
+  ProtocolError,
+  ProtocolErrorCode,
+  type CallToolResult,
+  type McpServer,
+  type ServerContext,
+} from "@modelcontextprotocol/server";
+import { z } from "zod";
+import type { McpDeps } from "./deps.ts";
+import { listLeads } from "./leads.ts";
+import { ownedJob, type JobView } from "./owned-job.ts";
+import { requireScope } from "./principal.ts";
+import { asProblem, refuse, tellProblem } from "./refusal.ts";
+import { untrusted } from "./shapes.ts";
+import { StartArguments, startFor } from "./start.ts";
+import { stopJob } from "./stop-job.ts";
+import { jobUri, leadUri, tellJob, tellLead } from "./tell.ts";
+import { callOf, resultOf } from "./tool.ts";
+import { waitForJob } from "./wait.ts";
+
+export const tasksExtension = "io.modelcontextprotocol/tasks";
+const pollIntervalMs = 1000;
+const shown = 50;
+
+/** Who cannot hold a task waits in the call itself, as long as most clients do. */
+const withoutTasksSeconds = 50;
+
+const TaskRequest = z.looseObject({ taskId: z.string().min(1).max(200) });
+
+/**
+ * `run_prospecting`: one call from the start to the finished list. A client that knows the tasks extension gets a task
+ * at once, whose id is the job's; any other waits a while and is told how to go on.
+ */
+export function registerTasks(server: McpServer, deps: McpDeps, era: "legacy" | "modern"): void {
+  const run = async (args: StartArguments, context: ServerContext): Promise<CallToolResult> => {
+    try {
+      const call = callOf(context);
+      requireScope(call.principal, "run");
+      const job = await startFor(deps, call.principal, args);
+      if (era === "modern" && knowsTasks(context)) {
+        // A result of the extension; the SDK passes it on as it is but has no type for it.
+        return taskOf(job, { resultType: "task" }) as unknown as CallToolResult;
+      }
+      const waited = await waitForJob(deps, call, job.job_id, withoutTasksSeconds);
+      return await outcomeOf(deps, waited.job, waited.finished);
+    } catch (error) {
+      return refuse(error, deps.log);
+    }
+  };
+  server.registerTool(
+    "run_prospecting",
+    {
+      title: "Run prospecting",
+      description:
+        "Starts prospecting and answers when it is over: as a task where the client knows the tasks extension (the task's id is the job_id), " +
+        "else by waiting for most of a minute and then naming the job_id to go on with.",
+      annotations: {
+        readOnlyHint: false,
+        destructiveHint: false,
+        idempotentHint: false,
+        openWorldHint: true,
+      },
+      // No output schema: a task is no such output.
+      inputSchema: StartArguments,
+    },
+    run,
+  );
+  if (era === "modern") serveTasks(server, deps);
+}
+
+function serveTasks(server: McpServer, deps: McpDeps): void {
+  const params = { params: TaskRequest };
+  server.server.setRequestHandler("tasks/get", params, ({ taskId }, context) =>
+    answering(deps, context, async () => {
+      const { principal } = callOf(context);
+      return detailed(deps, await ownedJob(deps, principal, taskId));
+    }),
+  );
+  server.server.setRequestHandler("tasks/cancel", params, ({ taskId }, context) =>
+    answering(deps, context, async () => {
+      const { principal } = callOf(context);
+      requireScope(principal, "run");
+      await stopJob(deps, principal, taskId);
+      return {};
+    }),
+  );
+  // No job asks its caller for anything, so there is never an input that is waited for.
+  server.server.setRequestHandler("tasks/update", params, ({ taskId }, context) =>
+    answering(deps, context, async () => {
+      await ownedJob(deps, callOf(context).principal, taskId);
+      return {};
+    }),
+  );
+}
+
+/** Refusals of the task methods are protocol errors: there is no tool result to carry them. */
+async function answering(
+  deps: McpDeps,
+  context: ServerContext,
+  answer: () => Promise<Record<string, unknown>>,
+): Promise<Record<string, unknown>> {
+  if (!knowsTasks(context))
+    throw new MissingRequiredClientCapabilityError({
+      requiredCapabilities: { extensions: { [tasksExtension]: {} } },
+    });
+  try {
+    return await answer();
+  } catch (error) {
+    const problem = asProblem(error, deps.log);
+    throw new ProtocolError(
+      problem.code === "internal" || problem.code === "unavailable"
+        ? ProtocolErrorCode.InternalError
+        : ProtocolErrorCode.InvalidParams,
+      tellProblem(problem),
+    );
+  }
+}
+
+function knowsTasks(context: ServerContext): boolean {
+  const envelope = context.mcpReq.envelope as Record<string, unknown> | undefined;
+  const capabilities = envelope?.[CLIENT_CAPABILITIES_META_KEY] as
+    | { extensions?: Record<string, unknown> }
+    | undefined;
+  return capabilities?.extensions?.[tasksExtension] !== undefined;
+}
+
+type TaskStatus = "working" | "completed" | "failed" | "cancelled";
+
+function statusOf(job: JobView): TaskStatus {
+  if (job.status === "cancelled") return "cancelled";
+  return job.ended_at === null ? "working" : "completed";
+}
+
+function taskOf(job: JobView, extra: Record<string, unknown> = {}): Record<string, unknown> {
+  return {
+    ...extra,
+    taskId: job.job_id,
+    status: statusOf(job),
+    statusMessage: tellJob(job),
+    createdAt: job.created_at,
+    lastUpdatedAt: job.ended_at ?? job.started_at ?? job.created_at,
+    ttlMs: null,
+    pollIntervalMs,
+  };
+}
+
+/** A job that failed is a tool that ran and says so; `failed` is for calls that broke down. */
+async function detailed(deps: McpDeps, job: JobView): Promise<Record<string, unknown>> {
+  if (statusOf(job) !== "completed") return taskOf(job);
+  return taskOf(job, {
+    result:
+      job.error === null
+        ? await outcomeOf(deps, job, true)
+        : refuse(problemOf(job.error), deps.log),
+  });
+}
+
+async function outcomeOf(deps: McpDeps, job: JobView, finished: boolean): Promise<CallToolResult> {
+  const { leads, next_cursor } = await listLeads(deps, job.job_id, { limit: shown });
+  return resultOf({
+    data: { job, finished, leads, next_cursor, note: untrusted },
+    text: [
+      tellJob(job),
+      ...(finished ? [] : ["It goes on by itself; call wait_for_job with this job_id."]),
+      ...leads.map((lead) => `- ${tellLead(lead)}`),
+      ...(next_cursor === null ? [] : [`There are more: list_leads with cursor ${next_cursor}`]),
+      untrusted,
+    ].join("\n"),
+    links: [
+      { uri: jobUri(job.job_id), name: `Job ${job.job_id}` },
+      ...leads.slice(0, 20).map((lead) => ({ uri: leadUri(lead), name: lead.company_name })),
+    ],
+  });
+}
+
+function problemOf(failure: Failure): Problem {
+  const code = failure.code === "quota_exhausted" ? "quota_exhausted" : "unavailable";
+  return new Problem(code, failure.message, { action: failure.action });
+}

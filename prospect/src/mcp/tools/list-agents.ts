@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { defineTool } from "../tool.ts";
+
+export const listAgents = defineTool({
+  name: "list_agents",
+  title: "List agents",
+  description:
+    "The agents that enrich a lead, in order, and the sources that companies can come from with what each still lacks.",
+  scope: "read",
+  annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false },
+  input: z.object({}),
+  output: z.object({
+    agents: z.array(
+      z.object({
+        name: z.string(),
+        description: z.string(),
+        stage: z.string(),
+        needs: z.array(z.string()),
+      }),
+    ),
+    sources: z.array(
+      z.object({
+        name: z.string(),
+        description: z.string(),
+        missing: z.array(z.string()).describe("Settings it needs first; empty when it is ready."),
+      }),
+    ),
+  }),
+  run: async ({ ctx }) => {
+    const agents = ctx.agents.map(({ name, description, stage, needs }) => ({
+      name,
+      description,
+      stage,
+      needs: [...needs],
+    }));
+    const sources = [...ctx.sources.values()].map((source) => ({
+      name: source.name,
+      description: source.description,
+      missing: [...source.missing()],
+    }));
+    const ready = sources.filter(({ missing }) => missing.length === 0).map(({ name }) => name);
+    return {
+      data: { agents, sources },
+      text: `${agents.length} agents: ${agents.map(({ name }) => name).join(", ")}. Sources that are ready: ${ready.join(", ")}.`,
+    };
+  },
+});
