@@ -62,7 +62,7 @@ export function offerOf({ profile }: Pick<EvidenceInput, "profile">): string {
   ].join(". ");
 }
 
-const partOfDoubt = 0.4;
+const partOfDoubt = 0.5;
 
 /** How much of what the offer deals with the site speaks of; null when too little was read or nothing touches. */
 export function relevanceTo(offer: string, passages: readonly Passage[]): number | null {

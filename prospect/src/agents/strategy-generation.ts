@@ -1,5 +1,6 @@
 import { defineAgent, need, type AgentResults, type EvidenceInput } from "./agent.ts";
 import { ageInDays } from "./buying-trigger-identification.ts";
+import { isCareersDoor } from "./market/happenings.ts";
 import { approaches, type Approach } from "./messages/approaches.ts";
 import { sentence } from "./text/sentence.ts";
 
@@ -59,7 +60,12 @@ function news(input: EvidenceInput): Draft {
     .map((trigger) => ({
       trigger,
       worth:
-        freshness(ageInDays(trigger.date, input.now)) * (movesNeeds.has(trigger.kind) ? 1 : 0.85),
+        freshness(ageInDays(trigger.date, input.now)) *
+        (isCareersDoor(trigger.evidence[0]?.quote ?? "")
+          ? 0.4
+          : movesNeeds.has(trigger.kind)
+            ? 1
+            : 0.85),
     }))
     .toSorted((a, b) => b.worth - a.worth);
   const [best] = weighed;

@@ -3,7 +3,7 @@ import { counted } from "../text/sentence.ts";
 import { doesNotApply, silent, type Judge } from "./criterion.ts";
 
 /** How much a pain that is spoken of counts, by how heavily. */
-const worth = { high: 0.9, medium: 0.7, low: 0.35, unknown: 0 };
+const worth = { high: 0.9, medium: 0.75, low: 0.5, unknown: 0 };
 
 export const judgePains: Judge = ({ profile, lead, passages, pagesRead }) => {
   if (profile.pain_points.length === 0)

@@ -60,7 +60,7 @@ export const challengePatterns: readonly ChallengePattern[] = [
     matters: ["no_show"],
     text: "Asks customers not to miss or cancel late",
     pattern:
-      /\b(no[- ]shows?|missed appointments?|cancellation fee|at least (?:24|48) hours (?:in advance|notice|before)|late cancellations?|faltas? (?:a|as) consultas?|desmarcar com|(?:24|48) ?h(?:oras)? de antecedencia|avisar con (?:24|48)|annul\w+ (?:au moins )?(?:24|48) ?h|absagen? (?:bis|mindestens|spatestens)|ausfallhonorar|ausfallgebuhr|spatestens (?:24|48) stunden|(?:24|48) uur (?:van tevoren|voor)|disdett[ae] .{0,30}(?:24|48) ore)\b/,
+      /\b(no[- ]shows|no[- ]show (?:fee|policy|appointments?|charge)|missed appointments?|cancellation fee|at least (?:24|48) hours (?:in advance|notice|before)|late cancellations?|faltas? (?:a|as) consultas?|desmarcar com|(?:24|48) ?h(?:oras)? de antecedencia|avisar con (?:24|48)|annul\w+ (?:au moins )?(?:24|48) ?h|absagen? (?:bis|mindestens|spatestens)|ausfallhonorar|ausfallgebuhr|spatestens (?:24|48) stunden|(?:24|48) uur (?:van tevoren|voor)|disdett[ae] .{0,30}(?:24|48) ore)\b/,
   },
   {
     name: "burden",

@@ -28,7 +28,7 @@ function tellsTheSame(one: Signal, other: Signal): boolean {
 
 /** The name of a page in a menu, which stands there whether or not anybody is looked for. */
 export function isCareersDoor(quote: string): boolean {
-  return /^(?:careers?|jobs?|vacancies|work with us|join us|join our team|trabalhe con?nosco|carreiras?|vagas|empleo|trabaja con nosotros|carrieres?|recrutement|nous rejoindre|karriere|stellenangebote|vacatures|werken bij(?: ons)?|lavora con noi)[\s:.!>]*$/.test(
+  return /^(?:careers?|career opportunities|jobs?|vacancies|work with us|join us|join our team|trabalhe con?nosco|carreiras?|vagas|empleo|trabaja con nosotros|carrieres?|recrutements?|nous rejoindre|karriere|stellenangebote|vacatures|werken bij(?: .{2,40})?|lavora con noi)[\s:.!>]*$/.test(
     fold(quote).trim(),
   );
 }

@@ -50,7 +50,7 @@ const patterns: readonly [RoleKind, RegExp][] = [
   ],
   [
     "manager",
-    /\b(head|lead|manager|director\w*|diretor\w*|leiter\w*|leitung|gerente|gestor\w*|responsavel|responsable|responsabile|chef|hoofd|verantwoordelijke|coordenador\w*)\b/,
+    /\b(head|lead|manager|director\w*|diretor\w*|leiter\w*|leitung|gerente|gestor\w*|responsavel|responsable|responsabile|chef d[eu']|hoofd|verantwoordelijke|coordenador\w*)\b/,
   ],
   [
     "practitioner",

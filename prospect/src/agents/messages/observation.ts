@@ -1,6 +1,7 @@
 import { need, type EvidenceInput } from "../agent.ts";
 import { conceptIndex, type ConceptName } from "../text/concepts.ts";
 import { stem, words } from "../text/fold.ts";
+import { isCareersDoor } from "../market/happenings.ts";
 import { readQuestion } from "../text/relevance.ts";
 import type { Approach } from "./approaches.ts";
 
@@ -24,8 +25,8 @@ export function observe(approach: Approach | null, input: EvidenceInput): Observ
     news: [fromTriggers, fromPains],
     pain: [fromPains, fromTriggers],
     replace: [fromTools, fromPains],
-    specialist: [fromPains],
-    ask: [fromPains],
+    specialist: [fromSpokenPains],
+    ask: [fromSpokenPains],
   };
   return (
     inOrder[approach ?? "pain"].flatMap((find) => find(input)).find((one) => one !== null) ?? null
@@ -35,7 +36,7 @@ export function observe(approach: Approach | null, input: EvidenceInput): Observ
 function fromTriggers(input: EvidenceInput): (Observation | null)[] {
   return need(input, "buying_trigger_identification").map((trigger) => {
     const [proof] = trigger.evidence;
-    return proof?.quote && proof.source_url
+    return proof?.quote && proof.source_url && !isCareersDoor(proof.quote)
       ? readable(
           "news",
           proof.quote,
@@ -49,9 +50,17 @@ function fromTriggers(input: EvidenceInput): (Observation | null)[] {
   });
 }
 
-function fromPains(input: EvidenceInput): (Observation | null)[] {
+/** A passage that only touches a subject is a reason to ask, not one to quote back. */
+function fromSpokenPains(input: EvidenceInput): (Observation | null)[] {
+  return fromPains(input, ["high", "medium"]);
+}
+
+function fromPains(
+  input: EvidenceInput,
+  severities: readonly string[] = ["high", "medium", "low"],
+): (Observation | null)[] {
   return need(input, "pain_point_deepening")
-    .filter((pain) => pain.severity !== "unknown")
+    .filter((pain) => severities.includes(pain.severity))
     .map((pain) => {
       const proof = pain.evidence.find(
         (one) => one.quote !== undefined && isReadable(one.quote, input),

@@ -224,7 +224,7 @@ export const phrases: Record<Wording, Phrases> = {
   },
   it: {
     greeting: (name) => (name ? `Buongiorno ${name},` : "Buongiorno,"),
-    subjectMatter: (company, matter) => `${company}: una domanda su ${matter}`,
+    subjectMatter: (company, matter) => `${company}: una domanda (${matter})`,
     subjectNews: (company) => `Le novità di ${company}`,
     subjectPlain: (company) => `Una domanda per ${company}`,
     iRead: (domain, quote) => `Su ${domain} ho letto: ${quote}`,

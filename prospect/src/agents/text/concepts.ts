@@ -36,7 +36,7 @@ export const concepts = {
   ),
   phone: concept(
     "phone enquiries|atendimento telefónico|atención telefónica|accueil téléphonique|telefonische Anfragen|telefonische aanvragen|richieste telefoniche",
-    "phone calls|call us|please call|by phone|calls|answering the phone|ligue|por telefone|telefonemas|chamadas|llámenos|por teléfono|llamadas|appelez|par téléphone|appels|telefonisch|Anrufe|rufen Sie|Telefonzeiten|bel ons|telefonisch|chiamateci|per telefono",
+    "phone calls|incoming calls|missed calls|phone service|chamadas telefónicas|chamadas telefônicas|atender o telefone|llamadas telefónicas|appels téléphoniques|call us|please call|by phone|answering the phone|ligue|por telefone|telefonemas|llámenos|por teléfono|appelez|par téléphone|telefonisch|Anrufe|rufen Sie|Telefonzeiten|bel ons|telefonisch|chiamateci|per telefono",
   ),
   paperwork: concept(
     "paperwork|papelada|papeleo|paperasse|Papierkram|papierwerk|pratiche cartacee",
@@ -95,8 +95,8 @@ export const concepts = {
     "helpdesk|help desk|support tickets|tickets|customer care|response time|response times|suporte|assistência|soporte|assistance|Kundendienst|Reaktionszeit|Anfragen|ondersteuning|assistenza|live chat|chatbot|complaints|reclamações|reclamaciones|Beschwerden|klachten|reclami",
   ),
   reviews: concept(
-    "reviews|avaliações|reseñas|avis clients|Bewertungen|beoordelingen|recensioni",
-    "review|ratings|reputation|testimonials|avaliação|testemunhos|reputação|opiniones|reputación|témoignages|réputation|Rezensionen|Referenzen|reputatie|recensie|testimonianze",
+    "online reviews|avaliações de clientes|reseñas|avis clients|Bewertungen|beoordelingen|recensioni",
+    "customer reviews|client reviews|google reviews|product reviews|star reviews|our reviews|patient reviews|ratings|online reputation|testimonials|avaliações no Google|avaliações online|testemunhos|depoimentos|reputação online|opiniones de clientes|reputación online|témoignages|e-réputation|Kundenbewertungen|Rezensionen|Google-Bewertungen|klantbeoordelingen|testimonianze|recensioni online",
   ),
   recruitment: concept(
     "recruiting|recrutamento|contratación de personal|recrutement|Personalgewinnung|werving|ricerca di personale",
