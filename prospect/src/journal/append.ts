@@ -2,6 +2,7 @@ import type { NewEvent } from "@leadstream/contract";
 import { failpoint } from "@leadstream/runtime/failpoint";
 import { uuidv7 } from "@leadstream/runtime/uuid";
 import type { Tx } from "../db/client.ts";
+import { storableJson } from "../db/storable.ts";
 
 /** What an append changes beside the log: the job's counters move with the events that say so. */
 export interface Counts {
@@ -119,5 +120,5 @@ export function typeOf(name: keyof Counts): "float8" | "int" {
 /** The event's own fields as JSON; the envelope stands in the columns. */
 function bodyOf(event: NewEvent): string {
   const { event_type: _type, lead_id: _lead, ...own } = event as NewEvent & { lead_id?: string };
-  return JSON.stringify(own);
+  return storableJson(own);
 }

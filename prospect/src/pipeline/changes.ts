@@ -8,6 +8,7 @@ import type { AgentSource } from "../agents/agent.ts";
 import { agentsToRerun } from "../agents/rerun.ts";
 import type { Tx } from "../db/client.ts";
 import type { LeadRow } from "../db/schema.ts";
+import { storableJson } from "../db/storable.ts";
 import { companyKey } from "../harvest/company-key.ts";
 import type { Context } from "./context.ts";
 
@@ -49,11 +50,11 @@ export async function applyChanges(
     "update prospect.leads set profile = $2, corrections = $3, website = $4, domain = $5, lead_data = $6 where lead_id = $1",
     [
       lead.lead_id,
-      JSON.stringify(changes.profile ?? lead.profile),
-      JSON.stringify(corrections),
+      storableJson(changes.profile ?? lead.profile),
+      storableJson(corrections),
       lead_data.website,
       lead_data.domain,
-      JSON.stringify(lead_data),
+      storableJson(lead_data),
     ],
   );
   if (stale.length > 0)

@@ -10,6 +10,7 @@ import {
 import type { Agent, AgentInput, AgentResults, ModelBudget } from "../agents/agent.ts";
 import { ProviderDown } from "../agents/with-model.ts";
 import type { LeadRow } from "../db/schema.ts";
+import { storableJson } from "../db/storable.ts";
 import { appendEvents, type Counts } from "../journal/append.ts";
 import type { SavedPage } from "../website/types.ts";
 import type { ClaimedLead } from "./claim.ts";
@@ -18,7 +19,7 @@ import { eventOutput } from "./event-output.ts";
 import { internalFailure, knownFailure } from "./failure.ts";
 import { fitPackage } from "./fit-package.ts";
 import { costOf, runAgent, type AgentEnd } from "./run-agent.ts";
-import { storable, type Step } from "./save-steps.ts";
+import type { Step } from "./save-steps.ts";
 import { finishedShare, readyAgents, remainingSeconds } from "./schedule.ts";
 
 export interface JobOfLead {
@@ -225,7 +226,7 @@ export class Enrichment {
       into.counts[name] = (into.counts[name] ?? 0) + value;
     into.results.push({
       agent: end.name,
-      output: storable(JSON.stringify(outcome.output)),
+      output: storableJson(outcome.output),
       method: outcome.method,
       usage: outcome.usage ?? null,
       seconds: end.seconds,

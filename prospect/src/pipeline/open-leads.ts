@@ -1,11 +1,11 @@
 import { Problem, type LeadData, type NewEvent } from "@leadstream/contract";
 import { transaction, type Tx } from "../db/client.ts";
 import type { JobRow } from "../db/schema.ts";
+import { storable, storableJson } from "../db/storable.ts";
 import { companyKey, nameKey } from "../harvest/company-key.ts";
 import type { Discard, Find } from "../harvest/source.ts";
 import { appendEvents } from "../journal/append.ts";
 import type { Context } from "./context.ts";
-import { storable } from "./save-steps.ts";
 
 /**
  * One thing that a harvest came upon, in the order it did; `id` becomes the lead's or the ledger entry's. A discard
@@ -177,7 +177,7 @@ async function insertLeads(
       leads.map(({ key }) => storable(key)),
       leads.map(({ find }) => storable(find.website)),
       leads.map(({ find }) => storable(companyKey(find.website))),
-      leads.map(({ find }) => jsonb(leadData(find))),
+      leads.map(({ find }) => storableJson(leadData(find))),
       leads.map(({ find }) => storable(find.source_url)),
     ],
   });
@@ -204,14 +204,7 @@ async function insertDiscards(
       discards.map(({ discard }) => storable(discard.website)),
       discards.map(({ discard }) => discard.reason_code),
       discards.map(({ discard }) => storable(discard.reason)),
-      discards.map(({ find }) => (find === null ? null : jsonb(find))),
+      discards.map(({ find }) => (find === null ? null : storableJson(find))),
     ],
-  );
-}
-
-/** jsonb refuses NUL and half surrogate pairs, which text from the web may hold. */
-function jsonb(value: unknown): string {
-  return JSON.stringify(value, (_key, one: unknown) =>
-    typeof one === "string" ? storable(one).toWellFormed() : one,
   );
 }

@@ -10,6 +10,7 @@ import type {
 import { failpoint } from "@leadstream/runtime/failpoint";
 import type { Log } from "@leadstream/runtime/log";
 import { transaction, type ProspectDatabase } from "../db/client.ts";
+import { storable } from "../db/storable.ts";
 import { isTransient } from "../db/transient.ts";
 import {
   appendNews,
@@ -258,9 +259,4 @@ function valuesOf(jobId: string, steps: readonly Step[], now: Date): unknown[] {
     events.map(({ step }) => step.leadId),
     ...counted.map((name) => steps.map((s) => s.counts[name] ?? 0)),
   ];
-}
-
-/** PostgreSQL keeps every character but NUL, and pages hold those too. */
-export function storable(text: string): string {
-  return text.includes("\0") ? text.replaceAll("\0", "\uFFFD") : text;
 }

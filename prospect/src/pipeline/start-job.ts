@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { Problem, type NewEvent, type StartProspecting } from "@leadstream/contract";
 import { uuidv7 } from "@leadstream/runtime/uuid";
 import { transaction } from "../db/client.ts";
+import { storableJson } from "../db/storable.ts";
 import { appendEvents } from "../journal/append.ts";
 import type { Context } from "./context.ts";
 
@@ -39,9 +40,9 @@ export async function startJob(ctx: Context, asked: StartProspecting): Promise<S
        values ($1, $2, $3, $4, $5, $6)`,
       [
         jobId,
-        plain(asked.business_context),
-        plain(asked.list ?? []),
-        plain(asked.known_domains ?? []),
+        storableJson(asked.business_context),
+        storableJson(asked.list ?? []),
+        storableJson(asked.known_domains ?? []),
         asked.max_cost_usd ?? null,
         asked.max_llm_calls ?? null,
       ],
@@ -112,11 +113,5 @@ function canonical(value: unknown): string {
     typeof one === "object" && one !== null && !Array.isArray(one)
       ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
       : one,
-  );
-}
-
-function plain(value: unknown): string {
-  return JSON.stringify(value, (_key, one: unknown) =>
-    typeof one === "string" ? one.replaceAll("\0", "").toWellFormed() : one,
   );
 }
