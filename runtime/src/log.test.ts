@@ -1,10 +1,10 @@
 import { Writable } from "node:stream";
 import { DrizzleQueryError } from "drizzle-orm";
-import { pino } from "pino";
+import { pino, type Logger } from "pino";
 import { describe, expect, it } from "vitest";
 import { logOptions } from "./log.ts";
 
-function lines(write: (log: ReturnType<typeof pino>) => void): Record<string, unknown>[] {
+function lines(write: (log: Logger) => void): Record<string, unknown>[] {
   const said: string[] = [];
   const sink = new Writable({
     write(chunk: Buffer, _encoding, done) {

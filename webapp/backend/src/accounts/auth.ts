@@ -1,6 +1,7 @@
 import { apiKey } from "@better-auth/api-key";
 import { uuidv7 } from "@leadstream/runtime/uuid";
 import { betterAuth } from "better-auth";
+import { isAPIError } from "better-auth/api";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import { bearer, createAccessControl, organization } from "better-auth/plugins";
 import {
@@ -58,6 +59,12 @@ export function createAuth({ db, secret, baseUrl, passwords, onSignUp }: AuthOpt
     secret,
     telemetry: { enabled: false },
     logger: { disabled: true },
+    // Its own errors are answers; any other is ours to answer and to log, without what the query held.
+    onAPIError: {
+      onError(error) {
+        if (!isAPIError(error)) throw error;
+      },
+    },
     database: drizzleAdapter(db, {
       provider: "pg",
       schema: {

@@ -1,4 +1,4 @@
-import { asc, eq } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import { Problem, type Plan } from "@leadstream/contract";
 import { z } from "zod";
 import type { Role } from "../context.ts";
@@ -35,7 +35,13 @@ export async function identify(deps: IdentityDeps, headers: Headers): Promise<Id
   const key = given?.startsWith(apiKeyPrefix) ? given : headers.get("x-api-key");
   if (key != null) return identifyKey(deps, key);
 
-  const found = await deps.auth.api.getSession({ headers });
+  const found = await deps.auth.api.getSession({ headers }).catch((cause: unknown) => {
+    // The library answers every fault of the database as its own "internal error".
+    throw new Problem("unavailable", "Sessions cannot be looked up just now.", {
+      retryAfterSeconds: 2,
+      cause,
+    });
+  });
   if (found === null) return null;
   const membership = await membershipOf(
     deps.db,
@@ -56,7 +62,11 @@ export async function identify(deps: IdentityDeps, headers: Headers): Promise<Id
 
 async function identifyKey({ auth, db }: IdentityDeps, key: string): Promise<Identity | null> {
   const checked = await auth.api.verifyApiKey({ body: { key } });
-  if (!checked.valid || checked.key === null) return null;
+  if (!checked.valid || checked.key === null) {
+    // The library calls a key invalid also when it could not look; this throws where the database is away.
+    await db.execute(sql`select 1`);
+    return null;
+  }
   const metadata = KeyMetadata.safeParse(checked.key.metadata);
   if (!metadata.success)
     throw new Problem("forbidden", "This API key has no valid rights.", {

@@ -1,6 +1,7 @@
 import { Problem, type ProblemBody, type ProblemCode } from "@leadstream/contract";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
+import { isUnavailable } from "../db/unavailable.ts";
 
 /** The one table from refusals to answers. */
 export const httpStatus: Record<ProblemCode, number> = {
@@ -84,6 +85,8 @@ function asProblem(error: FastifyError, request: FastifyRequest): Problem {
   switch (error.statusCode) {
     case 400:
       return new Problem("bad_request", error.message);
+    // A path that climbs out of the page's folder is refused as forbidden; nobody needs to know that it was one.
+    case 403:
     case 404:
       return new Problem("not_found", `There is nothing at ${request.url.split("?")[0] ?? ""}.`);
     case 413:
@@ -93,8 +96,27 @@ function asProblem(error: FastifyError, request: FastifyRequest): Problem {
     case 429:
       return new Problem("rate_limited", error.message, { action: "Wait a moment and try again." });
     default:
+      if (isUnavailable(error)) {
+        return new Problem("unavailable", "The database does not answer just now.", {
+          action: "Try again in a moment.",
+          retryAfterSeconds: 2,
+          cause: error,
+        });
+      }
+      if (error.statusCode !== undefined && error.statusCode < 500) {
+        return new Problem("bad_request", error.message);
+      }
+      if (isUnreadableText(error)) {
+        return new Problem("bad_request", "The request holds characters that no text may have.");
+      }
       return new Problem("internal", "Something went wrong on our side.", {
         action: `Try again; if it stays, the log has the cause under request ${request.id}.`,
       });
   }
+}
+
+/** PostgreSQL keeps no U+0000 and no half of a surrogate pair, and an address may be made to hold one. */
+function isUnreadableText(error: Error): boolean {
+  const cause = error.cause instanceof Error ? error.cause : error;
+  return "code" in cause && (cause.code === "22021" || cause.code === "22P05");
 }
