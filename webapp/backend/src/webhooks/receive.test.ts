@@ -234,6 +234,21 @@ describe("receiving a job's log", () => {
     expect(await lead("H1")).toMatchObject({ company_name: "Nul\ufffd and half \ufffd pair" });
   });
 
+  it("keeps the log of a user nobody knows, without effect and without blocking its sender", async () => {
+    const story = new Story("job-nobody", "nobody").start().find("N1").enrich("N1").complete("N1");
+    const answer = await receiver.deliver(story.events);
+    expect(answer.json().acknowledged).toEqual({ "job-nobody": story.events.length });
+    expect(new Set(answer.json().results.map((r: { status: string }) => r.status))).toEqual(
+      new Set(["quarantined"]),
+    );
+    expect(await lead("N1")).toBeUndefined();
+    expect(await feedOf("unclaimed")).toEqual([]);
+    const told = story.events.length;
+    expect((await receiver.deliver(story.end().events.slice(told))).json().acknowledged).toEqual({
+      "job-nobody": told + 1,
+    });
+  });
+
   it("applies a job's deliveries once each when all of them arrive at the same time", async () => {
     const { story, workspaceId, jobId } = await newStory();
     story.start();
@@ -372,6 +387,52 @@ describe("a lone event without a job", () => {
     ).toHaveLength(2);
   });
 
+  it("carries a whole job told by hand, event by event, in the order of arrival", async () => {
+    const user_id = await receiver.workspace("lone3");
+    const of = { user_id, job_id: "by-hand", lead_id: "by-hand-1" };
+    const told = [
+      {
+        event_type: "pipeline_start",
+        user_id,
+        job_id: "by-hand",
+        initial_query: "",
+        source: "list",
+        max_leads_to_generate: 1,
+        agents: [],
+      },
+      { ...of, event_type: "lead_generated", lead_data: { company_name: "By Hand" } },
+      { ...of, event_type: "lead_analysis_start" },
+      {
+        ...of,
+        event_type: "agent_start",
+        agent_name: "lead_analysis",
+        agent_description: "Reads",
+        progress_percentage: 20,
+        estimated_time_remaining: null,
+      },
+      {
+        ...of,
+        event_type: "lead_enrichment_end",
+        success: true,
+        execution_time_seconds: 1,
+        attempt: 1,
+      },
+    ];
+    for (const [i, event] of told.entries()) {
+      expect((await alone(event)).json()).toMatchObject({
+        acknowledged: { "by-hand": i + 1 },
+        results: [{ status: "applied" }],
+      });
+    }
+    expect(await lead("by-hand-1")).toMatchObject({
+      job_id: "by-hand",
+      state: "completed",
+      stage: "review",
+      tier: "unknown",
+    });
+    expect(await job("by-hand")).toMatchObject({ status: "running", found: 1, completed: 1 });
+  });
+
   it("refuses an unknown user and what is not an event", async () => {
     expect(
       (
@@ -396,6 +457,16 @@ describe("a lone event without a job", () => {
         "not_an_event",
       ]);
     }
+  });
+
+  it("cannot reach into the job of somebody else", async () => {
+    const answer = await alone({
+      event_type: "lead_generated",
+      user_id: await receiver.workspace("lone4"),
+      job_id: "by-hand",
+      lead_data: { company_name: "X" },
+    });
+    expect([answer.statusCode, answer.json().error.code]).toEqual([422, "not_an_event"]);
   });
 
   it("cannot slip an unnumbered event into a log that its sender counts", async () => {

@@ -10,6 +10,7 @@ import { keepInInbox, seenEventIds, type Judged } from "./inbox.ts";
 import { lockJob, openJob } from "./open-job.ts";
 import type { Delivery, Incoming } from "./read-events.ts";
 import { sift } from "./sift.ts";
+import { ensureUnclaimed, unclaimed, unclaimedReason } from "./unclaimed.ts";
 
 export interface ReceiveDeps {
   db: WebappDb;
@@ -105,6 +106,12 @@ async function findJob(
           "This job's events carry a sequence, and this one has none.",
         );
       }
+      if (numbering === "receiver" && job.workspaceId !== (await deps.findWorkspace(tx, userId))) {
+        throw new Problem(
+          "not_an_event",
+          "This job belongs to somebody else than the event's user.",
+        );
+      }
       return job;
     }
   }
@@ -116,9 +123,10 @@ async function findJob(
   )
     return null;
 
-  const workspaceId = await deps.findWorkspace(tx, userId);
-  if (workspaceId === null)
-    throw new Problem("unknown_user", "No user of this service has the event's user_id.");
+  const found = await deps.findWorkspace(tx, userId);
+  if (found === null && numbering === "receiver")
+    throw new Problem("unknown_user", unclaimedReason);
+  const workspaceId = found ?? (await ensureUnclaimed(tx));
   const jobId = delivery.jobId ?? `direct-${workspaceId}`;
   if (delivery.jobId === null) {
     const standing = await lockJob(tx, jobId);
@@ -158,6 +166,7 @@ async function apply(
   tx: AnyTx,
   { job, fresh, acknowledged, now, mergeProgress }: FreshRun,
 ): Promise<Judged[]> {
+  if (job.workspaceId === unclaimed) return keepUnclaimed(tx, job, fresh, acknowledged, now);
   const events = fresh.flatMap((incoming) => (incoming.kind === "known" ? [incoming.event] : []));
   let judged: Judged[] = [];
   await applyToJob(tx, job, events, now, {
@@ -168,6 +177,24 @@ async function apply(
       await keepInInbox(tx, job.jobId, judged, now);
     },
   });
+  return judged;
+}
+
+async function keepUnclaimed(
+  tx: AnyTx,
+  { jobId }: JobRow,
+  fresh: readonly Incoming[],
+  acknowledged: number,
+  now: Date,
+): Promise<Judged[]> {
+  const judged = fresh.map((incoming): Judged => ({
+    incoming,
+    status: "quarantined",
+    reason: unclaimedReason,
+  }));
+  await keepInInbox(tx, jobId, judged, now);
+  const cursor = { appliedSequence: acknowledged, receivedAt: now };
+  await tx.update(jobs).set(cursor).where(eq(jobs.jobId, jobId));
   return judged;
 }
 
