@@ -19,8 +19,11 @@ export function hidesText(style: string): boolean {
   return sameInkAndPaper(style);
 }
 
+const mayHide = /none|hidden|collapse|opacity|font-size|-\s*\d{4}|clip|scale|transparent|background|(?:height|width)\s*:\s*[01]/i;
+
 /** A rule that starts transparent and animates shows its text a moment later. */
 function hidesForGood(rule: string): boolean {
+  if (!mayHide.test(rule)) return false;
   const animated = /animation|transition|transform\s*:\s*translate/i.test(rule);
   return hidesText(animated ? rule.replace(/(?:opacity|visibility|transform|clip-path)\s*:[^;]*/gi, "") : rule);
 }

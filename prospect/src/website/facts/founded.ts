@@ -17,6 +17,8 @@ const phrases: [RegExp, number][] = [
   [new RegExp(String.raw`^(?:\d{1,2}\.? (?:de )?[\p{L}]{3,10}\.? (?:de )?)?${year}\s?[–—:|-]?\s?(?:a |the |la |le |die )?(?:funda[cç][aã]o|fundaci[oó]n|foundation|founded|founding|gr[uü]ndung|oprichting|fondazione|cr[eé]ation|fondation|nascimento|nascita|company founded)(?![\p{L}])`, "iu"), 0.84],
   [new RegExp(String.raw`\b(?:since (?:its|our|the) (?:founding|inception|foundation|establishment)|was begun|began|got (?:its|our) start|has been (?:around|in business) since|our story began|started)(?: in| im| back in)? ${year}`, "iu"), 0.82],
 ];
+/** Cheap to ask before the phrases: the beginnings of their verbs. */
+const verbs = /found|establ|incorp|formed|opened|beg[au]n|start|created|\best|fund|cria|constit|nasc|surgiu|crea|naci|fond|cr[ée]|gr[üu]nd|opger|gesti|ontst|costit|nata|since|desde|depuis|seit|sinds|\bdal|anno|serving|business|inception|oprich/i;
 const speaks = /\b(?:we|our|us|business|company|firm|serving|family|proudly|trusted|established|n[oó]s|nossa|nosso|mercado|empresa|nosotros|nuestr[ao]|nous|notre|entreprise|wir|uns|unser|unternehmen|wij|ons|onze|bedrijf|noi|nostr[ao]|azienda|associa\w+)\b/i;
 const honours = /\b(?:award\w*|recipient|member|featured|contributor|columnist|ranked|rated|elected|certified|accredited|partner|sponsor\w*)\b/i;
 const notHouse = /\b(?:copyright|©|practi[cs]ing|member of|licensed|born|graduat\w+|degree|university|all rights|policy|effective|updated|version|posted|published|by the parent|client since|magna|diploma)\b/i;
@@ -31,7 +33,7 @@ export function readFounded(site: Site): Candidate[] {
     }
   for (const view of site.views)
     for (const line of view.lines) {
-      if (line.text.length > 6000 || !/\d{4}/.test(line.text)) continue;
+      if (line.text.length > 6000 || !/\d{4}/.test(line.text) || !verbs.test(line.text)) continue;
       for (const [phrase, weight] of phrases) {
         const match = phrase.exec(line.text);
         if (!match) continue;
