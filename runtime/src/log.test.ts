@@ -2,7 +2,7 @@ import { Writable } from "node:stream";
 import { DrizzleQueryError } from "drizzle-orm";
 import { pino, type Logger } from "pino";
 import { describe, expect, it } from "vitest";
-import { logOptions } from "./log.ts";
+import { logOptions, type Log } from "./log.ts";
 
 function lines(write: (log: Logger) => void): Record<string, unknown>[] {
   const said: string[] = [];
