@@ -20,6 +20,7 @@ import { LogStream } from "./journal/stream.ts";
 import { hasNotify, Wakes } from "./journal/wake.ts";
 import type { Context, WorkContext } from "./pipeline/context.ts";
 import { Durations } from "./pipeline/durations.ts";
+import { createWorkMetrics } from "./pipeline/metrics.ts";
 import { startWorkQueue } from "./pipeline/queue.ts";
 import { StepWriter } from "./pipeline/save-steps.ts";
 import { Worker } from "./pipeline/work.ts";
@@ -41,7 +42,7 @@ export interface Parts {
   buildFinalPackage?: WorkContext["buildFinalPackage"];
   plugins?: readonly FastifyPluginAsync[];
   /** Registers more on the MCP servers, for the protocol's own test suite. */
-  extendMcp?: McpOptions["extend"];
+  mcpExtension?: McpOptions["extension"];
   now?: () => Date;
   random?: () => number;
   /** Delivery alarm, in place of a minute. */
@@ -120,6 +121,7 @@ export async function startProspect({
       const workContext: WorkContext = {
         ...ctx,
         steps: new StepWriter({ database, wakes, log, now }),
+        metrics: createWorkMetrics(registry),
         durations,
         fetchPolitely: outside.fetchPolitely,
         delivers: config.webhook.enabled,
@@ -177,7 +179,7 @@ export async function startProspect({
       shipper,
       log,
       plugins: parts.plugins ?? [],
-      mcp: { ...config.mcp, extend: parts.extendMcp },
+      mcp: { ...config.mcp, extension: parts.mcpExtension },
       closing: closing.signal,
     });
     const address = await app.listen({ host: config.host, port: config.port });

@@ -6,6 +6,7 @@ import type { Source } from "../harvest/source.ts";
 import type { Wakes } from "../journal/wake.ts";
 import type { FetchPolitely } from "../website/fetch-politely.ts";
 import type { Durations } from "./durations.ts";
+import type { WorkMetrics } from "./metrics.ts";
 import type { WorkQueue } from "./queue.ts";
 import type { StepWriter } from "./save-steps.ts";
 
@@ -32,6 +33,7 @@ export interface JobLimits {
 /** What the workers need beside it. */
 export interface WorkContext extends Context {
   steps: StepWriter;
+  metrics: WorkMetrics;
   durations: Durations;
   fetchPolitely: FetchPolitely;
   /** Whether events are delivered at all: else nobody is behind. */

@@ -215,12 +215,14 @@ export class Enrichment {
           { err: end.error, agent: end.name, leadId: this.leadId },
           "An agent broke down.",
         );
+      this.#ctx.metrics.agentEnded(end.name, "failed", end.seconds);
       this.#failure ??= known ?? internalFailure;
       return { ...about, success: false, method: "evidence", error: known ?? internalFailure };
     }
     const { outcome } = end;
     this.#results.set(end.name, outcome.output);
     this.#ctx.durations.record(end.name, outcome.method, end.seconds);
+    this.#ctx.metrics.agentEnded(end.name, outcome.method, end.seconds);
     into.pages.push(...(outcome.pages ?? []));
     for (const [name, value] of Object.entries(costOf(outcome.usage)) as [keyof Counts, number][])
       into.counts[name] = (into.counts[name] ?? 0) + value;
@@ -290,11 +292,13 @@ export class Enrichment {
     if (this.#failure !== null) {
       this.#state = "failed";
       counts.failed = 1;
+      this.#ctx.metrics.leadEnded("failed");
       return [{ ...about, success: false, error: this.#failure }];
     }
     const entered = this.#enter(order.length - 1);
     this.#state = "completed";
     counts.completed = 1;
+    this.#ctx.metrics.leadEnded("completed");
     this.#ctx.durations.record("lead", "all", seconds);
     // Every agent has left its result by now, which only the graph knows and the type cannot.
     const results = Object.fromEntries(this.#results) as unknown as AgentResults;

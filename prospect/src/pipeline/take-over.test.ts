@@ -1,11 +1,13 @@
 import type { EventOf, EventType, PipelineEvent } from "@leadstream/contract";
 import { createLog } from "@leadstream/runtime/log";
 import type { TestDatabase } from "@leadstream/runtime/testing/database";
+import { Registry } from "prom-client";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { buildFinalPackage } from "../agents/final-package.ts";
 import { openProspectDatabase } from "../db/client.ts";
 import { Wakes } from "../journal/wake.ts";
 import { Durations } from "./durations.ts";
+import { createWorkMetrics } from "./metrics.ts";
 import { startWorkQueue } from "./queue.ts";
 import { StepWriter } from "./save-steps.ts";
 import { fakeAgents, outcomeOf, type FakeAgents } from "./testing/fake-agents.ts";
@@ -195,6 +197,7 @@ describe("a claim whose answer was lost", () => {
         agents: fakes.agents,
         sources: fakeSources([find("One")]),
         steps: new StepWriter({ database: opened, wakes, log, now }),
+        metrics: createWorkMetrics(new Registry()),
         durations: new Durations(),
         delivers: false,
         fetchPolitely: () => Promise.reject(new Error("This worker visits nobody.")),

@@ -4,11 +4,13 @@
  * leads at once.
  */
 import { createLog } from "@leadstream/runtime/log";
+import { Registry } from "prom-client";
 import type { Agent, AgentCard, AgentResults } from "../../agents/agent.ts";
 import { buildFinalPackage } from "../../agents/final-package.ts";
 import { openProspectDatabase } from "../../db/client.ts";
 import { Wakes } from "../../journal/wake.ts";
 import { Durations } from "../durations.ts";
+import { createWorkMetrics } from "../metrics.ts";
 import { startWorkQueue } from "../queue.ts";
 import { StepWriter } from "../save-steps.ts";
 import { Worker } from "../work.ts";
@@ -58,6 +60,7 @@ const worker = new Worker(
     agents,
     sources: fakeSources(companies.map((name) => find(name))),
     steps: new StepWriter({ database, wakes, log, now }),
+    metrics: createWorkMetrics(new Registry()),
     durations: new Durations(),
     delivers: false,
     fetchPolitely: () => Promise.reject(new Error("This worker visits nobody.")),
