@@ -1,7 +1,7 @@
 import { Problem, type Job, type ListRow } from "@leadstream/contract";
 import type { Context } from "../context.ts";
 import { startJob } from "../jobs/start.ts";
-import { readColumns, type ImportField } from "./columns.ts";
+import { readColumns, type Columns, type ImportField } from "./columns.ts";
 import type { Candidate } from "./find-known.ts";
 import { parseCsv } from "./parse-csv.ts";
 import { planRows } from "./plan-rows.ts";
@@ -60,7 +60,12 @@ export async function importLeads(
           ? { rejected: "A file may have 10,000 rows." }
           : readRow(cells, columns);
     if ("rejected" in read)
-      outcomes.push({ line, status: "rejected", reason: read.rejected, ...named(cells.join(" ")) });
+      outcomes.push({
+        line,
+        status: "rejected",
+        reason: read.rejected,
+        ...named(nameIn(cells, columns)),
+      });
     else good.push({ line, row: read.row });
   }
   let job: Job | null = null;
@@ -105,6 +110,13 @@ async function research(
   if (list.length === 0) return null;
   const { job } = await startJob(ctx, { source: "list", list, max_leads: list.length }, null);
   return job;
+}
+
+/** What a person recognises the row by: its company, else the first thing that it says. */
+function nameIn(cells: readonly string[], { positions }: Columns): string {
+  const position = [...positions].find(([, field]) => field === "company_name")?.[0];
+  const company = position === undefined ? "" : (cells[position]?.trim() ?? "");
+  return company !== "" ? company : (cells.find((cell) => cell.trim() !== "") ?? "");
 }
 
 const named = (text: string) => ({ company_name: text.trim().slice(0, 120) });

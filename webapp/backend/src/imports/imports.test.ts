@@ -67,7 +67,7 @@ describe("importing a CSV", () => {
       [11, "created"],
     ]);
     expect(answer.rows.find((row) => row.line === 4)).toMatchObject({
-      company_name: "Nothing not a site",
+      company_name: "Nothing",
       reason: '"not a site" is not a web address.',
     });
     expect(answer.rows.find((row) => row.line === 6)?.reason).toContain("IP address");

@@ -151,6 +151,20 @@ describe("starting a job", () => {
     });
   });
 
+  it("refuses a source that is not configured at once, with what it lacks", async () => {
+    const answer = await start(ana, { source: "web_search", list: undefined });
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json()).toMatchObject({
+      error: {
+        code: "source_not_configured",
+        action: expect.stringContaining("TAVILY_API_KEY"),
+        details: { source: "web_search", missing: ["TAVILY_API_KEY"] },
+      },
+    });
+    expect((await ana.ask("GET", "/api/v1/jobs")).json()).toMatchObject({ items: [] });
+    expect((await ana.ask("GET", "/api/v1/quota")).json()).toMatchObject({ reserved: 0 });
+  });
+
   it("refuses an empty list", async () => {
     expect((await start(ana, { list: [] })).statusCode).toBe(400);
   });

@@ -16,6 +16,7 @@ import { relays } from "../db/accounts-schema.ts";
 import type { AnyTx } from "../db/client.ts";
 import { jobs, type JobRow, workspaces } from "../db/schema.ts";
 import { appendAllToFeed } from "../feed/append.ts";
+import { checkSource } from "./check-source.ts";
 import { describeJob } from "./describe.ts";
 import { readPlan } from "../quotas/counters.ts";
 import { readQuota } from "../quotas/read.ts";
@@ -44,6 +45,7 @@ export async function startJob(
       details: [{ field: "list", message: "needs at least one row" }],
     });
   }
+  await checkSource(ctx.prospect, input.source);
   return ctx.db.transaction(async (tx) => {
     const profile = await lockProfile(tx, ctx.workspaceId);
     if (idempotencyKey !== null) {

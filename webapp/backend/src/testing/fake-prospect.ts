@@ -38,7 +38,10 @@ export function createFakeProspect(): FakeProspect {
       await note("bring-back", jobId, discardId);
       return `lead-of-${discardId}`;
     },
-    sources: async () => listed,
+    sources: async () => {
+      if (fake.fault?.code === "unavailable") throw fake.fault;
+      return listed;
+    },
     get: async (path) => {
       if (fake.fault !== null) throw fake.fault;
       if (!fake.pages.has(path)) throw new Problem("not_found", "There is no such page.");
