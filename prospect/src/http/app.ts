@@ -30,7 +30,7 @@ export interface AppDeps {
   log: Log;
   /** Further entrances, behind the same token. */
   plugins?: readonly FastifyPluginAsync[];
-  mcp: Pick<McpOptions, "webappUrl" | "allowedHosts" | "extend">;
+  mcp: Pick<McpOptions, "webappUrl" | "allowedHosts" | "extension">;
   /** Aborts when the service stops, so that open streams end. */
   closing: AbortSignal;
 }

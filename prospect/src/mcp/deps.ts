@@ -1,5 +1,5 @@
 import type { Log } from "@leadstream/runtime/log";
-import type { McpServer } from "@modelcontextprotocol/server";
+import type { McpServer, McpServerOptions } from "@modelcontextprotocol/server";
 import type { LogStream } from "../journal/stream.ts";
 import type { Context } from "../pipeline/context.ts";
 import type { Durations } from "../pipeline/durations.ts";
@@ -20,8 +20,15 @@ export interface McpOptions {
   log: Log;
   /** Aborts when the service stops. */
   closing: AbortSignal;
-  /** Registers more on every server; the protocol's own test suite needs tools that no product has. */
-  extend?: ((server: McpServer) => void) | undefined;
+  extension?: McpExtension | undefined;
+}
+
+/** More on every server: the protocol's own test suite needs tools that no product has. */
+export interface McpExtension {
+  options?: Partial<McpServerOptions>;
+  /** Addresses that may be subscribed beside jobs and leads. */
+  resources?: readonly string[];
+  register: (server: McpServer) => void;
 }
 
 /** What the tools, resources and prompts are given. */

@@ -30,7 +30,7 @@ export interface Endpoint {
  * sessions whose streams can be resumed. Whoever asks is known before anything is read.
  */
 export function createEndpoint(options: McpOptions): Endpoint {
-  const { ctx, stream, log, closing, extend } = options;
+  const { ctx, stream, log, closing, extension } = options;
   const webapp = new WebappClient(options.webappUrl);
   const news = new ResourceNews({ stream, wakes: ctx.wakes, log, closing });
   const deps: McpDeps = {
@@ -47,12 +47,12 @@ export function createEndpoint(options: McpOptions): Endpoint {
   const tokens = new TokenVerifier({ apiTokens: options.apiTokens, webapp, now: ctx.now });
   const hosts = [...localhostAllowedHostnames(), ...options.allowedHosts];
   const sessions = new Sessions({
-    create: (principal) => createServer(deps, "legacy", principal, extend),
+    create: (principal) => createServer(deps, "legacy", principal, extension),
     log,
     now: ctx.now,
   });
   const modern = createMcpHandler(
-    ({ authInfo }) => createServer(deps, "modern", principalIn(authInfo), extend),
+    ({ authInfo }) => createServer(deps, "modern", principalIn(authInfo), extension),
     {
       legacy: "reject",
       bus: news,

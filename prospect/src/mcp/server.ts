@@ -39,11 +39,12 @@ export function createServer(
   deps: McpDeps,
   era: "legacy" | "modern",
   owner: Principal,
-  extend: McpOptions["extend"],
+  extension: McpOptions["extension"],
 ): McpServer {
   const server = new McpServer(
     { name: "leadstream", title: "Leadstream", version: "0.1.0" },
     {
+      ...extension?.options,
       instructions,
       capabilities: {
         tools: {},
@@ -65,17 +66,22 @@ export function createServer(
   registerTasks(server, deps, era);
   registerResources(server, deps, owner);
   registerPrompts(server, deps, owner);
-  if (era === "legacy") serveSubscriptions(server, deps, owner);
-  extend?.(server);
+  if (era === "legacy") serveSubscriptions(server, deps, owner, extension?.resources ?? []);
+  extension?.register(server);
   return server;
 }
 
 /** 2025-11-25 subscribes one resource at a time and is told on the session's own stream. */
-function serveSubscriptions(server: McpServer, deps: McpDeps, owner: Principal): void {
+function serveSubscriptions(
+  server: McpServer,
+  deps: McpDeps,
+  owner: Principal,
+  others: readonly string[],
+): void {
   const subscribed = new Set<string>();
   let stop: (() => void) | undefined;
   server.server.setRequestHandler("resources/subscribe", async ({ params }) => {
-    if (!(await watchResource(deps, owner, params.uri)))
+    if (!others.includes(params.uri) && !(await watchResource(deps, owner, params.uri)))
       throw new ResourceNotFoundError(params.uri);
     subscribed.add(params.uri);
     stop ??= deps.news.subscribe((event) => {
