@@ -91,6 +91,7 @@ export function Members() {
             cell: (member) =>
               mayChange ? (
                 <Select
+                  className="min-w-36"
                   label={t.settings.members.roleOf({ name: member.name })}
                   value={member.role}
                   onChange={(next) =>
