@@ -4,7 +4,7 @@ import type { PgColumn } from "drizzle-orm/pg-core";
 export interface RowReader<R> {
   /** The columns of a `select`. */
   columns: SQL;
-  read(row: Record<string, unknown>): R;
+  read: (row: Record<string, unknown>) => R;
 }
 
 /**

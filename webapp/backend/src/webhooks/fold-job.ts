@@ -73,12 +73,8 @@ export function foldJob(job: JobProgress, event: PipelineEvent): JobProgress {
       const costUsd = addCost(job.costUsd, event);
       return costUsd === job.costUsd ? job : { ...job, costUsd };
     }
-    case "status_update": {
-      const told = event.lead_id === undefined ? event.estimated_time_remaining : undefined;
-      return told === undefined || told === job.estimatedTimeRemaining
-        ? job
-        : { ...job, estimatedTimeRemaining: told };
-    }
+    case "status_update":
+      return event.lead_id === undefined ? foldStatus(job, event) : job;
     case "lead_generated":
     case "lead_enrichment_start":
     case "lead_analysis_start":
@@ -91,6 +87,24 @@ export function foldJob(job: JobProgress, event: PipelineEvent): JobProgress {
     case "lead_enrichment_end":
       return job;
   }
+}
+
+/** A pause may come from the pipeline itself, as when a provider refuses everybody; a person must see it to resume. */
+function foldStatus(
+  job: JobProgress,
+  event: PipelineEvent & { event_type: "status_update" },
+): JobProgress {
+  const { job_status: told, estimated_time_remaining: remaining = job.estimatedTimeRemaining } =
+    event;
+  const status = told === undefined || job.endedAt !== null ? job.status : told;
+  if (status === job.status && remaining === job.estimatedTimeRemaining) return job;
+  const goesOn = job.status === "paused" && status === "running";
+  return {
+    ...job,
+    status,
+    estimatedTimeRemaining: remaining,
+    error: goesOn ? null : job.error,
+  };
 }
 
 const counter = { completed: "completed", failed: "failed", cancelled: "cancelled" } as const;
