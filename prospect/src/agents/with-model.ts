@@ -82,7 +82,7 @@ export async function improve<N extends AgentName>(
       input,
       draft,
       gate: createQuoteGate(texts),
-      prose: createProseGate([
+      prose: createProseGate(() => [
         ...texts.map((page) => page.text),
         ...(input.results.website_research?.facts ?? []).map((fact) => JSON.stringify(fact.value)),
         JSON.stringify(input.profile),

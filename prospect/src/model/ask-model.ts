@@ -85,7 +85,7 @@ export function createAskModel({
       abortSignal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
     };
     if (schemas) {
-      const result = await generateText({ ...request, output: Output.object({ schema }) });
+      const result = await generateText({ ...request, output: formOf(schema) });
       return {
         value: outputOf(result),
         usage: result.totalUsage,
@@ -175,6 +175,17 @@ export function createAskModel({
       claim?.settle(usage);
     }
   };
+}
+
+const forms = new WeakMap<z.ZodType, ReturnType<typeof Output.object>>();
+
+/** A schema is translated for the provider once, not for every lead. */
+function formOf<T>(schema: z.ZodType<T>) {
+  const made =
+    (forms.get(schema) as ReturnType<typeof Output.object<T>> | undefined) ??
+    Output.object<T>({ schema });
+  forms.set(schema, made);
+  return made;
 }
 
 /** An empty answer has no output to read; what it cost is on the result all the same. */

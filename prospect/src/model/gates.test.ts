@@ -39,7 +39,7 @@ describe("the quote gate", () => {
 });
 
 describe("the prose gate", () => {
-  const prose = createProseGate(["Founded in 1998, 1,200 m² at info@a.example"]);
+  const prose = createProseGate(() => ["Founded in 1998, 1,200 m² at info@a.example"]);
 
   it("finds figures and addresses that nobody gave", () => {
     expect(

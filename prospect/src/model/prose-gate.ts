@@ -4,11 +4,16 @@ export interface ProseGate {
   unproven(text: string): string[];
 }
 
-export function createProseGate(known: readonly string[]): ProseGate {
-  const all = known.join("\n").toLowerCase();
-  const figures = new Set(figuresIn(all));
+/** What is known is put together only when there is prose to check. */
+export function createProseGate(known: () => readonly string[]): ProseGate {
+  let read: { all: string; figures: ReadonlySet<string> } | undefined;
+  const readOnce = () => {
+    const all = known().join("\n").toLowerCase();
+    return (read ??= { all, figures: new Set(figuresIn(all)) });
+  };
   return {
     unproven(text) {
+      const { all, figures } = read ?? readOnce();
       const lower = text.toLowerCase();
       return [
         ...figuresIn(lower).filter((figure) => !figures.has(figure) && !smallTalk.has(figure)),

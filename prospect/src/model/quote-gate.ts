@@ -15,7 +15,18 @@ export interface QuoteGate {
 
 const shortestQuote = 3;
 
+/** Many agents ask of the same pages. */
+const kept = new WeakMap<readonly PageText[], QuoteGate>();
+
 export function createQuoteGate(texts: readonly PageText[]): QuoteGate {
+  const known = kept.get(texts);
+  if (known) return known;
+  const made = makeGate(texts);
+  kept.set(texts, made);
+  return made;
+}
+
+function makeGate(texts: readonly PageText[]): QuoteGate {
   const pages = texts.map((page, at) => ({
     label: pageLabel(at),
     url: page.url,
