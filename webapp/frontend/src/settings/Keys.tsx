@@ -57,7 +57,12 @@ export function Keys() {
       title={t.settings.sections.keys}
       actions={<Button onClick={() => setCreating(true)}>{t.settings.keys.create}</Button>}
     >
-      <p className="mb-3 text-sm text-faint">{t.settings.keys.body}</p>
+      <p className="mb-3 text-sm text-faint">
+        {t.settings.keys.body}{" "}
+        <a href="/api/docs" target="_blank" rel="noreferrer" className="text-accent underline">
+          {t.settings.keys.docs}
+        </a>
+      </p>
       {data.items.length === 0 ? (
         <EmptyState title={t.settings.keys.empty} body={t.settings.keys.emptyBody} />
       ) : (

@@ -13,6 +13,8 @@ import { Select } from "../ui/Select.tsx";
 import { Notice } from "../ui/States.tsx";
 import { toast } from "../ui/toast.ts";
 
+const plans: readonly Plan[] = ["free", "starter", "pro", "enterprise"];
+
 interface MyWorkspace {
   workspace_id: string;
   name: string;
@@ -22,7 +24,7 @@ interface MyWorkspace {
 export function Workspace() {
   const t = useT();
   const format = useFormat();
-  const { workspace, role } = useMe();
+  const { workspace, role, operator } = useMe();
   const quota = useQuota();
   const queries = useQueryClient();
   const [name, setName] = useState(workspace?.name ?? "");
@@ -41,6 +43,16 @@ export function Workspace() {
       toast({ title: t.settings.renamed, tone: "success" });
     } catch (error) {
       setRefusal(describeError(error, t).message);
+    }
+  }
+
+  /** The quota's new limit comes back over the live connection. */
+  async function changePlan(plan: Plan): Promise<void> {
+    try {
+      await send("PATCH", "/api/v1/workspaces/current", { plan });
+      await openSession();
+    } catch (error) {
+      toast({ title: describeError(error, t).message, tone: "danger" });
     }
   }
 
@@ -82,7 +94,18 @@ export function Workspace() {
       <dl className="mt-6 flex flex-wrap gap-x-10 gap-y-3 text-sm">
         <div>
           <dt className="text-xs text-faint">{t.settings.plan}</dt>
-          <dd className="font-semibold">{planName(quota?.plan, t)}</dd>
+          <dd className="font-semibold">
+            {operator && role === "owner" && quota ? (
+              <Select
+                label={t.settings.plan}
+                value={quota.plan}
+                onChange={(plan) => void changePlan(plan)}
+                options={plans.map((plan) => ({ value: plan, label: t.shell.quota.plans[plan] }))}
+              />
+            ) : (
+              planName(quota?.plan, t)
+            )}
+          </dd>
         </div>
         {quota ? (
           <div>

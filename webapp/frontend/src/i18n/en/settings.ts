@@ -66,6 +66,7 @@ export const settings = {
     revokeTitle: "End this key?",
     revokeBody: ({ name }: { name: string }) =>
       `Programs that use “${name}” are refused from now on.`,
+    docs: "Documentation of the API",
     empty: "No keys yet",
     emptyBody: "Create one to reach your leads from a program.",
   },

@@ -66,6 +66,7 @@ export const settings: Messages["settings"] = {
     revoke: "Encerrar esta chave",
     revokeTitle: "Encerrar esta chave?",
     revokeBody: ({ name }) => `Programas que usam “${name}” serão recusados a partir de agora.`,
+    docs: "Documentação da API",
     empty: "Nenhuma chave ainda",
     emptyBody: "Crie uma para acessar seus leads por um programa.",
   },
