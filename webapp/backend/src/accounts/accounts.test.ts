@@ -70,6 +70,31 @@ describe("signing in", () => {
     for (const { password } of rows) expect(password).not.toContain("password of");
   });
 
+  it("prolongs a session that is in use, and its cookie, when the page is loaded", async () => {
+    const cookie = (await signIn("bob@people.example", "the password of Bob")).cookies[0];
+    const headers = {
+      host: "localhost",
+      cookie: `${cookie?.name}=${encodeURIComponent(cookie?.value ?? "")}`,
+    };
+    const token = (cookie?.value ?? "").split(".")[0] ?? "";
+    await t.test.query(
+      "update webapp.sessions set expires_at = now() + interval '3 days' where token = $1",
+      [token],
+    );
+    const left = async () => {
+      const [row] = await t.test.query<{ days: string }>(
+        "select extract(day from expires_at - now()) as days from webapp.sessions where token = $1",
+        [token],
+      );
+      return Number(row?.days);
+    };
+    await t.app.inject({ url: "/api/v1/quota", headers });
+    expect(await left()).toBe(2);
+    const me = await t.app.inject({ url: "/api/v1/me", headers });
+    expect([me.statusCode, await left()]).toEqual([200, 13]);
+    expect(me.cookies[0]).toMatchObject({ name: cookie?.name, maxAge: 14 * 86_400 });
+  });
+
   it("ends a session by sign-out at once", async () => {
     const { token } = (await signIn("bob@people.example", "the password of Bob")).json<{
       token: string;

@@ -35,13 +35,15 @@ export async function identify(deps: IdentityDeps, headers: Headers): Promise<Id
   const key = given?.startsWith(apiKeyPrefix) ? given : headers.get("x-api-key");
   if (key != null) return identifyKey(deps, key);
 
-  const found = await deps.auth.api.getSession({ headers }).catch((cause: unknown) => {
-    // The library answers every fault of the database as its own "internal error".
-    throw new Problem("unavailable", "Sessions cannot be looked up just now.", {
-      retryAfterSeconds: 2,
-      cause,
+  const found = await deps.auth.api
+    .getSession({ headers, query: { disableRefresh: true } })
+    .catch((cause: unknown) => {
+      // The library answers every fault of the database as its own "internal error".
+      throw new Problem("unavailable", "Sessions cannot be looked up just now.", {
+        retryAfterSeconds: 2,
+        cause,
+      });
     });
-  });
   if (found === null) return null;
   const membership = await membershipOf(
     deps.db,

@@ -3,6 +3,7 @@ import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import type { AppDeps } from "../app.ts";
 import { loadLead } from "../leads/load.ts";
+import { headersOf } from "../plugins/headers-of.ts";
 import { isLoopback } from "../plugins/loopback.ts";
 import { createApiKey, deleteApiKey, listApiKeys } from "./api-keys.ts";
 import { activateWorkspace, changeWorkspace } from "./change-workspace.ts";
@@ -57,9 +58,15 @@ export function accountRoutes(deps: AppDeps): FastifyPluginAsyncZod {
         };
       },
     );
-    app.get("/api/v1/me", { schema: { tags, summary: "Who am I" } }, (request) =>
-      getMe(request.ctx, request.identity),
-    );
+    app.get("/api/v1/me", { schema: { tags, summary: "Who am I" } }, async (request, reply) => {
+      // Every load of the page asks this, so here a session in use is prolonged, and its cookie with it.
+      const { headers } = await deps.auth.api.getSession({
+        headers: headersOf(request.headers),
+        returnHeaders: true,
+      });
+      for (const cookie of headers.getSetCookie()) reply.header("set-cookie", cookie);
+      return getMe(request.ctx, request.identity);
+    });
 
     app.get(
       "/api/v1/workspaces",
