@@ -117,6 +117,7 @@ export async function startProspect({
     const registry = createRegistry(database);
 
     let worker: Worker | undefined;
+    let shipper: Shipper | undefined;
     if (roles.worker) {
       const workContext: WorkContext = {
         ...ctx,
@@ -125,6 +126,7 @@ export async function startProspect({
         durations,
         fetchPolitely: outside.fetchPolitely,
         delivers: config.webhook.enabled,
+        receiverLevel: () => shipper?.receiverLevel ?? 0,
         buildFinalPackage:
           parts.buildFinalPackage ?? ((results: AgentResults) => buildFinalPackage(results)),
         budgetOf: (job) => outside.engine?.budgetOf(job),
@@ -141,7 +143,6 @@ export async function startProspect({
       stops.push(() => started.stop());
     } else await durations.load(database.pool);
 
-    let shipper: Shipper | undefined;
     if (roles.delivery && config.webhook.enabled) {
       shipper = new Shipper({
         database,

@@ -6,7 +6,7 @@ import { retryAfterMs } from "./retry-schedule.ts";
 import { sign } from "./sign.ts";
 
 export type Reply =
-  | { kind: "acknowledged"; sequence: number }
+  | { kind: "acknowledged"; sequence: number; shedLevel: number }
   | { kind: "gap"; expected: number }
   | { kind: "too_large" }
   | { kind: "refused"; status: number | null; error: string; retryAfterMs: number | null };
@@ -60,17 +60,25 @@ export async function postBatch(options: {
       text,
       jobId,
       retryAfterMs(response.headers["retry-after"], now),
+      shedLevelIn(response.headers["leadstream-shed-level"]),
     );
   } catch (error) {
     return { kind: "refused", status: null, error: reasonOf(error), retryAfterMs: null };
   }
 }
 
-function readReply(status: number, text: string, jobId: string, retryAfter: number | null): Reply {
+function readReply(
+  status: number,
+  text: string,
+  jobId: string,
+  retryAfter: number | null,
+  shedLevel: number,
+): Reply {
   const json = parse(text);
   if (status === 200) {
     const acknowledged = WebhookAccepted.safeParse(json).data?.acknowledged[jobId];
-    if (acknowledged !== undefined) return { kind: "acknowledged", sequence: acknowledged };
+    if (acknowledged !== undefined)
+      return { kind: "acknowledged", sequence: acknowledged, shedLevel };
     return {
       kind: "refused",
       status,
@@ -89,6 +97,11 @@ function readReply(status: number, text: string, jobId: string, retryAfter: numb
     error: `HTTP ${status}${explanation(json)}`,
     retryAfterMs: retryAfter,
   };
+}
+
+/** What the receiver says of its own load, 0 to 3; one that says nothing is at ease. */
+function shedLevelIn(header: string | string[] | undefined): number {
+  return typeof header === "string" && /^[0-3]$/.test(header) ? Number(header) : 0;
 }
 
 async function textOf(body: Dispatcher.ResponseData["body"]): Promise<string> {

@@ -19,6 +19,8 @@ export interface ShipDeps {
   random: () => number;
   onDelivered: (events: number, oldest: Date | null) => void;
   onRefused: (status: number | null) => void;
+  /** The receiver's own load, shared by all jobs: above 0 progress is merged before a backlog forms. */
+  receiver: { shedLevel: number };
 }
 
 // Enough for one full batch even after merging.
@@ -61,7 +63,11 @@ export class JobShipment {
           "The log has a hole; events were pruned before delivery.",
         );
       // A second full batch waits behind this one: that is what being behind means.
-      const batch = nextBatch(ahead, ahead.length >= readAhead, this.#limit);
+      const batch = nextBatch(
+        ahead,
+        ahead.length >= readAhead || this.#deps.receiver.shedLevel > 0,
+        this.#limit,
+      );
       if (batch === null) return;
       const started = performance.now();
       const reply = await postBatch({
@@ -91,6 +97,7 @@ export class JobShipment {
   ): Promise<void> {
     switch (reply.kind) {
       case "acknowledged":
+        this.#deps.receiver.shedLevel = reply.shedLevel;
         // It may have more than was sent now, when an earlier reply was lost; never more than there is.
         if (reply.sequence >= from) {
           await this.#moveTo(reply.sequence);

@@ -48,6 +48,7 @@ export class Shipper {
   readonly #jobsAtOnce: number;
   #timers: NodeJS.Timeout[] = [];
   #signal: AbortSignal | undefined;
+  readonly #receiver = { shedLevel: 0 };
   #looking = false;
   #lookAgain = false;
 
@@ -80,6 +81,11 @@ export class Shipper {
     await this.#leader.stop();
     await Promise.all([...this.#shipments.values()].map(({ done }) => done));
     await this.#agent.close();
+  }
+
+  /** How loaded the receiver says it is, 0 to 3. */
+  get receiverLevel(): number {
+    return this.#receiver.shedLevel;
   }
 
   get leads(): boolean {
@@ -183,6 +189,7 @@ export class Shipper {
         random,
         onDelivered: (events, oldest) => metrics.delivered(events, oldest, now()),
         onRefused: (status) => metrics.refused(status),
+        receiver: this.#receiver,
       },
       jobId,
       acknowledged,

@@ -240,4 +240,38 @@ describe("shipping a job's log", () => {
     await allDelivered(jobId);
     await until("the alarm is off", async () => (await stalled()).length === 0);
   });
+
+  it("merges progress, and nothing else, once the receiver says that it is loaded", async () => {
+    const service = await start({}, { environment: { WEBAPP_WEBHOOK_ENABLED: "false" } });
+    const jobId = await service.start();
+    await service.follow(jobId);
+    const log = await database.query<{ sequence: number }>(
+      `with job as (update prospect.jobs set last_sequence = last_sequence + 300 returning job_id, last_sequence - 300 as last)
+       insert into prospect.events (job_id, sequence, event_id, event_type, lead_id, body, created_at)
+       select job_id, last + n, gen_random_uuid(), case when n % 10 = 0 then 'lead_analysis_start' else 'status_update' end, 'lead-1',
+              case when n % 10 = 0 then '{}' else '{"status_message":"Reading."}' end, now()
+       from job, generate_series(1, 300) n returning sequence`,
+    );
+    answer.with = (received, response) => {
+      response.setHeader("leadstream-shed-level", "1");
+      return received.events.length < 0;
+    };
+    await start();
+    await allDelivered(jobId);
+    const received = receiver.applied(jobId);
+    expect(received.at(-1)?.sequence).toBe(log.at(-1)?.sequence);
+    let next = 1;
+    for (const event of received) {
+      expect(event.sequence_from ?? event.sequence).toBe(next);
+      next = event.sequence + 1;
+    }
+    expect(received.filter((event) => event.event_type === "lead_analysis_start").length).toBe(
+      3 + 30,
+    );
+    expect(
+      received.filter(
+        (event) => event.event_type === "status_update" && event.sequence_from !== undefined,
+      ).length,
+    ).toBeGreaterThan(5);
+  });
 });

@@ -67,7 +67,7 @@ async function keepBatch(
   if (answer === null) return false;
   if (answer.paused) return whenResumed(ctx, job.job_id, signal);
   // Behind a receiver that cannot keep up nobody sees new companies any sooner: what is found already comes first.
-  const level = shedLevelOf(answer.behind);
+  const level = Math.max(shedLevelOf(answer.behind), ctx.receiverLevel());
   if (ctx.delivers && level >= 2) await ctx.wakes.until(() => false, level * slowdownMs, signal);
   return true;
 }

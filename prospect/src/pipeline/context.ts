@@ -38,6 +38,8 @@ export interface WorkContext extends Context {
   fetchPolitely: FetchPolitely;
   /** Whether events are delivered at all: else nobody is behind. */
   delivers: boolean;
+  /** How loaded the receiver says it is, 0 to 3, where this process delivers. */
+  receiverLevel: () => number;
   buildFinalPackage: (results: AgentResults) => FinalPackage;
   /** The purse of a job, the same one for all its leads in this process. */
   budgetOf: (job: JobLimits) => ModelBudget | undefined;

@@ -200,6 +200,7 @@ describe("a claim whose answer was lost", () => {
         metrics: createWorkMetrics(new Registry()),
         durations: new Durations(),
         delivers: false,
+        receiverLevel: () => 0,
         fetchPolitely: () => Promise.reject(new Error("This worker visits nobody.")),
         buildFinalPackage,
         budgetOf: () => undefined,

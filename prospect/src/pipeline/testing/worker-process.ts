@@ -63,6 +63,7 @@ const worker = new Worker(
     metrics: createWorkMetrics(new Registry()),
     durations: new Durations(),
     delivers: false,
+    receiverLevel: () => 0,
     fetchPolitely: () => Promise.reject(new Error("This worker visits nobody.")),
     buildFinalPackage,
     budgetOf: () => undefined,
