@@ -56,6 +56,21 @@ describe("the agents", () => {
     },
   );
 
+  it.each(Object.keys(sites) as (keyof typeof sites)[])(
+    "quote nothing about %s that does not stand there",
+    (name) => {
+      const site = sites[name];
+      const proven = new Set([...site.facts, ...site.signals].map((one) => one.quote));
+      for (const profile of [bookingSeller, maintenanceSeller])
+        for (const { quote, source_url } of quotesIn(
+          buildFinalPackage(runAll(evidenceInput(site, profile))),
+        )) {
+          const page = site.texts.find((text) => text.url === source_url);
+          expect([quote, proven.has(quote) || page?.text.includes(quote)]).toEqual([quote, true]);
+        }
+    },
+  );
+
   it("come to the same result twice", () => {
     const once = () => JSON.stringify(runAll(evidenceInput(sites.dentalPracticePt, bookingSeller)));
     expect(once()).toBe(once());
@@ -67,6 +82,20 @@ describe("the agents", () => {
     expect(JSON.stringify(sites.dentalPracticePt)).toBe(before);
   });
 });
+
+/** Everything in a package that claims to be a quote, wherever it stands. */
+function quotesIn(value: unknown): { quote: string; source_url: string }[] {
+  if (Array.isArray(value)) return value.flatMap(quotesIn);
+  if (typeof value !== "object" || value === null) return [];
+  const own =
+    "quote" in value &&
+    typeof value.quote === "string" &&
+    "source_url" in value &&
+    typeof value.source_url === "string"
+      ? [{ quote: value.quote, source_url: value.source_url }]
+      : [];
+  return [...own, ...Object.values(value).flatMap(quotesIn)];
+}
 
 describe("running again what a change touches", () => {
   it("spares the crawl whatever changed", () => {

@@ -3,7 +3,7 @@ const anywhere = /[\\`*_[\]<>|~&$]/g;
 const atStart = /^(?:[-+#=]|\d{1,9}(?=[.)]))/;
 /** What some dialect makes a link of without being asked: addresses of pages and of people, and bare domains. */
 const linkable =
-  /(?:https?|ftp):\/\/[^\s|`<>]+|\bwww\.[^\s|`<>]+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|\b[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[a-z]{2,}\b(?:\/[^\s|`<>]*)?/giu;
+  /(?:https?|ftp):\/\/[^\s|`<>]+|\bwww\.[^\s|`<>]+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|\b(?!Co\.KG\b)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[a-z]{2,}\b(?:\/[^\s|`<>]*)?/giu;
 
 /** Text from outside as plain text inside Markdown: it forms no link, image, heading, table or HTML in any dialect.
  * Addresses become code, which nobody links and which is copied as it is. */
