@@ -7,10 +7,10 @@ const cuts = {
   dedupe: [
     ["webapp/backend/src/webhooks/sift.ts", "if (sequence > acknowledged) {", "if (true) {"],
     ["webapp/backend/src/webhooks/sift.ts", "acknowledged = sequence;", "acknowledged = Math.max(acknowledged, sequence);"],
-    ["webapp/backend/src/webhooks/sift.ts", "!known.has(eventId)", "true"],
+    ["webapp/backend/src/webhooks/sift.ts", "!seen.has(eventId)", "true"],
     ["webapp/backend/src/webhooks/receive.ts", "if (acknowledged > job.appliedSequence) {", "if (fresh.length > 0) {"],
   ],
-  "gap-check": [["webapp/backend/src/webhooks/sift.ts", "if (from > acknowledged + 1) return", "if (false) return"]],
+  "gap-check": [["webapp/backend/src/webhooks/sift.ts", "if (from > acknowledged + 1)", "if (false)"]],
   "commit-before-acknowledge": [
     [
       "webapp/backend/src/webhooks/routes.ts",
@@ -24,7 +24,7 @@ const cuts = {
       "webapp/backend/src/realtime/gateway.ts",
       "place = joined;",
       `place = joined;
-       const second = new SocketFollower(socket, channel, { frames, mergesForAll: () => false });
+       const second = new SocketFollower(socket, channel, { frames, slowAfterMs, mergesForAll: () => false });
        await publisher.follow(identity.workspaceId, second);`,
     ],
   ],
