@@ -1,9 +1,11 @@
 import { apiKey } from "@better-auth/api-key";
 import { uuidv7 } from "@leadstream/runtime/uuid";
-import { betterAuth } from "better-auth";
+import { betterAuth } from "better-auth/minimal";
 import { isAPIError } from "better-auth/api";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
-import { bearer, createAccessControl, organization } from "better-auth/plugins";
+import { createAccessControl } from "better-auth/plugins/access";
+import { bearer } from "better-auth/plugins/bearer";
+import { organization } from "better-auth/plugins/organization";
 import {
   accounts,
   apiKeys,
