@@ -48,6 +48,8 @@ export interface AppDeps {
   now: () => Date;
   defaultPlan: Plan;
   allowSignup: "loopback" | "true" | "false";
+  /** The token between the services; alone on an installation, a person may be spoken for with it. */
+  serviceToken?: string | undefined;
   /** Where the page is reached when a proxy stands before it. */
   publicUrl: string | null;
   /** Absolute address of this server, for the auth library's own links. */

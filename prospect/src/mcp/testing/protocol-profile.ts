@@ -20,7 +20,9 @@ const png =
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg==";
 const wav = "UklGRiYAAABXQVZFZm10IBAAAAABAAEAQB8AAAB9AAACABAAZGF0YQIAAAAAAA==";
 
-const states = createRequestStateCodec<string>({ key: "only the protocol's own tests use this key" });
+const states = createRequestStateCodec<string>({
+  key: "only the protocol's own tests use this key",
+});
 
 /**
  * The tools, resources and prompts that the protocol's conformance suite expects of a server under test. They stand
@@ -165,7 +167,10 @@ function registerConversation(server: McpServer): void {
     ),
   );
   const titled = (word: string) =>
-    ["First", "Second", "Third"].map((nth, i) => ({ const: `value${i + 1}`, title: `${nth} ${word}` }));
+    ["First", "Second", "Third"].map((nth, i) => ({
+      const: `value${i + 1}`,
+      title: `${nth} ${word}`,
+    }));
   const options = ["option1", "option2", "option3"];
   server.registerTool("test_elicitation_sep1330_enums", about("Offers choices."), async (ctx) =>
     elicit(

@@ -1,5 +1,6 @@
 import { Problem } from "@leadstream/contract";
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import { identifyService } from "../accounts/identify-service.ts";
 import { identify, type Identity } from "../accounts/identity.ts";
 import type { Context } from "../context.ts";
 import type { AppDeps } from "../app.ts";
@@ -29,7 +30,10 @@ export function guardApi(app: FastifyInstance, deps: AppDeps): void {
   app.addHook("onRequest", async (request) => {
     const { url, config } = request.routeOptions;
     if (url === undefined || !url.startsWith("/api/v1/") || config.open === true) return;
-    const identity = await identify(deps, headersOf(request.headers));
+    const headers = headersOf(request.headers);
+    const identity =
+      (await identifyService(deps.db, deps.serviceToken, headers)) ??
+      (await identify(deps, headers));
     if (identity === null) {
       throw new Problem("unauthenticated", "Nobody is signed in.", {
         action: "Sign in, or send a valid token.",
