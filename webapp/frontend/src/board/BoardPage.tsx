@@ -14,7 +14,7 @@ import { useMe } from "../accounts/session.ts";
 import { useT } from "../i18n/index.ts";
 import { isTyping } from "../shell/shortcuts.ts";
 import { singleKeysOn } from "../shell/preferences.ts";
-import { openStart } from "../start/start-dialog.ts";
+import { isActive } from "../start/job-facts.ts";
 import { Button } from "../ui/Button.tsx";
 import { classes } from "../ui/classes.ts";
 import { useDocumentTitle } from "../ui/Page.tsx";
@@ -36,12 +36,13 @@ import { followMoves } from "./motion.ts";
 import { chosenWith } from "./selection.ts";
 import { StageTabs } from "./StageTabs.tsx";
 import { stageOrder } from "./stages.ts";
-import { boardStore, useCounters, useHasBoard, useObservable } from "./use-board.ts";
+import { boardStore, useCounters, useHasBoard, useJobs, useObservable } from "./use-board.ts";
 import { useIsPhone } from "./use-window.ts";
 
 const TableView = lazy(() =>
   import("./TableView.tsx").then((module) => ({ default: module.TableView })),
 );
+const FirstSteps = lazy(() => import("../start/FirstSteps.tsx"));
 const LeadDrawer = lazy(() => import("../lead/LeadDrawer.tsx"));
 
 export default function BoardPage() {
@@ -133,24 +134,18 @@ function Leads({ view, stages, writable, onOpen, onClear, searchBox }: LeadsProp
     );
   }, [phone, chosenStage, stages, folded]);
   const fold = useCallback((stage: LeadStage) => setFolded((old) => [...old, stage]), []);
+  const jobs = useJobs();
   const total = stageOrder.reduce((sum, stage) => sum + boardStore.total(stage), 0);
   const shown = stageOrder.reduce((sum, stage) => sum + boardStore.column(stage).length, 0);
 
-  if (total === 0 && counters.total === 0) {
+  // While a job is looking, the columns wait for its first company.
+  if (total === 0 && counters.total === 0 && !jobs.some(isActive)) {
     return (
-      <div className="flex flex-1 items-center justify-center">
-        <EmptyState
-          title={t.board.empty.title}
-          body={t.board.empty.body}
-          action={
-            writable ? (
-              <Button variant="primary" onClick={() => openStart()}>
-                {t.board.empty.start}
-              </Button>
-            ) : null
-          }
-        />
-      </div>
+      <Suspense>
+        <div className="flex min-h-0 flex-1 overflow-y-auto">
+          <FirstSteps />
+        </div>
+      </Suspense>
     );
   }
   if (shown === 0 && counters.total > 0) {

@@ -18,7 +18,7 @@ export function Header() {
   const t = useT();
   const { role } = useMe();
   return (
-    <header className="no-print flex min-h-16 shrink-0 flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-column px-3 py-2 sm:px-4">
+    <header className="no-print flex min-h-[4.125rem] shrink-0 flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-column px-3 py-2 sm:px-4">
       <JobStrip />
       <div className="ml-auto flex min-w-0 items-center gap-2 sm:gap-3">
         <QuotaMeter />

@@ -51,6 +51,7 @@ export default function FirstSteps() {
           {t.start.samples.map((sample) => (
             <Button
               key={sample.name}
+              className="h-auto min-h-9 max-w-full shrink! py-1 text-left"
               reason={role === "viewer" ? t.start.obstacles.viewer : null}
               onClick={() => openStart({ source: "directory", query: sample.query, maxLeads: 10 })}
             >
