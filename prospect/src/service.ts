@@ -20,6 +20,7 @@ import { LogStream } from "./journal/stream.ts";
 import { hasNotify, Wakes } from "./journal/wake.ts";
 import type { Context, WorkContext } from "./pipeline/context.ts";
 import { Durations } from "./pipeline/durations.ts";
+import { remainingSecondsOfJob, type OpenWork } from "./pipeline/job-estimate.ts";
 import { createWorkMetrics } from "./pipeline/metrics.ts";
 import { startWorkQueue } from "./pipeline/queue.ts";
 import { StepWriter } from "./pipeline/save-steps.ts";
@@ -114,6 +115,7 @@ export async function startProspect({
       agents: outside.agents,
     };
     const durations = new Durations();
+    const estimate = (job: OpenWork) => remainingSecondsOfJob(job, durations, config.concurrency);
     const registry = createRegistry(database);
 
     let worker: Worker | undefined;
@@ -121,7 +123,8 @@ export async function startProspect({
     if (roles.worker) {
       const workContext: WorkContext = {
         ...ctx,
-        steps: new StepWriter({ database, wakes, log, now }),
+        steps: new StepWriter({ database, wakes, log, now, estimate }),
+        estimate,
         metrics: createWorkMetrics(registry),
         durations,
         fetchPolitely: outside.fetchPolitely,

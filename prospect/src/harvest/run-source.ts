@@ -9,6 +9,7 @@ import type { ClaimedHarvest } from "../pipeline/claim.ts";
 import type { WorkContext } from "../pipeline/context.ts";
 import { internalFailure, knownFailure } from "../pipeline/failure.ts";
 import { finishIfOver } from "../pipeline/finish-job.ts";
+import type { OpenWork } from "../pipeline/job-estimate.ts";
 import { openLeads, keyOf, harvester, type Harvested } from "../pipeline/open-leads.ts";
 import { createDeduper, type Deduper } from "./dedupe.ts";
 import type { Discard, Find, Source, SourceYield } from "./source.ts";
@@ -226,9 +227,10 @@ async function endHarvest(ctx: WorkContext, job: JobRow, failure: Failure | null
   await untilSaved(() =>
     transaction(ctx.database, async (tx) => {
       const now = ctx.now();
-      const { rows } = await tx.query<Pick<JobRow, "found" | "discarded">>(
+      const { rows } = await tx.query<OpenWork & Pick<JobRow, "discarded">>(
         `update prospect.jobs set harvest_done_at = $3, harvest_claimed_by = null, error = coalesce($4, error)
-         where job_id = $1 and harvest_fence = $2 and harvest_done_at is null returning found, discarded`,
+         where job_id = $1 and harvest_fence = $2 and harvest_done_at is null
+         returning found, completed, failed, cancelled, discarded, harvest_done_at`,
         [job.job_id, job.harvest_fence, now, failure === null ? null : JSON.stringify(failure)],
       );
       const [counts] = rows;
@@ -240,6 +242,7 @@ async function endHarvest(ctx: WorkContext, job: JobRow, failure: Failure | null
                 event_type: "status_update",
                 status_message: summary(counts),
                 agent_name: harvester,
+                estimated_time_remaining: ctx.estimate(counts),
               },
             ]
           : [{ event_type: "pipeline_error", error: failure, agent_name: harvester }];

@@ -6,6 +6,7 @@ import type { Source } from "../harvest/source.ts";
 import type { Wakes } from "../journal/wake.ts";
 import type { FetchPolitely } from "../website/fetch-politely.ts";
 import type { Durations } from "./durations.ts";
+import type { OpenWork } from "./job-estimate.ts";
 import type { WorkMetrics } from "./metrics.ts";
 import type { WorkQueue } from "./queue.ts";
 import type { StepWriter } from "./save-steps.ts";
@@ -35,6 +36,8 @@ export interface WorkContext extends Context {
   steps: StepWriter;
   metrics: WorkMetrics;
   durations: Durations;
+  /** Seconds that a job still needs, or null. */
+  estimate: (job: OpenWork) => number | null;
   fetchPolitely: FetchPolitely;
   /** Whether events are delivered at all: else nobody is behind. */
   delivers: boolean;

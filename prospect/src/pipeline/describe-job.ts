@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import { jobs } from "../db/schema.ts";
 import type { Context } from "./context.ts";
 import type { Durations } from "./durations.ts";
+import { remainingSecondsOfJob } from "./job-estimate.ts";
 
 export interface DescribedJob extends Job {
   user_id: string;
@@ -24,9 +25,6 @@ export async function describeJob(
   const [job] = await ctx.database.db.select().from(jobs).where(eq(jobs.job_id, jobId));
   if (job === undefined) throw new Problem("not_found", "There is no such job.");
   const open = job.found - job.completed - job.failed - job.cancelled;
-  const perLead = durations.of("lead");
-  // Unknown while it is still being found how many there are, and while none was ever measured.
-  const known = perLead !== null && job.harvest_done_at !== null && job.status !== "paused";
   return {
     job_id: job.job_id,
     user_id: job.user_id,
@@ -43,7 +41,9 @@ export async function describeJob(
     started_at: job.started_at?.toISOString() ?? null,
     ended_at: job.ended_at?.toISOString() ?? null,
     estimated_time_remaining:
-      open > 0 && known ? Math.round(Math.ceil(open / concurrency) * perLead * 10) / 10 : null,
+      open > 0 && job.status !== "paused"
+        ? remainingSecondsOfJob(job, durations, concurrency)
+        : null,
     cost_usd: job.unpriced_calls > 0 && job.cost_usd === 0 ? null : job.cost_usd,
     llm_calls: job.llm_calls,
     input_tokens: job.input_tokens,

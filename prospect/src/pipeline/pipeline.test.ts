@@ -126,6 +126,17 @@ describe("a job from search to end", () => {
     }
   });
 
+  it("says how far the whole job is each time a company is done, but for the last", async () => {
+    const sources = fakeSources(["One", "Two", "Three"].map((name) => find(name)));
+    const { start: startJob, follow } = await start({ sources }, 1);
+    const messages = of(await follow(await startJob()), "status_update").map(
+      (event) => event.status_message,
+    );
+    expect(messages).toContain("The search is done: 3 companies found.");
+    expect(messages).toContain("2 of 3 companies done.");
+    expect(messages).not.toContain("3 of 3 companies done.");
+  });
+
   it("never lets the percentage fall, and reaches 100 only by completing", async () => {
     const { start: startJob, follow } = await start({});
     const events = await follow(await startJob());
@@ -167,6 +178,8 @@ describe("a job from search to end", () => {
       expect(first[0]?.estimated_time_remaining).toBeNull();
       const second = of(await service.follow(await service.start()), "agent_start");
       expect(second[0]?.estimated_time_remaining).toEqual(expect.any(Number));
+      const searched = of(await service.follow(await service.start()), "status_update");
+      expect(searched.at(-1)).toMatchObject({ estimated_time_remaining: expect.any(Number) });
     } finally {
       await service?.stop();
       service = undefined;

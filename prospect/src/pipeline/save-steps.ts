@@ -13,6 +13,7 @@ import { transaction, type ProspectDatabase } from "../db/client.ts";
 import { storable } from "../db/storable.ts";
 import { isTransient } from "../db/transient.ts";
 import {
+  appendEvents,
   appendNews,
   counted,
   newsColumns,
@@ -23,6 +24,7 @@ import {
 import type { Wakes } from "../journal/wake.ts";
 import type { SavedPage } from "../website/types.ts";
 import { finishIfOver } from "./finish-job.ts";
+import { progressMessage, type OpenWork } from "./job-estimate.ts";
 
 /** One change of a lead at work: its results, its events and its new state exist together or not at all. */
 export interface Step {
@@ -118,13 +120,21 @@ export class StepWriter {
   readonly #wakes: Wakes;
   readonly #log: Log;
   readonly #now: () => Date;
+  readonly #estimate: (job: OpenWork) => number | null;
   readonly #waiting = new Map<string, Waiting[]>();
 
-  constructor(deps: { database: ProspectDatabase; wakes: Wakes; log: Log; now: () => Date }) {
+  constructor(deps: {
+    database: ProspectDatabase;
+    wakes: Wakes;
+    log: Log;
+    now: () => Date;
+    estimate: (job: OpenWork) => number | null;
+  }) {
     this.#database = deps.database;
     this.#wakes = deps.wakes;
     this.#log = deps.log;
     this.#now = deps.now;
+    this.#estimate = deps.estimate;
   }
 
   /** True once committed; false when somebody else holds the lead by now (cancelled, taken over). */
@@ -204,9 +214,20 @@ export class StepWriter {
       const { rows } = await tx.query<Saved>(query);
       const [job] = rows;
       if (job === undefined) return [];
-      await finishIfOver(tx, jobId, job, now);
+      const over = await finishIfOver(tx, jobId, job, now);
+      if (!over && job.ended_at === null)
+        await appendEvents(tx, jobId, [this.#progressOf(job)], now);
       return job.saved;
     });
+  }
+
+  /** What a person who watches the whole job wants to know when one more company is done. */
+  #progressOf(job: Appended): NewEvent {
+    return {
+      event_type: "status_update",
+      status_message: progressMessage(job),
+      estimated_time_remaining: this.#estimate(job),
+    };
   }
 
   async #alreadySaved(steps: Step[]): Promise<string[]> {
