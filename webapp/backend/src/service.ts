@@ -63,6 +63,7 @@ export async function startWebapp({ config, log }: { config: Config; log: Log })
     now,
     defaultPlan: config.defaultPlan,
     allowSignup: config.allowSignup,
+    serviceToken: config.prospectToken,
     publicUrl: config.publicUrl,
     baseUrl,
     webhookSecrets: config.webhookSecrets,
