@@ -13,6 +13,7 @@ const untidy = /[^\x20-\x7e]|  |^ | $/;
 export function cleanLine(text: string): string {
   // Most lines are plain and tidy already.
   if (!untidy.test(text)) return text;
+  if (!/[^\t\n\r\f\x20-\x7e]/.test(text)) return text.replace(/\s+/g, " ").trim();
   return withoutInvisible(text).replace(controls, " ").replace(/\s+/g, " ").trim();
 }
 
@@ -21,4 +22,11 @@ export function fold(text: string): string {
   // Most text is plain; then there is nothing to decompose.
   if (!untidy.test(text)) return text.toLowerCase();
   return text.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replace(/\s+/g, " ").trim();
+}
+
+/** The words of a text for looking up: folded, hyphens kept inside. */
+export function foldedWords(text: string): string[] {
+  const folded = fold(text);
+  // The plain class is several times as fast as the one that knows all scripts.
+  return folded.match(/[^\x00-\x7f]/.test(folded) ? /[\p{L}\p{N}&-]+/gu : /[a-z0-9&-]+/g) ?? [];
 }

@@ -1,7 +1,7 @@
 import { getDomainWithoutSuffix, getHostname } from "tldts";
 import type { PageView } from "./page-view.ts";
 import { siteDomain } from "./site-address.ts";
-import { detectLanguage } from "./facts/detect-language.ts";
+import { languageOfPage } from "./facts/detect-language.ts";
 import { structuredItems, type StructuredItem } from "./structured.ts";
 
 /** All that the pages of one company hold, in the form the field readers want it. */
@@ -40,7 +40,7 @@ export function readSite(views: readonly PageView[], baseUrl: string, now: Date,
 function languagesOf(views: readonly PageView[]): string[] {
   const counts = new Map<string, number>();
   for (const view of views) {
-    const code = detectLanguage(view.text)?.code ?? view.lang?.slice(0, 2).toLowerCase();
+    const code = languageOfPage(view)?.code ?? view.lang?.slice(0, 2).toLowerCase();
     if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => code);

@@ -1,3 +1,5 @@
+import type { PageView } from "../page-view.ts";
+
 /** Small words that a text of the language cannot do without and its neighbours do not share often. */
 const smallWords: Record<string, string> = {
   en: "the and of to in for with your our you we is are that this from on by at or as be have will can",
@@ -32,10 +34,30 @@ const scripts: [string, RegExp][] = [
   ["el", /[\u0370-\u03ff]/g], ["he", /[\u0590-\u05ff]/g], ["ar", /[\u0600-\u06ff]/g], ["hi", /[\u0900-\u097f]/g], ["th", /[\u0e00-\u0e7f]/g],
 ];
 
+const ofViews = new WeakMap<PageView, Detected | null>();
+
+/** The language of a page: of its prose when it has some, since menus are often English. */
+export function languageOfPage(view: PageView): Detected | null {
+  let found = ofViews.get(view);
+  if (found === undefined) {
+    const prose = view.lines.filter((line) => line.text.length > 60).slice(0, 40);
+    found = detectLanguage(prose.map((line) => line.text).join("\n")) ?? detectLanguage(view.text);
+    ofViews.set(view, found);
+  }
+  return found;
+}
+
+interface Detected {
+  code: string;
+  /** How far it leads before the next language. */
+  share: number;
+}
+
 /** The language a text is written in, whatever its markup claims; null when there is too little to tell. */
-export function detectLanguage(text: string): { code: string; share: number } | null {
+export function detectLanguage(text: string): Detected | null {
   const sample = text.slice(0, 6000);
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const lower = sample.toLowerCase();
+  const words = lower.match(/[^\x00-\u024f]/.test(lower) ? /\p{L}+/gu : /[a-zß-ɏ]+/g) ?? [];
   const letters = words.reduce((sum, word) => sum + word.length, 0);
   if (letters < 40) return null;
   if (/[\u0370-\uffef]/.test(sample))

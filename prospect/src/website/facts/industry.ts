@@ -1,6 +1,6 @@
 import type { Sector } from "@leadstream/contract";
 import type { Candidate } from "../candidate.ts";
-import { fold } from "../clean-text.ts";
+import { foldedWords } from "../clean-text.ts";
 import type { PageView } from "../page-view.ts";
 import type { Site } from "../site.ts";
 import { organisations, quoteOf } from "../structured.ts";
@@ -81,8 +81,7 @@ type Add = (sector: Sector, score: number, hit: Hit) => void;
 
 /** Every word and pair of words that the lexicon knows by its beginning. */
 function count(text: string, view: PageView, quote: string, worth: number, add: Add): void {
-  const words = fold(text).match(/[\p{L}\p{N}&]+/gu);
-  if (!words) return;
+  const words = foldedWords(text).flatMap((word) => (word.includes("-") ? word.split("-").filter((part) => part !== "") : word));
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] as string;
     const next = words[index + 1];

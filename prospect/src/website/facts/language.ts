@@ -1,7 +1,7 @@
 import type { Candidate } from "../candidate.ts";
 import type { PageView } from "../page-view.ts";
 import type { Site } from "../site.ts";
-import { detectLanguage } from "./detect-language.ts";
+import { detectLanguage, languageOfPage } from "./detect-language.ts";
 
 export function readLanguage(site: Site): Candidate[] {
   return site.views.flatMap((view, index) => languageOf(view, index === 0));
@@ -11,7 +11,7 @@ export function readLanguage(site: Site): Candidate[] {
 function languageOf(view: PageView, isFirst: boolean): Candidate[] {
   const claimed = canonicalTag(view.lang);
   const prose = view.lines.filter((line) => line.text.length > 60);
-  const detected = detectLanguage(prose.slice(0, 40).map((line) => line.text).join("\n")) ?? detectLanguage(view.text);
+  const detected = languageOfPage(view);
   if (!detected) {
     if (!claimed || !view.lang) return [];
     return [{ field: "language", value: claimed, key: claimed.slice(0, 2), view, quote: view.lang, method: "meta", weight: 0.7 }];

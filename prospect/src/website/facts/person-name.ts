@@ -40,7 +40,9 @@ export function hasGivenName(name: string): boolean {
   return givenNames.has(fold(name.split(/\s+/)[0] ?? "").replace(/[^\p{L}-]/gu, "").split("-")[0] ?? "");
 }
 
+const leadingTitle = new RegExp(`^${title}`, "u");
+
 export function tidyName(name: string): string {
-  const bare = name.replace(new RegExp(`^${title}`, "u"), "").trim();
+  const bare = name.replace(leadingTitle, "").trim();
   return upper.test(bare) ? bare.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase()) : bare;
 }

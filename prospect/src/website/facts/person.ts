@@ -1,5 +1,5 @@
 import type { Candidate } from "../candidate.ts";
-import { cleanLine, fold } from "../clean-text.ts";
+import { cleanLine, fold, foldedWords } from "../clean-text.ts";
 import { kindOf } from "../choose-pages.ts";
 import type { Line, PageView } from "../page-view.ts";
 import type { Site } from "../site.ts";
@@ -62,6 +62,7 @@ const roleThenName = new RegExp(`^(.{2,60}?)\\s*(?:,|\\||–|—|:| - |•|·)\\
 const onlyName = new RegExp(`^${full}(?:,\\s*(.{2,40}))?$`, "u");
 const founder = new RegExp(`(?:founded|established|started|created|owned|led|run|fundad[ao]|criad[ao]|creada|dirigid[ao]|fond[ée]{1,2}e?|cr[ée]{2}e|dirig[ée]e|gegründet|geleitet|opgericht|fondat[ao]|guidat[ao])(?: in \\d{4}| en \\d{4}| em \\d{4})? (?:and (?:run|owned|operated|led) )?(?:by|por|par|von|door|da) (?:[a-zà-ü]{1,12} ){0,3}${full}`, "u");
 const selfNamed = new RegExp(`(?:(?:My name is|I am|I['’]m|Je suis|Je m['’]appelle|Me chamo|Meu nome é|Soy|Me llamo|Mein Name ist|Ich bin|Ik ben|Mijn naam is|Mi chiamo|Sono)) ${full},? (.{3,60}?)(?:[.;,]|$)`, "u");
+const titleAtEnd = new RegExp(`${title}$`, "u");
 const anyName = new RegExp(`(?<![\\p{L}\\p{N}])${full}`, "gu");
 const apposition = /^, (?:(?:(?:our|the|an?|its|le|la|un|une|der|die|de|het|il|el|o|a|nosso|nossa|nuestr[oa]) )|l['’])?((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)(?=[,.;]| (?:of|at|and|de|du|da|do|del|dell|della|d|e|y|et|und|von|van|with|who|in)[ '’]|$)/u;
 const selfBegins = /My name|I am|I['’]m|Je suis|Je m|Me chamo|Meu nome|Soy|Me llamo|Mein Name|Ich bin|Ik ben|Mijn naam|Mi chiamo|Sono/;
@@ -69,7 +70,7 @@ const founderVerbs = /found|establish|start|creat|own|led |run |fund|cri|creada|
 const labelled = new RegExp(`^(?:(?:Nom|Name|Responsable|Titulaire|Gérante?|Directeur de (?:la )?publication|Directrice de (?:la )?publication|Responsable de la publication|Représentant légal|Geschäftsführer(?:in|ung)?|Vertretungsberechtigt(?:e[rn]?)?(?: Geschäftsführer(?:in)?)?|Vertreten durch|Inhaber(?:in)?|Verantwortlich(?: für den Inhalt)?|Owner|Proprietor|Principal|Contact(?: person)?|Contactpersoon|Eigenaar|Titolare|Legale rappresentante|Referente|Titular|Responsável(?: técnic[oa])?|Sócio|Representante legal|Administrador)\\s*(?:\\(.{0,40}\\))?\\s*[:–-])\\s*${full}(?:$|[,;(])`, "u");
 
 /** Two capitalised words in a row, perhaps with a particle between: no name without them. */
-const twoNames = /\p{Lu}[\p{L}.’'-]*\s(?:\p{Ll}{1,3}\s(?:\p{Ll}{1,3}\s)?)?\p{Lu}/u;
+const twoNames = /[A-ZÀ-ÞĀ-ŽΑ-ΩА-Я][^\s,;:!?]*\s(?:[a-zà-ÿ'’]{1,3}\s){0,2}[A-ZÀ-ÞĀ-ŽΑ-ΩА-Я]/;
 
 function* inView(view: PageView, houseKeys: readonly string[]): Generator<Found> {
   const lines = view.lines;
@@ -129,7 +130,7 @@ function* inView(view: PageView, houseKeys: readonly string[]): Generator<Found>
 
 function* inProse(text: string, emit: (name: string, role: string | null, quote: string, weight: number) => Found[]): Generator<Found> {
   // A role word, a verb of founding or somebody presenting himself: prose without any of them names nobody for us.
-  if (!(fold(text).match(/[\p{L}-]+/gu) ?? []).some((word) => word.length > 2 && isRoleWord(word)) && !founderVerbs.test(text) && !selfBegins.test(text)) return;
+  if (!foldedWords(text).some((word) => word.length > 2 && isRoleWord(word)) && !founderVerbs.test(text) && !selfBegins.test(text)) return;
   const byFounder = founderVerbs.test(text) ? founder.exec(text) : null;
   if (byFounder?.[1]) yield* emit(byFounder[1], /own/.test(byFounder[0]) ? "Owner" : "Founder", byFounder[0], 0.78);
   const self = selfBegins.test(text) ? selfNamed.exec(text) : null;
@@ -140,7 +141,7 @@ function* inProse(text: string, emit: (name: string, role: string | null, quote:
     const at = match.index + match[0].length - name.length;
     const after = apposition.exec(text.slice(at + name.length, at + name.length + 120));
     if (after?.[1] && isRole(after[1])) yield* emit(name, after[1], name + after[0], 0.74);
-    const before = text.slice(Math.max(0, at - 80), at).replace(new RegExp(`${title}$`, "u"), "");
+    const before = text.slice(Math.max(0, at - 80), at).replace(titleAtEnd, "");
     const role = /^[\p{L}]/u.test(name) && /[\p{L}],? $/u.test(before) ? lastRole(before.replace(/,? $/, "")) : null;
     if (role) yield* emit(name, role, text.slice(text.lastIndexOf(role, at), at + name.length), 0.72);
   }

@@ -28,7 +28,7 @@ export const countryNames: ReadonlyMap<string, string> = new Map(Object.entries(
 /** Names by their first word, so that a text is walked word by word. */
 const byFirstWord = Map.groupBy([...countryNames], ([name]) => name.split(/[ .]/)[0] ?? name);
 
-const capitalised = /(?<![\p{L}\p{N}])[A-ZÁÄÅÇČÉÍÎÖÓÚÜÑÃÕÂÊÔÀÈÌÒÙİŠŽŁ]\p{L}*/gu;
+const capitalised = /(?<![A-Za-z0-9À-ɏ])[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ɏ]*/g;
 
 /** Countries a text names as whole words, with the words as they stand. */
 export function countriesIn(text: string): { code: string; name: string }[] {

@@ -23,7 +23,7 @@ export function readProducts(site: Site): Candidate[] {
     if (item.types.some((type) => offering.test(type))) for (const text of texts(item, "name")) add(text, { view: item.view, quote: quoteOf(item, text), method: item.method, weight: 0.85 });
   for (const view of site.views) {
     for (const link of view.links)
-      if (sameSite(link.url, site.baseUrl) && inPath.test(new URL(link.url).pathname) && link.region !== "footer") add(link.text, { view, quote: link.text, method: "link", weight: 0.7 });
+      if (link.region !== "footer" && inPath.test(link.url) && sameSite(link.url, site.baseUrl) && inPath.test(URL.parse(link.url)?.pathname ?? "")) add(link.text, { view, quote: link.text, method: "link", weight: 0.7 });
     const kind = kindOf(view.page.url, view.title)?.kind;
     if (kind === "offer") for (const line of view.lines) if (/^h[23]$/.test(line.tag) && line.region === "main") add(line.text, { view, quote: line.text, method: "text", weight: 0.55 });
   }

@@ -1,5 +1,5 @@
 import type { Sector } from "@leadstream/contract";
-import { fold } from "../clean-text.ts";
+import { foldedWords } from "../clean-text.ts";
 
 /** Words and pairs of words of each trade in en, pt, es, fr, de, nl, it: folded; `*` lets a word go on, `=3` weighs it. */
 const words: Record<Sector, string> = {
@@ -261,8 +261,7 @@ function search(text: string): Found | null {
 
 /** How many words of a trade a text holds. */
 export function lexiconHits(text: string): number {
-  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.reduce((sum, word) => sum + ((lookUp(word)?.weight ?? 0) >= 1.5 ? 1 : 0), 0);
+  return foldedWords(text).reduce((sum, word) => sum + ((lookUp(word)?.weight ?? 0) >= 1.5 ? 1 : 0), 0);
 }
 
 const types: [RegExp, Sector][] = [

@@ -62,6 +62,8 @@ export function profileOf(text: string): Profile | null {
   }
 }
 
+const networks = /facebook|fb\.(?:com|me)|twitter|[/.]x\.com|instagram|linkedin|youtube|github/i;
+
 /** `https:/network/name` and `network/name` are typing mistakes that browsers read as paths of the site itself. */
 function mended(raw: string): string | null {
   const match = /^(?:https?:\/?(?!\/)|\/\/)?((?:www\.)?(?:facebook|instagram|linkedin|twitter|x|youtube|github)\.com\/.{2,300})$/i.exec(raw.trim());
@@ -93,6 +95,7 @@ export function readSocial(site: Site, soFar: readonly Candidate[]): Candidate[]
   const found: Found[] = [];
   for (const view of site.views) {
     for (const link of view.links) {
+      if (!networks.test(link.url)) continue;
       const profile = profileOf(mended(link.raw) ?? link.url);
       if (profile) found.push({ profile, view, quote: link.raw, method: "link", region: link.region });
     }

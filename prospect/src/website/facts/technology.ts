@@ -71,10 +71,11 @@ for (const [index, { marks, hints = [] }] of signatures.entries())
 function scan(html: string): Map<number, string> {
   const found = new Map<number, string>();
   const tries = new Map<string, number>();
-  const end = Math.min(html.length, 2_000_000) - 4;
+  const bytes = Buffer.from(html.length > 2_000_000 ? html.slice(0, 2_000_000) : html, "latin1");
+  const end = bytes.length - 4;
   let start = startOf(html, 0) >>> 8;
   for (let at = 0; at <= end; at += 1) {
-    start = (start << 8) | (plain[html.charCodeAt(at + 3) & 0xff] ?? 0);
+    start = (start << 8) | (plain[bytes[at + 3] as number] as number);
     if (maybe[Math.imul(start, 0x9e3779b1) >>> 16] === 0) continue;
     for (const { text, owner, hint } of byStart.get(start) ?? []) {
       if (found.has(owner) || html.slice(at, at + text.length).toLowerCase() !== text) continue;
