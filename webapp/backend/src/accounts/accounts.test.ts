@@ -287,6 +287,33 @@ describe("members of a workspace", () => {
     expect(after.workspace.workspace_id).not.toBe(ana.workspaceId);
   });
 
+  it("get a new first password from an owner, unless they belong to somebody else too", async () => {
+    const added = await ana.ask("POST", "/api/v1/workspaces/members", {
+      email: "dan@people.example",
+      password: "first password",
+    });
+    const { user_id: danId } = added.json<{ member: { user_id: string } }>().member;
+    const { token } = (await signIn("dan@people.example", "first password")).json<{
+      token: string;
+    }>();
+    const reset = (id: string) =>
+      ana.ask("POST", `/api/v1/workspaces/members/${id}/password`, { password: "second password" });
+    expect((await reset(danId)).statusCode).toBe(204);
+    const me = await t.app.inject({
+      url: "/api/v1/me",
+      headers: { authorization: `Bearer ${token}` },
+    });
+    expect(me.statusCode).toBe(401);
+    expect((await signIn("dan@people.example", "first password")).statusCode).toBe(401);
+    expect((await signIn("dan@people.example", "second password")).statusCode).toBe(200);
+
+    await ana.ask("POST", "/api/v1/workspaces/members", { email: bob.email, role: "viewer" });
+    expect((await reset(bob.userId)).statusCode).toBe(403);
+    expect((await reset(ana.userId)).statusCode).toBe(409);
+    for (const id of [bob.userId, danId])
+      await ana.ask("DELETE", `/api/v1/workspaces/members/${id}`);
+  });
+
   it("always include an owner", async () => {
     for (const [method, body] of [
       ["DELETE", undefined],

@@ -93,6 +93,7 @@ const bodies: Record<string, object> = {
   "PATCH /api/v1/leads/{lead_id}": { notes: "Bob was here" },
   "POST /api/v1/leads/{lead_id}/suggestions/{field}": { accept: true },
   "PATCH /api/v1/workspaces/members/{user_id}": { role: "owner" },
+  "POST /api/v1/workspaces/members/{user_id}/password": { password: "bob would like that" },
   "PATCH /api/v1/workspaces/current": { name: "Renamed" },
   "PATCH /api/v1/outgoing-webhooks/{webhook_id}": { enabled: false },
   "POST /api/v1/jobs": { source: "directory", max_leads: 1 },
@@ -166,13 +167,17 @@ async function everythingOfAnas(): Promise<string> {
       ),
     ),
   );
+  const passwords = await t.test.query(
+    "select a.password from webapp.accounts a join webapp.members m using (user_id) where m.organization_id = $1 order by 1",
+    [ana.workspaceId],
+  );
   const keys = await t.test.query("select id from webapp.api_keys where reference_id = $1", [
     ana.userId,
   ]);
   const events = await t.test.query("select * from webapp.inbox where job_id = $1", [
     `${marker}-job`,
   ]);
-  return JSON.stringify([...parts, keys, events]);
+  return JSON.stringify([...parts, keys, passwords, events]);
 }
 
 describe("a person of another workspace", () => {

@@ -11,6 +11,7 @@ import { RoleName } from "./identity.ts";
 import { listAudit } from "./list-audit.ts";
 import { getMe, listWorkspaces } from "./me.ts";
 import { addMember, changeRole, listMembers, removeMember } from "./members.ts";
+import { setPassword } from "./set-password.ts";
 import { hasUsers } from "./setup.ts";
 
 const tags = ["Accounts"];
@@ -140,6 +141,24 @@ export function accountRoutes(deps: AppDeps): FastifyPluginAsyncZod {
       { config: { owner: true }, schema: { tags, summary: "Remove a person", params: Person } },
       async (request, reply) => {
         await removeMember(request.ctx, request.params.user_id);
+        deps.onSessionsChanged();
+        return reply.status(204).send();
+      },
+    );
+    app.post(
+      "/api/v1/workspaces/members/:user_id/password",
+      {
+        config: { owner: true },
+        schema: {
+          tags,
+          summary: "A new first password for a member who forgot theirs",
+          params: Person,
+          body: z.object({ password: z.string().min(8).max(128) }),
+        },
+      },
+      async (request, reply) => {
+        const { user_id: userId } = request.params;
+        await setPassword(request.ctx, deps.auth, { userId, password: request.body.password });
         deps.onSessionsChanged();
         return reply.status(204).send();
       },
