@@ -73,41 +73,39 @@ beforeAll(async () => {
       execution_time_seconds: seconds,
       ...rest,
     });
-  await t.db
-    .insert(inbox)
-    .values([
-      agent("10:00:01", 1),
-      agent("10:00:02", 2),
-      agent("10:00:03", 9, { success: false }),
-      event("a", "agent_end", "10:00:04", {
-        agent_name: "lead_analysis",
+  await t.db.insert(inbox).values([
+    agent("10:00:01", 1),
+    agent("10:00:02", 2),
+    agent("10:00:03", 9, { success: false }),
+    event("a", "agent_end", "10:00:04", {
+      agent_name: "lead_analysis",
+      success: true,
+      method: "llm",
+      execution_time_seconds: 4,
+      usage: { provider: "p", model: "m", input_tokens: 1, output_tokens: 1, cost_usd: null },
+    }),
+    event("a", "lead_enrichment_end", "10:05:00", { success: true }),
+    event("c", "lead_enrichment_end", "10:06:00", {
+      success: false,
+      error: { code: "site_timeout" },
+    }),
+    event("c", "lead_enrichment_end", "11:06:00", {
+      success: false,
+      error: { code: "cancelled" },
+    }),
+    event(
+      "theirs",
+      "agent_end",
+      "10:00:05",
+      {
+        agent_name: "website_research",
         success: true,
-        method: "llm",
-        execution_time_seconds: 4,
-        usage: { provider: "p", model: "m", input_tokens: 1, output_tokens: 1, cost_usd: null },
-      }),
-      event("a", "lead_enrichment_end", "10:05:00", { success: true }),
-      event("c", "lead_enrichment_end", "10:06:00", {
-        success: false,
-        error: { code: "site_timeout" },
-      }),
-      event("c", "lead_enrichment_end", "11:06:00", {
-        success: false,
-        error: { code: "cancelled" },
-      }),
-      event(
-        "theirs",
-        "agent_end",
-        "10:00:05",
-        {
-          agent_name: "website_research",
-          success: true,
-          method: "evidence",
-          execution_time_seconds: 99,
-        },
-        "other",
-      ),
-    ]);
+        method: "evidence",
+        execution_time_seconds: 99,
+      },
+      "other",
+    ),
+  ]);
   await t.db
     .insert(quotaPeriods)
     .values({ workspaceId, periodStart: new Date("2026-11-22T00:00:00Z"), used: 2 });

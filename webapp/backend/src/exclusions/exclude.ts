@@ -48,13 +48,11 @@ export async function listExclusions(
     )
     .orderBy(asc(exclusions.domain))
     .limit(limit + 1);
-  const items = rows
-    .slice(0, limit)
-    .map(({ domain, reason, createdAt }): Exclusion => ({
-      domain,
-      reason,
-      created_at: createdAt.toISOString(),
-    }));
+  const items = rows.slice(0, limit).map(({ domain, reason, createdAt }): Exclusion => ({
+    domain,
+    reason,
+    created_at: createdAt.toISOString(),
+  }));
   return { items, next_cursor: rows.length > limit ? (items.at(-1)?.domain ?? null) : null };
 }
 

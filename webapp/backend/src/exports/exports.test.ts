@@ -27,15 +27,13 @@ beforeAll(async () => {
     ["ana-job", ana],
     ["bob-job", bob],
   ] as const) {
-    await t.db
-      .insert(jobs)
-      .values({
-        jobId,
-        workspaceId: person.workspaceId,
-        userId: person.userId,
-        source: "list",
-        maxLeads: 500,
-      });
+    await t.db.insert(jobs).values({
+      jobId,
+      workspaceId: person.workspaceId,
+      userId: person.userId,
+      source: "list",
+      maxLeads: 500,
+    });
   }
   const row = (i: number) => ({
     leadId: `lead-${String(i).padStart(4, "0")}`,
@@ -64,14 +62,12 @@ beforeAll(async () => {
   });
   await t.db.insert(leads).values(Array.from({ length: 451 }, (_, i) => row(i)));
   await t.db.insert(leads).values({ ...row(9000), deletedAt: at });
-  await t.db
-    .insert(leads)
-    .values({
-      ...row(9001),
-      workspaceId: bob.workspaceId,
-      jobId: "bob-job",
-      companyName: "Bob's secret",
-    });
+  await t.db.insert(leads).values({
+    ...row(9001),
+    workspaceId: bob.workspaceId,
+    jobId: "bob-job",
+    companyName: "Bob's secret",
+  });
 });
 afterAll(() => t.stop());
 
