@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Fact } from "@leadstream/contract";
+import { textOfValue } from "./candidate.ts";
 import { fold } from "./clean-text.ts";
 import { extractFacts } from "./extract-facts.ts";
 import { letterKey, nameKey } from "./facts/name-key.ts";
@@ -36,7 +37,7 @@ const profile = (url: string) => fold(url).replace(/^https?:\/*(?:www\.)?/, "").
 
 /** True, false, or null where the labels do not say. */
 function isRight({ field, value }: Fact, labels: Labels, vocabulary: ReadonlySet<string>): boolean | null {
-  const text = String(value);
+  const text = textOfValue(value);
   const among = (right: string[], ignored: string[], one: string) => (right.includes(one) ? true : ignored.includes(one) ? null : false);
   switch (field) {
     case "company_name":

@@ -15,3 +15,8 @@ export interface Candidate {
   /** Set when the value was understood and must not be used; it stays visible with this reason. */
   refused?: string;
 }
+
+/** The value of a field that is text; other kinds of value have no plain wording. */
+export function textOfValue(value: FactValue): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}

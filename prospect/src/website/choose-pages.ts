@@ -94,6 +94,6 @@ export function pageUrl(text: string): string | null {
   }
   if (url.protocol !== "http:" && url.protocol !== "https:") return null;
   url.hash = "";
-  for (const name of [...url.searchParams.keys()]) if (/^(?:utm_|fbclid|gclid|ref$|_ga)/.test(name)) url.searchParams.delete(name);
+  for (const name of Array.from(url.searchParams.keys())) if (/^(?:utm_|fbclid|gclid|ref$|_ga)/.test(name)) url.searchParams.delete(name);
   return url.href;
 }

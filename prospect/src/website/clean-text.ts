@@ -1,19 +1,30 @@
-/** Characters that no reader sees: zero width, bidi controls, soft hyphens, tags, variation selectors. */
-const invisible = /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E01EF}]/gu;
-const invisibleProbe = /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E01EF}]/u;
-const controls = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g;
+/** Code points that no reader sees: zero width, bidi controls, soft hyphens, tags, variation selectors. */
+const unseen: readonly [number, number][] = [
+  [0xad, 0xad], [0x34f, 0x34f], [0x61c, 0x61c], [0x115f, 0x1160], [0x17b4, 0x17b5], [0x180b, 0x180f], [0x200b, 0x200f], [0x202a, 0x202e],
+  [0x2060, 0x206f], [0x3164, 0x3164], [0xfe00, 0xfe0f], [0xfeff, 0xfeff], [0xffa0, 0xffa0], [0xfff9, 0xfffb], [0xe0000, 0xe01ef],
+];
+/** C0 and C1 controls but for tab, line feed, form feed and carriage return. */
+const control: readonly [number, number][] = [[0, 8], [0xb, 0xb], [0xe, 0x1f], [0x7f, 0x9f]];
+
+// Written from numbers, since such characters cannot be read in a source file either.
+const classOf = (ranges: readonly [number, number][]) => `[${ranges.map(([from, to]) => `\\u{${from.toString(16)}}-\\u{${to.toString(16)}}`).join("")}]`;
+const invisible = new RegExp(classOf(unseen), "gu");
+const invisibleProbe = new RegExp(classOf(unseen), "u");
+const controls = new RegExp(classOf(control), "gu");
+/** Anything but printable ASCII and plain white space. */
+export const beyondAscii = /[^ -~\t\n\r\f]/;
 
 export function withoutInvisible(text: string): string {
   return invisibleProbe.test(text) ? text.replace(invisible, "") : text;
 }
 
-const untidy = /[^\x20-\x7e]|  |^ | $/;
+const untidy = /[^ -~]|  |^ | $/;
 
 /** One line as a person reads it: invisible characters gone, every run of space one space. */
 export function cleanLine(text: string): string {
   // Most lines are plain and tidy already.
   if (!untidy.test(text)) return text;
-  if (!/[^\t\n\r\f\x20-\x7e]/.test(text)) return text.replace(/\s+/g, " ").trim();
+  if (!beyondAscii.test(text)) return text.replace(/\s+/g, " ").trim();
   return withoutInvisible(text).replace(controls, " ").replace(/\s+/g, " ").trim();
 }
 
@@ -28,5 +39,5 @@ export function fold(text: string): string {
 export function foldedWords(text: string): string[] {
   const folded = fold(text);
   // The plain class is several times as fast as the one that knows all scripts.
-  return folded.match(/[^\x00-\x7f]/.test(folded) ? /[\p{L}\p{N}&-]+/gu : /[a-z0-9&-]+/g) ?? [];
+  return folded.match(beyondAscii.test(folded) ? /[\p{L}\p{N}&-]+/gu : /[a-z0-9&-]+/g) ?? [];
 }

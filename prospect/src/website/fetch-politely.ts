@@ -161,7 +161,7 @@ export function createFetchPolitely(options: FetchPolitelyOptions): FetchPolitel
       if (cause instanceof AddressRefused) return failures.refused(url.hostname, cause.message);
       if (cause instanceof BodyTooLarge) return failures.tooLarge(url.href, maxBytes / 1_000_000);
       if (cause instanceof BodyGarbled) return failures.garbled(url.hostname);
-      const code = String((cause as NodeJS.ErrnoException).code ?? "");
+      const code = (cause as NodeJS.ErrnoException).code ?? "";
       if (code === "ENOTFOUND" || code === "ENODATA") return failures.noSuchDomain(url.hostname);
       if (/TIMEOUT|ETIMEDOUT/.test(code)) return failures.timeout(url.hostname, Math.round(timeoutMs / 1000));
       if (code === "ECONNREFUSED") return failures.unreachable(url.hostname, "it refused the connection");

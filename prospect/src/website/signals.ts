@@ -52,7 +52,7 @@ function declared(site: Site): Found[] {
     if (!type) return [];
     const title = texts(item, "title", "headline", "name")[0];
     if (!title || title.length < 5) return [];
-    const kind: Kind = type === "JobPosting" ? "hiring" : /Event$/.test(type) ? "event" : (announced(title) ?? "news");
+    const kind: Kind = type === "JobPosting" ? "hiring" : type.endsWith("Event") ? "event" : (announced(title) ?? "news");
     const date = dated(texts(item, "datePosted", "datePublished", "startDate", "dateCreated")[0] ?? "", site.now, kind === "event");
     if (date === null && kind !== "hiring") return [];
     return [{ view: item.view, signal: { kind, text: title.slice(0, 300), date, source_url: item.view.page.url, quote: quoteOf(item, title).slice(0, 300) } }];

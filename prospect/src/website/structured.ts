@@ -1,4 +1,4 @@
-import { Element, type ChildNode } from "domhandler";
+import { Element } from "domhandler";
 import { cleanLine } from "./clean-text.ts";
 import { textOf, type PageView } from "./page-view.ts";
 
@@ -34,8 +34,8 @@ export function parseLoosely(raw: string): unknown {
   const text = raw.trim().replace(/^(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, "").replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)$/, "").trim().replace(/;$/, "");
   const tries = [
     (it: string) => it,
-    (it: string) => it.replace(/[\u0000-\u001f]+/g, " "),
-    (it: string) => it.replace(/[\u0000-\u001f]+/g, " ").replace(/,\s*([}\]])/g, "$1"),
+    (it: string) => it.replace(/\p{Cc}+/gu, " "),
+    (it: string) => it.replace(/\p{Cc}+/gu, " ").replace(/,\s*([}\]])/g, "$1"),
   ];
   for (const mend of tries) {
     try {
@@ -99,7 +99,7 @@ function readMicrodata(root: Element, view: PageView, items: StructuredItem[]): 
   items.push(top);
   const stack: { node: Element; item: StructuredItem; depth: number }[] = [{ node: root, item: top, depth: 0 }];
   for (let at = stack.pop(); at; at = stack.pop()) {
-    for (const child of at.node.children as ChildNode[]) {
+    for (const child of at.node.children) {
       if (!(child instanceof Element) || at.depth > 200 || items.length >= maxItems) continue;
       const attributes = child.attribs;
       const names = (attributes["itemprop"] ?? attributes["property"] ?? "").split(/\s+/).filter((name) => name !== "").map(localName);

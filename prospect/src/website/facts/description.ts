@@ -1,4 +1,4 @@
-import type { Candidate } from "../candidate.ts";
+import { textOfValue, type Candidate } from "../candidate.ts";
 import { cleanLine, fold } from "../clean-text.ts";
 import { kindOf } from "../choose-pages.ts";
 import type { PageView } from "../page-view.ts";
@@ -23,7 +23,7 @@ const notSelf = /\b(?:cookies?|javascript|browser|privacy|subscribe|log ?in|sign
 /** How the company says what it is: its meta descriptions and structured data, else the sentence of its text that defines it best. */
 export function readDescription(site: Site, soFar: readonly Candidate[]): Candidate[] {
   const name = soFar.filter(({ field }) => field === "company_name").sort((a, b) => b.weight - a.weight)[0];
-  const key = name ? nameKey(String(name.value)) : letterKey(site.label);
+  const key = name ? nameKey(textOfValue(name.value)) : letterKey(site.label);
   const candidates: Candidate[] = [];
   const add = (text: string, weight: number, view: PageView, quote: string, method: Candidate["method"]) => {
     const value = cleanLine(text);

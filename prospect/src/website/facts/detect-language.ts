@@ -57,7 +57,7 @@ interface Detected {
 export function detectLanguage(text: string): Detected | null {
   const sample = text.slice(0, 6000);
   const lower = sample.toLowerCase();
-  const words = lower.match(/[^\x00-\u024f]/.test(lower) ? /\p{L}+/gu : /[a-zß-ɏ]+/g) ?? [];
+  const words = lower.match(/[\u0250-\uffff]/.test(lower) ? /\p{L}+/gu : /[a-zß-ɏ]+/g) ?? [];
   const letters = words.reduce((sum, word) => sum + word.length, 0);
   if (letters < 40) return null;
   if (/[\u0370-\uffef]/.test(sample))

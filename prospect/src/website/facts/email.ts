@@ -1,5 +1,5 @@
 import type { FactMethod } from "@leadstream/contract";
-import type { Candidate } from "../candidate.ts";
+import { textOfValue, type Candidate } from "../candidate.ts";
 import type { PageView } from "../page-view.ts";
 import { siteDomain } from "../site-address.ts";
 import type { Site } from "../site.ts";
@@ -111,7 +111,7 @@ export function readEmails(site: Site, soFar: readonly Candidate[]): Candidate[]
       if (email) found.push({ email, quote: quoteOf(item, text), view: item.view, method: item.method, weight: 0.95, main: false });
     }
   }
-  const names = soFar.filter(({ field, weight }) => (field === "company_name" || field === "legal_name") && weight >= 0.4).map(({ value }) => nameKey(String(value)));
+  const names = soFar.filter(({ field, weight }) => (field === "company_name" || field === "legal_name") && weight >= 0.4).map(({ value }) => nameKey(textOfValue(value)));
   const owns = found.some(({ email }) => isOwn(email, site));
   return found.map(({ email, quote, view, method, weight, main }) => {
     const own = isOwn(email, site);

@@ -1,4 +1,4 @@
-import type { Candidate } from "../candidate.ts";
+import { textOfValue, type Candidate } from "../candidate.ts";
 import { fold } from "../clean-text.ts";
 import { sameSite } from "../site-address.ts";
 import type { Site } from "../site.ts";
@@ -45,6 +45,6 @@ export function readHiring(site: Site, soFar: readonly Candidate[]): Candidate[]
   for (const item of site.items)
     if (item.types.includes("JobPosting")) candidates.push({ field: "hiring", value: true, key: "true", view: item.view, quote: "JobPosting", method: item.method, weight: 0.93 });
   for (const mail of soFar)
-    if (mail.field === "email" && !mail.refused && mailbox.test(String(mail.value))) candidates.push({ ...mail, field: "hiring", value: true, key: "true", weight: 0.8 });
+    if (mail.field === "email" && !mail.refused && mailbox.test(textOfValue(mail.value))) candidates.push({ ...mail, field: "hiring", value: true, key: "true", weight: 0.8 });
   return candidates;
 }

@@ -1,5 +1,5 @@
 import type { Sector } from "@leadstream/contract";
-import type { Candidate } from "../candidate.ts";
+import { textOfValue, type Candidate } from "../candidate.ts";
 import { foldedWords } from "../clean-text.ts";
 import type { PageView } from "../page-view.ts";
 import type { Site } from "../site.ts";
@@ -33,7 +33,7 @@ export function readIndustry(site: Site, soFar: readonly Candidate[]): Candidate
       declared.set(sector, hit);
       add(sector, 14, hit);
     }
-  for (const { value, view, quote, weight } of [...soFar].filter(({ field }) => field === "company_name").sort((a, b) => b.weight - a.weight).slice(0, 1)) count(String(value), view, quote, 9 * weight, add);
+  for (const { value, view, quote, weight } of [...soFar].filter(({ field }) => field === "company_name").sort((a, b) => b.weight - a.weight).slice(0, 1)) count(textOfValue(value), view, quote, 9 * weight, add);
   const seen = new Map<string, number>();
   const lines = new Set<string>();
   // Terms and privacy pages speak of law whatever the trade.

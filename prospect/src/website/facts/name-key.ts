@@ -1,4 +1,4 @@
-import { fold } from "../clean-text.ts";
+import { beyondAscii, fold } from "../clean-text.ts";
 import { withoutLegalForm } from "./legal-forms.ts";
 
 /** Two spellings of one name have one key: case, accents, punctuation, articles and legal form do not count. */
@@ -8,5 +8,5 @@ export function nameKey(name: string): string {
 
 export function letterKey(text: string): string {
   const folded = fold(text);
-  return folded.replace(/[^\x00-\x7f]/.test(folded) ? /[^\p{L}\p{N}]+/gu : /[^a-z0-9]+/g, "");
+  return folded.replace(beyondAscii.test(folded) ? /[^\p{L}\p{N}]+/gu : /[^a-z0-9]+/g, "");
 }

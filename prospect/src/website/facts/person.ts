@@ -1,4 +1,4 @@
-import type { Candidate } from "../candidate.ts";
+import { textOfValue, type Candidate } from "../candidate.ts";
 import { cleanLine, fold, foldedWords } from "../clean-text.ts";
 import { kindOf } from "../choose-pages.ts";
 import type { Line, PageView } from "../page-view.ts";
@@ -24,9 +24,9 @@ const strangerHeadings = /testimonial|what (?:our )?(?:clients|customers|people|
 
 /** People of the company with the role printed beside their name; names without a role stay out. */
 export function readPeople(site: Site, soFar: readonly Candidate[]): Candidate[] {
-  const names = soFar.filter(({ field }) => field === "company_name" || field === "legal_name").sort((a, b) => b.weight - a.weight).map(({ value }) => nameKey(String(value))).filter((key) => key.length >= 3);
+  const names = soFar.filter(({ field }) => field === "company_name" || field === "legal_name").sort((a, b) => b.weight - a.weight).map(({ value }) => nameKey(textOfValue(value))).filter((key) => key.length >= 3);
   const houseKeys = [...new Set(names)].slice(0, 6);
-  const mailboxes = new Set(soFar.filter(({ field, refused }) => field === "email" && !refused).map(({ value }) => letterKey(String(value).split("@")[0] ?? "")));
+  const mailboxes = new Set(soFar.filter(({ field, refused }) => field === "email" && !refused).map(({ value }) => letterKey(textOfValue(value).split("@")[0] ?? "")));
   const found: Found[] = [...structured(site, mailboxes), ...site.views.flatMap((view) => [...inView(view, houseKeys)])];
   return found.flatMap((one) => {
     const name = tidyName(one.name.trim());

@@ -1,6 +1,6 @@
 import type { FactMethod } from "@leadstream/contract";
 import { parsePhoneNumberFromString, type CountryCode, type PhoneNumber } from "libphonenumber-js/max";
-import type { Candidate } from "../candidate.ts";
+import { textOfValue, type Candidate } from "../candidate.ts";
 import type { Line, PageView } from "../page-view.ts";
 import type { Site } from "../site.ts";
 import { organisations, quoteOf, texts } from "../structured.ts";
@@ -73,7 +73,7 @@ function* inLines(view: PageView): Generator<Found> {
 
 /** The country in which a national number is read: the first that the address, the domain or the language gives. */
 function homeCountries(site: Site, soFar: readonly Candidate[]): CountryCode[] {
-  const fromFacts = soFar.filter(({ field }) => field === "country").sort((a, b) => b.weight - a.weight).map(({ value }) => String(value) as CountryCode);
+  const fromFacts = soFar.filter(({ field }) => field === "country").sort((a, b) => b.weight - a.weight).map(({ value }) => textOfValue(value) as CountryCode);
   return [...new Set([...fromFacts.slice(0, 40), ...countryHints(site)])].slice(0, 5) as CountryCode[];
 }
 

@@ -1,5 +1,5 @@
 import type { FactMethod } from "@leadstream/contract";
-import type { Candidate } from "../candidate.ts";
+import { textOfValue, type Candidate } from "../candidate.ts";
 import { fold } from "../clean-text.ts";
 import type { PageView, Region } from "../page-view.ts";
 import type { Site } from "../site.ts";
@@ -110,7 +110,7 @@ export function readSocial(site: Site, soFar: readonly Candidate[]): Candidate[]
 }
 
 function nameKeys(site: Site, soFar: readonly Candidate[]): string[] {
-  const names = soFar.filter(({ field }) => field === "company_name" || field === "legal_name").map(({ value }) => String(value));
+  const names = soFar.filter(({ field }) => field === "company_name" || field === "legal_name").map(({ value }) => textOfValue(value));
   return [...new Set([site.label, site.givenName ?? "", ...names].map((name) => fold(name).replace(/[^a-z0-9]/g, "")).filter((key) => key.length >= 3))];
 }
 
