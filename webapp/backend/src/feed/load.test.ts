@@ -19,6 +19,7 @@ describe("the shed level", () => {
     ] as const) {
       fill = given;
       load.sample(stallMs, 0);
+      load.sample(stallMs, 0);
       expect([load.level, load.gatherMs]).toEqual([level, gatherMs]);
     }
   });
@@ -26,12 +27,15 @@ describe("the shed level", () => {
   it("falls a step at a time after calm, so that it does not flutter", () => {
     load = new Load();
     load.sample(2_500, 0);
+    expect(load.level).toBe(0);
+    load.sample(2_500, 0);
     load.sample(0, 1_000);
     load.sample(0, 2_900);
     expect(load.level).toBe(3);
     load.sample(0, 3_000);
     expect(load.level).toBe(2);
     load.sample(2_500, 3_100);
+    load.sample(2_500, 3_150);
     load.sample(0, 3_200);
     load.sample(0, 5_200);
     load.sample(0, 7_200);

@@ -30,6 +30,7 @@ export class Load {
   readonly #timer: NodeJS.Timeout;
   #level: ShedLevel = 0;
   #calmSince: number | null = null;
+  #lastStallMs = 0;
 
   constructor() {
     this.#delay.enable();
@@ -56,7 +57,10 @@ export class Load {
 
   sample(stallMs: number, nowMs: number): void {
     const fill = Math.max(0, ...this.#fills.map((of) => of()));
-    const wanted = steps.find((step) => fill >= step.fill || stallMs >= step.stallMs)?.level ?? 0;
+    // Once is a pause, as for the start of a job; twice in a row is load.
+    const stalledMs = Math.min(stallMs, this.#lastStallMs);
+    this.#lastStallMs = stallMs;
+    const wanted = steps.find((step) => fill >= step.fill || stalledMs >= step.stallMs)?.level ?? 0;
     if (wanted >= this.#level) {
       this.#level = wanted;
       this.#calmSince = null;
