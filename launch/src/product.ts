@@ -2,6 +2,7 @@ import { startEmbeddedPostgres } from "@leadstream/embedded-postgres";
 import { createLog } from "@leadstream/runtime/log";
 import type { Environment } from "@leadstream/runtime/settings";
 import { completeEnvironment } from "./environment.ts";
+import { followTelemetry } from "./telemetry.ts";
 
 export interface Product {
   /** Address of the page. */
@@ -43,6 +44,7 @@ export async function startProduct(given: Environment): Promise<Product> {
       roles: { http: true, worker: true, delivery: true },
     });
     stops.push(() => harvest.stop());
+    stops.push(await followTelemetry(environment, "leadstream", [web.registry, harvest.registry]));
     return {
       address: web.address,
       prospectAddress: harvest.address,

@@ -1,8 +1,9 @@
 /** One role a process, for more than one machine: `prospect` (HTTP, delivery, work), `worker` (work alone), `webapp`. */
 import { createLog } from "@leadstream/runtime/log";
-import { SettingsError } from "@leadstream/runtime/settings";
+import { SettingsError, type Environment } from "@leadstream/runtime/settings";
 import { completeEnvironment, readEnvironment } from "./environment.ts";
 import { loadProspect, loadWebapp } from "./product.ts";
+import { followTelemetry } from "./telemetry.ts";
 import { onStopSignal } from "./until-stopped.ts";
 
 const role = process.argv[2];
@@ -13,15 +14,24 @@ try {
       "Leadstream cannot start one role alone: DATABASE_URL: is needed, since the roles share one database (npm start runs them all over an embedded one).",
     );
   const starting = startRole(environment);
-  onStopSignal(async () => (await starting).stop());
-  const { address } = await starting;
+  onStopSignal(async () => {
+    const { service, endTelemetry } = await starting;
+    await endTelemetry();
+    await service.stop();
+  });
+  const { address } = (await starting).service;
   process.stdout.write(`Leadstream ${role ?? ""} is ready: ${address}\n`);
 } catch (error) {
   process.stderr.write(`${error instanceof SettingsError ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
   process.exit(1);
 }
 
-async function startRole(environment: Record<string, string | undefined>) {
+async function startRole(environment: Environment) {
+  const service = await startService(environment);
+  return { service, endTelemetry: await followTelemetry(environment, `leadstream-${role ?? ""}`, [service.registry]) };
+}
+
+async function startService(environment: Environment) {
   switch (role) {
     case "webapp": {
       const { webappConfig, startWebapp } = await loadWebapp();

@@ -1,5 +1,6 @@
 import type { SourceName } from "@leadstream/contract";
 import type { Log } from "@leadstream/runtime/log";
+import type { Registry } from "prom-client";
 import type { FastifyPluginAsync } from "fastify";
 import type { Agent, AgentResults } from "./agents/agent.ts";
 import { buildFinalPackage } from "./agents/final-package.ts";
@@ -62,6 +63,8 @@ export interface ProspectOptions {
 export interface ProspectService {
   /** Where it listens; empty for a process without the http role. */
   address: string;
+  /** What /metrics shows. */
+  registry: Registry;
   stop(): Promise<void>;
 }
 
@@ -163,7 +166,7 @@ export async function startProspect({
       started.start();
       stops.push(() => started.stop());
     }
-    if (!roles.http) return { address: "", stop };
+    if (!roles.http) return { address: "", registry, stop };
 
     const stream = new LogStream({
       pool: database.pool,
@@ -192,7 +195,7 @@ export async function startProspect({
       stream.stop();
       await app.close();
     });
-    return { address, stop };
+    return { address, registry, stop };
   } catch (error) {
     await stop();
     throw error;

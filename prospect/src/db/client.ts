@@ -20,11 +20,7 @@ export async function openProspectDatabase(options: {
   onIdleError: (error: Error) => void;
 }): Promise<ProspectDatabase> {
   await migrate({ url: options.url, ...migrations });
-  const database = openDatabase({ ...options, schema, applicationName: "leadstream-prospect" });
-  // The pool listens to idle connections alone. One that breaks in use fails its statement, which is enough; without a
-  // listener of its own it would end the process as well.
-  database.pool.on("connect", (client) => client.on("error", () => undefined));
-  return database;
+  return openDatabase({ ...options, schema, applicationName: "leadstream-prospect" });
 }
 
 /** Plain SQL in one transaction. The connection goes back to the pool only when it is known to be clean. */

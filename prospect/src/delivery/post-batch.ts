@@ -1,6 +1,7 @@
 import { SequenceGap, WebhookAccepted } from "@leadstream/contract";
 import { Agent, request, type Dispatcher } from "undici";
 import { failpoint } from "@leadstream/runtime/failpoint";
+import { inSpan, traceHeaders } from "@leadstream/runtime/telemetry";
 import type { Batch } from "./next-batch.ts";
 import { retryAfterMs } from "./retry-schedule.ts";
 import { sign } from "./sign.ts";
@@ -24,8 +25,7 @@ export function createDeliveryAgent(connections: number): Agent {
   });
 }
 
-/** Posts one signed batch. Never throws for what the receiver or the network does: the answer says how it went. */
-export async function postBatch(options: {
+interface Posting {
   url: string;
   secrets: readonly string[];
   jobId: string;
@@ -34,7 +34,15 @@ export async function postBatch(options: {
   dispatcher: Dispatcher;
   now: Date;
   signal: AbortSignal;
-}): Promise<Reply> {
+}
+
+/** Posts one signed batch. Never throws for what the receiver or the network does: the answer says how it went. */
+export async function postBatch(options: Posting): Promise<Reply> {
+  const { jobId, batch } = options;
+  return inSpan("deliver", { "leadstream.job_id": jobId, "leadstream.from": batch.from, "leadstream.to": batch.to }, () => post(options));
+}
+
+async function post(options: Posting): Promise<Reply> {
   const { url, secrets, jobId, messageId, batch, dispatcher, now, signal } = options;
   const body = Buffer.from(batch.body);
   try {
@@ -44,6 +52,7 @@ export async function postBatch(options: {
       headers: {
         "content-type": "application/json",
         "user-agent": "leadstream-prospect",
+        ...traceHeaders(),
         ...sign(secrets, messageId, now, body),
       },
       body,

@@ -10,6 +10,12 @@ export async function openModelEngine(
   options: ModelEngineOptions = {},
 ): Promise<ModelEngine | undefined> {
   if (settings.model === undefined) return undefined;
-  const { createModelEngine } = await import("./engine.ts");
+  const [{ createModelEngine }, { OpenTelemetry }, { registerTelemetry }] = await Promise.all([
+    import("./engine.ts"),
+    import("@ai-sdk/otel"),
+    import("ai"),
+  ]);
+  // Says nothing until a collector is set; prompts and answers are never part of it (`askModel` records neither).
+  registerTelemetry(new OpenTelemetry());
   return createModelEngine(settings, options);
 }

@@ -1,5 +1,6 @@
 import type { AgentName, NewEvent, Usage } from "@leadstream/contract";
 import { failpoint } from "@leadstream/runtime/failpoint";
+import { inSpan } from "@leadstream/runtime/telemetry";
 import { uuidv7 } from "@leadstream/runtime/uuid";
 import type { Agent, AgentInput, AgentOutcome, ToolCall } from "../agents/agent.ts";
 import { eventArgs } from "./event-output.ts";
@@ -20,10 +21,9 @@ export async function runAgent(
   const started = performance.now();
   failpoint("worker.before-agent");
   try {
-    const outcome = await agent.run({
-      ...input,
-      toolCall: toolCallsOf(agent.name, input.lead.lead_id, say),
-    });
+    const outcome = await inSpan(`agent ${agent.name}`, { "leadstream.lead_id": input.lead.lead_id }, () =>
+      agent.run({ ...input, toolCall: toolCallsOf(agent.name, input.lead.lead_id, say) }),
+    );
     failpoint("worker.after-agent");
     return { ok: true, name: agent.name, outcome, seconds: secondsSince(started) };
   } catch (error) {

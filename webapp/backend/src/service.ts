@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Log } from "@leadstream/runtime/log";
+import { register, type Registry } from "prom-client";
 import { buildApp } from "./app.ts";
 import { createAuth } from "./accounts/auth.ts";
 import { identify } from "./accounts/identity.ts";
@@ -18,6 +19,8 @@ import { watchProspect } from "./system/watch-prospect.ts";
 export interface Running {
   /** `http://host:port` */
   address: string;
+  /** What /metrics shows. */
+  registry: Registry;
   stop(): Promise<void>;
 }
 
@@ -100,6 +103,7 @@ export async function startWebapp({ config, log }: { config: Config; log: Log })
   const bound = app.server.address();
   const port = typeof bound === "object" && bound !== null ? bound.port : config.port;
   return {
+    registry: register,
     address: `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`,
     async stop() {
       watch.stop();

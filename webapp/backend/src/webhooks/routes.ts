@@ -9,6 +9,7 @@ import {
 import type { Log } from "@leadstream/runtime/log";
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
 import { failpoint } from "@leadstream/runtime/failpoint";
+import { inSpanOf } from "@leadstream/runtime/telemetry";
 import { isUnavailable } from "../db/unavailable.ts";
 import { isLoopback } from "../plugins/loopback.ts";
 import { Intake, type IntakeLimits } from "./intake.ts";
@@ -68,7 +69,7 @@ export function webhookRoutes(deps: WebhookDeps): FastifyPluginAsync {
 
     for (const url of [webhookPath, webhookAlias]) {
       app.post(url, { config: { rateLimit: false } }, async (request, reply) =>
-        answer(deps, keys, intake, recorder, request, reply),
+        inSpanOf(request.headers, "receive", {}, () => answer(deps, keys, intake, recorder, request, reply)),
       );
     }
   };
