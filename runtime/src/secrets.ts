@@ -9,6 +9,8 @@ import { join } from "node:path";
 export function keptSecret(dataDir: string, name: string, prefix: string): string {
   const folder = join(dataDir, "secrets");
   const file = join(folder, name);
+  // The data folder itself stays open to pass through: the database below it may run as another user.
+  mkdirSync(dataDir, { recursive: true, mode: 0o755 });
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const existing = read(file);
   if (existing !== undefined) return existing;
