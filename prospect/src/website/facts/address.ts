@@ -36,7 +36,7 @@ function structured(item: StructuredItem): Candidate[] {
   const country = first("addressCountry") ?? nested(item, "addressCountry").flatMap((one) => texts(one, "name"))[0];
   const street = first("streetAddress");
   if (city && city.length < 60 && !/\d{3}/.test(city)) out.push({ ...from, field: "city", value: city, key: letterKey(city), quote: quoteOf(item, city), weight: 0.93 });
-  if (region && region.length < 60) out.push({ ...from, field: "region", value: region, key: letterKey(region), quote: quoteOf(item, region), weight: 0.9 });
+  if (region && region.length < 60) out.push({ ...from, field: "region", value: region, key: letterKey(usStates[region] ?? region), quote: quoteOf(item, region), weight: 0.9 });
   if (zip && /\d/.test(zip) && zip.length < 14) out.push({ ...from, field: "postal_code", value: zip, key: letterKey(zip), quote: quoteOf(item, zip), weight: 0.94 });
   if (street && street.length < 200) {
     const value = [street, ...[city, region, zip].filter((part): part is string => part !== undefined && !street.includes(part))].join(", ");
@@ -71,6 +71,7 @@ function* places(text: string, table: readonly Grammar[], hints: readonly string
       city = city.replace(/^(?:Ubicación|Ubicacion|Location|Address|Adresse|Adres|Dirección|Direccion|Endereço|Indirizzo|Sede|Localização|Standort|Office|Headquarters|HQ|Based in|Located in)\s+/i, "");
       if (zip === null && (/^h[1-3]$/.test(tag) || city.split(" ").length > 3 || /\b(?:in|of|and|by|for|on|at|le|la|en|et|und|y|e)\b/.test(city))) continue;
       if (city.length < 2 || city.length > 45 || notCity.test(fold(city.split(" ")[0] ?? "")) || notCity.test(fold(city.split(" ").at(-1) ?? ""))) continue;
+      if (countries[0] === "IT" && countries.length === 1 && !italianProvinces.has(region ?? "")) continue;
       if (zip && /^\d/.test(match[0]) && numberedStreet.test(text.slice(from, from + 120))) continue;
       if (zip && /^(?:19|20)\d\d$/.test(zip) && /©|copyright|\(c\)|\bin\s*$|since|\d\s*[-–/.]\s*$/i.test(text.slice(Math.max(0, from - 40), from))) continue;
       const country = countries.length === 1 ? (countries[0] ?? null) : (hints.find((hint) => countries.includes(hint)) ?? null);
@@ -81,6 +82,17 @@ function* places(text: string, table: readonly Grammar[], hints: readonly string
 }
 
 const counties = new Set("surrey,kent,essex,sussex,west sussex,east sussex,hampshire,berkshire,hertfordshire,buckinghamshire,oxfordshire,middlesex,devon,cornwall,somerset,dorset,wiltshire,gloucestershire,norfolk,suffolk,cambridgeshire,bedfordshire,northamptonshire,leicestershire,warwickshire,west midlands,worcestershire,shropshire,staffordshire,derbyshire,nottinghamshire,lincolnshire,yorkshire,north yorkshire,west yorkshire,south yorkshire,lancashire,cheshire,merseyside,greater manchester,cumbria,durham,northumberland,tyne and wear,england,scotland,wales,northern ireland,united kingdom,uk,county antrim,county down".split(","));
+
+const italianProvinces = new Set("AG AL AN AO AP AQ AR AT AV BA BG BI BL BN BO BR BS BT BZ CA CB CE CH CL CN CO CR CS CT CZ EN FC FE FG FI FM FR GE GO GR IM IS KR LC LE LI LO LT LU MB MC ME MI MN MO MS MT NA NO NU OR PA PC PD PE PG PI PN PO PR PT PU PV PZ RA RC RE RG RI RM RN RO SA SI SO SP SR SS SU SV TA TE TN TO TP TR TS TV UD VA VB VC VE VI VR VT VV".split(" "));
+
+/** From where the street begins: what stands before it on the line is the company's name or a label. */
+function fromStreet(text: string): string {
+  const found = streetWords.exec(text);
+  if (!found) return text;
+  // "6 avenue …" puts the number first, "Pastoor Vonckenstraat 1" a name.
+  const lead = /(?:\d+[\w-]{0,4}(?: ?(?:bis|ter|quater))?,? |\p{Lu}[\p{L}.]{2,20} )$/u.exec(text.slice(0, found.index));
+  return text.slice(lead ? lead.index : found.index);
+}
 
 function inText(view: PageView, hints: readonly string[]): Candidate[] {
   const out: Candidate[] = [];
@@ -137,7 +149,7 @@ function placed(view: PageView, place: ParsedPlace & { at: number }, index: numb
   if (place.region) out.push({ ...from, field: "region", value: place.region, key: letterKey((place.country === "US" && usStates[place.region]) || place.region) });
   if (place.country) out.push({ ...from, field: "country", value: place.country, key: place.country, weight: Math.max(0.05, weight - (place.known ? 0.02 : 0.08)) });
   if (street) {
-    const text = street.text.trim().replace(/^.*?(?:address|adres|adresse|anschrift|endereço|dirección|indirizzo|sede)\s*[:)]\s*/i, "").replace(/[,\s–-]+$/, "").slice(-160);
+    const text = fromStreet(street.text).trim().replace(/^.*?(?:address|adres|adresse|anschrift|endereço|dirección|indirizzo|sede)\s*[:)]\s*/i, "").replace(/[,\s–-]+$/, "").slice(-160);
     if (text.length >= 5) out.push({ ...from, field: "address", value: text, key: letterKey(text).slice(-60), quote: text });
   }
   return out;
@@ -156,7 +168,7 @@ function byLargeCity(view: PageView, index: number): Candidate[] {
     return [
       { ...from, field: "city", value: part, key: letterKey(part), weight: 0.72 },
       { ...from, field: "country", value: country, key: country, weight: 0.66 },
-      { ...from, field: "address", value: street.slice(0, 160), key: letterKey(street).slice(0, 60), quote: street.slice(0, 160), weight: 0.7 },
+      { ...from, field: "address", value: fromStreet(street).slice(0, 160), key: letterKey(fromStreet(street)).slice(0, 60), quote: fromStreet(street).slice(0, 160), weight: 0.7 },
     ];
   }
   return [];

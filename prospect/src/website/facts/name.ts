@@ -147,11 +147,13 @@ function caseRank(text: string): number {
   return text === text.toUpperCase() && text.length > 5 ? 1 : 2;
 }
 
-const tidy = (text: string) => text.replace(/^[\s"“”'«»|:–—-]+|[\s"“”«»|:–—,-]+$/g, "").replace(/\s*[®™©]\s*/g, " ").trim();
+const tidy = (text: string) => text.replace(/^(?:copyright|©|\(c\)|\d{4}(?:\s?[-–]\s?\d{2,4})?|\s|by|[,.|:·–-])+(?=\p{L})/iu, "").replace(/^[\s"“”'«»|:–—-]+|[\s"“”«»|:–—,-]+$/g, "").replace(/\s*[®™©]\s*/g, " ").trim();
 
 function legalNames(all: readonly Mention[], site: Site, scored: readonly { key: string; score: number }[]): Candidate[] {
   const top = [...scored].sort((a, b) => b.score - a.score)[0];
-  const found = all.filter(({ text }) => isLegalName(text));
+  const named = all.filter(({ text }) => isLegalName(text)).map((one) => ({ ...one, text: tidy(one.text) }));
+  // "Água Ltda." is only the end of "Agência Olho d'Água Ltda.".
+  const found = named.filter(({ text }) => !named.some((other) => other.text.length > text.length && other.text.endsWith(text)));
   return [...Map.groupBy(found, ({ text }) => fold(text).replace(/[^\p{L}\p{N}]/gu, ""))].flatMap(([key, group]) => {
     const text = group[0]?.text ?? "";
     const short = nameKey(text);

@@ -47,7 +47,7 @@ const words: Record<Sector, string> = {
     "finanz*, financieel*, finanziar*, investment*=1.5, investimento*, inversion*, " +
     "investissement*, wealth management=3, financial planning=3, financial advis*=3, " +
     "asset management=3, fintech=3, hypothek*=2.5, hypotheek*=2.5, mutuo, payroll=0.7, " +
-    "pension*=1.5, fund*, capital=0.7, broker*=0.7, trading=1, apolice=3, poliza*, polizze=2, " +
+    "pension*=1.5, funds, mutual fund=2.5, hedge fund=2.5, capital=0.7, broker*=0.7, trading=1, apolice=3, poliza*, polizze=2, " +
     "claims=1",
   healthcare:
     "health*=0.8, healthcare=2, medical*=1.8, medicine=1.8, clinic*=2, hospital*=2, doctor*=1.5, " +
@@ -84,7 +84,7 @@ const words: Record<Sector, string> = {
     "handyman=2.5, garage door=2.5, bathroom remodel=3, kitchen remodel=3, infrastructures, " +
     "routes=1.5, chantier*=2.5, pools=1",
   "manufacturing-industrial":
-    "manufactur*=2.5, factory=2, industrial*=1.5, machining=3, cnc=3, machinery=2, machines=1, " +
+    "manufactur*=2.5, foundry=3, foundries=3, fundicao=3, fundicion=2.5, metalurgic*=3, caldeiraria=3, tornearia=3, serralheria=2, giesserei=3, fonderie=3, fonderia=3, gieterij=3, factory=2, industrial*=1.5, machining=3, cnc=3, machinery=2, machines=1, " +
     "fabrication=1.8, steel=1.8, metal*=1.3, welding=2, plastics=2, injection molding=3, " +
     "packaging=1.5, tooling=2, components=1, oem=2, bearings=2.5, pumps=2, valves=2, " +
     "furniture maker=2.5, cabinetry=2, custom furniture=3, woodwork*=2.5, furniture=0.8, " +
