@@ -37,8 +37,6 @@ export function openDatabase<T extends Tables>(options: DatabaseOptions<T>): Dat
   // A connection that breaks while it is lent out tells nobody but itself, and an unheard error ends the process. Its
   // query fails and says so; here it only has to be heard.
   pool.on("connect", (client) => client.on("error", () => undefined));
-  // A connection in use that dies also emits an error, beside the query that fails; unheard it would end the process.
-  pool.on("connect", (client) => client.on("error", () => undefined));
   const db = drizzle(pool, { schema: options.schema });
   const ofConnection = new WeakMap<pg.PoolClient, NodePgDatabase<T>>();
   // Drizzle's own keeps the connection for ever when `begin` fails, as it does on each one that a restart of the server
