@@ -13,6 +13,7 @@ import { boardStore } from "./live-board.ts";
 import { useHeld } from "./use-held.ts";
 import { useColumn, useCounters, useObservable, useStageTotal } from "./use-board.ts";
 import { useLatest } from "./use-latest.ts";
+import { useNear } from "./use-near.ts";
 import { useRem, useWindow } from "./use-window.ts";
 
 interface ColumnProps {
@@ -22,6 +23,9 @@ interface ColumnProps {
   onOpen: (id: string) => void;
   onFold?: ((stage: LeadStage) => void) | undefined;
 }
+
+/** Cards of a column that is out of sight to the side. */
+const farRows = 3;
 
 type Over = "no" | "accepts" | "refuses";
 
@@ -41,6 +45,7 @@ export const Column = memo(function Column({ stage, writable, wide, onOpen, onFo
     box,
   );
   const span = useWindow(box, rowHeight, ids.length);
+  const near = useNear(section);
 
   const roving =
     rovingId !== null && boardStore.lead(rovingId)?.stage === stage ? rovingId : (ids[0] ?? null);
@@ -53,6 +58,7 @@ export const Column = memo(function Column({ stage, writable, wide, onOpen, onFo
         release();
         setRovingId(id);
         const element = box.current;
+        section.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
         const index = boardStore.column(stage).indexOf(id);
         if (element === null || index === -1) return;
         const height = latest.current.rowHeight;
@@ -87,13 +93,13 @@ export const Column = memo(function Column({ stage, writable, wide, onOpen, onFo
 
   const rendered = useMemo(() => {
     const rows: number[] = [];
-    for (let index = span.first; index < Math.min(span.end, ids.length); index += 1)
-      rows.push(index);
+    const end = Math.min(near ? span.end : span.first + farRows, span.end, ids.length);
+    for (let index = span.first; index < end; index += 1) rows.push(index);
     // The card that Tab reaches, and that may hold the focus, stays in the page wherever the column is scrolled.
     const pinned = roving === null ? -1 : ids.indexOf(roving);
-    if (pinned !== -1 && (pinned < span.first || pinned >= span.end)) rows.push(pinned);
+    if (pinned !== -1 && (pinned < span.first || pinned >= end)) rows.push(pinned);
     return rows;
-  }, [ids, span, roving]);
+  }, [ids, span, roving, near]);
 
   const heading = `column-${stage}`;
   return (
@@ -104,7 +110,7 @@ export const Column = memo(function Column({ stage, writable, wide, onOpen, onFo
       aria-labelledby={heading}
       data-column={stage}
       className={classes(
-        "flex h-full min-h-0 shrink-0 flex-col rounded-xl border bg-column",
+        "flex h-full min-h-0 shrink-0 flex-col rounded-xl border bg-column [content-visibility:auto]",
         over === "accepts"
           ? "border-accent"
           : over === "refuses"

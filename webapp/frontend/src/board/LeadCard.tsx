@@ -8,7 +8,7 @@ import {
   Mail,
   RotateCw,
 } from "lucide-react";
-import { memo, useLayoutEffect, useRef } from "react";
+import { memo, useLayoutEffect, useRef, useState } from "react";
 import { useFormat, useLocale, useT } from "../i18n/index.ts";
 import { Badge } from "../ui/Badge.tsx";
 import { classes } from "../ui/classes.ts";
@@ -38,6 +38,9 @@ interface LeadCardProps {
   onOpen: (id: string) => void;
 }
 
+/** Beyond this many at once a gliding bar costs more frames than it is worth. */
+const mostSmooth = 100;
+
 const edges: Record<"working" | "failed" | "cancelled" | "done", string> = {
   working: "border-l-progress",
   failed: "border-l-danger",
@@ -56,15 +59,17 @@ export const LeadCard = memo(function LeadCard(props: LeadCardProps) {
     return registerCard(id, element.current);
   }, [id, stage]);
   const canDrag = writable && lead?.state === "completed";
+  // A card becomes draggable when a pointer comes to it: a search redraws dozens that nobody drags.
+  const [aimedAt, setAimedAt] = useState(false);
   useLayoutEffect(() => {
-    if (element.current === null || !canDrag) return;
+    if (element.current === null || !canDrag || !aimedAt) return;
     return draggable({
       element: element.current,
       getInitialData: () => ({ leadId: id, stage }),
       onDragStart: () => element.current?.setAttribute("data-dragging", ""),
       onDrop: () => element.current?.removeAttribute("data-dragging"),
     });
-  }, [id, stage, canDrag]);
+  }, [id, stage, canDrag, aimedAt]);
   if (lead === undefined) return null;
 
   const kind =
@@ -100,6 +105,7 @@ export const LeadCard = memo(function LeadCard(props: LeadCardProps) {
       onClick={(event) => {
         if ((event.target as Element).closest("button, input, a") === null) onOpen(id);
       }}
+      onPointerEnter={() => setAimedAt(true)}
       onContextMenu={(event) => {
         event.preventDefault();
         openCardMenu(id, event.currentTarget);
@@ -134,7 +140,7 @@ export const LeadCard = memo(function LeadCard(props: LeadCardProps) {
       {kind === "done" ? (
         <FinishedBody lead={lead} density={density} />
       ) : kind === "working" ? (
-        <WorkingBody lead={lead} density={density} />
+        <WorkingBody lead={lead} density={density} smooth={size <= mostSmooth} />
       ) : (
         <StoppedBody lead={lead} density={density} inner={inner} writable={writable} />
       )}
@@ -142,7 +148,7 @@ export const LeadCard = memo(function LeadCard(props: LeadCardProps) {
   );
 });
 
-function WorkingBody({ lead, density }: { lead: Lead; density: Density }) {
+function WorkingBody({ lead, density, smooth }: { lead: Lead; density: Density; smooth: boolean }) {
   const t = useT();
   const format = useFormat();
   const locale = useLocale();
@@ -164,6 +170,7 @@ function WorkingBody({ lead, density }: { lead: Lead; density: Density }) {
         <CardBar
           value={progress_percentage}
           label={t.board.card.progressOf({ company: lead.company_name })}
+          smooth={smooth}
         />
         <span className="w-9 shrink-0 text-right text-xs text-muted tabular">
           {format.percent(progress_percentage / 100)}
@@ -179,7 +186,7 @@ function WorkingBody({ lead, density }: { lead: Lead; density: Density }) {
   );
 }
 
-function CardBar({ value, label }: { value: number; label: string }) {
+function CardBar({ value, label, smooth }: { value: number; label: string; smooth: boolean }) {
   return (
     <div
       role="progressbar"
@@ -190,7 +197,10 @@ function CardBar({ value, label }: { value: number; label: string }) {
       className="h-2 flex-1 overflow-hidden rounded-full bg-track"
     >
       <div
-        className="h-full origin-left rounded-full bg-progress transition-transform duration-300"
+        className={classes(
+          "h-full origin-left rounded-full bg-progress",
+          smooth && "transition-transform duration-300",
+        )}
         style={{ transform: `scaleX(${value / 100})` }}
       />
     </div>

@@ -2,6 +2,7 @@ import {
   type RefObject,
   useCallback,
   useLayoutEffect,
+  useRef,
   useState,
   useSyncExternalStore,
 } from "react";
@@ -17,39 +18,55 @@ export function useWindow(
   rows: number,
 ): Span {
   const [span, setSpan] = useState<Span>({ first: 0, end: 0 });
+  // Kept from the events that change them: asking the page in every render would force its layout each time.
+  const view = useRef({ top: 0, height: 0 });
   const measure = useCallback(() => {
-    const element = box.current;
-    if (element === null) return;
-    const next = windowOf(element.scrollTop, element.clientHeight, rowHeight, rows, spareRows);
+    const { top, height } = view.current;
+    const next = windowOf(top, height, rowHeight, rows, spareRows);
     setSpan((old) => (old.first === next.first && old.end === next.end ? old : next));
-  }, [box, rowHeight, rows]);
+  }, [rowHeight, rows]);
   const latest = useLatest(measure);
 
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (element === null) return;
+    const look = () => {
+      view.current = { top: element.scrollTop, height: element.clientHeight };
+      latest.current();
+    };
+    const observer = new ResizeObserver(look);
+    element.addEventListener("scroll", look, { passive: true });
+    observer.observe(element);
+    look();
+    return () => {
+      element.removeEventListener("scroll", look);
+      observer.disconnect();
+    };
+  }, [box, latest]);
   useLayoutEffect(() => {
     // The height of the box is known to the page alone.
     // oxlint-disable-next-line react/set-state-in-effect
     measure();
   }, [measure]);
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (element === null) return;
-    const onScroll = () => latest.current();
-    const observer = new ResizeObserver(onScroll);
-    element.addEventListener("scroll", onScroll, { passive: true });
-    observer.observe(element);
-    return () => {
-      element.removeEventListener("scroll", onScroll);
-      observer.disconnect();
-    };
-  }, [box, latest]);
   return span;
 }
 
+let rootPixels: number | null = null;
+
 function subscribeToSize(listener: () => void): () => void {
-  window.addEventListener("resize", listener);
-  return () => window.removeEventListener("resize", listener);
+  const onResize = () => {
+    rootPixels = null;
+    listener();
+  };
+  window.addEventListener("resize", onResize);
+  return () => window.removeEventListener("resize", onResize);
 }
-const rootSize = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+
+/** Read once and after each change of size: every question makes the page compute its styles. */
+function rootSize(): number {
+  rootPixels ??= Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return rootPixels;
+}
 
 /** Pixels of a length in rem, as the reader's text size makes it. */
 export function useRem(rem: number): number {
