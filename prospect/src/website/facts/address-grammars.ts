@@ -35,11 +35,14 @@ const g = (countries: string, pattern: string, weight: number, needs: RegExp): G
 const edge = String.raw`(?<![\p{L}\p{N}])`;
 const end = String.raw`(?![\p{L}\p{N}])`;
 
+/** A region right after a comma: asked first, since it is so much cheaper than looking for the city before it. */
+const afterComma = (regions: string) => new RegExp(`,\\s{1,2}(?:Provincia de |Prov\\. )?(?:${regions})`, "u");
+
 /** Ways to write postal code and city, the telling ones first. */
 export const grammars: readonly Grammar[] = [
-  g("US", `${edge}(?<city>${city}),?\\s{1,2}(?<region>${usState}),?\\.?\\s{1,3}(?<zip>\\d{5}(?:-\\d{4})?)${end}`, 0.92, /\d{5}(?!\d)/),
+  g("US", `${edge}(?<city>${city}),?\\s{1,2}(?<region>${usState}),?\\.?\\s{1,3}(?<zip>\\d{5}(?:-\\d{4})?)${end}`, 0.92, /[A-Za-z.],?\.?\s{1,3}\d{5}(?!\d)/),
   g("CA", `${edge}(?<city>${city}),?\\s{1,2}\\(?(?<region>${states(caProvinces)}|P\\.Q\\.)\\)?,?\\s{1,3}(?<zip>[A-Z]\\d[A-Z][ -]?\\d[A-Z]\\d)${end}`, 0.93, /[A-Z]\d[A-Z]/),
-  g("AU", `${edge}(?<city>${city}),?\\s{1,2}(?<region>${states(auStates)}),?\\s{1,3}(?<zip>\\d{4})${end}`, 0.9, /(?<!\d)\d{4}(?!\d)/),
+  g("AU", `${edge}(?<city>${city}),?\\s{1,2}(?<region>${states(auStates)}),?\\s{1,3}(?<zip>\\d{4})${end}`, 0.9, /(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT|Wales|Victoria|Queensland|Australia|Tasmania|Territory),?\s{1,3}\d{4}(?!\d)/),
   g("GB", `${edge}(?<city>${city}),?\\s{1,2}(?:(?<region>${city}),?\\s{1,2})?(?<zip>[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[ABD-HJLNP-UW-Z]{2})${end}`, 0.86, /[A-Z]\d[A-Z\d]?\s?\d[A-Z]{2}/),
   g("NL", `${edge}(?<zip>[1-9]\\d{3}\\s?[A-Z]{2}),?\\s{1,3}(?<city>(?:['’]s-|['’]t )?${city})${end}`, 0.93, /\d{4}\s?[A-Z]{2}/),
   g("BR", `${edge}(?<city>${city})\\s?[,/–-]\\s?(?<region>${Object.keys(brStates).join("|")})\\s?[,.;|–-]?\\s?(?:[-–]\\s?)?(?:Brasil\\s?[,–-]?\\s?)?(?:CEP\\s?:?\\s?)?(?<zip>\\d{5}-?\\d{3})${end}`, 0.93, /\d{5}-?\d{3}/),
@@ -58,10 +61,10 @@ export const grammars: readonly Grammar[] = [
 
 /** Without a code: "City, State" where the state is spelt out or abbreviated. */
 export const stateOnly: readonly Grammar[] = [
-  g("AR", `${edge}(?<city>${city}),\\s{1,2}(?:Provincia de |Prov\\. )?(?<region>${arProvinces.join("|")})(?:,? Argentina)?${end}`, 0.6, /,\s{1,2}\p{Lu}/u),
-  g("IN", `${edge}(?<city>${city}),\\s{1,2}(?<region>${inStates.join("|")})(?:,? India)?${end}`, 0.6, /,\s{1,2}\p{Lu}/u),
-  g("US", `${edge}(?<city>${city}),\\s{1,2}(?<region>${usState})(?:,? (?:USA|U\\.S\\.A\\.|US|United States))?${end}`, 0.62, /,\s{1,2}\p{Lu}/u),
-  g("CA", `${edge}(?<city>${city}),\\s{1,2}(?<region>${states(caProvinces)})(?:,? Canada)?${end}`, 0.55, /,\s{1,2}\p{Lu}/u),
+  g("AR", `${edge}(?<city>${city}),\\s{1,2}(?:Provincia de |Prov\\. )?(?<region>${arProvinces.join("|")})(?:,? Argentina)?${end}`, 0.6, afterComma(arProvinces.join("|"))),
+  g("IN", `${edge}(?<city>${city}),\\s{1,2}(?<region>${inStates.join("|")})(?:,? India)?${end}`, 0.6, afterComma(inStates.join("|"))),
+  g("US", `${edge}(?<city>${city}),\\s{1,2}(?<region>${usState})(?:,? (?:USA|U\\.S\\.A\\.|US|United States))?${end}`, 0.62, afterComma(usState)),
+  g("CA", `${edge}(?<city>${city}),\\s{1,2}(?<region>${states(caProvinces)})(?:,? Canada)?${end}`, 0.55, afterComma(states(caProvinces))),
 ];
 
 export const streetWords =
