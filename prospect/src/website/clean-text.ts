@@ -35,9 +35,14 @@ export function fold(text: string): string {
   return text.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replace(/\s+/g, " ").trim();
 }
 
-/** The words of a text for looking up: folded, hyphens kept inside. */
+/** The words of a text for looking up, folded and without hyphens. The plain class is several times as fast as the one that knows all scripts. */
 export function foldedWords(text: string): string[] {
   const folded = fold(text);
-  // The plain class is several times as fast as the one that knows all scripts.
-  return folded.match(beyondAscii.test(folded) ? /[\p{L}\p{N}&-]+/gu : /[a-z0-9&-]+/g) ?? [];
+  return folded.match(beyondAscii.test(folded) ? /[\p{L}\p{N}&]+/gu : /[a-z0-9&]+/g) ?? [];
+}
+
+/** The same with hyphens kept inside: `vice-president`. */
+export function hyphenatedWords(text: string): string[] {
+  const folded = fold(text);
+  return folded.match(beyondAscii.test(folded) ? /[\p{L}-]+/gu : /[a-z-]+/g) ?? [];
 }

@@ -4,6 +4,8 @@ import type { Element } from "domhandler";
 export interface HiddenClasses {
   classes: ReadonlySet<string>;
   ids: ReadonlySet<string>;
+  /** By whole class attribute: pages repeat the same few. */
+  answers: Map<string, boolean>;
 }
 
 const hiding =
@@ -47,7 +49,7 @@ export function hiddenClassesOf(html: string): HiddenClasses {
     from = close + 7;
     collect(html.slice(open, Math.min(close, open + 200_000)), classes, ids);
   }
-  return { classes, ids };
+  return { classes, ids, answers: new Map() };
 }
 
 /** Only bare `.name` and `#name` rules outside any `@media`: what they hide is hidden for everybody. */
@@ -91,8 +93,10 @@ export function isHidden(element: Element, sheet: HiddenClasses): boolean {
   if (style && hidesText(style)) return true;
   if (sheet.ids.size > 0 && attributes["id"] && sheet.ids.has(attributes["id"])) return true;
   const names = attributes["class"];
-  if (names && sheet.classes.size > 0) for (const name of names.split(/\s+/)) if (sheet.classes.has(name)) return true;
-  return names ? screenReaderOnly.test(names) : false;
+  if (!names) return false;
+  let hidden = sheet.answers.get(names);
+  if (hidden === undefined) sheet.answers.set(names, (hidden = screenReaderOnly.test(names) || (sheet.classes.size > 0 && names.split(/\s+/).some((name) => sheet.classes.has(name)))));
+  return hidden;
 }
 
 const screenReaderOnly = /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|element-invisible|hidden-text)(?:\s|$)/;

@@ -63,6 +63,8 @@ export interface PageView {
 const blocks = new Set(
   "address article aside blockquote body br button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol option p pre section summary table tbody td tfoot th thead title tr ul".split(" "),
 );
+/** Blocks whose name says more of a line than that of a block inside them. */
+const telling = new Set(["h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th", "address"]);
 const unread = new Set(
   "script style template noscript head iframe frame object embed applet audio video canvas svg math select textarea datalist noframes noembed map".split(" "),
 );
@@ -254,14 +256,13 @@ function walk(view: PageView, document: Document, hiddenClasses: HiddenClasses):
         view.attributes.add(link.raw).add(link.raw.trim());
       }
     }
-    const heading = /^h[1-6]$/.test(child.name) || child.name === "li" || child.name === "td" || child.name === "th" || child.name === "address";
     stack.push({
       node: child,
       index: 0,
       region,
       block: isBlock || !frame.block ? child : frame.block,
       link,
-      tag: isBlock ? (heading || !/^(?:h[1-6]|li|td|th|address)$/.test(frame.tag) ? child.name : frame.tag) : frame.tag,
+      tag: isBlock && (telling.has(child.name) || !telling.has(frame.tag)) ? child.name : frame.tag,
       hidden,
       inItem: frame.inItem || "itemscope" in child.attribs || "typeof" in child.attribs,
     });

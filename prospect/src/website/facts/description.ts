@@ -87,7 +87,7 @@ function pageWorth(view: PageView, site: Site): number {
 
 /** A sentence that neither names the house nor defines it nor speaks of a trade describes nothing. */
 function saysSomething(text: string, key: string): boolean {
-  return defining.test(text.slice(0, 160)) || (key.length >= 3 && letterKey(text).includes(key)) || lexiconHits(text.slice(0, 300)) >= 2;
+  return (key.length >= 3 && letterKey(text).includes(key)) || defining.test(text.slice(0, 160)) || lexiconHits(text.slice(0, 300)) >= 2;
 }
 
 /** What a text itself says for being the company's own account of what it does. */

@@ -55,7 +55,7 @@ interface Detected {
 
 /** The language a text is written in, whatever its markup claims; null when there is too little to tell. */
 export function detectLanguage(text: string): Detected | null {
-  const sample = text.slice(0, 6000);
+  const sample = text.slice(0, 3000);
   const lower = sample.toLowerCase();
   const words = lower.match(/[\u0250-\uffff]/.test(lower) ? /\p{L}+/gu : /[a-zß-ɏ]+/g) ?? [];
   const letters = words.reduce((sum, word) => sum + word.length, 0);

@@ -43,7 +43,7 @@ export function readIndustry(site: Site, soFar: readonly Candidate[]): Candidate
     for (const meta of ["description", "og:description", "keywords", "og:title"]) for (const text of (view.metas.get(meta) ?? []).slice(0, 1)) count(text.slice(0, 600), view, text, (meta === "keywords" ? 2 : 4.5) / Math.sqrt(site.views.length), add);
     let read = 0;
     for (const line of view.lines) {
-      if (read > 12_000) break;
+      if (read > 7000) break;
       // Menus and footers come again on every page.
       if (lines.has(line.text)) continue;
       lines.add(line.text);
@@ -81,7 +81,7 @@ type Add = (sector: Sector, score: number, hit: Hit) => void;
 
 /** Every word and pair of words that the lexicon knows by its beginning. */
 function count(text: string, view: PageView, quote: string, worth: number, add: Add): void {
-  const words = foldedWords(text).flatMap((word) => (word.includes("-") ? word.split("-").filter((part) => part !== "") : word));
+  const words = foldedWords(text);
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] as string;
     const next = words[index + 1];

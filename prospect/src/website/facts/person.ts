@@ -1,5 +1,5 @@
 import { textOfValue, type Candidate } from "../candidate.ts";
-import { cleanLine, fold, foldedWords } from "../clean-text.ts";
+import { cleanLine, fold, hyphenatedWords } from "../clean-text.ts";
 import { kindOf } from "../choose-pages.ts";
 import type { Line, PageView } from "../page-view.ts";
 import type { Site } from "../site.ts";
@@ -130,7 +130,7 @@ function* inView(view: PageView, houseKeys: readonly string[]): Generator<Found>
 
 function* inProse(text: string, emit: (name: string, role: string | null, quote: string, weight: number) => Found[]): Generator<Found> {
   // A role word, a verb of founding or somebody presenting himself: prose without any of them names nobody for us.
-  if (!foldedWords(text).some((word) => word.length > 2 && isRoleWord(word)) && !founderVerbs.test(text) && !selfBegins.test(text)) return;
+  if (!hyphenatedWords(text).some((word) => word.length > 2 && isRoleWord(word)) && !founderVerbs.test(text) && !selfBegins.test(text)) return;
   const byFounder = founderVerbs.test(text) ? founder.exec(text) : null;
   if (byFounder?.[1]) yield* emit(byFounder[1], /own/.test(byFounder[0]) ? "Owner" : "Founder", byFounder[0], 0.78);
   const self = selfBegins.test(text) ? selfNamed.exec(text) : null;

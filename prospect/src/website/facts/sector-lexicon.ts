@@ -261,7 +261,9 @@ function search(text: string): Found | null {
 
 /** How many words of a trade a text holds. */
 export function lexiconHits(text: string): number {
-  return foldedWords(text).reduce((sum, word) => sum + ((lookUp(word)?.weight ?? 0) >= 1.5 ? 1 : 0), 0);
+  let hits = 0;
+  for (const word of foldedWords(text)) if ((lookUp(word)?.weight ?? 0) >= 1.5) hits += 1;
+  return hits;
 }
 
 const types: [RegExp, Sector][] = [
