@@ -176,6 +176,9 @@ test.describe("a board that a team lives in", () => {
 
   test("keeps a card that was dropped without a network, and saves it when the network is back", async () => {
     const company = await nameOf(page, "qualified");
+    // The card that the last story moved took the board along to its far column.
+    await cards(page, "qualified").first().focus();
+    await page.keyboard.press("Home");
     const source = await cards(page, "qualified").first().boundingBox();
     const target = await page.locator("[data-column=contacted]").boundingBox();
     if (source === null || target === null) throw new Error("A column is not in sight.");

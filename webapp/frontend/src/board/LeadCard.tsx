@@ -8,7 +8,7 @@ import {
   Mail,
   RotateCw,
 } from "lucide-react";
-import { memo, useLayoutEffect, useRef, useState } from "react";
+import { memo, useLayoutEffect, useRef } from "react";
 import { useFormat, useLocale, useT } from "../i18n/index.ts";
 import { Badge } from "../ui/Badge.tsx";
 import { classes } from "../ui/classes.ts";
@@ -59,17 +59,25 @@ export const LeadCard = memo(function LeadCard(props: LeadCardProps) {
     return registerCard(id, element.current);
   }, [id, stage]);
   const canDrag = writable && lead?.state === "completed";
-  // A card becomes draggable when a pointer comes to it: a search redraws dozens that nobody drags.
-  const [aimedAt, setAimedAt] = useState(false);
-  useLayoutEffect(() => {
-    if (element.current === null || !canDrag || !aimedAt) return;
-    return draggable({
+  // A card becomes draggable when a pointer comes to it, before the button can be down: a search redraws dozens of
+  // cards that nobody drags.
+  const disarm = useRef<(() => void) | null>(null);
+  useLayoutEffect(
+    () => () => {
+      disarm.current?.();
+      disarm.current = null;
+    },
+    [id, stage, canDrag],
+  );
+  const arm = () => {
+    if (element.current === null || !canDrag || disarm.current !== null) return;
+    disarm.current = draggable({
       element: element.current,
       getInitialData: () => ({ leadId: id, stage }),
       onDragStart: () => element.current?.setAttribute("data-dragging", ""),
       onDrop: () => element.current?.removeAttribute("data-dragging"),
     });
-  }, [id, stage, canDrag, aimedAt]);
+  };
   if (lead === undefined) return null;
 
   const kind =
@@ -105,7 +113,8 @@ export const LeadCard = memo(function LeadCard(props: LeadCardProps) {
       onClick={(event) => {
         if ((event.target as Element).closest("button, input, a") === null) onOpen(id);
       }}
-      onPointerEnter={() => setAimedAt(true)}
+      onPointerEnter={arm}
+      onPointerDown={arm}
       onContextMenu={(event) => {
         event.preventDefault();
         openCardMenu(id, event.currentTarget);
