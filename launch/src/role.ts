@@ -2,13 +2,15 @@
 import { createLog } from "@leadstream/runtime/log";
 import { SettingsError, type Environment } from "@leadstream/runtime/settings";
 import { completeEnvironment, readEnvironment } from "./environment.ts";
+import { explain } from "./explain.ts";
 import { loadProspect, loadWebapp } from "./product.ts";
 import { followTelemetry } from "./telemetry.ts";
 import { onStopSignal } from "./until-stopped.ts";
 
 const role = process.argv[2];
+const given = readEnvironment();
 try {
-  const environment = await completeEnvironment(readEnvironment());
+  const environment = await completeEnvironment(given);
   if (!environment["DATABASE_URL"])
     throw new SettingsError(
       "Leadstream cannot start one role alone: DATABASE_URL: is needed, since the roles share one database (npm start runs them all over an embedded one).",
@@ -22,7 +24,7 @@ try {
   const { address } = (await starting).service;
   process.stdout.write(`Leadstream ${role ?? ""} is ready: ${address}\n`);
 } catch (error) {
-  process.stderr.write(`${error instanceof SettingsError ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  process.stderr.write(`${explain(error, given)}\n`);
   process.exit(1);
 }
 

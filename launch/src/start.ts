@@ -1,11 +1,12 @@
-import { SettingsError } from "@leadstream/runtime/settings";
 import { readEnvironment } from "./environment.ts";
+import { explain } from "./explain.ts";
 import { startProduct } from "./product.ts";
 import { onStopSignal } from "./until-stopped.ts";
 
 const began = performance.now();
+const given = readEnvironment();
 try {
-  const starting = startProduct(readEnvironment());
+  const starting = startProduct(given);
   onStopSignal(async () => {
     process.stdout.write("\nStopping; work in flight resumes at the next start.\n");
     await (await starting).stop();
@@ -14,15 +15,6 @@ try {
   if (product.data !== undefined) process.stdout.write(`Data: ${product.data}\n`);
   process.stdout.write(`Leadstream is ready after ${((performance.now() - began) / 1000).toFixed(1)} s: ${product.address}\n`);
 } catch (error) {
-  process.stderr.write(`${explain(error)}\n`);
+  process.stderr.write(`${explain(error, given)}\n`);
   process.exit(1);
-}
-
-function explain(error: unknown): string {
-  if (error instanceof SettingsError) return error.message;
-  const code = (error as NodeJS.ErrnoException).code;
-  const port = (error as { port?: number }).port;
-  if (code === "EADDRINUSE")
-    return `Port ${port ?? ""} is taken, perhaps by another Leadstream. Stop that program, or set WEBAPP_PORT and PROSPECT_PORT.`;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -40,6 +40,7 @@ describe("settings", () => {
 
   it.each([
     [{ DATABASE_URL: "" }, "DATABASE_URL"],
+    [{ DATABASE_URL: "mysql://localhost/x" }, "DATABASE_URL"],
     [{ WEBHOOK_SECRET: "hunter2" }, "WEBHOOK_SECRET"],
     [{ PROSPECT_API_TOKEN: "short" }, "PROSPECT_API_TOKEN"],
     [{ PROSPECT_PORT: "http" }, "PROSPECT_PORT"],

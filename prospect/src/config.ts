@@ -1,5 +1,6 @@
 import {
   commaList,
+  databaseUrl,
   flag,
   parseSettings,
   port,
@@ -16,7 +17,7 @@ const Settings = z.object({
   HOST: z.string().default("127.0.0.1"),
   PROSPECT_PORT: port(5001),
   DATA_DIR: z.string().default(".data"),
-  DATABASE_URL: required(
+  DATABASE_URL: databaseUrl(
     "is needed: the address of a PostgreSQL database (npm start brings its own)",
   ),
   DATABASE_BACKEND: z
@@ -33,8 +34,8 @@ const Settings = z.object({
     }),
   PROSPECT_API_TOKEN: required("is needed: the bearer token between the services")
     .transform(splitList)
-    .refine((tokens) => tokens.length > 0 && tokens.every((token) => token.length >= 16), {
-      error: "must be one or more tokens of at least 16 characters, separated by commas",
+    .refine((tokens) => tokens.length > 0 && tokens.every((token) => token.length >= 8), {
+      error: "must be one or more tokens of at least 8 characters, separated by commas",
     }),
   MCP_SERVER_URL: url(),
   MCP_ALLOWED_HOSTS: commaList,

@@ -38,6 +38,10 @@ export const url = (fallback?: string) => {
   return fallback === undefined ? one.optional() : one.default(fallback);
 };
 
+/** `missing` is what to say when it is absent. */
+export const databaseUrl = (missing: string) =>
+  z.string({ error: missing }).regex(/^postgres(ql)?:\/\//, "must start with postgresql:// or postgres://");
+
 export const commaList = z
   .string()
   .transform((value) => value.split(",").map((part) => part.trim()).filter((part) => part !== ""))

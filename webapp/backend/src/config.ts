@@ -1,6 +1,7 @@
 import { Plan } from "@leadstream/contract";
 import {
   commaList,
+  databaseUrl,
   flag,
   parseSettings,
   port,
@@ -16,12 +17,12 @@ const Settings = z
     HOST: z.string().default("127.0.0.1"),
     WEBAPP_PORT: port(3001),
     DATA_DIR: z.string().default(".data"),
-    DATABASE_URL: z.string({ error: "must be the address of a PostgreSQL database" }).min(1),
+    DATABASE_URL: databaseUrl("must be the address of a PostgreSQL database"),
     MCP_SERVER_URL: url(),
     PROSPECT_API_TOKEN: commaList,
     WEBHOOK_SECRET: commaList.refine(
-      (keys) => keys.every((key) => key.startsWith("whsec_")),
-      "must start with whsec_",
+      (keys) => keys.every((key) => /^whsec_[A-Za-z0-9+/]{22,}={0,2}$/.test(key)),
+      "must be one or more whsec_ secrets in base64, separated by commas",
     ),
     WEBHOOK_ALLOW_UNSIGNED: flag(false),
     AUTH_SECRET: z.string().min(32, "must have 32 characters or more").optional(),
