@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { maxBatchEvents, PipelineEvent, Problem, UnknownEvent } from "@leadstream/contract";
 import { z } from "zod";
+import { completePackage } from "./complete-package.ts";
 
 /** One event as it came in, judged as far as it can be without looking at the database. */
 export type Incoming = { envelope: UnknownEvent; raw: Record<string, unknown> } & (
@@ -69,7 +70,7 @@ function readBatch(parsed: object): Delivery {
 function judge(raw: Record<string, unknown>): Incoming {
   const known = typeof raw.event_type === "string" && knownTypes.has(raw.event_type);
   if (known) {
-    const event = PipelineEvent.safeParse(raw);
+    const event = parseEvent(raw);
     if (event.success) return { kind: "known", event: event.data, envelope: event.data, raw };
     return {
       kind: "broken",
@@ -79,6 +80,17 @@ function judge(raw: Record<string, unknown>): Incoming {
     };
   }
   return { kind: "unknown", envelope: readEnvelope(raw), raw };
+}
+
+function parseEvent(raw: Record<string, unknown>) {
+  const event = PipelineEvent.safeParse(raw);
+  if (event.success || raw.event_type !== "lead_enrichment_end" || !isObject(raw.final_package))
+    return event;
+  const observedAt = typeof raw.timestamp === "string" ? raw.timestamp : "";
+  return PipelineEvent.safeParse({
+    ...raw,
+    final_package: completePackage({ ...raw.final_package }, observedAt),
+  });
 }
 
 function readEnvelope(raw: Record<string, unknown>): UnknownEvent {

@@ -86,6 +86,19 @@ describe("receiving a job's log", () => {
     ).toEqual([{ used: 1, held: 0 }]);
   });
 
+  it("completes a lead whose package came without all of its parts", async () => {
+    const { story } = await newStory();
+    story.start().find("P1").enrich("P1").complete("P1");
+    const events = story.events.map((event) =>
+      event.event_type === "lead_enrichment_end"
+        ? { ...event, final_package: { qualification: { tier: "medium" }, briefing: "# P1" } }
+        : event,
+    );
+    const answer = await receiver.deliver(events as PipelineEvent[]);
+    expect(answer.json()).toMatchObject({ results: events.map(() => ({ status: "applied" })) });
+    expect(await lead("P1")).toMatchObject({ state: "completed", stage: "review" });
+  });
+
   it("answers a repeat with duplicates and changes nothing", async () => {
     const { story, workspaceId } = await newStory();
     story.start().find("B1").enrich("B1").complete("B1");
