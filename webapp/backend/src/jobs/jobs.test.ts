@@ -151,6 +151,20 @@ describe("starting a job", () => {
     });
   });
 
+  it("does not count the logs that other senders opened and never ended", async () => {
+    await t.db.insert(jobs).values(
+      Array.from({ length: 5 }, (_, i) => ({
+        jobId: `foreign-${ana.workspaceId}-${i}`,
+        workspaceId: ana.workspaceId,
+        userId: ana.userId,
+        status: "running" as const,
+        source: "web_search",
+        maxLeads: 3,
+      })),
+    );
+    expect((await start(ana)).statusCode).toBe(202);
+  });
+
   it("refuses a source that is not configured at once, with what it lacks", async () => {
     const answer = await start(ana, { source: "web_search", list: undefined });
     expect(answer.statusCode).toBe(400);

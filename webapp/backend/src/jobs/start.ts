@@ -136,12 +136,17 @@ function repeatOf(earlier: JobRow, input: StartJob): Job {
   return describeJob(earlier);
 }
 
+/** Counts what was started here; a log that another sender opened, and may never end, takes no one's place. */
 async function checkRunning(tx: AnyTx, workspaceId: string): Promise<void> {
   const plan = await readPlan(tx, workspaceId);
   const allowed = plans[plan].jobs;
   const running = await tx.$count(
     jobs,
-    and(eq(jobs.workspaceId, workspaceId), inArray(jobs.status, ["queued", "running", "paused"])),
+    and(
+      eq(jobs.workspaceId, workspaceId),
+      inArray(jobs.status, ["queued", "running", "paused"]),
+      sql`${jobs.request} ->> 'input_sha256' is not null`,
+    ),
   );
   if (running >= allowed) {
     throw new Problem(
