@@ -94,7 +94,6 @@ export default function BoardPage() {
         onClear={() => setFilter({ ...noFilter, sort: filter.sort })}
         writable={writable}
         onOpen={open}
-        searchBox={searchBox}
       />
       <BulkBar writable={writable} />
       <CardMenu writable={writable} onOpen={open} />
@@ -118,10 +117,9 @@ interface LeadsProps {
   writable: boolean;
   onClear: () => void;
   onOpen: (id: string) => void;
-  searchBox: React.RefObject<HTMLInputElement | null>;
 }
 
-function Leads({ view, stages, writable, onOpen, onClear, searchBox }: LeadsProps) {
+function Leads({ view, stages, writable, onOpen, onClear }: LeadsProps) {
   const t = useT();
   const counters = useCounters();
   const phone = useIsPhone();
@@ -176,7 +174,6 @@ function Leads({ view, stages, writable, onOpen, onClear, searchBox }: LeadsProp
       onKeyDown={(event) =>
         onBoardKey(event, {
           open: onOpen,
-          focusFilter: () => searchBox.current?.focus(),
           writable,
           stages: shownStages,
         })

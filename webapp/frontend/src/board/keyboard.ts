@@ -16,7 +16,6 @@ import { undoLast } from "./undo.ts";
 
 interface BoardKeys {
   open: (id: string) => void;
-  focusFilter: () => void;
   writable: boolean;
   /** Columns that are on the page, from left to right. */
   stages: readonly LeadStage[];

@@ -25,7 +25,7 @@ import { websiteUrl } from "./safe-url.ts";
 import { TimelineTab } from "./TimelineTab.tsx";
 import { useLeadDetail } from "./use-lead-detail.ts";
 
-export const tabNames = [
+const tabNames = [
   "overview",
   "facts",
   "research",
