@@ -20,6 +20,32 @@ const suite = join(
   dirname(createRequire(import.meta.url).resolve("@modelcontextprotocol/conformance/package.json")),
   "dist/index.js",
 );
+/** What the suite can ask of any server; the other scenarios call tools that it names. */
+const withoutFixtures = {
+  "2025-11-25": [
+    "server-initialize",
+    "logging-set-level",
+    "ping",
+    "tools-list",
+    "server-sse-multiple-streams",
+    "resources-list",
+    "prompts-list",
+    "dns-rebinding-protection",
+    "server-session-lifecycle",
+  ],
+  "2026-07-28": [
+    "tools-list",
+    "server-sse-multiple-streams",
+    "resources-list",
+    "sep-2164-resource-not-found",
+    "prompts-list",
+    "dns-rebinding-protection",
+    "caching",
+    "input-required-result-unsupported-methods",
+    "http-header-validation",
+  ],
+};
+
 let database: TestDatabase;
 let folder: string;
 const services: TestService[] = [];
@@ -66,6 +92,16 @@ describe("the protocol's conformance suite", () => {
     async (revision) => {
       const { code, said } = await run(await start(true), "--requirements", revision);
       expect(code, said.slice(-6000)).toBe(0);
+    },
+    180_000,
+  );
+
+  it.each(Object.entries(withoutFixtures))(
+    "finds what %s requires on the product's own endpoint, wherever the suite brings no tools of its own",
+    async (revision, scenarios) => {
+      const { said } = await run(await start(false), "--requirements", revision);
+      for (const scenario of scenarios)
+        expect(said).toMatch(new RegExp(`✓ ${scenario}: [1-9]\\d* passed, 0 failed`));
     },
     180_000,
   );

@@ -52,7 +52,8 @@ export function createEndpoint(options: McpOptions): Endpoint {
     now: ctx.now,
   });
   const modern = createMcpHandler(
-    ({ authInfo }) => createServer(deps, "modern", principalIn(authInfo), extension),
+    ({ authInfo, requestInfo }) =>
+      createServer(deps, "modern", principalIn(authInfo), extension, calledTool(requestInfo)),
     {
       legacy: "reject",
       bus: news,
@@ -101,6 +102,12 @@ function authInfoOf(principal: Principal): AuthInfo {
     scopes: [...principal.scopes],
     extra: { principal },
   };
+}
+
+/** The header is compared with the body before anything is called. */
+function calledTool(request: Request | undefined): string | undefined {
+  if (request?.headers.get("mcp-method") !== "tools/call") return undefined;
+  return request.headers.get("mcp-name") ?? undefined;
 }
 
 function principalIn(authInfo: AuthInfo | undefined): Principal {

@@ -22,6 +22,7 @@ import { callOf, resultOf } from "./tool.ts";
 import { waitForJob } from "./wait.ts";
 
 export const tasksExtension = "io.modelcontextprotocol/tasks";
+export const runProspecting = "run_prospecting";
 const pollIntervalMs = 1000;
 const shown = 50;
 
@@ -34,7 +35,7 @@ const TaskRequest = z.looseObject({ taskId: z.string().min(1).max(200) });
  * `run_prospecting`: one call from the start to the finished list. A client that knows the tasks extension gets a task
  * at once, whose id is the job's; any other waits a while and is told how to go on.
  */
-export function registerTasks(server: McpServer, deps: McpDeps, era: "legacy" | "modern"): void {
+export function registerRun(server: McpServer, deps: McpDeps, era: "legacy" | "modern"): void {
   const run = async (args: StartArguments, context: ServerContext): Promise<CallToolResult> => {
     try {
       const call = callOf(context);
@@ -47,11 +48,12 @@ export function registerTasks(server: McpServer, deps: McpDeps, era: "legacy" | 
       const waited = await waitForJob(deps, call, job.job_id, withoutTasksSeconds);
       return await outcomeOf(deps, waited.job, waited.finished);
     } catch (error) {
+      if (context.mcpReq.signal.aborted) throw error; // nobody is left to be told
       return refuse(error, deps.log);
     }
   };
   server.registerTool(
-    "run_prospecting",
+    runProspecting,
     {
       title: "Run prospecting",
       description:
@@ -68,10 +70,9 @@ export function registerTasks(server: McpServer, deps: McpDeps, era: "legacy" | 
     },
     run,
   );
-  if (era === "modern") serveTasks(server, deps);
 }
 
-function serveTasks(server: McpServer, deps: McpDeps): void {
+export function serveTasks(server: McpServer, deps: McpDeps): void {
   const params = { params: TaskRequest };
   server.server.setRequestHandler("tasks/get", params, ({ taskId }, context) =>
     answering(deps, context, async () => {

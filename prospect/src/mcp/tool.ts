@@ -59,6 +59,8 @@ export function defineTool<I extends z.ZodObject, O extends z.ZodObject>(
           requireScope(call.principal, tool.scope);
           return resultOf(await tool.run(deps, args, call));
         } catch (error) {
+          // Whoever asked has gone: there is nobody to be told, and nothing went wrong.
+          if (context.mcpReq.signal.aborted) throw error;
           return refuse(error, deps.log);
         }
       };
@@ -91,7 +93,13 @@ export function callOf(context: ServerContext): Call {
         : async ({ done, total, message }) =>
             context.mcpReq.notify({
               method: "notifications/progress",
-              params: { progressToken: token, progress: done, total, message },
+              // While nothing was found, nobody knows of how many.
+              params: {
+                progressToken: token,
+                progress: done,
+                ...(total === 0 ? {} : { total }),
+                message,
+              },
             }),
     context,
   };

@@ -29,7 +29,7 @@ export async function waitForJob(
   let told = -1;
   for await (const progress of deps.watches.follow(jobId, signal)) {
     // The protocol wants each number above the last; a new attempt of a lead may step back.
-    if (call.progress === undefined || progress.total === 0 || progress.done <= told) continue;
+    if (call.progress === undefined || progress.done <= told) continue;
     told = progress.done;
     await call.progress(progress);
     await pause(betweenMessagesMs, undefined, { signal }).catch(() => undefined);
