@@ -11,7 +11,10 @@ if (file === undefined) {
   process.exit(2);
 }
 const environment = await completeEnvironment(readEnvironment());
-const body = await readFile(file);
+const body = await readFile(file).catch((error: Error) => {
+  process.stderr.write(`${file} cannot be read: ${error.message}\n`);
+  process.exit(2);
+});
 try {
   JSON.parse(body.toString("utf8"));
 } catch (error) {
