@@ -216,10 +216,14 @@ class Pipe {
     const { signal } = this.#closing;
     let lastEventId: string | undefined;
     const session = this.#session;
-    while (!signal.aborted && session !== undefined && session === this.#session) {
+    if (session === undefined) return;
+    while (!signal.aborted && session === this.#session) {
       try {
         const response = await this.#send("GET", signal, undefined, lastEventId);
-        if (!response.ok) return void (await response.body?.cancel());
+        if (!response.ok) {
+          await response.body?.cancel();
+          return;
+        }
         for await (const event of readServerSentEvents(response)) {
           lastEventId = event.id ?? lastEventId;
           if (event.data !== "") this.#answer(JSON.parse(event.data) as Message);

@@ -10,7 +10,7 @@ const client = await createMCPClient({
 try {
   const tools = await client.tools();
   // With a model: generateText({ model, tools, stopWhen: stepCountIs(10), prompt: "Find dental clinics …" })
-  console.log(Object.keys(tools).join("\n"));
+  process.stdout.write(`${Object.keys(tools).join("\n")}\n`);
 } finally {
   await client.close();
 }

@@ -74,8 +74,7 @@ export async function older(place: Place): Promise<TestClient> {
     "url" in place
       ? new OlderHttp(new URL(place.url), { requestInit: { headers: headersOf(place.token) } })
       : new OlderStdio({ ...place, stderr: "ignore" });
-  // The older SDK was written without exactOptionalPropertyTypes; its own transports do not satisfy its own interface.
-  await client.connect(transport as Parameters<typeof client.connect>[0]);
+  await client.connect(transport);
   return {
     version: "url" in place ? ((transport as OlderHttp).protocolVersion ?? "") : "2025-11-25",
     tools: async () => (await client.listTools()).tools.map(({ name }) => name),

@@ -29,7 +29,7 @@ const states = createRequestStateCodec<string>({
  * beside the product's own on the same mount, in tests alone.
  */
 export const protocolProfile: McpExtension = {
-  options: { requestState: { verify: states.verify } },
+  options: { requestState: { verify: (state, ctx) => states.verify(state, ctx) } },
   resources: ["test://watched-resource"],
   register: (server) => {
     registerContent(server);
