@@ -49,6 +49,7 @@ describe("settings", () => {
     [{ WEBAPP_WEBHOOK_ENABLED: "maybe" }, "WEBAPP_WEBHOOK_ENABLED"],
     [{ MODEL: "gpt" }, "MODEL"],
     [{ ENRICH_CONCURRENCY: "0" }, "ENRICH_CONCURRENCY"],
+    [{ CRAWL_ALLOW_HOSTS: "http://intranet/wiki" }, "CRAWL_ALLOW_HOSTS"],
   ])("stop the start with one line that names the setting and not its value: %j", (wrong, name) => {
     const [value = ""] = Object.values(wrong);
     let message = "";

@@ -64,7 +64,9 @@ const Settings = z.object({
   SERPER_BASE_URL: url(),
   OVERPASS_URL: url(),
   WIKIDATA_URL: url(),
-  CRAWL_ALLOW_HOSTS: commaList,
+  CRAWL_ALLOW_HOSTS: commaList.refine((hosts) => hosts.every((host) => !/[/@\s]/.test(host)), {
+    error: "must be host[:port], separated by commas",
+  }),
   CRAWL_PROXY_URL: url(),
   CRAWL_DELAY_MS: wholeNumber(1000, 0, 60_000),
   CRAWL_MAX_PAGES: wholeNumber(8, 1, 50),

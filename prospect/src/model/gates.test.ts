@@ -87,8 +87,8 @@ describe("prices", () => {
 
 describe("choosing a model", () => {
   it.each([
-    [{ model: "gpt-4o-mini", apiKey: "k" }, "MODEL must be one of"],
-    [{ model: "openai:", apiKey: "k" }, "MODEL must be one of"],
+    [{ model: "gpt-4o-mini", apiKey: "k" }, "MODEL: must be one of"],
+    [{ model: "openai:", apiKey: "k" }, "MODEL: must be one of"],
     [{ model: "openai:gpt-4o-mini" }, "MODEL_API_KEY"],
     [{ model: "openai-compatible:llama3.1" }, "MODEL_BASE_URL"],
   ])("refuses %j with a line that says what is missing", (settings, words) => {

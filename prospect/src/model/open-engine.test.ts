@@ -16,7 +16,7 @@ describe("opening the model engine", () => {
 
   it("stops the start with one line when the key is missing", async () => {
     await expect(openModelEngine({ model: "anthropic:claude-sonnet-4-5" })).rejects.toThrow(
-      "A key is needed for anthropic: set MODEL_API_KEY",
+      "MODEL_API_KEY: is needed for anthropic",
     );
   });
 });

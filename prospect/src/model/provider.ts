@@ -2,6 +2,7 @@ import { createAnthropic } from "@ai-sdk/anthropic";
 import { createGoogleGenerativeAI } from "@ai-sdk/google";
 import { createOpenAI } from "@ai-sdk/openai";
 import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
+import { SettingsError } from "@leadstream/runtime/settings";
 import type { LanguageModel } from "ai";
 
 export const providerNames = ["openai", "anthropic", "google", "openai-compatible"] as const;
@@ -26,11 +27,11 @@ export function chooseModel({ model, baseUrl, apiKey }: ModelSettings): ChosenMo
   const provider = providerNames.find((name) => name === model.slice(0, at));
   const modelId = model.slice(at + 1).trim();
   if (!provider || modelId === "")
-    throw new Error(`MODEL must be one of ${providerNames.map((name) => `${name}:…`).join(", ")}`);
+    throw wrong("MODEL", `must be one of ${providerNames.map((name) => `${name}:…`).join(", ")}`);
   if (provider === "openai-compatible" && !baseUrl)
-    throw new Error("MODEL_BASE_URL is needed with openai-compatible:…");
+    throw wrong("MODEL_BASE_URL", "is needed with openai-compatible:…");
   if (provider !== "openai-compatible" && !apiKey)
-    throw new Error(`A key is needed for ${provider}: set MODEL_API_KEY`);
+    throw wrong("MODEL_API_KEY", `is needed for ${provider}, or that provider's usual variable`);
   const address = baseUrl ? { baseURL: baseUrl.replace(/\/+$/, "") } : {};
   const key = apiKey ?? "";
   switch (provider) {
@@ -56,3 +57,6 @@ export function chooseModel({ model, baseUrl, apiKey }: ModelSettings): ChosenMo
     }
   }
 }
+
+const wrong = (name: string, what: string) =>
+  new SettingsError(`Leadstream cannot start: ${name}: ${what}.`);
