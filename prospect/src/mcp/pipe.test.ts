@@ -1,0 +1,197 @@
+import { connect, createServer, type AddressInfo, type Server, type Socket } from "node:net";
+import { createInterface } from "node:readline";
+import { PassThrough } from "node:stream";
+import type { TestDatabase } from "@leadstream/runtime/testing/database";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { fakeAgents, outcomeOf } from "../pipeline/testing/fake-agents.ts";
+import { fakeSources, find } from "../pipeline/testing/fake-source.ts";
+import {
+  createProspectDatabase,
+  startService,
+  testToken,
+  until,
+  type TestService,
+} from "../pipeline/testing/start-service.ts";
+import { pipe } from "./pipe.ts";
+
+let database: TestDatabase;
+let service: TestService;
+let line: Line;
+const held = new Map<string, PromiseWithResolvers<void>>();
+
+beforeAll(async () => {
+  database = await createProspectDatabase();
+  service = await start();
+  line = await Line.open(service.address);
+});
+afterAll(async () => {
+  for (const one of held.values()) one.resolve();
+  await line.close();
+  await service.stop();
+  await database.drop();
+});
+
+function start(): Promise<TestService> {
+  const { agents } = fakeAgents({
+    website_research: async ({ query }) => {
+      await held.get(query)?.promise;
+      return outcomeOf("website_research");
+    },
+  });
+  return startService(database, { agents, sources: fakeSources([find("One"), find("Two")]) });
+}
+
+/** A network between the pipe and the service, which can fail. */
+class Line {
+  readonly #server: Server;
+  readonly #sockets = new Set<Socket>();
+  target: string;
+
+  static async open(target: string): Promise<Line> {
+    const opened = new Line(target);
+    await new Promise<void>((done) => opened.#server.listen(0, "127.0.0.1", done));
+    return opened;
+  }
+
+  private constructor(target: string) {
+    this.target = target;
+    this.#server = createServer((near) => {
+      const far = connect(Number(new URL(this.target).port), "127.0.0.1");
+      for (const socket of [near, far]) {
+        this.#sockets.add(socket);
+        socket.on("error", () => undefined);
+        socket.on("close", () => {
+          this.#sockets.delete(socket);
+          near.destroy();
+          far.destroy();
+        });
+      }
+      near.pipe(far);
+      far.pipe(near);
+    });
+  }
+
+  get endpoint(): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/mcp`;
+  }
+
+  cut(): void {
+    for (const socket of this.#sockets) socket.destroy();
+  }
+
+  async close(): Promise<void> {
+    this.cut();
+    await new Promise((done) => this.#server.close(done));
+  }
+}
+
+interface Said {
+  id?: number | null;
+  method?: string;
+  result?: { structuredContent?: Record<string, unknown>; serverInfo?: object };
+  error?: { code: number; message: string };
+}
+
+/** A client on stdio: what it writes and what it was told. */
+function client(endpoint = line.endpoint) {
+  const input = new PassThrough();
+  const output = new PassThrough();
+  const said: Said[] = [];
+  createInterface({ input: output }).on("line", (text) => said.push(JSON.parse(text) as Said));
+  const ended = pipe({
+    input,
+    output,
+    reach: async () => ({ endpoint, token: testToken }),
+  });
+  let id = 0;
+  const ask = async (method: string, params: object) => {
+    id += 1;
+    const own = id;
+    input.write(`${JSON.stringify({ jsonrpc: "2.0", id: own, method, params })}\n`);
+    return until(`${method} is answered`, () => said.find((one) => one.id === own));
+  };
+  return {
+    said,
+    ask,
+    write: (text: string) => input.write(`${text}\n`),
+    call: (name: string, args: object) =>
+      ask("tools/call", { name, arguments: args, _meta: { progressToken: "p" } }),
+    greet: async () => {
+      const greeting = { protocolVersion: "2025-11-25", capabilities: {} };
+      await ask("initialize", { ...greeting, clientInfo: { name: "t", version: "1" } });
+      input.write(`${JSON.stringify({ jsonrpc: "2.0", method: "notifications/initialized" })}\n`);
+    },
+    end: async () => {
+      input.end();
+      await ended;
+    },
+  };
+}
+
+describe("MCP over stdio", () => {
+  it("takes up a wait whose line broke, and answers it once", async () => {
+    held.set("cut", Promise.withResolvers());
+    const job_id = await service.start({ user_search_query: "cut" });
+    await until("the leads are found", async () => (await service.job(job_id))["found"] === 2);
+    const { said, greet, call, end } = client();
+    await greet();
+    const waiting = call("wait_for_job", { job_id, timeout_seconds: 20 });
+    await until("progress is told", () =>
+      said.some(({ method }) => method === "notifications/progress"),
+    );
+    line.cut();
+    held.get("cut")?.resolve();
+    const answer = await waiting;
+    expect(answer.result?.structuredContent).toMatchObject({ finished: true });
+    expect(said.filter(({ id }) => id === answer.id)).toHaveLength(1);
+    await end();
+  });
+
+  it("greets a service again that forgot the session, without troubling the client", async () => {
+    const { said, greet, call, end } = client();
+    await greet();
+    expect((await call("list_agents", {})).result?.structuredContent).toBeDefined();
+    await service.stop();
+    service = await start();
+    line.target = service.address;
+    line.cut();
+    expect((await call("list_agents", {})).result?.structuredContent).toBeDefined();
+    expect(said.filter(({ result }) => result?.serverInfo !== undefined)).toHaveLength(1);
+    await end();
+  });
+
+  it("says so when a wait of 2026-07-28 loses its line: the job goes on, and can be waited for again", async () => {
+    held.set("lost", Promise.withResolvers());
+    const job_id = await service.start({ user_search_query: "lost" });
+    await until("the leads are found", async () => (await service.job(job_id))["found"] === 2);
+    const { said, ask, end } = client();
+    const wait = () =>
+      ask("tools/call", {
+        name: "wait_for_job",
+        arguments: { job_id, timeout_seconds: 20 },
+        _meta: {
+          progressToken: "p",
+          "io.modelcontextprotocol/protocolVersion": "2026-07-28",
+          "io.modelcontextprotocol/clientCapabilities": {},
+        },
+      });
+    const first = wait();
+    await until("progress is told", () =>
+      said.some(({ method }) => method === "notifications/progress"),
+    );
+    line.cut();
+    expect((await first).error?.message).toContain("go on by themselves");
+    const second = wait();
+    held.get("lost")?.resolve();
+    expect((await second).result?.structuredContent).toMatchObject({ finished: true });
+    await end();
+  });
+
+  it("answers what is no JSON, and every request while nobody is there", async () => {
+    const { said, ask, write, end } = client("http://127.0.0.1:9/mcp");
+    write("{");
+    await until("it is answered", () => said.some(({ error }) => error?.code === -32_700));
+    expect((await ask("initialize", {})).error?.message).toContain("cannot be reached");
+    await end();
+  });
+});
