@@ -65,6 +65,24 @@ describe("signing in", () => {
     expect(codes).toEqual([401, 401, 401, 429, 429]);
   });
 
+  it("lets in as often as one likes who knows the password", async () => {
+    const slow = await startTestApp({
+      limits: { signInPerMinute: 2, requestsPerTenSeconds: 1000 },
+    });
+    const { email, password } = { email: "eva@people.example", password: "the password of Eva" };
+    const post = (path: string, payload: object) =>
+      slow.app.inject({
+        method: "POST",
+        url: `/api/auth/${path}`,
+        headers: { host: "localhost" },
+        payload,
+      });
+    expect((await post("sign-up/email", { name: "Eva", email, password })).statusCode).toBe(200);
+    for (let i = 0; i < 4; i += 1)
+      expect((await post("sign-in/email", { email, password })).statusCode).toBe(200);
+    await slow.stop();
+  });
+
   it("keeps the hash alone of a password", async () => {
     const rows = await t.test.query<{ password: string }>("select password from webapp.accounts");
     for (const { password } of rows) expect(password).not.toContain("password of");

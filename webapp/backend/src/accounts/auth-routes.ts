@@ -5,6 +5,7 @@ import { headersOf } from "../plugins/headers-of.ts";
 import { isLoopback } from "../plugins/loopback.ts";
 import { answer } from "../plugins/problem-handler.ts";
 import { checkSameOrigin } from "../plugins/same-origin.ts";
+import { Attempts } from "./attempts.ts";
 import { clientAddressHeader } from "./auth.ts";
 import { hasUsers } from "./setup.ts";
 
@@ -13,16 +14,18 @@ const ownedElsewhere: Record<string, string> = {
   organization: "/api/v1/workspaces",
   "api-key": "/api/v1/api-keys",
 };
+/** Where a password may be tried; signing out is not among them. */
+const guessesPasswords = /^\/api\/auth\/sign-(in|up)/;
 /** What ends sessions: sockets that stand on them are told after the answer. */
 const endsSessions = /^\/api\/auth\/(sign-out|revoke-|change-password|delete-user)/;
 
 /** `/api/auth/*`: the library's routes behind our limits, our sign-up policy and our error bodies. */
 export function authRoutes(deps: AppDeps): FastifyPluginAsync {
   return async (app: FastifyInstance) => {
-    const perAccount = app.createRateLimit({
+    const perAccount = new Attempts({
       max: deps.limits.signInPerMinute,
-      timeWindow: 60_000,
-      keyGenerator: (request) => `${request.ip} ${emailOf(request)}`,
+      windowMs: 60_000,
+      now: () => performance.now(),
     });
     const perAddress = app.createRateLimit({
       max: deps.limits.signInPerMinute * 6,
@@ -43,9 +46,12 @@ export function authRoutes(deps: AppDeps): FastifyPluginAsync {
           });
         }
         checkSameOrigin(request, deps.publicUrl);
-        if (path.startsWith("/api/auth/sign-")) await slowDown(request, [perAccount, perAddress]);
+        const account = `${request.ip} ${emailOf(request)}`;
+        const guesses = guessesPasswords.test(path);
+        if (guesses) await slowDown(request, account, perAccount, perAddress);
         if (path.startsWith("/api/auth/sign-up")) await checkSignUp(request, deps);
         const response = await deps.auth.handler(asWebRequest(request, deps.baseUrl));
+        if (guesses && response.ok) perAccount.giveBack(account);
         if (endsSessions.test(path) && response.ok) deps.onSessionsChanged();
         return send(reply, response);
       },
@@ -66,16 +72,20 @@ async function checkSignUp(request: FastifyRequest, { db, allowSignup }: AppDeps
 
 type Limit = ReturnType<FastifyInstance["createRateLimit"]>;
 
-async function slowDown(request: FastifyRequest, limits: readonly Limit[]): Promise<void> {
-  for (const limit of limits) {
-    const state = await limit(request);
-    if (!state.isAllowed && state.isExceeded) {
-      throw new Problem("rate_limited", "Too many attempts to sign in.", {
-        action: `Try again in ${state.ttlInSeconds} seconds.`,
-        retryAfterSeconds: state.ttlInSeconds,
-      });
-    }
-  }
+async function slowDown(
+  request: FastifyRequest,
+  account: string,
+  perAccount: Attempts,
+  perAddress: Limit,
+): Promise<void> {
+  const state = await perAddress(request);
+  const waits =
+    !state.isAllowed && state.isExceeded ? state.ttlInSeconds : perAccount.take(account);
+  if (waits === null) return;
+  throw new Problem("rate_limited", "Too many attempts to sign in.", {
+    action: `Try again in ${waits} seconds.`,
+    retryAfterSeconds: waits,
+  });
 }
 
 function emailOf(request: FastifyRequest): string {
