@@ -32,7 +32,7 @@ export function createPersonas(input: EvidenceInput): Personas {
         ? `email: ${person.email}`
         : person.profile_url
           ? `profile: ${person.profile_url}`
-          : channelOf(contacts),
+          : channelTo(person.name, contacts),
       evidence: [
         person.source_url === ""
           ? { text: "Entered by hand" }
@@ -109,6 +109,15 @@ function cares(
     .map((pain, at) => ({ pain, at, near: overlap(pain, concernsOf[kind]) }))
     .toSorted((a, b) => b.near - a.near || a.at - b.at);
   return { goals: goalsOf[kind], challenges: ranked.slice(0, 3).map(({ pain }) => pain) };
+}
+
+/** The way to somebody without an address of their own: never through a colleague's. */
+function channelTo(name: string, contacts: AgentResults["contact_extraction"]): string | null {
+  const { best, emails, phones } = contacts;
+  if (best === null || best.name === null || best.name === name) return channelOf(contacts);
+  const shared = emails.find(({ kind }) => kind !== "personal");
+  if (shared !== undefined) return `email: ${shared.value}`;
+  return phones[0] === undefined ? null : `phone: ${phones[0].value}`;
 }
 
 function channelOf(contacts: AgentResults["contact_extraction"]): string | null {
