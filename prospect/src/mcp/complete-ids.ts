@@ -9,7 +9,7 @@ export async function completeJobIds(
   principal: Principal,
   given: string,
 ): Promise<string[]> {
-  return (await recentJobs(deps, principal, offered, given)).map((job) => job.job_id);
+  return (await recentJobs(deps, principal, offered, { prefix: given })).map((job) => job.job_id);
 }
 
 /** Lead ids by their beginning or by the company's name: nobody remembers an id. */

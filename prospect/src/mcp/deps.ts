@@ -1,5 +1,5 @@
 import type { Log } from "@leadstream/runtime/log";
-import type { McpServer, McpServerOptions } from "@modelcontextprotocol/server";
+import type { McpServer, McpServerOptions, Resource } from "@modelcontextprotocol/server";
 import type { LogStream } from "../journal/stream.ts";
 import type { Context } from "../pipeline/context.ts";
 import type { Durations } from "../pipeline/durations.ts";
@@ -26,8 +26,8 @@ export interface McpOptions {
 /** More on every server: the protocol's own test suite needs tools that no product has. */
 export interface McpExtension {
   options?: Partial<McpServerOptions>;
-  /** Addresses that may be subscribed beside jobs and leads. */
-  resources?: readonly string[];
+  /** Listed, and may be subscribed, beside jobs and leads. */
+  resources?: readonly Resource[];
   register: (server: McpServer) => void;
 }
 

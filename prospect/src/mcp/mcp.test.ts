@@ -259,6 +259,25 @@ describe.each(eras)("prospecting over MCP (%s)", (era) => {
     expect(JSON.stringify(list.messages)).toContain("start_prospecting");
   });
 
+  it("lists the jobs page by page, the newest first", async () => {
+    await database.query(
+      `insert into prospect.jobs (job_id, user_id, group_id, source, query, max_leads, input_hash, status, created_at)
+       select $1 || n, 'user-9', 'user-9', 'list', '', 1, '', 'completed', '2030-01-01' from generate_series(10, 69) n`,
+      [`page-${era}-`],
+    );
+    const client = await connect(era);
+    // The client follows the cursors by itself.
+    const mine = (await client.listResources()).resources
+      .map(({ uri }) => uri)
+      .filter((uri) => uri.startsWith(`job://page-${era}-`));
+    expect(mine).toEqual(Array.from({ length: 60 }, (_, i) => `job://page-${era}-${69 - i}`));
+    await database.query("delete from prospect.jobs where user_id = 'user-9'");
+    await expect(client.listResources({ cursor: "*" })).rejects.toThrow(/Leave the cursor out/);
+    await expect(
+      client.getPrompt({ name: "prepare_meeting", arguments: { lead_id: "nobody" } }),
+    ).rejects.toThrow(/There is no such lead/);
+  });
+
   it("tells subscribers of a job what changes, and nobody of one that is not there", async () => {
     const client = await connect(era);
     const query = `watched ${era}`;

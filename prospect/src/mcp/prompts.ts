@@ -4,6 +4,7 @@ import { completeLeadIds } from "./complete-ids.ts";
 import type { McpDeps } from "./deps.ts";
 import { leadSections, ownedLead } from "./leads.ts";
 import type { Principal } from "./principal.ts";
+import { refusing } from "./protocol-refusal.ts";
 import { untrusted } from "./shapes.ts";
 import { leadUri, tellLead } from "./tell.ts";
 import { principalOf } from "./tool.ts";
@@ -34,37 +35,38 @@ export function registerPrompts(server: McpServer, deps: McpDeps, owner: Princip
       description: "Turns what is known of one lead into a page to read before the call.",
       argsSchema: z.object({
         lead_id: completable(z.string().min(1).max(200), (given) =>
-          completeLeadIds(deps, owner, given),
+          refusing(deps.log, () => completeLeadIds(deps, owner, given)),
         ).describe("The lead; the beginning of the company's name completes it."),
         goal: z.string().max(2000).optional().describe("What the meeting should lead to."),
       }),
     },
-    async ({ lead_id, goal }, ctx) => {
-      const lead = await ownedLead(deps, principalOf(ctx), lead_id);
-      const sections = await leadSections(deps, lead.lead_id, [
-        "facts",
-        "qualification",
-        "personas",
-        "pain_points",
-        "buying_triggers",
-        "objections",
-        "questions",
-        "briefing",
-      ]);
-      const text = JSON.stringify({ lead, sections });
-      return {
-        messages: [
-          say(prepare(tellLead(lead), goal)),
-          {
-            role: "user",
-            content: {
-              type: "resource",
-              resource: { uri: leadUri(lead), mimeType: "application/json", text },
+    async ({ lead_id, goal }, ctx) =>
+      refusing(deps.log, async () => {
+        const lead = await ownedLead(deps, principalOf(ctx), lead_id);
+        const sections = await leadSections(deps, lead.lead_id, [
+          "facts",
+          "qualification",
+          "personas",
+          "pain_points",
+          "buying_triggers",
+          "objections",
+          "questions",
+          "briefing",
+        ]);
+        const text = JSON.stringify({ lead, sections });
+        return {
+          messages: [
+            say(prepare(tellLead(lead), goal)),
+            {
+              role: "user",
+              content: {
+                type: "resource",
+                resource: { uri: leadUri(lead), mimeType: "application/json", text },
+              },
             },
-          },
-        ],
-      };
-    },
+          ],
+        };
+      }),
   );
 }
 

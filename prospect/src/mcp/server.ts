@@ -1,4 +1,4 @@
-import { McpServer, ResourceNotFoundError } from "@modelcontextprotocol/server";
+import { McpServer, ResourceNotFoundError, type Resource } from "@modelcontextprotocol/server";
 import type { McpDeps, McpOptions } from "./deps.ts";
 import { callerKey, type Principal } from "./principal.ts";
 import { registerPrompts } from "./prompts.ts";
@@ -70,7 +70,7 @@ export function createServer(
   for (const tool of tools) if (!known || tool.name === called) tool.register(server, deps);
   if (!known || called === runProspecting) registerRun(server, deps, era);
   if (!known) {
-    registerResources(server, deps, owner);
+    registerResources(server, deps, owner, extension?.resources ?? []);
     registerPrompts(server, deps, owner);
   }
   if (era === "modern") serveTasks(server, deps);
@@ -84,12 +84,15 @@ function serveSubscriptions(
   server: McpServer,
   deps: McpDeps,
   owner: Principal,
-  others: readonly string[],
+  others: readonly Resource[],
 ): void {
   const subscribed = new Set<string>();
   let stop: (() => void) | undefined;
   server.server.setRequestHandler("resources/subscribe", async ({ params }) => {
-    if (!others.includes(params.uri) && !(await watchResource(deps, owner, params.uri)))
+    if (
+      !others.some(({ uri }) => uri === params.uri) &&
+      !(await watchResource(deps, owner, params.uri))
+    )
       throw new ResourceNotFoundError(params.uri);
     subscribed.add(params.uri);
     stop ??= deps.news.subscribe((event) => {

@@ -2,8 +2,6 @@ import { Problem, type Failure } from "@leadstream/contract";
 import {
   CLIENT_CAPABILITIES_META_KEY,
   MissingRequiredClientCapabilityError,
-  ProtocolError,
-  ProtocolErrorCode,
   type CallToolResult,
   type McpServer,
   type ServerContext,
@@ -13,7 +11,8 @@ import type { McpDeps } from "./deps.ts";
 import { listLeads } from "./leads.ts";
 import { ownedJob, type JobView } from "./owned-job.ts";
 import { requireScope } from "./principal.ts";
-import { asProblem, refuse, tellProblem } from "./refusal.ts";
+import { refusing } from "./protocol-refusal.ts";
+import { refuse } from "./refusal.ts";
 import { untrusted } from "./shapes.ts";
 import { StartArguments, startFor } from "./start.ts";
 import { stopJob } from "./stop-job.ts";
@@ -107,17 +106,7 @@ async function answering(
     throw new MissingRequiredClientCapabilityError({
       requiredCapabilities: { extensions: { [tasksExtension]: {} } },
     });
-  try {
-    return await answer();
-  } catch (error) {
-    const problem = asProblem(error, deps.log);
-    throw new ProtocolError(
-      problem.code === "internal" || problem.code === "unavailable"
-        ? ProtocolErrorCode.InternalError
-        : ProtocolErrorCode.InvalidParams,
-      tellProblem(problem),
-    );
-  }
+  return refusing(deps.log, answer);
 }
 
 function knowsTasks(context: ServerContext): boolean {

@@ -30,7 +30,11 @@ const states = createRequestStateCodec<string>({
  */
 export const protocolProfile: McpExtension = {
   options: { requestState: { verify: (state, ctx) => states.verify(state, ctx) } },
-  resources: ["test://watched-resource"],
+  resources: ["static-text", "static-binary", "watched-resource"].map((name) => ({
+    uri: `test://${name}`,
+    name,
+    description: "For the protocol's tests.",
+  })),
   register: (server) => {
     registerContent(server);
     registerConversation(server);
