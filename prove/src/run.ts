@@ -4,7 +4,7 @@ import type { BrowsersMessage } from "./browsers.ts";
 import type { Child } from "./child.ts";
 import { judge, type Verdict } from "./oracle.ts";
 import { writeScript, type JobScript, type ScriptOptions } from "./script.ts";
-import type { Stage } from "./stage.ts";
+import { ready, type Stage } from "./stage.ts";
 
 export interface Outcome extends Verdict {
   scenario: string;
@@ -72,6 +72,8 @@ export async function conclude(
   for (const child of facts.withoutLog === true ? stage.webApps : [...stage.webApps, stage.sender]) {
     if (!child.running) throw new Error(`${child.name} is not there any more; its last words:\n${child.words}`);
   }
+  // All may have arrived while the last victim is still starting: the oracle asks it over HTTP.
+  for (const [index, webApp] of stage.webApps.entries()) await ready(stage.webUrls[index] ?? "", webApp);
   const verdict = await judge(stage, facts.scripts, facts.browsers, facts.withoutLog ?? false);
   if (settledMs === null) verdict.breaches.unshift("not everything arrived in time");
   return { ...verdict, scenario, seed, faults: facts.faults, settledMs, firstAppliedMs: facts.firstAppliedMs ?? null };
