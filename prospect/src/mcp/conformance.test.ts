@@ -16,8 +16,9 @@ import {
 import { protocolProfile } from "./testing/protocol-profile.ts";
 import { startWithToken } from "./testing/with-token.ts";
 
+const require = createRequire(import.meta.url);
 const suite = join(
-  dirname(createRequire(import.meta.url).resolve("@modelcontextprotocol/conformance/package.json")),
+  dirname(require.resolve("@modelcontextprotocol/conformance/package.json")),
   "dist/index.js",
 );
 /** What the suite can ask of any server; the other scenarios call tools that it names. */
