@@ -39,7 +39,7 @@ export class Sessions {
     this.#create = options.create;
     this.#log = options.log;
     this.#now = options.now;
-    this.#sweep = setInterval(() => this.#expire(), sweepMs);
+    this.#sweep = setInterval(() => this.expire(), sweepMs);
     this.#sweep.unref();
   }
 
@@ -80,8 +80,12 @@ export class Sessions {
       authInfo,
       ...(parsedBody === undefined ? {} : { parsedBody }),
     });
-    if (response.body === null || !isStream(response)) close();
-    return response;
+    if (response.body === null || !isStream(response)) {
+      close();
+      return response;
+    }
+    const watched = new TransformStream<Uint8Array, Uint8Array>({ flush: close });
+    return new Response(response.body.pipeThrough(watched), response);
   }
 
   async close(): Promise<void> {
@@ -122,7 +126,8 @@ export class Sessions {
     if (oldest !== undefined) this.#end(oldest[0], oldest[1]);
   }
 
-  #expire(): void {
+  /** Ends the sessions that nobody has used for an hour. */
+  expire(): void {
     const before = this.#now().getTime() - idleMs;
     for (const [id, session] of this.#sessions)
       if (session.open <= 0 && session.usedAt < before) this.#end(id, session);
