@@ -1,5 +1,5 @@
 import { maxBatchBytes, webhookAlias } from "@leadstream/contract";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { Story } from "../testing/story.ts";
 import { sign, startTestReceiver, type TestReceiver } from "../testing/test-receiver.ts";
 import { Intake } from "./intake.ts";
@@ -52,6 +52,23 @@ describe("the webhook's door", () => {
     }
     expect((await receiver.post("not json {", sign("other"))).statusCode).toBe(401);
     expect(await written()).toEqual(before);
+  });
+
+  it("writes refused deliveries down beside the accepted ones", async () => {
+    const { events } = new Story("job-log", await receiver.workspace("log")).start().find("L1");
+    const bodies = ["{}", JSON.stringify({ events: events.slice(1) }), JSON.stringify({ events })];
+    for (const [i, body] of bodies.entries())
+      await receiver.post(body, sign(body, new Date(), `log-${i}`));
+    const attempts = () =>
+      receiver.test.query(
+        "select http_status, events, applied from webapp.delivery_batches where webhook_id like 'log-%' order by webhook_id",
+      );
+    await vi.waitFor(async () => expect(await attempts()).toHaveLength(3), 5_000);
+    expect(await attempts()).toEqual([
+      { http_status: 422, events: 0, applied: 0 },
+      { http_status: 409, events: events.length - 1, applied: 0 },
+      { http_status: 200, events: events.length, applied: events.length },
+    ]);
   });
 
   it("takes unsigned events from this machine alone, and only where that is allowed", async () => {

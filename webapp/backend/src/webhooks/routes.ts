@@ -69,7 +69,9 @@ export function webhookRoutes(deps: WebhookDeps): FastifyPluginAsync {
 
     for (const url of [webhookPath, webhookAlias]) {
       app.post(url, { config: { rateLimit: false } }, async (request, reply) =>
-        inSpanOf(request.headers, "receive", {}, () => answer(deps, keys, intake, recorder, request, reply)),
+        inSpanOf(request.headers, "receive", {}, () =>
+          answer(deps, keys, intake, recorder, request, reply),
+        ),
       );
     }
   };
@@ -93,6 +95,10 @@ async function answer(
     receivedAt,
     httpStatus: 200,
     outcome: "accepted",
+    events: 0,
+    applied: 0,
+    duplicates: 0,
+    quarantined: 0,
     bytes: body.length,
     durationMs: 0,
   };
