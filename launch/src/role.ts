@@ -22,7 +22,7 @@ try {
     await service.stop();
   });
   const { address } = (await starting).service;
-  process.stdout.write(`Leadstream ${role ?? ""} is ready: ${address}\n`);
+  process.stdout.write(`Leadstream ${role ?? ""} is ready${address === "" ? "" : `: ${address}`}\n`);
 } catch (error) {
   process.stderr.write(`${explain(error, given)}\n`);
   process.exit(1);
