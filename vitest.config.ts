@@ -2,7 +2,10 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["{contract,runtime,embedded-postgres,prospect,launch,prove,bench,scripts}/**/*.test.ts", "webapp/*/src/**/*.test.{ts,tsx}"],
+    include: [
+      "{contract,runtime,embedded-postgres,prospect,launch,prove,bench,scripts}/**/*.test.ts",
+      "webapp/*/src/**/*.test.{ts,tsx}",
+    ],
     exclude: ["**/node_modules/**", "prospect/adk/**"],
     globalSetup: ["runtime/src/testing/postgres-for-the-run.ts"],
     pool: "forks",

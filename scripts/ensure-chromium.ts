@@ -49,17 +49,29 @@ function findChromium(): string | undefined {
     if (answers(given)) return given;
     throw new Error(`CHROMIUM_PATH is ${given}, and no browser answers there.`);
   }
-  return [...systemNames, chromium.executablePath()].find((path) => existsSync(path) && answers(path));
+  return [...systemNames, chromium.executablePath()].find(
+    (path) => existsSync(path) && answers(path),
+  );
 }
 
 function answers(path: string): boolean {
   const profile = mkdtempSync(join(tmpdir(), "leadstream-chromium-"));
   try {
-    const said = execFileSync(path, ["--headless", ...chromiumArguments, `--user-data-dir=${profile}`, "--dump-dom", "about:blank"], {
-      encoding: "utf8",
-      timeout: 60_000,
-      stdio: ["ignore", "pipe", "ignore"],
-    });
+    const said = execFileSync(
+      path,
+      [
+        "--headless",
+        ...chromiumArguments,
+        `--user-data-dir=${profile}`,
+        "--dump-dom",
+        "about:blank",
+      ],
+      {
+        encoding: "utf8",
+        timeout: 60_000,
+        stdio: ["ignore", "pipe", "ignore"],
+      },
+    );
     return said.includes("<html>");
   } catch {
     return false; // Not a browser that works here: the next candidate, or the error above, says so.
@@ -73,17 +85,32 @@ function installFromDebian(): void {
   const sudo = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
   const apt = (...words: string[]) => {
     const [file = "apt-get", ...rest] = [...sudo, "apt-get", ...words];
-    return spawnSync(file, rest, { stdio: ["ignore", 2, 2], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } }).status === 0;
+    return (
+      spawnSync(file, rest, {
+        stdio: ["ignore", 2, 2],
+        env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+      }).status === 0
+    );
   };
   process.stderr.write("Installing Chromium from Debian's packages …\n");
-  if (apt("update", "-qq")) apt("install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-liberation");
+  if (apt("update", "-qq"))
+    apt("install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-liberation");
 }
 
 function installFromPlaywright(): void {
   if (systemNames.some((path) => existsSync(path))) return;
   process.stderr.write("Installing Playwright's Chromium …\n");
-  spawnSync(process.execPath, [join(import.meta.dirname, "../node_modules/@playwright/test/cli.js"), "install", "--only-shell", "chromium"], {
-    stdio: ["ignore", 2, 2],
-    timeout: 300_000,
-  });
+  spawnSync(
+    process.execPath,
+    [
+      join(import.meta.dirname, "../node_modules/@playwright/test/cli.js"),
+      "install",
+      "--only-shell",
+      "chromium",
+    ],
+    {
+      stdio: ["ignore", 2, 2],
+      timeout: 300_000,
+    },
+  );
 }

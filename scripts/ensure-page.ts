@@ -6,7 +6,15 @@ import { join } from "node:path";
 const root = join(import.meta.dirname, "..");
 const stamp = join(root, "webapp/frontend/dist/.built-from");
 
-const sources = globSync(["webapp/frontend/{src,public}/**/*", "webapp/frontend/*.{ts,html,json}", "contract/src/*.ts", "package-lock.json"], { cwd: root, withFileTypes: true })
+const sources = globSync(
+  [
+    "webapp/frontend/{src,public}/**/*",
+    "webapp/frontend/*.{ts,html,json}",
+    "contract/src/*.ts",
+    "package-lock.json",
+  ],
+  { cwd: root, withFileTypes: true },
+)
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name))
   .sort();

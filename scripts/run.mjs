@@ -33,7 +33,8 @@ const commands = {
 };
 
 const steps = commands[command];
-if (steps === undefined) fail(`Unknown command ${command ?? ""}. Known: ${Object.keys(commands).join(", ")}.`);
+if (steps === undefined)
+  fail(`Unknown command ${command ?? ""}. Known: ${Object.keys(commands).join(", ")}.`);
 install();
 const node = findNode();
 for (const [index, step] of steps.entries()) {
@@ -63,21 +64,42 @@ function install() {
 
 /** The pinned binary, else the system's Node when it is new enough to run TypeScript as it is. */
 function findNode() {
-  const pinned = join(root, "node_modules", `node-${process.platform}-${process.arch}`, "bin", "node");
+  const pinned = join(
+    root,
+    "node_modules",
+    `node-${process.platform}-${process.arch}`,
+    "bin",
+    "node",
+  );
   if (existsSync(pinned) && spawnSync(pinned, ["--version"]).status === 0) return pinned;
   const [major, minor] = process.versions.node.split(".").map(Number);
   if (major > 22 || (major === 22 && minor >= 18)) return process.execPath;
-  fail(`Leadstream needs Node 22.18 or newer; this is ${process.version}, and no pinned Node exists for this platform.`);
+  fail(
+    `Leadstream needs Node 22.18 or newer; this is ${process.version}, and no pinned Node exists for this platform.`,
+  );
 }
 
 function run(parts) {
   return new Promise((resolve) => {
-    const child = spawn(node, ["--disable-warning=ExperimentalWarning", "--import", `file://${join(root, "runtime/hooks/drizzle-as-commonjs.mjs")}`, ...parts], {
-      cwd: root,
-      stdio: "inherit",
-      // Compiled code is kept between starts: types are stripped and modules compiled once.
-      env: { NODE_COMPILE_CACHE: join(root, "node_modules", ".cache", "compile"), ...process.env, PATH: `${join(root, "node_modules", ".bin")}:${dirname(node)}:${process.env.PATH ?? ""}` },
-    });
+    const child = spawn(
+      node,
+      [
+        "--disable-warning=ExperimentalWarning",
+        "--import",
+        `file://${join(root, "runtime/hooks/drizzle-as-commonjs.mjs")}`,
+        ...parts,
+      ],
+      {
+        cwd: root,
+        stdio: "inherit",
+        // Compiled code is kept between starts: types are stripped and modules compiled once.
+        env: {
+          NODE_COMPILE_CACHE: join(root, "node_modules", ".cache", "compile"),
+          ...process.env,
+          PATH: `${join(root, "node_modules", ".bin")}:${dirname(node)}:${process.env.PATH ?? ""}`,
+        },
+      },
+    );
     // Ctrl-C reaches the child by itself (same terminal); here it only must not end us before the child.
     const forward = (signal) => () => {
       if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal);

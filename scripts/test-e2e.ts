@@ -5,10 +5,20 @@ import { join } from "node:path";
 import { ensureChromium } from "./ensure-chromium.ts";
 
 const root = join(import.meta.dirname, "..");
-const child = spawn(process.execPath, [join(root, "node_modules/@playwright/test/cli.js"), "test", "--config", "e2e/playwright.config.ts", ...process.argv.slice(2)], {
-  cwd: root,
-  stdio: "inherit",
-  env: { ...process.env, CHROMIUM_PATH: ensureChromium() },
-});
+const child = spawn(
+  process.execPath,
+  [
+    join(root, "node_modules/@playwright/test/cli.js"),
+    "test",
+    "--config",
+    "e2e/playwright.config.ts",
+    ...process.argv.slice(2),
+  ],
+  {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, CHROMIUM_PATH: ensureChromium() },
+  },
+);
 const [code] = (await once(child, "exit")) as [number | null];
 process.exit(code ?? 1);

@@ -13,32 +13,44 @@ const wanted = values.only?.split(",");
 const files = globSync("*.bench.ts", { cwd: import.meta.dirname })
   .toSorted()
   .filter((file) => wanted === undefined || wanted.includes(basename(file, ".bench.ts")));
-process.stdout.write(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown"}\n`);
+process.stdout.write(
+  `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown"}\n`,
+);
 
 const all: (Figure & { bench: string })[] = [];
 let broken = 0;
 for (const file of files) {
   const bench = basename(file, ".bench.ts");
   try {
-    const { run } = (await import(join(import.meta.dirname, file))) as { run(): Promise<Figure[]> };
-    const figures = await run();
+    const module = (await import(join(import.meta.dirname, file))) as {
+      run: () => Promise<Figure[]>;
+    };
+    const figures = await module.run();
     for (const figure of figures) {
       all.push({ ...figure, bench });
       process.stdout.write(line(bench, figure));
     }
   } catch (error) {
     broken += 1;
-    process.stdout.write(`${bench.padEnd(10)} could not be measured: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stdout.write(
+      `${bench.padEnd(10)} could not be measured: ${error instanceof Error ? error.message : String(error)}\n`,
+    );
   }
 }
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(all, null, 1)}\n`);
 const missed = all.filter((figure) => meets(figure) === false).length;
-process.stdout.write(`${all.length} figures, ${missed} miss their target, ${broken} benches could not run\n`);
+process.stdout.write(
+  `${all.length} figures, ${missed} miss their target, ${broken} benches could not run\n`,
+);
 process.exit(broken === 0 ? 0 : 1);
 
 function line(bench: string, figure: Figure): string {
-  const verdict = { true: "met", false: "MISSED", null: "" }[String(meets(figure)) as "true" | "false" | "null"];
-  const value = Number.isNaN(figure.value) ? "not measured" : String(Number(figure.value.toPrecision(4)));
+  const verdict = { true: "met", false: "MISSED", null: "" }[
+    String(meets(figure)) as "true" | "false" | "null"
+  ];
+  const value = Number.isNaN(figure.value)
+    ? "not measured"
+    : String(Number(figure.value.toPrecision(4)));
   const goal = figure.target === "" ? "" : `${figure.target} ${verdict}`;
   return `${bench.padEnd(10)} ${figure.name.padEnd(64)} ${value.padStart(12)} ${figure.unit.padEnd(18)} ${goal.padEnd(16)} ${figure.note ?? ""}\n`;
 }

@@ -30,7 +30,10 @@ export async function run(): Promise<Figure[]> {
 /** As a crawl brings them: four pages of each company. */
 function generated(): Input[][] {
   return Array.from({ length: 16 }, (_, index) =>
-    ["", "about/", "contact/", "team/"].map((path) => ({ url: `https://www.example.com/company-${index}/${path}`, bytes: Buffer.from(companyPage(index, path)) })),
+    ["", "about/", "contact/", "team/"].map((path) => ({
+      url: `https://www.example.com/company-${index}/${path}`,
+      bytes: Buffer.from(companyPage(index, path)),
+    })),
   );
 }
 
@@ -47,27 +50,40 @@ function stored(corpus: string): Input[][] {
 async function measure(what: string, sites: readonly Input[][]): Promise<Figure[]> {
   const ours = () => {
     for (const pages of sites) {
-      const read = pages.map(({ url, bytes }) => readPage({ url, bytes, fetchedAt: now.toISOString() }));
+      const read = pages.map(({ url, bytes }) =>
+        readPage({ url, bytes, fetchedAt: now.toISOString() }),
+      );
       extractFacts(read, { baseUrl: pages[0]?.url ?? "https://company.example/", now });
     }
   };
   const count = sites.flat().length;
-  const kilobytes = Math.round(sites.flat().reduce((sum, { bytes }) => sum + bytes.length, 0) / count / 1024);
+  const kilobytes = Math.round(
+    sites.flat().reduce((sum, { bytes }) => sum + bytes.length, 0) / count / 1024,
+  );
   const metascraper = await loadMetascraper();
   const theirs = async () => {
     if (typeof metascraper === "string") return;
-    for (const { url, bytes } of sites.flat()) await metascraper({ url, html: bytes.toString("utf8") });
+    for (const { url, bytes } of sites.flat())
+      await metascraper({ url, html: bytes.toString("utf8") });
   };
   const [rate, theirRate] = await pagesPerSecond(count, async () => ours(), theirs);
   const compared = typeof metascraper !== "string";
   return [
-    { name: `clean and extract every field: ${what}`, unit: "pages/s per core", value: rate, target: ">= 100", note: `${count} pages of ${kilobytes} KB on average` },
+    {
+      name: `clean and extract every field: ${what}`,
+      unit: "pages/s per core",
+      value: rate,
+      target: ">= 100",
+      note: `${count} pages of ${kilobytes} KB on average`,
+    },
     {
       name: `beside metascraper: ${what}`,
       unit: "times as fast",
       value: compared ? rate / theirRate : Number.NaN,
       target: "> 1",
-      note: compared ? `metascraper with title, publisher, description and lang: ${theirRate.toFixed(1)} pages/s` : `not compared: ${metascraper}`,
+      note: compared
+        ? `metascraper with title, publisher, description and lang: ${theirRate.toFixed(1)} pages/s`
+        : `not compared: ${metascraper}`,
     },
   ];
 }
@@ -76,14 +92,21 @@ async function measure(what: string, sites: readonly Input[][]): Promise<Figure[
  * Processor time of this process, not the clock, so that a busy machine counts less. Both in turns, so that it counts
  * alike; the best of six rounds after two to warm up.
  */
-async function pagesPerSecond(pages: number, ...rivals: (() => Promise<void>)[]): Promise<[number, number]> {
+async function pagesPerSecond(
+  pages: number,
+  ...rivals: (() => Promise<void>)[]
+): Promise<[number, number]> {
   const best = [0, 0] as [number, number];
   for (let times = 0; times < 8; times += 1)
     for (const [index, round] of rivals.entries()) {
       const started = process.cpuUsage();
       await round();
       const { user, system } = process.cpuUsage(started);
-      if (times >= 2) best[index === 0 ? 0 : 1] = Math.max(best[index === 0 ? 0 : 1], pages / ((user + system) / 1e6));
+      if (times >= 2)
+        best[index === 0 ? 0 : 1] = Math.max(
+          best[index === 0 ? 0 : 1],
+          pages / ((user + system) / 1e6),
+        );
     }
   return best;
 }
@@ -92,10 +115,26 @@ async function pagesPerSecond(pages: number, ...rivals: (() => Promise<void>)[])
 async function loadMetascraper(): Promise<Metascraper | string> {
   try {
     if (!existsSync(join(peers, "node_modules", "metascraper")))
-      await promisify(execFile)("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts", "--no-package-lock"], { cwd: peers, timeout: 180_000 });
+      await promisify(execFile)(
+        "npm",
+        ["install", "--no-audit", "--no-fund", "--ignore-scripts", "--no-package-lock"],
+        { cwd: peers, timeout: 180_000 },
+      );
     const require = createRequire(join(peers, "package.json"));
-    const load = async (name: string) => ((await import(pathToFileURL(require.resolve(name)).href)) as { default: (options?: unknown) => unknown }).default;
-    const rules = await Promise.all(["metascraper-title", "metascraper-publisher", "metascraper-description", "metascraper-lang"].map(load));
+    const load = async (name: string) =>
+      (
+        (await import(pathToFileURL(require.resolve(name)).href)) as {
+          default: (options?: unknown) => unknown;
+        }
+      ).default;
+    const rules = await Promise.all(
+      [
+        "metascraper-title",
+        "metascraper-publisher",
+        "metascraper-description",
+        "metascraper-lang",
+      ].map(load),
+    );
     const create = (await load("metascraper")) as unknown as (rules: unknown[]) => Metascraper; // its types live in the peer, which is not installed here
     return create(rules.map((rule) => rule()));
   } catch (error) {

@@ -24,14 +24,22 @@ export async function run(): Promise<Figure[]> {
   return figures;
 }
 
-async function atRate(eventsPerSecond: number, p50Target: string, p99Target: string): Promise<Figure[]> {
+async function atRate(
+  eventsPerSecond: number,
+  p50Target: string,
+  p99Target: string,
+): Promise<Figure[]> {
   const stage = await openStage({ seed: eventsPerSecond });
   try {
     const processes = openBrowsers(stage, browsersInAll);
     await settle(stage, [], processes, 60_000);
     const [webApp] = stage.webApps;
     const cpuBefore = cpuSeconds(webApp);
-    const { options, scripts } = jobsOf(eventsPerSecond, 8, Math.ceil((seconds * eventsPerSecond) / 28 / 8));
+    const { options, scripts } = jobsOf(
+      eventsPerSecond,
+      8,
+      Math.ceil((seconds * eventsPerSecond) / 28 / 8),
+    );
     const total = scripts.reduce((sum, { events }) => sum + events.length, 0);
     const began = Date.now();
     const writer = stage.writer(options, eventsPerSecond);
@@ -42,9 +50,27 @@ async function atRate(eventsPerSecond: number, p50Target: string, p99Target: str
     const label = `${eventsPerSecond} events/s to ${browsersInAll} browsers`;
     const note = `${latencies.length} observations of ${total} events${settled === null ? "; did not settle" : ""}`;
     return [
-      { name: `${label}: commit to applied, p50`, unit: "ms", value: quantile(latencies, 0.5), target: p50Target, note },
-      { name: `${label}: commit to applied, p99`, unit: "ms", value: quantile(latencies, 0.99), target: p99Target, note },
-      { name: `${label}: CPU of the web app per event (ingest and ${browsersInAll} browsers)`, unit: "ms", value: (cpu * 1000) / total, target: "<= 1.1", note: "0.10 ms to ingest and 20 µs for each browser allow 1.1" },
+      {
+        name: `${label}: commit to applied, p50`,
+        unit: "ms",
+        value: quantile(latencies, 0.5),
+        target: p50Target,
+        note,
+      },
+      {
+        name: `${label}: commit to applied, p99`,
+        unit: "ms",
+        value: quantile(latencies, 0.99),
+        target: p99Target,
+        note,
+      },
+      {
+        name: `${label}: CPU of the web app per event (ingest and ${browsersInAll} browsers)`,
+        unit: "ms",
+        value: (cpu * 1000) / total,
+        target: "<= 1.1",
+        note: "0.10 ms to ingest and 20 µs for each browser allow 1.1",
+      },
     ];
   } finally {
     await stage.close();
@@ -77,7 +103,13 @@ async function catchUp(): Promise<Figure[]> {
         await atHead(stage, browsers);
         took.push(performance.now() - began);
       }
-      figures.push({ name: `catch-up of one browser after ${events} events`, unit: "ms", value: median(took), target, note: "the process stood still meanwhile; median of 3" });
+      figures.push({
+        name: `catch-up of one browser after ${events} events`,
+        unit: "ms",
+        value: median(took),
+        target,
+        note: "the process stood still meanwhile; median of 3",
+      });
     } finally {
       await stage.close();
     }
@@ -101,28 +133,45 @@ async function backlogOf10k(): Promise<Figure[]> {
     webApp.start();
     await ready(stage.webUrls[0] ?? "", webApp);
     const settled = await settle(stage, scripts, processes, 120_000);
-    return [{ name: `backlog of ${total} events drained and shown in ${browsersInAll} browsers`, unit: "s", value: (settled ?? Number.NaN) / 1000, target: "<= 8", note: "from the moment the receiver is ready again" }];
+    return [
+      {
+        name: `backlog of ${total} events drained and shown in ${browsersInAll} browsers`,
+        unit: "s",
+        value: (settled ?? Number.NaN) / 1000,
+        target: "<= 8",
+        note: "from the moment the receiver is ready again",
+      },
+    ];
   } finally {
     await stage.close();
   }
 }
 
 function openBrowsers(stage: Stage, count: number): Child[] {
-  const processes = Array.from({ length: 2 }, (_, index) => stage.browsers(`tabs-${index}`, count / 2));
+  const processes = Array.from({ length: 2 }, (_, index) =>
+    stage.browsers(`tabs-${index}`, count / 2),
+  );
   for (const child of processes) child.start();
   return processes;
 }
 
 async function appliedNow(stage: Stage): Promise<number> {
-  const [row] = await stage.query<{ sum: number }>("select coalesce(sum(applied_sequence), 0)::int as sum from webapp.jobs");
+  const [row] = await stage.query<{ sum: number }>(
+    "select coalesce(sum(applied_sequence), 0)::int as sum from webapp.jobs",
+  );
   return row?.sum ?? 0;
 }
 
-const isPositions = (message: unknown): message is Extract<BrowsersMessage, { kind: "positions" }> => (message as BrowsersMessage).kind === "positions";
+const isPositions = (
+  message: unknown,
+): message is Extract<BrowsersMessage, { kind: "positions" }> =>
+  (message as BrowsersMessage).kind === "positions";
 
 async function atHead(stage: Stage, browsers: Child): Promise<void> {
   for (;;) {
-    const [feed] = await stage.query<{ head: number }>("select coalesce(max(revision), 0)::int as head from webapp.feed_heads");
+    const [feed] = await stage.query<{ head: number }>(
+      "select coalesce(max(revision), 0)::int as head from webapp.feed_heads",
+    );
     const answer = await browsers.ask({ kind: "positions" }, isPositions);
     if (answer?.revisions.every((revision) => revision === feed?.head) === true) return;
     await wait(10);
@@ -132,7 +181,9 @@ async function atHead(stage: Stage, browsers: Child): Promise<void> {
 /** CPU seconds of a process so far, user and system, from /proc; NaN where there is none. */
 function cpuSeconds(child: Child | undefined): number {
   try {
-    const fields = readFileSync(`/proc/${child?.pid ?? 0}/stat`, "utf8").replace(/^.*\) /s, "").split(" ");
+    const fields = readFileSync(`/proc/${child?.pid ?? 0}/stat`, "utf8")
+      .replace(/^.*\) /s, "")
+      .split(" ");
     return (Number(fields[11]) + Number(fields[12])) / 100;
   } catch {
     return Number.NaN;

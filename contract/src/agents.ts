@@ -20,7 +20,10 @@ export const AgentName = z.enum([
 export type AgentName = z.infer<typeof AgentName>;
 
 /** The four states in which agents work, in the order a lead walks them. */
-export type WorkingState = Extract<LeadState, "analyzing" | "qualifying" | "strategizing" | "finalizing">;
+export type WorkingState = Extract<
+  LeadState,
+  "analyzing" | "qualifying" | "strategizing" | "finalizing"
+>;
 
 /** The state a lead is in while an agent runs (contract, section 4). */
 export const agentStages: Record<AgentName, WorkingState> = {

@@ -62,7 +62,9 @@ export const PipelineStart = Envelope.extend({
   initial_query: z.string(),
   source: SourceName,
   max_leads_to_generate: z.int(),
-  agents: z.array(z.object({ agent_name: agentName, agent_description: z.string(), state: z.string() })),
+  agents: z.array(
+    z.object({ agent_name: agentName, agent_description: z.string(), state: z.string() }),
+  ),
 });
 export const LeadGenerated = OfLead.extend({
   event_type: z.literal("lead_generated"),
@@ -87,7 +89,9 @@ export const LeadEnrichmentStart = OfLead.extend({
 });
 export const LeadAnalysisStart = OfLead.extend({ event_type: z.literal("lead_analysis_start") });
 export const QualificationStart = OfLead.extend({ event_type: z.literal("qualification_start") });
-export const StrategyGenerationStart = OfLead.extend({ event_type: z.literal("strategy_generation_start") });
+export const StrategyGenerationStart = OfLead.extend({
+  event_type: z.literal("strategy_generation_start"),
+});
 export const FinalizationStart = OfLead.extend({ event_type: z.literal("finalization_start") });
 export const AgentStart = OfLead.extend({
   event_type: z.literal("agent_start"),
@@ -187,10 +191,17 @@ export type EventOf<T extends EventType> = Extract<PipelineEvent, { event_type: 
 
 type EnvelopeKeys = keyof z.infer<typeof Envelope>;
 /** What a verb says happened; the journal adds the envelope in the statement that numbers it. */
-export type NewEvent = PipelineEvent extends infer E ? (E extends PipelineEvent ? Omit<E, EnvelopeKeys> : never) : never;
+export type NewEvent = PipelineEvent extends infer E
+  ? E extends PipelineEvent
+    ? Omit<E, EnvelopeKeys>
+    : never
+  : never;
 
 /** The envelope alone, for events of a type this version does not know: kept, never dropped. */
-export const UnknownEvent = Envelope.extend({ event_type: z.string().min(1).max(100), lead_id: z.string().optional() }).loose();
+export const UnknownEvent = Envelope.extend({
+  event_type: z.string().min(1).max(100),
+  lead_id: z.string().optional(),
+}).loose();
 export type UnknownEvent = z.infer<typeof UnknownEvent>;
 
 /** `status_update` and an agent's progress may be merged under load; nothing else ever is. */

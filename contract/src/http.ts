@@ -9,7 +9,12 @@ import { Quota } from "./quota.ts";
 export const StartProspecting = z.object({
   business_context: BusinessContext,
   user_id: z.string().min(1).max(200),
-  job_id: z.string().min(1).max(200).regex(/^[\w.:-]+$/).optional(),
+  job_id: z
+    .string()
+    .min(1)
+    .max(200)
+    .regex(/^[\w.:-]+$/)
+    .optional(),
   user_search_query: z.string().trim().max(1000).optional(),
   source: SourceName.default("auto"),
   list: z.array(ListRow).max(10_000).optional(),
@@ -34,7 +39,14 @@ export const StartJob = z.object({
 });
 export type StartJob = z.infer<typeof StartJob>;
 
-export const JobStatus = z.enum(["queued", "running", "paused", "completed", "failed", "cancelled"]);
+export const JobStatus = z.enum([
+  "queued",
+  "running",
+  "paused",
+  "completed",
+  "failed",
+  "cancelled",
+]);
 export type JobStatus = z.infer<typeof JobStatus>;
 
 export const Job = z.object({
@@ -76,7 +88,14 @@ export const LeadDetail = Lead.extend({
   notes: z.string(),
   /** Fields a person wrote; agents may suggest, never overwrite. */
   locked_fields: z.array(z.string()),
-  tasks: z.array(z.object({ task_id: z.string(), title: z.string(), due_on: z.string().nullable(), done: z.boolean() })),
+  tasks: z.array(
+    z.object({
+      task_id: z.string(),
+      title: z.string(),
+      due_on: z.string().nullable(),
+      done: z.boolean(),
+    }),
+  ),
 });
 export type LeadDetail = z.infer<typeof LeadDetail>;
 
@@ -112,7 +131,12 @@ export const PatchLead = z
   .strict();
 export type PatchLead = z.infer<typeof PatchLead>;
 
-export const Stage = z.object({ stage: LeadStage, title: z.string(), count: z.int(), next_cursor: z.string().nullable() });
+export const Stage = z.object({
+  stage: LeadStage,
+  title: z.string(),
+  count: z.int(),
+  next_cursor: z.string().nullable(),
+});
 export type Stage = z.infer<typeof Stage>;
 
 export const Board = z.object({

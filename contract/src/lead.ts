@@ -112,7 +112,9 @@ export const Criterion = z.object({
   weight: z.number(),
   /** 0..1, or null where the evidence says nothing: unknown is its own value. */
   score: z.number().min(0).max(1).nullable(),
-  evidence: z.array(z.object({ text: z.string(), source_url: z.string().optional(), quote: z.string().optional() })),
+  evidence: z.array(
+    z.object({ text: z.string(), source_url: z.string().optional(), quote: z.string().optional() }),
+  ),
 });
 export type Criterion = z.infer<typeof Criterion>;
 
@@ -132,7 +134,14 @@ export const FinalPackage = z.object({
     method,
     sector: z.string().nullable(),
     services: z.array(z.string()),
-    recent_activity: z.array(z.object({ text: z.string(), date: z.string().nullable(), source_url: z.string(), quote: z.string() })),
+    recent_activity: z.array(
+      z.object({
+        text: z.string(),
+        date: z.string().nullable(),
+        source_url: z.string(),
+        quote: z.string(),
+      }),
+    ),
     challenges: z.array(z.object({ text: z.string(), evidence: Evidence })),
     relevance: z.number().min(0).max(1).nullable(),
     summary: z.string(),
@@ -146,22 +155,84 @@ export const FinalPackage = z.object({
     cutoffs: z.object({ high: z.number(), medium: z.number() }),
     summary: z.string(),
   }),
-  personas: z.array(z.object({ method, title: z.string(), name: z.string().nullable(), goals: z.array(z.string()), challenges: z.array(z.string()), channel: z.string().nullable(), evidence: Evidence })),
-  pain_points: z.array(z.object({ method, pain: z.string(), severity: z.enum(["high", "medium", "low", "unknown"]), our_answer: z.string(), evidence: Evidence })),
-  buying_triggers: z.array(z.object({ method, trigger: z.string(), kind: z.string(), date: z.string().nullable(), why_now: z.string(), evidence: Evidence })),
-  competitors: z.array(z.object({ method, name: z.string(), relation: z.enum(["uses", "mentions", "competes_with_them"]), evidence: Evidence })),
+  personas: z.array(
+    z.object({
+      method,
+      title: z.string(),
+      name: z.string().nullable(),
+      goals: z.array(z.string()),
+      challenges: z.array(z.string()),
+      channel: z.string().nullable(),
+      evidence: Evidence,
+    }),
+  ),
+  pain_points: z.array(
+    z.object({
+      method,
+      pain: z.string(),
+      severity: z.enum(["high", "medium", "low", "unknown"]),
+      our_answer: z.string(),
+      evidence: Evidence,
+    }),
+  ),
+  buying_triggers: z.array(
+    z.object({
+      method,
+      trigger: z.string(),
+      kind: z.string(),
+      date: z.string().nullable(),
+      why_now: z.string(),
+      evidence: Evidence,
+    }),
+  ),
+  competitors: z.array(
+    z.object({
+      method,
+      name: z.string(),
+      relation: z.enum(["uses", "mentions", "competes_with_them"]),
+      evidence: Evidence,
+    }),
+  ),
   strategy: z
     .object({
       method,
       chosen: z.string(),
       why: z.string(),
-      candidates: z.array(z.object({ name: z.string(), approach: z.string(), score: z.number().min(0).max(1), reasons: z.array(z.string()), chosen: z.boolean() })),
+      candidates: z.array(
+        z.object({
+          name: z.string(),
+          approach: z.string(),
+          score: z.number().min(0).max(1),
+          reasons: z.array(z.string()),
+          chosen: z.boolean(),
+        }),
+      ),
     })
     .nullable(),
-  value_propositions: z.array(z.object({ method, proposition: z.string(), for_persona: z.string().nullable(), evidence: Evidence })),
-  objections: z.array(z.object({ method, objection: z.string(), response: z.string(), evidence: Evidence })),
+  value_propositions: z.array(
+    z.object({
+      method,
+      proposition: z.string(),
+      for_persona: z.string().nullable(),
+      evidence: Evidence,
+    }),
+  ),
+  objections: z.array(
+    z.object({ method, objection: z.string(), response: z.string(), evidence: Evidence }),
+  ),
   questions: z.array(z.object({ method, question: z.string(), why: z.string() })),
-  messages: z.array(z.object({ method, channel: z.enum(["email", "linkedin", "phone"]), subject: z.string().nullable(), body: z.string(), language: z.string(), used_facts: z.array(z.object({ field: z.string(), quote: z.string(), source_url: z.string() })) })),
+  messages: z.array(
+    z.object({
+      method,
+      channel: z.enum(["email", "linkedin", "phone"]),
+      subject: z.string().nullable(),
+      body: z.string(),
+      language: z.string(),
+      used_facts: z.array(
+        z.object({ field: z.string(), quote: z.string(), source_url: z.string() }),
+      ),
+    }),
+  ),
   briefing: z.object({ method, markdown: z.string() }).nullable(),
   warnings: z.array(z.object({ kind: z.string(), text: z.string(), source_url: z.string() })),
 });

@@ -4,7 +4,14 @@ const text = z.string().trim().max(4000);
 const list = z.array(z.string().trim().min(1).max(200)).max(100).default([]);
 
 /** One line of the fit score: what is looked for and how much it counts (0 switches it off). */
-export const CriterionName = z.enum(["industry", "geography", "size", "pains", "offer_fit", "reachability"]);
+export const CriterionName = z.enum([
+  "industry",
+  "geography",
+  "size",
+  "pains",
+  "offer_fit",
+  "reachability",
+]);
 export type CriterionName = z.infer<typeof CriterionName>;
 
 /** Who we are and whom we look for; what the agents read. */
@@ -42,7 +49,10 @@ export const requiredProfileFields = [
 
 /** Names of the required parts that a draft lacks, in the order of the form. */
 export function missingProfileFields(draft: unknown): string[] {
-  const given = (typeof draft === "object" && draft !== null ? draft : {}) as Record<string, unknown>;
+  const given = (typeof draft === "object" && draft !== null ? draft : {}) as Record<
+    string,
+    unknown
+  >;
   return requiredProfileFields.filter((name) => {
     const value = given[name];
     return typeof value !== "string" || value.trim() === "";

@@ -24,7 +24,14 @@ export interface LiveEvents {
   "lead-enrichment-progress": EnrichmentProgress;
   "lead-enriched": { lead: Lead };
   "lead-enrichment-failed": { leadId: string; jobId: string; error: Failure; lead: Lead };
-  "lead-stage-update": { leadId: string; from: LeadStage; to: LeadStage; by: "person" | "pipeline"; lead: Lead; opId?: string };
+  "lead-stage-update": {
+    leadId: string;
+    from: LeadStage;
+    to: LeadStage;
+    by: "person" | "pipeline";
+    lead: Lead;
+    opId?: string;
+  };
   "lead-deleted": { leadId: string; jobId: string; opId?: string };
   "job-started": { job: Job };
   "job-progress": { job: Job };
@@ -80,7 +87,9 @@ export interface SyncRequest {
   epoch: string | null;
   revision: number;
 }
-export type SyncAnswer = { mode: "tail"; epoch: string; revision: number } | { mode: "snapshot"; epoch: string; revision: number };
+export type SyncAnswer =
+  | { mode: "tail"; epoch: string; revision: number }
+  | { mode: "snapshot"; epoch: string; revision: number };
 
 export interface Heartbeat {
   epoch: string;

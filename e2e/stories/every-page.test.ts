@@ -132,13 +132,11 @@ test.describe("every page", () => {
       "Local;http://127.0.0.1/;",
       ";;1",
     ];
-    await page
-      .locator("input[type=file]")
-      .setInputFiles({
-        name: "leads.csv",
-        mimeType: "text/csv",
-        buffer: Buffer.from(`\uFEFF${csv.join("\n")}\n`),
-      });
+    await page.locator("input[type=file]").setInputFiles({
+      name: "leads.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from(`\uFEFF${csv.join("\n")}\n`),
+    });
     await expect(page.getByText("2 rows rejected")).toBeVisible();
     await page.getByLabel("Shoe size").selectOption({ label: "Leave out" });
     await page.getByRole("button", { name: "Import 2 rows" }).click();

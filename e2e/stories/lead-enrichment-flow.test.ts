@@ -4,7 +4,12 @@ import { seeded } from "../../prove/src/random.ts";
 import { serveCompanySite, type CompanySite } from "../support/company-site.ts";
 import { serverCounts, shownCounts, startOverApi } from "../support/board.ts";
 import { createAccount, fillProfile, pasteList, startFromDirectory } from "../support/person.ts";
-import { makeDataDir, removeDataDir, startProduct, type RunningProduct } from "../support/product.ts";
+import {
+  makeDataDir,
+  removeDataDir,
+  startProduct,
+  type RunningProduct,
+} from "../support/product.ts";
 
 /** A column under the pointer keeps still and only counts what is new; the pointer goes to the header. */
 async function leaveColumns(page: Page): Promise<void> {
@@ -24,7 +29,10 @@ test.describe("lead enrichment flow", () => {
 
   test.beforeAll(async ({ browser }) => {
     dataDir = makeDataDir();
-    [good, flaky] = await Promise.all([serveCompanySite("Brightwater Pumps"), serveCompanySite("Stillbrook Valves")]);
+    [good, flaky] = await Promise.all([
+      serveCompanySite("Brightwater Pumps"),
+      serveCompanySite("Stillbrook Valves"),
+    ]);
     // Two at a time, so that the picture of the live board shows leads at work and leads that wait.
     settings = { ENRICH_CONCURRENCY: "2", CRAWL_ALLOW_HOSTS: `${good.host},${flaky.host}` };
     product = await startProduct(dataDir, settings);
@@ -41,8 +49,15 @@ test.describe("lead enrichment flow", () => {
     removeDataDir(dataDir);
   });
 
-  const account = { name: "Ana Prado", email: "ana@leadstream.example", password: "a quiet river runs" };
-  const card = (company: string) => page.locator("[data-lead]").filter({ has: page.getByRole("heading", { name: company, exact: true }) });
+  const account = {
+    name: "Ana Prado",
+    email: "ana@leadstream.example",
+    password: "a quiet river runs",
+  };
+  const card = (company: string) =>
+    page
+      .locator("[data-lead]")
+      .filter({ has: page.getByRole("heading", { name: company, exact: true }) });
   const column = (stage: string) => page.locator(`[data-column=${stage}]`);
 
   test("a first visitor makes the account and describes the business", async () => {
@@ -75,7 +90,11 @@ test.describe("lead enrichment flow", () => {
 
   test("the drawer shows each value with its quote and source", async () => {
     await card("Brightwater Pumps").getByRole("heading").click();
-    const drawer = page.getByRole("dialog").or(page.getByRole("complementary")).filter({ hasText: "Brightwater Pumps" }).first();
+    const drawer = page
+      .getByRole("dialog")
+      .or(page.getByRole("complementary"))
+      .filter({ hasText: "Brightwater Pumps" })
+      .first();
     await expect(drawer).toBeVisible();
     await drawer.getByRole("tab", { name: "Facts" }).click();
     const facts = drawer.getByRole("tabpanel", { name: "Facts" });
@@ -101,15 +120,21 @@ test.describe("lead enrichment flow", () => {
 
   test("companies of the demo directory fill the board while one watches", async () => {
     await page.reload();
-    await startFromDirectory(page, { query: "bakeries, food and manufacturing companies", maxLeads: 40 });
+    await startFromDirectory(page, {
+      query: "bakeries, food and manufacturing companies",
+      maxLeads: 40,
+    });
     await leaveColumns(page);
     await expect(page.locator("[data-column=qualified] [data-lead]").nth(3)).toBeVisible();
     // The oldest finds stand last, and they are the ones at work: the picture shows that end of the column.
     await column("enriching").evaluate((section) => {
-      for (const part of section.querySelectorAll("*")) if (part.scrollHeight > part.clientHeight) part.scrollTop = part.scrollHeight;
+      for (const part of section.querySelectorAll("*"))
+        if (part.scrollHeight > part.clientHeight) part.scrollTop = part.scrollHeight;
     });
     await page.screenshot({ path: "test-results/board-live.png" });
-    await expect(page.locator("[data-column=enriching] [data-lead]:not([data-state=failed])")).toHaveCount(0, { timeout: 60_000 });
+    await expect(
+      page.locator("[data-column=enriching] [data-lead]:not([data-state=failed])"),
+    ).toHaveCount(0, { timeout: 60_000 });
   });
 
   test("a moved card stays moved, and Undo brings it back", async () => {
@@ -118,9 +143,13 @@ test.describe("lead enrichment flow", () => {
     const from = (await first.getAttribute("data-stage")) ?? "";
     await first.getByRole("button", { name: `Actions for ${company}` }).click();
     await page.getByRole("menuitem", { name: /Contacted/ }).click();
-    await expect(column("contacted").locator("[data-lead]").filter({ hasText: company })).toBeVisible();
+    await expect(
+      column("contacted").locator("[data-lead]").filter({ hasText: company }),
+    ).toBeVisible();
     await page.getByRole("button", { name: "Undo" }).first().click();
-    await expect(column(from).locator("[data-lead]").filter({ hasText: company }).first()).toBeVisible();
+    await expect(
+      column(from).locator("[data-lead]").filter({ hasText: company }).first(),
+    ).toBeVisible();
     await expect(column("contacted").locator("[data-lead]")).toHaveCount(0);
   });
 
@@ -131,7 +160,9 @@ test.describe("lead enrichment flow", () => {
     await expect(page.getByText(/Reconnecting|Data as of|Offline/).first()).toBeVisible();
     await startOverApi(product.address, account);
     link.set({ kind: "none" });
-    await expect.poll(() => shownCounts(page)).toEqual(await serverCounts(product.address, account));
+    await expect
+      .poll(() => shownCounts(page))
+      .toEqual(await serverCounts(product.address, account));
     expect(await page.locator("[data-lead]").count()).toBeGreaterThan(before);
   });
 

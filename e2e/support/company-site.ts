@@ -49,7 +49,10 @@ export async function serveCompanySite(name: string): Promise<CompanySite> {
 
 function answer(path: string, response: ServerResponse, name: string): void {
   const body = pages(name)[path];
-  response.setHeader("content-type", path === "/robots.txt" ? "text/plain" : "text/html; charset=utf-8");
+  response.setHeader(
+    "content-type",
+    path === "/robots.txt" ? "text/plain" : "text/html; charset=utf-8",
+  );
   if (path === "/robots.txt") {
     response.end("User-agent: *\nAllow: /\n");
     return;
@@ -71,9 +74,21 @@ function pages(name: string): Record<string, string> {
 <nav><a href="/">Home</a> <a href="/about">About us</a> <a href="/contact">Contact</a> <a href="/careers">Careers</a></nav>
 <main>${main}</main><footer>© ${name} Ltd, 12 Quay Road, Bristol BS1 4XX, United Kingdom</footer></body></html>`;
   return {
-    "/": frame(name, `<h1>${name}</h1><p>${name} repairs and maintains industrial pumps for food factories. Unplanned downtime is what our customers fear most.</p>`),
-    "/about": frame(`About ${name}`, `<h1>About us</h1><p>Founded in 1998, ${name} employs 60 engineers.</p><h2>Team</h2><p>Harriet Vale, Operations Director</p>`),
-    "/contact": frame(`Contact ${name}`, `<h1>Contact</h1><p>E-mail <a href="mailto:hello@${slug}.example">hello@${slug}.example</a>, phone <a href="tel:+441174960123">+44 117 496 0123</a></p>`),
-    "/careers": frame(`Careers at ${name}`, `<h1>Careers</h1><p>We are hiring a maintenance planner.</p>`),
+    "/": frame(
+      name,
+      `<h1>${name}</h1><p>${name} repairs and maintains industrial pumps for food factories. Unplanned downtime is what our customers fear most.</p>`,
+    ),
+    "/about": frame(
+      `About ${name}`,
+      `<h1>About us</h1><p>Founded in 1998, ${name} employs 60 engineers.</p><h2>Team</h2><p>Harriet Vale, Operations Director</p>`,
+    ),
+    "/contact": frame(
+      `Contact ${name}`,
+      `<h1>Contact</h1><p>E-mail <a href="mailto:hello@${slug}.example">hello@${slug}.example</a>, phone <a href="tel:+441174960123">+44 117 496 0123</a></p>`,
+    ),
+    "/careers": frame(
+      `Careers at ${name}`,
+      `<h1>Careers</h1><p>We are hiring a maintenance planner.</p>`,
+    ),
   };
 }

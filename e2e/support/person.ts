@@ -1,7 +1,10 @@
 import { expect, type Page } from "@playwright/test";
 
 /** What a person does on the page, in the words that stand on it. */
-export async function createAccount(page: Page, account: { name: string; email: string; password: string }): Promise<void> {
+export async function createAccount(
+  page: Page,
+  account: { name: string; email: string; password: string },
+): Promise<void> {
   await page.getByLabel("Your name").fill(account.name);
   await page.getByLabel("E-mail").fill(account.email);
   await page.getByLabel("Password", { exact: true }).fill(account.password);
@@ -11,10 +14,18 @@ export async function createAccount(page: Page, account: { name: string; email: 
 
 export async function fillProfile(page: Page): Promise<void> {
   await page.goto("/profile");
-  await page.getByLabel("What does your company do?").fill("We service pumps and valves for food factories.");
-  await page.getByLabel("What do you sell?").fill("Maintenance contracts that prevent unplanned downtime of pumps.");
-  await page.getByLabel("Which companies do you sell to?").fill("Food manufacturers, bakeries and engineering companies.");
-  await page.getByLabel("Why do they buy from you?").fill("A third less downtime within the first year.");
+  await page
+    .getByLabel("What does your company do?")
+    .fill("We service pumps and valves for food factories.");
+  await page
+    .getByLabel("What do you sell?")
+    .fill("Maintenance contracts that prevent unplanned downtime of pumps.");
+  await page
+    .getByLabel("Which companies do you sell to?")
+    .fill("Food manufacturers, bakeries and engineering companies.");
+  await page
+    .getByLabel("Why do they buy from you?")
+    .fill("A third less downtime within the first year.");
   await page.getByRole("button", { name: "Save profile" }).click();
   await expect(page.getByText("Profile saved")).toBeVisible();
 }
@@ -38,7 +49,10 @@ export async function pasteList(page: Page, websites: string[]): Promise<void> {
   await pressStart(page);
 }
 
-export async function startFromDirectory(page: Page, wanted: { query: string; maxLeads: number }): Promise<void> {
+export async function startFromDirectory(
+  page: Page,
+  wanted: { query: string; maxLeads: number },
+): Promise<void> {
   await openStart(page);
   const dialog = page.getByRole("dialog", { name: "Start Prospecting" });
   await dialog.getByRole("radio", { name: /Demo directory/ }).click();

@@ -31,22 +31,34 @@ export function removeDataDir(folder: string): void {
 }
 
 /** Starts the product as `npm start` does, on free ports of loopback, and waits for its line. */
-export async function startProduct(dataDir: string, settings: Record<string, string> = {}): Promise<RunningProduct> {
-  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", "--import", "./runtime/hooks/drizzle-as-commonjs.mjs", "launch/src/start.ts"], {
-    cwd: root,
-    env: {
-      PATH: process.env["PATH"] ?? "",
-      HOME: process.env["HOME"] ?? "",
-      NODE_COMPILE_CACHE: join(root, "node_modules/.cache/compile"),
-      DATA_DIR: dataDir,
-      WEBAPP_PORT: "0",
-      PROSPECT_PORT: "0",
-      LOG_LEVEL: "warn",
-      CRAWL_DELAY_MS: "0",
-      ...settings,
+export async function startProduct(
+  dataDir: string,
+  settings: Record<string, string> = {},
+): Promise<RunningProduct> {
+  const child = spawn(
+    process.execPath,
+    [
+      "--disable-warning=ExperimentalWarning",
+      "--import",
+      "./runtime/hooks/drizzle-as-commonjs.mjs",
+      "launch/src/start.ts",
+    ],
+    {
+      cwd: root,
+      env: {
+        PATH: process.env["PATH"] ?? "",
+        HOME: process.env["HOME"] ?? "",
+        NODE_COMPILE_CACHE: join(root, "node_modules/.cache/compile"),
+        DATA_DIR: dataDir,
+        WEBAPP_PORT: "0",
+        PROSPECT_PORT: "0",
+        LOG_LEVEL: "warn",
+        CRAWL_DELAY_MS: "0",
+        ...settings,
+      },
+      stdio: ["ignore", "pipe", "pipe"],
     },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  );
   const said: string[] = [];
   child.stderr?.on("data", (chunk: Buffer) => said.push(chunk.toString()));
   const address = await new Promise<string>((resolve, reject) => {
@@ -56,7 +68,11 @@ export async function startProduct(dataDir: string, settings: Record<string, str
       const ready = /is ready.*(http:\/\/\S+)/.exec(line);
       if (ready?.[1] !== undefined) resolve(ready[1]);
     });
-    child.once("exit", (code) => reject(new Error(`The product ended with ${code ?? "a signal"}: ${said.slice(-20).join("\n")}`)));
+    child.once("exit", (code) =>
+      reject(
+        new Error(`The product ended with ${code ?? "a signal"}: ${said.slice(-20).join("\n")}`),
+      ),
+    );
   });
   const end = async (signal: NodeJS.Signals) => {
     if (child.exitCode !== null || child.signalCode !== null) return;

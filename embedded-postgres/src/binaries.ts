@@ -1,5 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join, relative } from "node:path";
 
@@ -38,7 +48,9 @@ function packagedBinaries(): Binaries | undefined {
   const folder = join(root, "native", "bin");
   if (!existsSync(join(folder, "postgres"))) return undefined;
   makeLinks(root);
-  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+    version: string;
+  };
   return { folder, version, packaged: true };
 }
 
@@ -56,7 +68,8 @@ function makeLinks(root: string): void {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     }
   }
-  for (const name of ["postgres", "initdb", "pg_ctl"]) chmodSync(join(root, "native", "bin", name), 0o755);
+  for (const name of ["postgres", "initdb", "pg_ctl"])
+    chmodSync(join(root, "native", "bin", name), 0o755);
 }
 
 function systemBinaries(): Binaries | undefined {
@@ -67,9 +80,18 @@ function systemBinaries(): Binaries | undefined {
         .map((version) => join(debian, version, "bin"))
     : [];
   for (const folder of [...(process.env["PATH"] ?? "").split(":"), ...candidates]) {
-    if (folder === "" || !existsSync(join(folder, "initdb")) || !existsSync(join(folder, "postgres"))) continue;
+    if (
+      folder === "" ||
+      !existsSync(join(folder, "initdb")) ||
+      !existsSync(join(folder, "postgres"))
+    )
+      continue;
     const said = execFileSync(join(folder, "postgres"), ["--version"], { encoding: "utf8" });
-    return { folder, version: said.replace(/[^\d.]+/g, "-").replace(/^-|-$/g, ""), packaged: false };
+    return {
+      folder,
+      version: said.replace(/[^\d.]+/g, "-").replace(/^-|-$/g, ""),
+      packaged: false,
+    };
   }
   return undefined;
 }

@@ -55,5 +55,7 @@ export function makePrivateFolder(folder: string, runAs: Place["runAs"]): void {
   const found = lstatSync(folder);
   const owner = runAs?.uid ?? process.getuid?.();
   if (!found.isDirectory() || (owner !== undefined && found.uid !== owner))
-    throw new Error(`${folder} belongs to another user. Remove it, or set DATA_DIR to another folder.`);
+    throw new Error(
+      `${folder} belongs to another user. Remove it, or set DATA_DIR to another folder.`,
+    );
 }

@@ -27,7 +27,9 @@ function isPostgres(pid: number): boolean {
   }
   if (process.platform !== "linux") return true;
   try {
-    const state = readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /s, "").charAt(0);
+    const state = readFileSync(`/proc/${pid}/stat`, "utf8")
+      .replace(/^.*\) /s, "")
+      .charAt(0);
     if (state === "Z" || state === "X") return false;
     return /postgres(\s\(deleted\))?$/.test(readlinkSync(`/proc/${pid}/exe`));
   } catch {

@@ -1,6 +1,15 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync } from "node:fs";
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
@@ -37,16 +46,20 @@ export interface EmbeddedPostgresOptions {
  * Starts PostgreSQL on a private unix socket with its data below `dataDir`, or takes over the live server that a
  * killed run left there. Nobody but this user (and root) can reach it: no TCP port is opened.
  */
-export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres(
+  options: EmbeddedPostgresOptions,
+): Promise<EmbeddedPostgres> {
   let binaries = findBinaries();
   if (binaries === undefined)
     throw new Error(
       "No PostgreSQL comes with the packages on this platform and none is installed. Install PostgreSQL 15 or newer, or set DATABASE_URL to a server of yours.",
     );
   const place = choosePlace(options.dataDir, binaries.folder);
-  if (place.cache !== undefined && binaries.packaged) binaries = copyBinaries(binaries, place.cache);
+  if (place.cache !== undefined && binaries.packaged)
+    binaries = copyBinaries(binaries, place.cache);
   makePrivateFolder(place.socket, place.runAs);
-  if (!existsSync(join(place.data, "PG_VERSION"))) await initialise(binaries, place, options.throwAway ?? false);
+  if (!existsSync(join(place.data, "PG_VERSION")))
+    await initialise(binaries, place, options.throwAway ?? false);
 
   let pid = livePostmaster(place.data);
   const adopted = pid !== undefined;
@@ -68,13 +81,27 @@ async function initialise(binaries: Binaries, place: Place, throwAway: boolean):
   if (place.runAs) chownSync(draft, place.runAs.uid, place.runAs.gid);
   await run(
     join(binaries.folder, "initdb"),
-    ["-D", draft, "-U", role, "--auth-local=trust", "--auth-host=reject", "--encoding=UTF8", "--locale=C", ...(throwAway ? ["--no-sync"] : [])],
+    [
+      "-D",
+      draft,
+      "-U",
+      role,
+      "--auth-local=trust",
+      "--auth-host=reject",
+      "--encoding=UTF8",
+      "--locale=C",
+      ...(throwAway ? ["--no-sync"] : []),
+    ],
     { ...place.runAs, cwd: "/", env: cleanEnvironment() },
   );
   renameSync(draft, place.data);
 }
 
-async function launch(binaries: Binaries, place: Place, settings: Record<string, string>): Promise<number> {
+async function launch(
+  binaries: Binaries,
+  place: Place,
+  settings: Record<string, string>,
+): Promise<number> {
   const log = join(dirname(place.data), "postgres.log");
   const all: Record<string, string> = {
     listen_addresses: "",
@@ -88,16 +115,33 @@ async function launch(binaries: Binaries, place: Place, settings: Record<string,
   const out = openSync(log, "a", 0o600);
   const child = spawn(
     join(binaries.folder, "postgres"),
-    ["-D", place.data, "-k", place.socket, ...Object.entries(all).flatMap(([name, value]) => ["-c", `${name}=${value}`])],
+    [
+      "-D",
+      place.data,
+      "-k",
+      place.socket,
+      ...Object.entries(all).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
+    ],
     // Its own process group: Ctrl-C in the terminal reaches us first, and we stop it in order.
-    { ...place.runAs, cwd: "/", env: cleanEnvironment(), stdio: ["ignore", out, out], detached: true },
+    {
+      ...place.runAs,
+      cwd: "/",
+      env: cleanEnvironment(),
+      stdio: ["ignore", out, out],
+      detached: true,
+    },
   );
   closeSync(out);
   child.unref();
   await once(child, "spawn");
   if (child.pid === undefined) throw new Error("PostgreSQL did not start.");
   const pid = child.pid;
-  child.once("exit", (code) => exits.set(pid, `PostgreSQL stopped with code ${code ?? "none"}; its last words: ${lastWords(log)}`));
+  child.once("exit", (code) =>
+    exits.set(
+      pid,
+      `PostgreSQL stopped with code ${code ?? "none"}; its last words: ${lastWords(log)}`,
+    ),
+  );
   return pid;
 }
 
@@ -131,7 +175,8 @@ async function whenReady(place: Place, pid: number): Promise<string> {
       await client.end().catch(() => undefined);
       const died = exits.get(pid);
       if (died !== undefined) throw new Error(died, { cause: error });
-      if (Date.now() > deadline) throw new Error("PostgreSQL did not answer within a minute.", { cause: error });
+      if (Date.now() > deadline)
+        throw new Error("PostgreSQL did not answer within a minute.", { cause: error });
       await wait(20); // The server has no way to call us when it is ready.
     }
   }
@@ -144,10 +189,16 @@ interface Owner {
 }
 
 async function claim(url: string): Promise<Owner> {
-  const client = new pg.Client({ connectionString: url, application_name: "leadstream-owner", keepAlive: true });
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: "leadstream-owner",
+    keepAlive: true,
+  });
   client.on("error", () => undefined); // The server was stopped under us; the pools report it.
   await client.connect();
-  const { rows } = await client.query<{ got: boolean }>("select pg_try_advisory_lock(hashtext('leadstream-owner')) as got");
+  const { rows } = await client.query<{ got: boolean }>(
+    "select pg_try_advisory_lock(hashtext('leadstream-owner')) as got",
+  );
   return { client, holds: rows[0]?.got ?? false };
 }
 

@@ -8,7 +8,14 @@ import { onStopSignal } from "./until-stopped.ts";
 const root = join(import.meta.dirname, "../..");
 const services = spawn(
   process.execPath,
-  ["--disable-warning=ExperimentalWarning", "--import", join(root, "runtime/hooks/drizzle-as-commonjs.mjs"), "--watch", "--watch-preserve-output", join(root, "launch/src/start.ts")],
+  [
+    "--disable-warning=ExperimentalWarning",
+    "--import",
+    join(root, "runtime/hooks/drizzle-as-commonjs.mjs"),
+    "--watch",
+    "--watch-preserve-output",
+    join(root, "launch/src/start.ts"),
+  ],
   { cwd: root, stdio: "inherit" },
 );
 const page = await createServer({ root: join(root, "webapp/frontend"), logLevel: "warn" });
@@ -17,6 +24,9 @@ process.stdout.write(`The page with live reload: ${page.resolvedUrls?.local[0] ?
 
 onStopSignal(async () => {
   services.kill("SIGTERM");
-  await Promise.all([page.close(), services.exitCode === null ? once(services, "exit") : undefined]);
+  await Promise.all([
+    page.close(),
+    services.exitCode === null ? once(services, "exit") : undefined,
+  ]);
 });
 services.once("exit", (code) => process.exit(code ?? 0));

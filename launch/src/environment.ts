@@ -24,7 +24,8 @@ export async function completeEnvironment(given: Environment): Promise<Environme
     PROSPECT_PORT: prospectPort,
     WEBAPP_PORT: webappPort,
     WEBHOOK_SECRET: given["WEBHOOK_SECRET"] || keptSecret(dataDir, "webhook-secret", "whsec_"),
-    PROSPECT_API_TOKEN: given["PROSPECT_API_TOKEN"] || keptSecret(dataDir, "prospect-api-token", "pat_"),
+    PROSPECT_API_TOKEN:
+      given["PROSPECT_API_TOKEN"] || keptSecret(dataDir, "prospect-api-token", "pat_"),
     WEBAPP_WEBHOOK_URL: given["WEBAPP_WEBHOOK_URL"] || `http://127.0.0.1:${webappPort}`,
     MCP_SERVER_URL: given["MCP_SERVER_URL"] || `http://127.0.0.1:${prospectPort}`,
   };

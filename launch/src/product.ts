@@ -23,7 +23,9 @@ export async function startProduct(given: Environment): Promise<Product> {
   const completed = await completeEnvironment(given);
   // The services' code loads while the database starts.
   const [postgres, prospect, webapp] = await Promise.all([
-    completed["DATABASE_URL"] ? undefined : startEmbeddedPostgres({ dataDir: completed["DATA_DIR"] ?? ".data" }),
+    completed["DATABASE_URL"]
+      ? undefined
+      : startEmbeddedPostgres({ dataDir: completed["DATA_DIR"] ?? ".data" }),
     loadProspect(),
     loadWebapp(),
   ]);
@@ -36,7 +38,10 @@ export async function startProduct(given: Environment): Promise<Product> {
     const prospectConfig = prospect.prospectConfig(environment);
     const webappConfig = webapp.webappConfig(environment);
     // The receiver first, so that the first event finds an open door; it is last to go, too.
-    const web = await webapp.startWebapp({ config: webappConfig, log: createLog(webappConfig.logLevel, "webapp") });
+    const web = await webapp.startWebapp({
+      config: webappConfig,
+      log: createLog(webappConfig.logLevel, "webapp"),
+    });
     stops.push(() => web.stop());
     const harvest = await prospect.startProspect({
       config: prospectConfig,
@@ -60,11 +65,17 @@ export async function startProduct(given: Environment): Promise<Product> {
 }
 
 export async function loadProspect() {
-  const [{ prospectConfig }, { startProspect }] = await Promise.all([import("@leadstream/prospect/config"), import("@leadstream/prospect/service")]);
+  const [{ prospectConfig }, { startProspect }] = await Promise.all([
+    import("@leadstream/prospect/config"),
+    import("@leadstream/prospect/service"),
+  ]);
   return { prospectConfig, startProspect };
 }
 
 export async function loadWebapp() {
-  const [{ webappConfig }, { startWebapp }] = await Promise.all([import("@leadstream/webapp-backend/config"), import("@leadstream/webapp-backend/service")]);
+  const [{ webappConfig }, { startWebapp }] = await Promise.all([
+    import("@leadstream/webapp-backend/config"),
+    import("@leadstream/webapp-backend/service"),
+  ]);
   return { webappConfig, startWebapp };
 }

@@ -22,7 +22,9 @@ try {
     await service.stop();
   });
   const { address } = (await starting).service;
-  process.stdout.write(`Leadstream ${role ?? ""} is ready${address === "" ? "" : `: ${address}`}\n`);
+  process.stdout.write(
+    `Leadstream ${role ?? ""} is ready${address === "" ? "" : `: ${address}`}\n`,
+  );
 } catch (error) {
   process.stderr.write(`${explain(error, given)}\n`);
   process.exit(1);
@@ -30,7 +32,12 @@ try {
 
 async function startRole(environment: Environment) {
   const service = await startService(environment);
-  return { service, endTelemetry: await followTelemetry(environment, `leadstream-${role ?? ""}`, [service.registry]) };
+  return {
+    service,
+    endTelemetry: await followTelemetry(environment, `leadstream-${role ?? ""}`, [
+      service.registry,
+    ]),
+  };
 }
 
 async function startService(environment: Environment) {
@@ -45,7 +52,11 @@ async function startService(environment: Environment) {
       const { prospectConfig, startProspect } = await loadProspect();
       const config = prospectConfig(environment);
       const front = role === "prospect";
-      return startProspect({ config, log: createLog(config.logLevel, role), roles: { http: front, worker: true, delivery: front } });
+      return startProspect({
+        config,
+        log: createLog(config.logLevel, role),
+        roles: { http: front, worker: true, delivery: front },
+      });
     }
     default:
       throw new SettingsError(`Unknown role ${role ?? ""}: prospect, worker or webapp.`);

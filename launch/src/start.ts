@@ -13,7 +13,9 @@ try {
   });
   const product = await starting;
   if (product.data !== undefined) process.stdout.write(`Data: ${product.data}\n`);
-  process.stdout.write(`Leadstream is ready after ${((performance.now() - began) / 1000).toFixed(1)} s: ${product.address}\n`);
+  process.stdout.write(
+    `Leadstream is ready after ${((performance.now() - began) / 1000).toFixed(1)} s: ${product.address}\n`,
+  );
 } catch (error) {
   process.stderr.write(`${explain(error, given)}\n`);
   process.exit(1);

@@ -8,9 +8,15 @@ import { z } from "zod";
 const Settings = z.object({ OTEL_EXPORTER_OTLP_ENDPOINT: url() });
 
 /** Traces and metrics to the collector that the settings name; without one, nothing is loaded. */
-export async function followTelemetry(environment: Environment, serviceName: string, registries: readonly Registry[]): Promise<() => Promise<void>> {
+export async function followTelemetry(
+  environment: Environment,
+  serviceName: string,
+  registries: readonly Registry[],
+): Promise<() => Promise<void>> {
   const endpoint = parseSettings(Settings, environment).OTEL_EXPORTER_OTLP_ENDPOINT;
   if (endpoint === undefined) return async () => undefined;
-  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "../../package.json"), "utf8")) as { version: string };
+  const { version } = JSON.parse(
+    readFileSync(join(import.meta.dirname, "../../package.json"), "utf8"),
+  ) as { version: string };
   return startTelemetry({ endpoint, serviceName, version, registries });
 }

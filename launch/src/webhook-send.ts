@@ -7,7 +7,9 @@ import { completeEnvironment, readEnvironment } from "./environment.ts";
 
 const file = process.argv[2];
 if (file === undefined) {
-  process.stderr.write("Usage: npm run webhook:send -- FILE.json   (one event, or {\"events\": […]})\n");
+  process.stderr.write(
+    'Usage: npm run webhook:send -- FILE.json   (one event, or {"events": […]})\n',
+  );
   process.exit(2);
 }
 const environment = await completeEnvironment(readEnvironment());
@@ -27,7 +29,10 @@ const secret = (environment["WEBHOOK_SECRET"] ?? "").split(",")[0] ?? "";
 const id = uuidv7();
 const timestamp = Math.floor(Date.now() / 1000);
 const key = Buffer.from(secret.trim().replace(/^whsec_/, ""), "base64");
-const signature = createHmac("sha256", key).update(`${id}.${timestamp}.`).update(body).digest("base64");
+const signature = createHmac("sha256", key)
+  .update(`${id}.${timestamp}.`)
+  .update(body)
+  .digest("base64");
 try {
   const answer = await fetch(url, {
     method: "POST",
@@ -43,6 +48,8 @@ try {
   process.stdout.write(`${answer.status} ${await answer.text()}\n`);
   process.exitCode = answer.ok ? 0 : 1;
 } catch (error) {
-  process.stderr.write(`${url} cannot be reached: ${((error as Error).cause as Error | undefined)?.message ?? (error as Error).message}\n`);
+  process.stderr.write(
+    `${url} cannot be reached: ${((error as Error).cause as Error | undefined)?.message ?? (error as Error).message}\n`,
+  );
   process.exitCode = 1;
 }

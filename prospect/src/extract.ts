@@ -24,22 +24,46 @@ function listPages(dir: string, baseUrl: string): Listed[] {
     if (!Array.isArray(entries)) throw new Error("pages.json must hold a list of {file, url}");
     return entries.map((entry: unknown) => {
       const { file, url } = (entry ?? {}) as Partial<Listed>;
-      if (typeof file !== "string" || typeof url !== "string") throw new Error("pages.json must hold a list of {file, url}");
-      if (relative(dir, join(dir, file)).startsWith("..")) throw new Error(`pages.json names a file outside its folder: ${file}`);
+      if (typeof file !== "string" || typeof url !== "string")
+        throw new Error("pages.json must hold a list of {file, url}");
+      if (relative(dir, join(dir, file)).startsWith(".."))
+        throw new Error(`pages.json names a file outside its folder: ${file}`);
       return { file, url: new URL(url, baseUrl).href };
     });
   }
   return readdirSync(dir, { recursive: true, encoding: "utf8" })
     .filter((file) => /\.html?$/i.test(file))
     .map((file) => file.split(sep).join("/"))
-    .sort((a, b) => a.split("/").length - b.split("/").length || Number(isIndex(b)) - Number(isIndex(a)) || (a < b ? -1 : 1))
-    .map((file) => ({ file, url: new URL(file.replace(/(^|\/)index\.html?$/i, "$1").split("/").map(encodeURIComponent).join("/"), baseUrl.endsWith("/") ? baseUrl : `${baseUrl}/`).href }));
+    .sort(
+      (a, b) =>
+        a.split("/").length - b.split("/").length ||
+        Number(isIndex(b)) - Number(isIndex(a)) ||
+        (a < b ? -1 : 1),
+    )
+    .map((file) => ({
+      file,
+      url: new URL(
+        file
+          .replace(/(^|\/)index\.html?$/i, "$1")
+          .split("/")
+          .map(encodeURIComponent)
+          .join("/"),
+        baseUrl.endsWith("/") ? baseUrl : `${baseUrl}/`,
+      ).href,
+    }));
 }
 
 const isIndex = (file: string) => /(?:^|\/)index\.html?$/i.test(file);
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { "base-url": { type: "string" }, dir: { type: "string" }, crawl: { type: "boolean", default: false }, help: { type: "boolean", default: false } } });
+  const { values } = parseArgs({
+    options: {
+      "base-url": { type: "string" },
+      dir: { type: "string" },
+      crawl: { type: "boolean", default: false },
+      help: { type: "boolean", default: false },
+    },
+  });
   const base = values["base-url"];
   if (values.help || base === undefined || (values.dir === undefined) === !values.crawl) {
     process.stderr.write(`${usage}\n`);
@@ -57,13 +81,26 @@ async function main(): Promise<number> {
     baseUrl = new URL(base).href;
     const { readPage } = await import("./website/read-page.ts");
     const dir = values.dir;
-    pages = listPages(dir, baseUrl).map(({ file, url }) => readPage({ bytes: readFileSync(join(dir, file)), url, fetchedAt: now.toISOString() }));
+    pages = listPages(dir, baseUrl).map(({ file, url }) =>
+      readPage({ bytes: readFileSync(join(dir, file)), url, fetchedAt: now.toISOString() }),
+    );
   } else {
-    const [{ createFetchPolitely }, { crawlSite }, { readCrawlSettings }] = await Promise.all([import("./website/fetch-politely.ts"), import("./website/crawl-site.ts"), import("./website/crawl-settings.ts")]);
+    const [{ createFetchPolitely }, { crawlSite }, { readCrawlSettings }] = await Promise.all([
+      import("./website/fetch-politely.ts"),
+      import("./website/crawl-site.ts"),
+      import("./website/crawl-settings.ts"),
+    ]);
     const { maxPages, ...settings } = readCrawlSettings(process.env);
-    const outcome = await crawlSite({ website: base, fetchPolitely: createFetchPolitely(settings), maxPages, signal: new AbortController().signal });
+    const outcome = await crawlSite({
+      website: base,
+      fetchPolitely: createFetchPolitely(settings),
+      maxPages,
+      signal: new AbortController().signal,
+    });
     if (!outcome.ok) {
-      process.stderr.write(`${outcome.failure.code}: ${outcome.failure.message} ${outcome.failure.action}\n`);
+      process.stderr.write(
+        `${outcome.failure.code}: ${outcome.failure.message} ${outcome.failure.action}\n`,
+      );
       return 1;
     }
     ({ baseUrl, pages } = outcome);
@@ -79,7 +116,12 @@ async function main(): Promise<number> {
     rejected,
     signals,
     warnings,
-    durations_ms: { load: round(loaded - started), read: round(read - loaded), extract: round(done - read), total: round(done - started) },
+    durations_ms: {
+      load: round(loaded - started),
+      read: round(read - loaded),
+      extract: round(done - read),
+      total: round(done - started),
+    },
   };
   process.stdout.write(`${JSON.stringify(output, null, 1)}\n`);
   return 0;

@@ -6,11 +6,21 @@ import { registerHooks } from "node:module";
 const cuts = {
   dedupe: [
     ["webapp/backend/src/webhooks/sift.ts", "if (sequence > acknowledged) {", "if (true) {"],
-    ["webapp/backend/src/webhooks/sift.ts", "acknowledged = sequence;", "acknowledged = Math.max(acknowledged, sequence);"],
+    [
+      "webapp/backend/src/webhooks/sift.ts",
+      "acknowledged = sequence;",
+      "acknowledged = Math.max(acknowledged, sequence);",
+    ],
     ["webapp/backend/src/webhooks/sift.ts", "!seen.has(eventId)", "true"],
-    ["webapp/backend/src/webhooks/receive.ts", "if (acknowledged > job.appliedSequence) {", "if (fresh.length > 0) {"],
+    [
+      "webapp/backend/src/webhooks/receive.ts",
+      "if (acknowledged > job.appliedSequence) {",
+      "if (fresh.length > 0) {",
+    ],
   ],
-  "gap-check": [["webapp/backend/src/webhooks/sift.ts", "if (from > acknowledged + 1)", "if (false)"]],
+  "gap-check": [
+    ["webapp/backend/src/webhooks/sift.ts", "if (from > acknowledged + 1)", "if (false)"],
+  ],
   "commit-before-acknowledge": [
     [
       "webapp/backend/src/webhooks/routes.ts",
@@ -28,14 +38,27 @@ const cuts = {
        await publisher.follow(identity.workspaceId, second);`,
     ],
   ],
-  "row-lock-counter": [["prospect/src/journal/append.ts", "job.last_sequence - (select count(*) from news) + news.n", "nextval('prospect.instance_numbers')"]],
-  "range-check": [["webapp/frontend/src/api/frame-line.ts", "if (frame.from > this.#revision + 1) {", "if (false) {"]],
+  "row-lock-counter": [
+    [
+      "prospect/src/journal/append.ts",
+      "job.last_sequence - (select count(*) from news) + news.n",
+      "nextval('prospect.instance_numbers')",
+    ],
+  ],
+  "range-check": [
+    [
+      "webapp/frontend/src/api/frame-line.ts",
+      "if (frame.from > this.#revision + 1) {",
+      "if (false) {",
+    ],
+  ],
 };
 
 const guard = process.env.LEADSTREAM_WITHOUT_GUARD;
 if (guard) {
   const wanted = cuts[guard];
-  if (wanted === undefined) throw new Error(`There is no guard ${guard}. Known: ${Object.keys(cuts).join(", ")}.`);
+  if (wanted === undefined)
+    throw new Error(`There is no guard ${guard}. Known: ${Object.keys(cuts).join(", ")}.`);
   registerHooks({
     load(url, context, next) {
       const loaded = next(url, context);
@@ -43,7 +66,8 @@ if (guard) {
       if (mine.length === 0) return loaded;
       let source = Buffer.from(loaded.source).toString("utf8");
       for (const [file, line, instead] of mine) {
-        if (!source.includes(line)) throw new Error(`The guard ${guard} is not where it was: ${file} has no «${line}».`);
+        if (!source.includes(line))
+          throw new Error(`The guard ${guard} is not where it was: ${file} has no «${line}».`);
         source = source.replace(line, () => instead);
       }
       return { ...loaded, source };

@@ -27,8 +27,15 @@ export interface ClientReport {
   leads: Record<string, string>;
 }
 
-export type BrowsersMessage = { kind: "positions"; revisions: number[]; epochs: (string | null)[] } | { kind: "report"; clients: ClientReport[] } | { kind: "started" };
-export type BrowsersOrder = { kind: "positions" } | { kind: "report" } | { kind: "freeze"; client: number } | { kind: "stop" };
+export type BrowsersMessage =
+  | { kind: "positions"; revisions: number[]; epochs: (string | null)[] }
+  | { kind: "report"; clients: ClientReport[] }
+  | { kind: "started" };
+export type BrowsersOrder =
+  | { kind: "positions" }
+  | { kind: "report" }
+  | { kind: "freeze"; client: number }
+  | { kind: "stop" };
 
 interface Tab {
   client: LiveClient;
@@ -45,7 +52,11 @@ process.send?.({ kind: "started" } satisfies BrowsersMessage);
 process.on("message", (order: BrowsersOrder) => {
   switch (order.kind) {
     case "positions":
-      reply({ kind: "positions", revisions: tabs.map(({ client }) => client.position.revision), epochs: tabs.map(({ client }) => client.position.epoch) });
+      reply({
+        kind: "positions",
+        revisions: tabs.map(({ client }) => client.position.revision),
+        epochs: tabs.map(({ client }) => client.position.epoch),
+      });
       return;
     case "report":
       reply({ kind: "report", clients: tabs.map(reportOf) });
@@ -70,7 +81,10 @@ function openTab({ url, token }: BrowsersTask["clients"][number]): Tab {
   const tab: Tab = { store, notes, status: "connecting", client: undefined as never };
   let reading: AbortController | null = null;
   const read = async <T>(path: string, signal: AbortSignal): Promise<T> => {
-    const answer = await fetch(url + path, { headers: { authorization: `Bearer ${token}` }, signal });
+    const answer = await fetch(url + path, {
+      headers: { authorization: `Bearer ${token}` },
+      signal,
+    });
     if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
     return (await answer.json()) as T;
   };
@@ -103,19 +117,36 @@ function losingFrames({ share, seed }: { share: number; seed: number }): typeof 
   const random = seeded(seed);
   const open = (url: string, options: Parameters<typeof io>[1]) => {
     const socket = io(url, options);
-    const hear = socket.on.bind(socket) as (name: string, listener: (...args: unknown[]) => void) => typeof socket;
+    const hear = socket.on.bind(socket) as (
+      name: string,
+      listener: (...args: unknown[]) => void,
+    ) => typeof socket;
     socket.on = ((name: string, listener: (...args: unknown[]) => void) =>
-      hear(name, name !== "frame" ? listener : (...args) => (random.next() < share ? (args[1] as (() => void) | undefined)?.() : listener(...args)))) as typeof socket.on;
+      hear(
+        name,
+        name !== "frame"
+          ? listener
+          : (...args) =>
+              random.next() < share ? (args[1] as (() => void) | undefined)?.() : listener(...args),
+      )) as typeof socket.on;
     return socket;
   };
   return open as typeof io;
 }
 
-async function readLaterPages(board: Board, store: BoardStore, read: <T>(path: string, signal: AbortSignal) => Promise<T>, signal: AbortSignal): Promise<void> {
+async function readLaterPages(
+  board: Board,
+  store: BoardStore,
+  read: <T>(path: string, signal: AbortSignal) => Promise<T>,
+  signal: AbortSignal,
+): Promise<void> {
   for (const { stage, next_cursor } of board.stages) {
-    for (let cursor = next_cursor; cursor !== null; ) {
+    for (let cursor = next_cursor; cursor !== null;) {
       try {
-        const page: Page<Lead> = await read(`/api/v1/board?${new URLSearchParams({ stage, cursor, limit: "200" })}`, signal);
+        const page: Page<Lead> = await read(
+          `/api/v1/board?${new URLSearchParams({ stage, cursor, limit: "200" })}`,
+          signal,
+        );
         store.addPage(page.items);
         cursor = page.next_cursor;
       } catch {

@@ -14,7 +14,11 @@ export class Child {
   #output: string[] = [];
   kills = 0;
 
-  constructor(name: string, file: string, options: { args?: string[]; environment: Record<string, string> }) {
+  constructor(
+    name: string,
+    file: string,
+    options: { args?: string[]; environment: Record<string, string> },
+  ) {
     this.name = name;
     this.#file = file;
     this.#args = options.args ?? [];
@@ -25,7 +29,11 @@ export class Child {
     return this.#process?.pid;
   }
   get running(): boolean {
-    return this.#process !== undefined && this.#process.exitCode === null && this.#process.signalCode === null;
+    return (
+      this.#process !== undefined &&
+      this.#process.exitCode === null &&
+      this.#process.signalCode === null
+    );
   }
   /** The last lines it said, for the report of a failure. */
   get words(): string {
@@ -35,8 +43,22 @@ export class Child {
   start(more: Record<string, string> = {}): void {
     const child = fork(join(root, this.#file), this.#args, {
       cwd: root,
-      execArgv: ["--disable-warning=ExperimentalWarning", "--import", join(root, "runtime/hooks/drizzle-as-commonjs.mjs"), "--import", join(root, "prove/hooks/without-guard.mjs")],
-      env: { PATH: process.env["PATH"] ?? "", HOME: process.env["HOME"] ?? "", NODE_COMPILE_CACHE: join(root, "node_modules/.cache/compile"), LEADSTREAM_TEST: "1", LOG_LEVEL: "warn", ...this.#environment, ...more },
+      execArgv: [
+        "--disable-warning=ExperimentalWarning",
+        "--import",
+        join(root, "runtime/hooks/drizzle-as-commonjs.mjs"),
+        "--import",
+        join(root, "prove/hooks/without-guard.mjs"),
+      ],
+      env: {
+        PATH: process.env["PATH"] ?? "",
+        HOME: process.env["HOME"] ?? "",
+        NODE_COMPILE_CACHE: join(root, "node_modules/.cache/compile"),
+        LEADSTREAM_TEST: "1",
+        LOG_LEVEL: "warn",
+        ...this.#environment,
+        ...more,
+      },
       stdio: ["ignore", "pipe", "pipe", "ipc"],
     });
     const hear = (chunk: Buffer) => {

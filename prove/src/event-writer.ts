@@ -20,7 +20,9 @@ export interface WriterTask {
 
 const task = JSON.parse(process.env["WRITER_TASK"] ?? "") as WriterTask;
 const random = seeded((task.jobs[0]?.seed ?? 1) + process.pid);
-const database = await retry(() => openProspectDatabase({ url: task.databaseUrl, max: 4, onIdleError: () => undefined }));
+const database = await retry(() =>
+  openProspectDatabase({ url: task.databaseUrl, max: 4, onIdleError: () => undefined }),
+);
 const wakes = new Wakes({ url: task.databaseUrl, pool: database.pool, onError: () => undefined });
 await retry(() => wakes.start());
 
@@ -51,13 +53,19 @@ async function writeJob(options: ScriptOptions): Promise<void> {
 }
 
 async function lastSequence(jobId: string): Promise<number> {
-  const { rows } = await database.pool.query<{ last_sequence: number }>("select last_sequence from prospect.jobs where job_id = $1", [jobId]);
+  const { rows } = await database.pool.query<{ last_sequence: number }>(
+    "select last_sequence from prospect.jobs where job_id = $1",
+    [jobId],
+  );
   return rows[0]?.last_sequence ?? 0;
 }
 
 async function append(jobId: string, at: number, chunk: readonly NewEvent[]): Promise<void> {
   await transaction(database, async (tx) => {
-    const { rows } = await tx.query<{ last_sequence: number }>("select last_sequence from prospect.jobs where job_id = $1 for update", [jobId]);
+    const { rows } = await tx.query<{ last_sequence: number }>(
+      "select last_sequence from prospect.jobs where job_id = $1 for update",
+      [jobId],
+    );
     // A twin of a killed writer may still be finishing its commit.
     if (rows[0]?.last_sequence !== at) return;
     await appendEvents(tx, jobId, chunk, new Date());

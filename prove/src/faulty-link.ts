@@ -28,7 +28,10 @@ export interface FaultyLink {
   close(): Promise<void>;
 }
 
-export async function openFaultyLink(target: { host: string; port: number }, random: Random): Promise<FaultyLink> {
+export async function openFaultyLink(
+  target: { host: string; port: number },
+  random: Random,
+): Promise<FaultyLink> {
   let fault: LinkFault = { kind: "none" };
   let hits = 0;
   const pairs = new Set<{ client: Socket; upstream: Socket }>();
@@ -84,7 +87,10 @@ export async function openFaultyLink(target: { host: string; port: number }, ran
           return;
         case "reset-mid-body":
           if (direction === "up" && passedUp >= fault.afterBytes) {
-            if (!to.destroyed) to.write(chunk.subarray(0, Math.max(0, chunk.length - (passedUp - fault.afterBytes))));
+            if (!to.destroyed)
+              to.write(
+                chunk.subarray(0, Math.max(0, chunk.length - (passedUp - fault.afterBytes))),
+              );
             reset();
             return;
           }
@@ -114,7 +120,12 @@ export async function openFaultyLink(target: { host: string; port: number }, ran
     port: address.port,
     set: (next) => {
       fault = next;
-      if (next.kind === "cut") for (const { client, upstream } of pairs) { hits += 1; client.resetAndDestroy(); upstream.destroy(); }
+      if (next.kind === "cut")
+        for (const { client, upstream } of pairs) {
+          hits += 1;
+          client.resetAndDestroy();
+          upstream.destroy();
+        }
     },
     get hits() {
       return hits;

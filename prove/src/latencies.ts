@@ -6,7 +6,11 @@ import type { Stage } from "./stage.ts";
  * Milliseconds from an event's commit in prospect's log (its `created_at`) to the moment a client applied the news of
  * it; all clocks are this machine's. Only beginnings and ends of leads count: they have one event and one piece of news.
  */
-export async function transitionLatencies(stage: Stage, browsers: readonly Child[], afterMs: number): Promise<number[]> {
+export async function transitionLatencies(
+  stage: Stage,
+  browsers: readonly Child[],
+  afterMs: number,
+): Promise<number[]> {
   const rows = await stage.query<{ revision: string; committed: Date }>(
     `select f.revision, e.created_at as committed
      from webapp.feed f join prospect.events e

@@ -23,8 +23,21 @@ export interface Verdict {
   breaches: string[];
 }
 
-export async function judge(stage: Stage, scripts: readonly JobScript[], browsers: readonly Child[], withoutLog = false): Promise<Verdict> {
-  const verdict: Verdict = { events: 0, lost: 0, twice: 0, disordered: 0, unequal: 0, clients: 0, breaches: [] };
+export async function judge(
+  stage: Stage,
+  scripts: readonly JobScript[],
+  browsers: readonly Child[],
+  withoutLog = false,
+): Promise<Verdict> {
+  const verdict: Verdict = {
+    events: 0,
+    lost: 0,
+    twice: 0,
+    disordered: 0,
+    unequal: 0,
+    clients: 0,
+    breaches: [],
+  };
   const say = (words: string) => {
     if (verdict.breaches.length < 12) verdict.breaches.push(words);
   };
@@ -44,24 +57,38 @@ export async function judge(stage: Stage, scripts: readonly JobScript[], browser
       say(`${child.name} is not there to be asked`);
       continue;
     }
-    for (const [index, client] of report.clients.entries()) judgeClient(`${child.name}/${index}`, client, served, feed, verdict, say);
+    for (const [index, client] of report.clients.entries())
+      judgeClient(`${child.name}/${index}`, client, served, feed, verdict, say);
   }
   return verdict;
 }
 
-export const isReport = (message: unknown): message is Extract<BrowsersMessage, { kind: "report" }> => (message as BrowsersMessage).kind === "report";
+export const isReport = (
+  message: unknown,
+): message is Extract<BrowsersMessage, { kind: "report" }> =>
+  (message as BrowsersMessage).kind === "report";
 
 type Say = (words: string) => void;
 
-async function judgeLog(stage: Stage, { jobId, events }: JobScript, verdict: Verdict, say: Say): Promise<void> {
+async function judgeLog(
+  stage: Stage,
+  { jobId, events }: JobScript,
+  verdict: Verdict,
+  say: Say,
+): Promise<void> {
   const rows = await stage.query<{ sequence: number; event_type: string; lead_id: string | null }>(
     "select sequence, event_type, lead_id from prospect.events where job_id = $1 order by sequence",
     [jobId],
   );
-  const [job] = await stage.query<{ last_sequence: number }>("select last_sequence from prospect.jobs where job_id = $1", [jobId]);
+  const [job] = await stage.query<{ last_sequence: number }>(
+    "select last_sequence from prospect.jobs where job_id = $1",
+    [jobId],
+  );
   if (job?.last_sequence !== events.length) {
     verdict.lost += Math.max(0, events.length - (job?.last_sequence ?? 0));
-    say(`${jobId}: the counter stands at ${job?.last_sequence ?? "nothing"}, ${events.length} were written`);
+    say(
+      `${jobId}: the counter stands at ${job?.last_sequence ?? "nothing"}, ${events.length} were written`,
+    );
   }
   for (const [index, event] of events.entries()) {
     const row = rows[index];
@@ -69,16 +96,33 @@ async function judgeLog(stage: Stage, { jobId, events }: JobScript, verdict: Ver
     if (row === undefined) {
       verdict.lost += 1;
       say(`${jobId}: event ${index + 1} is not in the log`);
-    } else if (row.sequence !== index + 1 || row.event_type !== event.event_type || row.lead_id !== lead) {
+    } else if (
+      row.sequence !== index + 1 ||
+      row.event_type !== event.event_type ||
+      row.lead_id !== lead
+    ) {
       verdict.disordered += 1;
-      say(`${jobId}: place ${index + 1} holds ${row.sequence} ${row.event_type}, written was ${event.event_type}`);
+      say(
+        `${jobId}: place ${index + 1} holds ${row.sequence} ${row.event_type}, written was ${event.event_type}`,
+      );
     }
   }
   if (rows.length > events.length) verdict.twice += rows.length - events.length;
 }
 
-async function judgeInbox(stage: Stage, { jobId, events }: JobScript, verdict: Verdict, say: Say): Promise<void> {
-  const rows = await stage.query<{ sequence: string; first: string; status: string; event_type: string; reason: string | null }>(
+async function judgeInbox(
+  stage: Stage,
+  { jobId, events }: JobScript,
+  verdict: Verdict,
+  say: Say,
+): Promise<void> {
+  const rows = await stage.query<{
+    sequence: string;
+    first: string;
+    status: string;
+    event_type: string;
+    reason: string | null;
+  }>(
     "select sequence, coalesce(sequence_from, sequence) as first, status, event_type, reason from webapp.inbox where job_id = $1 order by sequence",
     [jobId],
   );
@@ -110,35 +154,63 @@ async function judgeInbox(stage: Stage, { jobId, events }: JobScript, verdict: V
 }
 
 /** A second application shows in the counters, which are sums, even where a fold by version would hide it. */
-async function judgeLeads(stage: Stage, { jobId, ends }: JobScript, verdict: Verdict, say: Say): Promise<void> {
-  const rows = await stage.query<{ lead_id: string; state: string; attempt: number; tier: string | null }>(
-    "select lead_id, state, attempt, tier from webapp.leads where job_id = $1",
-    [jobId],
-  );
+async function judgeLeads(
+  stage: Stage,
+  { jobId, ends }: JobScript,
+  verdict: Verdict,
+  say: Say,
+): Promise<void> {
+  const rows = await stage.query<{
+    lead_id: string;
+    state: string;
+    attempt: number;
+    tier: string | null;
+  }>("select lead_id, state, attempt, tier from webapp.leads where job_id = $1", [jobId]);
   const found = new Map(rows.map((row) => [row.lead_id, row]));
   for (const end of ends) {
     const row = found.get(end.leadId);
     if (row?.state === end.state && row.attempt === end.attempt && row.tier === end.tier) continue;
     verdict.lost += 1;
-    say(`${end.leadId}: is ${row?.state ?? "missing"}/${row?.attempt ?? 0}/${row?.tier ?? "-"}, should be ${end.state}/${end.attempt}/${end.tier ?? "-"}`);
+    say(
+      `${end.leadId}: is ${row?.state ?? "missing"}/${row?.attempt ?? 0}/${row?.tier ?? "-"}, should be ${end.state}/${end.attempt}/${end.tier ?? "-"}`,
+    );
   }
-  const [job] = await stage.query<{ status: string; found: number; completed: number; failed: number }>(
-    "select status, found, completed, failed from webapp.jobs where job_id = $1",
-    [jobId],
-  );
+  const [job] = await stage.query<{
+    status: string;
+    found: number;
+    completed: number;
+    failed: number;
+  }>("select status, found, completed, failed from webapp.jobs where job_id = $1", [jobId]);
   const count = (state: string) => ends.filter((end) => end.state === state).length;
-  const right = { status: "completed", found: ends.length, completed: count("completed"), failed: count("failed") };
+  const right = {
+    status: "completed",
+    found: ends.length,
+    completed: count("completed"),
+    failed: count("failed"),
+  };
   if (JSON.stringify(job) !== JSON.stringify(right)) {
-    const tooMuch = (job?.found ?? 0) > right.found || (job?.completed ?? 0) > right.completed || (job?.failed ?? 0) > right.failed;
+    const tooMuch =
+      (job?.found ?? 0) > right.found ||
+      (job?.completed ?? 0) > right.completed ||
+      (job?.failed ?? 0) > right.failed;
     if (tooMuch) verdict.twice += 1;
     else verdict.lost += 1;
     say(`${jobId}: counters ${JSON.stringify(job)}, should be ${JSON.stringify(right)}`);
   }
 }
 
-async function judgeQuota(stage: Stage, scripts: readonly JobScript[], verdict: Verdict, say: Say): Promise<void> {
-  const completed = scripts.flatMap(({ ends }) => ends).filter(({ state }) => state === "completed").length;
-  const [quota] = await stage.query<{ used: number; held: number }>("select coalesce(sum(used), 0)::int as used, coalesce(sum(held), 0)::int as held from webapp.quota_periods");
+async function judgeQuota(
+  stage: Stage,
+  scripts: readonly JobScript[],
+  verdict: Verdict,
+  say: Say,
+): Promise<void> {
+  const completed = scripts
+    .flatMap(({ ends }) => ends)
+    .filter(({ state }) => state === "completed").length;
+  const [quota] = await stage.query<{ used: number; held: number }>(
+    "select coalesce(sum(used), 0)::int as used, coalesce(sum(held), 0)::int as held from webapp.quota_periods",
+  );
   if (quota?.used === completed && quota.held === 0) return;
   if ((quota?.used ?? 0) > completed) verdict.twice += 1;
   else verdict.lost += 1;
@@ -158,8 +230,15 @@ interface Feed {
   transitions: number[];
 }
 
-async function judgeFeed(stage: Stage, served: Map<string, string>, verdict: Verdict, say: Say): Promise<Feed> {
-  const rows = await stage.query<FeedRow>("select revision, name, data, created_at from webapp.feed order by workspace_id, revision");
+async function judgeFeed(
+  stage: Stage,
+  served: Map<string, string>,
+  verdict: Verdict,
+  say: Say,
+): Promise<Feed> {
+  const rows = await stage.query<FeedRow>(
+    "select revision, name, data, created_at from webapp.feed order by workspace_id, revision",
+  );
   for (const [index, row] of rows.entries()) {
     if (Number(row.revision) === index + 1) continue;
     verdict.disordered += 1;
@@ -167,8 +246,32 @@ async function judgeFeed(stage: Stage, served: Map<string, string>, verdict: Ver
     break;
   }
   const store = new BoardStore({ schedule: () => undefined });
-  store.applySnapshot({ epoch: "oracle", revision: 0, stages: [], leads: [], jobs: [], quota: { plan: "enterprise", period: "day", limit: null, used: 0, held: 0, remaining: null, resets_at: "" } });
-  store.receive(rows.map((row) => ({ type: "", name: row.name, data: row.data, timestamp: row.created_at.toISOString(), epoch: "oracle", revision: Number(row.revision) }) as LiveMessage));
+  store.applySnapshot({
+    epoch: "oracle",
+    revision: 0,
+    stages: [],
+    leads: [],
+    jobs: [],
+    quota: {
+      plan: "enterprise",
+      period: "day",
+      limit: null,
+      used: 0,
+      held: 0,
+      remaining: null,
+      resets_at: "",
+    },
+  });
+  store.receive(
+    rows.map((row) => ({
+      type: "",
+      name: row.name,
+      data: row.data,
+      timestamp: row.created_at.toISOString(),
+      epoch: "oracle",
+      revision: Number(row.revision),
+    })),
+  );
   store.flush();
   const folded = new Map([...store.leads()].map((lead) => [lead.lead_id, digest(lead)]));
   for (const words of differences(folded, served)) {
@@ -177,11 +280,23 @@ async function judgeFeed(stage: Stage, served: Map<string, string>, verdict: Ver
   }
   return {
     head: rows.length,
-    transitions: rows.filter(({ name }) => name !== "lead-enrichment-progress" && name !== "job-progress" && name !== "quota-update").map(({ revision }) => Number(revision)),
+    transitions: rows
+      .filter(
+        ({ name }) =>
+          name !== "lead-enrichment-progress" && name !== "job-progress" && name !== "quota-update",
+      )
+      .map(({ revision }) => Number(revision)),
   };
 }
 
-function judgeClient(name: string, client: ClientReport, served: Map<string, string>, feed: Feed, verdict: Verdict, say: Say): void {
+function judgeClient(
+  name: string,
+  client: ClientReport,
+  served: Map<string, string>,
+  feed: Feed,
+  verdict: Verdict,
+  say: Say,
+): void {
   verdict.clients += 1;
   const wrong = differences(new Map(Object.entries(client.leads)), served);
   if (wrong.length > 0 || client.revision !== feed.head) {
@@ -212,28 +327,39 @@ function judgeClient(name: string, client: ClientReport, served: Map<string, str
   const missing = feed.transitions.filter((revision) => revision > from && !applied.has(revision));
   if (missing.length > 0) {
     verdict.lost += missing.length;
-    say(`${name}: ${missing.length} transitions after revision ${from} were never applied, first ${missing[0] ?? ""}`);
+    say(
+      `${name}: ${missing.length} transitions after revision ${from} were never applied, first ${missing[0] ?? ""}`,
+    );
   }
 }
 
-function differences(mine: ReadonlyMap<string, string>, served: ReadonlyMap<string, string>): string[] {
+function differences(
+  mine: ReadonlyMap<string, string>,
+  served: ReadonlyMap<string, string>,
+): string[] {
   const words: string[] = [];
-  for (const [id, wanted] of served) if (mine.get(id) !== wanted) words.push(`${id} is ${mine.get(id) ?? "missing"}, should be ${wanted}`);
+  for (const [id, wanted] of served)
+    if (mine.get(id) !== wanted)
+      words.push(`${id} is ${mine.get(id) ?? "missing"}, should be ${wanted}`);
   for (const id of mine.keys()) if (!served.has(id)) words.push(`${id} should not be there`);
   return words;
 }
 
 async function readBoard(stage: Stage): Promise<Map<string, string>> {
   const read = async <T>(path: string): Promise<T> => {
-    const answer = await fetch((stage.webUrls[0] ?? "") + path, { headers: { authorization: `Bearer ${stage.token}` } });
+    const answer = await fetch((stage.webUrls[0] ?? "") + path, {
+      headers: { authorization: `Bearer ${stage.token}` },
+    });
     if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
     return (await answer.json()) as T;
   };
   const board = await read<Board>("/api/v1/board");
   const leads: Lead[] = [...board.leads];
   for (const { stage: name, next_cursor } of board.stages) {
-    for (let cursor = next_cursor; cursor !== null; ) {
-      const page: Page<Lead> = await read(`/api/v1/board?${new URLSearchParams({ stage: name, cursor, limit: "200" })}`);
+    for (let cursor = next_cursor; cursor !== null;) {
+      const page: Page<Lead> = await read(
+        `/api/v1/board?${new URLSearchParams({ stage: name, cursor, limit: "200" })}`,
+      );
       leads.push(...page.items);
       cursor = page.next_cursor;
     }

@@ -19,7 +19,14 @@ const patience = 240_000;
 
 function expectClean(outcome: Outcome): void {
   const { lost, twice, disordered, unequal, settledMs, breaches } = outcome;
-  expect({ lost, twice, disordered, unequal, arrived: settledMs !== null, breaches }).toEqual({ lost: 0, twice: 0, disordered: 0, unequal: 0, arrived: true, breaches: [] });
+  expect({ lost, twice, disordered, unequal, arrived: settledMs !== null, breaches }).toEqual({
+    lost: 0,
+    twice: 0,
+    disordered: 0,
+    unequal: 0,
+    arrived: true,
+    breaches: [],
+  });
 }
 
 describe("no event is lost, applied twice or out of order", () => {
@@ -45,13 +52,21 @@ describe("no event is lost, applied twice or out of order", () => {
     expectClean(await databaseFaults(seed, { rounds: 1 }));
   });
 
-  it("when the browsers' links fail, a tab sleeps, and one of two web processes dies", { timeout: patience }, async () => {
-    expectClean(await browserLink(seed, { rounds: 1 }));
-  });
+  it(
+    "when the browsers' links fail, a tab sleeps, and one of two web processes dies",
+    { timeout: patience },
+    async () => {
+      expectClean(await browserLink(seed, { rounds: 1 }));
+    },
+  );
 
-  it("when every batch comes one to five times in shuffled order", { timeout: patience }, async () => {
-    expectClean(await shuffled(seed, { events: 3_000 }));
-  });
+  it(
+    "when every batch comes one to five times in shuffled order",
+    { timeout: patience },
+    async () => {
+      expectClean(await shuffled(seed, { events: 3_000 }));
+    },
+  );
 
   it("when the receiver dies between commit and answer", { timeout: patience }, async () => {
     expectClean(await answeredTooSoon(seed, { kills: 2 }));
@@ -69,19 +84,38 @@ describe("no event is lost, applied twice or out of order", () => {
     expectClean(await backlog(seed, { events: 4_000, browsers: 8 }));
   });
 
-  it("when the web app's data is put back from a backup under open boards", { timeout: patience }, async () => {
-    expectClean(await restoredBackup(seed, { events: 1_500 }));
-  });
+  it(
+    "when the web app's data is put back from a backup under open boards",
+    { timeout: patience },
+    async () => {
+      expectClean(await restoredBackup(seed, { events: 1_500 }));
+    },
+  );
 });
 
 describe("the proof can fail", () => {
   it.each([
     ["dedupe", (withoutGuard: string) => shuffled(seed, { events: 1_500, withoutGuard })],
     ["gap-check", (withoutGuard: string) => shuffled(seed, { events: 1_500, withoutGuard })],
-    ["commit-before-acknowledge", (withoutGuard: string) => answeredTooSoon(seed, { kills: 1, withoutGuard, settleWithinMs: 6_000 })],
-    ["single-publisher", (withoutGuard: string) => plainSockets(seed, { events: 600, withoutGuard })],
-    ["row-lock-counter", (withoutGuard: string) => plainSockets(seed, { events: 600, withoutGuard, settleWithinMs: 6_000 })],
-    ["range-check", (withoutGuard: string) => lostFrames(seed, { events: 1_500, withoutGuard, settleWithinMs: 15_000 })],
+    [
+      "commit-before-acknowledge",
+      (withoutGuard: string) =>
+        answeredTooSoon(seed, { kills: 1, withoutGuard, settleWithinMs: 6_000 }),
+    ],
+    [
+      "single-publisher",
+      (withoutGuard: string) => plainSockets(seed, { events: 600, withoutGuard }),
+    ],
+    [
+      "row-lock-counter",
+      (withoutGuard: string) =>
+        plainSockets(seed, { events: 600, withoutGuard, settleWithinMs: 6_000 }),
+    ],
+    [
+      "range-check",
+      (withoutGuard: string) =>
+        lostFrames(seed, { events: 1_500, withoutGuard, settleWithinMs: 15_000 }),
+    ],
   ])("without the guard %s it does", { timeout: patience }, async (guard, run) => {
     const outcome = await run(guard);
     expect(isClean(outcome)).toBe(false);

@@ -20,7 +20,13 @@ import { serviceLink } from "./scenarios/service-link.ts";
 import { shuffled } from "./scenarios/shuffled.ts";
 
 const { values } = parseArgs({
-  options: { "without-guard": { type: "string" }, seeds: { type: "string", default: "1" }, seed: { type: "string", default: "1" }, only: { type: "string" }, short: { type: "boolean", default: false } },
+  options: {
+    "without-guard": { type: "string" },
+    seeds: { type: "string", default: "1" },
+    seed: { type: "string", default: "1" },
+    only: { type: "string" },
+    short: { type: "boolean", default: false },
+  },
 });
 const short = values.short;
 // Takes one guard out of the product, to see a scenario fail: a proof that cannot fail proves nothing.
@@ -28,7 +34,8 @@ const withoutGuard = values["without-guard"];
 
 const scenarios: Record<string, (seed: number) => Promise<Outcome>> = {
   "named-points": (seed) => namedPoints(seed, { hits: short ? 1 : 20, withoutGuard }),
-  "random-kills": (seed) => randomKills(seed, { seconds: short ? 10 : 60, eventsPerSecond: 500, withoutGuard }),
+  "random-kills": (seed) =>
+    randomKills(seed, { seconds: short ? 10 : 60, eventsPerSecond: 500, withoutGuard }),
   "service-link": (seed) => serviceLink(seed, { rounds: short ? 1 : 3, withoutGuard }),
   "database-faults": (seed) => databaseFaults(seed, { rounds: short ? 1 : 3 }),
   "browser-link": (seed) => browserLink(seed, { rounds: short ? 1 : 3, withoutGuard }),
@@ -39,26 +46,56 @@ const scenarios: Record<string, (seed: number) => Promise<Outcome>> = {
   "restored-backup": (seed) => restoredBackup(seed, { events: short ? 1_500 : 10_000 }),
   "full-disk": (seed) => fullDisk(seed, { rounds: short ? 1 : 3 }),
   "all-return": (seed) => allReturn(seed, { browsers: short ? 50 : 500 }),
-  overload: (seed) => overload(seed, { seconds: short ? 10 : 300, eventsPerSecond: 3000, browsers: 10 }),
+  overload: (seed) =>
+    overload(seed, { seconds: short ? 10 : 300, eventsPerSecond: 3000, browsers: 10 }),
   backlog: (seed) => backlog(seed, { events: 10_000, browsers: short ? 8 : 50 }),
 };
 
 const names = values.only === undefined ? Object.keys(scenarios) : values.only.split(",");
 let failed = 0;
 let passed = 0;
-process.stdout.write(row(["scenario", "seed", "faults", "events", "lost", "twice", "order", "unequal", "settled ms", "first ms"]));
+process.stdout.write(
+  row([
+    "scenario",
+    "seed",
+    "faults",
+    "events",
+    "lost",
+    "twice",
+    "order",
+    "unequal",
+    "settled ms",
+    "first ms",
+  ]),
+);
 for (let seed = Number(values.seed); seed < Number(values.seed) + Number(values.seeds); seed += 1) {
   for (const name of names) {
     const scenario = scenarios[name];
-    if (scenario === undefined) throw new Error(`Unknown scenario ${name}. Known: ${Object.keys(scenarios).join(", ")}.`);
+    if (scenario === undefined)
+      throw new Error(`Unknown scenario ${name}. Known: ${Object.keys(scenarios).join(", ")}.`);
     const o = await scenario(seed);
     const ms = (value: number | null) => (value === null ? "-" : String(Math.round(value)));
-    process.stdout.write(row([o.scenario, seed, o.faults, o.events, o.lost, o.twice, o.disordered, `${o.unequal}/${o.clients}`, ms(o.settledMs), ms(o.firstAppliedMs)]));
+    process.stdout.write(
+      row([
+        o.scenario,
+        seed,
+        o.faults,
+        o.events,
+        o.lost,
+        o.twice,
+        o.disordered,
+        `${o.unequal}/${o.clients}`,
+        ms(o.settledMs),
+        ms(o.firstAppliedMs),
+      ]),
+    );
     if (isClean(o)) passed += 1;
     else {
       failed += 1;
       for (const breach of o.breaches) process.stdout.write(`    ${breach}\n`);
-      process.stdout.write(`    again: npm run prove -- --only ${name} --seed ${seed}${short ? " --short" : ""}\n`);
+      process.stdout.write(
+        `    again: npm run prove -- --only ${name} --seed ${seed}${short ? " --short" : ""}\n`,
+      );
     }
   }
 }
@@ -67,5 +104,8 @@ process.exit(failed === 0 ? 0 : 1);
 
 function row(cells: (string | number)[]): string {
   const widths = [36, 6, 8, 8, 6, 6, 6, 9, 11, 9];
-  return `${cells.map((cell, index) => String(cell).padEnd(widths[index] ?? 8)).join(" ").trimEnd()}\n`;
+  return `${cells
+    .map((cell, index) => String(cell).padEnd(widths[index] ?? 8))
+    .join(" ")
+    .trimEnd()}\n`;
 }

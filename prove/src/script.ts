@@ -2,7 +2,13 @@
  * What happens in a proof, written down before it happens: the whole log of each job, made from a seed. A writer that
  * was killed goes on from the log's last sequence; the oracle knows what must be there in the end.
  */
-import { FinalPackage, type Failure, type LeadState, type NewEvent, type Tier } from "@leadstream/contract";
+import {
+  FinalPackage,
+  type Failure,
+  type LeadState,
+  type NewEvent,
+  type Tier,
+} from "@leadstream/contract";
 import { seeded, type Random } from "./random.ts";
 
 export interface LeadEnd {
@@ -26,7 +32,13 @@ export interface ScriptOptions {
   progressPerAgent?: number;
 }
 
-const agents = ["website_research", "lead_analysis", "lead_qualification", "strategy_generation", "internal_briefing"] as const;
+const agents = [
+  "website_research",
+  "lead_analysis",
+  "lead_qualification",
+  "strategy_generation",
+  "internal_briefing",
+] as const;
 const entries = {
   website_research: "lead_analysis_start",
   lead_analysis: null,
@@ -52,7 +64,13 @@ export function writeScript(options: ScriptOptions): JobScript {
     ends.push(end);
     return events;
   });
-  const start: NewEvent = { event_type: "pipeline_start", initial_query: "proof", source: "list", max_leads_to_generate: options.leads, agents: [] };
+  const start: NewEvent = {
+    event_type: "pipeline_start",
+    initial_query: "proof",
+    source: "list",
+    max_leads_to_generate: options.leads,
+    agents: [],
+  };
   const events = [start, ...interleave(lines, random)];
   const count = (state: LeadState) => ends.filter((end) => end.state === state).length;
   events.push({
@@ -87,13 +105,24 @@ function interleave(lines: NewEvent[][], random: Random): NewEvent[] {
   return woven;
 }
 
-function leadLine(leadId: string, index: number, random: Random, progress: number): { events: NewEvent[]; end: LeadEnd } {
+function leadLine(
+  leadId: string,
+  index: number,
+  random: Random,
+  progress: number,
+): { events: NewEvent[]; end: LeadEnd } {
   const name = `Proof Company ${index}`;
   const events: NewEvent[] = [
     {
       event_type: "lead_generated",
       lead_id: leadId,
-      lead_data: { company_name: name, website: `https://${leadId}.example/`, domain: `${leadId}.example`, contact_emails: [], contact_phones: [] },
+      lead_data: {
+        company_name: name,
+        website: `https://${leadId}.example/`,
+        domain: `${leadId}.example`,
+        contact_emails: [],
+        contact_phones: [],
+      },
       source: "list",
       source_url: "",
       agent_name: "harvester",
@@ -106,26 +135,69 @@ function leadLine(leadId: string, index: number, random: Random, progress: numbe
     events.push(...attemptLine(leadId, name, attempt, fails, random, progress));
     if (!fails) {
       const tier = random.pick(["high", "medium", "low", "unknown"] as const);
-      events.push({ event_type: "lead_enrichment_end", lead_id: leadId, success: true, attempt, execution_time_seconds: 1, final_package: packageOf(tier) });
+      events.push({
+        event_type: "lead_enrichment_end",
+        lead_id: leadId,
+        success: true,
+        attempt,
+        execution_time_seconds: 1,
+        final_package: packageOf(tier),
+      });
       return { events, end: { leadId, state: "completed", attempt, tier } };
     }
-    events.push({ event_type: "lead_enrichment_end", lead_id: leadId, success: false, attempt, execution_time_seconds: 1, error: failure });
-    if (random.next() < 0.25) return { events, end: { leadId, state: "failed", attempt, tier: null } };
+    events.push({
+      event_type: "lead_enrichment_end",
+      lead_id: leadId,
+      success: false,
+      attempt,
+      execution_time_seconds: 1,
+      error: failure,
+    });
+    if (random.next() < 0.25)
+      return { events, end: { leadId, state: "failed", attempt, tier: null } };
     attempt += 1;
   }
 }
 
-function attemptLine(leadId: string, name: string, attempt: number, fails: boolean, random: Random, progress: number): NewEvent[] {
-  const events: NewEvent[] = [{ event_type: "lead_enrichment_start", lead_id: leadId, company_name: name, attempt, agents_total: agents.length }];
+function attemptLine(
+  leadId: string,
+  name: string,
+  attempt: number,
+  fails: boolean,
+  random: Random,
+  progress: number,
+): NewEvent[] {
+  const events: NewEvent[] = [
+    {
+      event_type: "lead_enrichment_start",
+      lead_id: leadId,
+      company_name: name,
+      attempt,
+      agents_total: agents.length,
+    },
+  ];
   const until = fails ? random.between(1, agents.length - 1) : agents.length;
   for (const [at, agent] of agents.slice(0, until).entries()) {
     const entry = entries[agent];
     if (entry !== null) events.push({ event_type: entry, lead_id: leadId });
     const percentage = Math.floor((at / agents.length) * 100);
-    events.push({ event_type: "agent_start", lead_id: leadId, agent_name: agent, agent_description: "Works", progress_percentage: percentage, estimated_time_remaining: null });
+    events.push({
+      event_type: "agent_start",
+      lead_id: leadId,
+      agent_name: agent,
+      agent_description: "Works",
+      progress_percentage: percentage,
+      estimated_time_remaining: null,
+    });
     for (let line = 1; line <= progress; line += 1) {
       const now = percentage + (line * 20) / (progress + 1);
-      events.push({ event_type: "status_update", lead_id: leadId, status_message: `Step ${line}`, agent_name: agent, progress_percentage: Math.min(99, now) });
+      events.push({
+        event_type: "status_update",
+        lead_id: leadId,
+        status_message: `Step ${line}`,
+        agent_name: agent,
+        progress_percentage: Math.min(99, now),
+      });
     }
     events.push({
       event_type: "agent_end",
@@ -144,8 +216,24 @@ function packageOf(tier: Tier): FinalPackage {
   return FinalPackage.parse({
     facts: [],
     rejected: [],
-    analysis: { method: "evidence", sector: null, services: [], recent_activity: [], challenges: [], relevance: null, summary: "" },
-    qualification: { method: "evidence", tier, score: tier === "unknown" ? null : 50, confidence: 0.5, criteria: [], cutoffs: { high: 70, medium: 45 }, summary: "" },
+    analysis: {
+      method: "evidence",
+      sector: null,
+      services: [],
+      recent_activity: [],
+      challenges: [],
+      relevance: null,
+      summary: "",
+    },
+    qualification: {
+      method: "evidence",
+      tier,
+      score: tier === "unknown" ? null : 50,
+      confidence: 0.5,
+      criteria: [],
+      cutoffs: { high: 70, medium: 45 },
+      summary: "",
+    },
     personas: [],
     pain_points: [],
     buying_triggers: [],

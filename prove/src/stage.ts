@@ -44,7 +44,7 @@ export interface Stage {
   restartPostgres(pauseMs: number): Promise<void>;
   writer(jobs: ScriptOptions[], eventsPerSecond: number): Child;
   browsers(name: string, count: number, options?: { url?: string; loseFrames?: number }): Child;
-  query<R extends pg.QueryResultRow>(sql: string, values?: unknown[]): Promise<R[]>;
+  query: <R extends pg.QueryResultRow>(sql: string, values?: unknown[]) => Promise<R[]>;
   close(): Promise<void>;
 }
 
@@ -53,14 +53,21 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), "leadstream-proof-"));
   chmodSync(dataDir, 0o755);
   const startPostgres = () =>
-    startEmbeddedPostgres({ dataDir, throwAway: true, settings: { max_connections: "200", ...options.postgres } });
+    startEmbeddedPostgres({
+      dataDir,
+      throwAway: true,
+      settings: { max_connections: "200", ...options.postgres },
+    });
   let postgres = await startPostgres();
   const pool = new pg.Pool({ connectionString: postgres.url, max: 3 });
   pool.on("error", () => undefined); // The database is stopped on purpose here.
 
   const ports = await Promise.all(Array.from({ length: 2 + (options.moreWebApps ?? 0) }, freePort));
   const [prospectPort = 0, ...webPorts] = ports;
-  const link = await openFaultyLink({ host: "127.0.0.1", port: webPorts[0] ?? 0 }, seeded(options.seed + 1));
+  const link = await openFaultyLink(
+    { host: "127.0.0.1", port: webPorts[0] ?? 0 },
+    seeded(options.seed + 1),
+  );
   const environment: Record<string, string> = {
     DATABASE_URL: postgres.url,
     DATA_DIR: dataDir,
@@ -71,10 +78,16 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     WEBAPP_WEBHOOK_URL: `http://127.0.0.1:${link.port}`,
     DEFAULT_PLAN: "enterprise",
     ALLOW_SIGNUP: "true",
-    ...(options.withoutGuard === undefined ? {} : { LEADSTREAM_WITHOUT_GUARD: options.withoutGuard }),
+    ...(options.withoutGuard === undefined
+      ? {}
+      : { LEADSTREAM_WITHOUT_GUARD: options.withoutGuard }),
   };
   const webApps = webPorts.map(
-    (port, index) => new Child(`webapp-${index}`, "launch/src/role.ts", { args: ["webapp"], environment: { ...environment, WEBAPP_PORT: String(port) } }),
+    (port, index) =>
+      new Child(`webapp-${index}`, "launch/src/role.ts", {
+        args: ["webapp"],
+        environment: { ...environment, WEBAPP_PORT: String(port) },
+      }),
   );
   const sender = new Child("sender", "launch/src/role.ts", { args: ["prospect"], environment });
   const children: Child[] = [...webApps, sender];
@@ -118,21 +131,31 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       },
       writer: (jobs, eventsPerSecond) => {
         const task = { databaseUrl: environment["DATABASE_URL"], userId, jobs, eventsPerSecond };
-        const child = new Child("writer", "prove/src/event-writer.ts", { environment: { ...environment, WRITER_TASK: JSON.stringify(task) } });
+        const child = new Child("writer", "prove/src/event-writer.ts", {
+          environment: { ...environment, WRITER_TASK: JSON.stringify(task) },
+        });
         children.push(child);
         return child;
       },
       browsers: (name, count, more = {}) => {
         const urls = more.url === undefined ? webUrls : [more.url];
         const task: BrowsersTask = {
-          clients: Array.from({ length: count }, (_, index) => ({ url: urls[index % urls.length] ?? "", token })),
-          ...(more.loseFrames === undefined ? {} : { loseFrames: { share: more.loseFrames, seed: options.seed } }),
+          clients: Array.from({ length: count }, (_, index) => ({
+            url: urls[index % urls.length] ?? "",
+            token,
+          })),
+          ...(more.loseFrames === undefined
+            ? {}
+            : { loseFrames: { share: more.loseFrames, seed: options.seed } }),
         };
-        const child = new Child(name, "prove/src/browsers.ts", { environment: { ...environment, BROWSERS_TASK: JSON.stringify(task) } });
+        const child = new Child(name, "prove/src/browsers.ts", {
+          environment: { ...environment, BROWSERS_TASK: JSON.stringify(task) },
+        });
         children.push(child);
         return child;
       },
-      query: async <R extends pg.QueryResultRow>(sql: string, values: unknown[] = []) => (await pool.query<R>(sql, values)).rows,
+      query: async <R extends pg.QueryResultRow>(sql: string, values: unknown[] = []) =>
+        (await pool.query<R>(sql, values)).rows,
       close,
     };
   } catch (error) {
@@ -155,7 +178,11 @@ async function signUp(url: string): Promise<{ token: string; userId: string }> {
   const answer = await fetch(`${url}/api/auth/sign-up/email`, {
     method: "POST",
     headers: { "content-type": "application/json", origin: url },
-    body: JSON.stringify({ name: "Proof", email: "proof@leadstream.example", password: "a proof needs a witness" }),
+    body: JSON.stringify({
+      name: "Proof",
+      email: "proof@leadstream.example",
+      password: "a proof needs a witness",
+    }),
   });
   if (!answer.ok) throw new Error(`Sign-up answered ${answer.status}: ${await answer.text()}`);
   const { token, user } = (await answer.json()) as { token: string; user: { id: string } };

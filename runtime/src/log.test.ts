@@ -2,7 +2,7 @@ import { Writable } from "node:stream";
 import { DrizzleQueryError } from "drizzle-orm";
 import { pino, type Logger } from "pino";
 import { describe, expect, it } from "vitest";
-import { logOptions, type Log } from "./log.ts";
+import { logOptions } from "./log.ts";
 
 function lines(write: (log: Logger) => void): Record<string, unknown>[] {
   const said: string[] = [];
@@ -24,11 +24,20 @@ describe("the log", () => {
     });
     const [line] = lines((log) => log.warn({ err: error }, "a connection was lost"));
     expect(JSON.stringify(line)).not.toContain("hunter2");
-    expect(line?.["err"]).toMatchObject({ type: "Error", message: "connection lost", code: "57P01", cause: { message: "reset" } });
+    expect(line?.["err"]).toMatchObject({
+      type: "Error",
+      message: "connection lost",
+      code: "57P01",
+      cause: { message: "reset" },
+    });
   });
 
   it("shows of a failed query its text, its cause and where it was, and none of its values", () => {
-    const failed = new DrizzleQueryError("insert into sessions values ($1)", ["t0psecret"], new Error("connection terminated"));
+    const failed = new DrizzleQueryError(
+      "insert into sessions values ($1)",
+      ["t0psecret"],
+      new Error("connection terminated"),
+    );
     for (const error of [failed, new Error("The database does not answer.", { cause: failed })]) {
       const [line] = lines((log) => log.error({ err: error }, "request failed"));
       const text = JSON.stringify(line);
@@ -40,7 +49,9 @@ describe("the log", () => {
   });
 
   it("cuts secrets by their names", () => {
-    const [line] = lines((log) => log.info({ token: "t0psecret", request: { authorization: "Bearer t0psecret" } }, "asked"));
+    const [line] = lines((log) =>
+      log.info({ token: "t0psecret", request: { authorization: "Bearer t0psecret" } }, "asked"),
+    );
     expect(JSON.stringify(line)).not.toContain("t0psecret");
   });
 });

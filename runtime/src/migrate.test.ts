@@ -22,14 +22,18 @@ describe("migrating a schema", () => {
   });
 
   it("applies each file once, whoever starts first of three", async () => {
-    const runs = await Promise.all([1, 2, 3].map(() => migrate({ url: database.url, schema: "sample", folder })));
+    const runs = await Promise.all(
+      [1, 2, 3].map(() => migrate({ url: database.url, schema: "sample", folder })),
+    );
     expect(runs.map((names) => names.length).sort()).toEqual([0, 0, 2]);
     expect(await database.query("select id, name from sample.one")).toEqual([]);
   });
 
   it("leaves nothing of a file that fails, and names it", async () => {
     writeFileSync(join(folder, "0003_bad.sql"), "create table half (id int); select broken;");
-    await expect(migrate({ url: database.url, schema: "sample", folder })).rejects.toThrow("0003_bad.sql");
+    await expect(migrate({ url: database.url, schema: "sample", folder })).rejects.toThrow(
+      "0003_bad.sql",
+    );
     expect(await database.query("select 1 from pg_tables where tablename = 'half'")).toEqual([]);
   });
 });

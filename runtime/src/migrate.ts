@@ -7,19 +7,34 @@ import pg from "pg";
  * in order of name. Migrators race when two processes start together, so all of it runs under one advisory lock.
  * Answers the names applied now.
  */
-export async function migrate(options: { url: string; schema: string; folder: string }): Promise<string[]> {
-  const client = new pg.Client({ connectionString: options.url, application_name: "leadstream-migrate" });
+export async function migrate(options: {
+  url: string;
+  schema: string;
+  folder: string;
+}): Promise<string[]> {
+  const client = new pg.Client({
+    connectionString: options.url,
+    application_name: "leadstream-migrate",
+  });
   await client.connect();
   const schema = pg.escapeIdentifier(options.schema);
   const applied: string[] = [];
   try {
-    await client.query("select pg_advisory_lock(hashtext($1))", [`leadstream-migrate-${options.schema}`]);
+    await client.query("select pg_advisory_lock(hashtext($1))", [
+      `leadstream-migrate-${options.schema}`,
+    ]);
     await client.query(`create schema if not exists ${schema}`);
     await client.query(
       `create table if not exists ${schema}.migrations (name text primary key, applied_at timestamptz not null default now())`,
     );
-    const seen = new Set((await client.query<{ name: string }>(`select name from ${schema}.migrations`)).rows.map((r) => r.name));
-    const names = (await readdir(options.folder)).filter((name) => /^\d{4}_[\w-]+\.sql$/.test(name)).sort();
+    const seen = new Set(
+      (await client.query<{ name: string }>(`select name from ${schema}.migrations`)).rows.map(
+        (r) => r.name,
+      ),
+    );
+    const names = (await readdir(options.folder))
+      .filter((name) => /^\d{4}_[\w-]+\.sql$/.test(name))
+      .sort();
     for (const name of names) {
       if (seen.has(name)) continue;
       const sql = await readFile(join(options.folder, name), "utf8");

@@ -15,7 +15,11 @@ export function keptSecret(dataDir: string, name: string, prefix: string): strin
   const existing = read(file);
   if (existing !== undefined) return existing;
   const draft = `${file}.${process.pid}.${randomBytes(4).toString("hex")}`;
-  writeFileSync(draft, prefix + randomBytes(32).toString(prefix === "whsec_" ? "base64" : "base64url") + "\n", { mode: 0o600 });
+  writeFileSync(
+    draft,
+    prefix + randomBytes(32).toString(prefix === "whsec_" ? "base64" : "base64url") + "\n",
+    { mode: 0o600 },
+  );
   try {
     linkSync(draft, file);
   } catch (error) {

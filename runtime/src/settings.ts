@@ -8,11 +8,18 @@ export class SettingsError extends Error {
 }
 
 /** Parses the environment once. An empty string counts as absent, as in a shell or an `.env` file. */
-export function parseSettings<T extends z.ZodType>(schema: T, environment: Environment): z.infer<T> {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""));
+export function parseSettings<T extends z.ZodType>(
+  schema: T,
+  environment: Environment,
+): z.infer<T> {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""),
+  );
   const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.map((issue) => `${issue.path.join(".") || "settings"}: ${issue.message}`);
+  const lines = parsed.error.issues.map(
+    (issue) => `${issue.path.join(".") || "settings"}: ${issue.message}`,
+  );
   throw new SettingsError(`Leadstream cannot start: ${lines.join("; ")}.`);
 }
 
@@ -40,9 +47,16 @@ export const url = (fallback?: string) => {
 
 /** `missing` is what to say when it is absent. */
 export const databaseUrl = (missing: string) =>
-  z.string({ error: missing }).regex(/^postgres(ql)?:\/\//, "must start with postgresql:// or postgres://");
+  z
+    .string({ error: missing })
+    .regex(/^postgres(ql)?:\/\//, "must start with postgresql:// or postgres://");
 
 export const commaList = z
   .string()
-  .transform((value) => value.split(",").map((part) => part.trim()).filter((part) => part !== ""))
+  .transform((value) =>
+    value
+      .split(",")
+      .map((part) => part.trim())
+      .filter((part) => part !== ""),
+  )
   .default([]);

@@ -9,7 +9,11 @@ interface Received {
   body: string;
 }
 
-async function collector(): Promise<{ endpoint: string; received: Received[]; close(): Promise<void> }> {
+async function collector(): Promise<{
+  endpoint: string;
+  received: Received[];
+  close: () => Promise<void>;
+}> {
   const received: Received[] = [];
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
@@ -35,9 +39,25 @@ describe("telemetry", () => {
   it("sends spans, one trace across both services, and the numbers of /metrics", async () => {
     const { endpoint, received, close } = await collector();
     const registry = new Registry();
-    new Counter({ name: "leads_total", help: "Leads.", labelNames: ["state"], registers: [registry] }).inc({ state: "completed" }, 3);
-    new Histogram({ name: "took_seconds", help: "Took.", buckets: [0.1, 1], registers: [registry] }).observe(0.5);
-    const stop = await startTelemetry({ endpoint, serviceName: "leadstream-test", version: "1", registries: [registry], exportEveryMs: 60_000 });
+    new Counter({
+      name: "leads_total",
+      help: "Leads.",
+      labelNames: ["state"],
+      registers: [registry],
+    }).inc({ state: "completed" }, 3);
+    new Histogram({
+      name: "took_seconds",
+      help: "Took.",
+      buckets: [0.1, 1],
+      registers: [registry],
+    }).observe(0.5);
+    const stop = await startTelemetry({
+      endpoint,
+      serviceName: "leadstream-test",
+      version: "1",
+      registries: [registry],
+      exportEveryMs: 60_000,
+    });
     await inSpan("deliver", { "leadstream.events": 2 }, async () => {
       const headers = traceHeaders();
       expect(headers["traceparent"]).toMatch(/^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/);
@@ -46,12 +66,19 @@ describe("telemetry", () => {
     await stop();
     await close();
 
-    const spans = received.filter(({ path }) => path === "/v1/traces").map(({ body }) => JSON.parse(body) as never);
+    const spans = received
+      .filter(({ path }) => path === "/v1/traces")
+      .map(({ body }) => JSON.parse(body) as never);
     const told = JSON.stringify(spans);
     expect(told).toContain('"deliver"');
     expect(told).toContain('"receive"');
-    expect(new Set([...told.matchAll(/"traceId":"([0-9a-f]{32})"/g)].map(([, id]) => id)).size).toBe(1);
-    const metrics = received.filter(({ path }) => path === "/v1/metrics").map(({ body }) => body).join("");
+    expect(
+      new Set([...told.matchAll(/"traceId":"([0-9a-f]{32})"/g)].map(([, id]) => id)).size,
+    ).toBe(1);
+    const metrics = received
+      .filter(({ path }) => path === "/v1/metrics")
+      .map(({ body }) => body)
+      .join("");
     expect(metrics).toContain("leads_total");
     expect(metrics).toContain('"bucketCounts":[0,1,0]');
     expect(metrics).toContain("leadstream-test");

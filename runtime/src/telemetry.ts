@@ -8,12 +8,19 @@ import type { Registry } from "prom-client";
 const tracer = () => trace.getTracer("leadstream");
 
 /** Runs `work` as a span. Attributes are names, counts and codes: never text from a page, a prompt, or a secret. */
-export async function inSpan<T>(name: string, attributes: Attributes, work: () => Promise<T>): Promise<T> {
+export async function inSpan<T>(
+  name: string,
+  attributes: Attributes,
+  work: () => Promise<T>,
+): Promise<T> {
   return tracer().startActiveSpan(name, { attributes }, async (span) => {
     try {
       return await work();
     } catch (error) {
-      span.setStatus({ code: SpanStatusCode.ERROR, message: error instanceof Error ? error.name : "error" });
+      span.setStatus({
+        code: SpanStatusCode.ERROR,
+        message: error instanceof Error ? error.name : "error",
+      });
       throw error;
     } finally {
       span.end();
@@ -29,8 +36,15 @@ export function traceHeaders(): Record<string, string> {
 }
 
 /** Runs `work` as a span that goes on from the caller's trace, as its headers name it. */
-export async function inSpanOf<T>(headers: Record<string, unknown>, name: string, attributes: Attributes, work: () => Promise<T>): Promise<T> {
-  return context.with(propagation.extract(context.active(), headers), () => inSpan(name, attributes, work));
+export async function inSpanOf<T>(
+  headers: Record<string, unknown>,
+  name: string,
+  attributes: Attributes,
+  work: () => Promise<T>,
+): Promise<T> {
+  return context.with(propagation.extract(context.active(), headers), () =>
+    inSpan(name, attributes, work),
+  );
 }
 
 export interface TelemetryOptions {
@@ -45,17 +59,26 @@ export interface TelemetryOptions {
 
 /** Starts both exporters; the answer sends what is left and ends them. */
 export async function startTelemetry(options: TelemetryOptions): Promise<() => Promise<void>> {
-  const [{ NodeTracerProvider, BatchSpanProcessor }, { OTLPTraceExporter }, { OTLPMetricExporter }, { PeriodicExportingMetricReader, MeterProvider }, { resourceFromAttributes }, { prometheusProducer }] =
-    await Promise.all([
-      import("@opentelemetry/sdk-trace-node"),
-      import("@opentelemetry/exporter-trace-otlp-http"),
-      import("@opentelemetry/exporter-metrics-otlp-http"),
-      import("@opentelemetry/sdk-metrics"),
-      import("@opentelemetry/resources"),
-      import("./telemetry-metrics.ts"),
-    ]);
+  const [
+    { NodeTracerProvider, BatchSpanProcessor },
+    { OTLPTraceExporter },
+    { OTLPMetricExporter },
+    { PeriodicExportingMetricReader, MeterProvider },
+    { resourceFromAttributes },
+    { prometheusProducer },
+  ] = await Promise.all([
+    import("@opentelemetry/sdk-trace-node"),
+    import("@opentelemetry/exporter-trace-otlp-http"),
+    import("@opentelemetry/exporter-metrics-otlp-http"),
+    import("@opentelemetry/sdk-metrics"),
+    import("@opentelemetry/resources"),
+    import("./telemetry-metrics.ts"),
+  ]);
   const base = options.endpoint.replace(/\/+$/, "");
-  const resource = resourceFromAttributes({ "service.name": options.serviceName, "service.version": options.version });
+  const resource = resourceFromAttributes({
+    "service.name": options.serviceName,
+    "service.version": options.version,
+  });
   const traces = new NodeTracerProvider({
     resource,
     spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter({ url: `${base}/v1/traces` }))],

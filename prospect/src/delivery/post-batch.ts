@@ -39,7 +39,11 @@ interface Posting {
 /** Posts one signed batch. Never throws for what the receiver or the network does: the answer says how it went. */
 export async function postBatch(options: Posting): Promise<Reply> {
   const { jobId, batch } = options;
-  return inSpan("deliver", { "leadstream.job_id": jobId, "leadstream.from": batch.from, "leadstream.to": batch.to }, () => post(options));
+  return inSpan(
+    "deliver",
+    { "leadstream.job_id": jobId, "leadstream.from": batch.from, "leadstream.to": batch.to },
+    () => post(options),
+  );
 }
 
 async function post(options: Posting): Promise<Reply> {

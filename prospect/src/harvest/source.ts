@@ -23,7 +23,10 @@ export interface Discard {
   reason: string;
 }
 
-export type SourceYield = { kind: "find"; find: Find } | { kind: "discard"; discard: Discard } | { kind: "status"; message: string };
+export type SourceYield =
+  | { kind: "find"; find: Find }
+  | { kind: "discard"; discard: Discard }
+  | { kind: "status"; message: string };
 
 export interface SourceRequest {
   profile: BusinessContext;

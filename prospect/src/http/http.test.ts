@@ -316,7 +316,9 @@ describe("what else can be asked", () => {
     expect(text).toMatch(/^leadstream_leads_open \d+$/m);
     expect(text).toMatch(/^leadstream_delivery_behind_events \d+$/m);
     expect(text).toMatch(/^leadstream_leads_ended_total\{result="completed"\} [1-9]/m);
-    expect(text).toMatch(/^leadstream_agent_seconds_count\{agent="lead_analysis",method="evidence"\} [1-9]/m);
+    expect(text).toMatch(
+      /^leadstream_agent_seconds_count\{agent="lead_analysis",method="evidence"\} [1-9]/m,
+    );
   });
 
   it("names the part that fails when it is not ready", async () => {

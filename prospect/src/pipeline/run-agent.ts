@@ -21,8 +21,10 @@ export async function runAgent(
   const started = performance.now();
   failpoint("worker.before-agent");
   try {
-    const outcome = await inSpan(`agent ${agent.name}`, { "leadstream.lead_id": input.lead.lead_id }, () =>
-      agent.run({ ...input, toolCall: toolCallsOf(agent.name, input.lead.lead_id, say) }),
+    const outcome = await inSpan(
+      `agent ${agent.name}`,
+      { "leadstream.lead_id": input.lead.lead_id },
+      () => agent.run({ ...input, toolCall: toolCallsOf(agent.name, input.lead.lead_id, say) }),
     );
     failpoint("worker.after-agent");
     return { ok: true, name: agent.name, outcome, seconds: secondsSince(started) };

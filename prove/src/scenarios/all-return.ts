@@ -6,10 +6,13 @@ export async function allReturn(seed: number, options: { browsers: number }): Pr
   const stage = await openStage({ seed });
   try {
     const { options: jobs, scripts } = jobsOf(seed, 2, 20);
-    const processes = Array.from({ length: 5 }, (_, index) => stage.browsers(`tabs-${index}`, Math.ceil(options.browsers / 5)));
+    const processes = Array.from({ length: 5 }, (_, index) =>
+      stage.browsers(`tabs-${index}`, Math.ceil(options.browsers / 5)),
+    );
     const writer = stage.writer(jobs, 500);
     for (const child of [...processes, writer]) child.start();
-    if ((await settle(stage, scripts, processes, 120_000)) === null) throw new Error("The browsers never settled before the restart.");
+    if ((await settle(stage, scripts, processes, 120_000)) === null)
+      throw new Error("The browsers never settled before the restart.");
     const [webApp] = stage.webApps;
     await webApp?.kill();
     webApp?.start();
@@ -17,7 +20,12 @@ export async function allReturn(seed: number, options: { browsers: number }): Pr
     // News for all of them, so that being current means having come back.
     const more = jobsOf(seed + 500, 1, 5);
     stage.writer(more.options, 500).start();
-    return await conclude(stage, `${options.browsers} browsers return`, seed, { scripts: [...scripts, ...more.scripts], browsers: processes, faults: 1, settleWithinMs: 60_000 });
+    return await conclude(stage, `${options.browsers} browsers return`, seed, {
+      scripts: [...scripts, ...more.scripts],
+      browsers: processes,
+      faults: 1,
+      settleWithinMs: 60_000,
+    });
   } finally {
     await stage.close();
   }

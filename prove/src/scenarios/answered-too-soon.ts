@@ -3,7 +3,10 @@ import { setTimeout as wait } from "node:timers/promises";
 import { conclude, jobsOf, type Outcome } from "../run.ts";
 import { openStage, ready } from "../stage.ts";
 
-export async function answeredTooSoon(seed: number, options: { kills: number; withoutGuard?: string | undefined; settleWithinMs?: number }): Promise<Outcome> {
+export async function answeredTooSoon(
+  seed: number,
+  options: { kills: number; withoutGuard?: string | undefined; settleWithinMs?: number },
+): Promise<Outcome> {
   const stage = await openStage({ seed, withoutGuard: options.withoutGuard });
   try {
     const [webApp] = stage.webApps;
@@ -12,7 +15,9 @@ export async function answeredTooSoon(seed: number, options: { kills: number; wi
     let faults = 0;
     for (let kill = 0; kill < options.kills; kill += 1) {
       await webApp.stop();
-      webApp.start({ LEADSTREAM_FAILPOINTS: `webhook.before-commit=kill@${stage.random.between(4, 14)}` });
+      webApp.start({
+        LEADSTREAM_FAILPOINTS: `webhook.before-commit=kill@${stage.random.between(4, 14)}`,
+      });
       await ready(stage.webUrls[0] ?? "", webApp);
       const writer = stage.writer(jobs.slice(kill * 20, kill * 20 + 20), 4_000);
       writer.start();
@@ -24,7 +29,12 @@ export async function answeredTooSoon(seed: number, options: { kills: number; wi
     webApp.start();
     // What is measured is what was kept, not how long a busy machine takes to start it again.
     await ready(stage.webUrls[0] ?? "", webApp);
-    return await conclude(stage, "killed between commit and answer", seed, { scripts, browsers: [], faults, settleWithinMs: options.settleWithinMs ?? 30_000 });
+    return await conclude(stage, "killed between commit and answer", seed, {
+      scripts,
+      browsers: [],
+      faults,
+      settleWithinMs: options.settleWithinMs ?? 30_000,
+    });
   } finally {
     await stage.close();
   }

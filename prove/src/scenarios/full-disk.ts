@@ -10,16 +10,25 @@ import { openStage } from "../stage.ts";
 export async function fullDisk(seed: number, options: { rounds: number }): Promise<Outcome> {
   const mount = mkdtempSync(join(tmpdir(), "leadstream-small-disk-"));
   try {
-    execFileSync("mount", ["-t", "tmpfs", "-o", "size=160m,mode=0755", "tmpfs", mount], { stdio: "pipe" });
+    execFileSync("mount", ["-t", "tmpfs", "-o", "size=160m,mode=0755", "tmpfs", mount], {
+      stdio: "pipe",
+    });
   } catch (error) {
     rmSync(mount, { recursive: true, force: true });
-    throw new Error("A full disk can only be shown where a small file system may be mounted (root, and not in a locked container).", { cause: error });
+    throw new Error(
+      "A full disk can only be shown where a small file system may be mounted (root, and not in a locked container).",
+      { cause: error },
+    );
   }
   try {
     const dataDir = join(mount, "data");
     execFileSync("mkdir", [dataDir]);
     chmodSync(dataDir, 0o755);
-    const stage = await openStage({ seed, dataDir, postgres: { max_wal_size: "48MB", min_wal_size: "32MB" } });
+    const stage = await openStage({
+      seed,
+      dataDir,
+      postgres: { max_wal_size: "48MB", min_wal_size: "32MB" },
+    });
     try {
       const { options: jobs, scripts } = jobsOf(seed, 4, 20 + 30 * options.rounds);
       const writer = stage.writer(jobs, 300);
@@ -37,7 +46,12 @@ export async function fullDisk(seed: number, options: { rounds: number }): Promi
         await stage.restartPostgres(100);
         await wait(1000);
       }
-      return await conclude(stage, "full disk", seed, { scripts, browsers, faults, settleWithinMs: 60_000 });
+      return await conclude(stage, "full disk", seed, {
+        scripts,
+        browsers,
+        faults,
+        settleWithinMs: 60_000,
+      });
     } finally {
       await stage.close();
     }

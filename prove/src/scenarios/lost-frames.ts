@@ -2,14 +2,22 @@
 import { conclude, jobsOf, type Outcome } from "../run.ts";
 import { openStage } from "../stage.ts";
 
-export async function lostFrames(seed: number, options: { events: number; withoutGuard?: string | undefined; settleWithinMs?: number }): Promise<Outcome> {
+export async function lostFrames(
+  seed: number,
+  options: { events: number; withoutGuard?: string | undefined; settleWithinMs?: number },
+): Promise<Outcome> {
   const stage = await openStage({ seed, withoutGuard: options.withoutGuard });
   try {
     const { options: jobs, scripts } = jobsOf(seed, 3, Math.ceil(options.events / 28 / 3));
     const browsers = [stage.browsers("tabs", 3, { loseFrames: 0.05 })];
     const writer = stage.writer(jobs, 300);
     for (const child of [...browsers, writer]) child.start();
-    return await conclude(stage, "lost frames", seed, { scripts, browsers, faults: 0, settleWithinMs: options.settleWithinMs ?? 60_000 });
+    return await conclude(stage, "lost frames", seed, {
+      scripts,
+      browsers,
+      faults: 0,
+      settleWithinMs: options.settleWithinMs ?? 60_000,
+    });
   } finally {
     await stage.close();
   }

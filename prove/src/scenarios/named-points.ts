@@ -8,14 +8,29 @@ type Role = "writer" | "sender" | "webapp" | "browsers";
 const points: Record<Role, readonly string[]> = {
   writer: ["journal.before-commit", "journal.after-commit"],
   sender: ["ship.after-send", "ship.after-reply", "ship.before-cursor"],
-  webapp: ["webhook.in-transaction", "webhook.before-commit", "webhook.after-commit", "webhook.before-reply", "feed.mid-fan-out"],
+  webapp: [
+    "webhook.in-transaction",
+    "webhook.before-commit",
+    "webhook.after-commit",
+    "webhook.before-reply",
+    "feed.mid-fan-out",
+  ],
   browsers: ["client.before-apply", "client.after-apply"],
 };
 
-export async function namedPoints(seed: number, options: { hits: number; withoutGuard?: string | undefined }): Promise<Outcome> {
+export async function namedPoints(
+  seed: number,
+  options: { hits: number; withoutGuard?: string | undefined },
+): Promise<Outcome> {
   const stage = await openStage({ seed, withoutGuard: options.withoutGuard });
   try {
-    const killings = stage.random.shuffle(Object.entries(points).flatMap(([role, names]) => names.flatMap((name) => Array.from({ length: options.hits }, () => ({ role: role as Role, name })))));
+    const killings = stage.random.shuffle(
+      Object.entries(points).flatMap(([role, names]) =>
+        names.flatMap((name) =>
+          Array.from({ length: options.hits }, () => ({ role: role as Role, name })),
+        ),
+      ),
+    );
     // Slowly, so that there is something to write until the last point was hit; the rest follows at full speed.
     const { options: jobs, scripts } = jobsOf(seed, 4, 30 * options.hits + 24);
     const writer = stage.writer(jobs, 60);
@@ -23,7 +38,12 @@ export async function namedPoints(seed: number, options: { hits: number; without
     const steady = stage.browsers("steady", 3);
     const mortal = stage.browsers("mortal", 2);
     for (const child of [steady, mortal, writer]) child.start();
-    const by: Record<Role, Child> = { writer, sender: stage.sender, webapp: stage.webApps[0] ?? stage.sender, browsers: mortal };
+    const by: Record<Role, Child> = {
+      writer,
+      sender: stage.sender,
+      webapp: stage.webApps[0] ?? stage.sender,
+      browsers: mortal,
+    };
 
     let faults = 0;
     const missed: string[] = [];
@@ -33,7 +53,12 @@ export async function namedPoints(seed: number, options: { hits: number; without
     }
     await writer.kill();
     hurried.start();
-    const outcome = await conclude(stage, "kill at named points", seed, { scripts, browsers: [steady, mortal], faults, settleWithinMs: 120_000 });
+    const outcome = await conclude(stage, "kill at named points", seed, {
+      scripts,
+      browsers: [steady, mortal],
+      faults,
+      settleWithinMs: 120_000,
+    });
     if (missed.length > 0) outcome.breaches.push(`never came by: ${missed.join(", ")}`);
     return outcome;
   } finally {

@@ -4,17 +4,34 @@ import { io } from "socket.io-client";
 import { conclude, jobsOf, type Outcome } from "../run.ts";
 import { openStage } from "../stage.ts";
 
-export async function plainSockets(seed: number, options: { events: number; withoutGuard?: string | undefined; settleWithinMs?: number }): Promise<Outcome> {
+export async function plainSockets(
+  seed: number,
+  options: { events: number; withoutGuard?: string | undefined; settleWithinMs?: number },
+): Promise<Outcome> {
   const stage = await openStage({ seed, withoutGuard: options.withoutGuard });
-  const sockets = Array.from({ length: 3 }, () => io(stage.webUrls[0] ?? "", { auth: { token: stage.token }, transports: ["websocket"], forceNew: true }));
+  const sockets = Array.from({ length: 3 }, () =>
+    io(stage.webUrls[0] ?? "", {
+      auth: { token: stage.token },
+      transports: ["websocket"],
+      forceNew: true,
+    }),
+  );
   try {
     const seen = sockets.map(() => [] as { revision: number; from: number }[]);
     await Promise.all(
       sockets.map(async (socket, index) => {
         for (const name of liveEventNames)
-          socket.on(name, (message: LiveMessage) => seen[index]?.push({ revision: message.revision, from: message.revisionFrom ?? message.revision }));
+          socket.on(name, (message: LiveMessage) =>
+            seen[index]?.push({
+              revision: message.revision,
+              from: message.revisionFrom ?? message.revision,
+            }),
+          );
         await new Promise<void>((resolve) => socket.once("connect", resolve));
-        const answer = (await socket.emitWithAck("sync", { epoch: null, revision: 0 })) as SyncAnswer;
+        const answer = (await socket.emitWithAck("sync", {
+          epoch: null,
+          revision: 0,
+        })) as SyncAnswer;
         // A snapshot is what an empty feed answers too; from its revision everything follows.
         await socket.emitWithAck("sync", { epoch: answer.epoch, revision: answer.revision });
       }),
@@ -23,7 +40,12 @@ export async function plainSockets(seed: number, options: { events: number; with
     const browsers = [stage.browsers("tabs", 1)];
     const writer = stage.writer(jobs, 500);
     for (const child of [...browsers, writer]) child.start();
-    const outcome = await conclude(stage, "plain sockets", seed, { scripts, browsers, faults: 0, settleWithinMs: options.settleWithinMs ?? 60_000 });
+    const outcome = await conclude(stage, "plain sockets", seed, {
+      scripts,
+      browsers,
+      faults: 0,
+      settleWithinMs: options.settleWithinMs ?? 60_000,
+    });
     for (const [index, revisions] of seen.entries()) {
       outcome.clients += 1;
       let at = 0;
@@ -34,7 +56,8 @@ export async function plainSockets(seed: number, options: { events: number; with
           at = revision;
           continue;
         }
-        if (outcome.breaches.length < 12) outcome.breaches.push(`plain socket ${index}: ${from}..${revision} after ${at}`);
+        if (outcome.breaches.length < 12)
+          outcome.breaches.push(`plain socket ${index}: ${from}..${revision} after ${at}`);
         at = Math.max(at, revision);
       }
       if (revisions.length === 0) {

@@ -4,11 +4,18 @@ import type { Child } from "../child.ts";
 import { conclude, jobsOf, timeToNextApplied, type Outcome } from "../run.ts";
 import { openStage } from "../stage.ts";
 
-export async function randomKills(seed: number, options: { seconds: number; eventsPerSecond: number; withoutGuard?: string | undefined }): Promise<Outcome> {
+export async function randomKills(
+  seed: number,
+  options: { seconds: number; eventsPerSecond: number; withoutGuard?: string | undefined },
+): Promise<Outcome> {
   const stage = await openStage({ seed, withoutGuard: options.withoutGuard });
   try {
     // A lead has some 28 events.
-    const { options: jobs, scripts } = jobsOf(seed, 5, Math.ceil((options.seconds * options.eventsPerSecond) / 28 / 5));
+    const { options: jobs, scripts } = jobsOf(
+      seed,
+      5,
+      Math.ceil((options.seconds * options.eventsPerSecond) / 28 / 5),
+    );
     const writer = stage.writer(jobs, options.eventsPerSecond);
     const browsers = [stage.browsers("tabs-a", 3), stage.browsers("tabs-b", 2)];
     const [webApp] = stage.webApps;
@@ -20,7 +27,14 @@ export async function randomKills(seed: number, options: { seconds: number; even
     let firstAppliedMs: number | null = null;
     while (performance.now() < until) {
       await wait(stage.random.between(500, 3000));
-      const victim: Child = stage.random.pick([webApp, webApp, stage.sender, stage.sender, writer, ...browsers]);
+      const victim: Child = stage.random.pick([
+        webApp,
+        webApp,
+        stage.sender,
+        stage.sender,
+        writer,
+        ...browsers,
+      ]);
       // A writer that was through does not come back; the others always do.
       if (!victim.running) continue;
       await victim.kill();
@@ -32,7 +46,13 @@ export async function randomKills(seed: number, options: { seconds: number; even
       }
     }
     if (!writer.running) writer.start();
-    return await conclude(stage, "random kills", seed, { scripts, browsers, faults, firstAppliedMs, settleWithinMs: 60_000 });
+    return await conclude(stage, "random kills", seed, {
+      scripts,
+      browsers,
+      faults,
+      firstAppliedMs,
+      settleWithinMs: 60_000,
+    });
   } finally {
     await stage.close();
   }

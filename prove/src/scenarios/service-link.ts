@@ -4,7 +4,10 @@ import type { LinkFault } from "../faulty-link.ts";
 import { conclude, jobsOf, type Outcome } from "../run.ts";
 import { openStage } from "../stage.ts";
 
-export async function serviceLink(seed: number, options: { rounds: number; withoutGuard?: string | undefined }): Promise<Outcome> {
+export async function serviceLink(
+  seed: number,
+  options: { rounds: number; withoutGuard?: string | undefined },
+): Promise<Outcome> {
   const stage = await openStage({ seed, withoutGuard: options.withoutGuard });
   try {
     const { options: jobs, scripts } = jobsOf(seed, 4, 30 * options.rounds);
@@ -27,7 +30,12 @@ export async function serviceLink(seed: number, options: { rounds: number; witho
         await wait(stage.random.between(100, 500));
       }
     }
-    return await conclude(stage, "faults of the service link", seed, { scripts, browsers, faults: stage.link.hits, settleWithinMs: 60_000 });
+    return await conclude(stage, "faults of the service link", seed, {
+      scripts,
+      browsers,
+      faults: stage.link.hits,
+      settleWithinMs: 60_000,
+    });
   } finally {
     await stage.close();
   }

@@ -41,7 +41,8 @@ export async function createTestDatabase(...migrations: Migrations[]): Promise<T
   pool.on("error", () => undefined); // `drop database … with (force)` and tests that stop the server end idle sessions.
   return {
     url,
-    query: async <R extends pg.QueryResultRow>(sql: string, values: unknown[] = []) => (await pool.query<R>(sql, values)).rows,
+    query: async <R extends pg.QueryResultRow>(sql: string, values: unknown[] = []) =>
+      (await pool.query<R>(sql, values)).rows,
     drop: async () => {
       await pool.end();
       await admin(server, `drop database if exists ${name} with (force)`);
@@ -54,7 +55,10 @@ async function makeTemplate(server: string, migrations: Migrations[]): Promise<s
   const hash = createHash("sha256");
   for (const { schema, folder } of migrations) {
     hash.update(schema);
-    for (const file of readdirSync(folder).filter((f) => f.endsWith(".sql")).sort()) hash.update(file).update(readFileSync(join(folder, file)));
+    for (const file of readdirSync(folder)
+      .filter((f) => f.endsWith(".sql"))
+      .sort())
+      hash.update(file).update(readFileSync(join(folder, file)));
   }
   const name = `template_${hash.digest("hex").slice(0, 24)}`;
   const client = new pg.Client({ connectionString: server });
@@ -65,7 +69,8 @@ async function makeTemplate(server: string, migrations: Migrations[]): Promise<s
     if (known.rowCount === 0) {
       const draft = `draft_${randomUUID().replaceAll("-", "")}`;
       await client.query(`create database ${draft}`);
-      for (const { schema, folder } of migrations) await migrate({ url: on(server, draft), schema, folder });
+      for (const { schema, folder } of migrations)
+        await migrate({ url: on(server, draft), schema, folder });
       await client.query(`alter database ${draft} rename to ${name}`);
     }
   } finally {

@@ -5,7 +5,9 @@ import { startEmbeddedPostgres } from "@leadstream/embedded-postgres";
 import type { TestProject } from "vitest/node";
 
 /** Vitest's global set-up: TEST_DATABASE_URL when given, else an embedded server in a throw-away folder. */
-export default async function postgresForTheRun(project: TestProject): Promise<() => Promise<void>> {
+export default async function postgresForTheRun(
+  project: TestProject,
+): Promise<() => Promise<void>> {
   const given = process.env["TEST_DATABASE_URL"];
   if (given !== undefined && given !== "") {
     project.provide("postgresUrl", given);
@@ -16,7 +18,12 @@ export default async function postgresForTheRun(project: TestProject): Promise<(
   const server = await startEmbeddedPostgres({
     dataDir,
     throwAway: true,
-    settings: { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "200" },
+    settings: {
+      fsync: "off",
+      synchronous_commit: "off",
+      full_page_writes: "off",
+      max_connections: "200",
+    },
   });
   project.provide("postgresUrl", server.url);
   return async () => {

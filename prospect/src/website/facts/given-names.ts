@@ -20,5 +20,72 @@ export const givenNames: ReadonlySet<string> = new Set(
     "sabina sabine sabrina sally salvador salvatore sam samantha samuel sandra sandro sanjay sara sarah sascha scott sean sebastian sebastien serena serge sergio shane shannon sharon shaun shawn sheila shelley sherrie sheryl shirley silas silke silvana silvia silvio simon simona simone sofia sonia sonja sophia sophie stacey stacy stan stanley stefan stefania stefanie stefano steffen stella stephan stephane stephanie stephen steve steven stewart stuart sue sunil susan susana susanna susanne suzanne sven sylvain sylvia sylvie " +
     "tamara tania tanja tanya tara tatiana ted teresa terence terry thais theo theodore theresa therese thibault thierry thomas thorsten tiago tiffany tim timo timothy tina tobias todd tom tomas tommaso tommy toni tony torsten tracey tracy travis trevor tristan troy tyler " +
     "udo ulrich ulrike umberto ursula uwe valentin valentina valeria valerie valerio vanessa vera vernon veronica veronika vicente vicki vicky victor victoria vikram vincent vincenzo viola virginia virginie vitor vittorio viviana viviane vladimir volker " +
-    "wade walter wanda warren wayne wendi wendy werner wesley wilhelm will willem william wim wolfgang xavier yann yannick yasmin yolanda yves yvette yvonne zachary zoe tercio leo katia wilson wagner washington thiago vinicius matheus gustavo leticia larissa jussara josefa benedito sebastiao joaquim antonia raimundo francisca").split(/\s+/),
+    "wade walter wanda warren wayne wendi wendy werner wesley wilhelm will willem william wim wolfgang xavier yann yannick yasmin yolanda yves yvette yvonne zachary zoe tercio leo katia wilson wagner washington thiago vinicius matheus gustavo leticia larissa jussara josefa benedito sebastiao joaquim antonia raimundo francisca " +
+    "aarti abdul abdullah abhishek ada addison ade adela adelaide adele ademar adilson adolfo afonso agata agathe agnieszka agostino agustin ahmad aileen " +
+    "ailsa aimee aisha aitor ajay akash akshay alana alastair alba albane albertina alec alejo aleksandra alena alessia alessio alexa alexandria alexia " +
+    "alfie alicja alina aline alisa alistair allison allyson alma aloysius amaia amandine amaury amaya amina amir amit amparo anand anastasia anders andra " +
+    "andree andrei andreia andressa aneta angelika angelina angeline angelique angus anibal anjali anneke annelies annemarie annick annika anouk anselm " +
+    "ansgar anthea antonin antony anupam apolline araceli aracely archie arend ari ariana ariane ariel arlene arlindo armand armelle arne arno arvind asha " +
+    "ashish ashok athena augusta aureliano austin ava aymeric ayse baltasar baptiste barney bartosz basil bastien beata becky begona belen belinda " +
+    "benedicte benito benny berenice bernardino bernhard berta bertha bertram bertrand bethany bianca billy blair blake blanca blandine boris brandi brandy " +
+    "brendan breno briana brigitta brittany brock burkhard caitlin caleb cameron candace candida capucine caren carey carlotta carly carmela carmelo " +
+    "carolyne cassandra cassie cathal catharina catherina cathrin cedric celeste celestino celso cesare chandra charly chase christelle ciara cicero claas " +
+    "clarice clarisse claudette claudine clay clayton cleber clelia clemence cliff clifford clint clive clotilde clovis cody colette colm concetta conchita " +
+    "consuelo coralie cordula corentin corrado cosimo cristian cristobal curt cyril cyrille dagmar daisy daphne darcy darin darrell darryl daryl davi " +
+    "dayane deana debby dee deirdre delia della delphine denisa deniz denzel desiree desmond devin dewi dexter dianne didier dilip dinah dinesh dino dirceu " +
+    "dolly domenico domingo domitille donatella donato donnie dora doreen dorian dorothea dorothee dorte drew dwayne dwight eda edilson edina edite edna " +
+    "edoardo edouard edson eduarda edvaldo efrain egon eliane elie elio eliot elisabete ella ellie elliott elmar elodie eloi eloise elsie elton elvis " +
+    "elwood emanuela emerson emiliano emmanuelle emmett emre encarnacion enno enric enzo eoin erhard eriberto ermanno ernestina ernestine errol erwan erwin " +
+    "esmeralda estefania estela estelle etienne ettore eudes eulalia eunice evandro evelina evelyne everton ezequiel ezio fabiola fabricio fatiha fatma " +
+    "fausto fay faye felicitas felicity fergus fermin fern fidel filomena finn fleur flor florent floriane florin fotini franziska fraser freddie frederico " +
+    "frederique frieder friederike friedrich gabe gael gaetan gaetano gail ganesh gareth garrett gaspard gaston gaurav geert georgia georgina geraldo " +
+    "germain german gertrude ghislain giada gianfranco gianluigi gilberto gilda giles gill gillian gilmar gilson ginette ginny gisele giselle giuliana " +
+    "giuseppina gladys glauco glenda godfrey goncalo gopal goran gracie graciela graeme grazia graziella gregg gretchen griselda guillem gunther gus " +
+    "gwenaelle gwendolyn gwyneth hadley haley hamza hannelore hansjorg hari harish harley harris harrison harsh hartmut hattie hazel heath heiko heiner " +
+    "helio hellen henning henriette heribert hernan hilda hilde hildegard hipolito hollie homer hope horacio hunter hussein ibrahim iker ilana ilaria ilka " +
+    "imke imogen imran inga ingeborg inigo inma inmaculada ioana iolanda ira irmgard isabela isadora isaias isaura isidoro isidro ismael itziar ivano ivete " +
+    "ivone ivonne ivy izabela jacinta jacinto jacky jacopo jade jair jamal janette janina janine jannik jasmine jasper jayne jeanette jeanine jeanne " +
+    "jeannette jelena jeremiah jeroen jess jessie jillian jimena jitendra joann joaquina jocelyn jocelyne jodi jodie jody joelle joelma joerg jolanta jonah " +
+    "jos josa josiane josie josue joy juergen jules juliane julianna julianne juliette june justyna jutta kamal kamil kapil karim karine karolina karoline " +
+    "karsten kasia kasper katarina katarzyna katell katelyn kathrin katrien katrina katy kaushik kayla kees keira keisha kelley kelli kellie kelsey kendall " +
+    "kendra kenji kenny kent kerri kerstin keven khaled khalid kieran kiki kimberley kiran kirby kirstin kirsty kishore klaas klara klaudia knut koen kofi " +
+    "konstantin konstanze korinna krishna kristi kristian kristie kristine kristof kristy krystal krzysztof kumar kunal kurtis kwame kyla kylie lacey laila " +
+    "lakshmi lamar lambert lance landon lane laszlo latoya laurel lauri laurindo lauro laverne lavinia lawrence layla leandra leanne leda leeann leif leigh " +
+    "leire lenore leonhard leonidas leonor leopold leopoldo lesley lester letizia levi lexi liana libby lidiane lieve ligia lilian liliane lillie lilly " +
+    "lily lindsey linus lionel lisandro lisbeth lise livia lloyd lluis logan lois lonnie loredana loreto lothar lottie lourdes lucette lucian lucile " +
+    "lucilla lucille lucinda ludger ludivine ludo ludwig luigina luiz luiza luka lukasz lula luther luz lyle lynda lyndon lynette lynne mackenzie maddie " +
+    "madison maik maja malcolm malika malte mandi mandy manish manju manoel manoj manolo marcelino marcelle marcin marek margarete margareth margaux " +
+    "margery margit margret margriet marguerite mari mariangela mariano maribel maricarmen marieke mariella marielle marietta marilena marinus mariola " +
+    "marisol marit marius marivaldo marjan marjolein marla marlies marloes marlon marlyn marnie martino marty maryann maryse masha mason mateus mathew " +
+    "mathilda matilda mattias maud maura mauricette maurilio maurits maximiliano maxine maya mayra meg meghan mehdi meike meinrad meir melina meret merle " +
+    "merrill micaela mick mickael micky mihai mikel miki milagros milan millie milo milton mimi mina mindy ming minna mirco mireia mireille mirella mirjam " +
+    "miroslav mitch moacir mohammad mohan moira moises mona montse montserrat morag morgane morris moses mukesh murilo murray mustafa myles myra myriam " +
+    "myrna myrtle nabil nadege nadja nagesh nahuel naiara naima nana nando nanette narciso naresh natacha natalya natasha nathaniel natividad naveen neal " +
+    "ned neha nerea nereida nestor nevena neville ngozi nichole nicki nicky nicoletta nicolette nicolo nidia nieves nikhil niki nikita nikki nikola nikos " +
+    "nils nilson nilton nino nirmala nisha nitin noelia noelle nolan norberto noreen norris nuria oceane octavia octavio odette odile oleg olimpia olive " +
+    "oliviero ollie omer onofre oriana oriol orla orlando ornella orsola osama oswald oswaldo otavio othmar otilia ottavio ottmar oumar oxana paddy paige " +
+    "palmira palmiro paloma pankaj paolina paqui parker pascale pasquale patti patty paulette paulino pavel pearl pepe pepijn perrine petr petros phoebe " +
+    "pierluigi pierpaolo pierrette pierrick piotr pippa polly prakash pramod pranav prasad pratik praveen preston priyanka purificacion quincy quinn quirin " +
+    "rachael rachele rachelle rachid radu rafaelle raffaella raghu rahul raissa raj raja rajan rajeev rajendra rajiv rakesh ram rama ramesh ramiro randall " +
+    "randi randolph rania raphael raphaelle rashid ravi ravindra reagan reba rebeca rebekah reed reese regan reggie reginald regine reid reinaldo reiner " +
+    "reinhold rekha rembert remco remo renaud renee renzo reto reuben rex reynaldo rhea rhoda rhonda rhys ria ricarda rich richie rickey ricky rigoberto " +
+    "riley rina rineke risa ritu robbie robby robson robyn rocco rocio roderick rodrigue roel rogelio rogerio rohan rohit roisin rolando romain romana " +
+    "romeo romina romy ronan ronda ronnie roos rory rosalba rosalia rosalind rosana rosangela rosanna rosanne rosaria roseli rosella roselyne rosetta rosie " +
+    "rosina rosita roswitha rowan rowena roxana rozenn rubens rubi ruby rudi rudiger rudy rufus ruggero rupert russ ruud ryszard sabino sachin sadie sal " +
+    "salah saleem salma salome salvatrice samir samira sammy samu sander sandhya sandie sandrine sandy sanne santi santiago santino sarai sarita saskia " +
+    "satish saul savannah saverio sebastiaan selena selina selma sepp serafin sergei serges sergi severin severine severino shanna shanti shari sharlene " +
+    "shawna shay shea shelby sheldon shelia shelly sheri sherman sherri sherry shilpa shiv shona shreya sian sibylle sid sidnei sidney siegbert siegfried " +
+    "sienna sigmund sigrid silvain silvano silvestre simeon simonetta simran sinead siobhan sissy sjoerd skye slavko smita sneha socorro sofie solange " +
+    "soledad solveig somya sondra sonny soraya soren spencer spyros sreenivas srinivas stacie stanislas stanislaw stef steffi stein stevie stijn subhash " +
+    "suellen suely sujata sukhdev suman sumit sunita suraj suresh susann susannah sushil susi susie suzan suzana suzy svea svenja svetlana swati sybille " +
+    "sydney sylvana sylvester sylviane sylwia tabea tabitha tadeu tais talia tamar tamas tami tammy tamsin tancredi tarcisio tarek taryn tasha tatjana " +
+    "tatum taylor tecla telma tereza terrance terri tess tessa thales thalia thea thelma theodor theodora thiemo thijs tia tibor tilman tilo timm timmy " +
+    "timoteo tito tjark tobin tod tomaso tomasz tonia tonino tonya torben tore tracie trent trenton tricia trina trinidad trish trisha trudi trudy tulio " +
+    "tullio twan ty tyrone tyson ubaldo ubirajara uday ugo ulf ulises ulisses ulla ulli umar umesh unai uri uriel urs ursel usha uta ute vagner val " +
+    "valdemar valdir valdirene valentino valerian valeska valmir vance vania vasco vaughn velma venkat verena vergil veronique vesna vidal vijay vilma " +
+    "vilson vinay vince vincenza vinicio vinod violet violeta violetta viorica virgil virgile virgilio vishal vitoria vittoria vivek vivian vivien vivienne " +
+    "volkmar waldemar waldir walker wallace wally walt waltraud wander wanderley warwick wellington wendel wendell wenzel whitney wiebke wieland wilbert " +
+    "wilbur wilfred wilfried wilhelmina wiliam willa willard willi willie willy wilma winfried winifred winston wladimir wouter xabier xaver xavi ximena " +
+    "xiomara yael yago yan yannis yara yasmina yasmine yasser yesenia yoann yogesh yohann yoko yolande youssef ysabel yuri yusuf yvan yvon zac zach zack " +
+    "zaida zara zelia zelma zena zita zofia zoltan zora zoran zulma zuzana ").split(/\s+/),
 );

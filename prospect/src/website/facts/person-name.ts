@@ -8,7 +8,7 @@ const particle = String.raw`(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|
 export const namePattern = String.raw`${token}(?:\s(?:${particle}\s)?${token}){1,4}`;
 const whole = new RegExp(`^${namePattern}$`, "u");
 const upper = /^\p{Lu}[\p{Lu}'’-]+(?:\s(?:\p{Lu}\.?|\p{Lu}[\p{Lu}'’-]+)){1,3}$/u;
-export const title = String.raw`(?:(?:Dr|Prof|Mr|Mrs|Ms|Miss|Sr|Sra|Srta|Mme|M|Herr|Frau|Dhr|Mevr|Dott|Dott\.ssa|Avv|Ing|Arch|Rev|Fr|Pr|Pastor|Maître|Me|Dipl\.-Ing|Drs|Mr\.drs|Dra|Lic)\.?\s)`;
+export const title = String.raw`(?:(?:Dr|Prof|Mr|Mrs|Ms|Miss|Sr|Sra|Srta|Mme|M|Herr|Frau|Dhr|Mevr|Dott|Dott\.ssa|Avv|Ing|Arch|Rev|Fr|Pr|Pastor|Maître|Me|Dipl\.-Ing|Drs|Mr\.drs|Dra|Lic|Rag|Geom|Sig|Sig\.ra|Dott\.ri|Dr\.ssa|Prof\.ssa|Profa|Adv|Arq|Eng|Enf|Mag|Dipl\.-(?:Kfm|Kff|Inf|Psych)|Don|Doña|Rabbi|Padre|Père|Chef|Ir|drs|mr|ir|ing)\.?\s)`;
 
 /** Capitalised words that stand where a name could and belong to none. */
 const never = new Set(
@@ -23,6 +23,12 @@ const never = new Set(
     "ltd llc inc gmbh pty pvt pte ltda corp plc limited incorporated sarl srl spa contattaci scopri scoprile diventa leggi saiba conheca clique entre baixe descubra descubre conoce contactanos llamanos reserva decouvrez contactez voir lire telechargez entdecken mehr jetzt lesen bekijk lees meer vraag ontdek le les il lo gli un una uno attivita lessons lesson agreement agreements offering offerings related development number card credit union security social insured qualified qualificati professionisti professionals professional app apps mobile order orders item items price prices list lists page pages form forms file files map maps hours open closed located area areas zone type types part parts set sets model models class classes level levels project projects program programs plan plan process report reports note notes tip tips guide guides video videos photo photos image images book books article articles topic topics tag tags category categories question questions answer answers help tools tool option options detail details information info description summary introduction conclusion contents table chapter section " +
     "smart big black white red blue green gold silver royal grand").split(/\s+/),
 );
+
+/** A capitalised word that begins sentences and headings, not names. */
+export function neverNames(word: string): boolean {
+  const plain = fold(word).replace(/[^\p{L}-]/gu, "");
+  return plain.length > 1 && never.has(plain) && !givenNames.has(plain);
+}
 
 export function looksLikeName(text: string): boolean {
   if (text.length < 5 || text.length > 50) return false;

@@ -1,11 +1,12 @@
+import { Element } from "domhandler";
 import { textOfValue, type Candidate } from "../candidate.ts";
 import { cleanLine, fold, hyphenatedWords } from "../clean-text.ts";
 import { kindOf } from "../choose-pages.ts";
-import type { Line, PageView } from "../page-view.ts";
+import { textOf, type Line, type PageView } from "../page-view.ts";
 import type { Site } from "../site.ts";
 import { nested, organisations, quoteOf, texts, type StructuredItem } from "../structured.ts";
 import { letterKey, nameKey } from "./name-key.ts";
-import { hasGivenName, looksLikeName, namePattern, tidyName, title } from "./person-name.ts";
+import { hasGivenName, looksLikeName, namePattern, neverNames, tidyName, title } from "./person-name.ts";
 import { othersSpeak } from "./strangers.ts";
 import { credentials, isRoleWord, leads } from "./role-words.ts";
 
@@ -57,7 +58,7 @@ function structured(site: Site, mailboxes: ReadonlySet<string>): Found[] {
 }
 
 const full = `(?:${title})?(${namePattern})`;
-const nameThenRest = new RegExp(`^${full}\\s*(?:,|\\||–|—|:| - |\\(|•|·|/)\\s*(.{2,120})$`, "u");
+const nameThenRest = new RegExp(`^${full}(?:,?\\s\\p{Lu}{2,4})?\\s*(?:,|\\||–|—|:| - |\\(|•|·|/)\\s*(.{2,120})$`, "u");
 const roleThenName = new RegExp(`^(.{2,60}?)\\s*(?:,|\\||–|—|:| - |•|·)\\s*${full}$`, "u");
 const onlyName = new RegExp(`^${full}(?:,\\s*(.{2,40}))?$`, "u");
 const founder = new RegExp(`(?:founded|established|started|created|owned|led|run|fundad[ao]|criad[ao]|creada|dirigid[ao]|fond[ée]{1,2}e?|cr[ée]{2}e|dirig[ée]e|gegründet|geleitet|opgericht|fondat[ao]|guidat[ao])(?: in \\d{4}| en \\d{4}| em \\d{4})? (?:and (?:run|owned|operated|led) )?(?:by|por|par|von|door|da) (?:[a-zà-ü]{1,12} ){0,3}${full}`, "u");
@@ -115,6 +116,11 @@ function* inView(view: PageView, houseKeys: readonly string[]): Generator<Found>
         yield* emit(after[2], after[1], text, 0.8);
         continue;
       }
+      const marked = text.length <= 120 ? markedName(line) : null;
+      if (marked) {
+        yield* emit(marked.name, marked.role, text, 0.82);
+        continue;
+      }
       const alone = onlyName.exec(text);
       if (alone?.[1] && looksLikeName(tidyName(alone[1]))) {
         const next = lines[index + 1];
@@ -126,6 +132,29 @@ function* inView(view: PageView, houseKeys: readonly string[]): Generator<Found>
     }
     yield* inProse(text, emit);
   }
+}
+
+const inline = new Set(["a", "b", "strong", "span", "em", "i", "u", "font", "big"]);
+
+/** "<b>Ana Ruiz</b> Head of sales": markup, not punctuation, ends the name. */
+function markedName(line: Line): { name: string; role: string } | null {
+  const words = line.text.split(" ");
+  if (words.length < 2 || words.length > 14 || !hyphenatedWords(line.text).some((word) => word.length > 2 && isRoleWord(word))) return null;
+  const waiting: Element[] = [line.element];
+  for (let seen = 0; waiting.length > 0 && seen < 60; seen += 1) {
+    const element = waiting.shift() as Element;
+    for (const child of element.children) if (child instanceof Element) waiting.push(child);
+    if (!inline.has(element.name)) continue;
+    const text = cleanLine(textOf(element, 200));
+    const role = text !== "" && /^(?:\s|\p{Lu})/u.test(line.text.slice(text.length)) && line.text.startsWith(text) ? line.text.slice(text.length).replace(/^[\s,:|–—-]+/, "") : "";
+    if (role !== "" && startsAsRole(role) && onlyName.test(text) && looksLikeName(tidyName(text))) return { name: tidyName(text), role };
+  }
+  return null;
+}
+
+/** A title, not a sentence: few words, no verb's ending stop, a role word among the first. */
+function startsAsRole(text: string): boolean {
+  return text.length <= 70 && !/[.!?]$/.test(text) && isRole(text) && fold(text).split(/[^\p{L}-]+/u).filter((word) => word !== "").slice(0, 3).some(isRoleWord);
 }
 
 function* inProse(text: string, emit: (name: string, role: string | null, quote: string, weight: number) => Found[]): Generator<Found> {
@@ -152,11 +181,14 @@ function withoutLeadingRoles(text: string): string | null {
   const words = text.split(/\s+/);
   const last = words.findLastIndex((word) => isRoleWord(fold(word).replace(/[^\p{L}-]/gu, "")));
   const rest = words.slice(last + 1);
+  while (rest.length > 2 && neverNames(rest[0] ?? "")) rest.shift();
   return rest.length >= 2 ? rest.join(" ") : null;
 }
 
 /** "President of the board" is a role, "a managed service" is not: the words before any comma must hold one. */
-function isRole(text: string): boolean {
+function isRole(whole: string): boolean {
+  // Professions print a register's number after the title.
+  const text = whole.replace(/\s*[-–—|·,(]\s*[\p{Lu}./-]{2,12}[ :]*(?:n?[º°o.]? ?)?[\d./-]{3,}.*$/u, "");
   if (text.length > 100 || /[.!?]\s|[@\d]{3}/.test(text)) return false;
   const words = fold(text).split(/[^\p{L}-]+/u).filter((word) => word !== "");
   return words.length <= 12 && words.slice(0, 7).some(isRoleWord);
@@ -168,8 +200,8 @@ function lastRole(text: string): string | null {
   let start = words.length;
   let has = false;
   for (let index = words.length - 1; index >= 0 && words.length - index <= 4; index -= 1) {
-    const word = fold(words[index] ?? "").replace(/[^\p{L}-]/gu, "");
-    const role = isRoleWord(word);
+    const word = fold(words[index] ?? "").replace(/[^\p{L}/-]/gu, "");
+    const role = word.split("/").some(isRoleWord);
     if (role) {
       has = true;
       start = index;

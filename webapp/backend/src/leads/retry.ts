@@ -25,10 +25,14 @@ export async function retryLead(ctx: Context, leadId: string): Promise<Lead> {
     await lockJob(tx, workspaceId, (await loadLead(tx, workspaceId, leadId)).jobId);
     const lead = await lockLead(tx, workspaceId, leadId);
     if (lead.state !== "failed" && lead.state !== "cancelled") {
-      throw new Problem("not_retryable", `${lead.companyName} is ${lead.state}; only failed or cancelled leads can be retried.`);
+      throw new Problem(
+        "not_retryable",
+        `${lead.companyName} is ${lead.state}; only failed or cancelled leads can be retried.`,
+      );
     }
     const unit = { workspaceId, leadId, jobId: lead.jobId, now: ctx.now() };
-    if ((await holdUnit(tx, unit)) === "over_limit") throw quotaExhausted(await readPlan(tx, workspaceId), ctx.now());
+    if ((await holdUnit(tx, unit)) === "over_limit")
+      throw quotaExhausted(await readPlan(tx, workspaceId), ctx.now());
     await tellQuota(ctx, tx);
     return lead;
   });
@@ -54,5 +58,10 @@ async function giveBack(ctx: Context, leadId: string): Promise<void> {
 }
 
 async function tellQuota(ctx: Context, tx: AnyTx): Promise<void> {
-  await appendToFeed(tx, ctx.workspaceId, "quota-update", await readQuota(tx, ctx.workspaceId, ctx.now()));
+  await appendToFeed(
+    tx,
+    ctx.workspaceId,
+    "quota-update",
+    await readQuota(tx, ctx.workspaceId, ctx.now()),
+  );
 }

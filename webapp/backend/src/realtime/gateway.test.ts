@@ -128,7 +128,8 @@ describe("following the feed", () => {
 
   it("is the same over plain HTTP, and when the client moves on to a WebSocket", async () => {
     const workspace = await newWorkspace();
-    for (let i = 0; i < 3; i += 1) await live.publish(workspace, ...upTo(500).map((n) => progress(`lead${n}`, i)));
+    for (let i = 0; i < 3; i += 1)
+      await live.publish(workspace, ...upTo(500).map((n) => progress(`lead${n}`, i)));
     for (const transports of [["polling"], ["polling", "websocket"]]) {
       for (const frames of [true, false]) {
         const browser = await live.connect(workspace, { frames }, transports);

@@ -55,7 +55,9 @@ describe("what the pipeline tells of a job", () => {
 
   it("takes over the time that is left, and that it is unknown", () => {
     expect(foldJob(running, told({ estimated_time_remaining: 4 })).estimatedTimeRemaining).toBe(4);
-    expect(foldJob(running, told({ estimated_time_remaining: null })).estimatedTimeRemaining).toBeNull();
+    expect(
+      foldJob(running, told({ estimated_time_remaining: null })).estimatedTimeRemaining,
+    ).toBeNull();
     expect(foldJob(running, told({}))).toBe(running);
   });
 });
