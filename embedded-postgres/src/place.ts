@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 
 /** PostgreSQL refuses root, so as root it runs as `nobody`: the one unprivileged user every system has. */
-export const unprivileged = { uid: 65_534, gid: 65_534 };
+const unprivileged = { uid: 65_534, gid: 65_534 };
 
 export interface Place {
   /** Folder of the cluster's data. */

@@ -66,7 +66,7 @@ async function arrived(stage: Stage, total: number, browsers: readonly Child[]):
   return true;
 }
 
-export async function applied(stage: Stage): Promise<number> {
+async function applied(stage: Stage): Promise<number> {
   const [row] = await stage.query<{ sum: number }>(
     "select coalesce(sum(applied_sequence), 0)::int as sum from webapp.jobs",
   );

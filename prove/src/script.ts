@@ -11,7 +11,7 @@ import {
 } from "@leadstream/contract";
 import { seeded, type Random } from "./random.ts";
 
-export interface LeadEnd {
+interface LeadEnd {
   leadId: string;
   state: LeadState;
   attempt: number;

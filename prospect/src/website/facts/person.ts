@@ -139,7 +139,7 @@ const inline = new Set(["a", "b", "strong", "span", "em", "i", "u", "font", "big
 /** "<b>Ana Ruiz</b> Head of sales": markup, not punctuation, ends the name. */
 function markedName(line: Line): { name: string; role: string } | null {
   const words = line.text.split(" ");
-  if (words.length < 2 || words.length > 14 || !hyphenatedWords(line.text).some((word) => word.length > 2 && isRoleWord(word))) return null;
+  if (words.length < 2 || words.length > 14 || !(/\p{Ll}\p{Lu}/u.test(line.text) || hyphenatedWords(line.text).some((word) => word.length > 2 && isRoleWord(word)))) return null;
   const waiting: Element[] = [line.element];
   for (let seen = 0; waiting.length > 0 && seen < 60; seen += 1) {
     const element = waiting.shift() as Element;
