@@ -7,7 +7,8 @@ import { nested, organisations, quoteOf, texts, type StructuredItem } from "../s
 import { grammars, stateOnly, streetWords, type Grammar, type ParsedPlace } from "./address-grammars.ts";
 import { countryHints } from "./country-hints.ts";
 import { letterKey } from "./name-key.ts";
-import { countryNames, largeCities, usStates } from "./places.ts";
+import { arProvinces, countryNames, largeCities, usStates } from "./places.ts";
+import { othersSpeak } from "./strangers.ts";
 import { thirdParty } from "./third-party.ts";
 
 /** Street, city, region and code from structured data, address blocks and the lines of text. */
@@ -49,6 +50,13 @@ function structured(item: StructuredItem): Candidate[] {
 
 const notCity = /^(?:suite|ste|floor|unit|room|box|phone|tel|fax|email|call|copyright|all|the|our|street|avenue|road|drive|in|by|of|for|to|with|from|and|home|contact|about|est|since|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mo|di|mi|do|fr|sa|so|uhr|eur|euro|usd|gb|mb|ghz|version|windows|no|nr|art|order|customers?|clients?|years?|projects?|employees|kunden|jahre|mitarbeiter|clientes|anos|ans|office|hours|map|get|view|see|location|address|adres|adresse|direccion|endereco|indirizzo|price|reviews?|ratings?|square|sq|members?|users?|people|miles?|km|rights|todos|alle|tous|tutti|bis|und|or|on|at|is|was|cedex|siret|rcs|capital|award|awards)$/;
 const streetEnd = /^(?:st|street|ave|avenue|blvd|boulevard|rd|road|dr|drive|ln|lane|way|ct|court|pl|place|pkwy|parkway|hwy|highway|cir|circle|sq|square|ter|terrace|suite|ste|floor|building|straat|laan|weg|strasse|straße|walk|row|mews|close|crescent|gardens|grove|hill|gate|quay|wharf|yard|park|estate|alley|green|rise|vale|view|trail|loop|plaza|center|centre|house)$/i;
+/** Ends of streets that no town bears; Rock Hill, College Park and Bowling Green are towns. */
+const onlyStreetEnd = /^(?:st|street|ave|avenue|blvd|boulevard|rd|road|dr|drive|ln|lane|ct|court|pl|place|pkwy|parkway|hwy|highway|cir|circle|sq|suite|ste|floor|building|loop|plaza)$/i;
+/** Towns that a house serves or sells in, not where it is. */
+const elsewhere = /(?:\b(?:serving|serves?|servicing|areas? (?:of|served)|deliver(?:s|ing)? to|ships? (?:from|to)|born in|native of|atendemos|regi[aã]o de)\b[^.;:|]{0,40}$)/i;
+const price = /[€$£]\s?\d|\d\s?(?:€|euros?\b|eur\b)|\b(?:sq\.? ?ft|m²|bedrooms?|beds?|baths?|dormitorios|quartos|habitaciones|vani|locali)\b/i;
+/** Registers and courts print numbers before their own town's letters. */
+const register = /\b(?:hrb|hra|rcs|r\.c\.s\.|vr|amtsgericht|handelsregister|siret|kvk|rea|cnpj|vat|iban|no|nr|n[°º])\b[.:\s]*$/i;
 const numberedStreet = /^\d[\w-]*\s+(?:[NSEW]{1,2}\.?\s+)?(?:\p{Lu}[\p{L}'’.]*|\d+\p{L}{2})(?:\s(?:\p{Lu}[\p{L}'’.]*|\d+\p{L}{2})){0,4}\s(?:St|Street|Ave|Avenue|Blvd|Boulevard|Rd|Road|Dr|Drive|Ln|Lane|Way|Ct|Court|Pl|Place|Pkwy|Parkway|Hwy|Highway|Cir|Circle|Square|Terrace|Trail)\b/u;
 
 function* places(text: string, table: readonly Grammar[], hints: readonly string[], tag = ""): Generator<ParsedPlace & { at: number }> {
@@ -67,11 +75,14 @@ function* places(text: string, table: readonly Grammar[], hints: readonly string
       if (region && countries[0] === "GB") {
         if (!counties.has(fold(region))) city = region;
         region = counties.has(fold(region)) ? region : null;
-      } else if (streetEnd.test(city.split(" ").at(-1) ?? "")) continue;
-      city = city.replace(/^(?:Ubicación|Ubicacion|Location|Address|Adresse|Adres|Dirección|Direccion|Endereço|Indirizzo|Sede|Localização|Standort|Office|Headquarters|HQ|Based in|Located in)\s+/i, "");
+      } else if ((countries[0] === "US" ? onlyStreetEnd : streetEnd).test(city.split(" ").at(-1) ?? "")) continue;
+      if (elsewhere.test(text.slice(Math.max(0, from - 60), from)) || register.test(text.slice(Math.max(0, from - 30), from))) continue;
+      city = city.replace(/^(?:Serving|Serves|Service Area)\s.*$/, "").replace(/^(?:Ubicación|Ubicacion|Location|Address|Adresse|Adres|Dirección|Direccion|Endereço|Indirizzo|Sede|Localização|Standort|Office|Headquarters|HQ|Based in|Located in)\s+/i, "");
       if (zip === null && (/^h[1-3]$/.test(tag) || city.split(" ").length > 3 || /\b(?:in|of|and|by|for|on|at|le|la|en|et|und|y|e)\b/.test(city))) continue;
       if (city.length < 2 || city.length > 45 || notCity.test(fold(city.split(" ")[0] ?? "")) || notCity.test(fold(city.split(" ").at(-1) ?? ""))) continue;
       if (countries[0] === "IT" && countries.length === 1 && !italianProvinces.has(region ?? "")) continue;
+      // A town beside a price is an offer's.
+      if (price.test(text) && !streetWords.test(text)) continue;
       if (zip && /^\d/.test(match[0]) && numberedStreet.test(text.slice(from, from + 120))) continue;
       if (zip && /^(?:19|20)\d\d$/.test(zip) && /©|copyright|\(c\)|\bin\s*$|since|\d\s*[-–/.]\s*$/i.test(text.slice(Math.max(0, from - 40), from))) continue;
       const country = countries.length === 1 ? (countries[0] ?? null) : (hints.find((hint) => countries.includes(hint)) ?? null);
@@ -114,8 +125,25 @@ function inText(view: PageView, hints: readonly string[]): Candidate[] {
         out.push(...placed(view, place, index, hints));
       }
     if (!any && line.text.length < 300) out.push(...byLargeCity(view, index));
+    if (!any && line.text.length < 1200 && seat.test(line.text)) out.push(...bySeat(view, index));
   }
   return out;
+}
+
+/** "…, a bakery in Portland, Oregon": where the house says it sits, when it prints no code. */
+const seat = new RegExp(`\\b(?:based|located|headquartered|headquarters|situated|offices?|studio|shop|store|company|firm|practice|agency) (?:is |are |in the heart of )?(?:here )?in (?:beautiful |downtown |sunny |historic )?(?<city>\\p{Lu}[\\p{L}'.-]+(?: \\p{Lu}[\\p{L}'.-]+){0,2}), (?<region>${[...Object.values(usStates), ...Object.keys(usStates)].join("|")})(?![\\p{L}])`, "u");
+
+function bySeat(view: PageView, index: number): Candidate[] {
+  const line = view.lines[index] as Line;
+  const match = seat.exec(line.text);
+  const { city, region } = match?.groups ?? {};
+  if (!match || !city || !region || othersSpeak(line.element) || thirdParty(view, index, match.index)) return [];
+  const from = { view, method: "text" as FactMethod, quote: match[0], weight: 0.62 };
+  return [
+    { ...from, field: "city", value: city, key: letterKey(city) },
+    { ...from, field: "region", value: region, key: letterKey(usStates[region] ?? region) },
+    { ...from, field: "country", value: "US", key: "US", weight: 0.6 },
+  ];
 }
 
 interface Street {
@@ -164,6 +192,11 @@ function byLargeCity(view: PageView, index: number): Candidate[] {
   for (const part of parts.reverse()) {
     const country = largeCities.get(part.toLowerCase());
     if (!country) continue;
+    // "Villa María, Córdoba, Argentina": the city is also a province's name, and the town stands before it.
+    if (arProvinces.includes(part) && /argentina/i.test(line.text) && parts[parts.indexOf(part) + 1] && part !== "Buenos Aires") {
+      const town = parts[parts.indexOf(part) + 1] ?? "";
+      if (/^\p{Lu}[\p{L}'.]+(?: (?:de |del |la )*\p{Lu}[\p{L}'.]+){0,3}$/u.test(town) && !streetWords.test(town)) return townOf(town, part, street, view, line);
+    }
     const from = { view, method: "text" as FactMethod, quote: line.text.slice(0, 200) };
     return [
       { ...from, field: "city", value: part, key: letterKey(part), weight: 0.72 },
@@ -172,6 +205,16 @@ function byLargeCity(view: PageView, index: number): Candidate[] {
     ];
   }
   return [];
+}
+
+function townOf(town: string, region: string, street: string, view: PageView, line: Line): Candidate[] {
+  const from = { view, method: "text" as FactMethod, quote: line.text.slice(0, 200), weight: 0.7 };
+  return [
+    { ...from, field: "city", value: town, key: letterKey(town) },
+    { ...from, field: "region", value: region, key: letterKey(region) },
+    { ...from, field: "country", value: "AR", key: "AR", weight: 0.66 },
+    { ...from, field: "address", value: fromStreet(street).slice(0, 160), key: letterKey(fromStreet(street)).slice(0, 60), quote: fromStreet(street).slice(0, 160) },
+  ];
 }
 
 /** "2516 SW Glacier Pl Redmond": the words of the street that the city's pattern swallowed. */

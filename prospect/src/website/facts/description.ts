@@ -14,6 +14,8 @@ const selfWords =
 /** "We are a …", "Acme is the …": what follows says what the house is. */
 const defining =
   /(?:\b(?:is|are|was founded|we['’]re|is dedicated to|strives to be|has provided|provides) (?:an? |the |one of |your |dedicated |services)|\bé (?:a|o|uma?) |\bsomos (?:a|o|un[ao]?|uma?|especialistas|los|las) |\bes un[ao]? |\bsommes (?:une?|la|le|des|sp[ée]cialis)|\best (?:une?|la|le) |\bsind (?:ein|die|der|ihr|spezialis)|\bist (?:ein|der|die|das|ihr) |\bis (?:een|de|h[eé]t|uw|d[eé]) |\bzijn (?:een|de|d[eé]|gespecialiseerd|uw)|\bsiamo (?:un|una|il|la|specializz)|\b(?:è|e['’]) (?:un['’ao]?|il|la|l['’]) ?|\bour (?:[\p{L}-]+ ){0,3}(?:firm|company|agency|team|practice|studio|clinic|program)\b|^at \p{Lu}[\p{L}' ]{2,40}, we\b)/iu;
+/** "Fabricamos…", "Nous concevons…", "We design…": what the house does, said by itself. */
+const weDo = /^(?:(?:em|en|a|na|no) .{3,40}, )?(?:nós |nosotros )?\p{L}{3,}[aei]mos\s|^(?:we|nous|wir|wij) \p{L}{4,}/iu;
 const opening =
   /^[¡¿"“']?(?:do you|are you|have you|did you|is your|looking for|want to|need |tired of|welcome|bem[- ]vind|bienvenid|bienvenue|willkommen|welkom|benvenut|thank|obrigad|gracias|merci|danke|we['’]re so|sorry|oops|by (?:checking|clicking|submitting)|click|please|if you|fill|call|contact|learn|read|sign up|subscribe|voc[eê] |precis[ao]|deseja|quer |buscas|necesitas|vous (?:cherchez|avez|souhaitez)|suchen sie|bent u|zoekt|cerchi|prezzi|precios|price)/i;
 const inviting = /^(?:discover|explore|meet|conoc[eé]|conozca|descubr[ae]|conhe[cç]a|descubra|d[eé]couvrez|entdecken|ontdek|scopri|conosci)(?!\p{L})/iu;
@@ -87,7 +89,7 @@ function pageWorth(view: PageView, site: Site): number {
 
 /** A sentence that neither names the house nor defines it nor speaks of a trade describes nothing. */
 function saysSomething(text: string, key: string): boolean {
-  return (key.length >= 3 && letterKey(text).includes(key)) || defining.test(text.slice(0, 160)) || lexiconHits(text.slice(0, 300)) >= 2;
+  return (key.length >= 3 && letterKey(text).includes(key)) || defining.test(text.slice(0, 160)) || lexiconHits(text.slice(0, 300)) >= (weDo.test(text) ? 1 : 2);
 }
 
 /** What a text itself says for being the company's own account of what it does. */

@@ -19,9 +19,9 @@ const phrases: [RegExp, number][] = [
 ];
 /** Cheap to ask before the phrases: the beginnings of their verbs. */
 const verbs = /found|establ|incorp|formed|opened|beg[au]n|start|created|\best|fund|cria|constit|nasc|surgiu|crea|naci|fond|cr[ée]|gr[üu]nd|opger|gesti|ontst|costit|nata|since|desde|depuis|seit|sinds|\bdal|anno|serving|business|inception|oprich/i;
-const speaks = /\b(?:we|our|us|business|company|firm|serving|family|proudly|trusted|established|n[oó]s|nossa|nosso|mercado|empresa|nosotros|nuestr[ao]|nous|notre|entreprise|wir|uns|unser|unternehmen|wij|ons|onze|bedrijf|noi|nostr[ao]|azienda|associa\w+)\b/i;
+const speaks = /\b(?:we|our|us|business|company|firm|serving|family|proudly|trusted|established|n[oó]s|nossa|nosso|mercado|empresa|nosotros|nuestr[ao]|nous|notre|entreprise|wir|uns|unser|unternehmen|wij|ons|onze|bedrijf|noi|nostr[ao]|azienda|associa\w+|\p{L}{3,}[aei]mos)\b/iu;
 const honours = /\b(?:award\w*|recipient|member|featured|contributor|columnist|ranked|rated|elected|certified|accredited|partner|sponsor\w*)\b/i;
-const notHouse = /\b(?:copyright|©|practi[cs]ing|member of|licensed|born|graduat\w+|degree|university|all rights|policy|effective|updated|version|posted|published|by the parent|client since|magna|diploma)\b/i;
+const notHouse = /\b(?:copyright|©|practi[cs]ing|member of|licensed|born|graduat\w+|degree|university|all rights|policy|effective|updated|version|posted|published|by the parent|client since|magna|diploma|certified|iso \d+)\b/i;
 
 export function readFounded(site: Site): Candidate[] {
   const latest = site.now.getUTCFullYear();
@@ -39,6 +39,8 @@ export function readFounded(site: Site): Candidate[] {
         if (!match) continue;
         const value = Number(match[1]);
         if (value < 1600 || value > latest) continue;
+        // The French law of associations, not a beginning.
+        if (value === 1901 && /\bloi\b[^.]{0,20}1901/i.test(line.text)) continue;
         const around = line.text.slice(Math.max(0, match.index - 60), match.index + match[0].length);
         if (notHouse.test(around)) continue;
         if (weight < 0.7 && honours.test(line.text.slice(Math.max(0, match.index - 160), match.index + 60))) continue;

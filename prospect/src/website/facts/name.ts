@@ -5,6 +5,8 @@ import type { PageView } from "../page-view.ts";
 import type { Site } from "../site.ts";
 import { organisations, quoteOf, texts } from "../structured.ts";
 import { isLegalName, legalNameInText, mayHoldLegalForm, withoutLegalForm } from "./legal-forms.ts";
+import { streetWords } from "./address-grammars.ts";
+import { thirdParty } from "./third-party.ts";
 import { letterKey, nameKey } from "./name-key.ts";
 
 interface Mention {
@@ -21,6 +23,8 @@ const separator = / [|·•»«:/\\–—-] |\s[|»·•]\s?|\s?[|»]\s|: | - | 
 /** Words that stand where a name could and are none. */
 const notNames =
   /^(?:powered by.*|copyright.*|home(?: ?page)?|homepage|start(?:seite)?|index|inicio|início|accueil|welcome.*|bienvenid[oa]s?|bem[- ]vindos?|bienvenue|willkommen|welkom|benvenuti|contact(?: us)?|contato|contacto|kontakt|contatti|about(?: us)?|sobre(?: n[oó]s)?|quem somos|qui[eé]nes somos|nosotros|[aà] propos|qui sommes[- ]nous|[uü]ber uns|over ons|chi siamo|services?|products?|blog|news|menu|untitled.*|page|website|official (?:site|website)|site officiel|sitio oficial|all rights reserved|copyright|logo|shop|store|online|english|privacy policy|terms.*|mentions l[eé]gales|impressum|faq|login|search|404.*|error.*|null|undefined|team|careers?|our team|gallery|portfolio|testimonials|reviews?|pricing|get in touch|my ?site|my ?blog|wordpress|just another wordpress site|document)$/i;
+
+const pageKind = /^(?:contact|about|welcome to|contacter|contactez|contato|contacto|contatti|kontakt|over|[uü]ber|bienvenue (?:chez|sur|à)|bienvenidos? a|bem[- ]vindos? [aà]o?|benvenuti (?:in|da|su)|willkommen (?:bei|auf)|welkom bij|home of)\s+(?=\p{Lu})/iu;
 
 function plausible(text: string): boolean {
   const length = text.length;
@@ -43,8 +47,16 @@ function* mentions(site: Site): Generator<Mention> {
       const last = index === parts.length - 1;
       yield { text, view, quote: text, method: "meta", prior: parts.length === 1 ? 0.25 : last ? 0.34 : index === 0 ? 0.28 : 0.15 };
     }
+    // "Contact Kessler Tool, precision stamping": the page's kind before the name, the trade after a comma.
+    for (const text of parts) {
+      const bare = text.replace(pageKind, "").split(", ", 1)[0]?.trim() ?? "";
+      if (bare !== text) yield { text: bare, view, quote: bare, method: "meta", prior: 0.22 };
+    }
     if (parts.length > 1 && parts.length <= 3) yield { text: view.title, view, quote: view.title, method: "meta", prior: 0.05 };
-    for (const line of view.lines) {
+    for (const [index, line] of view.lines.entries()) {
+      // The line above a street is whose address it is.
+      const below = view.lines[index + 1];
+      if (line.text.length < 60 && below && below.text.length < 120 && /\d/.test(below.text) && !/\d{3}/.test(line.text) && streetWords.test(below.text) && !streetWords.test(line.text) && !thirdParty(view, index)) yield { text: line.text, view, quote: line.text, method: "text", prior: 0.3 };
       if (/©|copyright|\(c\)|&copy/i.test(line.text) && line.text.length < 400) {
         for (const text of holders(line.text)) yield { text, view, quote: text, method: "text", prior: 0.42 };
       } else if (line.tag === "h1" && line.text.length < 80) {

@@ -103,7 +103,7 @@ function* inView(view: PageView, houseKeys: readonly string[]): Generator<Found>
         continue;
       }
       const before = divided ? nameThenRest.exec(text) : null;
-      if (before?.[1] && before[2] && (isRole(before[2]) || credentials.test(before[2]))) {
+      if (before?.[1] && before[2] && looksLikeName(tidyName(before[1])) && (isRole(before[2]) || credentials.test(before[2]))) {
         yield* emit(before[1], before[2], text, 0.86);
         continue;
       }
@@ -218,6 +218,8 @@ function worksElsewhere(role: string, houseKeys: readonly string[]): boolean {
   const at = /\b(?:at|@|bei|chez|presso|na empresa|en la empresa)\s+(\p{Lu}.{2,60})$/u.exec(role) ?? /\b(?:of|de|da|do|du|del|von|van|di)\s+(?:the )?(\p{Lu}[\p{L}\d&.-]+(?: \p{Lu}[\p{L}\d&.-]+)*)\s*$/u.exec(role) ?? /,\s*(\p{Lu}[\p{L}\d&.'’-]+(?:[ ,&]+\p{Lu}[\p{L}\d&.'’-]+)*\.?)$/u.exec(role);
   const other = at?.[1];
   if (!other) return false;
+  // "Professora de Inglês": one word after a bare "de" is a subject, not a house.
+  if (/ (?:de|di) \S+$/.test(role) && !other.includes(" ")) return false;
   const key = nameKey(other);
   if (houseKeys.some((house) => key.includes(house) || (key.length >= 4 && house.includes(key)))) return false;
   // A department after a comma is still the same house.

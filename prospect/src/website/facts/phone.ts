@@ -12,7 +12,10 @@ const run = /(?<![\w@#/=.,%-])(?<!\d:)(?:\+|00)?[ ]?\(?\d[\d()[\] .\-–—/‑\
 
 const labels = /(?:tel(?:e(?:fon[eo]?|phone|foon|fono)|\.)?|t[eé]l(?:[eé]phone)?|ph(?:one)?|call|fon|mobile?|m[oó]v[ie]l|cel(?:ular|l)?|celular|handy|gsm|whats ?app|t|p|m|ring|appelez|llama|ligue|bel|chiama|hotline|toll[ -]?free|office|contact)\s*(?:us|number|no|nr|n[°º])?\s*[.:)|\-–]*\s*(?:\(?(?:24\/7|free)\)?\s*)?$/i;
 const faxLabels = /(?:fax|telefax|t[eé]l[eé]copie(?:ur)?|facsimile|(?:^|[^a-z])f)\s*(?:number|no|nr|#)?\s*[.:)|\-–]*\s*\(?$/i;
-const idLabels = /(?:vat|btw|tva|iva|ust|mwst|kvk|k\.v\.k|siret|siren|rcs|naf|ape|ein|tax|cnpj|cpf|nif|cif|nipc|cuit|rut|abn|acn|gst|gstin|pan|reg(?:istration|istered)?|company|charity|license|licence|lic|ccb|hrb|handelsregister|iban|bic|swift|account|konto|sort code|rekening|bank|isbn|issn|ean|upc|sku|ref(?:erence)?|order|item|model|art(?:icle|ikel)?|c[oó]d(?:ice|igo)?|codice fiscale|c\.f|p\.? ?iva|partita|rea|steuer|id|dot|usdot|mc|zip|cep|postal|po box|p\.o\.|nmls|cro|creci|oab|susep|inscri[cç][aã]o|matr[ií]cula|ip(?: address)?|n[°º] ?de s[eé]rie|serial)\s*(?:number|num[eé]ro|no|nr|n[°º]|#|:|id|code)*\s*[.:#°ºª-]*\s*$/i;
+const idLabels = /(?:(?:rcs|r\.c\.s\.?|hr[ab]|amtsgericht|registro mercantil|registered (?:in|no)|companies house)(?:\s\p{L}[\p{L}&'’-]*){0,4}|vat|btw|tva|iva|ust|mwst|kvk|k\.v\.k|siret|siren|rcs|naf|ape|ein|tax|cnpj|cpf|nif|cif|nipc|cuit|rut|abn|acn|gst|gstin|pan|reg(?:istration|istered)?|company|charity|license|licence|lic|ccb|hrb|handelsregister|iban|bic|swift|account|konto|sort code|rekening|bank|isbn|issn|ean|upc|sku|ref(?:erence)?|order|item|model|art(?:icle|ikel)?|c[oó]d(?:ice|igo)?|codice fiscale|c\.f|p\.? ?iva|partita|rea|steuer|id|dot|usdot|mc|zip|cep|postal|po box|p\.o\.|nmls|cro|creci|oab|susep|inscri[cç][aã]o|matr[ií]cula|ip(?: address)?|n[°º] ?de s[eé]rie|serial|capital(?: social)?(?: de)?)\s*(?:number|num[eé]ro|no|nr|n[°º]|#|:|id|code)*\s*[.:#°ºª-]*\s*$/iu;
+
+/** Where a national number is always written with its leading zero. */
+const trunkZero = new Set<string>(["FR", "GB", "DE", "NL", "BE", "CH", "AT", "SE", "FI", "IE", "ZA", "RO", "HR", "SI", "MA"]);
 
 interface Found {
   text: string;
@@ -131,6 +134,7 @@ function read(text: string, countries: readonly CountryCode[], labelled: boolean
   const international = compact.replace(/^00(?=[1-9])/, "+").replace(/^\+\s*\(?/, "+");
   if (international.startsWith("+")) return valid(international) ?? valid(international.replace(/^(\+\d{2,3}[ .-]?)\(?0/, "$1"));
   for (const country of countries) {
+    if (!labelled && trunkZero.has(country) && !/^\(?0/.test(compact)) continue;
     const phone = valid(compact, country);
     if (phone) return phone;
   }
