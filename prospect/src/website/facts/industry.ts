@@ -35,8 +35,8 @@ export function readIndustry(site: Site, soFar: readonly Candidate[]): Candidate
     }
   for (const { value, view, quote, weight } of [...soFar].filter(({ field }) => field === "company_name").sort((a, b) => b.weight - a.weight).slice(0, 1)) count(textOfValue(value), view, quote, 9 * weight, add);
   // A shop's own machinery says that it sells, though not what else it does.
-  for (const { value, view, quote } of soFar.filter(({ field, value }) => field === "technology" && typeof value === "object" && "category" in value && value.category === "ecommerce").slice(0, 1))
-    add("retail-ecommerce", 3, { phrase: "online", view, text: quote, worth: typeof value === "object" ? 1 : 0 });
+  for (const { view, quote } of soFar.filter(({ field, value }) => field === "technology" && typeof value === "object" && "category" in value && value.category === "ecommerce").slice(0, 1))
+    add("retail-ecommerce", 3, { phrase: "online", view, text: quote, worth: 1 });
   const seen = new Map<string, number>();
   const lines = new Set<string>();
   // Terms and privacy pages speak of law whatever the trade.
