@@ -20,6 +20,7 @@ import {
   pgSchema,
   primaryKey,
   text,
+  uuid,
   timestamp,
 } from "drizzle-orm/pg-core";
 
@@ -163,6 +164,7 @@ export const feedHeads = webapp.table("feed_heads", {
   workspaceId: text("workspace_id").primaryKey(),
   revision: whole("revision").notNull().default(0),
   pruned: whole("pruned").notNull().default(0),
+  generation: uuid("generation"),
 });
 
 export const feed = webapp.table(

@@ -12,16 +12,22 @@ export interface FeedPosition {
 
 export async function readPosition(tx: AnyTx, workspaceId: string): Promise<FeedPosition> {
   const [row] = await tx
-    .select({ epoch: installation.epoch, revision: feedHeads.revision, pruned: feedHeads.pruned })
+    .select({
+      epoch: installation.epoch,
+      generation: feedHeads.generation,
+      revision: feedHeads.revision,
+      pruned: feedHeads.pruned,
+    })
     .from(installation)
     .leftJoin(feedHeads, eq(feedHeads.workspaceId, workspaceId));
   if (row === undefined)
     throw new Error("The installation's row is missing: the migrations did not run.");
-  return { epoch: row.epoch, revision: row.revision ?? 0, pruned: row.pruned ?? 0 };
+  const epoch = row.generation === null ? row.epoch : `${row.epoch}.${row.generation}`;
+  return { epoch, revision: row.revision ?? 0, pruned: row.pruned ?? 0 };
 }
 
 /**
- * The database is older than what browsers have seen: a backup was put back. All revisions count from a new epoch, so
+ * The database is older than this machine has seen it: a backup was put back. All revisions count from a new epoch, so
  * that nobody takes a new message for one they know. Of several processes that notice, one changes it.
  */
 export async function beginNewEpoch(tx: AnyTx, old: string): Promise<void> {
@@ -29,4 +35,16 @@ export async function beginNewEpoch(tx: AnyTx, old: string): Promise<void> {
     .update(installation)
     .set({ epoch: sql`gen_random_uuid()` })
     .where(eq(installation.epoch, old));
+}
+
+/**
+ * A browser knows revisions that this workspace's feed does not have. Its word counts for its own workspace only:
+ * whoever makes it up costs nobody else a reload.
+ */
+export async function beginNewGeneration(tx: AnyTx, workspaceId: string): Promise<void> {
+  const generation = sql`gen_random_uuid()`;
+  await tx
+    .insert(feedHeads)
+    .values({ workspaceId, generation })
+    .onConflictDoUpdate({ target: feedHeads.workspaceId, set: { generation } });
 }

@@ -4,7 +4,7 @@ import { inArray } from "drizzle-orm";
 import type { WebappDb } from "../db/client.ts";
 import { feedHeads } from "../db/schema.ts";
 import { Channel, type Follower } from "./channel.ts";
-import { beginNewEpoch, readPosition, type FeedPosition } from "./position.ts";
+import { beginNewGeneration, readPosition, type FeedPosition } from "./position.ts";
 
 export interface PublisherOptions {
   db: WebappDb;
@@ -83,7 +83,7 @@ export class Publisher {
         { workspaceId, seen: seen.revision, head: position.revision },
         "a browser is ahead of the feed: the database was put back",
       );
-      await beginNewEpoch(db, position.epoch);
+      await beginNewGeneration(db, workspaceId);
       await this.#restart(workspaceId);
       return readPosition(db, workspaceId);
     }

@@ -226,6 +226,8 @@ describe("a database that was put back", () => {
     const answer = await late.sync(old, 5);
     expect(answer).toMatchObject({ mode: "snapshot", revision: 2 });
     expect(answer.epoch).not.toBe(old);
+    // Its own workspace starts over; nobody else's board does.
+    expect(await epochOf()).toBe(old);
     const beat = await new Promise<Heartbeat>((resolve) =>
       browser.socket.once("heartbeat", resolve),
     );
