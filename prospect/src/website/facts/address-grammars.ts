@@ -48,7 +48,7 @@ export const grammars: readonly Grammar[] = [
   g("BR", `${edge}(?<city>${city})\\s?[,/–-]\\s?(?<region>${Object.keys(brStates).join("|")})\\s?[,.;|–-]?\\s?(?:[-–]\\s?)?(?:Brasil\\s?[,–-]?\\s?)?(?:CEP\\s?:?\\s?)?(?<zip>\\d{5}-?\\d{3})${end}`, 0.93, /\d{5}-?\d{3}/),
   g("BR", `(?:CEP\\s?:?\\s?)?${edge}(?<zip>\\d{5}-\\d{3})\\s?[,–-]?\\s?(?<city>${city})\\s?[,/–-]\\s?(?<region>${Object.keys(brStates).join("|")})${end}`, 0.9, /\d{5}-?\d{3}/),
   g("BR", `${edge}(?<city>${city})\\s?[/–-]\\s?(?<region>${Object.keys(brStates).join("|")})${end}`, 0.7, /[/–-]\s?[A-Z]{2}(?![A-Za-z])/),
-  g("IN", `${edge}(?<city>${city}),?\\s{0,2}(?:(?<region>${inStates.join("|")}))?\\s?[,–-]?\\s?(?<zip>[1-9]\\d{2}\\s?\\d{3})${end}`, 0.84, /\d{3}\s?\d{3}(?!\d)/),
+  g("IN", `${edge}(?<city>${city}),?\\s{0,2}(?:(?<region>${inStates.join("|")}))?\\s?[,–-]?\\s?(?<zip>[1-9]\\d{2}\\s?\\d{3})${end}(?![ .-]?\\d)`, 0.84, /\d{3}\s?\d{3}(?!\d)/),
   g("PT", `${edge}(?<zip>\\d{4}-\\d{3}),?\\s{1,3}(?<city>${city})${end}`, 0.9, /\d{4}-\d{3}/),
   g("PL", `${edge}(?<zip>\\d{2}-\\d{3})\\s{1,2}(?<city>${city})${end}`, 0.85, /\d{2}-\d{3}/),
   g("IT", `${edge}(?<zip>\\d{5})\\s?[,–-]?\\s{0,2}(?<city>${city})\\s?[,–-]?\\s?\\(?(?<region>[A-Z]{2})\\)?${end}`, 0.9, /\d{5}/),

@@ -48,7 +48,7 @@ function structured(item: StructuredItem): Candidate[] {
   return out;
 }
 
-const notCity = /^(?:suite|ste|floor|unit|room|box|phone|tel|fax|email|call|copyright|all|the|our|street|avenue|road|drive|in|by|of|for|to|with|from|and|home|contact|about|est|since|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mo|di|mi|do|fr|sa|so|uhr|eur|euro|usd|gb|mb|ghz|version|windows|no|nr|art|order|customers?|clients?|years?|projects?|employees|kunden|jahre|mitarbeiter|clientes|anos|ans|office|hours|map|get|view|see|location|address|adres|adresse|direccion|endereco|indirizzo|price|reviews?|ratings?|square|sq|members?|users?|people|miles?|km|rights|todos|alle|tous|tutti|bis|und|or|on|at|is|was|cedex|siret|rcs|capital|award|awards)$/;
+const notCity = /^(?:suite|ste|floor|unit|room|box|phone|ph|fx|fon|mob|mobile|cell|tlf|tfno|call|tel|fax|email|call|copyright|all|the|our|street|avenue|road|drive|in|by|of|for|to|with|from|and|home|contact|about|est|since|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mo|di|mi|do|fr|sa|so|uhr|eur|euro|usd|gb|mb|ghz|version|windows|no|nr|art|order|customers?|clients?|years?|projects?|employees|kunden|jahre|mitarbeiter|clientes|anos|ans|office|hours|map|get|view|see|location|address|adres|adresse|direccion|endereco|indirizzo|price|reviews?|ratings?|square|sq|members?|users?|people|miles?|km|rights|todos|alle|tous|tutti|bis|und|or|on|at|is|was|cedex|siret|rcs|capital|award|awards)$/;
 const streetEnd = /^(?:st|street|ave|avenue|blvd|boulevard|rd|road|dr|drive|ln|lane|way|ct|court|pl|place|pkwy|parkway|hwy|highway|cir|circle|sq|square|ter|terrace|suite|ste|floor|building|straat|laan|weg|strasse|straße|walk|row|mews|close|crescent|gardens|grove|hill|gate|quay|wharf|yard|park|estate|alley|green|rise|vale|view|trail|loop|plaza|center|centre|house)$/i;
 /** Ends of streets that no town bears; Rock Hill, College Park and Bowling Green are towns. */
 const onlyStreetEnd = /^(?:st|street|ave|avenue|blvd|boulevard|rd|road|dr|drive|ln|lane|ct|court|pl|place|pkwy|parkway|hwy|highway|cir|circle|sq|suite|ste|floor|building|loop|plaza)$/i;
@@ -81,6 +81,8 @@ function* places(text: string, table: readonly Grammar[], hints: readonly string
       if (zip === null && (/^h[1-3]$/.test(tag) || city.split(" ").length > 3 || /\b(?:in|of|and|by|for|on|at|le|la|en|et|und|y|e)\b/.test(city))) continue;
       if (city.length < 2 || city.length > 45 || notCity.test(fold(city.split(" ")[0] ?? "")) || notCity.test(fold(city.split(" ").at(-1) ?? ""))) continue;
       if (countries[0] === "IT" && countries.length === 1 && !italianProvinces.has(region ?? "")) continue;
+      // Six digits are a telephone's end as often as a code of India.
+      if (countries[0] === "IN" && zip && !region && !hints.includes("IN") && largeCities.get(city.toLowerCase()) !== "IN" && !/\bindia\b/i.test(text)) continue;
       // A town beside a price is an offer's.
       if (price.test(text) && !streetWords.test(text)) continue;
       if (zip && /^\d/.test(match[0]) && numberedStreet.test(text.slice(from, from + 120))) continue;

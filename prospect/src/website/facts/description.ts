@@ -64,6 +64,8 @@ function inText(view: PageView, page: number, key: string, add: (text: string, w
     if (line.region === "nav" || line.href !== null || line.text.length < 45 || line.text.length > 3000 || shown > 22) continue;
     if (/[@]|\+?\d[\d ().-]{7,}\d/.test(line.text) && line.text.length < 120) continue;
     if (line.text.length < 120 && streetWords.test(line.text)) continue;
+    // A row of contacts and links, not a sentence.
+    if ((line.text.match(/ [|·•] /g)?.length ?? 0) >= 3) continue;
     if (othersSpeak(line.element)) continue;
     shown += 1;
     const place = line.region === "footer" ? 0.3 : line.tag === "li" || line.tag === "td" ? 0.26 : 0.36;

@@ -5,6 +5,7 @@ import { siteDomain } from "../site-address.ts";
 import type { Site } from "../site.ts";
 import { quoteOf, texts } from "../structured.ts";
 import { nameKey } from "./name-key.ts";
+import { credited, namesStranger } from "./third-party.ts";
 
 const address = /[a-z0-9](?:[a-z0-9._%+'-]{0,62}[a-z0-9_+-])?@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,18}(?![a-z0-9-])/gi;
 const wholeAddress = new RegExp(`^${address.source}$`, "i");
@@ -31,6 +32,8 @@ interface Found {
   method: FactMethod;
   weight: number;
   main: boolean;
+  /** Stands where the web designer, the hosting company or an authority is named. */
+  stranger?: boolean;
 }
 
 /** Shape alone: a mailbox that can exist and is not a form's sample text or a file name. */
@@ -68,7 +71,7 @@ function* inPage(view: PageView): Generator<Found> {
     if (/^mailto:/i.test(link.raw.trim())) {
       for (const part of decodeSafely(link.raw.trim().slice(7).split("?", 1)[0] ?? "").split(/[,;]/)) {
         const email = usableEmail(part);
-        if (email) yield { email, quote: link.raw.trim(), view, method: "link", weight: 0.95, main };
+        if (email) yield { email, quote: link.raw.trim(), view, method: "link", weight: 0.95, main, stranger: credited(view, link) };
       }
     } else if (link.raw.includes("/cdn-cgi/l/email-protection#")) {
       const decoded = decodeProtected(link.raw.split("#")[1] ?? "");
@@ -85,7 +88,7 @@ function* inPage(view: PageView): Generator<Found> {
     if (line.text.includes("@"))
       for (const match of line.text.slice(0, 20_000).matchAll(address)) {
         const email = usableEmail(match[0]);
-        if (email) yield { email, quote: match[0], view, method: "text", weight: 0.92, main: line.region === "main" };
+        if (email) yield { email, quote: match[0], view, method: "text", weight: 0.92, main: line.region === "main", stranger: namesStranger(line.text.slice(Math.max(0, match.index - 60), match.index)) };
       }
     if (line.text.length < 3000 && /[[({<] ?(?:at|arroba|chez|ät|@|a) ?[\])}>]|[a-z0-9] AT [a-z0-9]/.test(line.text.replaceAll("(AT)", "(at)").replaceAll("[AT]", "[at]")))
       for (const match of line.text.matchAll(disguised)) {
@@ -113,10 +116,11 @@ export function readEmails(site: Site, soFar: readonly Candidate[]): Candidate[]
   }
   const names = soFar.filter(({ field, weight }) => (field === "company_name" || field === "legal_name") && weight >= 0.4).map(({ value }) => nameKey(textOfValue(value)));
   const owns = found.some(({ email }) => isOwn(email, site));
-  return found.map(({ email, quote, view, method, weight, main }) => {
+  return found.map(({ email, quote, view, method, weight, main, stranger }) => {
     const own = isOwn(email, site);
     const domain = email.slice(email.lastIndexOf("@") + 1);
     const base: Candidate = { field: "email", value: email, key: email, view, quote, method, weight: own ? weight : weight - 0.08 };
+    if (stranger && !own) return { ...base, weight: 0.4, refused: "belongs to who made or hosts the site" };
     if (own || mailboxProviders.test(domain)) return base;
     if (sameLabel(domain, site) || namedLike(domain, names)) return base;
     return owns || main ? { ...base, weight: 0.4, refused: "its domain belongs to another organisation" } : { ...base, weight: 0.55 };

@@ -1,6 +1,7 @@
-import type { Candidate } from "../candidate.ts";
+import { textOfValue, type Candidate } from "../candidate.ts";
 import type { Site } from "../site.ts";
 import { organisations, quoteOf, texts } from "../structured.ts";
+import { letterKey, nameKey } from "./name-key.ts";
 
 const year = String.raw`((?:1[6-9]|20)\d{2})(?!\d)`;
 const gap = String.raw`[^.!?;:©]{0,40}?`;
@@ -19,20 +20,32 @@ const phrases: [RegExp, number][] = [
 ];
 /** Cheap to ask before the phrases: the beginnings of their verbs. */
 const verbs = /found|establ|incorp|formed|opened|beg[au]n|start|created|\best|fund|cria|constit|nasc|surgiu|crea|naci|fond|cr[ée]|gr[üu]nd|opger|gesti|ontst|costit|nata|since|desde|depuis|seit|sinds|\bdal|anno|serving|business|inception|oprich/i;
+/** An article tells of other beginnings. */
+const articleAddress = /\/(?:blog|news|posts?|articles?|noticias|actualites|nieuws)\/[^/]{8,}/i;
 const speaks = /\b(?:we|our|us|business|company|firm|serving|family|proudly|trusted|established|n[oó]s|nossa|nosso|mercado|empresa|nosotros|nuestr[ao]|nous|notre|entreprise|wir|uns|unser|unternehmen|wij|ons|onze|bedrijf|noi|nostr[ao]|azienda|associa\w+|\p{L}{3,}[aei]mos)\b/iu;
 const honours = /\b(?:award\w*|recipient|member|featured|contributor|columnist|ranked|rated|elected|certified|accredited|partner|sponsor\w*)\b/i;
 const notHouse = /\b(?:copyright|©|practi[cs]ing|member of|licensed|born|graduat\w+|degree|university|all rights|policy|effective|updated|version|posted|published|by the parent|client since|magna|diploma|certified|iso \d+)\b/i;
 
-export function readFounded(site: Site): Candidate[] {
+export function readFounded(site: Site, soFar: readonly Candidate[]): Candidate[] {
   const latest = site.now.getUTCFullYear();
   const candidates: Candidate[] = [];
+  const name = soFar.filter(({ field }) => field === "company_name").sort((a, b) => b.weight - a.weight)[0];
+  const key = name ? nameKey(textOfValue(name.value)) : "";
   for (const item of organisations(site.items))
     for (const text of texts(item, "foundingDate")) {
       const value = Number(/^\s*(\d{4})/.exec(text)?.[1] ?? Number.NaN);
       if (value >= 1000 && value <= latest) candidates.push({ field: "founded_year", value, key: String(value), view: item.view, quote: quoteOf(item, text), method: item.method, weight: 0.93 });
     }
+  // "Winegrowers since 1923": what the house says of itself in its own summary.
+  for (const view of site.views.slice(0, 1))
+    for (const text of view.metas.get("description") ?? []) {
+      const match = /\b(?:since|desde|depuis|seit|sinds|dal|est\.?|established in|founded in|fundada em|fundada en|fond[ée]e? en|gegründet) ((?:1[6-9]|20)\d{2})(?!\d)/iu.exec(text);
+      const value = Number(match?.[1]);
+      if (match && value <= latest && text.length < 200 && !articleAddress.test(view.page.url)) candidates.push({ field: "founded_year", value, key: String(value), view, quote: match[0], method: "meta", weight: 0.7 });
+    }
   for (const view of site.views)
     for (const line of view.lines) {
+      if (line.region === "main" && articleAddress.test(view.page.url)) continue;
       if (line.text.length > 6000 || !/\d{4}/.test(line.text) || !verbs.test(line.text)) continue;
       for (const [phrase, weight] of phrases) {
         const match = phrase.exec(line.text);
@@ -45,7 +58,7 @@ export function readFounded(site: Site): Candidate[] {
         if (notHouse.test(around)) continue;
         if (weight < 0.7 && honours.test(line.text.slice(Math.max(0, match.index - 160), match.index + 60))) continue;
         // A bare "since 1998" may be about anything, unless it opens or fills the line or the house speaks.
-        if (weight < 0.7 && match.index > 25 && line.text.length > 90 && !speaks.test(line.text.slice(Math.max(0, match.index - 120), match.index + 60))) continue;
+        if (weight < 0.7 && match.index > 25 && line.text.length > 90 && !speaks.test(line.text.slice(Math.max(0, match.index - 120), match.index + 60)) && !(key.length >= 4 && letterKey(line.text.slice(0, match.index)).includes(key))) continue;
         candidates.push({ field: "founded_year", value, key: String(value), view, quote: match[0], method: "text", weight });
       }
     }

@@ -71,7 +71,7 @@ export function readIndustry(site: Site, soFar: readonly Candidate[]): Candidate
     }
   const ranked = [...scores].map(([sector, { score, hits }]) => ({ sector, score, hits })).sort((a, b) => b.score - a.score || (a.sector < b.sector ? -1 : 1));
   const [best, second] = ranked;
-  if (!best || best.score < 3) return [];
+  if (!best || best.score < 2 || (best.score < 3 && best.score < 2.5 * (second?.score ?? 0))) return [];
   const share = best.score / (best.score + (second?.score ?? 0));
   const strength = Math.min(1, best.score / 14);
   const confidence = Math.min(0.92, 0.25 + 0.62 * share * (0.5 + 0.5 * strength) + (declared.has(best.sector) ? 0.08 : 0));

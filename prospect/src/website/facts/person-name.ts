@@ -2,7 +2,7 @@ import { fold } from "../clean-text.ts";
 import { givenNames } from "./given-names.ts";
 import { isRoleWord } from "./role-words.ts";
 
-const token = String.raw`(?:\p{Lu}[\p{Ll}’']+(?:[-’']\p{Lu}?\p{Ll}+)*|(?:Mc|Mac|O['’]|D['’]|De|Di|La|Le|Van|Von)\p{Lu}\p{Ll}+|\p{Lu}\.|\p{Lu}(?=\s\p{Lu}\p{Ll}))`;
+const token = String.raw`(?:\p{Lu}[\p{Ll}’']+(?:[-’']\p{Lu}?\p{Ll}+)*|(?:Mc|Mac|O['’]|D['’]|De|Di|Da|La|Le|Lu|Jo|Fitz|Van|Von)\p{Lu}\p{Ll}+|\p{Lu}\.|\p{Lu}(?=\s\p{Lu}\p{Ll}))`;
 const particle = String.raw`(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|le|la|el|al|bin|ben|y|e|zu|'t|de la|de los|van der|van den|van de|von der)`;
 /** Two to five words as a personal name is printed. */
 export const namePattern = String.raw`${token}(?:\s(?:${particle}\s)?${token}){1,4}`;

@@ -11,7 +11,7 @@ import { thirdParty } from "./third-party.ts";
 const run = /(?<![\w@#/=.,%-])(?<!\d:)(?:\+|00)?[ ]?\(?\d[\d()[\] .\-–—/‑\u2011]{5,26}\d(?:[ ]?(?:ext\.?|x|ramal|Durchwahl)[ ]?\d{1,6})?(?![\w@%])/gi;
 
 const labels = /(?:tel(?:e(?:fon[eo]?|phone|foon|fono)|\.)?|t[eé]l(?:[eé]phone)?|ph(?:one)?|call|fon|mobile?|m[oó]v[ie]l|cel(?:ular|l)?|celular|handy|gsm|whats ?app|t|p|m|ring|appelez|llama|ligue|bel|chiama|hotline|toll[ -]?free|office|contact)\s*(?:us|number|no|nr|n[°º])?\s*[.:)|\-–]*\s*(?:\(?(?:24\/7|free)\)?\s*)?$/i;
-const faxLabels = /(?:fax|telefax|t[eé]l[eé]copie(?:ur)?|facsimile|(?:^|[^a-z])f)\s*(?:number|no|nr|#)?\s*[.:)|\-–]*\s*\(?$/i;
+const faxLabels = /(?:fax|\bfx|telefax|t[eé]l[eé]copie(?:ur)?|facsimile|(?:^|[^a-z])f)\s*(?:number|no|nr|#)?\s*[.:)|\-–]*\s*\(?$/i;
 const idLabels = /(?:(?:rcs|r\.c\.s\.?|hr[ab]|amtsgericht|registro mercantil|registered (?:in|no)|companies house)(?:\s\p{L}[\p{L}&'’-]*){0,4}|vat|btw|tva|iva|ust|mwst|kvk|k\.v\.k|siret|siren|rcs|naf|ape|ein|tax|cnpj|cpf|nif|cif|nipc|cuit|rut|abn|acn|gst|gstin|pan|reg(?:istration|istered)?|company|charity|license|licence|lic|ccb|hrb|handelsregister|iban|bic|swift|account|konto|sort code|rekening|bank|isbn|issn|ean|upc|sku|ref(?:erence)?|order|item|model|art(?:icle|ikel)?|c[oó]d(?:ice|igo)?|codice fiscale|c\.f|p\.? ?iva|partita|rea|steuer|id|dot|usdot|mc|zip|cep|postal|po box|p\.o\.|nmls|cro|creci|oab|susep|inscri[cç][aã]o|matr[ií]cula|ip(?: address)?|n[°º] ?de s[eé]rie|serial|capital(?: social)?(?: de)?)\s*(?:number|num[eé]ro|no|nr|n[°º]|#|:|id|code)*\s*[.:#°ºª-]*\s*$/iu;
 
 /** Where a national number is always written with its leading zero. */
@@ -155,7 +155,7 @@ function valid(text: string, country?: CountryCode): PhoneNumber | null {
 function plausible(text: string): boolean {
   if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(text)) return false;
   if (/^\d{4}\s?[-–/]\s?\d{2,4}(?:\s?[-–/]\s?\d{1,4})?$/.test(text)) return false;
-  if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/.test(text)) return false;
+  if (/^\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d|[./-]\d)/.test(text)) return false;
   // Opening hours and ratings.
   if (/^\d{1,2}[.:h]\d{2}\s?[-–—]/.test(text) || /^\d[.,]\d\s?\//.test(text)) return false;
   if (/^\d{1,3}(?:[.,]\d{3})+$/.test(text)) return false;

@@ -210,7 +210,7 @@ const words: Record<Sector, string> = {
 /** Narrower trades, in the same languages: each is asked after the words above. */
 const trades: Record<Sector, string> = {
   "software-it":
-    "website development=2.5, web hosting=2.5, web apps=2, web application*=2, cloud computing=3, data center=2, it company=3, tech company=2, " +
+    "website development=2.5, automates=1.5, integrates=1.5, integrations=1.5, web hosting=2.5, web apps=2, web application*=2, cloud computing=3, data center=2, it company=3, tech company=2, " +
     "technology company=2, ai powered=2, ai agents=2.5, chatbot*=2, low code=3, no code=2, firewall*=1.5, cyber*=1.5, network security=2.5, " +
     "it infrastructure=3, helpdesk=2, voip=2, iot=2, salesforce=1.5, sap=1.5, microsoft=0.5, programador*=2, desenvolvedor*=2, " +
     "desenvolvimento de=0.5, sistemas=0.8, soporte tecnico=2, developpeur*=2, infogerance=3, hebergement web=2.5, entwickler=2, webentwicklung=3, " +
@@ -257,7 +257,7 @@ const trades: Record<Sector, string> = {
     "hausverkauf=3, grundstuck*=2, woningen=1.5, huurwoning*=2.5, huis verkopen=3, taxatie*=2, affitto=1.5, vendita case=3, appartament*=1, " +
     "agenzia immobiliare=4, amministrazione condomini=3, home staging=2.5, self storage=1.5, office rental=2.5",
   "construction-trades":
-    "general contractor=3.5, home builder*=3, custom homes=2.5, home improvement=2.5, joinery=3, joiner*=3, bespoke joinery=4, staircase*=2, " +
+    "menuisier*=3, general contractor=3.5, home builder*=3, custom homes=2.5, home improvement=2.5, joinery=3, joiner*=3, bespoke joinery=4, staircase*=2, " +
     "carpentry=3, plaster*=2.5, scaffold*=3, bricklay*=3, tiling=2, tile=1, tiles=1, insulation=2, windows=0.6, double glazing=3, glazing=2, " +
     "decks=1.5, decking=2, patio*=1.2, kitchens=1, furnace*=1.5, boiler*=1.5, drain*=1.5, sewer=2, septic=2.5, wells=0.7, water heater*=2, " +
     "foundation repair=3, waterproofing=2.5, asphalt=2.5, lawn care=2.5, lawn=1.2, tree service=3, tree removal=3, irrigation systems=1, " +

@@ -1,10 +1,10 @@
 import type { FactMethod } from "@leadstream/contract";
 import { textOfValue, type Candidate } from "../candidate.ts";
 import { fold } from "../clean-text.ts";
-import type { PageLink, PageView, Region } from "../page-view.ts";
+import type { PageView, Region } from "../page-view.ts";
 import type { Site } from "../site.ts";
 import { organisations, quoteOf, texts } from "../structured.ts";
-import { namesStranger } from "./third-party.ts";
+import { credited } from "./third-party.ts";
 
 interface Profile {
   network: string;
@@ -108,14 +108,6 @@ export function readSocial(site: Site, soFar: readonly Candidate[]): Candidate[]
     }
   const names = nameKeys(site, soFar);
   return [...Map.groupBy(found, ({ profile }) => profile.network).values()].flatMap((ofNetwork) => judge(ofNetwork, names));
-}
-
-/** "Website by Jo": the words right before the link, or its own, say that it leads to the web designer. */
-function credited(view: PageView, link: PageLink): boolean {
-  if (link.text === "") return false;
-  const line = view.lines[link.line]?.text ?? "";
-  const before = line.slice(Math.max(0, line.indexOf(link.text) - 45), Math.max(0, line.indexOf(link.text)));
-  return namesStranger(link.text) || (/(?:by|por|par|da|door|von|di|credits?)\s*:?\s*$/i.test(before) && namesStranger(before));
 }
 
 function nameKeys(site: Site, soFar: readonly Candidate[]): string[] {

@@ -82,11 +82,24 @@ function scan(html: string): Map<number, string> {
       const tried = tries.get(text) ?? 0;
       tries.set(text, tried + 1);
       if (tried >= 25) continue;
-      const quote = hint ? byPattern(signatures[owner] as Signature, html, at) : outsideText(html, at) ? html.slice(at, at + text.length) : undefined;
+      const quote = hint ? byPattern(signatures[owner] as Signature, html, at) : isUse(html, at, text) ? html.slice(at, at + text.length) : undefined;
       if (quote !== undefined) found.set(owner, quote);
     }
   }
   return found;
+}
+
+/** A mark in use: not a selector of a style sheet, and no mere word in a link, a picture's text or a description. */
+function isUse(html: string, at: number, mark: string): boolean {
+  if (!outsideText(html, at)) return false;
+  if (/[./]/.test(mark)) return true;
+  const before = html.charAt(at - 1);
+  if ((before === "." || before === "#") && stillOpen(html, at, "<style", "</style")) return false;
+  if (!/^[a-z ]+$/.test(mark)) return true;
+  const open = html.lastIndexOf("<", at);
+  if (open < html.lastIndexOf(">", at)) return true;
+  const tag = html.slice(open, at);
+  return !/^<(?:a|img|area)\s/i.test(tag) && !(/^<meta\s/i.test(tag) && !/generator/i.test(html.slice(open, at + 80)));
 }
 
 /** Inside a tag, a script, a style or a comment; between tags it is something the text talks about. */

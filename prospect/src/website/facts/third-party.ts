@@ -1,9 +1,17 @@
-import type { PageView } from "../page-view.ts";
+import type { PageLink, PageView } from "../page-view.ts";
 
 const strangers = /\b(?:h[ée]bergeurs?|h[ée]berg[ée]|h[ée]bergement|hosting (?:company|provider|by)?|hosted by|web ?host|hospedagem|hospedado|alojamiento web|alojado|hostingprovider|provider hosting|webhoster|web-?agentur|webdesign(?: by|:)|web ?design(?:ed)? by|website by|site by|realisation|r[ée]alisation du site|conception du site|desarrollado por|desenvolvido por|sviluppato da|realizzato da|developed by|powered by|design(?:ed)? (?:and|&) (?:developed|hosted|built) by|designed by|built by|made by|criado por|feito por|site por|dise[nñ]ado por|creado por|hecho por|web por|r[ée]alis[ée] par|cr[ée][ée] par|con[cç]u par|site r[ée]alis[ée]|progetto web|sito (?:web )?(?:di|by)|credits?:|created by|umsetzung|website door|ontwerp door|gemaakt door|realisatie|webbouw|ontwikkeld door|gehost|data protection authority|supervisory authority|cnil|garante per la protezione|aepd|mediat(?:or|eur|ion)|schlichtung\w*|ombudsman|odr platform)\b/i;
 
 /** A phrase that introduces the web designer, the hosting company or an authority. */
 export const namesStranger = (text: string) => strangers.test(text);
+
+/** "Website by Jo": the words right before the link, or its own, say that it leads to the web designer. */
+export function credited(view: PageView, link: PageLink): boolean {
+  if (link.text === "") return false;
+  const line = view.lines[link.line]?.text ?? "";
+  const before = line.slice(Math.max(0, line.indexOf(link.text) - 45), Math.max(0, line.indexOf(link.text)));
+  return namesStranger(link.text) || (/(?:by|por|par|da|door|von|di|credits?)\s*:?\s*$/i.test(before) && namesStranger(before));
+}
 
 /** Legal pages name the hosting company, the web agency and authorities with addresses of their own. */
 export function thirdParty(view: PageView, index: number, column = 0): boolean {
