@@ -122,10 +122,10 @@ function* inView(view: PageView, houseKeys: readonly string[]): Generator<Found>
         continue;
       }
       const alone = onlyName.exec(text);
-      if (alone?.[1] && looksLikeName(tidyName(alone[1]))) {
+      if (alone?.[1] && !/\d/.test(alone[2] ?? "") && looksLikeName(tidyName(alone[1]))) {
         const next = lines[index + 1];
         const previous = lines[index - 1];
-        if (next && next.text.length <= 90 && isRole(next.text) && !looksLikeName(next.text)) yield* emit(alone[1], next.text, text, /^h[1-6]$/.test(line.tag) ? 0.85 : 0.8);
+        if (next && next.text.length <= 90 && !/[^.]{25}[.!?]$/.test(next.text) && isRole(next.text) && !looksLikeName(next.text)) yield* emit(alone[1], next.text, text, /^h[1-6]$/.test(line.tag) ? 0.85 : 0.8);
         else if (hasGivenName(alone[1]) && previous && previous.text.length <= 60 && isRole(previous.text) && /^h[1-6]$|^p$|^div$|^li$|^td$/.test(previous.tag) && !onlyName.test(lines[index - 2]?.text ?? "")) yield* emit(alone[1], previous.text, text, 0.66);
         continue;
       }
