@@ -120,6 +120,13 @@ function inText(view: PageView, hints: readonly string[]): Candidate[] {
         any ||= read.length > 0;
         out.push(...read);
       }
+    else if (hints.includes("BR") && line.text.length < 70)
+      // "Recife/PE" filling its line or standing in the frame; inside a sentence it may be a customer's.
+      for (const place of places(line.text, grammars, hints))
+        if (line.region === "footer" || line.tag === "address" || line.text.length - place.quote.length < 5) {
+          any = true;
+          out.push(...placed(view, place, index, hints));
+        }
     if (any) continue;
     if (line.text.length < 70 && line.text.includes(","))
       for (const place of places(line.text, stateOnly, hints, line.tag)) if (line.text.length - place.quote.length < 25) {
