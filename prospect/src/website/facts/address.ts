@@ -53,7 +53,7 @@ const streetEnd = /^(?:st|street|ave|avenue|blvd|boulevard|rd|road|dr|drive|ln|l
 /** Ends of streets that no town bears; Rock Hill, College Park and Bowling Green are towns. */
 const onlyStreetEnd = /^(?:st|street|ave|avenue|blvd|boulevard|rd|road|dr|drive|ln|lane|ct|court|pl|place|pkwy|parkway|hwy|highway|cir|circle|sq|suite|ste|floor|building|loop|plaza)$/i;
 /** Towns that a house serves or sells in, not where it is. */
-const elsewhere = /(?:\b(?:serving|serves?|servicing|areas? (?:of|served)|deliver(?:s|ing)? to|ships? (?:from|to)|born in|native of|atendemos|regi[aã]o de)\b[^.;:|]{0,40}$)/i;
+const elsewhere = /(?:\b(?:serving|serves?|servicing|areas? (?:of|served)|deliver(?:s|ing)? to|ships? (?:from|to)|born in|native of|atendemos|regi[aã]o de)\b[^.;:|\d]{0,40}$)/i;
 const price = /[€$£]\s?\d|\d\s?(?:€|euros?\b|eur\b)|\b(?:sq\.? ?ft|m²|bedrooms?|beds?|baths?|dormitorios|quartos|habitaciones|vani|locali)\b/i;
 /** Registers and courts print numbers before their own town's letters. */
 const register = /\b(?:hrb|hra|rcs|r\.c\.s\.|vr|amtsgericht|handelsregister|siret|kvk|rea|cnpj|vat|iban|no|nr|n[°º])\b[.:\s]*$/i;

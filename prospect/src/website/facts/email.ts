@@ -120,7 +120,7 @@ export function readEmails(site: Site, soFar: readonly Candidate[]): Candidate[]
     const own = isOwn(email, site);
     const domain = email.slice(email.lastIndexOf("@") + 1);
     const base: Candidate = { field: "email", value: email, key: email, view, quote, method, weight: own ? weight : weight - 0.08 };
-    if (stranger && !own) return { ...base, weight: 0.4, refused: "belongs to who made or hosts the site" };
+    if (stranger && !own) return { ...base, weight: 0.4, refused: "belongs to another organisation, which made or hosts the site" };
     if (own || mailboxProviders.test(domain)) return base;
     if (sameLabel(domain, site) || namedLike(domain, names)) return base;
     return owns || main ? { ...base, weight: 0.4, refused: "its domain belongs to another organisation" } : { ...base, weight: 0.55 };

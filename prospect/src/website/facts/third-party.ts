@@ -1,9 +1,12 @@
 import type { PageLink, PageView } from "../page-view.ts";
 
-const strangers = /\b(?:h[ée]bergeurs?|h[ée]berg[ée]|h[ée]bergement|hosting (?:company|provider|by)?|hosted by|web ?host|hospedagem|hospedado|alojamiento web|alojado|hostingprovider|provider hosting|webhoster|web-?agentur|webdesign(?: by|:)|web ?design(?:ed)? by|website by|site by|realisation|r[ée]alisation du site|conception du site|desarrollado por|desenvolvido por|sviluppato da|realizzato da|developed by|powered by|design(?:ed)? (?:and|&) (?:developed|hosted|built) by|designed by|built by|made by|criado por|feito por|site por|dise[nñ]ado por|creado por|hecho por|web por|r[ée]alis[ée] par|cr[ée][ée] par|con[cç]u par|site r[ée]alis[ée]|progetto web|sito (?:web )?(?:di|by)|credits?:|created by|umsetzung|website door|ontwerp door|gemaakt door|realisatie|webbouw|ontwikkeld door|gehost|data protection authority|supervisory authority|cnil|garante per la protezione|aepd|mediat(?:or|eur|ion)|schlichtung\w*|ombudsman|odr platform)\b|(?:dise[nñ]o|desarrollo) web\s*[:·–-]/i;
+const strangers = /\b(?:h[ée]bergeurs?|h[ée]berg[ée]|h[ée]bergement|hosting (?:company|provider|by)?|hosted by|web ?host|hospedagem|hospedado|alojamiento web|alojado|hostingprovider|provider hosting|webhoster|web-?agentur|webdesign(?: by|:)|web ?design(?:ed)? by|website by|site by|realisation|r[ée]alisation du site|conception du site|desarrollado por|desenvolvido por|sviluppato da|realizzato da|developed by|powered by|site por|web por|site r[ée]alis[ée]|progetto web|sito (?:web )?(?:di|by)|website door|ontwikkeld door|gehost|data protection authority|supervisory authority|cnil|garante per la protezione|aepd|mediat(?:or|eur|ion)|schlichtung\w*|ombudsman|odr platform)\b|(?:dise[nñ]o|desarrollo) web\s*[:·–-]/i;
+
+/** Said of websites in a footer and of houses and cakes elsewhere: telling only right before a link or an address. */
+const makers = /\b(?:(?:designed|built|made|created|crafted)(?: (?:and|&) \w+)? by|criado por|feito por|dise[nñ]ado por|creado por|hecho por|r[ée]alis[ée] par|cr[ée][ée] par|con[cç]u par|ontwerp door|gemaakt door|gebouwd door|erstellt von|umgesetzt von|creato da)\b/i;
 
 /** A phrase that introduces the web designer, the hosting company or an authority. */
-export const namesStranger = (text: string) => strangers.test(text);
+export const namesStranger = (text: string) => strangers.test(text) || makers.test(text);
 
 /** "Website by Jo": the words right before the link, or its own, say that it leads to the web designer. */
 export function credited(view: PageView, link: PageLink): boolean {
