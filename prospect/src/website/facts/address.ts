@@ -53,7 +53,7 @@ const streetEnd = /^(?:st|street|ave|avenue|blvd|boulevard|rd|road|dr|drive|ln|l
 /** Ends of streets that no town bears; Rock Hill, College Park and Bowling Green are towns. */
 const onlyStreetEnd = /^(?:st|street|ave|avenue|blvd|boulevard|rd|road|dr|drive|ln|lane|ct|court|pl|place|pkwy|parkway|hwy|highway|cir|circle|sq|suite|ste|floor|building|loop|plaza)$/i;
 /** Towns that a house serves or sells in, not where it is. */
-const elsewhere = /(?:\b(?:serving|serves?|servicing|areas? (?:of|served)|deliver(?:s|ing)? to|ships? (?:from|to)|born in|native of|atendemos|regi[aã]o de)\b[^.;:|\d]{0,40}$)/i;
+const elsewhere = /(?:\b(?:serving|serves?|servicing|areas? (?:of|served)|deliver(?:s|ing)? to|ships? (?:from|to)|born in|native of|atendemos|(?:move|moving|travel|drive|fly) (?:to|from)|regi[aã]o de)\b[^.;:|]{0,45}$)/i;
 const price = /[€$£]\s?\d|\d\s?(?:€|euros?\b|eur\b)|\b(?:sq\.? ?ft|m²|bedrooms?|beds?|baths?|dormitorios|quartos|habitaciones|vani|locali)\b/i;
 /** Registers and courts print numbers before their own town's letters. */
 const register = /\b(?:hrb|hra|rcs|r\.c\.s\.|vr|amtsgericht|handelsregister|siret|kvk|rea|cnpj|vat|iban|no|nr|n[°º])\b[.:\s]*$/i;
@@ -76,7 +76,8 @@ function* places(text: string, table: readonly Grammar[], hints: readonly string
         if (!counties.has(fold(region))) city = region;
         region = counties.has(fold(region)) ? region : null;
       } else if ((countries[0] === "US" ? onlyStreetEnd : streetEnd).test(city.split(" ").at(-1) ?? "")) continue;
-      if (elsewhere.test(text.slice(Math.max(0, from - 60), from)) || register.test(text.slice(Math.max(0, from - 30), from))) continue;
+      const served = elsewhere.exec(text.slice(Math.max(0, from - 60), from))?.[0];
+      if ((served !== undefined && !streetWords.test(served)) || /^\p{Lu}{2,3}$/u.test(city) || register.test(text.slice(Math.max(0, from - 30), from))) continue;
       city = city.replace(/^(?:Serving|Serves|Service Area)\s.*$/, "").replace(/^(?:Ubicación|Ubicacion|Location|Address|Adresse|Adres|Dirección|Direccion|Endereço|Indirizzo|Sede|Localização|Standort|Office|Headquarters|HQ|Based in|Located in)\s+/i, "");
       if (zip === null && (/^h[1-3]$/.test(tag) || city.split(" ").length > 3 || /\b(?:in|of|and|by|for|on|at|le|la|en|et|und|y|e)\b/.test(city))) continue;
       if (city.length < 2 || city.length > 45 || notCity.test(fold(city.split(" ")[0] ?? "")) || notCity.test(fold(city.split(" ").at(-1) ?? ""))) continue;

@@ -37,6 +37,8 @@ export function looksLikeName(text: string): boolean {
   const words = text.split(/\s+/);
   const folded = words.map((word) => fold(word).replace(/[^\p{L}-]/gu, ""));
   if (words.length > 5 || folded.filter((word) => word.length > 1).length < 2) return false;
+  // "Loading Dock", "Roofing Crew": what is being done, unless it is a first name.
+  if (/.{3}ing$/.test(folded[0] ?? "") && !givenNames.has(folded[0] ?? "")) return false;
   if (folded.some((word) => (word.length > 1 && never.has(word)) || (word.length > 2 && isRoleWord(word) && !givenNames.has(word)))) return false;
   // A shouted line is a heading more often than a person; only a known first name makes it one.
   return !all || givenNames.has(folded[0] ?? "");

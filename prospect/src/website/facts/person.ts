@@ -61,13 +61,13 @@ const full = `(?:${title})?(${namePattern})`;
 const nameThenRest = new RegExp(`^${full}(?:,?\\s\\p{Lu}{2,4})?\\s*(?:,|\\||–|—|:| - |\\(|•|·|/)\\s*(.{2,120})$`, "u");
 const roleThenName = new RegExp(`^(.{2,60}?)\\s*(?:,|\\||–|—|:| - |•|·)\\s*${full}$`, "u");
 const onlyName = new RegExp(`^${full}(?:,\\s*(.{2,40}))?$`, "u");
-const founder = new RegExp(`(?:founded|established|started|created|owned|led|run|fundad[ao]|criad[ao]|creada|dirigid[ao]|fond[ée]{1,2}e?|cr[ée]{2}e|dirig[ée]e|gegründet|geleitet|opgericht|fondat[ao]|guidat[ao])(?: in \\d{4}| en \\d{4}| em \\d{4})? (?:and (?:run|owned|operated|led) )?(?:by|por|par|von|door|da) (?:[a-zà-ü]{1,12} ){0,3}${full}`, "u");
+const founder = new RegExp(`(?:[Ff]ounded|[Ee]stablished|[Ss]tarted|[Cc]reated|[Oo]wned|[Ff]undad[ao]|[Cc]riad[ao]|[Ff]ond[ée]{1,2}e?|[Gg]egründet|[Oo]pgericht|[Ff]ondat[ao]|led|run|fundad[ao]|criad[ao]|creada|dirigid[ao]|fond[ée]{1,2}e?|cr[ée]{2}e|dirig[ée]e|gegründet|geleitet|opgericht|fondat[ao]|guidat[ao])(?: in \\d{4}| en \\d{4}| em \\d{4})? (?:and (?:run|owned|operated|led) )?(?:by|por|par|von|door|da) (?:[a-zà-ü]{1,12} ){0,3}${full}`, "u");
 const selfNamed = new RegExp(`(?:(?:My name is|I am|I['’]m|Je suis|Je m['’]appelle|Me chamo|Meu nome é|Soy|Me llamo|Mein Name ist|Ich bin|Ik ben|Mijn naam is|Mi chiamo|Sono)) ${full},? (.{3,60}?)(?:[.;,]|$)`, "u");
 const titleAtEnd = new RegExp(`${title}$`, "u");
 const anyName = new RegExp(`(?<![\\p{L}\\p{N}])${full}`, "gu");
 const apposition = /^, (?:(?:(?:our|the|an?|its|le|la|un|une|der|die|de|het|il|el|o|a|nosso|nossa|nuestr[oa]) )|l['’])?((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)(?=[,.;]| (?:of|at|and|de|du|da|do|del|dell|della|d|e|y|et|und|von|van|with|who|in)[ '’]|$)/u;
 const selfBegins = /My name|I am|I['’]m|Je suis|Je m|Me chamo|Meu nome|Soy|Me llamo|Mein Name|Ich bin|Ik ben|Mijn naam|Mi chiamo|Sono/;
-const founderVerbs = /found|establish|start|creat|own|led |run |fund|cri|creada|dirig|fond|cré|gegr|geleit|opger|guidat/;
+const founderVerbs = /found|establish|start|creat|own|led |run |fund|cri|creada|dirig|fond|cré|gegr|geleit|opger|guidat/i;
 const labelled = new RegExp(`^(?:(?:Nom|Name|Responsable|Titulaire|Gérante?|Directeur de (?:la )?publication|Directrice de (?:la )?publication|Responsable de la publication|Représentant légal|Geschäftsführer(?:in|ung)?|Vertretungsberechtigt(?:e[rn]?)?(?: Geschäftsführer(?:in)?)?|Vertreten durch|Inhaber(?:in)?|Verantwortlich(?: für den Inhalt)?|Owner|Proprietor|Principal|Contact(?: person)?|Contactpersoon|Eigenaar|Titolare|Legale rappresentante|Referente|Titular|Responsável(?: técnic[oa])?|Sócio|Representante legal|Administrador)\\s*(?:\\(.{0,40}\\))?\\s*[:–-])\\s*${full}(?:$|[,;(])`, "u");
 
 /** Two capitalised words in a row, perhaps with a particle between: no name without them. */

@@ -12,6 +12,8 @@ const run = /(?<![\w@#/=.,%-])(?<!\d:)(?:\+|00)?[ ]?\(?\d[\d()[\] .\-–—/‑\
 
 const labels = /(?:tel(?:e(?:fon[eo]?|phone|foon|fono)|\.)?|t[eé]l(?:[eé]phone)?|ph(?:one)?|call|fon|mobile?|m[oó]v[ie]l|cel(?:ular|l)?|celular|handy|gsm|whats ?app|t|p|m|ring|appelez|llama|ligue|bel|chiama|hotline|toll[ -]?free|office|contact)\s*(?:us|number|no|nr|n[°º])?\s*[.:)|\-–]*\s*(?:\(?(?:24\/7|free)\)?\s*)?$/i;
 const faxLabels = /(?:fax|\bfx|telefax|t[eé]l[eé]copie(?:ur)?|facsimile|(?:^|[^a-z])f)\s*(?:number|no|nr|#)?\s*[.:)|\-–]*\s*\(?$/i;
+/** "555-0174 fax", unless the word begins the next number. */
+const faxAfter = /^\s*[(-]?\s*(?:tele)?fax\b\)?(?!\s*[.:#-]*\s*[+(]?\d)/i;
 const idLabels = /(?:(?:rcs|r\.c\.s\.?|hr[ab]|amtsgericht|registro mercantil|registered (?:in|no)|companies house)(?:\s\p{L}[\p{L}&'’-]*){0,4}|vat|btw|tva|iva|ust|mwst|kvk|k\.v\.k|siret|siren|rcs|naf|ape|ein|tax|cnpj|cpf|nif|cif|nipc|cuit|rut|abn|acn|gst|gstin|pan|reg(?:istration|istered)?|company|charity|license|licence|lic|ccb|hrb|handelsregister|iban|bic|swift|account|konto|sort code|rekening|bank|isbn|issn|ean|upc|sku|ref(?:erence)?|order|item|model|art(?:icle|ikel)?|c[oó]d(?:ice|igo)?|codice fiscale|c\.f|p\.? ?iva|partita|rea|steuer|id|dot|usdot|mc|zip|cep|postal|po box|p\.o\.|nmls|cro|creci|oab|susep|inscri[cç][aã]o|matr[ií]cula|ip(?: address)?|n[°º] ?de s[eé]rie|serial|capital(?: social)?(?: de)?)\s*(?:number|num[eé]ro|no|nr|n[°º]|#|:|id|code)*\s*[.:#°ºª-]*\s*$/iu;
 
 /** Where a national number is always written with its leading zero. */
@@ -67,7 +69,8 @@ function* inLines(view: PageView): Generator<Found> {
       const above = match.index < 3 ? (view.lines[index - 1]?.text ?? "").slice(-40) : "";
       const context = before.trim() === "" ? above : before;
       const stranger = thirdParty(view, index, match.index);
-      if (faxLabels.test(context)) yield { text, quote: text, view, method: "text", weight: 0.9, labelled: true, fax: true, id: false, stranger };
+      const after = line.text.slice(match.index + text.length, match.index + text.length + 24);
+      if (faxLabels.test(context) || faxAfter.test(after)) yield { text, quote: text, view, method: "text", weight: 0.9, labelled: true, fax: true, id: false, stranger };
       else if (idLabels.test(context)) yield { text, quote: text, view, method: "text", weight: 0.4, labelled: false, fax: false, id: true, stranger };
       else yield { text, quote: text, view, method: "text", weight: 0.86, labelled: labels.test(context), fax: false, id: false, stranger };
     }

@@ -328,7 +328,7 @@ const trades: Record<Sector, string> = {
     "koerier*=2.5, autoverhuur=3, touringcar*=3, carrozzeria=3.5, gommist*=3.5, concessionario=2.5, autonoleggio=3.5, noleggio=1, spedizion*=1.2, " +
     "corriere=2, ricambi=1.5, moto=0.5",
   "media-entertainment":
-    "photo studio=3, photograph*=2, portraits=1.5, wedding photograph*=3.5, videograph*=2.5, filmmak*=2.5, documentar*=1.2, animation=1.5, " +
+    "independent publisher=3.5, poetry=1.5, small press=3, press=0.5, photo studio=3, photograph*=2, portraits=1.5, wedding photograph*=3.5, videograph*=2.5, filmmak*=2.5, documentar*=1.2, animation=1.5, " +
     "sound=0.4, audio=0.6, record label=3.5, recording=1, songs=1, album*=1, tour dates=2.5, tickets=0.8, box office=2, comedy=1.5, " +
     "dance company=2.5, orchestra=2.5, choir=1.2, opera=1.5, art gallery=2, exhibition*=0.8, museums=0.8, arcade=1.5, bowling=2, escape room=3, " +
     "laser tag=3, amusement*=2, party rental*=2.5, bounce house*=3, karaoke=2, nightclub=2.5, broadcaster*=2, newsletters=0.3, editorial=0.6, " +

@@ -23,6 +23,14 @@ describe("people", () => {
     expect(names("<p>Contact Bill Harmon, Agency Principal, for a quote.</p>")).toEqual(["Bill Harmon"]);
   });
 
+  it("may found a house at the beginning of a sentence", () => {
+    expect(names("<p>Founded by Margaret Sully in 1996, the press has published many titles.</p>")).toEqual(["Margaret Sully"]);
+  });
+
+  it("are no places of work", () => {
+    expect(names("<p>Loading Dock – Warehouse Manager on site</p>")).toEqual([]);
+  });
+
   it("are not towns above a sentence about somebody", () => {
     expect(names("<p>901 Park Ave.<br>Oak Park, IL 60302</p><p>Ask for Ray, our owner and shop foreman in the office.</p>")).toEqual([]);
   });
@@ -36,6 +44,8 @@ describe("towns", () => {
 
   it("are not those that the house serves or sells in", () => {
     expect(values("<footer><p>4410 W. Emerald St, Boise, ID 83706</p><p>Serving Meridian, ID and Nampa, ID</p></footer>", "city")).toEqual(["Boise"]);
+    expect(values("<p>We move to Portland, OR 97201 and Spokane, WA 99201.</p>", "city")).toEqual([]);
+    expect(values("<p>Proudly serving you at 12 Main Street, Boise, ID 83706</p>", "city")).toEqual(["Boise"]);
     expect(values("<p>Chalet con jardín</p><p>18200 Maracena, 210.000 €</p>", "city", { lang: "es", url: "https://casas.es/" })).toEqual([]);
   });
 
@@ -57,6 +67,11 @@ describe("numbers", () => {
 
   it("of a trade register are no telephone", () => {
     expect(values("<p>RCS Nantes 412 345 678</p>", "phone", { lang: "fr", url: "https://artisan.fr/" })).toEqual([]);
+  });
+
+  it("before the word fax are one", () => {
+    expect(values("<p>(207) 555-0173 voice / (207) 555-0174 fax</p>", "phone")).toEqual(["+12075550173"]);
+    expect(values("<p>(207) 555-0173 Fax: (207) 555-0174</p>", "phone")).toEqual(["+12075550173"]);
   });
 
   it("after Fx. are a fax", () => {
