@@ -101,7 +101,7 @@ async function inBrowser(browser: Browser, product: RunningProduct): Promise<Fig
 }
 
 async function clickToCard(page: Page, query: string, maxLeads: number): Promise<number> {
-  await page.goto("/board");
+  await openBoard(page);
   const known = new Set(await leadIds(page));
   const dialog = await openDirectory(page, query, maxLeads);
   await page.evaluate(
@@ -140,7 +140,7 @@ async function clickToCard(page: Page, query: string, maxLeads: number): Promise
 
 /** Cards that turn completed, against the commit time of their last event, which the lead carries as `updated_at`. */
 async function commitToPixel(page: Page, product: RunningProduct): Promise<number[]> {
-  await page.goto("/board");
+  await openBoard(page);
   const known = await leadIds(page);
   await page.evaluate((before) => {
     const seen = new Set(before);
@@ -178,6 +178,18 @@ async function commitToPixel(page: Page, product: RunningProduct): Promise<numbe
     if (found !== undefined) latencies.push(at - Date.parse(found.timestamp));
   }
   return latencies;
+}
+
+/** The board with everything on it that was there before: a later card is a new one. */
+async function openBoard(page: Page): Promise<void> {
+  await page.goto("/board");
+  await page.waitForSelector("#content");
+  let before = -1;
+  for (let now = await page.locator("[data-lead]").count(); now !== before; ) {
+    before = now;
+    await wait(700);
+    now = await page.locator("[data-lead]").count();
+  }
 }
 
 async function openDirectory(page: Page, query: string, maxLeads: number) {
