@@ -37,7 +37,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => receiver.listen(0, "127.0.0.1", resolve));
   const host = `127.0.0.1:${(receiver.address() as AddressInfo).port}`;
   url = `http://${host}/hook`;
-  t = await startTestApp({ outgoingAllowHosts: [host] });
+  t = await startTestApp({ outgoingAllowHosts: [host], now: () => at });
   outgoing = startOutgoing({ db: t.db, log: t.deps.log, now: () => at, allowHosts: [host] });
 });
 afterAll(async () => {
