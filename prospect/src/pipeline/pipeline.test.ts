@@ -128,10 +128,24 @@ describe("a job from search to end", () => {
 
   it("says how far the whole job is each time a company is done, but for the last", async () => {
     const sources = fakeSources(["One", "Two", "Three"].map((name) => find(name)));
-    const { start: startJob, follow } = await start({ sources }, 1);
-    const messages = of(await follow(await startJob()), "status_update").map(
-      (event) => event.status_message,
+    // Which company is the last is known only once the search is over.
+    const searchDone = Promise.withResolvers<void>();
+    const { agents } = fakeAgents({
+      website_research: async () => {
+        await searchDone.promise;
+        return outcomeOf("website_research");
+      },
+    });
+    const { start: startJob, follow } = await start({ sources, agents }, 1);
+    const jobId = await startJob();
+    await follow(
+      jobId,
+      (event) =>
+        event.event_type === "status_update" &&
+        event.status_message.startsWith("The search is done"),
     );
+    searchDone.resolve();
+    const messages = of(await follow(jobId), "status_update").map((event) => event.status_message);
     expect(messages).toContain("The search is done: 3 companies found.");
     expect(messages).toContain("2 of 3 companies done.");
     expect(messages).not.toContain("3 of 3 companies done.");
