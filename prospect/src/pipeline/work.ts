@@ -46,7 +46,8 @@ export class Worker {
   #again = false;
   /** Whether the database may hold claims of ours that are not in our hands. */
   #doubtful = false;
-  #checking = false;
+  /** What runs beside the leads, by its name. */
+  readonly #beside = new Map<string, Promise<void>>();
   #timers: NodeJS.Timeout[] = [];
   #unsubscribe: (() => void) | undefined;
 
@@ -64,21 +65,10 @@ export class Worker {
     await this.#join();
     this.#unsubscribe = this.#ctx.wakes.on((wake) => {
       if (wake.kind === "work" || wake.kind === "reconnected") this.#wake();
-      if (wake.kind === "cancel") void this.#check();
+      if (wake.kind === "cancel") this.#aside("check", () => this.#check());
     });
-    const every = (ms: number, name: string, work: () => Promise<unknown>) => {
-      let busy = false;
-      const timer = setInterval(() => {
-        if (busy) return;
-        busy = true;
-        work()
-          .catch((error: unknown) =>
-            this.#ctx.log.warn({ err: error }, `The worker's ${name} failed and comes again.`),
-          )
-          .finally(() => (busy = false));
-      }, ms);
-      this.#timers.push(timer);
-    };
+    const every = (ms: number, name: string, work: () => Promise<unknown>) =>
+      this.#timers.push(setInterval(() => this.#aside(name, work), ms));
     every(pollMs, "poll", async () => {
       await this.#check();
       this.#wake();
@@ -92,12 +82,26 @@ export class Worker {
     this.#wake();
   }
 
+  /** Work beside the leads, one of a name at a time. Its failure is said and waits for the next turn. */
+  #aside(name: string, work: () => Promise<unknown>): void {
+    if (this.#stopping || this.#beside.has(name)) return;
+    const done = work()
+      .then(
+        () => undefined,
+        (error: unknown) =>
+          this.#ctx.log.warn({ err: error }, `The worker's ${name} failed and comes again.`),
+      )
+      .finally(() => this.#beside.delete(name));
+    this.#beside.set(name, done);
+  }
+
   /** Agents at work may end within a grace; what is not done by then goes back to the queue. */
   async stop(): Promise<void> {
     this.#stopping = true;
     for (const timer of this.#timers) clearInterval(timer);
     this.#unsubscribe?.();
     await this.#pumping;
+    await Promise.all(this.#beside.values());
     for (const { enrichment } of this.#leads.values()) enrichment.stop();
     for (const { abort } of this.#harvests.values()) abort.abort();
     const all = Promise.all(
@@ -274,42 +278,37 @@ export class Worker {
 
   /** Lets go of what was cancelled, paused or taken over meanwhile. */
   async #check(): Promise<void> {
-    if (this.#checking || this.#leads.size + this.#harvests.size === 0) return;
-    this.#checking = true;
-    try {
-      const held = [...this.#leads.values()].map(({ enrichment }) => enrichment);
-      const { rows } = await this.#ctx.database.pool.query<{
-        lead_id: string;
-        fence: number;
-        paused: boolean;
-      }>({
-        name: "check-held-leads",
-        text: `select l.lead_id, l.fence, j.status = 'paused' as paused
+    if (this.#leads.size + this.#harvests.size === 0) return;
+    const held = [...this.#leads.values()].map(({ enrichment }) => enrichment);
+    const { rows } = await this.#ctx.database.pool.query<{
+      lead_id: string;
+      fence: number;
+      paused: boolean;
+    }>({
+      name: "check-held-leads",
+      text: `select l.lead_id, l.fence, j.status = 'paused' as paused
                from prospect.leads l join prospect.jobs j using (job_id) where l.lead_id = any($1)`,
-        values: [held.map((enrichment) => enrichment.leadId)],
-      });
-      const byId = new Map(rows.map((row) => [row.lead_id, row]));
-      for (const enrichment of held) {
-        const row = byId.get(enrichment.leadId);
-        if (row === undefined || row.fence !== enrichment.fence) enrichment.abort();
-        else if (row.paused) enrichment.stop();
-      }
-      const { rows: jobs } = await this.#ctx.database.pool.query<{
-        job_id: string;
-        harvest_fence: number;
-        over: boolean;
-      }>({
-        name: "check-held-harvests",
-        text: "select job_id, harvest_fence, ended_at is not null as over from prospect.jobs where job_id = any($1)",
-        values: [[...this.#harvests.keys()]],
-      });
-      for (const row of jobs) {
-        const harvest = this.#harvests.get(row.job_id);
-        if (harvest !== undefined && (row.over || row.harvest_fence !== harvest.fence))
-          harvest.abort.abort();
-      }
-    } finally {
-      this.#checking = false;
+      values: [held.map((enrichment) => enrichment.leadId)],
+    });
+    const byId = new Map(rows.map((row) => [row.lead_id, row]));
+    for (const enrichment of held) {
+      const row = byId.get(enrichment.leadId);
+      if (row === undefined || row.fence !== enrichment.fence) enrichment.abort();
+      else if (row.paused) enrichment.stop();
+    }
+    const { rows: jobs } = await this.#ctx.database.pool.query<{
+      job_id: string;
+      harvest_fence: number;
+      over: boolean;
+    }>({
+      name: "check-held-harvests",
+      text: "select job_id, harvest_fence, ended_at is not null as over from prospect.jobs where job_id = any($1)",
+      values: [[...this.#harvests.keys()]],
+    });
+    for (const row of jobs) {
+      const harvest = this.#harvests.get(row.job_id);
+      if (harvest !== undefined && (row.over || row.harvest_fence !== harvest.fence))
+        harvest.abort.abort();
     }
   }
 }
