@@ -9,7 +9,8 @@ export interface Figure {
 
 export function meets({ value, target }: Figure): boolean | null {
   const [, sign, number] = /^(<=|>=|<|>)\s*([\d.]+)$/.exec(target) ?? [];
-  if (sign === undefined || number === undefined || Number.isNaN(value)) return null;
+  if (sign === undefined || number === undefined) return null;
+  // What could not be measured has not met anything: no comparison with NaN holds.
   const limit = Number(number);
   switch (sign) {
     case "<=":

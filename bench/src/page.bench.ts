@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { chromium, type Browser, type Page } from "@playwright/test";
-import { createAccount, fillProfile } from "../../e2e/support/person.ts";
+import { directoryEntries } from "@leadstream/prospect/demo-web/companies";
+import { createAccount, fillProfile, pasteList } from "../../e2e/support/person.ts";
 import {
   makeDataDir,
   removeDataDir,
@@ -157,12 +158,10 @@ async function commitToPixel(page: Page, product: RunningProduct): Promise<numbe
     };
     requestAnimationFrame(look);
   }, known);
-  const dialog = await openDirectory(
+  await pasteList(
     page,
-    "companies in Brazil, the United Kingdom and the United States",
-    200,
+    directoryEntries.map(({ website }) => website),
   );
-  await dialog.getByRole("button", { name: "Start Prospecting" }).click();
   await page.mouse.move(600, 5);
   await idle(page);
   const shown = await page.evaluate(
@@ -185,7 +184,7 @@ async function openBoard(page: Page): Promise<void> {
   await page.goto("/board");
   await page.waitForSelector("#content");
   let before = -1;
-  for (let now = await page.locator("[data-lead]").count(); now !== before; ) {
+  for (let now = await page.locator("[data-lead]").count(); now !== before;) {
     before = now;
     await wait(700);
     now = await page.locator("[data-lead]").count();

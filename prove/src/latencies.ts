@@ -14,7 +14,7 @@ export async function transitionLatencies(
   const rows = await stage.query<{ revision: string; committed: Date }>(
     `select f.revision, e.created_at as committed
      from webapp.feed f join prospect.events e
-       on e.lead_id = f.lead_id and ((f.name = 'lead-created' and e.event_type = 'lead_generated')
+       on e.lead_id = f.data->'lead'->>'lead_id' and ((f.name = 'lead-created' and e.event_type = 'lead_generated')
           or (f.name = 'lead-enriched' and e.event_type = 'lead_enrichment_end' and e.body like '%"success":true%'))`,
   );
   const committed = new Map(rows.map((row) => [Number(row.revision), row.committed.getTime()]));
