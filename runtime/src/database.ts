@@ -1,5 +1,6 @@
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import pg from "pg";
+import { prepareRepeated } from "./prepare-repeated.ts";
 
 export type Tables = Record<string, unknown>;
 
@@ -36,7 +37,10 @@ export function openDatabase<T extends Tables>(options: DatabaseOptions<T>): Dat
   pool.on("error", options.onIdleError);
   // A connection that breaks while it is lent out tells nobody but itself, and an unheard error ends the process. Its
   // query fails and says so; here it only has to be heard.
-  pool.on("connect", (client) => client.on("error", () => undefined));
+  pool.on("connect", (client) => {
+    client.on("error", () => undefined);
+    prepareRepeated(client);
+  });
   const db = drizzle(pool, { schema: options.schema });
   const ofConnection = new WeakMap<pg.PoolClient, NodePgDatabase<T>>();
   // Drizzle's own keeps the connection for ever when `begin` fails, as it does on each one that a restart of the server
