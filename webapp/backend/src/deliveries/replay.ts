@@ -1,5 +1,5 @@
 import { PipelineEvent } from "@leadstream/contract";
-import { and, asc, eq, gt } from "drizzle-orm";
+import { and, asc, eq, gt, sql } from "drizzle-orm";
 import type { Context } from "../context.ts";
 import type { AnyTx } from "../db/client.ts";
 import { inbox } from "../db/schema.ts";
@@ -29,15 +29,15 @@ export async function replayEvent(ctx: Context, eventId: string): Promise<Replay
     );
     const applied: string[] = [];
     const refused = await applyToJob(tx, job, events, ctx.now(), {
-      keep: async (reasons) => {
-        for (const { event_id: id } of events) {
-          const reason = reasons.get(id) ?? null;
-          if (reason === null) applied.push(id);
-          await tx
-            .update(inbox)
-            .set(reason === null ? { status: "applied", reason } : { reason })
-            .where(eq(inbox.eventId, id));
-        }
+      keep: (reasons) => {
+        const judged = events.map(({ event_id: id }) => ({ id, reason: reasons.get(id) ?? null }));
+        applied.push(...judged.flatMap(({ id, reason }) => (reason === null ? [id] : [])));
+        return {
+          inbox_rows: sql`
+            update webapp.inbox set reason = row.reason, status = case when row.reason is null then 'applied' else status end
+            from json_to_recordset(${JSON.stringify(judged)}::json) as row (id text, reason text)
+            where inbox.event_id = row.id`,
+        };
       },
     });
     const done = applied.includes(eventId);

@@ -37,5 +37,5 @@ export async function endHere(tx: AnyTx, { jobId, now, error }: EndHere): Promis
       row.startedAt === null ? 0 : (now.getTime() - row.startedAt.getTime()) / 1000,
     ...(error === null ? {} : { error }),
   };
-  await applyToJob(tx, row, [end], now, { keep: async () => undefined });
+  await applyToJob(tx, row, [end], now, { keep: () => ({}) });
 }

@@ -39,7 +39,7 @@ export function quotaExhausted(plan: keyof typeof plans, now: Date): Problem {
 /** The job has ended: what it did not turn into leads goes back. Answers how many units that were. */
 export async function unreserveJob(
   tx: AnyTx,
-  { jobId }: { jobId: string; now?: Date },
+  { jobId }: { jobId: string },
 ): Promise<number> {
   const { rows } = await tx.execute<{ workspace_id: string; units: number; period: Date }>(sql`
     with before as (

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import type { AnyTx } from "../db/client.ts";
 import { jobs, type JobRow } from "../db/schema.ts";
 import { applyToJob } from "./apply-to-job.ts";
-import { keepInInbox, type Judged } from "./inbox.ts";
+import { inboxWrites, keepInInbox, type Judged } from "./inbox.ts";
 import { lockJob } from "./open-job.ts";
 import type { Incoming } from "./read-events.ts";
 import { unclaimed, unclaimedReason } from "./unclaimed.ts";
@@ -27,9 +27,9 @@ export async function applyTogether(
   await applyToJob(tx, job, events, now, {
     cursor: { appliedSequence: acknowledged, receivedAt: now },
     mergeProgress,
-    keep: async (refused) => {
+    keep: (refused) => {
       judged = fresh.map((incoming) => judge(incoming, refused));
-      await keepInInbox(tx, job.jobId, judged, now);
+      return inboxWrites(job.jobId, judged, now);
     },
   });
   return judged;

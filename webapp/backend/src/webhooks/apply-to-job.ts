@@ -3,7 +3,8 @@ import { eq } from "drizzle-orm";
 import { failpoint } from "@leadstream/runtime/failpoint";
 import type { AnyTx } from "../db/client.ts";
 import { jobs, type JobRow } from "../db/schema.ts";
-import { appendAllToFeed, type News } from "../feed/append.ts";
+import { writeTogether, type Writes } from "../db/write-together.ts";
+import { feedWrites, type News } from "../feed/append.ts";
 import { describeJob } from "../jobs/describe.ts";
 import { applyEvents } from "../leads/apply.ts";
 import { readQuota } from "../quotas/read.ts";
@@ -14,12 +15,12 @@ export interface Along {
   cursor?: Pick<JobRow, "appliedSequence" | "receivedAt">;
   /** Under load the newest progress of a lead stands for what came before it in the same run. */
   mergeProgress?: boolean;
-  /** Writes down what became of the events: before the feed, whose lock is the busiest. */
-  keep: (refused: ReadonlyMap<string, string>) => Promise<void>;
+  /** What writes down what became of the events. */
+  keep: (refused: ReadonlyMap<string, string>) => Writes;
 }
 
 /**
- * Gives events their whole effect: on leads, on the job, on the quota, and on the feed, which comes last since its lock
+ * Gives events their whole effect: on leads, on the quota, on the job, and on the feed, which comes last since its lock
  * is the one that everybody in the workspace waits for. Answers why an event had none, by its id.
  */
 export async function applyToJob(
@@ -30,11 +31,8 @@ export async function applyToJob(
   { cursor = job, mergeProgress = false, keep }: Along,
 ): Promise<ReadonlyMap<string, string>> {
   const { refused, job: progress, news, unitsMoved } = await applyEvents(tx, job, events, now);
-  await keep(refused);
   const { appliedSequence, receivedAt } = cursor;
   const change = { ...progress, appliedSequence, receivedAt };
-  await tx.update(jobs).set(change).where(eq(jobs.jobId, job.jobId));
-
   const applied = events.filter(({ event_id }) => !refused.has(event_id));
   const ended = applied.some(({ event_type }) => event_type === "pipeline_end");
   const returned = ended ? await unreserveJob(tx, { jobId: job.jobId }) : 0;
@@ -46,7 +44,11 @@ export async function applyToJob(
   ];
   if (unitsMoved || returned > 0)
     all.push({ name: "quota-update", data: await readQuota(tx, job.workspaceId, now) });
-  await appendAllToFeed(tx, job.workspaceId, all);
+  await writeTogether(tx, {
+    ...keep(refused),
+    job_row: tx.update(jobs).set(change).where(eq(jobs.jobId, job.jobId)).getSQL(),
+    ...feedWrites(job.workspaceId, all),
+  });
   return refused;
 }
 

@@ -1,5 +1,6 @@
 import { inArray, sql } from "drizzle-orm";
 import type { AnyTx } from "../db/client.ts";
+import { writeTogether, type Writes } from "../db/write-together.ts";
 import { inbox, type InboxStatus } from "../db/schema.ts";
 import type { Incoming } from "./read-events.ts";
 
@@ -25,7 +26,12 @@ export async function keepInInbox(
   judged: readonly Judged[],
   now: Date,
 ): Promise<void> {
-  if (judged.length === 0) return;
+  await writeTogether(tx, inboxWrites(jobId, judged, now));
+}
+
+/** The same for a caller that has more to write with it. */
+export function inboxWrites(jobId: string, judged: readonly Judged[], now: Date): Writes {
+  if (judged.length === 0) return {};
   const rows = judged.map(({ incoming: { envelope, raw }, status, reason }) => ({
     s: envelope.sequence,
     f: envelope.sequence_from,
@@ -37,10 +43,11 @@ export async function keepInInbox(
     e: raw,
     o: envelope.timestamp,
   }));
-  await tx.execute(sql`
-    insert into webapp.inbox (job_id, sequence, sequence_from, event_id, event_type, lead_id, status, reason, event, occurred_at, received_at)
-    select ${jobId}, s, f, i, t, l, st, r, e, o, ${now.toISOString()}::timestamptz
-    from json_to_recordset(${JSON.stringify(rows)}::json)
-      as row (s bigint, f bigint, i text, t text, l text, st text, r text, e jsonb, o timestamptz)
-  `);
+  return {
+    inbox_rows: sql`
+      insert into webapp.inbox (job_id, sequence, sequence_from, event_id, event_type, lead_id, status, reason, event, occurred_at, received_at)
+      select ${jobId}, s, f, i, t, l, st, r, e, o, ${now.toISOString()}::timestamptz
+      from json_to_recordset(${JSON.stringify(rows)}::json)
+        as row (s bigint, f bigint, i text, t text, l text, st text, r text, e jsonb, o timestamptz)`,
+  };
 }
