@@ -41,8 +41,8 @@ function page(title: string, body: string): string {
           <title>${title}</title>
           <meta name="leadstream-demo" content="fictional directory" />
         </head>
-        <body>
-       `.text +
+        <body></body>
+      </html> `.text +
     body +
     "</body></html>"
   );

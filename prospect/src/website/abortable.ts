@@ -1,5 +1,8 @@
 /** Stops waiting when the signal says so; what is waited for goes on for those who share it. */
-export async function abortable<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+export async function abortable<T>(
+  promise: Promise<T>,
+  signal: AbortSignal | undefined,
+): Promise<T> {
   if (!signal) return promise;
   signal.throwIfAborted();
   let onAbort = () => {};

@@ -29,45 +29,101 @@ interface Labels {
   technologies: { name: string }[];
   foundingYear: { value: number } | null;
   industry: { sector?: string } | null;
-  optional: { emails: string[]; phones: string[]; social: string[]; people: string[]; technologies: string[]; foundingYears: number[] };
+  optional: {
+    emails: string[];
+    phones: string[];
+    social: string[];
+    people: string[];
+    technologies: string[];
+    foundingYears: number[];
+  };
 }
 
 const digits = (text: string) => text.replace(/\D/g, "").slice(-9);
-const profile = (url: string) => fold(url).replace(/^https?:\/*(?:www\.)?/, "").replace("twitter.com", "x.com").replace(/#(?:!|%21)\//, "").replace(/[?#].*$/, "").replace(/\/+$/, "");
+const profile = (url: string) =>
+  fold(url)
+    .replace(/^https?:\/*(?:www\.)?/, "")
+    .replace("twitter.com", "x.com")
+    .replace(/#(?:!|%21)\//, "")
+    .replace(/[?#].*$/, "")
+    .replace(/\/+$/, "");
 
 /** True, false, or null where the labels do not say. */
-function isRight({ field, value }: Fact, labels: Labels, vocabulary: ReadonlySet<string>): boolean | null {
+function isRight(
+  { field, value }: Fact,
+  labels: Labels,
+  vocabulary: ReadonlySet<string>,
+): boolean | null {
   const text = textOfValue(value);
-  const among = (right: string[], ignored: string[], one: string) => (right.includes(one) ? true : ignored.includes(one) ? null : false);
+  const among = (right: string[], ignored: string[], one: string) =>
+    right.includes(one) ? true : ignored.includes(one) ? null : false;
   switch (field) {
     case "company_name":
-      return [labels.name.value, ...labels.name.aliases, labels.legalName?.value ?? ""].map(nameKey).includes(nameKey(text));
+      return [labels.name.value, ...labels.name.aliases, labels.legalName?.value ?? ""]
+        .map(nameKey)
+        .includes(nameKey(text));
     case "email":
-      return among(labels.emails.map((one) => one.value), labels.optional.emails, text);
+      return among(
+        labels.emails.map((one) => one.value),
+        labels.optional.emails,
+        text,
+      );
     case "phone":
-      return among(labels.phones.filter((one) => one.kind !== "fax").map((one) => digits(one.value)), labels.optional.phones.map(digits), digits(text));
+      return among(
+        labels.phones.filter((one) => one.kind !== "fax").map((one) => digits(one.value)),
+        labels.optional.phones.map(digits),
+        digits(text),
+      );
     case "social":
-      return among(Object.values(labels.social).flat().map((one) => profile(one.url)), labels.optional.social.map(profile), profile((value as { url: string }).url));
+      return among(
+        Object.values(labels.social)
+          .flat()
+          .map((one) => profile(one.url)),
+        labels.optional.social.map(profile),
+        profile((value as { url: string }).url),
+      );
     case "person": {
-      const right = among(labels.people.map((one) => letterKey(one.name)), labels.optional.people.map(letterKey), letterKey((value as { name: string }).name));
+      const right = among(
+        labels.people.map((one) => letterKey(one.name)),
+        labels.optional.people.map(letterKey),
+        letterKey((value as { name: string }).name),
+      );
       return right === false && labels.peopleExhaustive === false ? null : right;
     }
     case "city":
-      return labels.cities.map(letterKey).includes(letterKey(text)) || (labels.addressesExhaustive === false ? null : false);
+      return (
+        labels.cities.map(letterKey).includes(letterKey(text)) ||
+        (labels.addressesExhaustive === false ? null : false)
+      );
     case "postal_code":
-      return labels.addresses.map((one) => letterKey(one.postalCode ?? "")).includes(letterKey(text)) || (labels.addressesExhaustive === false ? null : false);
+      return (
+        labels.addresses.map((one) => letterKey(one.postalCode ?? "")).includes(letterKey(text)) ||
+        (labels.addressesExhaustive === false ? null : false)
+      );
     case "country":
       return labels.countryCode === null ? null : labels.countryCode === text;
     case "language":
       return labels.languages.includes(text.slice(0, 2));
     case "technology": {
       const { name } = value as { name: string };
-      return vocabulary.has(name) ? among(labels.technologies.map((one) => one.name), labels.optional.technologies, name) : null;
+      return vocabulary.has(name)
+        ? among(
+            labels.technologies.map((one) => one.name),
+            labels.optional.technologies,
+            name,
+          )
+        : null;
     }
     case "founded_year":
-      return among([String(labels.foundingYear?.value)], labels.optional.foundingYears.map(String), text);
+      return among(
+        [String(labels.foundingYear?.value)],
+        labels.optional.foundingYears.map(String),
+        text,
+      );
     case "industry":
-      return labels.industry?.sector ? (value as { sector?: string }).sector === labels.industry.sector : null;
+      return labels.industry?.sector
+        ? (value as { sector?: string }).sector === labels.industry.sector
+        : null;
     case "legal_name":
     case "description":
     case "employee_count":
@@ -88,26 +144,55 @@ if (corpus === undefined) {
   process.exit(2);
 }
 const now = new Date();
-const vocabulary = new Set((JSON.parse(readFileSync(join(corpus, "technologies.json"), "utf8")) as { name: string }[]).map(({ name }) => name));
+const vocabulary = new Set(
+  (JSON.parse(readFileSync(join(corpus, "technologies.json"), "utf8")) as { name: string }[]).map(
+    ({ name }) => name,
+  ),
+);
 const judged: { field: string; confidence: number; right: boolean }[] = [];
 for (const company of readdirSync(corpus)) {
   const folder = join(corpus, company);
   if (!existsSync(join(folder, "labels.json"))) continue;
-  const { baseUrl, labels } = JSON.parse(readFileSync(join(folder, "labels.json"), "utf8")) as { baseUrl: string; labels: Labels };
-  const list = JSON.parse(readFileSync(join(folder, "pages.json"), "utf8")) as { file: string; url: string }[];
-  const pages = list.map(({ file, url }) => readPage({ bytes: readFileSync(join(folder, file)), url, fetchedAt: now.toISOString() }));
+  const { baseUrl, labels } = JSON.parse(readFileSync(join(folder, "labels.json"), "utf8")) as {
+    baseUrl: string;
+    labels: Labels;
+  };
+  const list = JSON.parse(readFileSync(join(folder, "pages.json"), "utf8")) as {
+    file: string;
+    url: string;
+  }[];
+  const pages = list.map(({ file, url }) =>
+    readPage({ bytes: readFileSync(join(folder, file)), url, fetchedAt: now.toISOString() }),
+  );
   for (const fact of extractFacts(pages, { baseUrl, now }).facts) {
     const right = fact.status === "conflicting" ? null : isRight(fact, labels, vocabulary);
     if (right !== null) judged.push({ field: fact.field, confidence: fact.confidence, right });
   }
 }
 
-const share = (ones: typeof judged) => (ones.length === 0 ? "–" : (ones.filter(({ right }) => right).length / ones.length).toFixed(3));
-const mean = (ones: typeof judged) => (ones.length === 0 ? "–" : (ones.reduce((sum, { confidence }) => sum + confidence, 0) / ones.length).toFixed(3));
+const share = (ones: typeof judged) =>
+  ones.length === 0 ? "–" : (ones.filter(({ right }) => right).length / ones.length).toFixed(3);
+const mean = (ones: typeof judged) =>
+  ones.length === 0
+    ? "–"
+    : (ones.reduce((sum, { confidence }) => sum + confidence, 0) / ones.length).toFixed(3);
 process.stdout.write("confidence      values  mean   right\n");
-for (const [low, high] of [[0, 0.5], [0.5, 0.6], [0.6, 0.7], [0.7, 0.8], [0.8, 0.9], [0.9, 0.95], [0.95, 1]] as const) {
+for (const [low, high] of [
+  [0, 0.5],
+  [0.5, 0.6],
+  [0.6, 0.7],
+  [0.7, 0.8],
+  [0.8, 0.9],
+  [0.9, 0.95],
+  [0.95, 1],
+] as const) {
   const ones = judged.filter(({ confidence }) => confidence >= low && confidence < high);
-  process.stdout.write(`${`${low}–${high}`.padEnd(15)} ${String(ones.length).padEnd(7)} ${mean(ones).padEnd(6)} ${share(ones)}\n`);
+  process.stdout.write(
+    `${`${low}–${high}`.padEnd(15)} ${String(ones.length).padEnd(7)} ${mean(ones).padEnd(6)} ${share(ones)}\n`,
+  );
 }
 process.stdout.write("\nfield           values  mean   right\n");
-for (const [field, ones] of Map.groupBy(judged, (one) => one.field)) process.stdout.write(`${field.padEnd(15)} ${String(ones.length).padEnd(7)} ${mean(ones).padEnd(6)} ${share(ones)}\n`);
+for (const [field, ones] of Map.groupBy(judged, (one) => one.field))
+  process.stdout.write(
+    `${field.padEnd(15)} ${String(ones.length).padEnd(7)} ${mean(ones).padEnd(6)} ${share(ones)}\n`,
+  );

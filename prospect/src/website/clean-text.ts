@@ -1,13 +1,32 @@
 /** Code points that no reader sees: zero width, bidi controls, soft hyphens, tags, variation selectors. */
 const unseen: readonly [number, number][] = [
-  [0xad, 0xad], [0x34f, 0x34f], [0x61c, 0x61c], [0x115f, 0x1160], [0x17b4, 0x17b5], [0x180b, 0x180f], [0x200b, 0x200f], [0x202a, 0x202e],
-  [0x2060, 0x206f], [0x3164, 0x3164], [0xfe00, 0xfe0f], [0xfeff, 0xfeff], [0xffa0, 0xffa0], [0xfff9, 0xfffb], [0xe0000, 0xe01ef],
+  [0xad, 0xad],
+  [0x34f, 0x34f],
+  [0x61c, 0x61c],
+  [0x115f, 0x1160],
+  [0x17b4, 0x17b5],
+  [0x180b, 0x180f],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0x3164, 0x3164],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0xffa0, 0xffa0],
+  [0xfff9, 0xfffb],
+  [0xe0000, 0xe01ef],
 ];
 /** C0 and C1 controls but for tab, line feed, form feed and carriage return. */
-const control: readonly [number, number][] = [[0, 8], [0xb, 0xb], [0xe, 0x1f], [0x7f, 0x9f]];
+const control: readonly [number, number][] = [
+  [0, 8],
+  [0xb, 0xb],
+  [0xe, 0x1f],
+  [0x7f, 0x9f],
+];
 
 // Written from numbers, since such characters cannot be read in a source file either.
-const classOf = (ranges: readonly [number, number][]) => `[${ranges.map(([from, to]) => `\\u{${from.toString(16)}}-\\u{${to.toString(16)}}`).join("")}]`;
+const classOf = (ranges: readonly [number, number][]) =>
+  `[${ranges.map(([from, to]) => `\\u{${from.toString(16)}}-\\u{${to.toString(16)}}`).join("")}]`;
 const invisible = new RegExp(classOf(unseen), "gu");
 const invisibleProbe = new RegExp(classOf(unseen), "u");
 const controls = new RegExp(classOf(control), "gu");
@@ -32,7 +51,12 @@ export function cleanLine(text: string): string {
 export function fold(text: string): string {
   // Most text is plain; then there is nothing to decompose.
   if (!untidy.test(text)) return text.toLowerCase();
-  return text.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replace(/\s+/g, " ").trim();
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** The words of a text for looking up, folded and without hyphens. The plain class is several times as fast as the one that knows all scripts. */

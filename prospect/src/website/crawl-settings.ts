@@ -1,4 +1,10 @@
-import { commaList, parseSettings, url, wholeNumber, type Environment } from "@leadstream/runtime/settings";
+import {
+  commaList,
+  parseSettings,
+  url,
+  wholeNumber,
+  type Environment,
+} from "@leadstream/runtime/settings";
 import { z } from "zod";
 import type { FetchPolitelyOptions } from "./fetch-politely.ts";
 
@@ -10,7 +16,14 @@ const Settings = z.object({
 });
 
 /** The crawl settings of the contract, for commands that run without a service. */
-export function readCrawlSettings(environment: Environment): FetchPolitelyOptions & { maxPages: number } {
+export function readCrawlSettings(
+  environment: Environment,
+): FetchPolitelyOptions & { maxPages: number } {
   const settings = parseSettings(Settings, environment);
-  return { allowHosts: settings.CRAWL_ALLOW_HOSTS, proxyUrl: settings.CRAWL_PROXY_URL, delayMs: settings.CRAWL_DELAY_MS, maxPages: settings.CRAWL_MAX_PAGES };
+  return {
+    allowHosts: settings.CRAWL_ALLOW_HOSTS,
+    proxyUrl: settings.CRAWL_PROXY_URL,
+    delayMs: settings.CRAWL_DELAY_MS,
+    maxPages: settings.CRAWL_MAX_PAGES,
+  };
 }

@@ -17,13 +17,23 @@ export interface CrawlSite {
 }
 
 /** Home first, then the pages likeliest to say who a company is. Only a home that cannot be read ends the lead. */
-export async function crawlSite({ website, fetchPolitely, maxPages, signal, onPage }: CrawlSite): Promise<CrawlOutcome> {
+export async function crawlSite({
+  website,
+  fetchPolitely,
+  maxPages,
+  signal,
+  onPage,
+}: CrawlSite): Promise<CrawlOutcome> {
   const home = await openHome(website, fetchPolitely, signal);
   if (!home.ok) return home;
   const refused = refuseIdentity(home.page);
   if (refused) return { ok: false, failure: refused };
   const pages: SavedPage[] = [home.page];
-  const seen = new Set([pageUrl(home.page.url), pageUrl(home.page.requested_url), home.page.sha256]);
+  const seen = new Set([
+    pageUrl(home.page.url),
+    pageUrl(home.page.requested_url),
+    home.page.sha256,
+  ]);
   await onPage?.(home.page);
 
   const add = async (url: string): Promise<SavedPage | null> => {
@@ -44,21 +54,39 @@ export async function crawlSite({ website, fetchPolitely, maxPages, signal, onPa
   const links = pages.flatMap((page) => viewOf(page).links.map(({ url, text }) => ({ url, text })));
   let choices = choosePages(home.page.url, links, maxPages * 2);
   if (choices.length < Math.min(4, maxPages - 1) && !signal.aborted)
-    choices = choosePages(home.page.url, [...links, ...(await sitemapLinks(home.page.url, fetchPolitely, signal))], maxPages * 2);
+    choices = choosePages(
+      home.page.url,
+      [...links, ...(await sitemapLinks(home.page.url, fetchPolitely, signal))],
+      maxPages * 2,
+    );
   for (const choice of choices) {
     if (pages.length >= maxPages || signal.aborted) break;
     await add(choice.url);
   }
   if (signal.aborted) return { ok: false, failure: failures.cancelled() };
   const warnings: PageWarning[] = pages.flatMap((page) => pageWarnings(viewOf(page)));
-  return { ok: true, baseUrl: new URL("/", home.page.url).href, domain: siteDomain(home.page.url), pages, warnings };
+  return {
+    ok: true,
+    baseUrl: new URL("/", home.page.url).href,
+    domain: siteDomain(home.page.url),
+    pages,
+    warnings,
+  };
 }
 
 type Home = { ok: true; page: SavedPage } | Extract<CrawlOutcome, { ok: false }>;
 
-async function openHome(website: string, fetchPolitely: FetchPolitely, signal: AbortSignal): Promise<Home> {
+async function openHome(
+  website: string,
+  fetchPolitely: FetchPolitely,
+  signal: AbortSignal,
+): Promise<Home> {
   const asked = websiteUrl(website);
-  if (!asked) return { ok: false, failure: failures.refused(website.slice(0, 80), "it is not a web address") };
+  if (!asked)
+    return {
+      ok: false,
+      failure: failures.refused(website.slice(0, 80), "it is not a web address"),
+    };
   const refused = refuseAddress(asked.href);
   if (refused) return { ok: false, failure: refused };
   let first: FetchOutcome | null = null;
@@ -68,7 +96,12 @@ async function openHome(website: string, fetchPolitely: FetchPolitely, signal: A
     first ??= outcome;
     if (!worthAnotherAddress(outcome.failure.code)) return outcome;
   }
-  return first ?? { ok: false, failure: failures.refused(website.slice(0, 80), "it is not a web address") };
+  return (
+    first ?? {
+      ok: false,
+      failure: failures.refused(website.slice(0, 80), "it is not a web address"),
+    }
+  );
 }
 
 /** As typed, then without TLS when none was typed, then with or without `www`. */
@@ -79,7 +112,9 @@ function homeAddresses(asked: URL, typed: string): string[] {
   if (!/^http:/i.test(typed.trim())) addresses.push(other.href);
   if (/[a-z]/i.test(asked.hostname) && !asked.hostname.startsWith("[")) {
     const www = new URL(asked);
-    www.hostname = asked.hostname.startsWith("www.") ? asked.hostname.slice(4) : `www.${asked.hostname}`;
+    www.hostname = asked.hostname.startsWith("www.")
+      ? asked.hostname.slice(4)
+      : `www.${asked.hostname}`;
     addresses.push(www.href);
   }
   return addresses;
@@ -90,12 +125,18 @@ function worthAnotherAddress(code: string): boolean {
 }
 
 /** A page that only says "go there" is not the page; two hops are enough for any honest site. */
-async function followRefresh(start: SavedPage, fetchPolitely: FetchPolitely, signal: AbortSignal): Promise<Home> {
+async function followRefresh(
+  start: SavedPage,
+  fetchPolitely: FetchPolitely,
+  signal: AbortSignal,
+): Promise<Home> {
   let page = start;
   const seen = new Set([page.url]);
   for (let hops = 0; hops < 2; hops += 1) {
     const view = viewOf(page);
-    const match = /^\s*(\d{1,3})(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?["']?([^"']{1,2000})/i.exec(view.refresh ?? "");
+    const match = /^\s*(\d{1,3})(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?["']?([^"']{1,2000})/i.exec(
+      view.refresh ?? "",
+    );
     if (!match?.[2] || Number(match[1]) > 10) break;
     const target = absolute(match[2].trim(), view.base);
     if (!target || seen.has(target)) break;
@@ -112,20 +153,44 @@ async function followRefresh(start: SavedPage, fetchPolitely: FetchPolitely, sig
 
 function framesOf(view: PageView): string[] {
   if (view.text.length > 500) return [];
-  return view.frames.flatMap((raw) => absolute(raw, view.base) ?? []).filter((url) => sameSite(url, view.page.url)).slice(0, 3);
+  return view.frames
+    .flatMap((raw) => absolute(raw, view.base) ?? [])
+    .filter((url) => sameSite(url, view.page.url))
+    .slice(0, 3);
 }
 
-async function sitemapLinks(home: string, fetchPolitely: FetchPolitely, signal: AbortSignal): Promise<{ url: string; text: string }[]> {
+async function sitemapLinks(
+  home: string,
+  fetchPolitely: FetchPolitely,
+  signal: AbortSignal,
+): Promise<{ url: string; text: string }[]> {
   const read = async (url: string): Promise<string[]> => {
     const outcome = await fetchPolitely(url, { signal, accept: "xml" });
     if (!outcome.ok) return [];
-    return [...outcome.page.text.slice(0, 2_000_000).matchAll(/<loc>\s*(?:<!\[CDATA\[)?\s*([^<\]\s]{1,2000})/gi)].flatMap((match) => match[1]?.replaceAll("&amp;", "&") ?? []).slice(0, 5000);
+    return [
+      ...outcome.page.text
+        .slice(0, 2_000_000)
+        .matchAll(/<loc>\s*(?:<!\[CDATA\[)?\s*([^<\]\s]{1,2000})/gi),
+    ]
+      .flatMap((match) => match[1]?.replaceAll("&amp;", "&") ?? [])
+      .slice(0, 5000);
   };
   const found = await read(new URL("/sitemap.xml", home).href);
   const nested = found.filter((url) => /\.xml$/i.test(url) && sameSite(url, home));
-  const pageMaps = nested.filter((url) => /page|sitemap-?\d*\.xml|misc/i.test(url) && !/post|product|tag|category|author|image|video/i.test(url));
-  const deeper = pageMaps[0] && pageMaps[0] !== found[0] ? await read(pageMaps[0]) : pageMaps[0] ? await read(pageMaps[0]) : [];
-  return [...found, ...deeper].filter((url) => !/\.xml$/i.test(url)).map((url) => ({ url, text: "" }));
+  const pageMaps = nested.filter(
+    (url) =>
+      /page|sitemap-?\d*\.xml|misc/i.test(url) &&
+      !/post|product|tag|category|author|image|video/i.test(url),
+  );
+  const deeper =
+    pageMaps[0] && pageMaps[0] !== found[0]
+      ? await read(pageMaps[0])
+      : pageMaps[0]
+        ? await read(pageMaps[0])
+        : [];
+  return [...found, ...deeper]
+    .filter((url) => !/\.xml$/i.test(url))
+    .map((url) => ({ url, text: "" }));
 }
 
 function absolute(raw: string, base: string): string | null {

@@ -2,12 +2,18 @@ import { describe, expect, it } from "vitest";
 import { extractFacts } from "./extract-facts.ts";
 import { documentOf, extract, now, pageOf, valuesOf } from "./testing/page.ts";
 
-const body = (html: string, field: string, url?: string) => valuesOf(extract(documentOf(html), url === undefined ? {} : { url }), field);
+const body = (html: string, field: string, url?: string) =>
+  valuesOf(extract(documentOf(html), url === undefined ? {} : { url }), field);
 
 describe("every fact", () => {
-  const found = extract(documentOf(`<header><a href="/"><img src="/logo.png" alt="Acme Pumps logo"></a></header><h1>Industrial pumps</h1>
+  const found = extract(
+    documentOf(
+      `<header><a href="/"><img src="/logo.png" alt="Acme Pumps logo"></a></header><h1>Industrial pumps</h1>
     <p>Acme Pumps Ltd is a family-owned manufacturer of industrial pumps, founded in 1987.</p>
-    <h2>Jane Miller</h2><p>Managing Director</p><footer>Acme Pumps Ltd, 12 Quay Road, Bristol BS1 4XX, United Kingdom · Tel: 0117 496 0123 · <a href="mailto:sales@acme-pumps.com">E-mail</a> © 2026 Acme Pumps Ltd</footer>`, "<title>Industrial pumps | Acme Pumps</title>"));
+    <h2>Jane Miller</h2><p>Managing Director</p><footer>Acme Pumps Ltd, 12 Quay Road, Bristol BS1 4XX, United Kingdom · Tel: 0117 496 0123 · <a href="mailto:sales@acme-pumps.com">E-mail</a> © 2026 Acme Pumps Ltd</footer>`,
+      "<title>Industrial pumps | Acme Pumps</title>",
+    ),
+  );
 
   it("cites its page, stands in it, and says how sure it is", () => {
     expect(found.facts.length).toBeGreaterThan(8);
@@ -36,65 +42,124 @@ describe("every fact", () => {
 });
 
 describe("structured data", () => {
-  const jsonLd = (data: unknown) => documentOf(`<script type="application/ld+json">${JSON.stringify(data)}</script><p>Text</p>`);
-  const organisation = { "@type": "Organization", name: "Nordlicht GmbH", telephone: "+49 30 23125001", address: { "@type": "PostalAddress", streetAddress: "Hauptstr. 1", postalCode: "10115", addressLocality: "Berlin", addressCountry: "DE" }, sameAs: ["https://www.linkedin.com/company/nordlicht"] };
+  const jsonLd = (data: unknown) =>
+    documentOf(`<script type="application/ld+json">${JSON.stringify(data)}</script><p>Text</p>`);
+  const organisation = {
+    "@type": "Organization",
+    name: "Nordlicht GmbH",
+    telephone: "+49 30 23125001",
+    address: {
+      "@type": "PostalAddress",
+      streetAddress: "Hauptstr. 1",
+      postalCode: "10115",
+      addressLocality: "Berlin",
+      addressCountry: "DE",
+    },
+    sameAs: ["https://www.linkedin.com/company/nordlicht"],
+  };
 
   it.each([
     ["at the top", organisation],
     ["in a list", [{ "@type": "WebPage" }, organisation]],
     ["in @graph", { "@context": "https://schema.org", "@graph": [organisation] }],
     ["as a publisher", { "@type": "WebSite", publisher: organisation }],
-    ["with several types and full addresses", { ...organisation, "@type": ["https://schema.org/LocalBusiness", "Store"] }],
+    [
+      "with several types and full addresses",
+      { ...organisation, "@type": ["https://schema.org/LocalBusiness", "Store"] },
+    ],
   ])("is read %s", (_, data) => {
     const found = extract(jsonLd(data), { url: "https://nordlicht.de/" });
     expect(valuesOf(found, "company_name")[0]).toBe("Nordlicht GmbH");
     expect(valuesOf(found, "city")).toEqual(["Berlin"]);
     expect(valuesOf(found, "country")[0]).toBe("DE");
     expect(valuesOf(found, "phone")).toEqual(["+493023125001"]);
-    expect(valuesOf(found, "social")).toEqual([{ network: "linkedin", url: "https://www.linkedin.com/company/nordlicht" }]);
+    expect(valuesOf(found, "social")).toEqual([
+      { network: "linkedin", url: "https://www.linkedin.com/company/nordlicht" },
+    ]);
   });
 
   it("survives comments, line breaks and trailing commas", () => {
-    const found = extract(documentOf(`<script type="application/ld+json"><!-- {"@type":"Organization",
+    const found = extract(
+      documentOf(`<script type="application/ld+json"><!-- {"@type":"Organization",
       "name":"Nordlicht GmbH", "description":"two
-      lines of text about the pumps we make",} --></script>`), { url: "https://nordlicht.de/" });
+      lines of text about the pumps we make",} --></script>`),
+      { url: "https://nordlicht.de/" },
+    );
     expect(valuesOf(found, "company_name")[0]).toBe("Nordlicht GmbH");
   });
 
   it("does not take the maker of a reviewed product or an author's employer for the house", () => {
-    const found = extract(jsonLd({ "@type": "Product", brand: { "@type": "Organization", name: "Other Maker", telephone: "+49 30 9999999" }, review: { "@type": "Review", author: { "@type": "Organization", name: "Third", telephone: "+49 30 8888888" } } }), { url: "https://nordlicht.de/" });
+    const found = extract(
+      jsonLd({
+        "@type": "Product",
+        brand: { "@type": "Organization", name: "Other Maker", telephone: "+49 30 9999999" },
+        review: {
+          "@type": "Review",
+          author: { "@type": "Organization", name: "Third", telephone: "+49 30 8888888" },
+        },
+      }),
+      { url: "https://nordlicht.de/" },
+    );
     expect(valuesOf(found, "phone")).toEqual([]);
   });
 
   it("is read from microdata", () => {
-    const found = extract(documentOf(`<div itemscope itemtype="http://schema.org/Dentist"><span itemprop="name">Smile Dental</span><span itemprop="telephone">(480) 555-0142</span>
-      <div itemprop="address" itemscope itemtype="http://schema.org/PostalAddress"><span itemprop="addressLocality">Phoenix</span>, <span itemprop="addressRegion">AZ</span> <span itemprop="postalCode">85028</span></div></div>`), { url: "https://smiledental.com/" });
+    const found = extract(
+      documentOf(`<div itemscope itemtype="http://schema.org/Dentist"><span itemprop="name">Smile Dental</span><span itemprop="telephone">(480) 555-0142</span>
+      <div itemprop="address" itemscope itemtype="http://schema.org/PostalAddress"><span itemprop="addressLocality">Phoenix</span>, <span itemprop="addressRegion">AZ</span> <span itemprop="postalCode">85028</span></div></div>`),
+      { url: "https://smiledental.com/" },
+    );
     expect(valuesOf(found, "company_name")[0]).toBe("Smile Dental");
     expect(valuesOf(found, "city")).toEqual(["Phoenix"]);
     expect(valuesOf(found, "industry")).toMatchObject([{ sector: "healthcare" }]);
   });
 
   it("is read from RDFa", () => {
-    const found = extract(documentOf(`<div vocab="http://schema.org/" typeof="Organization"><span property="name">Smile Dental</span> <a property="email" href="mailto:hi@smiledental.com">mail</a></div>`), { url: "https://smiledental.com/" });
+    const found = extract(
+      documentOf(
+        `<div vocab="http://schema.org/" typeof="Organization"><span property="name">Smile Dental</span> <a property="email" href="mailto:hi@smiledental.com">mail</a></div>`,
+      ),
+      { url: "https://smiledental.com/" },
+    );
     expect(valuesOf(found, "company_name")[0]).toBe("Smile Dental");
   });
 });
 
 describe("the name", () => {
   it("is the house's and not the page's", () => {
-    for (const title of ["Contact us | Brightwater", "Brightwater – Home", "Brightwater: Plumbing you can trust", "Welcome to Brightwater"]) {
-      const found = extract(documentOf("<h1>Contact us</h1><footer>© 2025 Brightwater. All rights reserved. Powered by WordPress</footer>", `<title>${title}</title>`), { url: "https://brightwater.com/" });
+    for (const title of [
+      "Contact us | Brightwater",
+      "Brightwater – Home",
+      "Brightwater: Plumbing you can trust",
+      "Welcome to Brightwater",
+    ]) {
+      const found = extract(
+        documentOf(
+          "<h1>Contact us</h1><footer>© 2025 Brightwater. All rights reserved. Powered by WordPress</footer>",
+          `<title>${title}</title>`,
+        ),
+        { url: "https://brightwater.com/" },
+      );
       expect(valuesOf(found, "company_name")[0]).toBe("Brightwater");
     }
   });
 
   it("prefers the site's own over a theme maker's copyright", () => {
-    const found = extract(documentOf("<footer>Copyright © 2024 Lumen Dance School | Theme by PixelForge</footer>", `<title>Dance classes | Lumen Dance School</title><meta property="og:site_name" content="Lumen Dance School">`), { url: "https://lumendance.org/" });
+    const found = extract(
+      documentOf(
+        "<footer>Copyright © 2024 Lumen Dance School | Theme by PixelForge</footer>",
+        `<title>Dance classes | Lumen Dance School</title><meta property="og:site_name" content="Lumen Dance School">`,
+      ),
+      { url: "https://lumendance.org/" },
+    );
     expect(valuesOf(found, "company_name")[0]).toBe("Lumen Dance School");
   });
 
   it("warns when the name the finder gave stands nowhere", () => {
-    const found = extract(documentOf("<h1>Brightwater</h1>"), { url: "https://brightwater.com/", companyName: "Zephyr Dynamics" });
+    const found = extract(documentOf("<h1>Brightwater</h1>"), {
+      url: "https://brightwater.com/",
+      companyName: "Zephyr Dynamics",
+    });
     expect(found.warnings.map(({ kind }) => kind)).toEqual(["name_not_found"]);
   });
 });
@@ -105,8 +170,17 @@ describe("e-mail addresses", () => {
     ["<p>info [at] acme-pumps [dot] com</p>", "info@acme-pumps.com"],
     ["<p>info(at)acme-pumps.com</p>", "info@acme-pumps.com"],
     ["<p>info at acme-pumps dot com</p>", "info@acme-pumps.com"],
-    [`<a href="/cdn-cgi/l/email-protection" class="__cf_email__" data-cfemail="422b2c242d02232121276f32372f32316c212d2f">[email&#160;protected]</a>`.replace("422b2c242d02232121276f32372f32316c212d2f", protect("info@acce-pumps.com")), null],
-    [`<span data-cfemail="${protect("info@acme-pumps.com")}">[email protected]</span>`, "info@acme-pumps.com"],
+    [
+      `<a href="/cdn-cgi/l/email-protection" class="__cf_email__" data-cfemail="422b2c242d02232121276f32372f32316c212d2f">[email&#160;protected]</a>`.replace(
+        "422b2c242d02232121276f32372f32316c212d2f",
+        protect("info@acce-pumps.com"),
+      ),
+      null,
+    ],
+    [
+      `<span data-cfemail="${protect("info@acme-pumps.com")}">[email protected]</span>`,
+      "info@acme-pumps.com",
+    ],
     ["<p>Write to info@acme-pumps.com.</p>", "info@acme-pumps.com"],
   ])("reads %s", (html, email) => {
     const found = body(html, "email");
@@ -114,14 +188,32 @@ describe("e-mail addresses", () => {
     else expect(found).not.toContain("info@acme-pumps.com");
   });
 
-  it.each(["your@email.com", "name@example.com", "votre@email.com", "logo@2x.png", "john@doe", "noreply@acme-pumps.com", "you@yourdomain.com"])("does not take %s for one", (text) => {
+  it.each([
+    "your@email.com",
+    "name@example.com",
+    "votre@email.com",
+    "logo@2x.png",
+    "john@doe",
+    "noreply@acme-pumps.com",
+    "you@yourdomain.com",
+  ])("does not take %s for one", (text) => {
     expect(body(`<p>${text}</p>`, "email")).toEqual([]);
   });
 
   it("keeps a free mailbox, refuses the web agency's, and says why", () => {
-    const found = extract(documentOf("<p>acmepumps@gmail.com, info@acme-pumps.com</p><footer>Site by studio@webfactory.com</footer>"));
+    const found = extract(
+      documentOf(
+        "<p>acmepumps@gmail.com, info@acme-pumps.com</p><footer>Site by studio@webfactory.com</footer>",
+      ),
+    );
     expect(valuesOf(found, "email")).toEqual(["info@acme-pumps.com", "acmepumps@gmail.com"]);
-    expect(found.rejected).toContainEqual(expect.objectContaining({ field: "email", value: "studio@webfactory.com", reason: expect.stringContaining("another organisation") }));
+    expect(found.rejected).toContainEqual(
+      expect.objectContaining({
+        field: "email",
+        value: "studio@webfactory.com",
+        reason: expect.stringContaining("another organisation"),
+      }),
+    );
   });
 });
 
@@ -140,18 +232,45 @@ describe("telephone numbers", () => {
     ["Chiama 02 8909 8541", "http://x.it/", "+390289098541"],
     ["Llámanos al 91 522 33 44", "http://x.es/", "+34915223344"],
     ["0044 20 7946 0958", "http://x.com/", "+442079460958"],
-  ])("reads %s", (text, url, expected) => expect(body(`<p>${text}</p>`, "phone", url)).toEqual([expected]));
+  ])("reads %s", (text, url, expected) =>
+    expect(body(`<p>${text}</p>`, "phone", url)).toEqual([expected]),
+  );
 
   it("reads tel and WhatsApp links", () => {
-    expect(body(`<a href="tel:+44%20117%20496%200123">Call</a><a href="https://wa.me/447700900123">Chat</a>`, "phone").length).toBeGreaterThan(0);
+    expect(
+      body(
+        `<a href="tel:+44%20117%20496%200123">Call</a><a href="https://wa.me/447700900123">Chat</a>`,
+        "phone",
+      ).length,
+    ).toBeGreaterThan(0);
   });
 
-  it.each(["Fax: 0117 496 0199", "VAT no. 123 4567 89", "SIRET 732 829 320 00074", "EIN: 91-0565555", "Company number 11708992", "EAN 5712809090049", "2019 - 2024", "09.00 - 13.30", "192.168.10.200", "CNPJ 12.345.678/0001-95", "4.8/5 11949 reviews", "Open 8:00-17:30"])("does not take %s for one", (text) => {
+  it.each([
+    "Fax: 0117 496 0199",
+    "VAT no. 123 4567 89",
+    "SIRET 732 829 320 00074",
+    "EIN: 91-0565555",
+    "Company number 11708992",
+    "EAN 5712809090049",
+    "2019 - 2024",
+    "09.00 - 13.30",
+    "192.168.10.200",
+    "CNPJ 12.345.678/0001-95",
+    "4.8/5 11949 reviews",
+    "Open 8:00-17:30",
+  ])("does not take %s for one", (text) => {
     expect(body(`<p>${text}</p>`, "phone", "http://x.co.uk/")).toEqual([]);
   });
 
   it("refuses the hosting company's number on a legal page", () => {
-    const found = extract(documentOf("<h2>Éditeur</h2><p>Tél. 03 20 55 54 40</p><h2>Hébergeur</h2><p>OVH, 2 rue Kellermann, 59100 Roubaix. Tél. 09 72 10 10 07</p>", "", "fr"), { url: "https://x.fr/" });
+    const found = extract(
+      documentOf(
+        "<h2>Éditeur</h2><p>Tél. 03 20 55 54 40</p><h2>Hébergeur</h2><p>OVH, 2 rue Kellermann, 59100 Roubaix. Tél. 09 72 10 10 07</p>",
+        "",
+        "fr",
+      ),
+      { url: "https://x.fr/" },
+    );
     expect(valuesOf(found, "phone")).toEqual(["+33320555440"]);
     expect(valuesOf(found, "city")).toEqual([]);
   });
@@ -159,13 +278,25 @@ describe("telephone numbers", () => {
 
 describe("addresses", () => {
   it.each([
-    ["1200 Harbor Street, Suite 5, Portland, OR 97201", "https://x.com/", "Portland", "97201", "US"],
+    [
+      "1200 Harbor Street, Suite 5, Portland, OR 97201",
+      "https://x.com/",
+      "Portland",
+      "97201",
+      "US",
+    ],
     ["Hauptstraße 12, 80331 München", "https://x.de/", "München", "80331", "DE"],
     ["12 rue de la Paix, 75002 Paris", "https://x.fr/", "Paris", "75002", "FR"],
     ["Via Roma 10, 20121 Milano (MI)", "https://x.it/", "Milano", "20121", "IT"],
     ["Calle Mayor 5, 28013 Madrid", "https://x.es/", "Madrid", "28013", "ES"],
     ["Keizersgracht 100, 1015 AA Amsterdam", "https://x.nl/", "Amsterdam", "1015 AA", "NL"],
-    ["Rua Augusta, 500 - Consolação, São Paulo - SP, 01305-000", "https://x.com.br/", "São Paulo", "01305-000", "BR"],
+    [
+      "Rua Augusta, 500 - Consolação, São Paulo - SP, 01305-000",
+      "https://x.com.br/",
+      "São Paulo",
+      "01305-000",
+      "BR",
+    ],
     ["Rua Garrett 20, 1200-204 Lisboa", "https://x.pt/", "Lisboa", "1200-204", "PT"],
     ["Bahnhofstrasse 3, 8001 Zürich", "https://x.ch/", "Zürich", "8001", "CH"],
     ["45 King Street West, Toronto, ON M5H 1J8", "https://x.ca/", "Toronto", "M5H 1J8", "CA"],
@@ -179,12 +310,22 @@ describe("addresses", () => {
     expect(valuesOf(found, "country")[0]).toBe(country);
   });
 
-  it.each(["© 2026 Acme Todos los derechos", "Over 1500 Happy Customers", "In 2019 Forbes wrote about us", "2516 SW Glacier Place", "12000 Users in 2024"])("sees no city in %s", (text) => {
+  it.each([
+    "© 2026 Acme Todos los derechos",
+    "Over 1500 Happy Customers",
+    "In 2019 Forbes wrote about us",
+    "2516 SW Glacier Place",
+    "12000 Users in 2024",
+  ])("sees no city in %s", (text) => {
     expect(body(`<p>${text}</p>`, "city")).toEqual([]);
   });
 
   it("reads an address over several lines", () => {
-    const found = extract(documentOf("<address>Acme Pumps<br>9090 Park Royal Dr.<br>Fort Myers, Florida 33908</address>"));
+    const found = extract(
+      documentOf(
+        "<address>Acme Pumps<br>9090 Park Royal Dr.<br>Fort Myers, Florida 33908</address>",
+      ),
+    );
     expect(valuesOf(found, "city")).toEqual(["Fort Myers"]);
     expect(valuesOf(found, "region")).toEqual(["Florida"]);
   });
@@ -214,49 +355,101 @@ describe("people", () => {
   ])("are not read from %s", (html) => expect(body(html, "person")).toEqual([]));
 
   it("do not carry their contact data in the role", () => {
-    expect(body("<p>Jane Miller, Sales Manager (jane@acme-pumps.com)</p>", "person")).toEqual([{ name: "Jane Miller", role: "Sales Manager" }]);
+    expect(body("<p>Jane Miller, Sales Manager (jane@acme-pumps.com)</p>", "person")).toEqual([
+      { name: "Jane Miller", role: "Sales Manager" },
+    ]);
   });
 });
 
 describe("social profiles", () => {
-  const links = (html: string) => body(html, "social").map((value) => (value as { url: string }).url);
+  const links = (html: string) =>
+    body(html, "social").map((value) => (value as { url: string }).url);
   it("are told from share buttons, posts, toolmakers and the networks themselves", () => {
-    expect(links(`<footer><a href="https://www.facebook.com/AcmePumps/?ref=x">f</a><a href="https://twitter.com/#!/acmepumps">t</a>
+    expect(
+      links(`<footer><a href="https://www.facebook.com/AcmePumps/?ref=x">f</a><a href="https://twitter.com/#!/acmepumps">t</a>
       <a href="https://www.facebook.com/sharer/sharer.php?u=x">share</a><a href="https://twitter.com/intent/tweet?text=x">tweet</a><a href="https://www.linkedin.com/shareArticle?url=x">in</a>
-      <a href="https://www.facebook.com/">f</a><a href="https://www.linkedin.com/in/">l</a><a href="https://www.instagram.com/p/abc123/">p</a><a href="https://www.facebook.com/wix">w</a></footer>`).sort())
-      .toEqual(["https://www.facebook.com/AcmePumps", "https://x.com/acmepumps"]);
+      <a href="https://www.facebook.com/">f</a><a href="https://www.linkedin.com/in/">l</a><a href="https://www.instagram.com/p/abc123/">p</a><a href="https://www.facebook.com/wix">w</a></footer>`).sort(),
+    ).toEqual(["https://www.facebook.com/AcmePumps", "https://x.com/acmepumps"]);
   });
 
   it("of people that a customer mentions are not the company's", () => {
-    expect(links(`<main><p>I play in <a href="https://www.facebook.com/silentband">this band</a> and <a href="https://www.facebook.com/otherband">that</a></p></main><footer><a href="https://facebook.com/acmepumps">f</a></footer>`)).toEqual(["https://www.facebook.com/acmepumps"]);
+    expect(
+      links(
+        `<main><p>I play in <a href="https://www.facebook.com/silentband">this band</a> and <a href="https://www.facebook.com/otherband">that</a></p></main><footer><a href="https://facebook.com/acmepumps">f</a></footer>`,
+      ),
+    ).toEqual(["https://www.facebook.com/acmepumps"]);
   });
 });
 
 describe("technologies", () => {
   it("are seen in markup and headers, not in what the text talks about", () => {
-    const page = pageOf(documentOf(`<p>We love Shopify: cdn.shopify.com is fast. WordPress too.</p><script src="https://www.googletagmanager.com/gtm.js?id=GTM-ABCD12"></script>`), "https://acme-pumps.com/", { server: "cloudflare" });
-    const names = valuesOf(extractFacts([page], { baseUrl: "https://acme-pumps.com/", now }), "technology").map((value) => (value as { name: string }).name);
+    const page = pageOf(
+      documentOf(
+        `<p>We love Shopify: cdn.shopify.com is fast. WordPress too.</p><script src="https://www.googletagmanager.com/gtm.js?id=GTM-ABCD12"></script>`,
+      ),
+      "https://acme-pumps.com/",
+      { server: "cloudflare" },
+    );
+    const names = valuesOf(
+      extractFacts([page], { baseUrl: "https://acme-pumps.com/", now }),
+      "technology",
+    ).map((value) => (value as { name: string }).name);
     expect(names.sort()).toEqual(["Cloudflare", "Google Tag Manager"]);
   });
 });
 
 describe("the year of founding", () => {
-  it.each([["Founded in 1987, we make pumps.", 1987], ["No mercado desde 2014, a Acme cresce.", 2014], ["Gegründet 1956 in Köln.", 1956], ["Fondée en 1990 à Lyon.", 1990], ["Opgericht in 2001.", 2001], ["1959 – Fundação", 1959]])("is read from %s", (text, year) => {
+  it.each([
+    ["Founded in 1987, we make pumps.", 1987],
+    ["No mercado desde 2014, a Acme cresce.", 2014],
+    ["Gegründet 1956 in Köln.", 1956],
+    ["Fondée en 1990 à Lyon.", 1990],
+    ["Opgericht in 2001.", 2001],
+    ["1959 – Fundação", 1959],
+  ])("is read from %s", (text, year) => {
     expect(body(`<p>${text}</p>`, "founded_year")).toEqual([year]);
   });
-  it.each(["© 2009 Acme", "Practicing law since 1998", "Copyright since 2001", "Founded in 2999", "Policy effective since 2020"])("is not read from %s", (text) => expect(body(`<p>${text}</p>`, "founded_year")).toEqual([]));
+  it.each([
+    "© 2009 Acme",
+    "Practicing law since 1998",
+    "Copyright since 2001",
+    "Founded in 2999",
+    "Policy effective since 2020",
+  ])("is not read from %s", (text) => expect(body(`<p>${text}</p>`, "founded_year")).toEqual([]));
 });
 
 describe("hiring", () => {
-  it.each([`<nav><a href="/careers">Careers</a></nav>`, `<footer><a href="/werken-bij">Werken bij Acme</a></footer>`, `<a href="https://boards.greenhouse.io/acme">Open roles</a>`, "<p>We are hiring talented engineers.</p>", `<a href="/trabalhe-conosco">Trabalhe conosco</a>`])("is seen in %s", (html) => expect(body(html, "hiring")).toEqual([true]));
-  it.each([`<a href="/donate#volunteer">Join us</a>`, "<p>We write resumes and offer career services.</p>", `<a href="/services/career-coaching">Career coaching</a>`])("is not seen in %s", (html) => expect(body(html, "hiring")).toEqual([]));
+  it.each([
+    `<nav><a href="/careers">Careers</a></nav>`,
+    `<footer><a href="/werken-bij">Werken bij Acme</a></footer>`,
+    `<a href="https://boards.greenhouse.io/acme">Open roles</a>`,
+    "<p>We are hiring talented engineers.</p>",
+    `<a href="/trabalhe-conosco">Trabalhe conosco</a>`,
+  ])("is seen in %s", (html) => expect(body(html, "hiring")).toEqual([true]));
+  it.each([
+    `<a href="/donate#volunteer">Join us</a>`,
+    "<p>We write resumes and offer career services.</p>",
+    `<a href="/services/career-coaching">Career coaching</a>`,
+  ])("is not seen in %s", (html) => expect(body(html, "hiring")).toEqual([]));
 });
 
 describe("languages", () => {
   it.each([
-    ["en", "Este texto está em português e fala de nossos serviços para empresas que não têm tempo a perder com isso.", "pt"],
-    ["en-US", "Wij zijn een bedrijf dat zich richt op de verkoop van pompen en het onderhoud daarvan voor onze klanten in de regio.", "nl"],
-    ["pt-BR", "Nós somos uma empresa que fabrica bombas para a indústria e não para o uso em casa, com mais de dez anos de história.", "pt-BR"],
+    [
+      "en",
+      "Este texto está em português e fala de nossos serviços para empresas que não têm tempo a perder com isso.",
+      "pt",
+    ],
+    [
+      "en-US",
+      "Wij zijn een bedrijf dat zich richt op de verkoop van pompen en het onderhoud daarvan voor onze klanten in de regio.",
+      "nl",
+    ],
+    [
+      "pt-BR",
+      "Nós somos uma empresa que fabrica bombas para a indústria e não para o uso em casa, com mais de dez anos de história.",
+      "pt-BR",
+    ],
   ])("are what the text is written in, whatever lang=%s says", (lang, text, expected) => {
     expect(valuesOf(extract(documentOf(`<p>${text}</p>`, "", lang)), "language")[0]).toBe(expected);
   });
@@ -265,12 +458,22 @@ describe("languages", () => {
 describe("signals", () => {
   const signals = (html: string) => extract(documentOf(html)).signals;
   it("carry the date that the page gives them", () => {
-    expect(signals("<article><time>3 March 2026</time><h2>Acme raises €4 million in Series A funding</h2></article>")).toMatchObject([{ kind: "funding", date: "2026-03-03" }]);
-    expect(signals("<p>12 de maio de 2026: inauguramos a nova fábrica em Campinas.</p>")).toMatchObject([{ kind: "opening", date: "2026-05-12" }]);
-    expect(signals("<p>In October 2026 we opened a new showroom in Utrecht.</p>")).toMatchObject([{ kind: "opening", date: "2026-10" }]);
+    expect(
+      signals(
+        "<article><time>3 March 2026</time><h2>Acme raises €4 million in Series A funding</h2></article>",
+      ),
+    ).toMatchObject([{ kind: "funding", date: "2026-03-03" }]);
+    expect(
+      signals("<p>12 de maio de 2026: inauguramos a nova fábrica em Campinas.</p>"),
+    ).toMatchObject([{ kind: "opening", date: "2026-05-12" }]);
+    expect(signals("<p>In October 2026 we opened a new showroom in Utrecht.</p>")).toMatchObject([
+      { kind: "opening", date: "2026-10" },
+    ]);
   });
   it("come without a date rather than with a guessed one, and never from the future", () => {
-    expect(signals("<p>We are hiring two fitters for our team.</p>")).toMatchObject([{ kind: "hiring", date: null }]);
+    expect(signals("<p>We are hiring two fitters for our team.</p>")).toMatchObject([
+      { kind: "hiring", date: null },
+    ]);
     expect(signals("<p>On 1 May 2031 we opened a new office in Paris.</p>")).toEqual([]);
   });
 });

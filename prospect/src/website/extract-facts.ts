@@ -19,17 +19,35 @@ export interface ExtractOptions {
 const maxQuote = 400;
 
 /** Everything the pages prove about the company, with what was found and refused. Pure: no clock, no network. */
-export function extractFacts(pages: readonly SavedPage[], { baseUrl, now, companyName }: ExtractOptions): Extraction {
+export function extractFacts(
+  pages: readonly SavedPage[],
+  { baseUrl, now, companyName }: ExtractOptions,
+): Extraction {
   const views = pages.map(viewOf);
   const site = readSite(views, baseUrl, now, companyName);
   const found: Candidate[] = [];
-  for (const read of fieldReaders) for (const candidate of fewPerPlace(read(site, found))) found.push(candidate);
+  for (const read of fieldReaders)
+    for (const candidate of fewPerPlace(read(site, found))) found.push(candidate);
   const { facts, rejected } = resolve(found.map(gate));
-  const signals = readSignals(site).filter(({ view, signal }) => quoteStands(view, signal.quote)).map(({ signal }) => signal);
+  const signals = readSignals(site)
+    .filter(({ view, signal }) => quoteStands(view, signal.quote))
+    .map(({ signal }) => signal);
   const hiring = facts.find(({ field }) => field === "hiring");
   // A door to jobs is a signal too, without a date.
-  if (hiring && !signals.some(({ kind }) => kind === "hiring")) signals.push({ kind: "hiring", text: hiring.quote, date: null, source_url: hiring.source_url, quote: hiring.quote });
-  return { facts, rejected, signals, warnings: [...views.flatMap(pageWarnings), ...missingName(site)] };
+  if (hiring && !signals.some(({ kind }) => kind === "hiring"))
+    signals.push({
+      kind: "hiring",
+      text: hiring.quote,
+      date: null,
+      source_url: hiring.source_url,
+      quote: hiring.quote,
+    });
+  return {
+    facts,
+    rejected,
+    signals,
+    warnings: [...views.flatMap(pageWarnings), ...missingName(site)],
+  };
 }
 
 const enough = 4;
@@ -51,15 +69,40 @@ function fewPerPlace(candidates: readonly Candidate[]): Candidate[] {
 function missingName(site: Site): PageWarning[] {
   const key = nameKey(site.givenName ?? "");
   const first = site.views[0];
-  if (key.length < 3 || !first || site.label.includes(key) || key.includes(site.label.replace(/[^a-z0-9]/g, "") || "-")) return [];
+  if (
+    key.length < 3 ||
+    !first ||
+    site.label.includes(key) ||
+    key.includes(site.label.replace(/[^a-z0-9]/g, "") || "-")
+  )
+    return [];
   if (site.views.some((view) => letterKey(`${view.title} ${view.text}`).includes(key))) return [];
-  return [{ kind: "name_not_found", text: `The name "${site.givenName}" does not stand on this website: it may belong to another company.`, source_url: first.page.url }];
+  return [
+    {
+      kind: "name_not_found",
+      text: `The name "${site.givenName}" does not stand on this website: it may belong to another company.`,
+      source_url: first.page.url,
+    },
+  ];
 }
 
 /** No value without its words: a quote that does not stand in the page it cites refuses the value. */
 function gate(candidate: Candidate): Reading {
   const { field, value, key, view, method, weight } = candidate;
-  const quote = candidate.quote.length > maxQuote ? candidate.quote.slice(0, maxQuote) : candidate.quote;
-  const refused = candidate.refused ?? (quoteStands(view, quote) ? undefined : "its quote is not found on the page");
-  return { field, value, key, source_url: view.page.url, quote, method, weight, observed_at: view.page.fetched_at, ...(refused ? { refused } : {}) };
+  const quote =
+    candidate.quote.length > maxQuote ? candidate.quote.slice(0, maxQuote) : candidate.quote;
+  const refused =
+    candidate.refused ??
+    (quoteStands(view, quote) ? undefined : "its quote is not found on the page");
+  return {
+    field,
+    value,
+    key,
+    source_url: view.page.url,
+    quote,
+    method,
+    weight,
+    observed_at: view.page.fetched_at,
+    ...(refused ? { refused } : {}),
+  };
 }

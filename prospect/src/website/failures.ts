@@ -1,7 +1,12 @@
 import type { Failure, FailureCode } from "@leadstream/contract";
 
 /** What a person reads when a site could not be read: what happened, then what to do about it. */
-export function failure(code: FailureCode, message: string, action: string, retryable = false): Failure {
+export function failure(
+  code: FailureCode,
+  message: string,
+  action: string,
+  retryable = false,
+): Failure {
   return { code, message, action, retryable };
 }
 
@@ -41,9 +46,18 @@ export const failures = {
       "Open the site yourself and add what you need by hand.",
     ),
   busy: (host: string, status: number) =>
-    failure("site_unreachable", `${host} is not answering properly right now (status ${status}).`, tryLater, true),
+    failure(
+      "site_unreachable",
+      `${host} is not answering properly right now (status ${status}).`,
+      tryLater,
+      true,
+    ),
   redirects: (host: string, why: string) =>
-    failure("site_unreachable", `${host} sends its visitors round in circles: ${why}.`, checkAddress),
+    failure(
+      "site_unreachable",
+      `${host} sends its visitors round in circles: ${why}.`,
+      checkAddress,
+    ),
   timeout: (host: string, seconds: number) =>
     failure("site_timeout", `${host} did not answer within ${seconds} seconds.`, tryLater, true),
   notHtml: (url: string, type: string) =>
@@ -56,5 +70,6 @@ export const failures = {
     ),
   garbled: (host: string) =>
     failure("site_unreachable", `${host} sent data that could not be unpacked.`, tryLater, true),
-  cancelled: () => failure("cancelled", "Reading the website was cancelled.", "Start the lead again."),
+  cancelled: () =>
+    failure("cancelled", "Reading the website was cancelled.", "Start the lead again."),
 } as const;

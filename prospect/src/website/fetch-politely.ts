@@ -15,7 +15,10 @@ export type FetchOutcome = { ok: true; page: SavedPage } | { ok: false; failure:
 export type Accept = "html" | "text" | "json" | "xml";
 
 /** The one door out: guarded, paced per host, robots-aware. Never throws for what the outside does. */
-export type FetchPolitely = (url: string, options?: { signal?: AbortSignal; accept?: Accept }) => Promise<FetchOutcome>;
+export type FetchPolitely = (
+  url: string,
+  options?: { signal?: AbortSignal; accept?: Accept },
+) => Promise<FetchOutcome>;
 
 export interface FetchPolitelyOptions {
   /** `host` or `host:port`, exempt from the address guard. */
@@ -43,10 +46,19 @@ const maxCrawlDelayMs = 10_000;
 const robotsKeptMs = 24 * 3_600_000;
 
 const accepted: Record<Accept, { header: string; type: RegExp }> = {
-  html: { header: "text/html,application/xhtml+xml;q=0.9", type: /^(?:text\/html|application\/xhtml\+xml)$/ },
+  html: {
+    header: "text/html,application/xhtml+xml;q=0.9",
+    type: /^(?:text\/html|application\/xhtml\+xml)$/,
+  },
   text: { header: "text/plain,text/*;q=0.9", type: /^text\// },
-  json: { header: "application/json", type: /^(?:application\/(?:[\w.-]+\+)?json|text\/(?:json|plain|javascript))$/ },
-  xml: { header: "application/xml,text/xml;q=0.9", type: /^(?:(?:application|text)\/(?:[\w.-]+\+)?xml|text\/plain)$/ },
+  json: {
+    header: "application/json",
+    type: /^(?:application\/(?:[\w.-]+\+)?json|text\/(?:json|plain|javascript))$/,
+  },
+  xml: {
+    header: "application/xml,text/xml;q=0.9",
+    type: /^(?:(?:application|text)\/(?:[\w.-]+\+)?xml|text\/plain)$/,
+  },
 };
 
 interface Answer {
@@ -68,10 +80,16 @@ class HopFailed extends Error {
 }
 
 export function createFetchPolitely(options: FetchPolitelyOptions): FetchPolitely {
-  const { delayMs, maxBytes = 5_000_000, timeoutMs = 15_000, userAgent = defaultUserAgent } = options;
+  const {
+    delayMs,
+    maxBytes = 5_000_000,
+    timeoutMs = 15_000,
+    userAgent = defaultUserAgent,
+  } = options;
   const now = options.now ?? Date.now;
   const overrides = options.resolveOverrides ?? new Map<string, { host: string; port: number }>();
-  const lookup: Lookup = options.lookup ?? ((hostname) => systemLookup(hostname, { all: true, verbatim: true }));
+  const lookup: Lookup =
+    options.lookup ?? ((hostname) => systemLookup(hostname, { all: true, verbatim: true }));
   const allowHosts = new Set((options.allowHosts ?? []).map((host) => host.toLowerCase()));
   const pace = new Pace(now);
   const robots = new Map<string, { until: number; rules: Promise<RobotsRules | Failure> }>();
@@ -81,7 +99,13 @@ export function createFetchPolitely(options: FetchPolitelyOptions): FetchPolitel
     allowHosts.has(`${url.hostname}:${url.port || (url.protocol === "https:" ? "443" : "80")}`) ||
     overrides.has(url.hostname);
 
-  const limits = { headersTimeout: timeoutMs, bodyTimeout: timeoutMs, maxHeaderSize: 32_768, keepAliveTimeout: 4000, connections: 1 };
+  const limits = {
+    headersTimeout: timeoutMs,
+    bodyTimeout: timeoutMs,
+    maxHeaderSize: 32_768,
+    keepAliveTimeout: 4000,
+    connections: 1,
+  };
   const open = new Agent({ ...limits, connect: { timeout: timeoutMs } });
   const outside: Dispatcher = options.proxyUrl
     ? new ProxyAgent({ uri: options.proxyUrl, ...limits })
@@ -118,14 +142,20 @@ export function createFetchPolitely(options: FetchPolitelyOptions): FetchPolitel
     });
     const headers: Record<string, string> = {};
     for (const [name, value] of Object.entries(response.headers))
-      if (value !== undefined && name !== "set-cookie") headers[name] = Array.isArray(value) ? value.join(", ") : value;
+      if (value !== undefined && name !== "set-cookie")
+        headers[name] = Array.isArray(value) ? value.join(", ") : value;
     const status = response.statusCode;
     const isRedirect = status >= 300 && status < 400 && headers["location"] !== undefined;
     if (isRedirect || status >= 400) {
       // The body of a redirect or an error is not read; a socket is cheaper than what it might hold.
       response.body.on("error", () => {});
       response.body.destroy();
-      return { status, headers, bytes: Buffer.alloc(0), location: isRedirect ? (headers["location"] ?? null) : null };
+      return {
+        status,
+        headers,
+        bytes: Buffer.alloc(0),
+        location: isRedirect ? (headers["location"] ?? null) : null,
+      };
     }
     if (Number(headers["content-length"] ?? 0) > maxBytes) {
       response.body.on("error", () => {});
@@ -137,19 +167,34 @@ export function createFetchPolitely(options: FetchPolitelyOptions): FetchPolitel
   }
 
   /** One hop in its turn: what the network did is turned into a failure a person can read. */
-  async function hop(url: URL, accept: string, signal: AbortSignal | undefined, restMs: number): Promise<Answer> {
+  async function hop(
+    url: URL,
+    accept: string,
+    signal: AbortSignal | undefined,
+    restMs: number,
+  ): Promise<Answer> {
     for (let attempt = 1; ; attempt += 1) {
       const answer = await pace.take(url.hostname, signal, async () => {
         const deadline = AbortSignal.timeout(timeoutMs);
         try {
-          const result = await send(url, accept, signal ? AbortSignal.any([signal, deadline]) : deadline);
-          const wait = result.status === 429 || result.status === 503 ? retryAfterMs(result.headers["retry-after"], now()) : null;
+          const result = await send(
+            url,
+            accept,
+            signal ? AbortSignal.any([signal, deadline]) : deadline,
+          );
+          const wait =
+            result.status === 429 || result.status === 503
+              ? retryAfterMs(result.headers["retry-after"], now())
+              : null;
           return { result, restMs: Math.max(restMs, wait ?? 0) };
         } catch (error) {
           throw new HopFailed(explain(error, url, deadline.aborted, signal?.aborted ?? false));
         }
       });
-      const again = answer.status === 429 || answer.status === 503 ? retryAfterMs(answer.headers["retry-after"], now()) : null;
+      const again =
+        answer.status === 429 || answer.status === 503
+          ? retryAfterMs(answer.headers["retry-after"], now())
+          : null;
       if (again === null || again > maxPatienceMs || attempt >= 2) return answer;
     }
   }
@@ -157,36 +202,59 @@ export function createFetchPolitely(options: FetchPolitelyOptions): FetchPolitel
   function explain(error: unknown, url: URL, timedOut: boolean, cancelled: boolean): Failure {
     if (cancelled) return failures.cancelled();
     if (timedOut) return failures.timeout(url.hostname, Math.round(timeoutMs / 1000));
-    for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth += 1) {
+    for (
+      let cause = error, depth = 0;
+      cause instanceof Error && depth < 5;
+      cause = cause.cause, depth += 1
+    ) {
       if (cause instanceof AddressRefused) return failures.refused(url.hostname, cause.message);
       if (cause instanceof BodyTooLarge) return failures.tooLarge(url.href, maxBytes / 1_000_000);
       if (cause instanceof BodyGarbled) return failures.garbled(url.hostname);
       const code = (cause as NodeJS.ErrnoException).code ?? "";
       if (code === "ENOTFOUND" || code === "ENODATA") return failures.noSuchDomain(url.hostname);
-      if (/TIMEOUT|ETIMEDOUT/.test(code)) return failures.timeout(url.hostname, Math.round(timeoutMs / 1000));
-      if (code === "ECONNREFUSED") return failures.unreachable(url.hostname, "it refused the connection");
-      if (code === "ECONNRESET" || code === "UND_ERR_SOCKET") return failures.unreachable(url.hostname, "it cut the connection");
-      if (/CERT|TLS|SSL|SELF_SIGNED|ALTNAME|EPROTO/.test(code)) return failures.unreachable(url.hostname, "its security certificate is not valid");
-      if (code === "EAI_AGAIN") return failures.unreachable(url.hostname, "its name could not be looked up");
+      if (/TIMEOUT|ETIMEDOUT/.test(code))
+        return failures.timeout(url.hostname, Math.round(timeoutMs / 1000));
+      if (code === "ECONNREFUSED")
+        return failures.unreachable(url.hostname, "it refused the connection");
+      if (code === "ECONNRESET" || code === "UND_ERR_SOCKET")
+        return failures.unreachable(url.hostname, "it cut the connection");
+      if (/CERT|TLS|SSL|SELF_SIGNED|ALTNAME|EPROTO/.test(code))
+        return failures.unreachable(url.hostname, "its security certificate is not valid");
+      if (code === "EAI_AGAIN")
+        return failures.unreachable(url.hostname, "its name could not be looked up");
     }
     return failures.unreachable(url.hostname, "the connection failed");
   }
 
   /** Follows redirects by hand; every hop passes the guard, the pace and, for pages, robots.txt. */
-  async function follow(start: string, accept: Accept, signal: AbortSignal | undefined, robotsApply: boolean): Promise<{ url: URL; answer: Answer }> {
+  async function follow(
+    start: string,
+    accept: Accept,
+    signal: AbortSignal | undefined,
+    robotsApply: boolean,
+  ): Promise<{ url: URL; answer: Answer }> {
     const seen = new Set<string>();
     let next = start;
     for (let hops = 0; ; hops += 1) {
       const url = checked(next);
-      if (seen.has(url.href)) throw new HopFailed(failures.redirects(url.hostname, "the same address came twice"), true);
-      if (hops > maxRedirects) throw new HopFailed(failures.redirects(url.hostname, `more than ${maxRedirects} redirects`), true);
+      if (seen.has(url.href))
+        throw new HopFailed(failures.redirects(url.hostname, "the same address came twice"), true);
+      if (hops > maxRedirects)
+        throw new HopFailed(
+          failures.redirects(url.hostname, `more than ${maxRedirects} redirects`),
+          true,
+        );
       seen.add(url.href);
       let restMs = overrides.has(url.hostname) ? 0 : delayMs;
       if (robotsApply) {
         const rules = await abortable(robotsOf(url), signal);
         if ("code" in rules) throw new HopFailed(rules);
         if (!rules.isAllowed(url)) throw new HopFailed(failures.robots(url.hostname));
-        if (restMs > 0) restMs = Math.max(restMs, Math.min((rules.crawlDelaySeconds ?? 0) * 1000, maxCrawlDelayMs));
+        if (restMs > 0)
+          restMs = Math.max(
+            restMs,
+            Math.min((rules.crawlDelaySeconds ?? 0) * 1000, maxCrawlDelayMs),
+          );
       }
       const answer = await hop(url, accepted[accept].header, signal, restMs);
       if (answer.location === null) return { url, answer };
@@ -198,7 +266,8 @@ export function createFetchPolitely(options: FetchPolitelyOptions): FetchPolitel
     try {
       return checkUrl(text, allowed);
     } catch (error) {
-      if (error instanceof AddressRefused) throw new HopFailed(failures.refused(hostOf(text), error.message));
+      if (error instanceof AddressRefused)
+        throw new HopFailed(failures.refused(hostOf(text), error.message));
       throw error;
     }
   }
@@ -223,7 +292,8 @@ export function createFetchPolitely(options: FetchPolitelyOptions): FetchPolitel
   async function readRobots(url: URL): Promise<RobotsRules | Failure> {
     try {
       const { answer } = await follow(`${url.origin}/robots.txt`, "text", undefined, false);
-      if (answer.status >= 500 || answer.status === 429) return failures.robotsUnavailable(url.hostname, answer.status);
+      if (answer.status >= 500 || answer.status === 429)
+        return failures.robotsUnavailable(url.hostname, answer.status);
       if (answer.status >= 300) return allowAll;
       return parseRobots(answer.bytes.subarray(0, 512_000).toString("utf8"), productToken);
     } catch (error) {
@@ -239,12 +309,24 @@ export function createFetchPolitely(options: FetchPolitelyOptions): FetchPolitel
     try {
       const { url, answer } = await follow(address, accept, signal, true);
       const { status, headers, bytes } = answer;
-      if (status === 404 || status === 410) return { ok: false, failure: failures.noSuchPage(url.href, status) };
-      if (status === 401 || status === 403 || status === 407 || status === 451) return { ok: false, failure: failures.denied(url.hostname, status) };
-      if (status < 200 || status >= 300) return { ok: false, failure: failures.busy(url.hostname, status) };
+      if (status === 404 || status === 410)
+        return { ok: false, failure: failures.noSuchPage(url.href, status) };
+      if (status === 401 || status === 403 || status === 407 || status === 451)
+        return { ok: false, failure: failures.denied(url.hostname, status) };
+      if (status < 200 || status >= 300)
+        return { ok: false, failure: failures.busy(url.hostname, status) };
       const type = mediaType(headers["content-type"], bytes);
-      if (!accepted[accept].type.test(type)) return { ok: false, failure: failures.notHtml(url.href, type) };
-      const page = readPage({ bytes, url: url.href, requestedUrl: address, status, headers, fetchedAt: new Date(now()).toISOString(), asHtml: accept === "html" });
+      if (!accepted[accept].type.test(type))
+        return { ok: false, failure: failures.notHtml(url.href, type) };
+      const page = readPage({
+        bytes,
+        url: url.href,
+        requestedUrl: address,
+        status,
+        headers,
+        fetchedAt: new Date(now()).toISOString(),
+        asHtml: accept === "html",
+      });
       return { ok: true, page };
     } catch (error) {
       if (error instanceof HopFailed) return { ok: false, failure: error.failure };
@@ -282,5 +364,9 @@ function retryAfterMs(value: string | undefined, now: number): number | null {
 function mediaType(header: string | undefined, bytes: Buffer): string {
   const named = (header ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
   if (named !== "") return named;
-  return /^\s*(?:<!doctype html|<html|<head|<!--|<\?xml)/i.test(bytes.subarray(0, 512).toString("latin1")) ? "text/html" : "application/octet-stream";
+  return /^\s*(?:<!doctype html|<html|<head|<!--|<\?xml)/i.test(
+    bytes.subarray(0, 512).toString("latin1"),
+  )
+    ? "text/html"
+    : "application/octet-stream";
 }

@@ -60,7 +60,13 @@ describe("an address before the network is asked", () => {
     expect(() => checkUrl(url, never)).toThrow(AddressRefused);
   });
 
-  it.each(["https://example.com/", "http://example.com:8080/a?b=c", "https://münchen.de/", "http://93.184.215.14/", "https://[2606:2800:21f:cb07:6820:80da:af6b:8b2c]/"])("lets %s through", (url) => {
+  it.each([
+    "https://example.com/",
+    "http://example.com:8080/a?b=c",
+    "https://münchen.de/",
+    "http://93.184.215.14/",
+    "https://[2606:2800:21f:cb07:6820:80da:af6b:8b2c]/",
+  ])("lets %s through", (url) => {
     expect(checkUrl(url, never).protocol).toMatch(/^https?:$/);
   });
 
@@ -77,7 +83,10 @@ describe("an address before the network is asked", () => {
 
 describe("a name that resolves", () => {
   it("is refused when any of its addresses is private", async () => {
-    const lookup = async () => [{ address: "93.184.215.14", family: 4 }, { address: "10.0.0.1", family: 4 }];
+    const lookup = async () => [
+      { address: "93.184.215.14", family: 4 },
+      { address: "10.0.0.1", family: 4 },
+    ];
     await expect(resolvePublic("two-faced.com", lookup)).rejects.toThrow(AddressRefused);
   });
 
@@ -88,6 +97,16 @@ describe("a name that resolves", () => {
 });
 
 describe("a public address", () => {
-  it.each(["8.8.8.8", "93.184.215.14", "2606:4700::1111"])("%s is", (address) => expect(isPublicAddress(address)).toBe(true));
-  it.each(["192.0.2.1", "203.0.113.9", "240.0.0.1", "fec0::1", "2001:db8::1", "::ffff:10.0.0.1", "nonsense"])("%s is not", (address) => expect(isPublicAddress(address)).toBe(false));
+  it.each(["8.8.8.8", "93.184.215.14", "2606:4700::1111"])("%s is", (address) =>
+    expect(isPublicAddress(address)).toBe(true),
+  );
+  it.each([
+    "192.0.2.1",
+    "203.0.113.9",
+    "240.0.0.1",
+    "fec0::1",
+    "2001:db8::1",
+    "::ffff:10.0.0.1",
+    "nonsense",
+  ])("%s is not", (address) => expect(isPublicAddress(address)).toBe(false));
 });

@@ -9,12 +9,28 @@ export type Lookup = (hostname: string) => Promise<LookupAddress[]>;
 
 /** Names that never lead to a public website, whatever a resolver answers. */
 const privateSuffixes = [
-  "localhost", "local", "internal", "intranet", "private", "corp", "home", "lan", "home.arpa", "test", "invalid",
-  "example", "onion", "alt", "localdomain", "in-addr.arpa", "ip6.arpa",
+  "localhost",
+  "local",
+  "internal",
+  "intranet",
+  "private",
+  "corp",
+  "home",
+  "lan",
+  "home.arpa",
+  "test",
+  "invalid",
+  "example",
+  "onion",
+  "alt",
+  "localdomain",
+  "in-addr.arpa",
+  "ip6.arpa",
 ];
 
 /** Ports of other protocols below 1024 that a web address has no business with. */
-const webPort = (port: string) => port === "" || port === "80" || port === "443" || Number(port) >= 1024;
+const webPort = (port: string) =>
+  port === "" || port === "80" || port === "443" || Number(port) >= 1024;
 
 /** True for an address a website can have: global unicast, nothing that tunnels or maps to another range. */
 export function isPublicAddress(address: string): boolean {
@@ -40,15 +56,19 @@ function parseUrl(text: string): URL {
 export function checkUrl(text: string, allowed: (url: URL) => boolean): URL {
   const url = parseUrl(text);
   if (url.protocol !== "http:" && url.protocol !== "https:")
-    throw new AddressRefused(`it starts with ${url.protocol.slice(0, 20)} and only http and https are read`);
-  if (url.username !== "" || url.password !== "") throw new AddressRefused("it carries a user name or password");
+    throw new AddressRefused(
+      `it starts with ${url.protocol.slice(0, 20)} and only http and https are read`,
+    );
+  if (url.username !== "" || url.password !== "")
+    throw new AddressRefused("it carries a user name or password");
   url.hash = "";
   if (allowed(url)) return url;
   if (!webPort(url.port)) throw new AddressRefused(`port ${url.port} is not a web port`);
   const host = url.hostname.replace(/\.$/, "");
   if (host === "") throw new AddressRefused("it names no host");
   if (host.startsWith("[") || /^[\d.]+$/.test(host)) {
-    if (!isPublicAddress(host.replace(/^\[|\]$/g, ""))) throw new AddressRefused("it points into a private network");
+    if (!isPublicAddress(host.replace(/^\[|\]$/g, "")))
+      throw new AddressRefused("it points into a private network");
     return url;
   }
   if (!host.includes(".")) throw new AddressRefused("it is not a public name");

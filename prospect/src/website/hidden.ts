@@ -21,13 +21,16 @@ export function hidesText(style: string): boolean {
   return sameInkAndPaper(style);
 }
 
-const mayHide = /none|hidden|collapse|opacity|font-size|-\s*\d{4}|clip|scale|transparent|background|(?:height|width)\s*:\s*[01]/i;
+const mayHide =
+  /none|hidden|collapse|opacity|font-size|-\s*\d{4}|clip|scale|transparent|background|(?:height|width)\s*:\s*[01]/i;
 
 /** A rule that starts transparent and animates shows its text a moment later. */
 function hidesForGood(rule: string): boolean {
   if (!mayHide.test(rule)) return false;
   const animated = /animation|transition|transform\s*:\s*translate/i.test(rule);
-  return hidesText(animated ? rule.replace(/(?:opacity|visibility|transform|clip-path)\s*:[^;]*/gi, "") : rule);
+  return hidesText(
+    animated ? rule.replace(/(?:opacity|visibility|transform|clip-path)\s*:[^;]*/gi, "") : rule,
+  );
 }
 
 function sameInkAndPaper(style: string): boolean {
@@ -66,7 +69,8 @@ function collect(sheet: string, classes: Set<string>, ids: Set<string>): void {
       start = opens + 1;
       opens = sheet.indexOf("{", start);
     } else {
-      if (depth === 1 && bare.test(selector) && closes - start < 4000) collectRule(selector, sheet.slice(start, closes), classes, ids);
+      if (depth === 1 && bare.test(selector) && closes - start < 4000)
+        collectRule(selector, sheet.slice(start, closes), classes, ids);
       depth = Math.max(0, depth - 1);
       start = closes + 1;
       closes = sheet.indexOf("}", start);
@@ -88,15 +92,23 @@ function collectRule(selector: string, rule: string, classes: Set<string>, ids: 
 export function isHidden(element: Element, sheet: HiddenClasses): boolean {
   const attributes = element.attribs;
   if ("hidden" in attributes && attributes["hidden"] !== "until-found") return true;
-  if (element.name === "input" || element.name === "dialog" && !("open" in attributes)) return true;
+  if (element.name === "input" || (element.name === "dialog" && !("open" in attributes)))
+    return true;
   const style = attributes["style"];
   if (style && hidesText(style)) return true;
   if (sheet.ids.size > 0 && attributes["id"] && sheet.ids.has(attributes["id"])) return true;
   const names = attributes["class"];
   if (!names) return false;
   let hidden = sheet.answers.get(names);
-  if (hidden === undefined) sheet.answers.set(names, (hidden = screenReaderOnly.test(names) || (sheet.classes.size > 0 && names.split(/\s+/).some((name) => sheet.classes.has(name)))));
+  if (hidden === undefined)
+    sheet.answers.set(
+      names,
+      (hidden =
+        screenReaderOnly.test(names) ||
+        (sheet.classes.size > 0 && names.split(/\s+/).some((name) => sheet.classes.has(name)))),
+    );
   return hidden;
 }
 
-const screenReaderOnly = /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|element-invisible|hidden-text)(?:\s|$)/;
+const screenReaderOnly =
+  /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|element-invisible|hidden-text)(?:\s|$)/;

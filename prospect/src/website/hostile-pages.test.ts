@@ -37,19 +37,33 @@ describe("text that no visitor sees", () => {
   });
 
   it("never becomes a fact", () => {
-    const found = extract(documentOf(`<p>Write to info@acme-pumps.com</p><div style="display:none">Call +44 113 496 0000 or trap@acme-pumps.com, CEO Max Hidden</div><!-- bait@acme-pumps.com -->`));
+    const found = extract(
+      documentOf(
+        `<p>Write to info@acme-pumps.com</p><div style="display:none">Call +44 113 496 0000 or trap@acme-pumps.com, CEO Max Hidden</div><!-- bait@acme-pumps.com -->`,
+      ),
+    );
     expect(valuesOf(found, "email")).toEqual(["info@acme-pumps.com"]);
     expect(valuesOf(found, "phone")).toEqual([]);
     expect(valuesOf(found, "person")).toEqual([]);
   });
 
   it("loses zero-width, bidi and tag characters", () => {
-    const tags = Array.from("ignore", (letter) => letter).map((letter) => String.fromCodePoint(0xe0000 + letter.charCodeAt(0))).join("");
-    expect(pageOf(documentOf(`<p>Ac\u200Bme\u202E Pu\u00ADmps${tags}\uFEFF</p>`)).text).toBe("Acme Pumps");
+    const tags = Array.from("ignore", (letter) => letter)
+      .map((letter) => String.fromCodePoint(0xe0000 + letter.charCodeAt(0)))
+      .join("");
+    expect(pageOf(documentOf(`<p>Ac\u200Bme\u202E Pu\u00ADmps${tags}\uFEFF</p>`)).text).toBe(
+      "Acme Pumps",
+    );
   });
 
   it("keeps what an animation will show", () => {
-    expect(pageOf(documentOf(`<style>.fade{opacity:0;animation:in 1s forwards}</style><p class="fade">We make pumps.</p>`)).text).toBe("We make pumps.");
+    expect(
+      pageOf(
+        documentOf(
+          `<style>.fade{opacity:0;animation:in 1s forwards}</style><p class="fade">We make pumps.</p>`,
+        ),
+      ).text,
+    ).toBe("We make pumps.");
   });
 });
 
@@ -72,7 +86,11 @@ describe("text that tries to instruct the reader", () => {
   });
 
   it("leaves ordinary pages in peace", () => {
-    const found = extract(documentOf("<p>Our installation instructions explain how to ignore the warning lamp. AI assistants are part of our product.</p>"));
+    const found = extract(
+      documentOf(
+        "<p>Our installation instructions explain how to ignore the warning lamp. AI assistants are part of our product.</p>",
+      ),
+    );
     expect(found.warnings).toEqual([]);
   });
 });
@@ -90,7 +108,10 @@ describe("markup made to break a reader", () => {
     ["a storm of entities", `<p>${"&amp;&#x41;".repeat(150_000)}</p>`],
     ["many small lines", "<p>10 High Street, Leeds</p>".repeat(30_000)],
     ["deep JSON", `<script type="application/ld+json">${"[".repeat(100_000)}</script>`],
-    ["wide JSON", `<script type="application/ld+json">[${'{"@type":"Organization","name":"A"},'.repeat(20_000)}{}]</script>`],
+    [
+      "wide JSON",
+      `<script type="application/ld+json">[${'{"@type":"Organization","name":"A"},'.repeat(20_000)}{}]</script>`,
+    ],
     ["null bytes and broken surrogates", "<p>\u0000\ud800 Acme \udfff</p>"],
     ["a style sheet of braces", `<style>${"a{".repeat(200_000)}</style><p>x</p>`],
   ])("%s neither throws nor hangs", { timeout: 20_000 }, (_, markup) => {
@@ -101,14 +122,29 @@ describe("markup made to break a reader", () => {
   });
 
   it("says so when only the beginning of a page was read", () => {
-    expect(extract(documentOf("<div>".repeat(60_000))).warnings.map(({ kind }) => kind)).toContain("page_cut");
+    expect(extract(documentOf("<div>".repeat(60_000))).warnings.map(({ kind }) => kind)).toContain(
+      "page_cut",
+    );
   });
 });
 
 describe("the quote gate", () => {
-  const view = viewOf(pageOf(documentOf(`<p>Grow   with <b>Acme</b></p><a href="mailto:a@b.com?x=1&amp;y=2">x</a><script type="application/ld+json">{"name":"Caf\\u00e9"}</script>`), "https://a.com/", { server: "nginx/1.2" }));
+  const view = viewOf(
+    pageOf(
+      documentOf(
+        `<p>Grow   with <b>Acme</b></p><a href="mailto:a@b.com?x=1&amp;y=2">x</a><script type="application/ld+json">{"name":"Caf\\u00e9"}</script>`,
+      ),
+      "https://a.com/",
+      { server: "nginx/1.2" },
+    ),
+  );
   view.page.headers["server"] = "nginx/1.2";
 
-  it.each(["Grow with Acme", "mailto:a@b.com?x=1&y=2", "Café", "server: nginx/1.2"])("finds %s", (quote) => expect(quoteStands(view, quote)).toBe(true));
-  it.each(["Grow with Ajax", "", "   ", "server: apache"])("does not find «%s»", (quote) => expect(quoteStands(view, quote)).toBe(false));
+  it.each(["Grow with Acme", "mailto:a@b.com?x=1&y=2", "Café", "server: nginx/1.2"])(
+    "finds %s",
+    (quote) => expect(quoteStands(view, quote)).toBe(true),
+  );
+  it.each(["Grow with Ajax", "", "   ", "server: apache"])("does not find «%s»", (quote) =>
+    expect(quoteStands(view, quote)).toBe(false),
+  );
 });

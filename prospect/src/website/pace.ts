@@ -16,7 +16,11 @@ export class Pace {
     this.#now = now;
   }
 
-  async take<T>(host: string, signal: AbortSignal | undefined, work: () => Promise<{ result: T; restMs: number }>): Promise<T> {
+  async take<T>(
+    host: string,
+    signal: AbortSignal | undefined,
+    work: () => Promise<{ result: T; restMs: number }>,
+  ): Promise<T> {
     const queue = this.#queueOf(host);
     queue.waiting += 1;
     const before = queue.tail;

@@ -61,12 +61,16 @@ export interface PageView {
 }
 
 const blocks = new Set(
-  "address article aside blockquote body br button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol option p pre section summary table tbody td tfoot th thead title tr ul".split(" "),
+  "address article aside blockquote body br button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol option p pre section summary table tbody td tfoot th thead title tr ul".split(
+    " ",
+  ),
 );
 /** Blocks whose name says more of a line than that of a block inside them. */
 const telling = new Set(["h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th", "address"]);
 const unread = new Set(
-  "script style template noscript head iframe frame object embed applet audio video canvas svg math select textarea datalist noframes noembed map".split(" "),
+  "script style template noscript head iframe frame object embed applet audio video canvas svg math select textarea datalist noframes noembed map".split(
+    " ",
+  ),
 );
 /** Far beyond any page that a person reads to its end. */
 const maxLines = 4000;
@@ -94,8 +98,10 @@ function resolveUrl(raw: string, base: string): string | null {
   }
 }
 
-const footerish = /(?:^|[\s_-])(?:footer|foot|colophon|rodape|pie|fuss|fusszeile|site-info|copyright|bottom-bar)(?:$|[\s_-])/i;
-const headerish = /(?:^|[\s_-])(?:header|masthead|topbar|top-bar|site-head|branding|logo)(?:$|[\s_-])/i;
+const footerish =
+  /(?:^|[\s_-])(?:footer|foot|colophon|rodape|pie|fuss|fusszeile|site-info|copyright|bottom-bar)(?:$|[\s_-])/i;
+const headerish =
+  /(?:^|[\s_-])(?:header|masthead|topbar|top-bar|site-head|branding|logo)(?:$|[\s_-])/i;
 const navish = /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|submenu)(?:$|[\s_-])/i;
 
 function regionOf(element: Element, parent: Region): Region {
@@ -130,7 +136,14 @@ function regionOfMark(mark: string): Region | null {
   if (mark.length < 3 || mark.length > 600) return null;
   let region = regionsOfMarks.get(mark);
   if (region === undefined) {
-    region = footerish.test(mark) || /\bcontentinfo\b/.test(mark) ? "footer" : navish.test(mark) ? "nav" : headerish.test(mark) || / banner\b/.test(mark) ? "header" : null;
+    region =
+      footerish.test(mark) || /\bcontentinfo\b/.test(mark)
+        ? "footer"
+        : navish.test(mark)
+          ? "nav"
+          : headerish.test(mark) || / banner\b/.test(mark)
+            ? "header"
+            : null;
     if (regionsOfMarks.size > 20_000) regionsOfMarks.clear();
     regionsOfMarks.set(mark, region);
   }
@@ -157,8 +170,27 @@ interface Frame {
 function readView(page: SavedPage): PageView {
   const { document, truncated } = parseHtml(page.html);
   const view: PageView = {
-    page, document, truncated, base: page.url, canonical: null, lang: null, title: "", lines: [], text: "", links: [],
-    metas: new Map(), linkTags: [], jsonLd: [], scripts: [], frames: [], images: [], items: [], cfEmails: [], refresh: null, attributes: new Set(), hiddenText: [],
+    page,
+    document,
+    truncated,
+    base: page.url,
+    canonical: null,
+    lang: null,
+    title: "",
+    lines: [],
+    text: "",
+    links: [],
+    metas: new Map(),
+    linkTags: [],
+    jsonLd: [],
+    scripts: [],
+    frames: [],
+    images: [],
+    items: [],
+    cfEmails: [],
+    refresh: null,
+    attributes: new Set(),
+    hiddenText: [],
   };
   const hiddenClasses = hiddenClassesOf(page.html);
   walk(view, document, hiddenClasses);
@@ -191,7 +223,13 @@ function walk(view: PageView, document: Document, hiddenClasses: HiddenClasses):
     }
     textLength += text.length;
     const [only] = links;
-    view.lines.push({ text, tag: lineTag, region: lineRegion, element: block, href: links.size === 1 && only ? only.url : null });
+    view.lines.push({
+      text,
+      tag: lineTag,
+      region: lineRegion,
+      element: block,
+      href: links.size === 1 && only ? only.url : null,
+    });
   };
   const flushHidden = () => {
     const text = cleanLine(hiddenParts.join(" "));
@@ -200,7 +238,18 @@ function walk(view: PageView, document: Document, hiddenClasses: HiddenClasses):
     hiddenLength += text.length;
   };
 
-  const stack: Frame[] = [{ node: document, index: 0, region: "main", block: null, link: null, tag: "div", hidden: false, inItem: false }];
+  const stack: Frame[] = [
+    {
+      node: document,
+      index: 0,
+      region: "main",
+      block: null,
+      link: null,
+      tag: "div",
+      hidden: false,
+      inItem: false,
+    },
+  ];
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
     const child: ChildNode | undefined = frame.node.children[frame.index];
     frame.index += 1;
@@ -245,7 +294,8 @@ function walk(view: PageView, document: Document, hiddenClasses: HiddenClasses):
     const hidden = frame.hidden || isHidden(child, hiddenClasses);
     const isBlock = blocks.has(child.name);
     if (isBlock) flush();
-    else if (child.name === "a" && child.prev instanceof Element && parts.length > 0) parts.push(" ");
+    else if (child.name === "a" && child.prev instanceof Element && parts.length > 0)
+      parts.push(" ");
     const region = regionOf(child, frame.region);
     let link = frame.link;
     if (child.name === "a" && view.links.length < maxLinks) {
@@ -276,7 +326,15 @@ function linkOf(view: PageView, element: Element, region: Region): PageLink | nu
   if (raw === undefined) return null;
   const url = resolveUrl(raw, view.base);
   if (url === null) return null;
-  return { url, raw, text: textOf(element, 300), rel: (element.attribs["rel"] ?? "").toLowerCase(), region, element, line: view.lines.length };
+  return {
+    url,
+    raw,
+    text: textOf(element, 300),
+    rel: (element.attribs["rel"] ?? "").toLowerCase(),
+    region,
+    element,
+    line: view.lines.length,
+  };
 }
 
 /** Text of an element without looking at visibility; capped, iterative. */
@@ -322,7 +380,10 @@ function noteElement(view: PageView, element: Element, frame: Frame | null): voi
       view.lang = attributes["lang"] ?? attributes["xml:lang"] ?? view.lang;
       break;
     case "base": {
-      const base = view.base === view.page.url && attributes["href"] ? resolveUrl(attributes["href"], view.page.url) : null;
+      const base =
+        view.base === view.page.url && attributes["href"]
+          ? resolveUrl(attributes["href"], view.page.url)
+          : null;
       if (base && /^https?:/.test(base)) view.base = base;
       break;
     }
@@ -337,14 +398,22 @@ function noteElement(view: PageView, element: Element, frame: Frame | null): voi
       const href = resolveUrl(raw, view.base);
       const rel = (attributes["rel"] ?? "").toLowerCase();
       if (href) {
-        view.linkTags.push({ rel, href, raw, type: attributes["type"] ?? "", hreflang: attributes["hreflang"] ?? "" });
+        view.linkTags.push({
+          rel,
+          href,
+          raw,
+          type: attributes["type"] ?? "",
+          hreflang: attributes["hreflang"] ?? "",
+        });
         if (/\bcanonical\b/.test(rel)) view.canonical ??= href;
       }
       break;
     }
     case "script":
       if (/ld\+json/i.test(attributes["type"] ?? "")) {
-        const text = element.children.map((child) => (child instanceof Text ? child.data : "")).join("");
+        const text = element.children
+          .map((child) => (child instanceof Text ? child.data : ""))
+          .join("");
         if (view.jsonLd.length < 100 && text.length < 1_000_000) view.jsonLd.push(text);
       } else if (attributes["src"]) view.scripts.push(attributes["src"]);
       break;
@@ -357,22 +426,40 @@ function noteElement(view: PageView, element: Element, frame: Frame | null): voi
       const src = raw.startsWith("data:") ? null : resolveUrl(raw, view.base);
       if (attributes["alt"]) view.attributes.add(cleanLine(attributes["alt"]));
       if (src && view.images.length < 500)
-        view.images.push({ src, raw, alt: cleanLine(attributes["alt"] ?? ""), region: frame?.region ?? "main", element });
+        view.images.push({
+          src,
+          raw,
+          alt: cleanLine(attributes["alt"] ?? ""),
+          region: frame?.region ?? "main",
+          element,
+        });
       break;
     }
   }
-  if (attributes["data-cfemail"]) view.cfEmails.push({ code: attributes["data-cfemail"], element, line: view.lines.length });
-  if (("itemscope" in attributes || "typeof" in attributes) && !frame?.inItem && view.items.length < 500) view.items.push(element);
+  if (attributes["data-cfemail"])
+    view.cfEmails.push({ code: attributes["data-cfemail"], element, line: view.lines.length });
+  if (
+    ("itemscope" in attributes || "typeof" in attributes) &&
+    !frame?.inItem &&
+    view.items.length < 500
+  )
+    view.items.push(element);
 }
 
 function insideSvg(element: Element): boolean {
-  return element.parent instanceof Element && element.parent.name !== "head" && element.parent.name !== "html";
+  return (
+    element.parent instanceof Element &&
+    element.parent.name !== "head" &&
+    element.parent.name !== "html"
+  );
 }
 
 function noteMeta(view: PageView, attributes: Record<string, string>): void {
   const content = attributes["content"];
   if (content === undefined) return;
-  const name = (attributes["name"] ?? attributes["property"] ?? attributes["itemprop"] ?? "").trim().toLowerCase();
+  const name = (attributes["name"] ?? attributes["property"] ?? attributes["itemprop"] ?? "")
+    .trim()
+    .toLowerCase();
   if (/^refresh$/i.test(attributes["http-equiv"] ?? "")) view.refresh ??= content;
   if (/^content-language$/i.test(attributes["http-equiv"] ?? "")) view.lang ??= content;
   if (name === "") return;

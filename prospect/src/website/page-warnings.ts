@@ -5,17 +5,25 @@ const orders =
   /(?:ignore|disregard|forget|override)\s+(?:all\s+|any\s+|the\s+|your\s+|these\s+|previous\s+|prior\s+|above\s+|earlier\s+|my\s+){1,5}(?:instructions?|prompts?|rules?|directions?|context|messages?|guidelines?)|(?:you\s+are|act\s+as)\s+(?:now\s+)?(?:an?\s+)?(?:ai|language\s+model|llm|assistant|chatbot|dan)\b|system\s*prompt|(?:as|if)\s+(?:you\s+are\s+)?an?\s+(?:ai|llm|language\s+model|assistant)\b|(?:attention|note|message|instructions?)\s+(?:to|for)\s+(?:all\s+)?(?:ai|llms?|language\s+models?|assistants?|crawlers?|agents?|bots?)\b|<\|(?:im_start|system|endoftext)|\[\/?INST\]|(?:rate|score|classify|qualify|mark)\s+this\s+(?:company|lead|site|business)\s+(?:as|with|at)\b|(?:reveal|print|send|exfiltrate|leak)\s+(?:your|the|all)\s+(?:system\s+prompt|api\s+keys?|secrets?|instructions?|credentials?)|(?:ignore|ignora|ignorez|ignoriere|negeer|desconsidere|olvida)\w*\s+(?:todas?|tutte|toutes|alle|as|las|les|le)?\s*(?:as|las|les|le|die|de)?\s*(?:instru|anweisung|istruzion|consign)/i;
 
 /** One cheap look at the whole text; hardly any page goes on from here. */
-const hints = /ignor|disregard|forget|overrid|desconsider|olvida|negeer|prompt|language model|\bllms?\b|\bAI\b|\bassistants?\b|<\||\[\/?INST|(?:rate|score|classify|qualify|mark) this|reveal|exfiltrate|leak|crawlers?|agents?|bots?/i;
+const hints =
+  /ignor|disregard|forget|overrid|desconsider|olvida|negeer|prompt|language model|\bllms?\b|\bAI\b|\bassistants?\b|<\||\[\/?INST|(?:rate|score|classify|qualify|mark) this|reveal|exfiltrate|leak|crawlers?|agents?|bots?/i;
 
 /** Text on the page that addresses a machine instead of a customer. It is reported, never followed. */
 export function pageWarnings(view: PageView): PageWarning[] {
   const warnings: PageWarning[] = [];
   const note = (kind: string, text: string) => {
-    if (warnings.length < 10) warnings.push({ kind, text: text.slice(0, 300), source_url: view.page.url });
+    if (warnings.length < 10)
+      warnings.push({ kind, text: text.slice(0, 300), source_url: view.page.url });
   };
-  if (hints.test(view.text)) for (const line of view.lines) if (orders.test(line.text.slice(0, 5000))) note("instruction_text", line.text);
+  if (hints.test(view.text))
+    for (const line of view.lines)
+      if (orders.test(line.text.slice(0, 5000))) note("instruction_text", line.text);
   for (const text of view.hiddenText) if (orders.test(text)) note("hidden_instruction_text", text);
-  for (const [name, values] of view.metas) for (const value of values) if (value.length < 5000 && orders.test(value)) note("hidden_instruction_text", `${name}: ${value}`);
-  if (view.truncated) note("page_cut", "The page is built so heavily that only its beginning was read.");
+  for (const [name, values] of view.metas)
+    for (const value of values)
+      if (value.length < 5000 && orders.test(value))
+        note("hidden_instruction_text", `${name}: ${value}`);
+  if (view.truncated)
+    note("page_cut", "The page is built so heavily that only its beginning was read.");
   return warnings;
 }

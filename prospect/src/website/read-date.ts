@@ -2,12 +2,25 @@ import { fold } from "./clean-text.ts";
 
 const monthWords =
   "january,janeiro,enero,janvier,januar,januari,gennaio,jan,ene,janv,gen|february,fevereiro,febrero,fevrier,februar,februari,febbraio,feb,fev,fevr|march,marco,marzo,mars,marz,maart,mar,mrt|april,abril,avril,aprile,apr,abr,avr|may,maio,mayo,mai,mei,maggio,mag|june,junho,junio,juin,juni,giugno,jun,giu|july,julho,julio,juillet,juli,luglio,jul,lug|august,agosto,aout,augustus,aug,ago|september,setembro,septiembre,septembre,settembre,sep,sept,set|october,outubro,octubre,octobre,oktober,ottobre,oct,out,okt,ott|november,novembro,noviembre,novembre,nov|december,dezembro,diciembre,decembre,dezember,dicembre,dec,dez,dic";
-const months = new Map(monthWords.split("|").flatMap((words, index) => words.split(",").map((word) => [word, index + 1] as const)));
+const months = new Map(
+  monthWords
+    .split("|")
+    .flatMap((words, index) => words.split(",").map((word) => [word, index + 1] as const)),
+);
 const names = [...months.keys()].sort((a, b) => b.length - a.length).join("|");
 
-const dayFirst = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|°)?(?: de| of)? (${names})\\.?,?(?: de| del)? ((?:19|20)\\d\\d)(?!\\d)`, "g");
-const monthFirst = new RegExp(`(?<![a-z])(${names})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)(?!\\d)`, "g");
-const monthOnly = new RegExp(`(?<![a-z])(${names})\\.?,?(?: de| del| of)? ((?:19|20)\\d\\d)(?!\\d)`, "g");
+const dayFirst = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|°)?(?: de| of)? (${names})\\.?,?(?: de| del)? ((?:19|20)\\d\\d)(?!\\d)`,
+  "g",
+);
+const monthFirst = new RegExp(
+  `(?<![a-z])(${names})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)(?!\\d)`,
+  "g",
+);
+const monthOnly = new RegExp(
+  `(?<![a-z])(${names})\\.?,?(?: de| del| of)? ((?:19|20)\\d\\d)(?!\\d)`,
+  "g",
+);
 
 /** The first date a text states, as YYYY-MM-DD, or YYYY-MM when it names no day; null when it states none. */
 export function readDate(text: string): string | null {
@@ -33,7 +46,12 @@ export function readDate(text: string): string | null {
 }
 
 function written(year: number, month: number, day: number | null): string | null {
-  if (month < 1 || month > 12 || (day !== null && (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()))) return null;
+  if (
+    month < 1 ||
+    month > 12 ||
+    (day !== null && (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()))
+  )
+    return null;
   const two = (value: number) => String(value).padStart(2, "0");
   return day === null ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}`;
 }

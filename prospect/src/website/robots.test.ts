@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parseRobots } from "./robots.ts";
 
-const allows = (text: string, path: string) => parseRobots(text, "LeadstreamBot").isAllowed(new URL(path, "https://example.com"));
+const allows = (text: string, path: string) =>
+  parseRobots(text, "LeadstreamBot").isAllowed(new URL(path, "https://example.com"));
 
 describe("robots.txt by RFC 9309", () => {
   it("allows everything when it says nothing", () => {
@@ -24,8 +25,13 @@ describe("robots.txt by RFC 9309", () => {
   });
 
   it("joins several groups that name the same crawler", () => {
-    const text = "User-agent: LeadstreamBot\nDisallow: /a\n\nUser-agent: Other\nDisallow: /\n\nUser-agent: LeadstreamBot\nDisallow: /b";
-    expect([allows(text, "/a"), allows(text, "/b"), allows(text, "/c")]).toEqual([false, false, true]);
+    const text =
+      "User-agent: LeadstreamBot\nDisallow: /a\n\nUser-agent: Other\nDisallow: /\n\nUser-agent: LeadstreamBot\nDisallow: /b";
+    expect([allows(text, "/a"), allows(text, "/b"), allows(text, "/c")]).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 
   it("lets several agent lines share the rules below them", () => {
@@ -34,17 +40,30 @@ describe("robots.txt by RFC 9309", () => {
 
   it("prefers the longest rule, and allowing when two are as long", () => {
     const text = "User-agent: *\nDisallow: /shop\nAllow: /shop/open\nDisallow: /tie\nAllow: /tie";
-    expect([allows(text, "/shop/cart"), allows(text, "/shop/open/1"), allows(text, "/tie")]).toEqual([false, true, true]);
+    expect([
+      allows(text, "/shop/cart"),
+      allows(text, "/shop/open/1"),
+      allows(text, "/tie"),
+    ]).toEqual([false, true, true]);
   });
 
   it("reads * as any run and $ as the end", () => {
     const text = "User-agent: *\nDisallow: /*.pdf$\nDisallow: /a*/b*/c";
-    expect([allows(text, "/x/y.pdf"), allows(text, "/x/y.pdf?z=1"), allows(text, "/a1/b2/c"), allows(text, "/a1/c")]).toEqual([false, true, false, true]);
+    expect([
+      allows(text, "/x/y.pdf"),
+      allows(text, "/x/y.pdf?z=1"),
+      allows(text, "/a1/b2/c"),
+      allows(text, "/a1/c"),
+    ]).toEqual([false, true, false, true]);
   });
 
   it("compares percent-encoded and plain spellings as the same", () => {
     const text = "User-agent: *\nDisallow: /caf%C3%A9\nDisallow: /%7Eann\nDisallow: /über";
-    expect([allows(text, "/café"), allows(text, "/~ann"), allows(text, "/%C3%BCber")]).toEqual([false, false, false]);
+    expect([allows(text, "/café"), allows(text, "/~ann"), allows(text, "/%C3%BCber")]).toEqual([
+      false,
+      false,
+      false,
+    ]);
   });
 
   it("reads comments, odd spacing, old line ends and a byte order mark", () => {
@@ -56,7 +75,10 @@ describe("robots.txt by RFC 9309", () => {
   });
 
   it("reads the crawl delay and the sitemaps", () => {
-    const rules = parseRobots("Sitemap: https://example.com/map.xml\nUser-agent: *\nCrawl-delay: 2.5\nDisallow:", "LeadstreamBot");
+    const rules = parseRobots(
+      "Sitemap: https://example.com/map.xml\nUser-agent: *\nCrawl-delay: 2.5\nDisallow:",
+      "LeadstreamBot",
+    );
     expect(rules.crawlDelaySeconds).toBe(2.5);
     expect(rules.sitemaps).toEqual(["https://example.com/map.xml"]);
   });

@@ -11,8 +11,16 @@ interface Group {
 }
 
 const maxRules = 5000;
-export const allowAll: RobotsRules = { isAllowed: () => true, crawlDelaySeconds: null, sitemaps: [] };
-export const disallowAll: RobotsRules = { isAllowed: () => false, crawlDelaySeconds: null, sitemaps: [] };
+export const allowAll: RobotsRules = {
+  isAllowed: () => true,
+  crawlDelaySeconds: null,
+  sitemaps: [],
+};
+export const disallowAll: RobotsRules = {
+  isAllowed: () => false,
+  crawlDelaySeconds: null,
+  sitemaps: [],
+};
 
 /** Compares as RFC 9309 does: percent-encoded octets count as what they stand for, unless reserved. */
 function canonical(path: string): string {
@@ -70,7 +78,8 @@ function parseGroups(text: string): { groups: Group[]; sitemaps: string[] } {
     } else if (key === "crawl-delay") {
       open = false;
       const seconds = Number(value);
-      if (group && value !== "" && Number.isFinite(seconds) && seconds >= 0) group.crawlDelaySeconds = seconds;
+      if (group && value !== "" && Number.isFinite(seconds) && seconds >= 0)
+        group.crawlDelaySeconds = seconds;
     }
   }
   return { groups, sitemaps };
@@ -92,7 +101,11 @@ export function parseRobots(text: string, productToken: string): RobotsRules {
       const path = canonical(url.pathname + url.search);
       let best: { allow: boolean; path: string } | undefined;
       for (const rule of rules) {
-        if (best && (rule.path.length < best.path.length || (rule.path.length === best.path.length && !rule.allow)))
+        if (
+          best &&
+          (rule.path.length < best.path.length ||
+            (rule.path.length === best.path.length && !rule.allow))
+        )
           continue;
         if (matches(rule.path, path)) best = rule;
       }

@@ -37,7 +37,10 @@ export function tenantPath(url: string): string {
   const parts = parsed.pathname.split("/").filter((part) => part !== "");
   const count = pathTenants[parsed.hostname] ?? (/^~|^%7e/i.test(parts[0] ?? "") ? 1 : 0);
   // Free hosts such as name.wixsite.com/site put the site below its owner's name.
-  const below = count === 0 && /(?:^|\.)(?:wixsite\.com|tripod\.com|angelfire\.com)$/.test(parsed.hostname) ? 1 : count;
+  const below =
+    count === 0 && /(?:^|\.)(?:wixsite\.com|tripod\.com|angelfire\.com)$/.test(parsed.hostname)
+      ? 1
+      : count;
   return below > 0 && parts.length >= below ? `/${parts.slice(0, below).join("/")}/` : "/";
 }
 
@@ -45,7 +48,8 @@ export function sameSite(url: string, home: string): boolean {
   const prefix = tenantPath(home);
   const origin = /^https?:\/\/[^/?#]+/.exec(home)?.[0] ?? home;
   // Most links stay on the very host; only the others need the list of public suffixes.
-  const sameHost = url.startsWith(origin) && /^(?:[/?#]|$)/.test(url.slice(origin.length, origin.length + 1));
+  const sameHost =
+    url.startsWith(origin) && /^(?:[/?#]|$)/.test(url.slice(origin.length, origin.length + 1));
   if (!sameHost && siteDomain(url) !== siteDomain(home)) return false;
   return prefix === "/" || `${URL.parse(url)?.pathname ?? ""}/`.startsWith(prefix);
 }
@@ -53,7 +57,9 @@ export function sameSite(url: string, home: string): boolean {
 /** What a person typed as a website, as an address; null when it cannot be one. */
 export function websiteUrl(text: string): URL | null {
   const trimmed = text.trim();
-  const withScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(trimmed) ? trimmed : `https://${trimmed.replace(/^\/+/, "")}`;
+  const withScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(trimmed)
+    ? trimmed
+    : `https://${trimmed.replace(/^\/+/, "")}`;
   try {
     return new URL(withScheme);
   } catch {

@@ -20,15 +20,26 @@ export interface Site {
   givenName: string | undefined;
 }
 
-export function readSite(views: readonly PageView[], baseUrl: string, now: Date, givenName?: string): Site {
+export function readSite(
+  views: readonly PageView[],
+  baseUrl: string,
+  now: Date,
+  givenName?: string,
+): Site {
   const domain = siteDomain(baseUrl);
   const ownDomains = new Set([domain]);
-  for (const view of views) if (view.canonical && view.canonical !== view.page.url) ownDomains.add(siteDomain(view.canonical));
+  for (const view of views)
+    if (view.canonical && view.canonical !== view.page.url)
+      ownDomains.add(siteDomain(view.canonical));
   return {
     views,
     baseUrl,
     domain,
-    label: (getDomainWithoutSuffix(baseUrl, { allowPrivateDomains: true }) ?? getHostname(baseUrl) ?? "").toLowerCase(),
+    label: (
+      getDomainWithoutSuffix(baseUrl, { allowPrivateDomains: true }) ??
+      getHostname(baseUrl) ??
+      ""
+    ).toLowerCase(),
     ownDomains,
     items: views.flatMap(structuredItems),
     languages: languagesOf(views),

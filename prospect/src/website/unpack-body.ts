@@ -1,5 +1,10 @@
 import type { Readable, Transform } from "node:stream";
-import { createBrotliDecompress, createGunzip, createInflate, createZstdDecompress } from "node:zlib";
+import {
+  createBrotliDecompress,
+  createGunzip,
+  createInflate,
+  createZstdDecompress,
+} from "node:zlib";
 
 export class BodyTooLarge extends Error {
   override readonly name = "BodyTooLarge";
@@ -17,8 +22,16 @@ const unpackers: Record<string, () => Transform> = {
 };
 
 /** Reads a body through its content encodings; the cap counts what comes out, so a bomb stops early. */
-export async function unpackBody(body: Readable, contentEncoding: string, maxBytes: number): Promise<Buffer> {
-  const encodings = contentEncoding.toLowerCase().split(",").map((name) => name.trim()).filter((name) => name !== "" && name !== "identity");
+export async function unpackBody(
+  body: Readable,
+  contentEncoding: string,
+  maxBytes: number,
+): Promise<Buffer> {
+  const encodings = contentEncoding
+    .toLowerCase()
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "" && name !== "identity");
   if (encodings.length > 2) throw new BodyGarbled("too many encodings");
   let stream: Readable = body;
   const chain: Readable[] = [body];
@@ -41,7 +54,11 @@ export async function unpackBody(body: Readable, contentEncoding: string, maxByt
     }
   } catch (cause) {
     const code = (cause as { code?: unknown }).code;
-    if (typeof code === "string" && /^(?:Z_|ERR__?BROTLI|ERR_BROTLI|ZSTD|ERR_ZSTD|ERR__ERROR)/.test(code)) throw new BodyGarbled(code, { cause });
+    if (
+      typeof code === "string" &&
+      /^(?:Z_|ERR__?BROTLI|ERR_BROTLI|ZSTD|ERR_ZSTD|ERR__ERROR)/.test(code)
+    )
+      throw new BodyGarbled(code, { cause });
     throw cause;
   } finally {
     for (const part of chain) part.destroy();

@@ -18,7 +18,8 @@ const word = String.raw`\p{Lu}[\p{L}'’.]*(?:-\p{L}[\p{L}'’.]*)*`;
 const small = String.raw`(?:de|del|do|da|dos|das|di|du|des|la|le|les|el|los|las|of|the|am|an|der|den|im|in|aan|sur|sous|en|lez|lès|les|upon|on|op|bei|ob|und|y|e|by)`;
 const city = String.raw`${word}(?:[ ]${word}|[ ]${small}[ ]${word}|[ ]${small}[ ]${small}[ ]${word}){0,4}`;
 
-const states = (table: Record<string, string>) => [...Object.keys(table), ...Object.values(table)].sort((a, b) => b.length - a.length).join("|");
+const states = (table: Record<string, string>) =>
+  [...Object.keys(table), ...Object.values(table)].sort((a, b) => b.length - a.length).join("|");
 const usState = `${states(usStates)}|D\\.C\\.|N\\.Y\\.|N\\.J\\.|Fla\\.|Calif\\.|Mass\\.|Conn\\.|Ill\\.|Mich\\.|Minn\\.|Wash\\.|Ore\\.|Colo\\.|Ariz\\.|Tex\\.|Penn\\.`;
 
 export interface Grammar {
@@ -31,40 +32,126 @@ export interface Grammar {
   weight: number;
 }
 
-const g = (countries: string, pattern: string, weight: number, needs: RegExp): Grammar => ({ countries: countries.split(" "), pattern: new RegExp(pattern, "gu"), needs, weight });
+const g = (countries: string, pattern: string, weight: number, needs: RegExp): Grammar => ({
+  countries: countries.split(" "),
+  pattern: new RegExp(pattern, "gu"),
+  needs,
+  weight,
+});
 const edge = String.raw`(?<![\p{L}\p{N}])`;
 const end = String.raw`(?![\p{L}\p{N}])`;
 
 /** A region right after a comma: asked first, since it is so much cheaper than looking for the city before it. */
-const afterComma = (regions: string) => new RegExp(`,\\s{1,2}(?:Provincia de |Prov\\. )?(?:${regions})`, "u");
+const afterComma = (regions: string) =>
+  new RegExp(`,\\s{1,2}(?:Provincia de |Prov\\. )?(?:${regions})`, "u");
 
 /** Ways to write postal code and city, the telling ones first. */
 export const grammars: readonly Grammar[] = [
-  g("US", `${edge}(?<city>${city}),?\\s{1,2}(?<region>${usState}),?\\.?\\s{1,3}(?<zip>\\d{5}(?:-\\d{4})?)${end}`, 0.92, /[A-Za-z.],?\.?\s{1,3}\d{5}(?!\d)/),
-  g("CA", `${edge}(?<city>${city}),?\\s{1,2}\\(?(?<region>${states(caProvinces)}|P\\.Q\\.)\\)?,?\\s{1,3}(?<zip>[A-Z]\\d[A-Z][ -]?\\d[A-Z]\\d)${end}`, 0.93, /[A-Z]\d[A-Z]/),
-  g("AU", `${edge}(?<city>${city}),?\\s{1,2}(?<region>${states(auStates)}),?\\s{1,3}(?<zip>\\d{4})${end}`, 0.9, /(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT|Wales|Victoria|Queensland|Australia|Tasmania|Territory),?\s{1,3}\d{4}(?!\d)/),
-  g("GB", `${edge}(?<city>${city}),?\\s{1,2}(?:(?<region>${city}),?\\s{1,2})?(?<zip>[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[ABD-HJLNP-UW-Z]{2})${end}`, 0.86, /[A-Z]\d[A-Z\d]?\s?\d[A-Z]{2}/),
-  g("NL", `${edge}(?<zip>[1-9]\\d{3}\\s?[A-Z]{2}),?\\s{1,3}(?<city>(?:['’]s-|['’]t )?${city})${end}`, 0.93, /\d{4}\s?[A-Z]{2}/),
-  g("BR", `${edge}(?<city>${city})\\s?[,/–-]\\s?(?<region>${Object.keys(brStates).join("|")})\\s?[,.;|–-]?\\s?(?:[-–]\\s?)?(?:Brasil\\s?[,–-]?\\s?)?(?:CEP\\s?:?\\s?)?(?<zip>\\d{5}-?\\d{3})${end}`, 0.93, /\d{5}-?\d{3}/),
-  g("BR", `(?:CEP\\s?:?\\s?)?${edge}(?<zip>\\d{5}-\\d{3})\\s?[,–-]?\\s?(?<city>${city})\\s?[,/–-]\\s?(?<region>${Object.keys(brStates).join("|")})${end}`, 0.9, /\d{5}-?\d{3}/),
-  g("BR", `${edge}(?<city>${city})\\s?[/–-]\\s?(?<region>${Object.keys(brStates).join("|")})${end}`, 0.7, /[/–-]\s?[A-Z]{2}(?![A-Za-z])/),
-  g("IN", `${edge}(?<city>${city}),?\\s{0,2}(?:(?<region>${inStates.join("|")}))?\\s?[,–-]?\\s?(?<zip>[1-9]\\d{2}\\s?\\d{3})${end}(?![ .-]?\\d)`, 0.84, /\d{3}\s?\d{3}(?!\d)/),
+  g(
+    "US",
+    `${edge}(?<city>${city}),?\\s{1,2}(?<region>${usState}),?\\.?\\s{1,3}(?<zip>\\d{5}(?:-\\d{4})?)${end}`,
+    0.92,
+    /[A-Za-z.],?\.?\s{1,3}\d{5}(?!\d)/,
+  ),
+  g(
+    "CA",
+    `${edge}(?<city>${city}),?\\s{1,2}\\(?(?<region>${states(caProvinces)}|P\\.Q\\.)\\)?,?\\s{1,3}(?<zip>[A-Z]\\d[A-Z][ -]?\\d[A-Z]\\d)${end}`,
+    0.93,
+    /[A-Z]\d[A-Z]/,
+  ),
+  g(
+    "AU",
+    `${edge}(?<city>${city}),?\\s{1,2}(?<region>${states(auStates)}),?\\s{1,3}(?<zip>\\d{4})${end}`,
+    0.9,
+    /(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT|Wales|Victoria|Queensland|Australia|Tasmania|Territory),?\s{1,3}\d{4}(?!\d)/,
+  ),
+  g(
+    "GB",
+    `${edge}(?<city>${city}),?\\s{1,2}(?:(?<region>${city}),?\\s{1,2})?(?<zip>[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[ABD-HJLNP-UW-Z]{2})${end}`,
+    0.86,
+    /[A-Z]\d[A-Z\d]?\s?\d[A-Z]{2}/,
+  ),
+  g(
+    "NL",
+    `${edge}(?<zip>[1-9]\\d{3}\\s?[A-Z]{2}),?\\s{1,3}(?<city>(?:['’]s-|['’]t )?${city})${end}`,
+    0.93,
+    /\d{4}\s?[A-Z]{2}/,
+  ),
+  g(
+    "BR",
+    `${edge}(?<city>${city})\\s?[,/–-]\\s?(?<region>${Object.keys(brStates).join("|")})\\s?[,.;|–-]?\\s?(?:[-–]\\s?)?(?:Brasil\\s?[,–-]?\\s?)?(?:CEP\\s?:?\\s?)?(?<zip>\\d{5}-?\\d{3})${end}`,
+    0.93,
+    /\d{5}-?\d{3}/,
+  ),
+  g(
+    "BR",
+    `(?:CEP\\s?:?\\s?)?${edge}(?<zip>\\d{5}-\\d{3})\\s?[,–-]?\\s?(?<city>${city})\\s?[,/–-]\\s?(?<region>${Object.keys(brStates).join("|")})${end}`,
+    0.9,
+    /\d{5}-?\d{3}/,
+  ),
+  g(
+    "BR",
+    `${edge}(?<city>${city})\\s?[/–-]\\s?(?<region>${Object.keys(brStates).join("|")})${end}`,
+    0.7,
+    /[/–-]\s?[A-Z]{2}(?![A-Za-z])/,
+  ),
+  g(
+    "IN",
+    `${edge}(?<city>${city}),?\\s{0,2}(?:(?<region>${inStates.join("|")}))?\\s?[,–-]?\\s?(?<zip>[1-9]\\d{2}\\s?\\d{3})${end}(?![ .-]?\\d)`,
+    0.84,
+    /\d{3}\s?\d{3}(?!\d)/,
+  ),
   g("PT", `${edge}(?<zip>\\d{4}-\\d{3}),?\\s{1,3}(?<city>${city})${end}`, 0.9, /\d{4}-\d{3}/),
   g("PL", `${edge}(?<zip>\\d{2}-\\d{3})\\s{1,2}(?<city>${city})${end}`, 0.85, /\d{2}-\d{3}/),
-  g("IT", `${edge}(?<zip>\\d{5})\\s?[,–-]?\\s{0,2}(?<city>${city})\\s?[,–-]?\\s?\\(?(?<region>[A-Z]{2})\\)?${end}`, 0.9, /\d{5}/),
+  g(
+    "IT",
+    `${edge}(?<zip>\\d{5})\\s?[,–-]?\\s{0,2}(?<city>${city})\\s?[,–-]?\\s?\\(?(?<region>[A-Z]{2})\\)?${end}`,
+    0.9,
+    /\d{5}/,
+  ),
   g("SE", `${edge}(?<zip>\\d{3} \\d{2})\\s{1,2}(?<city>${city})${end}`, 0.7, /\d{3} \d{2}/),
   // Five digits then a city: France, Germany, Spain, Italy…; the rest of the site says which.
-  g("FR DE ES IT FI HR EE MX UA TR CR", `${edge}(?:(?:F|D|E|I|FR|DE|ES|IT)[-–\\s])?(?<zip>\\d{5})\\s{0,1},?\\s{1,2}(?<city>${city})${end}`, 0.84, /\d{5}(?!\d)/),
+  g(
+    "FR DE ES IT FI HR EE MX UA TR CR",
+    `${edge}(?:(?:F|D|E|I|FR|DE|ES|IT)[-–\\s])?(?<zip>\\d{5})\\s{0,1},?\\s{1,2}(?<city>${city})${end}`,
+    0.84,
+    /\d{5}(?!\d)/,
+  ),
   // Four digits: Austria, Switzerland, Belgium, Denmark, Norway, South Africa, Argentina.
-  g("AT CH BE DK NO LU ZA HU BG SI AR PY", `${edge}(?:(?:A|CH|B|DK|N|L)[-–\\s])?(?<zip>[1-9]\\d{3})\\s{1,2}(?<city>${city})${end}`, 0.6, /(?<!\d)\d{4}(?!\d)/),
+  g(
+    "AT CH BE DK NO LU ZA HU BG SI AR PY",
+    `${edge}(?:(?:A|CH|B|DK|N|L)[-–\\s])?(?<zip>[1-9]\\d{3})\\s{1,2}(?<city>${city})${end}`,
+    0.6,
+    /(?<!\d)\d{4}(?!\d)/,
+  ),
 ];
 
 /** Without a code: "City, State" where the state is spelt out or abbreviated. */
 export const stateOnly: readonly Grammar[] = [
-  g("AR", `${edge}(?<city>${city}),\\s{1,2}(?:Provincia de |Prov\\. )?(?<region>${arProvinces.join("|")})(?:,? Argentina)?${end}`, 0.6, afterComma(arProvinces.join("|"))),
-  g("IN", `${edge}(?<city>${city}),\\s{1,2}(?<region>${inStates.join("|")})(?:,? India)?${end}`, 0.6, afterComma(inStates.join("|"))),
-  g("US", `${edge}(?<city>${city}),\\s{1,2}(?<region>${usState})(?:,? (?:USA|U\\.S\\.A\\.|US|United States))?${end}`, 0.62, afterComma(usState)),
-  g("CA", `${edge}(?<city>${city}),\\s{1,2}(?<region>${states(caProvinces)})(?:,? Canada)?${end}`, 0.55, afterComma(states(caProvinces))),
+  g(
+    "AR",
+    `${edge}(?<city>${city}),\\s{1,2}(?:Provincia de |Prov\\. )?(?<region>${arProvinces.join("|")})(?:,? Argentina)?${end}`,
+    0.6,
+    afterComma(arProvinces.join("|")),
+  ),
+  g(
+    "IN",
+    `${edge}(?<city>${city}),\\s{1,2}(?<region>${inStates.join("|")})(?:,? India)?${end}`,
+    0.6,
+    afterComma(inStates.join("|")),
+  ),
+  g(
+    "US",
+    `${edge}(?<city>${city}),\\s{1,2}(?<region>${usState})(?:,? (?:USA|U\\.S\\.A\\.|US|United States))?${end}`,
+    0.62,
+    afterComma(usState),
+  ),
+  g(
+    "CA",
+    `${edge}(?<city>${city}),\\s{1,2}(?<region>${states(caProvinces)})(?:,? Canada)?${end}`,
+    0.55,
+    afterComma(states(caProvinces)),
+  ),
 ];
 
 export const streetWords =

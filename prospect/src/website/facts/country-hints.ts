@@ -2,7 +2,29 @@ import type { Site } from "../site.ts";
 import { countryOfDomain } from "./places.ts";
 
 /** Where a language is mostly written, when nothing better is known. */
-const homelands: Record<string, readonly string[]> = { pt: ["BR", "PT"], es: ["ES", "MX", "AR"], fr: ["FR", "BE", "CH"], de: ["DE", "AT", "CH"], nl: ["NL", "BE"], it: ["IT", "CH"], sv: ["SE"], da: ["DK"], no: ["NO"], fi: ["FI"], pl: ["PL"], cs: ["CZ"], ro: ["RO"], tr: ["TR"], hu: ["HU"], ca: ["ES"], ja: ["JP"], ko: ["KR"], el: ["GR"], uk: ["UA"], he: ["IL"] };
+const homelands: Record<string, readonly string[]> = {
+  pt: ["BR", "PT"],
+  es: ["ES", "MX", "AR"],
+  fr: ["FR", "BE", "CH"],
+  de: ["DE", "AT", "CH"],
+  nl: ["NL", "BE"],
+  it: ["IT", "CH"],
+  sv: ["SE"],
+  da: ["DK"],
+  no: ["NO"],
+  fi: ["FI"],
+  pl: ["PL"],
+  cs: ["CZ"],
+  ro: ["RO"],
+  tr: ["TR"],
+  hu: ["HU"],
+  ca: ["ES"],
+  ja: ["JP"],
+  ko: ["KR"],
+  el: ["GR"],
+  uk: ["UA"],
+  he: ["IL"],
+};
 
 /** Countries in which a national number or postal code may be read: the domain's, the markup's region, the language's. */
 export function countryHints(site: Site): string[] {
@@ -17,7 +39,8 @@ export function countryHints(site: Site): string[] {
     // Site builders write en-US everywhere, so that region says nothing.
     if (tag?.[2] && tag[1]?.toLowerCase() !== "en") add(tag[2].toUpperCase());
     if (locale?.[2] && locale[1] !== "en") add(locale[2]);
-    if (/^en$/i.test(tag?.[1] ?? "") && tag?.[2] && !/^us$/i.test(tag[2])) add(tag[2].toUpperCase() === "UK" ? "GB" : tag[2].toUpperCase());
+    if (/^en$/i.test(tag?.[1] ?? "") && tag?.[2] && !/^us$/i.test(tag[2]))
+      add(tag[2].toUpperCase() === "UK" ? "GB" : tag[2].toUpperCase());
   }
   for (const language of site.languages) for (const code of homelands[language] ?? []) add(code);
   return hints;

@@ -15,37 +15,77 @@ const selfWords =
 const defining =
   /(?:\b(?:is|are|was founded|we['’]re|is dedicated to|strives to be|has provided|provides) (?:an? |the |one of |your |dedicated |services)|\bé (?:a|o|uma?) |\bsomos (?:a|o|un[ao]?|uma?|especialistas|los|las) |\bes un[ao]? |\bsommes (?:une?|la|le|des|sp[ée]cialis)|\best (?:une?|la|le) |\bsind (?:ein|die|der|ihr|spezialis)|\bist (?:ein|der|die|das|ihr) |\bis (?:een|de|h[eé]t|uw|d[eé]) |\bzijn (?:een|de|d[eé]|gespecialiseerd|uw)|\bsiamo (?:un|una|il|la|specializz)|\b(?:è|e['’]) (?:un['’ao]?|il|la|l['’]) ?|\bour (?:[\p{L}-]+ ){0,3}(?:firm|company|agency|team|practice|studio|clinic|program)\b|^at \p{Lu}[\p{L}' ]{2,40}, we\b)/iu;
 /** "Fabricamos…", "Nous concevons…", "We design…": what the house does, said by itself. */
-const weDo = /^(?:(?:em|en|a|na|no) .{3,40}, )?(?:nós |nosotros )?\p{L}{3,}[aei]mos\s|^(?:we|nous|wir|wij) \p{L}{4,}/iu;
+const weDo =
+  /^(?:(?:em|en|a|na|no) .{3,40}, )?(?:nós |nosotros )?\p{L}{3,}[aei]mos\s|^(?:we|nous|wir|wij) \p{L}{4,}/iu;
 const opening =
   /^[¡¿"“']?(?:do you|are you|have you|did you|is your|looking for|want to|need |tired of|welcome|bem[- ]vind|bienvenid|bienvenue|willkommen|welkom|benvenut|thank|obrigad|gracias|merci|danke|we['’]re so|sorry|oops|by (?:checking|clicking|submitting)|click|please|if you|fill|call|contact|learn|read|sign up|subscribe|voc[eê] |precis[ao]|deseja|quer |buscas|necesitas|vous (?:cherchez|avez|souhaitez)|suchen sie|bent u|zoekt|cerchi|prezzi|precios|price)/i;
-const inviting = /^(?:discover|explore|meet|conoc[eé]|conozca|descubr[ae]|conhe[cç]a|descubra|d[eé]couvrez|entdecken|ontdek|scopri|conosci)(?!\p{L})/iu;
-const aboutThePage = /\b(?:check out|this (?:page|article|post|guide)|reviews|testimonials|in this|find out|call now|call today|contact us|visit our|blog|newsletter|reservations? online|best rates|special(?:es|e)?|% off|discount|gratis|download)\b/i;
-const notSelf = /\b(?:cookies?|javascript|browser|privacy|subscribe|log ?in|sign in|add to cart|404|not found|all rights reserved|todos los derechos|todos os direitos|reserved for members|lorem ipsum|powered by|copyright)\b|©/i;
+const inviting =
+  /^(?:discover|explore|meet|conoc[eé]|conozca|descubr[ae]|conhe[cç]a|descubra|d[eé]couvrez|entdecken|ontdek|scopri|conosci)(?!\p{L})/iu;
+const aboutThePage =
+  /\b(?:check out|this (?:page|article|post|guide)|reviews|testimonials|in this|find out|call now|call today|contact us|visit our|blog|newsletter|reservations? online|best rates|special(?:es|e)?|% off|discount|gratis|download)\b/i;
+const notSelf =
+  /\b(?:cookies?|javascript|browser|privacy|subscribe|log ?in|sign in|add to cart|404|not found|all rights reserved|todos los derechos|todos os direitos|reserved for members|lorem ipsum|powered by|copyright)\b|©/i;
 
 /** How the company says what it is: its meta descriptions and structured data, else the sentence of its text that defines it best. */
 export function readDescription(site: Site, soFar: readonly Candidate[]): Candidate[] {
-  const name = soFar.filter(({ field }) => field === "company_name").sort((a, b) => b.weight - a.weight)[0];
+  const name = soFar
+    .filter(({ field }) => field === "company_name")
+    .sort((a, b) => b.weight - a.weight)[0];
   const key = name ? nameKey(textOfValue(name.value)) : letterKey(site.label);
   const candidates: Candidate[] = [];
-  const add = (text: string, weight: number, view: PageView, quote: string, method: Candidate["method"]) => {
+  const add = (
+    text: string,
+    weight: number,
+    view: PageView,
+    quote: string,
+    method: Candidate["method"],
+  ) => {
     const value = cleanLine(text);
-    if (value.length < 25 || value.split(" ").length < 4 || notSelf.test(value) || /<\w|\{|content=/i.test(value)) return;
-    candidates.push({ field: "description", value: value.slice(0, 600), key: letterKey(value).slice(0, 120), view, quote, method, weight: Math.max(0.05, Math.min(0.93, 0.86 * (weight + merit(value, key)))) });
+    if (
+      value.length < 25 ||
+      value.split(" ").length < 4 ||
+      notSelf.test(value) ||
+      /<\w|\{|content=/i.test(value)
+    )
+      return;
+    candidates.push({
+      field: "description",
+      value: value.slice(0, 600),
+      key: letterKey(value).slice(0, 120),
+      view,
+      quote,
+      method,
+      weight: Math.max(0.05, Math.min(0.93, 0.86 * (weight + merit(value, key)))),
+    });
   };
   for (const item of site.items) {
     const house = organisations([item]).length > 0;
     if (!house && !item.types.includes("WebSite")) continue;
-    for (const text of texts(item, "description", "slogan", "disambiguatingDescription")) add(text, house ? 0.7 : 0.6, item.view, quoteOf(item, text), item.method);
+    for (const text of texts(item, "description", "slogan", "disambiguatingDescription"))
+      add(text, house ? 0.7 : 0.6, item.view, quoteOf(item, text), item.method);
   }
   for (const view of site.views) {
     const page = pageWorth(view, site);
-    for (const [meta, weight] of [["description", 0.64], ["og:description", 0.58], ["twitter:description", 0.53]] as const)
+    for (const [meta, weight] of [
+      ["description", 0.64],
+      ["og:description", 0.58],
+      ["twitter:description", 0.53],
+    ] as const)
       for (const text of view.metas.get(meta) ?? []) add(text, weight + page, view, text, "meta");
     inText(view, page, key, add);
     // A description of two words is better than none and stays unverified.
     for (const text of view.metas.get("description") ?? []) {
       const value = cleanLine(text);
-      if (value.length >= 8 && value.length < 25 && value.includes(" ")) candidates.push({ field: "description", value, key: letterKey(value), view, quote: text, method: "meta", weight: 0.2 });
+      if (value.length >= 8 && value.length < 25 && value.includes(" "))
+        candidates.push({
+          field: "description",
+          value,
+          key: letterKey(value),
+          view,
+          quote: text,
+          method: "meta",
+          weight: 0.2,
+        });
     }
   }
   return best(candidates);
@@ -53,24 +93,43 @@ export function readDescription(site: Site, soFar: readonly Candidate[]): Candid
 
 /** The few of each page that can win; what nobody would choose needs no proof. */
 function best(candidates: readonly Candidate[]): Candidate[] {
-  return [...Map.groupBy(candidates, ({ view }) => view).values()].flatMap((ofView) => ofView.sort((a, b) => b.weight - a.weight).slice(0, 5));
+  return [...Map.groupBy(candidates, ({ view }) => view).values()].flatMap((ofView) =>
+    ofView.sort((a, b) => b.weight - a.weight).slice(0, 5),
+  );
 }
 
-function inText(view: PageView, page: number, key: string, add: (text: string, weight: number, view: PageView, quote: string, method: "text") => void): void {
+function inText(
+  view: PageView,
+  page: number,
+  key: string,
+  add: (text: string, weight: number, view: PageView, quote: string, method: "text") => void,
+): void {
   let shown = 0;
-  const othersPage = /testimonials?|reviews?|depoimentos|temoignages|referenzen|recensioni/i.test(view.page.url);
+  const othersPage = /testimonials?|reviews?|depoimentos|temoignages|referenzen|recensioni/i.test(
+    view.page.url,
+  );
   for (const line of view.lines) {
     if (othersPage && line.region === "main") continue;
-    if (line.region === "nav" || line.href !== null || line.text.length < 45 || line.text.length > 3000 || shown > 22) continue;
+    if (
+      line.region === "nav" ||
+      line.href !== null ||
+      line.text.length < 45 ||
+      line.text.length > 3000 ||
+      shown > 22
+    )
+      continue;
     if (/[@]|\+?\d[\d ().-]{7,}\d/.test(line.text) && line.text.length < 120) continue;
     if (line.text.length < 120 && streetWords.test(line.text)) continue;
     // A row of contacts and links, not a sentence.
     if ((line.text.match(/ [|·•] /g)?.length ?? 0) >= 3) continue;
     if (othersSpeak(line.element)) continue;
     shown += 1;
-    const place = line.region === "footer" ? 0.3 : line.tag === "li" || line.tag === "td" ? 0.26 : 0.36;
+    const place =
+      line.region === "footer" ? 0.3 : line.tag === "li" || line.tag === "td" ? 0.26 : 0.36;
     const early = Math.max(-0.06, 0.1 - shown * 0.012);
-    for (const sentence of sentences(line.text).slice(0, 2)) if (sentence.length >= 40 && saysSomething(sentence, key)) add(sentence, place + early + page / 2, view, sentence, "text");
+    for (const sentence of sentences(line.text).slice(0, 2))
+      if (sentence.length >= 40 && saysSomething(sentence, key))
+        add(sentence, place + early + page / 2, view, sentence, "text");
   }
 }
 
@@ -83,20 +142,40 @@ function pageWorth(view: PageView, site: Site): number {
     // A broken canonical address says nothing.
   }
   // Several pages of one address: the first is the home page, the others are not known.
-  if (/^\/(?:index\.\w+|home\/?|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(path)) return site.views[0] === view ? 0.14 : -0.02;
-  if (/testimonials?|reviews?|faq|\/blog\/|\/news\/|\/product\/|\/collections?\/|\/category\/|privacy|terms/i.test(path)) return -0.12;
+  if (/^\/(?:index\.\w+|home\/?|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(path))
+    return site.views[0] === view ? 0.14 : -0.02;
+  if (
+    /testimonials?|reviews?|faq|\/blog\/|\/news\/|\/product\/|\/collections?\/|\/category\/|privacy|terms/i.test(
+      path,
+    )
+  )
+    return -0.12;
   const kind = kindOf(new URL(path, site.baseUrl).href, view.title)?.kind;
-  return kind === "about" ? 0.08 : kind === "contact" || kind === "imprint" || kind === "careers" || kind === "news" ? -0.12 : kind === "team" ? -0.1 : 0;
+  return kind === "about"
+    ? 0.08
+    : kind === "contact" || kind === "imprint" || kind === "careers" || kind === "news"
+      ? -0.12
+      : kind === "team"
+        ? -0.1
+        : 0;
 }
 
 /** A sentence that neither names the house nor defines it nor speaks of a trade describes nothing. */
 function saysSomething(text: string, key: string): boolean {
-  return (key.length >= 3 && letterKey(text).includes(key)) || defining.test(text.slice(0, 160)) || lexiconHits(text.slice(0, 300)) >= (weDo.test(text) ? 1 : 2);
+  return (
+    (key.length >= 3 && letterKey(text).includes(key)) ||
+    defining.test(text.slice(0, 160)) ||
+    lexiconHits(text.slice(0, 300)) >= (weDo.test(text) ? 1 : 2)
+  );
 }
 
 /** What a text itself says for being the company's own account of what it does. */
 function merit(text: string, key: string): number {
-  const named = key.length >= 3 && fold(text).replace(/[^\p{L}\p{N}]+/gu, "").includes(key);
+  const named =
+    key.length >= 3 &&
+    fold(text)
+      .replace(/[^\p{L}\p{N}]+/gu, "")
+      .includes(key);
   let worth = (named ? 0.1 : 0) + (selfWords.test(text) ? 0.05 : 0);
   if (defining.test(text.slice(0, 160))) worth += named ? 0.14 : 0.08;
   worth += Math.min(0.06, lexiconHits(text.slice(0, 300)) * 0.02);

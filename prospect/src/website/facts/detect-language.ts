@@ -30,8 +30,16 @@ for (const [code, words] of Object.entries(smallWords))
   }
 
 const scripts: [string, RegExp][] = [
-  ["ja", /[\u3040-\u30ff]/g], ["ko", /[\uac00-\ud7af]/g], ["zh", /[\u4e00-\u9fff]/g], ["uk", /[іїєґ]/gi], ["ru", /[\u0400-\u04ff]/g],
-  ["el", /[\u0370-\u03ff]/g], ["he", /[\u0590-\u05ff]/g], ["ar", /[\u0600-\u06ff]/g], ["hi", /[\u0900-\u097f]/g], ["th", /[\u0e00-\u0e7f]/g],
+  ["ja", /[\u3040-\u30ff]/g],
+  ["ko", /[\uac00-\ud7af]/g],
+  ["zh", /[\u4e00-\u9fff]/g],
+  ["uk", /[іїєґ]/gi],
+  ["ru", /[\u0400-\u04ff]/g],
+  ["el", /[\u0370-\u03ff]/g],
+  ["he", /[\u0590-\u05ff]/g],
+  ["ar", /[\u0600-\u06ff]/g],
+  ["hi", /[\u0900-\u097f]/g],
+  ["th", /[\u0e00-\u0e7f]/g],
 ];
 
 const ofViews = new WeakMap<PageView, Detected | null>();
@@ -63,7 +71,8 @@ export function detectLanguage(text: string): Detected | null {
   if (/[\u0370-\uffef]/.test(sample))
     for (const [code, pattern] of scripts) {
       const count = sample.match(pattern)?.length ?? 0;
-      if (count > letters * (code === "uk" ? 0.02 : code === "ja" ? 0.05 : 0.3)) return { code, share: 1 };
+      if (count > letters * (code === "uk" ? 0.02 : code === "ja" ? 0.05 : 0.3))
+        return { code, share: 1 };
     }
   const tallies = new Map<string, { hits: number; kinds: Set<string> }>();
   for (const word of words)
@@ -73,7 +82,9 @@ export function detectLanguage(text: string): Detected | null {
       tally.hits += 1;
       tally.kinds.add(word);
     }
-  const ranked = [...tallies].map(([code, { hits, kinds }]) => ({ code, score: hits * Math.min(1, kinds.size / 4) })).sort((a, b) => b.score - a.score);
+  const ranked = [...tallies]
+    .map(([code, { hits, kinds }]) => ({ code, score: hits * Math.min(1, kinds.size / 4) }))
+    .sort((a, b) => b.score - a.score);
   const [best, second] = ranked;
   if (!best || best.score < 3 || best.score < words.length * 0.04) return null;
   return { code: best.code, share: (best.score - (second?.score ?? 0)) / best.score };

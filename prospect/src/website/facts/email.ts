@@ -7,18 +7,23 @@ import { quoteOf, texts } from "../structured.ts";
 import { nameKey } from "./name-key.ts";
 import { credited, namesStranger } from "./third-party.ts";
 
-const address = /[a-z0-9](?:[a-z0-9._%+'-]{0,62}[a-z0-9_+-])?@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,18}(?![a-z0-9-])/gi;
+const address =
+  /[a-z0-9](?:[a-z0-9._%+'-]{0,62}[a-z0-9_+-])?@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,18}(?![a-z0-9-])/gi;
 const wholeAddress = new RegExp(`^${address.source}$`, "i");
 /** `info [at] acme [dot] com`, `info(at)acme.de`, `info AT acme DOT com`. */
 const disguised =
   /([a-z0-9][a-z0-9._+-]{0,62}) ?(?:[[({<] ?(?:at|arroba|chez|ät|@|a) ?[\])}>]| (?:AT|\(at\)) ) ?((?:[a-z0-9][a-z0-9-]{0,61}(?: ?(?:[[({<] ?(?:dot|punkt|ponto|punto|point|\.) ?[\])}>]| DOT ) ?|\.)){1,4}[a-z]{2,18})(?![a-z0-9-])/gi;
 
 /** `info at acme dot com`: both words must be there, or every sentence would be an address. */
-const spelt = /(?<![\w@])([a-z0-9][a-z0-9._+-]{0,62}) (?:at|arroba|chez) ((?:[a-z0-9][a-z0-9-]{0,61} (?:dot|punt|punkt|ponto|punto|point) ){1,3}[a-z]{2,18})(?![a-z0-9-])/gi;
+const spelt =
+  /(?<![\w@])([a-z0-9][a-z0-9._+-]{0,62}) (?:at|arroba|chez) ((?:[a-z0-9][a-z0-9-]{0,61} (?:dot|punt|punkt|ponto|punto|point) ){1,3}[a-z]{2,18})(?![a-z0-9-])/gi;
 
-const fileEnding = /\.(?:png|jpe?g|gif|webp|svg|avif|ico|css|js|json|woff2?|ttf|mp4|pdf|html?|php)$/i;
-const placeholderDomain = /^(?:example\.(?:com|org|net|edu)|(?:my|your|the)?-?(?:domain|company|site|website|email|mail|business|empresa|dominio|domaine|firma)\.(?:com|org|net|de|fr|es|it|nl|pt|tld|co|com\.br)|test\.(?:com|de|fr)|abc\.com|xyz\.com|sentry\.io|sentry-next\.wixpress\.com|sentry\.wixpress\.com|wixpress\.com|mysite\.com|address\.com|mail\.tld)$/i;
-const placeholderLocal = /^(?:your?(?:[._-]?(?:name|mail|email))?|email|e-mail|mail|name|user(?:name)?|firstname(?:\.lastname)?|first\.last|john\.?doe|jane\.?doe|votre(?:[._-]?(?:nom|mail|email|adresse))?|tu(?:correo|email|nombre)?|seu(?:[._-]?(?:nome|email))?|nome|nombre|ihre?[._-]?(?:name|mail|email)?|naam|uw(?:naam|email)?|mario\.rossi|max\.mustermann|someone|somebody|exemplo|ejemplo|exemple|esempio|voorbeeld|beispiel|example|sample|test|abc|xxx+)$/i;
+const fileEnding =
+  /\.(?:png|jpe?g|gif|webp|svg|avif|ico|css|js|json|woff2?|ttf|mp4|pdf|html?|php)$/i;
+const placeholderDomain =
+  /^(?:example\.(?:com|org|net|edu)|(?:my|your|the)?-?(?:domain|company|site|website|email|mail|business|empresa|dominio|domaine|firma)\.(?:com|org|net|de|fr|es|it|nl|pt|tld|co|com\.br)|test\.(?:com|de|fr)|abc\.com|xyz\.com|sentry\.io|sentry-next\.wixpress\.com|sentry\.wixpress\.com|wixpress\.com|mysite\.com|address\.com|mail\.tld)$/i;
+const placeholderLocal =
+  /^(?:your?(?:[._-]?(?:name|mail|email))?|email|e-mail|mail|name|user(?:name)?|firstname(?:\.lastname)?|first\.last|john\.?doe|jane\.?doe|votre(?:[._-]?(?:nom|mail|email|adresse))?|tu(?:correo|email|nombre)?|seu(?:[._-]?(?:nome|email))?|nome|nombre|ihre?[._-]?(?:name|mail|email)?|naam|uw(?:naam|email)?|mario\.rossi|max\.mustermann|someone|somebody|exemplo|ejemplo|exemple|esempio|voorbeeld|beispiel|example|sample|test|abc|xxx+)$/i;
 const noReply = /^(?:no-?reply|do-?not-?reply|donotreply|mailer-daemon|bounce)/i;
 
 /** Mailbox providers that anybody writes from, so the domain says nothing about whose the address is. */
@@ -38,14 +43,29 @@ interface Found {
 
 /** Shape alone: a mailbox that can exist and is not a form's sample text or a file name. */
 export function usableEmail(text: string): string | null {
-  let email = text.trim().toLowerCase().replace(/^(?:mailto:|u003[ce]|%20|20(?=[a-z]))+/i, "").replace(/^['".]+|['".,;:]+$/g, "");
+  let email = text
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:mailto:|u003[ce]|%20|20(?=[a-z]))+/i, "")
+    .replace(/^['".]+|['".,;:]+$/g, "");
   email = email.replace(/^(?:e-?mail|mail|tel|fax)[:.]/, "");
   if (!wholeAddress.test(email) || email.length > 120) return null;
   const at = email.lastIndexOf("@");
   const local = email.slice(0, at);
   const domain = email.slice(at + 1);
-  if (fileEnding.test(email) || placeholderDomain.test(domain) || placeholderLocal.test(local) || noReply.test(local)) return null;
-  if (/^[a-f0-9]{24,}$/.test(local) || /^\d+x$/.test(domain.split(".")[0] ?? "") || /\.\./.test(email)) return null;
+  if (
+    fileEnding.test(email) ||
+    placeholderDomain.test(domain) ||
+    placeholderLocal.test(local) ||
+    noReply.test(local)
+  )
+    return null;
+  if (
+    /^[a-f0-9]{24,}$/.test(local) ||
+    /^\d+x$/.test(domain.split(".")[0] ?? "") ||
+    /\.\./.test(email)
+  )
+    return null;
   return email;
 }
 
@@ -69,9 +89,20 @@ function* inPage(view: PageView): Generator<Found> {
   for (const link of view.links) {
     const main = link.region === "main";
     if (/^mailto:/i.test(link.raw.trim())) {
-      for (const part of decodeSafely(link.raw.trim().slice(7).split("?", 1)[0] ?? "").split(/[,;]/)) {
+      for (const part of decodeSafely(link.raw.trim().slice(7).split("?", 1)[0] ?? "").split(
+        /[,;]/,
+      )) {
         const email = usableEmail(part);
-        if (email) yield { email, quote: link.raw.trim(), view, method: "link", weight: 0.95, main, stranger: credited(view, link) };
+        if (email)
+          yield {
+            email,
+            quote: link.raw.trim(),
+            view,
+            method: "link",
+            weight: 0.95,
+            main,
+            stranger: credited(view, link),
+          };
       }
     } else if (link.raw.includes("/cdn-cgi/l/email-protection#")) {
       const decoded = decodeProtected(link.raw.split("#")[1] ?? "");
@@ -88,19 +119,54 @@ function* inPage(view: PageView): Generator<Found> {
     if (line.text.includes("@"))
       for (const match of line.text.slice(0, 20_000).matchAll(address)) {
         const email = usableEmail(match[0]);
-        if (email) yield { email, quote: match[0], view, method: "text", weight: 0.92, main: line.region === "main", stranger: namesStranger(line.text.slice(Math.max(0, match.index - 60), match.index)) };
+        if (email)
+          yield {
+            email,
+            quote: match[0],
+            view,
+            method: "text",
+            weight: 0.92,
+            main: line.region === "main",
+            stranger: namesStranger(line.text.slice(Math.max(0, match.index - 60), match.index)),
+          };
       }
-    if (line.text.length < 3000 && /[[({<] ?(?:at|arroba|chez|ät|@|a) ?[\])}>]|[a-z0-9] AT [a-z0-9]/.test(line.text.replaceAll("(AT)", "(at)").replaceAll("[AT]", "[at]")))
+    if (
+      line.text.length < 3000 &&
+      /[[({<] ?(?:at|arroba|chez|ät|@|a) ?[\])}>]|[a-z0-9] AT [a-z0-9]/.test(
+        line.text.replaceAll("(AT)", "(at)").replaceAll("[AT]", "[at]"),
+      )
+    )
       for (const match of line.text.matchAll(disguised)) {
         if (!/[[({<]|DOT| AT /.test(match[0])) continue;
-        const domain = (match[2] ?? "").replace(/ ?(?:[[({<] ?(?:dot|punkt|ponto|punto|point|\.) ?[\])}>]| DOT ) ?/gi, ".");
+        const domain = (match[2] ?? "").replace(
+          / ?(?:[[({<] ?(?:dot|punkt|ponto|punto|point|\.) ?[\])}>]| DOT ) ?/gi,
+          ".",
+        );
         const email = usableEmail(`${match[1]}@${domain}`);
-        if (email) yield { email, quote: match[0].trim(), view, method: "text", weight: 0.85, main: line.region === "main" };
+        if (email)
+          yield {
+            email,
+            quote: match[0].trim(),
+            view,
+            method: "text",
+            weight: 0.85,
+            main: line.region === "main",
+          };
       }
     if (/ (?:dot|punt|punkt|ponto|punto|point) /i.test(line.text) && line.text.length < 3000)
       for (const match of line.text.matchAll(spelt)) {
-        const email = usableEmail(`${match[1]}@${(match[2] ?? "").replace(/ (?:dot|punt|punkt|ponto|punto|point) /gi, ".")}`);
-        if (email) yield { email, quote: match[0], view, method: "text", weight: 0.82, main: line.region === "main" };
+        const email = usableEmail(
+          `${match[1]}@${(match[2] ?? "").replace(/ (?:dot|punt|punkt|ponto|punto|point) /gi, ".")}`,
+        );
+        if (email)
+          yield {
+            email,
+            quote: match[0],
+            view,
+            method: "text",
+            weight: 0.82,
+            main: line.region === "main",
+          };
       }
   }
 }
@@ -111,25 +177,55 @@ export function readEmails(site: Site, soFar: readonly Candidate[]): Candidate[]
     if (item.types.some((type) => /^(?:Person|Review|Comment)$/.test(type))) continue;
     for (const text of texts(item, "email")) {
       const email = usableEmail(decodeSafely(text.replace(/^mailto:/i, "")));
-      if (email) found.push({ email, quote: quoteOf(item, text), view: item.view, method: item.method, weight: 0.95, main: false });
+      if (email)
+        found.push({
+          email,
+          quote: quoteOf(item, text),
+          view: item.view,
+          method: item.method,
+          weight: 0.95,
+          main: false,
+        });
     }
   }
-  const names = soFar.filter(({ field, weight }) => (field === "company_name" || field === "legal_name") && weight >= 0.4).map(({ value }) => nameKey(textOfValue(value)));
+  const names = soFar
+    .filter(
+      ({ field, weight }) => (field === "company_name" || field === "legal_name") && weight >= 0.4,
+    )
+    .map(({ value }) => nameKey(textOfValue(value)));
   const owns = found.some(({ email }) => isOwn(email, site));
   return found.map(({ email, quote, view, method, weight, main, stranger }) => {
     const own = isOwn(email, site);
     const domain = email.slice(email.lastIndexOf("@") + 1);
-    const base: Candidate = { field: "email", value: email, key: email, view, quote, method, weight: own ? weight : weight - 0.08 };
-    if (stranger && !own) return { ...base, weight: 0.4, refused: "belongs to another organisation, which made or hosts the site" };
+    const base: Candidate = {
+      field: "email",
+      value: email,
+      key: email,
+      view,
+      quote,
+      method,
+      weight: own ? weight : weight - 0.08,
+    };
+    if (stranger && !own)
+      return {
+        ...base,
+        weight: 0.4,
+        refused: "belongs to another organisation, which made or hosts the site",
+      };
     if (own || mailboxProviders.test(domain)) return base;
     if (sameLabel(domain, site) || namedLike(domain, names)) return base;
-    return owns || main ? { ...base, weight: 0.4, refused: "its domain belongs to another organisation" } : { ...base, weight: 0.55 };
+    return owns || main
+      ? { ...base, weight: 0.4, refused: "its domain belongs to another organisation" }
+      : { ...base, weight: 0.55 };
   });
 }
 
 function isOwn(email: string, site: Site): boolean {
   const domain = email.slice(email.lastIndexOf("@") + 1);
-  return [...site.ownDomains].some((own) => domain === own || domain.endsWith(`.${own}`)) || siteDomain(`https://${domain}`) === site.domain;
+  return (
+    [...site.ownDomains].some((own) => domain === own || domain.endsWith(`.${own}`)) ||
+    siteDomain(`https://${domain}`) === site.domain
+  );
 }
 
 /** acme.com and acme.fr are one house; so is acme-group.com next to acme.com. */
@@ -144,5 +240,13 @@ function sameLabel(domain: string, site: Site): boolean {
 /** A domain that spells the company's name is the company's, wherever this site is hosted. */
 function namedLike(domain: string, names: readonly string[]): boolean {
   const label = (domain.split(".").find((part) => part.length > 3) ?? "").replace(/[^a-z0-9]/g, "");
-  return label.length >= 4 && names.some((name) => name.length >= 4 && (name === label || (label.length >= 6 && (name.startsWith(label) || label.startsWith(name)))));
+  return (
+    label.length >= 4 &&
+    names.some(
+      (name) =>
+        name.length >= 4 &&
+        (name === label ||
+          (label.length >= 6 && (name.startsWith(label) || label.startsWith(name)))),
+    )
+  );
 }

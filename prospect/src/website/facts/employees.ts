@@ -3,17 +3,34 @@ import type { Site } from "../site.ts";
 import { organisations, quoteOf, nested, texts } from "../structured.ts";
 
 const count = String.raw`(\d{1,3}(?:[.,' ]\d{3})+|\d{1,6})\s*(?:\+|plus)?`;
-const who = "employees|staff members|team members|people work|colleagues|specialists and experts|employ[ée]s|collaborateurs|salari[ée]s|empleados|trabajadores|colaboradores|funcion[aá]rios|Mitarbeiter(?:innen|n|\\*innen|:innen)?|medewerkers|werknemers|dipendenti|collaboratori";
+const who =
+  "employees|staff members|team members|people work|colleagues|specialists and experts|employ[ée]s|collaborateurs|salari[ée]s|empleados|trabajadores|colaboradores|funcion[aá]rios|Mitarbeiter(?:innen|n|\\*innen|:innen)?|medewerkers|werknemers|dipendenti|collaboratori";
 const phrases = [
   new RegExp(`${count} (?:[\\p{L}-]+ ){0,2}(?:${who})`, "iu"),
-  new RegExp(`(?:team of|staff of|employs?(?: over| about| around| more than)?|equipe de|equipo de|[ée]quipe de|Team von|team van|squadra di) (?:over |about |more than |m[aá]s de |mais de |plus de |[uü]ber |meer dan |oltre )?${count}(?= |\\.|,|$)`, "iu"),
+  new RegExp(
+    `(?:team of|staff of|employs?(?: over| about| around| more than)?|equipe de|equipo de|[ée]quipe de|Team von|team van|squadra di) (?:over |about |more than |m[aá]s de |mais de |plus de |[uü]ber |meer dan |oltre )?${count}(?= |\\.|,|$)`,
+    "iu",
+  ),
 ];
 
 export function readEmployees(site: Site): Candidate[] {
   const candidates: Candidate[] = [];
   for (const item of organisations(site.items)) {
-    const values = [...texts(item, "numberOfEmployees"), ...nested(item, "numberOfEmployees").flatMap((one) => texts(one, "value", "minValue"))];
-    for (const text of values) if (/^\d{1,7}\+?$|^\d{1,6}\s?[-–]\s?\d{1,6}$/.test(text)) candidates.push({ field: "employee_count", value: text, key: text, view: item.view, quote: quoteOf(item, text), method: item.method, weight: 0.92 });
+    const values = [
+      ...texts(item, "numberOfEmployees"),
+      ...nested(item, "numberOfEmployees").flatMap((one) => texts(one, "value", "minValue")),
+    ];
+    for (const text of values)
+      if (/^\d{1,7}\+?$|^\d{1,6}\s?[-–]\s?\d{1,6}$/.test(text))
+        candidates.push({
+          field: "employee_count",
+          value: text,
+          key: text,
+          view: item.view,
+          quote: quoteOf(item, text),
+          method: item.method,
+          weight: 0.92,
+        });
   }
   for (const view of site.views)
     for (const line of view.lines) {
@@ -21,8 +38,23 @@ export function readEmployees(site: Site): Candidate[] {
       for (const phrase of phrases) {
         const match = phrase.exec(line.text);
         const number = Number((match?.[1] ?? "").replace(/[.,' ]/g, ""));
-        if (match && number >= 2 && number < 2_000_000 && !/clients?|customers?|help|users/i.test(line.text.slice(Math.max(0, match.index - 30), match.index)))
-          candidates.push({ field: "employee_count", value: String(number), key: String(number), view, quote: match[0], method: "text", weight: 0.72 });
+        if (
+          match &&
+          number >= 2 &&
+          number < 2_000_000 &&
+          !/clients?|customers?|help|users/i.test(
+            line.text.slice(Math.max(0, match.index - 30), match.index),
+          )
+        )
+          candidates.push({
+            field: "employee_count",
+            value: String(number),
+            key: String(number),
+            view,
+            quote: match[0],
+            method: "text",
+            weight: 0.72,
+          });
       }
     }
   return candidates;

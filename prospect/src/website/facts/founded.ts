@@ -8,40 +8,109 @@ const gap = String.raw`[^.!?;:©]{0,40}?`;
 
 /** How the languages say that a house began in a year; the number is what saying it so is worth. */
 const phrases: [RegExp, number][] = [
-  [new RegExp(String.raw`\b(?:founded|established|incorporated|formed|opened (?:its|our) doors|began operations|was started|was created|est(?:d)?\.?)\b${gap}\b${year}`, "iu"), 0.86],
-  [new RegExp(String.raw`\b(?:fundad[ao]|criad[ao]|constitu[ií]d[ao]|nascid[ao]|nasceu|surgiu|creada|creado|naci[oó])\b${gap}\b${year}`, "iu"), 0.84],
+  [
+    new RegExp(
+      String.raw`\b(?:founded|established|incorporated|formed|opened (?:its|our) doors|began operations|was started|was created|est(?:d)?\.?)\b${gap}\b${year}`,
+      "iu",
+    ),
+    0.86,
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:fundad[ao]|criad[ao]|constitu[ií]d[ao]|nascid[ao]|nasceu|surgiu|creada|creado|naci[oó])\b${gap}\b${year}`,
+      "iu",
+    ),
+    0.84,
+  ],
   [new RegExp(String.raw`\b(?:fond[ée]e?|cr[ée]{2}e?|cr[ée]ée?)\b${gap}\b${year}`, "iu"), 0.82],
-  [new RegExp(String.raw`\b(?:gegründet|Gründung|Gründungsjahr|opgericht|gesticht|ontstaan|fondat[ao]|costituit[ao]|nata|nasce|è nata)\b${gap}\b${year}`, "iu"), 0.84],
+  [
+    new RegExp(
+      String.raw`\b(?:gegründet|Gründung|Gründungsjahr|opgericht|gesticht|ontstaan|fondat[ao]|costituit[ao]|nata|nasce|è nata)\b${gap}\b${year}`,
+      "iu",
+    ),
+    0.84,
+  ],
   [new RegExp(String.raw`\b(?:since|desde|depuis|seit|sinds|dal|anno|est\.) ${year}`, "iu"), 0.66],
-  [new RegExp(String.raw`\b(?:in business|serving|family[- ]owned|no mercado|operating|tradition|proudly|en activit[ée])\b${gap}\b(?:since|desde|depuis|seit|sinds|dal) (?:o ano de |el a[nñ]o )?${year}`, "iu"), 0.8],
-  [new RegExp(String.raw`\b(?:em|en|in|nel|im Jahr) ${year},? (?:foi|fue|was|wurde|werd|è) (?:a |the |la |die )?(?:fundad|cread|criad|founded|established|gegründet|opgericht|fondat|nat)`, "iu"), 0.84],
-  [new RegExp(String.raw`^(?:\d{1,2}\.? (?:de )?[\p{L}]{3,10}\.? (?:de )?)?${year}\s?[–—:|-]?\s?(?:a |the |la |le |die )?(?:funda[cç][aã]o|fundaci[oó]n|foundation|founded|founding|gr[uü]ndung|oprichting|fondazione|cr[eé]ation|fondation|nascimento|nascita|company founded)(?![\p{L}])`, "iu"), 0.84],
-  [new RegExp(String.raw`\b(?:since (?:its|our|the) (?:founding|inception|foundation|establishment)|was begun|began|got (?:its|our) start|has been (?:around|in business) since|our story began|started)(?: in| im| back in)? ${year}`, "iu"), 0.82],
+  [
+    new RegExp(
+      String.raw`\b(?:in business|serving|family[- ]owned|no mercado|operating|tradition|proudly|en activit[ée])\b${gap}\b(?:since|desde|depuis|seit|sinds|dal) (?:o ano de |el a[nñ]o )?${year}`,
+      "iu",
+    ),
+    0.8,
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:em|en|in|nel|im Jahr) ${year},? (?:foi|fue|was|wurde|werd|è) (?:a |the |la |die )?(?:fundad|cread|criad|founded|established|gegründet|opgericht|fondat|nat)`,
+      "iu",
+    ),
+    0.84,
+  ],
+  [
+    new RegExp(
+      String.raw`^(?:\d{1,2}\.? (?:de )?[\p{L}]{3,10}\.? (?:de )?)?${year}\s?[–—:|-]?\s?(?:a |the |la |le |die )?(?:funda[cç][aã]o|fundaci[oó]n|foundation|founded|founding|gr[uü]ndung|oprichting|fondazione|cr[eé]ation|fondation|nascimento|nascita|company founded)(?![\p{L}])`,
+      "iu",
+    ),
+    0.84,
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:since (?:its|our|the) (?:founding|inception|foundation|establishment)|was begun|began|got (?:its|our) start|has been (?:around|in business) since|our story began|started)(?: in| im| back in)? ${year}`,
+      "iu",
+    ),
+    0.82,
+  ],
 ];
 /** Cheap to ask before the phrases: the beginnings of their verbs. */
-const verbs = /found|establ|incorp|formed|opened|beg[au]n|start|created|\best|fund|cria|constit|nasc|surgiu|crea|naci|fond|cr[ée]|gr[üu]nd|opger|gesti|ontst|costit|nata|since|desde|depuis|seit|sinds|\bdal|anno|serving|business|inception|oprich/i;
+const verbs =
+  /found|establ|incorp|formed|opened|beg[au]n|start|created|\best|fund|cria|constit|nasc|surgiu|crea|naci|fond|cr[ée]|gr[üu]nd|opger|gesti|ontst|costit|nata|since|desde|depuis|seit|sinds|\bdal|anno|serving|business|inception|oprich/i;
 /** An article tells of other beginnings. */
 const articleAddress = /\/(?:blog|news|posts?|articles?|noticias|actualites|nieuws)\/[^/]{8,}/i;
-const speaks = /\b(?:we|our|us|business|company|firm|serving|family|proudly|trusted|established|n[oó]s|nossa|nosso|mercado|empresa|nosotros|nuestr[ao]|nous|notre|entreprise|wir|uns|unser|unternehmen|wij|ons|onze|bedrijf|noi|nostr[ao]|azienda|associa\w+|\p{L}{3,}[aei]mos)\b/iu;
-const honours = /\b(?:award\w*|recipient|member|featured|contributor|columnist|ranked|rated|elected|certified|accredited|partner|sponsor\w*)\b/i;
-const notHouse = /\b(?:copyright|©|practi[cs]ing|member of|licensed|born|graduat\w+|degree|university|all rights|policy|effective|updated|version|posted|published|by the parent|client since|magna|diploma|certified|iso \d+)\b/i;
+const speaks =
+  /\b(?:we|our|us|business|company|firm|serving|family|proudly|trusted|established|n[oó]s|nossa|nosso|mercado|empresa|nosotros|nuestr[ao]|nous|notre|entreprise|wir|uns|unser|unternehmen|wij|ons|onze|bedrijf|noi|nostr[ao]|azienda|associa\w+|\p{L}{3,}[aei]mos)\b/iu;
+const honours =
+  /\b(?:award\w*|recipient|member|featured|contributor|columnist|ranked|rated|elected|certified|accredited|partner|sponsor\w*)\b/i;
+const notHouse =
+  /\b(?:copyright|©|practi[cs]ing|member of|licensed|born|graduat\w+|degree|university|all rights|policy|effective|updated|version|posted|published|by the parent|client since|magna|diploma|certified|iso \d+)\b/i;
 
 export function readFounded(site: Site, soFar: readonly Candidate[]): Candidate[] {
   const latest = site.now.getUTCFullYear();
   const candidates: Candidate[] = [];
-  const name = soFar.filter(({ field }) => field === "company_name").sort((a, b) => b.weight - a.weight)[0];
+  const name = soFar
+    .filter(({ field }) => field === "company_name")
+    .sort((a, b) => b.weight - a.weight)[0];
   const key = name ? nameKey(textOfValue(name.value)) : "";
   for (const item of organisations(site.items))
     for (const text of texts(item, "foundingDate")) {
       const value = Number(/^\s*(\d{4})/.exec(text)?.[1] ?? Number.NaN);
-      if (value >= 1000 && value <= latest) candidates.push({ field: "founded_year", value, key: String(value), view: item.view, quote: quoteOf(item, text), method: item.method, weight: 0.93 });
+      if (value >= 1000 && value <= latest)
+        candidates.push({
+          field: "founded_year",
+          value,
+          key: String(value),
+          view: item.view,
+          quote: quoteOf(item, text),
+          method: item.method,
+          weight: 0.93,
+        });
     }
   // "Winegrowers since 1923": what the house says of itself in its own summary.
   for (const view of site.views.slice(0, 1))
     for (const text of view.metas.get("description") ?? []) {
-      const match = /\b(?:since|desde|depuis|seit|sinds|dal|est\.?|established in|founded in|fundada em|fundada en|fond[ée]e? en|gegründet) ((?:1[6-9]|20)\d{2})(?!\d)/iu.exec(text);
+      const match =
+        /\b(?:since|desde|depuis|seit|sinds|dal|est\.?|established in|founded in|fundada em|fundada en|fond[ée]e? en|gegründet) ((?:1[6-9]|20)\d{2})(?!\d)/iu.exec(
+          text,
+        );
       const value = Number(match?.[1]);
-      if (match && value <= latest && text.length < 200 && !articleAddress.test(view.page.url)) candidates.push({ field: "founded_year", value, key: String(value), view, quote: match[0], method: "meta", weight: 0.7 });
+      if (match && value <= latest && text.length < 200 && !articleAddress.test(view.page.url))
+        candidates.push({
+          field: "founded_year",
+          value,
+          key: String(value),
+          view,
+          quote: match[0],
+          method: "meta",
+          weight: 0.7,
+        });
     }
   for (const view of site.views)
     for (const line of view.lines) {
@@ -54,12 +123,34 @@ export function readFounded(site: Site, soFar: readonly Candidate[]): Candidate[
         if (value < 1600 || value > latest) continue;
         // The French law of associations, not a beginning.
         if (value === 1901 && /\bloi\b[^.]{0,20}1901/i.test(line.text)) continue;
-        const around = line.text.slice(Math.max(0, match.index - 60), match.index + match[0].length);
+        const around = line.text.slice(
+          Math.max(0, match.index - 60),
+          match.index + match[0].length,
+        );
         if (notHouse.test(around)) continue;
-        if (weight < 0.7 && honours.test(line.text.slice(Math.max(0, match.index - 160), match.index + 60))) continue;
+        if (
+          weight < 0.7 &&
+          honours.test(line.text.slice(Math.max(0, match.index - 160), match.index + 60))
+        )
+          continue;
         // A bare "since 1998" may be about anything, unless it opens or fills the line or the house speaks.
-        if (weight < 0.7 && match.index > 25 && line.text.length > 90 && !speaks.test(line.text.slice(Math.max(0, match.index - 120), match.index + 60)) && !(key.length >= 4 && letterKey(line.text.slice(0, match.index)).includes(key))) continue;
-        candidates.push({ field: "founded_year", value, key: String(value), view, quote: match[0], method: "text", weight });
+        if (
+          weight < 0.7 &&
+          match.index > 25 &&
+          line.text.length > 90 &&
+          !speaks.test(line.text.slice(Math.max(0, match.index - 120), match.index + 60)) &&
+          !(key.length >= 4 && letterKey(line.text.slice(0, match.index)).includes(key))
+        )
+          continue;
+        candidates.push({
+          field: "founded_year",
+          value,
+          key: String(value),
+          view,
+          quote: match[0],
+          method: "text",
+          weight,
+        });
       }
     }
   return candidates;

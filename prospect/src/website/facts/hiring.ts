@@ -6,12 +6,18 @@ import type { Site } from "../site.ts";
 /** What a door to jobs is called, whole label: en, pt, es, fr, de, nl, it. Read without accents. */
 const label =
   /^(?:(?:our |open |current |view |see |explore |all |join our |apply for |latest )*(?:careers?|jobs?|job openings?|job opportunities|career opportunities|employment(?: opportunities)?|vacanc(?:y|ies)|open positions?|open roles?|openings?|opportunities to join|positions available)(?: (?:at|with|in|@) .{2,40}| page| us)?(?: ?(?:\/|&|and|\+|-) ?(?:career|current openings?|openings|jobs?|culture|life|careers|internships?))?(?: ?\(?(?:we ?.?re hiring!?|hiring!?|\d{1,3})\)?)?|join (?:us|our team|the team|our (?:\w+ )?family)|work (?:with|for|at) .{2,30}|we(?:'|’| a)?re hiring!?|(?:now )?hiring!?|trabalhe (?:conosco|com a gente|connosco)|vagas(?: abertas)?|carreiras?|oportunidades de emprego|recrutamento|junte-se (?:a nos|ao time|a equipe)|trabaja (?:con nosotros|en .{2,30})|unete a(?:l equipo| nosotros)|empleos?|bolsa de (?:trabajo|empleo)|ofertas de (?:empleo|trabajo)|recrutements?|carrieres?|nous rejoindre|rejoignez[- ]nous|offres? d.emplois?|on recrute|emplois?|postuler|karriere|jobs? (?:&|und) karriere|stellen(?:angebote|ausschreibungen|anzeigen|markt)?|offene stellen|arbeiten bei .{2,30}|wir suchen.{0,30}|ausbildung (?:&|und) karriere|vacatures?|werken bij .{0,30}|werken bij|kom werken bij.{0,30}|carriere|lavora con noi|posizioni aperte|opportunita di lavoro|offerte di lavoro|unisciti a noi|candidature?)$/;
-const path = /\/(?:careers?|jobs?|join-us|join-our-team|work-with-us|employment|vacanc(?:y|ies)|trabalhe-conosco|vagas|carreiras?|trabaja-con-nosotros|recrutement|nous-rejoindre|karriere|stellenangebote|jobs-karriere|vacatures|werken-bij[\w-]*|lavora-con-noi)(?:\.\w+|\/|$)/i;
-const boards = /(?:^|\.)(?:greenhouse\.io|lever\.co|workable\.com|ashbyhq\.com|smartrecruiters\.com|bamboohr\.com|recruitee\.com|teamtailor\.com|personio\.(?:de|com)|jobvite\.com|myworkdayjobs\.com|icims\.com|breezy\.hr|gupy\.io|softgarden\.io|welcometothejungle\.com|homerun\.co|jazzhr\.com|applytojob\.com|paylocity\.com|kenoby\.com|solides\.jobs|pinpointhq\.com|rippling-ats\.com)$/i;
-const ambiguous = /^(?:join us|unisciti a noi|unete.*|junte-se.*|nous rejoindre|rejoignez[- ]nous|join the team|candidature?)$/;
-const mayBeBoard = /greenhouse|lever\.co|workable|ashby|smartrecruit|bamboohr|recruitee|teamtailor|personio|jobvite|workday|icims|breezy|gupy|softgarden|welcometothe|homerun|jazzhr|applytojob|paylocity|kenoby|solides|pinpoint|rippling/i;
-const said = /\b(?:we(?:'|’| a)re (?:currently |always )?(?:hiring|looking for (?:talented|experienced|motivated|passionate|new (?:team members|colleagues|talent|people)))|join our (?:growing )?team|now hiring|estamos contratando|vagas abertas|trabalhe conosco|estamos buscando|buscamos (?:un|una) |nous recrutons|wir stellen ein|wir suchen (?:dich|sie|eine|einen|ab sofort)|wij zoeken|stiamo assumendo|stiamo cercando)\b/i;
-const mailbox = /^(?:jobs?|careers?|karriere|bewerbung|recruit(?:ing|ment)?|hr|rh|vagas|curriculos?|recrutement|vacatures|lavoraconnoi|empleo|talent)@/i;
+const path =
+  /\/(?:careers?|jobs?|join-us|join-our-team|work-with-us|employment|vacanc(?:y|ies)|trabalhe-conosco|vagas|carreiras?|trabaja-con-nosotros|recrutement|nous-rejoindre|karriere|stellenangebote|jobs-karriere|vacatures|werken-bij[\w-]*|lavora-con-noi)(?:\.\w+|\/|$)/i;
+const boards =
+  /(?:^|\.)(?:greenhouse\.io|lever\.co|workable\.com|ashbyhq\.com|smartrecruiters\.com|bamboohr\.com|recruitee\.com|teamtailor\.com|personio\.(?:de|com)|jobvite\.com|myworkdayjobs\.com|icims\.com|breezy\.hr|gupy\.io|softgarden\.io|welcometothejungle\.com|homerun\.co|jazzhr\.com|applytojob\.com|paylocity\.com|kenoby\.com|solides\.jobs|pinpointhq\.com|rippling-ats\.com)$/i;
+const ambiguous =
+  /^(?:join us|unisciti a noi|unete.*|junte-se.*|nous rejoindre|rejoignez[- ]nous|join the team|candidature?)$/;
+const mayBeBoard =
+  /greenhouse|lever\.co|workable|ashby|smartrecruit|bamboohr|recruitee|teamtailor|personio|jobvite|workday|icims|breezy|gupy|softgarden|welcometothe|homerun|jazzhr|applytojob|paylocity|kenoby|solides|pinpoint|rippling/i;
+const said =
+  /\b(?:we(?:'|’| a)re (?:currently |always )?(?:hiring|looking for (?:talented|experienced|motivated|passionate|new (?:team members|colleagues|talent|people)))|join our (?:growing )?team|now hiring|estamos contratando|vagas abertas|trabalhe conosco|estamos buscando|buscamos (?:un|una) |nous recrutons|wir stellen ein|wir suchen (?:dich|sie|eine|einen|ab sofort)|wij zoeken|stiamo assumendo|stiamo cercando)\b/i;
+const mailbox =
+  /^(?:jobs?|careers?|karriere|bewerbung|recruit(?:ing|ment)?|hr|rh|vagas|curriculos?|recrutement|vacatures|lavoraconnoi|empleo|talent)@/i;
 
 /** Doors to jobs, boards that host them, and sentences that say so. */
 export function readHiring(site: Site, soFar: readonly Candidate[]): Candidate[] {
@@ -20,7 +26,12 @@ export function readHiring(site: Site, soFar: readonly Candidate[]): Candidate[]
     for (const link of view.links) {
       if (!/^https?:/.test(link.url)) continue;
       const short = link.text !== "" && link.text.length < 70;
-      const text = short ? fold(link.text).replace(/[^\p{L}\p{N}'&/+() -]+/gu, " ").replace(/\s+/g, " ").trim() : "";
+      const text = short
+        ? fold(link.text)
+            .replace(/[^\p{L}\p{N}'&/+() -]+/gu, " ")
+            .replace(/\s+/g, " ")
+            .trim()
+        : "";
       const named = short && label.test(text);
       // Most links are neither called so nor lead to such an address.
       if (!named && !path.test(link.url) && !mayBeBoard.test(link.url)) continue;
@@ -34,17 +45,53 @@ export function readHiring(site: Site, soFar: readonly Candidate[]): Candidate[]
       if (!(named && (own || board || link.region !== "main")) && !board && !byPath) continue;
       const weight = named && (own || board) ? 0.9 : board ? 0.85 : byPath ? 0.8 : 0.7;
       const quote = link.text === "" ? link.raw : link.text;
-      if (own || board) candidates.push({ field: "careers_url", value: link.url, key: link.url.replace(/\/$/, ""), view, quote: link.raw, method: "link", weight });
-      candidates.push({ field: "hiring", value: true, key: "true", view, quote, method: "link", weight });
+      if (own || board)
+        candidates.push({
+          field: "careers_url",
+          value: link.url,
+          key: link.url.replace(/\/$/, ""),
+          view,
+          quote: link.raw,
+          method: "link",
+          weight,
+        });
+      candidates.push({
+        field: "hiring",
+        value: true,
+        key: "true",
+        view,
+        quote,
+        method: "link",
+        weight,
+      });
     }
     for (const line of view.lines) {
       const match = line.text.length < 3000 ? said.exec(line.text) : null;
-      if (match && line.region !== "nav") candidates.push({ field: "hiring", value: true, key: "true", view, quote: match[0], method: "text", weight: 0.75 });
+      if (match && line.region !== "nav")
+        candidates.push({
+          field: "hiring",
+          value: true,
+          key: "true",
+          view,
+          quote: match[0],
+          method: "text",
+          weight: 0.75,
+        });
     }
   }
   for (const item of site.items)
-    if (item.types.includes("JobPosting")) candidates.push({ field: "hiring", value: true, key: "true", view: item.view, quote: "JobPosting", method: item.method, weight: 0.93 });
+    if (item.types.includes("JobPosting"))
+      candidates.push({
+        field: "hiring",
+        value: true,
+        key: "true",
+        view: item.view,
+        quote: "JobPosting",
+        method: item.method,
+        weight: 0.93,
+      });
   for (const mail of soFar)
-    if (mail.field === "email" && !mail.refused && mailbox.test(textOfValue(mail.value))) candidates.push({ ...mail, field: "hiring", value: true, key: "true", weight: 0.8 });
+    if (mail.field === "email" && !mail.refused && mailbox.test(textOfValue(mail.value)))
+      candidates.push({ ...mail, field: "hiring", value: true, key: "true", weight: 0.8 });
   return candidates;
 }

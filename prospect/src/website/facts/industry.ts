@@ -29,21 +29,51 @@ export function readIndustry(site: Site, soFar: readonly Candidate[]): Candidate
     for (const type of item.types) {
       const sector = sectorOfType(type);
       if (!sector || declared.has(sector)) continue;
-      const hit = { phrase: type.replace(/(?<=[a-z])(?=[A-Z])/g, " "), view: item.view, text: quoteOf(item, type), worth: 30 };
+      const hit = {
+        phrase: type.replace(/(?<=[a-z])(?=[A-Z])/g, " "),
+        view: item.view,
+        text: quoteOf(item, type),
+        worth: 30,
+      };
       declared.set(sector, hit);
       add(sector, 14, hit);
     }
-  for (const { value, view, quote, weight } of [...soFar].filter(({ field }) => field === "company_name").sort((a, b) => b.weight - a.weight).slice(0, 1)) count(textOfValue(value), view, quote, 9 * weight, add);
+  for (const { value, view, quote, weight } of [...soFar]
+    .filter(({ field }) => field === "company_name")
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 1))
+    count(textOfValue(value), view, quote, 9 * weight, add);
   // A shop's own machinery says that it sells, though not what else it does.
-  for (const { view, quote } of soFar.filter(({ field, value }) => field === "technology" && typeof value === "object" && "category" in value && value.category === "ecommerce").slice(0, 1))
+  for (const { view, quote } of soFar
+    .filter(
+      ({ field, value }) =>
+        field === "technology" &&
+        typeof value === "object" &&
+        "category" in value &&
+        value.category === "ecommerce",
+    )
+    .slice(0, 1))
     add("retail-ecommerce", 3, { phrase: "online", view, text: quote, worth: 1 });
   const seen = new Map<string, number>();
   const lines = new Set<string>();
   // Terms and privacy pages speak of law whatever the trade.
-  const telling = site.views.filter((view) => !/legal|privac|terms|condi[tcz]|datenschutz|agb|cookie|impressum|disclaimer/i.test(`${view.page.url} ${view.title}`));
+  const telling = site.views.filter(
+    (view) =>
+      !/legal|privac|terms|condi[tcz]|datenschutz|agb|cookie|impressum|disclaimer/i.test(
+        `${view.page.url} ${view.title}`,
+      ),
+  );
   for (const view of telling.length > 0 ? telling : site.views) {
     count(view.title, view, view.title, 5 / Math.sqrt(site.views.length), add);
-    for (const meta of ["description", "og:description", "keywords", "og:title"]) for (const text of (view.metas.get(meta) ?? []).slice(0, 1)) count(text.slice(0, 600), view, text, (meta === "keywords" ? 2 : 4.5) / Math.sqrt(site.views.length), add);
+    for (const meta of ["description", "og:description", "keywords", "og:title"])
+      for (const text of (view.metas.get(meta) ?? []).slice(0, 1))
+        count(
+          text.slice(0, 600),
+          view,
+          text,
+          (meta === "keywords" ? 2 : 4.5) / Math.sqrt(site.views.length),
+          add,
+        );
     let read = 0;
     for (const line of view.lines) {
       if (read > 7000) break;
@@ -52,13 +82,25 @@ export function readIndustry(site: Site, soFar: readonly Candidate[]): Candidate
       lines.add(line.text);
       read += line.text.length;
       const heading = /^h[1-3]$/.test(line.tag);
-      const worth = heading ? 1.6 : line.region === "nav" || line.region === "header" ? 0.8 : line.region === "footer" ? 0.5 : 0.7;
-      count(line.text.slice(0, 3000), view, line.text, worth / Math.sqrt(site.views.length), (sector, score, hit) => {
-        // The tenth mention says less than the first.
-        const times = (seen.get(`${sector} ${hit.phrase}`) ?? 0) + 1;
-        seen.set(`${sector} ${hit.phrase}`, times);
-        add(sector, score / times ** 0.7, hit);
-      });
+      const worth = heading
+        ? 1.6
+        : line.region === "nav" || line.region === "header"
+          ? 0.8
+          : line.region === "footer"
+            ? 0.5
+            : 0.7;
+      count(
+        line.text.slice(0, 3000),
+        view,
+        line.text,
+        worth / Math.sqrt(site.views.length),
+        (sector, score, hit) => {
+          // The tenth mention says less than the first.
+          const times = (seen.get(`${sector} ${hit.phrase}`) ?? 0) + 1;
+          seen.set(`${sector} ${hit.phrase}`, times);
+          add(sector, score / times ** 0.7, hit);
+        },
+      );
     }
   }
   const label = site.label.replace(/[^a-z0-9]+/g, " ");
@@ -67,17 +109,41 @@ export function readIndustry(site: Site, soFar: readonly Candidate[]): Candidate
   if (first)
     for (let at = 0; at < label.length - 3; at += 1) {
       const hit = lookUp(label.slice(at));
-      if (hit && hit.stem.length >= 5) add(hit.sector, 3 * hit.weight, { phrase: hit.stem, view: first, text: site.label, worth: 0.1 });
+      if (hit && hit.stem.length >= 5)
+        add(hit.sector, 3 * hit.weight, {
+          phrase: hit.stem,
+          view: first,
+          text: site.label,
+          worth: 0.1,
+        });
     }
-  const ranked = [...scores].map(([sector, { score, hits }]) => ({ sector, score, hits })).sort((a, b) => b.score - a.score || (a.sector < b.sector ? -1 : 1));
+  const ranked = [...scores]
+    .map(([sector, { score, hits }]) => ({ sector, score, hits }))
+    .sort((a, b) => b.score - a.score || (a.sector < b.sector ? -1 : 1));
   const [best, second] = ranked;
-  if (!best || best.score < 2 || (best.score < 3 && best.score < 2.5 * (second?.score ?? 0))) return [];
+  if (!best || best.score < 2 || (best.score < 3 && best.score < 2.5 * (second?.score ?? 0)))
+    return [];
   const share = best.score / (best.score + (second?.score ?? 0));
   const strength = Math.min(1, best.score / 14);
-  const confidence = Math.min(0.92, 0.25 + 0.62 * share * (0.5 + 0.5 * strength) + (declared.has(best.sector) ? 0.08 : 0));
-  const proof = best.hits.sort((a, b) => b.worth - a.worth || b.phrase.length - a.phrase.length)[0] as Hit;
+  const confidence = Math.min(
+    0.92,
+    0.25 + 0.62 * share * (0.5 + 0.5 * strength) + (declared.has(best.sector) ? 0.08 : 0),
+  );
+  const proof = best.hits.sort(
+    (a, b) => b.worth - a.worth || b.phrase.length - a.phrase.length,
+  )[0] as Hit;
   const method = declared.get(best.sector) === proof ? "jsonld" : "text";
-  return [{ field: "industry", value: { label: tradeOf(best.sector, best.hits), sector: best.sector }, key: best.sector, view: proof.view, quote: around(proof.text, proof.phrase), method, weight: confidence }];
+  return [
+    {
+      field: "industry",
+      value: { label: tradeOf(best.sector, best.hits), sector: best.sector },
+      key: best.sector,
+      view: proof.view,
+      quote: around(proof.text, proof.phrase),
+      method,
+      weight: confidence,
+    },
+  ];
 }
 
 type Add = (sector: Sector, score: number, hit: Hit) => void;

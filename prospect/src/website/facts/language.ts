@@ -14,13 +14,36 @@ function languageOf(view: PageView, isFirst: boolean): Candidate[] {
   const detected = languageOfPage(view);
   if (!detected) {
     if (!claimed || !view.lang) return [];
-    return [{ field: "language", value: claimed, key: claimed.slice(0, 2), view, quote: view.lang, method: "meta", weight: 0.7 }];
+    return [
+      {
+        field: "language",
+        value: claimed,
+        key: claimed.slice(0, 2),
+        view,
+        quote: view.lang,
+        method: "meta",
+        weight: 0.7,
+      },
+    ];
   }
   const value = claimed?.startsWith(`${detected.code}-`) ? claimed : detected.code;
-  const line = (prose.length > 0 ? prose : view.lines).find((one) => detectLanguage(one.text)?.code === detected.code) ?? view.lines[0];
+  const line =
+    (prose.length > 0 ? prose : view.lines).find(
+      (one) => detectLanguage(one.text)?.code === detected.code,
+    ) ?? view.lines[0];
   if (!line) return [];
   const weight = Math.min(0.97, 0.72 + detected.share * 0.25 + (isFirst ? 0.05 : 0));
-  return [{ field: "language", value, key: detected.code, view, quote: line.text.slice(0, 160), method: "text", weight }];
+  return [
+    {
+      field: "language",
+      value,
+      key: detected.code,
+      view,
+      quote: line.text.slice(0, 160),
+      method: "text",
+      weight,
+    },
+  ];
 }
 
 function canonicalTag(tag: string | null): string | null {

@@ -24,4 +24,7 @@ export const mayHoldLegalForm =
   /Inc|LLC|L\.L|LLP|Ltd|Limited|Corp|PLC|plc|GmbH|mbH|EURL|SASU|SARL|S\.[A-Za-z]|S\. |S\/A|A\/S|Ltda|LTDA|EIRELI|Lda|Kft|ODV|ONLUS|[BN]\. ?V|V\.O\.F|C\.V|P\.[CAL]|z ?o\. ?o|s\.r\.|d\.o\.o|a\.s|Pty|Pvt|Pte|C\.I\.C|e\. ?[VKU]|Company|\b(?:AG|KG|KGaA|OHG|UG|BV|NV|VOF|PC|PA|SA|SAS|SCI|SNC|SRL|SRLS|Srl|Srls|SL|SLU|SLL|AS|ASA|AB|Oyj?|ApS|APS|ETS|ME|EPP|MEI|CIC|eV|eK|eU|Spa|SpA|Snc|Sas)\b/;
 
 /** A registered name in running text: capitalised words up to a legal form. */
-export const legalNameInText = new RegExp(`((?:[\\p{Lu}\\d][\\p{L}\\p{N}'’.&+-]*[ ,]+(?:(?:and|&|of|the|for|de|del|do|da|dos|das|di|du|des|la|le|les|y|e|et|und|van|von|der|den|en) +){0,2}){1,7}(?:${forms})(?:\\.(?=\\s|$|,))?)(?![\\p{L}\\p{N}])`, "gu");
+export const legalNameInText = new RegExp(
+  `((?:[\\p{Lu}\\d][\\p{L}\\p{N}'’.&+-]*[ ,]+(?:(?:and|&|of|the|for|de|del|do|da|dos|das|di|du|des|la|le|les|y|e|et|und|van|von|der|den|en) +){0,2}){1,7}(?:${forms})(?:\\.(?=\\s|$|,))?)(?![\\p{L}\\p{N}])`,
+  "gu",
+);

@@ -16,14 +16,29 @@ export function readLogo(site: Site): Candidate[] {
     candidates.push({ ...from, field: "logo_url", value: url.href, key: url.href });
   };
   for (const item of organisations(site.items))
-    for (const raw of [...texts(item, "logo"), ...nested(item, "logo").flatMap((image) => texts(image, "url", "contentUrl"))])
-      add(raw, { view: item.view, quote: quoteOf(item, raw), method: item.method, weight: 0.92 }, item.view.base);
+    for (const raw of [
+      ...texts(item, "logo"),
+      ...nested(item, "logo").flatMap((image) => texts(image, "url", "contentUrl")),
+    ])
+      add(
+        raw,
+        { view: item.view, quote: quoteOf(item, raw), method: item.method, weight: 0.92 },
+        item.view.base,
+      );
   for (const view of site.views)
     for (const image of view.images) {
       const mark = `${image.raw} ${image.alt} ${image.element.attribs["class"] ?? ""} ${image.element.attribs["id"] ?? ""}`;
-      if (!/logo/i.test(mark) || /client|partner|sponsor|payment|paypal|footer-logos|award/i.test(mark)) continue;
+      if (
+        !/logo/i.test(mark) ||
+        /client|partner|sponsor|payment|paypal|footer-logos|award/i.test(mark)
+      )
+        continue;
       const framed = image.region === "header" || image.region === "nav";
-      add(image.src, { view, quote: image.raw, method: "link", weight: framed ? 0.82 : 0.6 }, view.base);
+      add(
+        image.src,
+        { view, quote: image.raw, method: "link", weight: framed ? 0.82 : 0.6 },
+        view.base,
+      );
     }
   return candidates;
 }

@@ -3,7 +3,12 @@ import { withoutLegalForm } from "./legal-forms.ts";
 
 /** Two spellings of one name have one key: case, accents, punctuation, articles and legal form do not count. */
 export function nameKey(name: string): string {
-  return fold(withoutLegalForm(name)).replace(/[®™©]/g, "").replace(/&|\+/g, " and ").replace(/[^\p{L}\p{N}]+/gu, " ").replace(/\b(?:and|the)\b/g, " ").replace(/\s+/g, "");
+  return fold(withoutLegalForm(name))
+    .replace(/[®™©]/g, "")
+    .replace(/&|\+/g, " and ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/\b(?:and|the)\b/g, " ")
+    .replace(/\s+/g, "");
 }
 
 export function letterKey(text: string): string {

@@ -12,7 +12,8 @@ export const title = String.raw`(?:(?:Dr|Prof|Mr|Mrs|Ms|Miss|Sr|Sra|Srta|Mme|M|H
 
 /** Capitalised words that stand where a name could and belong to none. */
 const never = new Set(
-  ("the a an our your my we us you and or of for to in on at by with from about contact home page team staff people meet view read more learn see all new free get call click here this that these those what who how why when where is are was were be been not no yes " +
+  (
+    "the a an our your my we us you and or of for to in on at by with from about contact home page team staff people meet view read more learn see all new free get call click here this that these those what who how why when where is are was were be been not no yes " +
     "company companies group services service solutions solution products product business businesses industry industries software technology technologies systems system data digital marketing media design designs studio studios agency consulting consultants management marketing sales support customer customers client clients financial finance insurance bank banking capital investment investments legal law laws firm office offices estate real property properties health healthcare medical clinic hospital care dental dermatology center centre school schools university college institute academy education training research science sciences engineering construction building builders roofing plumbing heating cooling electric electrical energy solar power water oil gas home homes house garden kitchen bath furniture woodworks food foods restaurant hotel hotels travel tours car cars auto automotive transport logistics shipping delivery store stores shop shopping market online internet web website site email phone fax address street avenue road drive lane boulevard suite floor building city county state north south east west central upper lower great new old saint san santa los las " +
     "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday today " +
     "privacy policy terms conditions cookie cookies rights reserved copyright disclaimer sitemap login register search menu blog news press events event careers career jobs job gallery portfolio testimonials testimonial reviews review faq faqs pricing plans overview features feature resources resource case studies study partners partner community foundation association society club council committee department ministry government national international global world american british european english french german spanish italian dutch portuguese brazilian united states kingdom america europe asia africa canada " +
@@ -21,7 +22,8 @@ const never = new Set(
     "rua avenida praca empresa servicos produtos contato sobre nossa nosso nossos nossas equipe quem somos seguros consultoria igreja assembleia deus vitoria cristo calle plaza servicios productos contacto nuestra nuestro equipo nosotros entreprise services produits contact propos notre nos equipe mentions legales accueil unternehmen leistungen kontakt impressum datenschutz uber unser unsere bedrijf diensten producten over ons contact azienda servizi prodotti contatti chi siamo associazione societa via piazza privacidade politica lei proteccion datos protection donnees general " +
     "mission vision values history story board directors advisory leadership executive senior junior assistant nurse practitioner holy bible god jesus lord church christ good happy thank thanks dear welcome hello please follow join sign subscribe newsletter submit send message name first last full download upload watch play listen " +
     "ltd llc inc gmbh pty pvt pte ltda corp plc limited incorporated sarl srl spa contattaci scopri scoprile diventa leggi saiba conheca clique entre baixe descubra descubre conoce contactanos llamanos reserva decouvrez contactez voir lire telechargez entdecken mehr jetzt lesen bekijk lees meer vraag ontdek le les il lo gli un una uno attivita lessons lesson agreement agreements offering offerings related development number card credit union security social insured qualified qualificati professionisti professionals professional app apps mobile order orders item items price prices list lists page pages form forms file files map maps hours open closed located area areas zone type types part parts set sets model models class classes level levels project projects program programs plan plan process report reports note notes tip tips guide guides video videos photo photos image images book books article articles topic topics tag tags category categories question questions answer answers help tools tool option options detail details information info description summary introduction conclusion contents table chapter section " +
-    "smart big black white red blue green gold silver royal grand").split(/\s+/),
+    "smart big black white red blue green gold silver royal grand"
+  ).split(/\s+/),
 );
 
 /** A capitalised word that begins sentences and headings, not names. */
@@ -39,18 +41,31 @@ export function looksLikeName(text: string): boolean {
   if (words.length > 5 || folded.filter((word) => word.length > 1).length < 2) return false;
   // "Loading Dock", "Roofing Crew": what is being done, unless it is a first name.
   if (/.{3}ing$/.test(folded[0] ?? "") && !givenNames.has(folded[0] ?? "")) return false;
-  if (folded.some((word) => (word.length > 1 && never.has(word)) || (word.length > 2 && isRoleWord(word) && !givenNames.has(word)))) return false;
+  if (
+    folded.some(
+      (word) =>
+        (word.length > 1 && never.has(word)) ||
+        (word.length > 2 && isRoleWord(word) && !givenNames.has(word)),
+    )
+  )
+    return false;
   // A shouted line is a heading more often than a person; only a known first name makes it one.
   return !all || givenNames.has(folded[0] ?? "");
 }
 
 export function hasGivenName(name: string): boolean {
-  return givenNames.has(fold(name.split(/\s+/)[0] ?? "").replace(/[^\p{L}-]/gu, "").split("-")[0] ?? "");
+  return givenNames.has(
+    fold(name.split(/\s+/)[0] ?? "")
+      .replace(/[^\p{L}-]/gu, "")
+      .split("-")[0] ?? "",
+  );
 }
 
 const leadingTitle = new RegExp(`^${title}`, "u");
 
 export function tidyName(name: string): string {
   const bare = name.replace(leadingTitle, "").trim();
-  return upper.test(bare) ? bare.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase()) : bare;
+  return upper.test(bare)
+    ? bare.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase())
+    : bare;
 }

@@ -6,7 +6,14 @@ import { textOf, type Line, type PageView } from "../page-view.ts";
 import type { Site } from "../site.ts";
 import { nested, organisations, quoteOf, texts, type StructuredItem } from "../structured.ts";
 import { letterKey, nameKey } from "./name-key.ts";
-import { hasGivenName, looksLikeName, namePattern, neverNames, tidyName, title } from "./person-name.ts";
+import {
+  hasGivenName,
+  looksLikeName,
+  namePattern,
+  neverNames,
+  tidyName,
+  title,
+} from "./person-name.ts";
 import { othersSpeak } from "./strangers.ts";
 import { credentials, isRoleWord, leads } from "./role-words.ts";
 
@@ -21,23 +28,60 @@ interface Found {
   refused?: string;
 }
 
-const strangerHeadings = /testimonial|what (?:our )?(?:clients|customers|people|patients|students)|reviews?\b|client stories|success stories|depoimentos|o que (?:nossos|dizem)|opiniones|lo que dicen|testimonios|t[ée]moignages|avis (?:de|clients)|ils parlent|kundenstimmen|referenzen|das sagen|ervaringen|klanten over|recensies|recensioni|dicono di noi|advisory board|advisors|investors|board of advisors/i;
+const strangerHeadings =
+  /testimonial|what (?:our )?(?:clients|customers|people|patients|students)|reviews?\b|client stories|success stories|depoimentos|o que (?:nossos|dizem)|opiniones|lo que dicen|testimonios|t[ée]moignages|avis (?:de|clients)|ils parlent|kundenstimmen|referenzen|das sagen|ervaringen|klanten over|recensies|recensioni|dicono di noi|advisory board|advisors|investors|board of advisors/i;
 
 /** People of the company with the role printed beside their name; names without a role stay out. */
 export function readPeople(site: Site, soFar: readonly Candidate[]): Candidate[] {
-  const names = soFar.filter(({ field }) => field === "company_name" || field === "legal_name").sort((a, b) => b.weight - a.weight).map(({ value }) => nameKey(textOfValue(value))).filter((key) => key.length >= 3);
+  const names = soFar
+    .filter(({ field }) => field === "company_name" || field === "legal_name")
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ value }) => nameKey(textOfValue(value)))
+    .filter((key) => key.length >= 3);
   const houseKeys = [...new Set(names)].slice(0, 6);
-  const mailboxes = new Set(soFar.filter(({ field, refused }) => field === "email" && !refused).map(({ value }) => letterKey(textOfValue(value).split("@")[0] ?? "")));
-  const found: Found[] = [...structured(site, mailboxes), ...site.views.flatMap((view) => [...inView(view, houseKeys)])];
+  const mailboxes = new Set(
+    soFar
+      .filter(({ field, refused }) => field === "email" && !refused)
+      .map(({ value }) => letterKey(textOfValue(value).split("@")[0] ?? "")),
+  );
+  const found: Found[] = [
+    ...structured(site, mailboxes),
+    ...site.views.flatMap((view) => [...inView(view, houseKeys)]),
+  ];
   return found.flatMap((one) => {
     const name = tidyName(one.name.trim());
     const key = letterKey(name);
     if (houseKeys[0] === nameKey(name)) return [];
-    const role = one.role ? cleanLine(one.role).replace(/\s*[([|]?\s*(?:e-?mail\s*:?\s*)?[^\s()|]*@.*$/i, "").replace(/\s*[([|]?\s*(?:tel|phone|mobile|fone)?[.:]?\s*\+?\d[\d ().-]{6,}.*$/i, "").replace(/^(?:the|our|a|an)\s+/i, "").replace(/[\s.,;:–—|-]+$/, "").slice(0, 100) : "";
-    return [{
-      field: "person" as const, value: role === "" ? { name } : { name, role }, key, view: one.view, quote: one.quote, method: one.method,
-      weight: Math.min(0.95, one.weight + (hasGivenName(name) ? 0.08 : one.role && leads.test(fold(one.role)) ? -0.06 : one.weight >= 0.82 ? -0.08 : -0.34)), ...(one.refused ? { refused: one.refused } : {}),
-    }];
+    const role = one.role
+      ? cleanLine(one.role)
+          .replace(/\s*[([|]?\s*(?:e-?mail\s*:?\s*)?[^\s()|]*@.*$/i, "")
+          .replace(/\s*[([|]?\s*(?:tel|phone|mobile|fone)?[.:]?\s*\+?\d[\d ().-]{6,}.*$/i, "")
+          .replace(/^(?:the|our|a|an)\s+/i, "")
+          .replace(/[\s.,;:–—|-]+$/, "")
+          .slice(0, 100)
+      : "";
+    return [
+      {
+        field: "person" as const,
+        value: role === "" ? { name } : { name, role },
+        key,
+        view: one.view,
+        quote: one.quote,
+        method: one.method,
+        weight: Math.min(
+          0.95,
+          one.weight +
+            (hasGivenName(name)
+              ? 0.08
+              : one.role && leads.test(fold(one.role))
+                ? -0.06
+                : one.weight >= 0.82
+                  ? -0.08
+                  : -0.34),
+        ),
+        ...(one.refused ? { refused: one.refused } : {}),
+      },
+    ];
   });
 }
 
@@ -47,28 +91,64 @@ function structured(site: Site, mailboxes: ReadonlySet<string>): Found[] {
   return site.items.flatMap((item) => {
     if (!item.types.includes("Person")) return [];
     const role = texts(item, "jobTitle")[0] ?? null;
-    const mailed = (name: string) => mailboxes.has(letterKey(name.split(" ")[0] ?? "")) || mailboxes.has(letterKey(name));
-    const tie = item.via !== null && /^(?:founders?|employees?|members?|owner|owns|contactPoint|department)$/.test(item.via) && item.parent !== null && houses.has(item.parent);
+    const mailed = (name: string) =>
+      mailboxes.has(letterKey(name.split(" ")[0] ?? "")) || mailboxes.has(letterKey(name));
+    const tie =
+      item.via !== null &&
+      /^(?:founders?|employees?|members?|owner|owns|contactPoint|department)$/.test(item.via) &&
+      item.parent !== null &&
+      houses.has(item.parent);
     const works = nested(item, "worksFor").length > 0;
-    return texts(item, "name").slice(0, 1).flatMap((name) => {
-      if (!looksLikeName(tidyName(name)) || (!tie && !mailed(name) && !(role && (works || item.parent === null || item.via === null)))) return [];
-      return [{ name, role: role ?? (tie && /founder/.test(item.via ?? "") ? "Founder" : null), view: item.view, quote: quoteOf(item, name), method: item.method, weight: tie ? 0.88 : role ? 0.8 : 0.72, line: null }];
-    });
+    return texts(item, "name")
+      .slice(0, 1)
+      .flatMap((name) => {
+        if (
+          !looksLikeName(tidyName(name)) ||
+          (!tie && !mailed(name) && !(role && (works || item.parent === null || item.via === null)))
+        )
+          return [];
+        return [
+          {
+            name,
+            role: role ?? (tie && /founder/.test(item.via ?? "") ? "Founder" : null),
+            view: item.view,
+            quote: quoteOf(item, name),
+            method: item.method,
+            weight: tie ? 0.88 : role ? 0.8 : 0.72,
+            line: null,
+          },
+        ];
+      });
   });
 }
 
 const full = `(?:${title})?(${namePattern})`;
-const nameThenRest = new RegExp(`^${full}(?:,?\\s\\p{Lu}{2,4})?\\s*(?:,|\\||–|—|:| - |\\(|•|·|/)\\s*(.{2,120})$`, "u");
+const nameThenRest = new RegExp(
+  `^${full}(?:,?\\s\\p{Lu}{2,4})?\\s*(?:,|\\||–|—|:| - |\\(|•|·|/)\\s*(.{2,120})$`,
+  "u",
+);
 const roleThenName = new RegExp(`^(.{2,60}?)\\s*(?:,|\\||–|—|:| - |•|·)\\s*${full}$`, "u");
 const onlyName = new RegExp(`^${full}(?:,\\s*(.{2,40}))?$`, "u");
-const founder = new RegExp(`(?:[Ff]ounded|[Ee]stablished|[Ss]tarted|[Cc]reated|[Oo]wned|[Ff]undad[ao]|[Cc]riad[ao]|[Ff]ond[ée]{1,2}e?|[Gg]egründet|[Oo]pgericht|[Ff]ondat[ao]|led|run|fundad[ao]|criad[ao]|creada|dirigid[ao]|fond[ée]{1,2}e?|cr[ée]{2}e|dirig[ée]e|gegründet|geleitet|opgericht|fondat[ao]|guidat[ao])(?: in \\d{4}| en \\d{4}| em \\d{4})? (?:and (?:run|owned|operated|led) )?(?:by|por|par|von|door|da) (?:[a-zà-ü]{1,12} ){0,3}${full}`, "u");
-const selfNamed = new RegExp(`(?:(?:My name is|I am|I['’]m|Je suis|Je m['’]appelle|Me chamo|Meu nome é|Soy|Me llamo|Mein Name ist|Ich bin|Ik ben|Mijn naam is|Mi chiamo|Sono)) ${full},? (.{3,60}?)(?:[.;,]|$)`, "u");
+const founder = new RegExp(
+  `(?:[Ff]ounded|[Ee]stablished|[Ss]tarted|[Cc]reated|[Oo]wned|[Ff]undad[ao]|[Cc]riad[ao]|[Ff]ond[ée]{1,2}e?|[Gg]egründet|[Oo]pgericht|[Ff]ondat[ao]|led|run|fundad[ao]|criad[ao]|creada|dirigid[ao]|fond[ée]{1,2}e?|cr[ée]{2}e|dirig[ée]e|gegründet|geleitet|opgericht|fondat[ao]|guidat[ao])(?: in \\d{4}| en \\d{4}| em \\d{4})? (?:and (?:run|owned|operated|led) )?(?:by|por|par|von|door|da) (?:[a-zà-ü]{1,12} ){0,3}${full}`,
+  "u",
+);
+const selfNamed = new RegExp(
+  `(?:(?:My name is|I am|I['’]m|Je suis|Je m['’]appelle|Me chamo|Meu nome é|Soy|Me llamo|Mein Name ist|Ich bin|Ik ben|Mijn naam is|Mi chiamo|Sono)) ${full},? (.{3,60}?)(?:[.;,]|$)`,
+  "u",
+);
 const titleAtEnd = new RegExp(`${title}$`, "u");
 const anyName = new RegExp(`(?<![\\p{L}\\p{N}])${full}`, "gu");
-const apposition = /^, (?:(?:(?:our|the|an?|its|le|la|un|une|der|die|de|het|il|el|o|a|nosso|nossa|nuestr[oa]) )|l['’])?((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)(?=[,.;]| (?:of|at|and|de|du|da|do|del|dell|della|d|e|y|et|und|von|van|with|who|in)[ '’]|$)/u;
-const selfBegins = /My name|I am|I['’]m|Je suis|Je m|Me chamo|Meu nome|Soy|Me llamo|Mein Name|Ich bin|Ik ben|Mijn naam|Mi chiamo|Sono/;
-const founderVerbs = /found|establish|start|creat|own|led |run |fund|cri|creada|dirig|fond|cré|gegr|geleit|opger|guidat/i;
-const labelled = new RegExp(`^(?:(?:Nom|Name|Responsable|Titulaire|Gérante?|Directeur de (?:la )?publication|Directrice de (?:la )?publication|Responsable de la publication|Représentant légal|Geschäftsführer(?:in|ung)?|Vertretungsberechtigt(?:e[rn]?)?(?: Geschäftsführer(?:in)?)?|Vertreten durch|Inhaber(?:in)?|Verantwortlich(?: für den Inhalt)?|Owner|Proprietor|Principal|Contact(?: person)?|Contactpersoon|Eigenaar|Titolare|Legale rappresentante|Referente|Titular|Responsável(?: técnic[oa])?|Sócio|Representante legal|Administrador)\\s*(?:\\(.{0,40}\\))?\\s*[:–-])\\s*${full}(?:$|[,;(])`, "u");
+const apposition =
+  /^, (?:(?:(?:our|the|an?|its|le|la|un|une|der|die|de|het|il|el|o|a|nosso|nossa|nuestr[oa]) )|l['’])?((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)(?=[,.;]| (?:of|at|and|de|du|da|do|del|dell|della|d|e|y|et|und|von|van|with|who|in)[ '’]|$)/u;
+const selfBegins =
+  /My name|I am|I['’]m|Je suis|Je m|Me chamo|Meu nome|Soy|Me llamo|Mein Name|Ich bin|Ik ben|Mijn naam|Mi chiamo|Sono/;
+const founderVerbs =
+  /found|establish|start|creat|own|led |run |fund|cri|creada|dirig|fond|cré|gegr|geleit|opger|guidat/i;
+const labelled = new RegExp(
+  `^(?:(?:Nom|Name|Responsable|Titulaire|Gérante?|Directeur de (?:la )?publication|Directrice de (?:la )?publication|Responsable de la publication|Représentant légal|Geschäftsführer(?:in|ung)?|Vertretungsberechtigt(?:e[rn]?)?(?: Geschäftsführer(?:in)?)?|Vertreten durch|Inhaber(?:in)?|Verantwortlich(?: für den Inhalt)?|Owner|Proprietor|Principal|Contact(?: person)?|Contactpersoon|Eigenaar|Titolare|Legale rappresentante|Referente|Titular|Responsável(?: técnic[oa])?|Sócio|Representante legal|Administrador)\\s*(?:\\(.{0,40}\\))?\\s*[:–-])\\s*${full}(?:$|[,;(])`,
+  "u",
+);
 
 /** Two capitalised words in a row, perhaps with a particle between: no name without them. */
 const twoNames = /[A-ZÀ-ÞĀ-ŽΑ-ΩА-Я][^\s,;:!?]*\s(?:[a-zà-ÿ'’]{1,3}\s){0,2}[A-ZÀ-ÞĀ-ŽΑ-ΩА-Я]/;
@@ -78,7 +158,9 @@ function* inView(view: PageView, houseKeys: readonly string[]): Generator<Found>
   const article = isArticle(view);
   let heading = "";
   let headingAt = 0;
-  const strangePage = strangerHeadings.test(view.title) || /testimonials?|reviews?|depoimentos|temoignages|case-stud/i.test(view.page.url);
+  const strangePage =
+    strangerHeadings.test(view.title) ||
+    /testimonials?|reviews?|depoimentos|temoignages|case-stud/i.test(view.page.url);
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as Line;
     const { text } = line;
@@ -88,26 +170,60 @@ function* inView(view: PageView, houseKeys: readonly string[]): Generator<Found>
     }
     if (line.region === "nav" || text.length < 5 || text.length > 4000) continue;
     if (!twoNames.test(text)) continue;
-    const stranger = strangePage || (index - headingAt < 40 && strangerHeadings.test(heading)) || othersSpeak(line.element) || /^[“"«]/.test(lines[index - 1]?.text ?? "");
+    const stranger =
+      strangePage ||
+      (index - headingAt < 40 && strangerHeadings.test(heading)) ||
+      othersSpeak(line.element) ||
+      /^[“"«]/.test(lines[index - 1]?.text ?? "");
     const emit = (name: string, role: string | null, quote: string, weight: number): Found[] => {
       if (!looksLikeName(tidyName(name))) return [];
       const elsewhere = role !== null && worksElsewhere(role, houseKeys);
-      const refused = stranger ? "somebody quoted or reviewed on the page" : elsewhere ? "works for another organisation" : undefined;
-      return [{ name, role, view, quote, method: "text", weight: article ? weight - 0.3 : weight, line, ...(refused ? { refused } : {}) }];
+      const refused = stranger
+        ? "somebody quoted or reviewed on the page"
+        : elsewhere
+          ? "works for another organisation"
+          : undefined;
+      return [
+        {
+          name,
+          role,
+          view,
+          quote,
+          method: "text",
+          weight: article ? weight - 0.3 : weight,
+          line,
+          ...(refused ? { refused } : {}),
+        },
+      ];
     };
     if (text.length <= 170) {
       const divided = /[,|–—:(•·/]| - /.test(text);
       const label = divided ? labelled.exec(text) : null;
       if (label?.[1]) {
-        yield* emit(label[1], /^(?:nom|name|contact)/i.test(text) ? null : (text.split(/\s*[:–]/, 1)[0] ?? null), text, 0.82);
+        yield* emit(
+          label[1],
+          /^(?:nom|name|contact)/i.test(text) ? null : (text.split(/\s*[:–]/, 1)[0] ?? null),
+          text,
+          0.82,
+        );
         continue;
       }
       const before = divided ? nameThenRest.exec(text) : null;
-      if (before?.[1] && before[2] && looksLikeName(tidyName(before[1])) && (isRole(before[2]) || credentials.test(before[2]))) {
+      if (
+        before?.[1] &&
+        before[2] &&
+        looksLikeName(tidyName(before[1])) &&
+        (isRole(before[2]) || credentials.test(before[2]))
+      ) {
         yield* emit(before[1], before[2], text, 0.86);
         continue;
       }
-      if (before?.[1] && before[2] && houseKeys.slice(0, 3).includes(nameKey(before[2])) && hasGivenName(before[1])) {
+      if (
+        before?.[1] &&
+        before[2] &&
+        houseKeys.slice(0, 3).includes(nameKey(before[2])) &&
+        hasGivenName(before[1])
+      ) {
         yield* emit(before[1], null, text, 0.74);
         continue;
       }
@@ -125,8 +241,23 @@ function* inView(view: PageView, houseKeys: readonly string[]): Generator<Found>
       if (alone?.[1] && !/\d/.test(alone[2] ?? "") && looksLikeName(tidyName(alone[1]))) {
         const next = lines[index + 1];
         const previous = lines[index - 1];
-        if (next && next.text.length <= 90 && !/[^.]{25}[.!?]$/.test(next.text) && isRole(next.text) && !looksLikeName(next.text)) yield* emit(alone[1], next.text, text, /^h[1-6]$/.test(line.tag) ? 0.85 : 0.8);
-        else if (hasGivenName(alone[1]) && previous && previous.text.length <= 60 && isRole(previous.text) && /^h[1-6]$|^p$|^div$|^li$|^td$/.test(previous.tag) && !onlyName.test(lines[index - 2]?.text ?? "")) yield* emit(alone[1], previous.text, text, 0.66);
+        if (
+          next &&
+          next.text.length <= 90 &&
+          !/[^.]{25}[.!?]$/.test(next.text) &&
+          isRole(next.text) &&
+          !looksLikeName(next.text)
+        )
+          yield* emit(alone[1], next.text, text, /^h[1-6]$/.test(line.tag) ? 0.85 : 0.8);
+        else if (
+          hasGivenName(alone[1]) &&
+          previous &&
+          previous.text.length <= 60 &&
+          isRole(previous.text) &&
+          /^h[1-6]$|^p$|^div$|^li$|^td$/.test(previous.tag) &&
+          !onlyName.test(lines[index - 2]?.text ?? "")
+        )
+          yield* emit(alone[1], previous.text, text, 0.66);
         continue;
       }
     }
@@ -139,29 +270,61 @@ const inline = new Set(["a", "b", "strong", "span", "em", "i", "u", "font", "big
 /** "<b>Ana Ruiz</b> Head of sales": markup, not punctuation, ends the name. */
 function markedName(line: Line): { name: string; role: string } | null {
   const words = line.text.split(" ");
-  if (words.length < 2 || words.length > 14 || !(/\p{Ll}\p{Lu}/u.test(line.text) || hyphenatedWords(line.text).some((word) => word.length > 2 && isRoleWord(word)))) return null;
+  if (
+    words.length < 2 ||
+    words.length > 14 ||
+    !(
+      /\p{Ll}\p{Lu}/u.test(line.text) ||
+      hyphenatedWords(line.text).some((word) => word.length > 2 && isRoleWord(word))
+    )
+  )
+    return null;
   const waiting: Element[] = [line.element];
   for (let seen = 0; waiting.length > 0 && seen < 60; seen += 1) {
     const element = waiting.shift() as Element;
     for (const child of element.children) if (child instanceof Element) waiting.push(child);
     if (!inline.has(element.name)) continue;
     const text = cleanLine(textOf(element, 200));
-    const role = text !== "" && /^(?:\s|\p{Lu})/u.test(line.text.slice(text.length)) && line.text.startsWith(text) ? line.text.slice(text.length).replace(/^[\s,:|–—-]+/, "") : "";
-    if (role !== "" && startsAsRole(role) && onlyName.test(text) && looksLikeName(tidyName(text))) return { name: tidyName(text), role };
+    const role =
+      text !== "" &&
+      /^(?:\s|\p{Lu})/u.test(line.text.slice(text.length)) &&
+      line.text.startsWith(text)
+        ? line.text.slice(text.length).replace(/^[\s,:|–—-]+/, "")
+        : "";
+    if (role !== "" && startsAsRole(role) && onlyName.test(text) && looksLikeName(tidyName(text)))
+      return { name: tidyName(text), role };
   }
   return null;
 }
 
 /** A title, not a sentence: few words, no verb's ending stop, a role word among the first. */
 function startsAsRole(text: string): boolean {
-  return text.length <= 70 && !/[.!?]$/.test(text) && isRole(text) && fold(text).split(/[^\p{L}-]+/u).filter((word) => word !== "").slice(0, 3).some(isRoleWord);
+  return (
+    text.length <= 70 &&
+    !/[.!?]$/.test(text) &&
+    isRole(text) &&
+    fold(text)
+      .split(/[^\p{L}-]+/u)
+      .filter((word) => word !== "")
+      .slice(0, 3)
+      .some(isRoleWord)
+  );
 }
 
-function* inProse(text: string, emit: (name: string, role: string | null, quote: string, weight: number) => Found[]): Generator<Found> {
+function* inProse(
+  text: string,
+  emit: (name: string, role: string | null, quote: string, weight: number) => Found[],
+): Generator<Found> {
   // A role word, a verb of founding or somebody presenting himself: prose without any of them names nobody for us.
-  if (!hyphenatedWords(text).some((word) => word.length > 2 && isRoleWord(word)) && !founderVerbs.test(text) && !selfBegins.test(text)) return;
+  if (
+    !hyphenatedWords(text).some((word) => word.length > 2 && isRoleWord(word)) &&
+    !founderVerbs.test(text) &&
+    !selfBegins.test(text)
+  )
+    return;
   const byFounder = founderVerbs.test(text) ? founder.exec(text) : null;
-  if (byFounder?.[1]) yield* emit(byFounder[1], /own/.test(byFounder[0]) ? "Owner" : "Founder", byFounder[0], 0.78);
+  if (byFounder?.[1])
+    yield* emit(byFounder[1], /own/.test(byFounder[0]) ? "Owner" : "Founder", byFounder[0], 0.78);
   const self = selfBegins.test(text) ? selfNamed.exec(text) : null;
   if (self?.[1] && isRole(self[2] ?? "")) yield* emit(self[1], self[2] ?? null, self[0], 0.8);
   for (const match of text.matchAll(anyName)) {
@@ -171,8 +334,12 @@ function* inProse(text: string, emit: (name: string, role: string | null, quote:
     const after = apposition.exec(text.slice(at + name.length, at + name.length + 120));
     if (after?.[1] && isRole(after[1])) yield* emit(name, after[1], name + after[0], 0.74);
     const before = text.slice(Math.max(0, at - 80), at).replace(titleAtEnd, "");
-    const role = /^[\p{L}]/u.test(name) && /[\p{L}],? $/u.test(before) ? lastRole(before.replace(/,? $/, "")) : null;
-    if (role) yield* emit(name, role, text.slice(text.lastIndexOf(role, at), at + name.length), 0.72);
+    const role =
+      /^[\p{L}]/u.test(name) && /[\p{L}],? $/u.test(before)
+        ? lastRole(before.replace(/,? $/, ""))
+        : null;
+    if (role)
+      yield* emit(name, role, text.slice(text.lastIndexOf(role, at), at + name.length), 0.72);
   }
 }
 
@@ -188,9 +355,14 @@ function withoutLeadingRoles(text: string): string | null {
 /** "President of the board" is a role, "a managed service" is not: the words before any comma must hold one. */
 function isRole(whole: string): boolean {
   // Professions print a register's number after the title.
-  const text = whole.replace(/\s*[-–—|·,(]\s*[\p{Lu}./-]{2,12}[ :]*(?:n?[º°o.]? ?)?[\d./-]{3,}.*$/u, "");
+  const text = whole.replace(
+    /\s*[-–—|·,(]\s*[\p{Lu}./-]{2,12}[ :]*(?:n?[º°o.]? ?)?[\d./-]{3,}.*$/u,
+    "",
+  );
   if (text.length > 100 || /[.!?]\s|[@\d]{3}/.test(text)) return false;
-  const words = fold(text).split(/[^\p{L}-]+/u).filter((word) => word !== "");
+  const words = fold(text)
+    .split(/[^\p{L}-]+/u)
+    .filter((word) => word !== "");
   return words.length <= 12 && words.slice(0, 7).some(isRoleWord);
 }
 
@@ -205,7 +377,13 @@ function lastRole(text: string): string | null {
     if (role) {
       has = true;
       start = index;
-    } else if (!has || !(/^\p{Lu}/u.test(words[index] ?? "") || word === "and") || /^(?:the|our|by|with|and|unlike|led|a|an|mr|mrs|ms|as|his|her|their|nosso|nossa|notre|nuestro|unser|ons)$/.test(word)) {
+    } else if (
+      !has ||
+      !(/^\p{Lu}/u.test(words[index] ?? "") || word === "and") ||
+      /^(?:the|our|by|with|and|unlike|led|a|an|mr|mrs|ms|as|his|her|their|nosso|nossa|notre|nuestro|unser|ons)$/.test(
+        word,
+      )
+    ) {
       if (!has) return null;
       break;
     } else if (word !== "and") start = index;
@@ -215,24 +393,41 @@ function lastRole(text: string): string | null {
 
 /** "CEO of Acme", "Partner at Other & Co", "CFO, Plex Systems": whose role it is. */
 function worksElsewhere(role: string, houseKeys: readonly string[]): boolean {
-  const at = /\b(?:at|@|bei|chez|presso|na empresa|en la empresa)\s+(\p{Lu}.{2,60})$/u.exec(role) ?? /\b(?:of|de|da|do|du|del|von|van|di)\s+(?:the )?(\p{Lu}[\p{L}\d&.-]+(?: \p{Lu}[\p{L}\d&.-]+)*)\s*$/u.exec(role) ?? /,\s*(\p{Lu}[\p{L}\d&.'’-]+(?:[ ,&]+\p{Lu}[\p{L}\d&.'’-]+)*\.?)$/u.exec(role);
+  const at =
+    /\b(?:at|@|bei|chez|presso|na empresa|en la empresa)\s+(\p{Lu}.{2,60})$/u.exec(role) ??
+    /\b(?:of|de|da|do|du|del|von|van|di)\s+(?:the )?(\p{Lu}[\p{L}\d&.-]+(?: \p{Lu}[\p{L}\d&.-]+)*)\s*$/u.exec(
+      role,
+    ) ??
+    /,\s*(\p{Lu}[\p{L}\d&.'’-]+(?:[ ,&]+\p{Lu}[\p{L}\d&.'’-]+)*\.?)$/u.exec(role);
   const other = at?.[1];
   if (!other) return false;
   // "Professora de Inglês": one word after a bare "de" is a subject, not a house.
   if (/ (?:de|di) \S+$/.test(role) && !other.includes(" ")) return false;
   const key = nameKey(other);
-  if (houseKeys.some((house) => key.includes(house) || (key.length >= 4 && house.includes(key)))) return false;
+  if (houseKeys.some((house) => key.includes(house) || (key.length >= 4 && house.includes(key))))
+    return false;
   // A department after a comma is still the same house.
-  const words = fold(other).split(/[^\p{L}]+/u).filter((word) => word !== "");
+  const words = fold(other)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== "");
   if (words.some((word) => departments.has(word) || isRoleWord(word))) return false;
   return !credentials.test(other);
 }
 
 const departments = new Set(
-  "sales marketing operations finance engineering product products services service support client customer customers success human resources people technology development business strategy corporate digital research legal communications partnerships growth design data it hr information security supply chain manufacturing production quality projects project international global americas europe emea north south east west region regional board management department faculty school arts science sciences education programs program community vendas marketing financas operacoes comercial tecnologia ventas finanzas tecnica technique commerciale vertrieb einkauf technik verkoop inkoop vendite acquisti administration administracion administracao verwaltung content creative media events accounting compliance risk investments training medicine surgery dermatology brand analytics innovation infrastructure platform".split(" "),
+  "sales marketing operations finance engineering product products services service support client customer customers success human resources people technology development business strategy corporate digital research legal communications partnerships growth design data it hr information security supply chain manufacturing production quality projects project international global americas europe emea north south east west region regional board management department faculty school arts science sciences education programs program community vendas marketing financas operacoes comercial tecnologia ventas finanzas tecnica technique commerciale vertrieb einkauf technik verkoop inkoop vendite acquisti administration administracion administracao verwaltung content creative media events accounting compliance risk investments training medicine surgery dermatology brand analytics innovation infrastructure platform".split(
+    " ",
+  ),
 );
 
 function isArticle(view: PageView): boolean {
-  if ((view.metas.get("og:type") ?? []).some((type) => /^article$/i.test(type)) && /\/(?:blog|news|post|article|press|noticias|actualites)\b|\/20\d\d\//i.test(view.page.url)) return true;
-  return /\/(?:blog|news|posts?|articles?)\/[^/]{8,}/i.test(view.page.url) || kindOf(view.page.url, "")?.kind === "news" && view.page.url.split("/").length > 5;
+  if (
+    (view.metas.get("og:type") ?? []).some((type) => /^article$/i.test(type)) &&
+    /\/(?:blog|news|post|article|press|noticias|actualites)\b|\/20\d\d\//i.test(view.page.url)
+  )
+    return true;
+  return (
+    /\/(?:blog|news|posts?|articles?)\/[^/]{8,}/i.test(view.page.url) ||
+    (kindOf(view.page.url, "")?.kind === "news" && view.page.url.split("/").length > 5)
+  );
 }

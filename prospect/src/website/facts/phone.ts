@@ -1,5 +1,9 @@
 import type { FactMethod } from "@leadstream/contract";
-import { parsePhoneNumberFromString, type CountryCode, type PhoneNumber } from "libphonenumber-js/max";
+import {
+  parsePhoneNumberFromString,
+  type CountryCode,
+  type PhoneNumber,
+} from "libphonenumber-js/max";
 import { textOfValue, type Candidate } from "../candidate.ts";
 import type { Line, PageView } from "../page-view.ts";
 import type { Site } from "../site.ts";
@@ -8,16 +12,36 @@ import { countryHints } from "./country-hints.ts";
 import { thirdParty } from "./third-party.ts";
 
 /** A run of digits as people write numbers: bounded, so that no page can make it slow. */
-const run = /(?<![\w@#/=.,%-])(?<!\d:)(?:\+|00)?[ ]?\(?\d[\d()[\] .\-–—/‑\u2011]{5,26}\d(?:[ ]?(?:ext\.?|x|ramal|Durchwahl)[ ]?\d{1,6})?(?![\w@%])/gi;
+const run =
+  /(?<![\w@#/=.,%-])(?<!\d:)(?:\+|00)?[ ]?\(?\d[\d()[\] .\-–—/‑\u2011]{5,26}\d(?:[ ]?(?:ext\.?|x|ramal|Durchwahl)[ ]?\d{1,6})?(?![\w@%])/gi;
 
-const labels = /(?:tel(?:e(?:fon[eo]?|phone|foon|fono)|\.)?|t[eé]l(?:[eé]phone)?|ph(?:one)?|call|fon|mobile?|m[oó]v[ie]l|cel(?:ular|l)?|celular|handy|gsm|whats ?app|t|p|m|ring|appelez|llama|ligue|bel|chiama|hotline|toll[ -]?free|office|contact)\s*(?:us|number|no|nr|n[°º])?\s*[.:)|\-–]*\s*(?:\(?(?:24\/7|free)\)?\s*)?$/i;
-const faxLabels = /(?:fax|\bfx|telefax|t[eé]l[eé]copie(?:ur)?|facsimile|(?:^|[^a-z])f)\s*(?:number|no|nr|#)?\s*[.:)|\-–]*\s*\(?$/i;
+const labels =
+  /(?:tel(?:e(?:fon[eo]?|phone|foon|fono)|\.)?|t[eé]l(?:[eé]phone)?|ph(?:one)?|call|fon|mobile?|m[oó]v[ie]l|cel(?:ular|l)?|celular|handy|gsm|whats ?app|t|p|m|ring|appelez|llama|ligue|bel|chiama|hotline|toll[ -]?free|office|contact)\s*(?:us|number|no|nr|n[°º])?\s*[.:)|\-–]*\s*(?:\(?(?:24\/7|free)\)?\s*)?$/i;
+const faxLabels =
+  /(?:fax|\bfx|telefax|t[eé]l[eé]copie(?:ur)?|facsimile|(?:^|[^a-z])f)\s*(?:number|no|nr|#)?\s*[.:)|\-–]*\s*\(?$/i;
 /** "555-0174 fax", unless the word begins the next number. */
 const faxAfter = /^\s*[(-]?\s*(?:tele)?fax\b\)?(?!\s*[.:#-]*\s*[+(]?\d)/i;
-const idLabels = /(?:(?:rcs|r\.c\.s\.?|hr[ab]|amtsgericht|registro mercantil|registered (?:in|no)|companies house)(?:\s\p{L}[\p{L}&'’-]*){0,4}|vat|btw|tva|iva|ust|mwst|kvk|k\.v\.k|siret|siren|rcs|naf|ape|ein|tax|cnpj|cpf|nif|cif|nipc|cuit|rut|abn|acn|gst|gstin|pan|reg(?:istration|istered)?|company|charity|license|licence|lic|ccb|hrb|handelsregister|iban|bic|swift|account|konto|sort code|rekening|bank|isbn|issn|ean|upc|sku|ref(?:erence)?|order|item|model|art(?:icle|ikel)?|c[oó]d(?:ice|igo)?|codice fiscale|c\.f|p\.? ?iva|partita|rea|steuer|id|dot|usdot|mc|zip|cep|postal|po box|p\.o\.|nmls|cro|creci|oab|susep|inscri[cç][aã]o|matr[ií]cula|ip(?: address)?|n[°º] ?de s[eé]rie|serial|capital(?: social)?(?: de)?)\s*(?:number|num[eé]ro|no|nr|n[°º]|#|:|id|code)*\s*[.:#°ºª-]*\s*$/iu;
+const idLabels =
+  /(?:(?:rcs|r\.c\.s\.?|hr[ab]|amtsgericht|registro mercantil|registered (?:in|no)|companies house)(?:\s\p{L}[\p{L}&'’-]*){0,4}|vat|btw|tva|iva|ust|mwst|kvk|k\.v\.k|siret|siren|rcs|naf|ape|ein|tax|cnpj|cpf|nif|cif|nipc|cuit|rut|abn|acn|gst|gstin|pan|reg(?:istration|istered)?|company|charity|license|licence|lic|ccb|hrb|handelsregister|iban|bic|swift|account|konto|sort code|rekening|bank|isbn|issn|ean|upc|sku|ref(?:erence)?|order|item|model|art(?:icle|ikel)?|c[oó]d(?:ice|igo)?|codice fiscale|c\.f|p\.? ?iva|partita|rea|steuer|id|dot|usdot|mc|zip|cep|postal|po box|p\.o\.|nmls|cro|creci|oab|susep|inscri[cç][aã]o|matr[ií]cula|ip(?: address)?|n[°º] ?de s[eé]rie|serial|capital(?: social)?(?: de)?)\s*(?:number|num[eé]ro|no|nr|n[°º]|#|:|id|code)*\s*[.:#°ºª-]*\s*$/iu;
 
 /** Where a national number is always written with its leading zero. */
-const trunkZero = new Set<string>(["FR", "GB", "DE", "NL", "BE", "CH", "AT", "SE", "FI", "IE", "ZA", "RO", "HR", "SI", "MA"]);
+const trunkZero = new Set<string>([
+  "FR",
+  "GB",
+  "DE",
+  "NL",
+  "BE",
+  "CH",
+  "AT",
+  "SE",
+  "FI",
+  "IE",
+  "ZA",
+  "RO",
+  "HR",
+  "SI",
+  "MA",
+]);
 
 interface Found {
   text: string;
@@ -41,10 +65,16 @@ function* inLinks(view: PageView): Generator<Found> {
       const text = unescape(raw.replace(/^\w+:/, "")).replace(/^\/+/, "").split(/[;?]/, 1)[0] ?? "";
       const before = view.lines[link.line - 1]?.text ?? "";
       const own = view.lines[link.line]?.text ?? "";
-      const fax = /\bfax\b/i.test(link.text) || faxLabels.test(own.slice(0, Math.max(0, own.indexOf(link.text)))) || (own.startsWith(link.text) && faxLabels.test(before));
+      const fax =
+        /\bfax\b/i.test(link.text) ||
+        faxLabels.test(own.slice(0, Math.max(0, own.indexOf(link.text)))) ||
+        (own.startsWith(link.text) && faxLabels.test(before));
       yield { ...base, text, quote: raw, weight: 0.95, fax };
     } else if (/(?:^|\/\/)(?:wa\.me|(?:api|web|chat)\.whatsapp\.com|whatsapp:)/i.test(raw)) {
-      const digits = /wa\.me\/(?:message\/)?\+?(\d{8,15})|[?&]phone=(?:%2b|\+|%20| )*([\d ()+-]{8,20})/i.exec(raw);
+      const digits =
+        /wa\.me\/(?:message\/)?\+?(\d{8,15})|[?&]phone=(?:%2b|\+|%20| )*([\d ()+-]{8,20})/i.exec(
+          raw,
+        );
       const number = (digits?.[1] ?? digits?.[2] ?? "").replace(/\D/g, "");
       if (number.length >= 8) yield { ...base, text: `+${number}`, quote: raw, weight: 0.9 };
     }
@@ -70,17 +100,56 @@ function* inLines(view: PageView): Generator<Found> {
       const context = before.trim() === "" ? above : before;
       const stranger = thirdParty(view, index, match.index);
       const after = line.text.slice(match.index + text.length, match.index + text.length + 24);
-      if (faxLabels.test(context) || faxAfter.test(after)) yield { text, quote: text, view, method: "text", weight: 0.9, labelled: true, fax: true, id: false, stranger };
-      else if (idLabels.test(context)) yield { text, quote: text, view, method: "text", weight: 0.4, labelled: false, fax: false, id: true, stranger };
-      else yield { text, quote: text, view, method: "text", weight: 0.86, labelled: labels.test(context), fax: false, id: false, stranger };
+      if (faxLabels.test(context) || faxAfter.test(after))
+        yield {
+          text,
+          quote: text,
+          view,
+          method: "text",
+          weight: 0.9,
+          labelled: true,
+          fax: true,
+          id: false,
+          stranger,
+        };
+      else if (idLabels.test(context))
+        yield {
+          text,
+          quote: text,
+          view,
+          method: "text",
+          weight: 0.4,
+          labelled: false,
+          fax: false,
+          id: true,
+          stranger,
+        };
+      else
+        yield {
+          text,
+          quote: text,
+          view,
+          method: "text",
+          weight: 0.86,
+          labelled: labels.test(context),
+          fax: false,
+          id: false,
+          stranger,
+        };
     }
   }
 }
 
 /** The country in which a national number is read: the first that the address, the domain or the language gives. */
 function homeCountries(site: Site, soFar: readonly Candidate[]): CountryCode[] {
-  const fromFacts = soFar.filter(({ field }) => field === "country").sort((a, b) => b.weight - a.weight).map(({ value }) => textOfValue(value) as CountryCode);
-  return [...new Set([...fromFacts.slice(0, 40), ...countryHints(site)])].slice(0, 5) as CountryCode[];
+  const fromFacts = soFar
+    .filter(({ field }) => field === "country")
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ value }) => textOfValue(value) as CountryCode);
+  return [...new Set([...fromFacts.slice(0, 40), ...countryHints(site)])].slice(
+    0,
+    5,
+  ) as CountryCode[];
 }
 
 export function readPhones(site: Site, soFar: readonly Candidate[]): Candidate[] {
@@ -88,33 +157,79 @@ export function readPhones(site: Site, soFar: readonly Candidate[]): Candidate[]
   const parse = remembering(countries);
   const found: Found[] = site.views.flatMap((view) => [...inLinks(view), ...inLines(view)]);
   for (const item of site.items) {
-    const isHouse = organisations([item]).length > 0 || item.types.includes("ContactPoint") || item.types.includes("PostalAddress") || item.types.includes("Place");
+    const isHouse =
+      organisations([item]).length > 0 ||
+      item.types.includes("ContactPoint") ||
+      item.types.includes("PostalAddress") ||
+      item.types.includes("Place");
     if (!isHouse) continue;
-    for (const text of texts(item, "telephone", "phone")) found.push({ text, quote: quoteOf(item, text), view: item.view, method: item.method, weight: 0.95, labelled: true, fax: false, id: false });
-    for (const text of texts(item, "faxNumber")) found.push({ text, quote: quoteOf(item, text), view: item.view, method: item.method, weight: 0.95, labelled: true, fax: true, id: false });
+    for (const text of texts(item, "telephone", "phone"))
+      found.push({
+        text,
+        quote: quoteOf(item, text),
+        view: item.view,
+        method: item.method,
+        weight: 0.95,
+        labelled: true,
+        fax: false,
+        id: false,
+      });
+    for (const text of texts(item, "faxNumber"))
+      found.push({
+        text,
+        quote: quoteOf(item, text),
+        view: item.view,
+        method: item.method,
+        weight: 0.95,
+        labelled: true,
+        fax: true,
+        id: false,
+      });
   }
-  const faxes = new Set(found.flatMap((one) => (one.fax ? (parse(one.text, true)?.number ?? []) : [])));
-  const spoken = new Set(found.flatMap((one) => (!one.fax && one.labelled ? (parse(one.text, true)?.number ?? []) : [])));
-  return found.flatMap((whole) => piecesOf(whole, parse)).flatMap((one) => {
-    const phone = parse(one.text, one.labelled);
-    if (!phone) return [];
-    if (!one.labelled && !plausible(one.text)) return [];
-    if (!one.labelled && /PREMIUM|SHARED_COST|UAN|VOICEMAIL|PAGER/.test(phone.getType() ?? "")) return [];
-    const { view, quote, method } = one;
-    const base = { field: "phone" as const, value: phone.number, key: phone.number, view, quote, method, weight: one.labelled ? one.weight : one.weight - 0.06 };
-    if (one.id) return [{ ...base, refused: "a registration or account number, not a telephone" }];
-    if (one.stranger) return [{ ...base, refused: "stands in a part of the page about another company" }];
-    if (one.fax || (faxes.has(phone.number) && !spoken.has(phone.number))) return [{ ...base, refused: "a fax number" }];
-    return [base];
-  });
+  const faxes = new Set(
+    found.flatMap((one) => (one.fax ? (parse(one.text, true)?.number ?? []) : [])),
+  );
+  const spoken = new Set(
+    found.flatMap((one) => (!one.fax && one.labelled ? (parse(one.text, true)?.number ?? []) : [])),
+  );
+  return found
+    .flatMap((whole) => piecesOf(whole, parse))
+    .flatMap((one) => {
+      const phone = parse(one.text, one.labelled);
+      if (!phone) return [];
+      if (!one.labelled && !plausible(one.text)) return [];
+      if (!one.labelled && /PREMIUM|SHARED_COST|UAN|VOICEMAIL|PAGER/.test(phone.getType() ?? ""))
+        return [];
+      const { view, quote, method } = one;
+      const base = {
+        field: "phone" as const,
+        value: phone.number,
+        key: phone.number,
+        view,
+        quote,
+        method,
+        weight: one.labelled ? one.weight : one.weight - 0.06,
+      };
+      if (one.id)
+        return [{ ...base, refused: "a registration or account number, not a telephone" }];
+      if (one.stranger)
+        return [{ ...base, refused: "stands in a part of the page about another company" }];
+      if (one.fax || (faxes.has(phone.number) && !spoken.has(phone.number)))
+        return [{ ...base, refused: "a fax number" }];
+      return [base];
+    });
 }
 
 /** A run may hold two numbers, or a number and the house number after it: then its parts are read one by one. */
 function piecesOf(whole: Found, parse: Parse): Found[] {
   if (whole.method !== "text" || parse(whole.text, whole.labelled)) return [whole];
-  const parts = whole.text.split(/\s[-–—/]\s|\.\s|\s?\/\s?|\s{2,}|\s\(?(?=\+|\(|00\d)/).map((part) => part.trim());
+  const parts = whole.text
+    .split(/\s[-–—/]\s|\.\s|\s?\/\s?|\s{2,}|\s\(?(?=\+|\(|00\d)/)
+    .map((part) => part.trim());
   if (parts.length < 2) return [whole];
-  return parts.filter((part) => part.replace(/\D/g, "").length >= 7).map((part) => ({ ...whole, text: part, quote: part }));
+  return parts
+    .filter((part) => part.replace(/\D/g, "").length >= 7)
+    .map((part) => ({ ...whole, text: part, quote: part }));
 }
 
 type Parse = (text: string, labelled: boolean) => PhoneNumber | null;
@@ -130,12 +245,21 @@ function remembering(countries: readonly CountryCode[]): Parse {
   };
 }
 
-function read(text: string, countries: readonly CountryCode[], labelled: boolean): PhoneNumber | null {
-  const compact = text.replace(/[‑\u2011–—]/g, "-").replace(/\(0\)/g, "").replace(/\s+/g, " ").trim();
+function read(
+  text: string,
+  countries: readonly CountryCode[],
+  labelled: boolean,
+): PhoneNumber | null {
+  const compact = text
+    .replace(/[‑\u2011–—]/g, "-")
+    .replace(/\(0\)/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
   const digits = compact.replace(/\D/g, "");
   if (digits.length < 7 || digits.length > 17) return null;
   const international = compact.replace(/^00(?=[1-9])/, "+").replace(/^\+\s*\(?/, "+");
-  if (international.startsWith("+")) return valid(international) ?? valid(international.replace(/^(\+\d{2,3}[ .-]?)\(?0/, "$1"));
+  if (international.startsWith("+"))
+    return valid(international) ?? valid(international.replace(/^(\+\d{2,3}[ .-]?)\(?0/, "$1"));
   for (const country of countries) {
     if (!labelled && trunkZero.has(country) && !/^\(?0/.test(compact)) continue;
     const phone = valid(compact, country);
@@ -143,14 +267,17 @@ function read(text: string, countries: readonly CountryCode[], labelled: boolean
   }
   if (labelled || countries.length === 0) {
     // Ten digits grouped 3-3-4 are written so nowhere but in North America; a leading country code may lack its plus.
-    if (/^(?:1[ .-]?)?\(?[2-9]\d{2}\)?[ .\-/]{1,3}\d{3}[ .-]{1,3}\d{4}$/.test(compact)) return valid(compact, "US");
+    if (/^(?:1[ .-]?)?\(?[2-9]\d{2}\)?[ .\-/]{1,3}\d{3}[ .-]{1,3}\d{4}$/.test(compact))
+      return valid(compact, "US");
     if (labelled && digits.length >= 11 && !compact.startsWith("0")) return valid(`+${digits}`);
   }
   return null;
 }
 
 function valid(text: string, country?: CountryCode): PhoneNumber | null {
-  const phone = country ? parsePhoneNumberFromString(text, country) : parsePhoneNumberFromString(text);
+  const phone = country
+    ? parsePhoneNumberFromString(text, country)
+    : parsePhoneNumberFromString(text);
   return phone?.isValid() ? phone : null;
 }
 

@@ -400,7 +400,10 @@ interface LexiconEntry {
 }
 
 const entries = new Map<string, LexiconEntry>();
-for (const [sector, list] of [...Object.entries(words), ...Object.entries(trades)] as [Sector, string][])
+for (const [sector, list] of [...Object.entries(words), ...Object.entries(trades)] as [
+  Sector,
+  string,
+][])
   for (const entry of list.split(",")) {
     const [stem = "", weight = "1"] = entry.trim().split("=");
     put(stem, Number(weight), sector);
@@ -415,7 +418,11 @@ function put(part: string, weight: number, sector: Sector): void {
 const lexicon: ReadonlyMap<string, LexiconEntry> = entries;
 
 /** First letters of all entries: most words of a text begin like none. */
-const beginnings = new Set([...entries.keys()].flatMap((stem) => (stem.length >= 3 ? [stem.slice(0, 3)] : [stem, `${stem} `])));
+const beginnings = new Set(
+  [...entries.keys()].flatMap((stem) =>
+    stem.length >= 3 ? [stem.slice(0, 3)] : [stem, `${stem} `],
+  ),
+);
 
 /** The entry that a folded word or pair of words begins with. */
 export function lookUp(text: string): Found | null {
@@ -439,7 +446,11 @@ function search(text: string): Found | null {
   for (let length = Math.min(text.length, 30); length >= least; length -= 1) {
     const stem = text.slice(0, length);
     const entry = lexicon.get(stem);
-    if (entry && (length === text.length || (entry.open && text.length - length <= (length <= 3 ? 2 : 8)))) return { ...entry, stem };
+    if (
+      entry &&
+      (length === text.length || (entry.open && text.length - length <= (length <= 3 ? 2 : 8)))
+    )
+      return { ...entry, stem };
   }
   return null;
 }
@@ -452,20 +463,53 @@ export function lexiconHits(text: string): number {
 }
 
 const types: [RegExp, Sector][] = [
-  [/^(?:LegalService|Attorney|Notary|AccountingService|ProfessionalService$)/, "professional-services"],
+  [
+    /^(?:LegalService|Attorney|Notary|AccountingService|ProfessionalService$)/,
+    "professional-services",
+  ],
   [/^(?:InsuranceAgency|BankOrCreditUnion|FinancialService|AutomatedTeller)/, "finance-insurance"],
-  [/^(?:Dentist|Physician|Hospital|MedicalBusiness|MedicalClinic|MedicalOrganization|Pharmacy|Optician|VeterinaryCare|Dermatology|Chiropractic|PhysicalTherapy|DiagnosticLab|Psychiatric|IndividualPhysician)/, "healthcare"],
+  [
+    /^(?:Dentist|Physician|Hospital|MedicalBusiness|MedicalClinic|MedicalOrganization|Pharmacy|Optician|VeterinaryCare|Dermatology|Chiropractic|PhysicalTherapy|DiagnosticLab|Psychiatric|IndividualPhysician)/,
+    "healthcare",
+  ],
   [/^(?:RealEstateAgent|ApartmentComplex)/, "real-estate"],
-  [/^(?:HomeAndConstructionBusiness|GeneralContractor|RoofingContractor|Plumber|Electrician|HVACBusiness|HousePainter|Locksmith|MovingCompany_)/, "construction-trades"],
-  [/^(?:Store|OnlineStore|OnlineBusiness|ClothingStore|JewelryStore|FurnitureStore|HomeGoodsStore|BookStore|ElectronicsStore|Florist|ToyStore|ShoeStore|PetStore|HardwareStore|SportingGoodsStore|GardenStore|BikeStore|DepartmentStore|ConvenienceStore|MensClothingStore|HobbyShop)$/, "retail-ecommerce"],
-  [/^(?:Restaurant|CafeOrCoffeeShop|Bakery|BarOrPub|Brewery|Winery|Distillery|FastFoodRestaurant|FoodEstablishment|IceCreamShop|LiquorStore|GroceryStore)$/, "food-beverage"],
-  [/^(?:Hotel|Motel|Hostel|Resort|BedAndBreakfast|LodgingBusiness|Campground|VacationRental|TravelAgency|TouristAttraction)$/, "hospitality-travel"],
-  [/^(?:AutoRepair|AutoDealer|AutomotiveBusiness|AutoBodyShop|AutoRental|AutoPartsStore|AutoWash|GasStation|MotorcycleDealer|MovingCompany|TireShop)$/, "transport-automotive"],
-  [/^(?:EducationalOrganization|School|CollegeOrUniversity|ElementarySchool|HighSchool|Preschool|MiddleSchool|ChildCare)$/, "education-training"],
-  [/^(?:NGO|Church|Mosque|Synagogue|CatholicChurch|PlaceOfWorship|BuddhistTemple|HinduTemple|NonprofitOrganization)$/, "nonprofit-religious"],
+  [
+    /^(?:HomeAndConstructionBusiness|GeneralContractor|RoofingContractor|Plumber|Electrician|HVACBusiness|HousePainter|Locksmith|MovingCompany_)/,
+    "construction-trades",
+  ],
+  [
+    /^(?:Store|OnlineStore|OnlineBusiness|ClothingStore|JewelryStore|FurnitureStore|HomeGoodsStore|BookStore|ElectronicsStore|Florist|ToyStore|ShoeStore|PetStore|HardwareStore|SportingGoodsStore|GardenStore|BikeStore|DepartmentStore|ConvenienceStore|MensClothingStore|HobbyShop)$/,
+    "retail-ecommerce",
+  ],
+  [
+    /^(?:Restaurant|CafeOrCoffeeShop|Bakery|BarOrPub|Brewery|Winery|Distillery|FastFoodRestaurant|FoodEstablishment|IceCreamShop|LiquorStore|GroceryStore)$/,
+    "food-beverage",
+  ],
+  [
+    /^(?:Hotel|Motel|Hostel|Resort|BedAndBreakfast|LodgingBusiness|Campground|VacationRental|TravelAgency|TouristAttraction)$/,
+    "hospitality-travel",
+  ],
+  [
+    /^(?:AutoRepair|AutoDealer|AutomotiveBusiness|AutoBodyShop|AutoRental|AutoPartsStore|AutoWash|GasStation|MotorcycleDealer|MovingCompany|TireShop)$/,
+    "transport-automotive",
+  ],
+  [
+    /^(?:EducationalOrganization|School|CollegeOrUniversity|ElementarySchool|HighSchool|Preschool|MiddleSchool|ChildCare)$/,
+    "education-training",
+  ],
+  [
+    /^(?:NGO|Church|Mosque|Synagogue|CatholicChurch|PlaceOfWorship|BuddhistTemple|HinduTemple|NonprofitOrganization)$/,
+    "nonprofit-religious",
+  ],
   [/^(?:EmploymentAgency)$/, "staffing-hr"],
-  [/^(?:BeautySalon|HairSalon|NailSalon|DaySpa|HealthAndBeautyBusiness|HealthClub|ExerciseGym|TattooParlor|DryCleaningOrLaundry|SportsActivityLocation)$/, "personal-services"],
-  [/^(?:NewsMediaOrganization|RadioStation|TelevisionStation|MovieTheater|EntertainmentBusiness|MusicGroup|Museum|AmusementPark|NightClub)$/, "media-entertainment"],
+  [
+    /^(?:BeautySalon|HairSalon|NailSalon|DaySpa|HealthAndBeautyBusiness|HealthClub|ExerciseGym|TattooParlor|DryCleaningOrLaundry|SportsActivityLocation)$/,
+    "personal-services",
+  ],
+  [
+    /^(?:NewsMediaOrganization|RadioStation|TelevisionStation|MovieTheater|EntertainmentBusiness|MusicGroup|Museum|AmusementPark|NightClub)$/,
+    "media-entertainment",
+  ],
 ];
 
 /** ProfessionalService is what generic plugins call any business, so it proves nothing by itself. */

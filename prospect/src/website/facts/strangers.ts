@@ -1,6 +1,7 @@
 import { Element } from "domhandler";
 
-const marks = /(?<![a-z])(?:testimon\w*|reviews?|quotes?|feedback|comments?|comment-\w+|depoimentos?|avis|temoignages?|referenz\w*|kundenstimm\w*|opinion\w*|customer-stor\w+|case-stud\w+|blog-author|post-author|byline|author-box)(?![a-z])/i;
+const marks =
+  /(?<![a-z])(?:testimon\w*|reviews?|quotes?|feedback|comments?|comment-\w+|depoimentos?|avis|temoignages?|referenz\w*|kundenstimm\w*|opinion\w*|customer-stor\w+|case-stud\w+|blog-author|post-author|byline|author-box)(?![a-z])/i;
 
 /** True inside the part of a page where other people speak: reviews, quotes, comments. */
 export function othersSpeak(element: Element): boolean {
@@ -18,7 +19,13 @@ function standsInQuotation(element: Element): boolean {
     const mark = `${at.attribs["class"] ?? ""} ${at.attribs["id"] ?? ""}`;
     if (mark.length < 500 && marks.test(mark)) return true;
     // Old pages indent with blockquote, so only a paragraph right inside one is a quotation.
-    if (at.name === "blockquote" && depth <= 2 && /^(?:p|blockquote|cite|footer|span|em|div)$/.test(element.name) && at.children.length < 12) return true;
+    if (
+      at.name === "blockquote" &&
+      depth <= 2 &&
+      /^(?:p|blockquote|cite|footer|span|em|div)$/.test(element.name) &&
+      at.children.length < 12
+    )
+      return true;
     at = at.parent instanceof Element ? at.parent : null;
   }
   return false;

@@ -16,7 +16,17 @@ function inPage(view: PageView): Candidate[] {
     const quote = inHeaders(signature, headers) ?? hits.get(index);
     if (quote === undefined) return [];
     const { name, category } = signature;
-    return [{ field: "technology" as const, value: { name, category }, key: name, view, quote, method: "meta" as const, weight: 0.94 }];
+    return [
+      {
+        field: "technology" as const,
+        value: { name, category },
+        key: name,
+        view,
+        quote,
+        method: "meta" as const,
+        weight: 0.94,
+      },
+    ];
   });
 }
 
@@ -42,11 +52,14 @@ interface Mark {
 }
 
 /** Letters without case, everything else cut to a byte: enough to tell beginnings apart. */
-const plain = Uint8Array.from({ length: 256 }, (_, code) => (code >= 65 && code <= 90 ? code + 32 : code));
+const plain = Uint8Array.from({ length: 256 }, (_, code) =>
+  code >= 65 && code <= 90 ? code + 32 : code,
+);
 
 function startOf(text: string, at: number): number {
   let start = 0;
-  for (let next = at; next < at + 4; next += 1) start = (start << 8) | (plain[text.charCodeAt(next) & 0xff] ?? 0);
+  for (let next = at; next < at + 4; next += 1)
+    start = (start << 8) | (plain[text.charCodeAt(next) & 0xff] ?? 0);
   return start;
 }
 
@@ -59,7 +72,10 @@ const byStart = new Map<number, Mark[]>();
 const maybe = new Uint8Array(1 << 16);
 
 for (const [index, { marks, hints = [] }] of signatures.entries())
-  for (const mark of [...marks.map((text) => ({ text, owner: index, hint: false })), ...hints.map((text) => ({ text, owner: index, hint: true }))]) {
+  for (const mark of [
+    ...marks.map((text) => ({ text, owner: index, hint: false })),
+    ...hints.map((text) => ({ text, owner: index, hint: true })),
+  ]) {
     const start = startOf(mark.text, 0);
     maybe[hash(start)] = 1;
     const known = byStart.get(start);
@@ -82,7 +98,11 @@ function scan(html: string): Map<number, string> {
       const tried = tries.get(text) ?? 0;
       tries.set(text, tried + 1);
       if (tried >= 25) continue;
-      const quote = hint ? byPattern(signatures[owner] as Signature, html, at) : isUse(html, at, text) ? html.slice(at, at + text.length) : undefined;
+      const quote = hint
+        ? byPattern(signatures[owner] as Signature, html, at)
+        : isUse(html, at, text)
+          ? html.slice(at, at + text.length)
+          : undefined;
       if (quote !== undefined) found.set(owner, quote);
     }
   }
@@ -99,7 +119,10 @@ function isUse(html: string, at: number, mark: string): boolean {
   const open = html.lastIndexOf("<", at);
   if (open < html.lastIndexOf(">", at)) return true;
   const tag = html.slice(open, at);
-  return !/^<(?:a|img|area)\s/i.test(tag) && !(/^<meta\s/i.test(tag) && !/generator/i.test(html.slice(open, at + 80)));
+  return (
+    !/^<(?:a|img|area)\s/i.test(tag) &&
+    !(/^<meta\s/i.test(tag) && !/generator/i.test(html.slice(open, at + 80)))
+  );
 }
 
 /** Inside a tag, a script, a style or a comment; between tags it is something the text talks about. */
@@ -107,7 +130,11 @@ function outsideText(html: string, at: number): boolean {
   const open = html.lastIndexOf("<", at);
   if (open > html.lastIndexOf(">", at)) return true;
   // Scripts hold angle brackets of their own; the nearest block that is still open decides.
-  return stillOpen(html, at, "<script", "</script") || stillOpen(html, at, "<style", "</style") || stillOpen(html, at, "<!--", "-->");
+  return (
+    stillOpen(html, at, "<script", "</script") ||
+    stillOpen(html, at, "<style", "</style") ||
+    stillOpen(html, at, "<!--", "-->")
+  );
 }
 
 function stillOpen(html: string, at: number, opening: string, closing: string): boolean {

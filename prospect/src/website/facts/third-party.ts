@@ -1,9 +1,11 @@
 import type { PageLink, PageView } from "../page-view.ts";
 
-const strangers = /\b(?:h[ée]bergeurs?|h[ée]berg[ée]|h[ée]bergement|hosting (?:company|provider|by)?|hosted by|web ?host|hospedagem|hospedado|alojamiento web|alojado|hostingprovider|provider hosting|webhoster|web-?agentur|webdesign(?: by|:)|web ?design(?:ed)? by|website by|site by|realisation|r[ée]alisation du site|conception du site|desarrollado por|desenvolvido por|sviluppato da|realizzato da|developed by|powered by|site por|web por|site r[ée]alis[ée]|progetto web|sito (?:web )?(?:di|by)|website door|ontwikkeld door|gehost|data protection authority|supervisory authority|cnil|garante per la protezione|aepd|mediat(?:or|eur|ion)|schlichtung\w*|ombudsman|odr platform)\b|(?:dise[nñ]o|desarrollo) web\s*[:·–-]/i;
+const strangers =
+  /\b(?:h[ée]bergeurs?|h[ée]berg[ée]|h[ée]bergement|hosting (?:company|provider|by)?|hosted by|web ?host|hospedagem|hospedado|alojamiento web|alojado|hostingprovider|provider hosting|webhoster|web-?agentur|webdesign(?: by|:)|web ?design(?:ed)? by|website by|site by|realisation|r[ée]alisation du site|conception du site|desarrollado por|desenvolvido por|sviluppato da|realizzato da|developed by|powered by|site por|web por|site r[ée]alis[ée]|progetto web|sito (?:web )?(?:di|by)|website door|ontwikkeld door|gehost|data protection authority|supervisory authority|cnil|garante per la protezione|aepd|mediat(?:or|eur|ion)|schlichtung\w*|ombudsman|odr platform)\b|(?:dise[nñ]o|desarrollo) web\s*[:·–-]/i;
 
 /** Said of websites in a footer and of houses and cakes elsewhere: telling only right before a link or an address. */
-const makers = /\b(?:(?:designed|built|made|created|crafted)(?: (?:and|&) \w+)? by|criado por|feito por|dise[nñ]ado por|creado por|hecho por|r[ée]alis[ée] par|cr[ée][ée] par|con[cç]u par|ontwerp door|gemaakt door|gebouwd door|erstellt von|umgesetzt von|creato da)\b/i;
+const makers =
+  /\b(?:(?:designed|built|made|created|crafted)(?: (?:and|&) \w+)? by|criado por|feito por|dise[nñ]ado por|creado por|hecho por|r[ée]alis[ée] par|cr[ée][ée] par|con[cç]u par|ontwerp door|gemaakt door|gebouwd door|erstellt von|umgesetzt von|creato da)\b/i;
 
 /** A phrase that introduces the web designer, the hosting company or an authority. */
 export const namesStranger = (text: string) => strangers.test(text) || makers.test(text);
@@ -12,8 +14,14 @@ export const namesStranger = (text: string) => strangers.test(text) || makers.te
 export function credited(view: PageView, link: PageLink): boolean {
   if (link.text === "") return false;
   const line = view.lines[link.line]?.text ?? "";
-  const before = line.slice(Math.max(0, line.indexOf(link.text) - 45), Math.max(0, line.indexOf(link.text)));
-  return namesStranger(link.text) || (/(?:by|por|par|da|door|von|di|credits?)\s*:?\s*$/i.test(before) && namesStranger(before));
+  const before = line.slice(
+    Math.max(0, line.indexOf(link.text) - 45),
+    Math.max(0, line.indexOf(link.text)),
+  );
+  return (
+    namesStranger(link.text) ||
+    (/(?:by|por|par|da|door|von|di|credits?)\s*:?\s*$/i.test(before) && namesStranger(before))
+  );
 }
 
 /** Legal pages name the hosting company, the web agency and authorities with addresses of their own. */
@@ -24,7 +32,12 @@ export function thirdParty(view: PageView, index: number, column = 0): boolean {
     const line = view.lines[index - back];
     if (!line) return false;
     const heading = /^h[1-6]$/.test(line.tag);
-    if (line.text.length < 160 && strangers.test(line.text) && (heading || line.text.length < 60 || back <= 2)) return line.region !== "footer" || heading;
+    if (
+      line.text.length < 160 &&
+      strangers.test(line.text) &&
+      (heading || line.text.length < 60 || back <= 2)
+    )
+      return line.region !== "footer" || heading;
     if (heading) return false;
   }
   return false;

@@ -37,10 +37,7 @@ export function quotaExhausted(plan: keyof typeof plans, now: Date): Problem {
 }
 
 /** The job has ended: what it did not turn into leads goes back. Answers how many units that were. */
-export async function unreserveJob(
-  tx: AnyTx,
-  { jobId }: { jobId: string },
-): Promise<number> {
+export async function unreserveJob(tx: AnyTx, { jobId }: { jobId: string }): Promise<number> {
   const { rows } = await tx.execute<{ workspace_id: string; units: number; period: Date }>(sql`
     with before as (
       select job_id, workspace_id, reserved, reserved_period from webapp.jobs
