@@ -254,12 +254,23 @@ const notOrganisations = new Set([
 const others =
   /^(?:itemReviewed|reviewedBy|sponsor|funder|memberOf|worksFor|affiliation|alumniOf|hiringOrganization|award|manufacturer|brand|competitor|supplier|customer|performer|organizer|sourceOrganization|review|reviews|author|creator|seller|offeredBy|areaServed|makesOffer|hasOfferCatalog|isRelatedTo)$/;
 
+/** Things that have a name and an address as well, and are no house. */
+const noHouse =
+  /^(?:Person|Patient|PostalAddress|ContactPoint|Place|City|State|Country|AdministrativeArea|Residence|Apartment|House|Landmarks\w*|.*Event|.*Posting|.*Offer|Review|Rating|Product|.*Article|WebSite|WebPage|.*Page|.*Action|.*Residence|Reservation|Course|Order|Invoice)$/;
+
 /** Items that can be the company itself; those the pages name as their publisher or in their own right come first. */
 export function organisations(items: readonly StructuredItem[]): StructuredItem[] {
-  return items.filter(
-    (item) =>
-      item.types.some((type) => organisation.test(type) && !notOrganisations.has(type)) &&
-      !hasOther(item),
+  return items.filter((item) => isHouse(item) && !hasOther(item));
+}
+
+/** Called an organisation, or one of the many trades of the vocabulary: whatever has a name and can be called or visited. */
+function isHouse({ types, props }: StructuredItem): boolean {
+  if (types.some((type) => organisation.test(type) && !notOrganisations.has(type))) return true;
+  return (
+    types.length > 0 &&
+    !types.some((type) => noHouse.test(type) || notOrganisations.has(type)) &&
+    props.has("name") &&
+    (props.has("address") || props.has("telephone"))
   );
 }
 

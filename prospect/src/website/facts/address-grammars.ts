@@ -117,6 +117,13 @@ export const grammars: readonly Grammar[] = [
     0.84,
     /\d{5}(?!\d)/,
   ),
+  // No codes but boxes: much of Africa.
+  g(
+    "GA CI SN CM CD CG ML BF BJ TG NE TD MG DJ MA TN DZ GN RW BI KM MU KE UG TZ GH NG ET",
+    `${edge}(?:B\\.? ?P\\.?|P\\.? ?O\\.? ?Box)\\s?(?:n°\\s?)?:?\\s?\\d{1,6}\\s?[,–-]?\\s{1,2}(?<city>${city})${end}`,
+    0.74,
+    /(?:B\.? ?P|Box)/,
+  ),
   // Four digits: Austria, Switzerland, Belgium, Denmark, Norway, South Africa, Argentina.
   g(
     "AT CH BE DK NO LU ZA HU BG SI AR PY",
@@ -155,4 +162,4 @@ export const stateOnly: readonly Grammar[] = [
 ];
 
 export const streetWords =
-  /\b(?:\d+[\w-]*\s+(?:[NSEW]{1,2}\.?\s+)?[\p{Lu}\d][\p{L}\d'’.-]*(?:\s[\p{Lu}\d][\p{L}\d'’.-]*){0,4}\s(?:St|Street|Ave|Avenue|Av|Blvd|Boulevard|Rd|Road|Dr|Drive|Ln|Lane|Way|Ct|Court|Pl|Place|Pkwy|Parkway|Hwy|Highway|Cir|Circle|Sq|Square|Ter|Terrace|Trail|Trl|Loop|Row|Close|Crescent|Mews|Gardens|Walk|Pike|Plaza|Broadway)\b|(?:rua|r\.|avenida|av\.|alameda|al\.|travessa|praça|rodovia|rod\.|estrada|largo|calle|c\/|carrera|cra\.|paseo|plaza|camino|ruta|rue|avenue|boulevard|bd|place|impasse|chemin|allée|quai|cours|route|via|viale|corso|piazza|p\.?(?:le|zza)|piazzale|vicolo|largo|strada)\s+[\p{L}\d]|[\p{L}]+(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|plein|kade|gracht|singel|dijk|dreef|steeg|hof)\s+\d|(?:P\.?O\.?|post office) Box\s+\d)/iu;
+  /\b(?:\d+[\w-]*\s+(?:[NSEW]{1,2}\.?\s+)?[\p{Lu}\d][\p{L}\d'’.-]*(?:\s[\p{Lu}\d][\p{L}\d'’.-]*){0,4}\s(?:St|Street|Ave|Avenue|Av|Blvd|Boulevard|Rd|Road|Dr|Drive|Ln|Lane|Way|Ct|Court|Pl|Place|Pkwy|Parkway|Hwy|Highway|Cir|Circle|Sq|Square|Ter|Terrace|Trail|Trl|Loop|Row|Close|Crescent|Mews|Gardens|Walk|Pike|Plaza|Broadway)\b|(?:rua|r\.|avenida|av\.|alameda|al\.|travessa|praça|rodovia|rod\.|estrada|largo|calle|c\/|carrera|cra\.|paseo|plaza|camino|ruta|rue|avenue|boulevard|bd|place|impasse|chemin|allée|quai|cours|route|via|viale|corso|piazza|p\.?(?:le|zza)|piazzale|vicolo|largo|strada)\s+[\p{L}\d]|\p{L}{3,}(?:er|es|e)?\s(?:Straße|Strasse|Str\.|Platz|Allee|Ring|Damm|Ufer|Weg|Chaussee)\s\d|[\p{L}]+(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|plein|kade|gracht|singel|dijk|dreef|steeg|hof)\s+\d|(?:P\.?O\.?|post office) Box\s+\d)/iu;

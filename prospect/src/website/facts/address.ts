@@ -13,7 +13,18 @@ import {
 } from "./address-grammars.ts";
 import { countryHints } from "./country-hints.ts";
 import { letterKey } from "./name-key.ts";
-import { arProvinces, countryNames, largeCities, usStates } from "./places.ts";
+import {
+  arProvinces,
+  auStates,
+  brStates,
+  caProvinces,
+  countriesIn,
+  countryNames,
+  countryOfDomain,
+  inStates,
+  largeCities,
+  usStates,
+} from "./places.ts";
 import { othersSpeak } from "./strangers.ts";
 import { thirdParty } from "./third-party.ts";
 
@@ -26,7 +37,19 @@ export function readAddresses(site: Site): Candidate[] {
       candidates.push(...structured(item));
   const hints = countryHints(site);
   for (const view of site.views) candidates.push(...inText(view, hints));
-  return candidates;
+  return homeFirst(candidates, countryOfDomain(new URL(site.baseUrl).hostname));
+}
+
+/** Of offices in several countries, the one of the domain's is the seat. */
+function homeFirst(candidates: readonly Candidate[], home: string | null): Candidate[] {
+  if (
+    home === null ||
+    !candidates.some(({ field, value }) => field === "country" && value === home)
+  )
+    return [...candidates];
+  return candidates.map((one) =>
+    one.field === "country" && one.value !== home ? { ...one, weight: one.weight * 0.7 } : one,
+  );
 }
 
 function belongsTo(item: StructuredItem, homes: ReadonlySet<StructuredItem>): boolean {
@@ -142,7 +165,9 @@ function* places(
       const to = from + match[0].length;
       if (taken.some(([a, b]) => from < b && to > a)) continue;
       const zip = groups["zip"] ?? null;
-      let city = withoutCountry(trimStreet((groups["city"] ?? "").replace(/[\s.,-]+$/, "")));
+      let city = withoutCountry(
+        trimStreet(withoutNextSentence(groups["city"] ?? "").replace(/[\s.,-]+$/, "")),
+      );
       let region = groups["region"] ?? null;
       // "Paul Street, London EC2A": the town is what stands next to the code.
       if (region && countries[0] === "GB") {
@@ -203,17 +228,21 @@ function* places(
         )
       )
         continue;
+      const stated = countries.length === 1 ? null : countryAfter(text, to);
+      const large = largeCities.get(city.toLowerCase()) ?? "";
       const country =
         countries.length === 1
           ? (countries[0] ?? null)
-          : (hints.find((hint) => countries.includes(hint)) ?? null);
+          : (stated ??
+            hints.find((hint) => countries.includes(hint)) ??
+            (countries.includes(large) ? large : null));
       taken.push([from, to]);
       yield {
         city,
         postalCode: zip,
         region,
         country,
-        known: countries.length === 1,
+        known: countries.length === 1 || stated !== null,
         before: text.slice(Math.max(0, from - 140), from),
         quote: match[0].trim(),
         weight,
@@ -221,6 +250,15 @@ function* places(
       };
     }
   }
+}
+
+/** "…, Gabon" right behind a town. */
+function countryAfter(text: string, to: number): string | null {
+  const rest = /^\s?[,.(–-]\s?/.exec(text.slice(to, to + 4))?.[0];
+  if (rest === undefined) return null;
+  const behind = text.slice(to + rest.length, to + rest.length + 40);
+  const [next] = countriesIn(behind);
+  return next !== undefined && behind.startsWith(next.name) ? next.code : null;
 }
 
 const counties = new Set(
@@ -241,7 +279,7 @@ function fromStreet(text: string): string {
   if (!found) return text;
   // "6 avenue …" puts the number first, "Pastoor Vonckenstraat 1" a name.
   const lead = /(?:\d+[\w-]{0,4}(?: ?(?:bis|ter|quater))?,? |\p{Lu}[\p{L}.]{2,20} )$/u.exec(
-    text.slice(0, found.index),
+    /^\d/.test(found[0]) ? "" : text.slice(0, found.index),
   );
   return text.slice(lead ? lead.index : found.index);
 }
@@ -277,10 +315,53 @@ function inText(view: PageView, hints: readonly string[]): Candidate[] {
           any = true;
           out.push(...placed(view, place, index, hints));
         }
-    if (!any && line.text.length < 300) out.push(...byLargeCity(view, index));
+    if (!any && line.text.length < 300) {
+      const large = byLargeCity(view, index);
+      out.push(...(large.length > 0 ? large : byCountry(view, index)));
+    }
     if (!any && line.text.length < 1200 && seat.test(line.text)) out.push(...bySeat(view, index));
   }
   return out;
+}
+
+const townBefore =
+  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}'’-]+(?: (?:(?:de|del|da|do|la|le|of|am|an der) )?\p{Lu}[\p{L}'’-]+){0,3}),\s?$/u;
+const regions = new Set(
+  [usStates, caProvinces, auStates, brStates]
+    .flatMap((table) => Object.values(table))
+    .concat(arProvinces, inStates)
+    .map((name) => fold(name)),
+);
+
+/** "Accra, Ghana" filling its line or ending an address: a town and its country need no code. */
+function byCountry(view: PageView, index: number): Candidate[] {
+  const line = view.lines[index] as Line;
+  if (line.text.length > 140 || othersSpeak(line.element) || thirdParty(view, index)) return [];
+  for (const { code, name } of countriesIn(line.text)) {
+    const at = line.text.indexOf(name);
+    const before = line.text.slice(0, at);
+    const town = townBefore.exec(before)?.[1];
+    if (!town || regions.has(fold(town)) || notCity.test(fold(town.split(" ")[0] ?? ""))) continue;
+    if (countryNames.has(town.toLowerCase()) || elsewhere.test(before.slice(0, -town.length - 2)))
+      continue;
+    const street = streetWords.test(before);
+    const framed = line.region === "footer" || line.tag === "address";
+    const alone = line.text.length - town.length - name.length < 6;
+    if (!street && !((framed || alone) && !price.test(line.text))) continue;
+    const from = {
+      view,
+      method: "text" as FactMethod,
+      quote: line.text
+        .slice(at - town.length - 2 < 0 ? 0 : at - town.length - 2, at + name.length)
+        .trim(),
+    };
+    const weight = street ? 0.76 : alone ? 0.6 : 0.55;
+    return [
+      { ...from, field: "city", value: town, key: letterKey(town), weight },
+      { ...from, field: "country", value: code, key: code, weight },
+    ];
+  }
+  return [];
 }
 
 /** "…, a bakery in Portland, Oregon": where the house says it sits, when it prints no code. */
@@ -388,7 +469,7 @@ function placed(
         /^.*?(?:address|adres|adresse|anschrift|endereço|dirección|indirizzo|sede)\s*[:)]\s*/i,
         "",
       )
-      .replace(/[,\s–-]+$/, "")
+      .replace(/[,;|·•\s–-]+$/, "")
       .slice(-160);
     if (text.length >= 5)
       out.push({
@@ -469,13 +550,19 @@ function townOf(
   ];
 }
 
-/** "2516 SW Glacier Pl Redmond": the words of the street that the city's pattern swallowed. */
+const streetInName =
+  /^(?:[\p{L}\p{N}.'’-]+\s+)+?(?:Street|St\.?|Avenue|Ave\.?|Boulevard|Blvd\.?|Road|Rd\.?|Drive|Dr\.?|Lane|Ln\.?|Way|Court|Ct\.?|Place|Pl\.?|Parkway|Pkwy\.?|Highway|Hwy\.?|Circle|Square|Suite|Floor|Broadway)\s+(?=\p{Lu})/u;
+
+/** "SW Glacier Pl Redmond": the words of the street that the city's pattern swallowed; "St. Paul" has none. */
 function trimStreet(name: string): string {
-  const cut =
-    /^.*\b(?:Street|St\.?|Avenue|Ave\.?|Boulevard|Blvd\.?|Road|Rd\.?|Drive|Dr\.?|Lane|Ln\.?|Way|Court|Ct\.?|Place|Pl\.?|Parkway|Pkwy\.?|Highway|Hwy\.?|Circle|Square|Suite|Floor|Broadway)\s+(?=\p{Lu})/u.exec(
-      name,
-    );
-  return cut ? name.slice(cut[0].length) : name;
+  let city = name;
+  for (let times = 0; times < 3; times += 1) city = city.replace(streetInName, "");
+  return city;
+}
+
+/** "69002 Lyon. Directrice": a full stop after a whole word ends the town; after "St" or "Mt" it does not. */
+function withoutNextSentence(name: string): string {
+  return name.replace(/(\p{L}{4,})\.\s.*$/u, "$1");
 }
 
 function withoutCountry(name: string): string {

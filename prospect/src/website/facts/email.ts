@@ -18,6 +18,9 @@ const disguised =
 const spelt =
   /(?<![\w@])([a-z0-9][a-z0-9._+-]{0,62}) (?:at|arroba|chez) ((?:[a-z0-9][a-z0-9-]{0,61} (?:dot|punt|punkt|ponto|punto|point) ){1,3}[a-z]{2,18})(?![a-z0-9-])/gi;
 
+/** `'info' + '@' + 'acme.com'`: strings that a script joins, so that simple readers find no address. */
+const joined = /(["'])[^"'\n<>]{0,80}\1(?:\s*\+\s*(["'])[^"'\n<>]{0,80}\2){1,7}/g;
+
 const fileEnding =
   /\.(?:png|jpe?g|gif|webp|svg|avif|ico|css|js|json|woff2?|ttf|mp4|pdf|html?|php)$/i;
 const placeholderDomain =
@@ -115,6 +118,7 @@ function* inPage(view: PageView): Generator<Found> {
     const email = decoded ? usableEmail(decoded) : null;
     if (email) yield { email, quote: code, view, method: "link", weight: 0.93, main: false };
   }
+  yield* inScripts(view);
   for (const line of view.lines) {
     if (line.text.includes("@"))
       for (const match of line.text.slice(0, 20_000).matchAll(address)) {
@@ -168,6 +172,19 @@ function* inPage(view: PageView): Generator<Found> {
             main: line.region === "main",
           };
       }
+  }
+}
+
+function* inScripts(view: PageView): Generator<Found> {
+  const { html } = view.page;
+  if (!/["']\s*\+\s*["']/.test(html)) return;
+  for (const { 0: quote } of html.matchAll(joined)) {
+    if (!quote.includes("@")) continue;
+    const text = [...quote.matchAll(/(["'])([^"'\n]*)\1/g)].map((part) => part[2] ?? "").join("");
+    for (const match of text.replace(/^mailto:/i, "").matchAll(address)) {
+      const email = usableEmail(match[0]);
+      if (email) yield { email, quote, view, method: "text", weight: 0.85, main: false };
+    }
   }
 }
 

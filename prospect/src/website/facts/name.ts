@@ -4,7 +4,13 @@ import { cleanLine, fold } from "../clean-text.ts";
 import type { PageView } from "../page-view.ts";
 import type { Site } from "../site.ts";
 import { organisations, quoteOf, texts } from "../structured.ts";
-import { isLegalName, legalNameInText, mayHoldLegalForm, withoutLegalForm } from "./legal-forms.ts";
+import {
+  isLegalName,
+  legalNameAfterForm,
+  legalNameInText,
+  mayHoldLegalForm,
+  withoutLegalForm,
+} from "./legal-forms.ts";
 import { streetWords } from "./address-grammars.ts";
 import { thirdParty } from "./third-party.ts";
 import { letterKey, nameKey } from "./name-key.ts";
@@ -123,7 +129,10 @@ function* mentions(site: Site): Generator<Mention> {
       } else if (line.region === "header" && line.text.length < 60)
         yield { text: line.text, view, quote: line.text, method: "text", prior: 0.12 };
       if (line.text.length < 3000 && mayHoldLegalForm.test(line.text))
-        for (const match of line.text.matchAll(legalNameInText))
+        for (const match of [
+          ...line.text.matchAll(legalNameInText),
+          ...line.text.matchAll(legalNameAfterForm),
+        ])
           if (match[1])
             yield {
               text: match[1].replace(/^[\s,]+/, ""),
@@ -159,7 +168,7 @@ export function holders(line: string): string[] {
     let rest = line.slice(match.index + match[0].length, match.index + 200);
     rest = rest.replace(/^(?:[\s:.,–—|-]|copyright|©|\(c\)|by|\d{4})+/i, "");
     const end = rest.search(
-      /\s*(?:[|•·]|\ball rights|\btodos los|\btodos os|\btous droits|\balle rechte|\balle rechten|\btutti i diritti|\bdireitos|\bderechos|\brights reserved|\bpowered|\bdesign|\bwebsite by|\bsite by|\bdeveloped|\bprivacy|\bdisclaimer|\bterms|©|\. |,? ?(?:19|20)\d\d|\(?\bP\.? ?IVA| - )/i,
+      /\s*(?:[|•·]|\ball rights|\btodos los|\btodos os|\btous droits|\balle rechte|\balle rechten|\btutti i diritti|\bdireitos|\bderechos|\brights reserved|\bpowered|\bdesign|\bwebsite by|\bsite by|\bdeveloped|\bprivacy|\bdisclaimer|\bterms|©|(?<!\b(?:pvt|pte|pty|co|st|mt|ste|dr|mr|mrs|bros|no|jr|sr|[a-z]))\. |,? ?(?:19|20)\d\d|\(?\bP\.? ?IVA| - )/i,
     );
     const name = (end >= 0 ? rest.slice(0, end) : rest)
       .replace(/[\s.,;:–—-]+$/, (tail) =>
@@ -291,7 +300,8 @@ function legalNames(
 ): Candidate[] {
   const top = [...scored].sort((a, b) => b.score - a.score)[0];
   const named = all
-    .filter(({ text }) => isLegalName(text))
+    // A whole title holds more than the name; its parts are here as well.
+    .filter(({ text }) => isLegalName(text) && !separator.test(text))
     .map((one) => ({ ...one, text: tidy(one.text) }));
   // "Água Ltda." is only the end of "Agência Olho d'Água Ltda.".
   const found = named.filter(
@@ -311,17 +321,15 @@ function legalNames(
         0.2 + place * 0.6 + related + Math.min(0.1, group.length * 0.02),
       );
       if (weight < 0.45) return [];
-      return group
-        .slice(0, 6)
-        .map(({ view, quote, method }) => ({
-          field: "legal_name" as const,
-          value: tidy(text),
-          key,
-          view,
-          quote,
-          method,
-          weight,
-        }));
+      return group.slice(0, 6).map(({ view, quote, method }) => ({
+        field: "legal_name" as const,
+        value: tidy(text),
+        key,
+        view,
+        quote,
+        method,
+        weight,
+      }));
     },
   );
 }

@@ -57,6 +57,7 @@ export function readPeople(site: Site, soFar: readonly Candidate[]): Candidate[]
           .replace(/\s*[([|]?\s*(?:e-?mail\s*:?\s*)?[^\s()|]*@.*$/i, "")
           .replace(/\s*[([|]?\s*(?:tel|phone|mobile|fone)?[.:]?\s*\+?\d[\d ().-]{6,}.*$/i, "")
           .replace(/^(?:the|our|a|an)\s+/i, "")
+          .replace(/^([^(]*)\)\s*$/, "$1")
           .replace(/[\s.,;:–—|-]+$/, "")
           .slice(0, 100)
       : "";
@@ -128,7 +129,9 @@ const nameThenRest = new RegExp(
   "u",
 );
 const roleThenName = new RegExp(`^(.{2,60}?)\\s*(?:,|\\||–|—|:| - |•|·)\\s*${full}$`, "u");
-const onlyName = new RegExp(`^${full}(?:,\\s*(.{2,40}))?$`, "u");
+/** "Helen Marsh MRCVS", "Ana Ruiz MD, PhD": letters that a profession gives. */
+const letters = String.raw`(?:,?\s(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}{0,2}\p{Lu}\p{L}{0,4})(?![\p{L}]))`;
+const onlyName = new RegExp(`^${full}${letters}{0,3}(?:,\\s*(.{2,40}))?$`, "u");
 const founder = new RegExp(
   `(?:[Ff]ounded|[Ee]stablished|[Ss]tarted|[Cc]reated|[Oo]wned|[Ff]undad[ao]|[Cc]riad[ao]|[Ff]ond[ée]{1,2}e?|[Gg]egründet|[Oo]pgericht|[Ff]ondat[ao]|led|run|fundad[ao]|criad[ao]|creada|dirigid[ao]|fond[ée]{1,2}e?|cr[ée]{2}e|dirig[ée]e|gegründet|geleitet|opgericht|fondat[ao]|guidat[ao])(?: in \\d{4}| en \\d{4}| em \\d{4})? (?:and (?:run|owned|operated|led) )?(?:by|por|par|von|door|da) (?:[a-zà-ü]{1,12} ){0,3}${full}`,
   "u",
@@ -146,7 +149,7 @@ const selfBegins =
 const founderVerbs =
   /found|establish|start|creat|own|led |run |fund|cri|creada|dirig|fond|cré|gegr|geleit|opger|guidat/i;
 const labelled = new RegExp(
-  `^(?:(?:Nom|Name|Responsable|Titulaire|Gérante?|Directeur de (?:la )?publication|Directrice de (?:la )?publication|Responsable de la publication|Représentant légal|Geschäftsführer(?:in|ung)?|Vertretungsberechtigt(?:e[rn]?)?(?: Geschäftsführer(?:in)?)?|Vertreten durch|Inhaber(?:in)?|Verantwortlich(?: für den Inhalt)?|Owner|Proprietor|Principal|Contact(?: person)?|Contactpersoon|Eigenaar|Titolare|Legale rappresentante|Referente|Titular|Responsável(?: técnic[oa])?|Sócio|Representante legal|Administrador)\\s*(?:\\(.{0,40}\\))?\\s*[:–-])\\s*${full}(?:$|[,;(])`,
+  `^(?:(?:Nom|Name|Responsable|Titulaire|Gérante?|Directeur de (?:la )?publication|Directrice de (?:la )?publication|Responsable de la publication|Représentant légal|Geschäftsführer(?:in|ung)?|Vertretungsberechtigt(?:e[rn]?)?(?: Geschäftsführer(?:in)?)?|Vertreten durch|Inhaber(?:in)?|Verantwortlich(?: für den Inhalt)?|Owner|Proprietor|Principal|Contact(?: person)?|Contactpersoon|Eigenaar|Titolare|Legale rappresentante|Referente|Titular|Responsável(?: técnic[oa])?|Sócio|Representante legal|Administrador)\\s*(?:\\(.{0,40}\\))?\\s*[:–-])\\s*(?:(?:den |die |the )?(?<held>Geschäftsführer(?:in)?|Inhaber(?:in)?|Director|Gérante?|Directrice|Directeur)\\s*[:,]?\\s+)?${full}(?:$|[,;(])`,
   "u",
 );
 
@@ -199,10 +202,12 @@ function* inView(view: PageView, houseKeys: readonly string[]): Generator<Found>
     if (text.length <= 170) {
       const divided = /[,|–—:(•·/]| - /.test(text);
       const label = divided ? labelled.exec(text) : null;
-      if (label?.[1]) {
+      if (label?.[2]) {
         yield* emit(
-          label[1],
-          /^(?:nom|name|contact)/i.test(text) ? null : (text.split(/\s*[:–]/, 1)[0] ?? null),
+          label[2],
+          /^(?:nom|name|contact)/i.test(text)
+            ? null
+            : (label.groups?.["held"] ?? text.split(/\s*[:–]/, 1)[0] ?? null),
           text,
           0.82,
         );

@@ -1,0 +1,154 @@
+import { describe, expect, it } from "vitest";
+import { documentOf, extract, valuesOf } from "../testing/page.ts";
+
+const values = (
+  body: string,
+  field: string,
+  { url = "https://acme-pumps.com/", lang = "en", head = "" } = {},
+) => valuesOf(extract(documentOf(body, head, lang), { url }), field);
+
+describe("structured data", () => {
+  it("describes a house by what it has, whatever trade of the vocabulary it is called", () => {
+    const head = `<script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"WebSite","name":"Brookside Vets"},{"@type":"VeterinaryCare","name":"Brookside Veterinary Centre","telephone":"01423 555 012","address":{"@type":"PostalAddress","streetAddress":"27 Mill Road","addressLocality":"Harrogate","postalCode":"HG2 0NA","addressCountry":"GB"},"foundingDate":"1996-04-01"}]}</script>`;
+    const options = { head, url: "https://www.brooksidevets.co.uk/" };
+    expect(values("<p>Caring for pets</p>", "phone", options)).toEqual(["+441423555012"]);
+    expect(values("<p>Caring for pets</p>", "city", options)).toEqual(["Harrogate"]);
+    expect(values("<p>Caring for pets</p>", "founded_year", options)).toEqual([1996]);
+  });
+
+  it("takes no event or person for the house, though they have addresses", () => {
+    const head = `<script type="application/ld+json">[{"@type":"Event","name":"Pump Days","address":{"@type":"PostalAddress","addressLocality":"Elsewhere"},"telephone":"+1 212 555 0100"},{"@type":"Person","name":"Ann Ray","telephone":"+1 212 555 0101"}]</script>`;
+    expect(values("<h1>Acme Pumps</h1>", "phone", { head })).toEqual([]);
+    expect(values("<h1>Acme Pumps</h1>", "city", { head })).toEqual([]);
+  });
+});
+
+describe("towns", () => {
+  it("end where the sentence ends", () => {
+    const fr = { lang: "fr", url: "https://www.cabinet-azur.fr/" };
+    expect(
+      values("<p>Siège : 18 rue du Port, 69002 Lyon. Directrice : Claire Azur.</p>", "city", fr),
+    ).toEqual(["Lyon"]);
+    const nl = { lang: "nl", url: "https://www.praktijkdelinde.nl/" };
+    expect(
+      values(
+        "<p>Wij zitten aan de Overtoom 12, 1054 JC Amsterdam. U vindt ons snel.</p>",
+        "city",
+        nl,
+      ),
+    ).toEqual(["Amsterdam"]);
+    expect(values("<p>9 Main Street<br>St. Paul, MN 55101</p>", "city")).toEqual(["St. Paul"]);
+  });
+
+  it("stand behind a box, or before their country, where nobody writes codes", () => {
+    const body = "<p>Quartier Glass, BP 1234 Libreville, Gabon</p>";
+    const options = { lang: "fr", url: "https://www.btp-estuaire.com/" };
+    expect(values(body, "city", options)).toEqual(["Libreville"]);
+    expect(values(body, "country", options)).toEqual(["GA"]);
+    expect(values("<footer><p>Accra, Ghana</p></footer>", "city")).toEqual(["Accra"]);
+  });
+
+  it("are not told by a state that stands before its country, nor by a praise from afar", () => {
+    expect(values("<footer><p>Oregon, USA</p></footer>", "city")).toEqual([]);
+    expect(values("<blockquote>Great pumps!<br>Marie, Lyon, France</blockquote>", "city")).toEqual(
+      [],
+    );
+  });
+});
+
+describe("the seat", () => {
+  it("is in the country of the domain when there are offices in two", () => {
+    const body =
+      "<footer><h4>India Office</h4><p>402, Amar Business Park, Baner Road, Pune, Maharashtra 411045</p><h4>USA Office</h4><p>1 Market St, San Francisco, CA 94105</p></footer>";
+    expect(values(body, "country", { url: "https://www.nexora.in/" })[0]).toBe("IN");
+  });
+});
+
+describe("addresses", () => {
+  it("are whole where the kind of street is a word of its own", () => {
+    const body = "<p>Tischlerei Brandt GmbH<br>Hannoversche Straße 112<br>37077 Göttingen</p>";
+    expect(values(body, "address", { lang: "de", url: "https://www.tischlerei-b.de/" })).toEqual([
+      "Hannoversche Straße 112",
+    ]);
+  });
+
+  it("begin at the number and end before the divider", () => {
+    expect(
+      values("<footer>Ledgerleaf, Inc. 228 Park Ave | New York, NY 10003</footer>", "address"),
+    ).toEqual(["228 Park Ave"]);
+  });
+});
+
+describe("registered names", () => {
+  it("may begin with their form", () => {
+    const body = "<p>Éditeur : SELARL Cabinet Azur, au capital de 10 000 €, RCS Lyon.</p>";
+    const options = { lang: "fr", url: "https://www.cabinet-azur.fr/" };
+    expect(values(body, "legal_name", options)).toEqual(["SELARL Cabinet Azur"]);
+  });
+
+  it("do not hold the kind of the page", () => {
+    const head = "<title>Contact - De Linde Installatie B.V.</title>";
+    const body =
+      "<p><strong>De Linde Installatie B.V.</strong><br>Industrieweg 14<br>8501 XG Joure</p>";
+    expect(
+      values(body, "legal_name", { head, lang: "nl", url: "https://www.delinde.nl/" }),
+    ).toEqual(["De Linde Installatie B.V."]);
+  });
+
+  it("are not cut at an abbreviation", () => {
+    expect(
+      values("<footer>© 2025 Nexora Technologies Pvt. Ltd.</footer>", "company_name", {
+        url: "https://www.nexora.in/",
+      }),
+    ).not.toContain("Nexora Technologies Pvt");
+  });
+});
+
+describe("people beside their letters and offices", () => {
+  it("keep their name without the letters of a profession", () => {
+    expect(values("<h3>Dr Helen Marsh MRCVS</h3><p>Clinical Director</p>", "person")).toEqual([
+      { name: "Helen Marsh", role: "Clinical Director" },
+    ]);
+  });
+
+  it("hold the office that stands between label and name", () => {
+    expect(
+      values("<p>Vertreten durch: Geschäftsführer Martin Brandt</p>", "person", {
+        lang: "de",
+        url: "https://www.tischlerei-b.de/",
+      }),
+    ).toEqual([{ name: "Martin Brandt", role: "Geschäftsführer" }]);
+  });
+
+  it("have a role without its brackets", () => {
+    expect(values("<p>Sjoerd Hoekstra (projectleider)</p>", "person", { lang: "nl" })).toEqual([
+      { name: "Sjoerd Hoekstra", role: "projectleider" },
+    ]);
+  });
+});
+
+describe("e-mail addresses", () => {
+  it("that a script puts together are read, and proved by its strings", () => {
+    const body =
+      "<script>document.write('<a href=\"mailto:' + 'balie' + '@' + 'acme-pumps.com' + '\">mail</a>');</script>";
+    const { facts } = extract(documentOf(`<p>Acme</p>${body}`));
+    const [mail] = facts.filter(({ field }) => field === "email");
+    expect(mail?.value).toBe("balie@acme-pumps.com");
+    expect(body).toContain(mail?.quote);
+  });
+});
+
+describe("descriptions", () => {
+  it("may be a mission, and never an invitation to apply", () => {
+    const mission = "Our mission is to end hunger in the river counties of the state.";
+    expect(
+      values(
+        `<p>${mission}</p><p>We're always looking for great people. Join our team today.</p>`,
+        "description",
+      ),
+    ).toEqual([mission]);
+    expect(
+      values("<p>We're always looking for great people. Join our team today.</p>", "description"),
+    ).toEqual([]);
+  });
+});
