@@ -8,6 +8,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+// On a machine with much memory V8 lets a heap grow to several times what it holds: here it costs some CPU to keep it near.
+const nodeFlags = JSON.parse(readFileSync(join(root, "runtime/node-flags.json"), "utf8"));
 const [command, ...args] = process.argv.slice(2);
 
 /** What each command runs, one line after the other, until one fails. */
@@ -84,7 +86,7 @@ function run(parts) {
     const child = spawn(
       node,
       [
-        "--disable-warning=ExperimentalWarning",
+        ...nodeFlags,
         "--import",
         `file://${join(root, "runtime/hooks/drizzle-as-commonjs.mjs")}`,
         ...parts,

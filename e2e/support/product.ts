@@ -1,11 +1,14 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 
 const root = join(import.meta.dirname, "../..");
+const nodeFlags = JSON.parse(
+  readFileSync(join(root, "runtime/node-flags.json"), "utf8"),
+) as string[];
 
 export interface RunningProduct {
   address: string;
@@ -37,12 +40,7 @@ export async function startProduct(
 ): Promise<RunningProduct> {
   const child = spawn(
     process.execPath,
-    [
-      "--disable-warning=ExperimentalWarning",
-      "--import",
-      "./runtime/hooks/drizzle-as-commonjs.mjs",
-      "launch/src/start.ts",
-    ],
+    [...nodeFlags, "--import", "./runtime/hooks/drizzle-as-commonjs.mjs", "launch/src/start.ts"],
     {
       cwd: root,
       env: {

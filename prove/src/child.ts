@@ -1,8 +1,12 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const root = join(import.meta.dirname, "../..");
+const nodeFlags = JSON.parse(
+  readFileSync(join(root, "runtime/node-flags.json"), "utf8"),
+) as string[];
 
 /** A process of the product or of the harness that can be killed and started again. */
 export class Child {
@@ -44,7 +48,7 @@ export class Child {
     const child = fork(join(root, this.#file), this.#args, {
       cwd: root,
       execArgv: [
-        "--disable-warning=ExperimentalWarning",
+        ...nodeFlags,
         "--import",
         join(root, "runtime/hooks/drizzle-as-commonjs.mjs"),
         "--import",
@@ -73,6 +77,11 @@ export class Child {
 
   on(hear: (message: unknown) => void): void {
     this.#process?.on("message", hear);
+  }
+
+  /** Says something that needs no answer. */
+  tell(message: unknown): void {
+    this.#process?.send(message as never);
   }
 
   /** Asks by message and waits for the answer that `wanted` recognises; undefined when the process dies first. */
