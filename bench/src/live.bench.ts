@@ -9,6 +9,7 @@ import type { BrowsersMessage } from "../../prove/src/browsers.ts";
 import type { Child } from "../../prove/src/child.ts";
 import { transitionLatencies } from "../../prove/src/latencies.ts";
 import { jobsOf, settle } from "../../prove/src/run.ts";
+import type { JobScript } from "../../prove/src/script.ts";
 import { openStage, ready, type Stage } from "../../prove/src/stage.ts";
 import { median, quantile, type Figure } from "./figure.ts";
 
@@ -17,21 +18,34 @@ const seconds = 20;
 
 export async function run(): Promise<Figure[]> {
   const figures: Figure[] = [];
-  figures.push(...(await atRate(500, "<= 50", "<= 250")));
-  figures.push(...(await atRate(1000, "", "<= 400")));
+  figures.push(...(await ingest()));
+  const alone = await atRate(500, 0);
+  const shown = await atRate(500, browsersInAll);
+  figures.push(...latencyFigures(500, shown, "<= 50", "<= 250"), {
+    name: "CPU of the web app for each event and browser",
+    unit: "µs",
+    value: ((shown.cpuMs - alone.cpuMs) / browsersInAll) * 1000,
+    target: "<= 20",
+    note: `${alone.cpuMs.toFixed(2)} ms an event without a browser, ${shown.cpuMs.toFixed(2)} ms with ${browsersInAll}; 500 events/s`,
+  });
+  figures.push(...latencyFigures(1000, await atRate(1000, browsersInAll), "", "<= 400"));
   figures.push(...(await catchUp()));
   figures.push(...(await backlogOf10k()));
   return figures;
 }
 
-async function atRate(
-  eventsPerSecond: number,
-  p50Target: string,
-  p99Target: string,
-): Promise<Figure[]> {
+interface AtRate {
+  latencies: number[];
+  events: number;
+  settled: boolean;
+  /** Of the web app, for each event. */
+  cpuMs: number;
+}
+
+async function atRate(eventsPerSecond: number, browserCount: number): Promise<AtRate> {
   const stage = await openStage({ seed: eventsPerSecond });
   try {
-    const processes = openBrowsers(stage, browsersInAll);
+    const processes = browserCount === 0 ? [] : openBrowsers(stage, browserCount);
     await settle(stage, [], processes, 60_000);
     const [webApp] = stage.webApps;
     const cpuBefore = cpuSeconds(webApp);
@@ -40,41 +54,85 @@ async function atRate(
       8,
       Math.ceil((seconds * eventsPerSecond) / 28 / 8),
     );
-    const total = scripts.reduce((sum, { events }) => sum + events.length, 0);
+    const events = countEvents(scripts);
     const began = Date.now();
-    const writer = stage.writer(options, eventsPerSecond);
-    writer.start();
+    stage.writer(options, eventsPerSecond).start();
     const settled = await settle(stage, scripts, processes, 180_000);
-    const cpu = cpuSeconds(webApp) - cpuBefore;
+    const cpuMs = ((cpuSeconds(webApp) - cpuBefore) * 1000) / events;
+    // The first two seconds warm up.
     const latencies = await transitionLatencies(stage, processes, began + 2000);
-    const label = `${eventsPerSecond} events/s to ${browsersInAll} browsers`;
-    const note = `${latencies.length} observations of ${total} events${settled === null ? "; did not settle" : ""}`;
+    return { latencies, events, settled: settled !== null, cpuMs };
+  } finally {
+    await stage.close();
+  }
+}
+
+function latencyFigures(
+  eventsPerSecond: number,
+  { latencies, events, settled }: AtRate,
+  p50Target: string,
+  p99Target: string,
+): Figure[] {
+  const label = `${eventsPerSecond} events/s to ${browsersInAll} browsers: commit to applied`;
+  const note = `${latencies.length} observations of ${events} events${settled ? "" : "; did not settle"}`;
+  return [
+    {
+      name: `${label}, p50`,
+      unit: "ms",
+      value: quantile(latencies, 0.5),
+      target: p50Target,
+      note,
+    },
+    {
+      name: `${label}, p99`,
+      unit: "ms",
+      value: quantile(latencies, 0.99),
+      target: p99Target,
+      note,
+    },
+  ];
+}
+
+/** A long backlog through sender and receiver, with the lifecycle and the feed: nobody watches. */
+async function ingest(): Promise<Figure[]> {
+  const stage = await openStage({ seed: 7 });
+  try {
+    const [webApp] = stage.webApps;
+    if (webApp === undefined) throw new Error("There is no web app.");
+    await webApp.kill();
+    const { options, scripts } = jobsOf(7, 8, Math.ceil(40_000 / 28 / 8));
+    const events = countEvents(scripts);
+    const writer = stage.writer(options, 10_000);
+    writer.start();
+    await writer.exited();
+    webApp.start();
+    await ready(stage.webUrls[0] ?? "", webApp);
+    const cpuBefore = cpuSeconds(webApp);
+    const settled = await settle(stage, scripts, [], 120_000);
+    const cpu = cpuSeconds(webApp) - cpuBefore;
     return [
       {
-        name: `${label}: commit to applied, p50`,
-        unit: "ms",
-        value: quantile(latencies, 0.5),
-        target: p50Target,
-        note,
+        name: "signed, durable shipping with the lifecycle applied",
+        unit: "events/s",
+        value: settled === null ? Number.NaN : (events / settled) * 1000,
+        target: ">= 2000",
+        note: `a backlog of ${events} events of 8 jobs`,
       },
       {
-        name: `${label}: commit to applied, p99`,
+        name: "CPU of the web app for each event ingested",
         unit: "ms",
-        value: quantile(latencies, 0.99),
-        target: p99Target,
-        note,
-      },
-      {
-        name: `${label}: CPU of the web app per event (ingest and ${browsersInAll} browsers)`,
-        unit: "ms",
-        value: (cpu * 1000) / total,
-        target: "<= 1.1",
-        note: "0.10 ms to ingest and 20 µs for each browser allow 1.1",
+        value: (cpu * 1000) / events,
+        target: "<= 0.1",
+        note: "in the same run",
       },
     ];
   } finally {
     await stage.close();
   }
+}
+
+function countEvents(scripts: readonly JobScript[]): number {
+  return scripts.reduce((sum, { events }) => sum + events.length, 0);
 }
 
 /** A browser that was away while n pieces of news were made. */
@@ -96,7 +154,7 @@ async function catchUp(): Promise<Figure[]> {
         const before = await appliedNow(stage);
         const writer = stage.writer(options, 4_000);
         writer.start();
-        const goal = before + scripts.reduce((sum, script) => sum + script.events.length, 0);
+        const goal = before + countEvents(scripts);
         while ((await appliedNow(stage)) < goal) await wait(50);
         browsers.signal("SIGCONT");
         const began = performance.now();
@@ -126,7 +184,7 @@ async function backlogOf10k(): Promise<Figure[]> {
     if (webApp === undefined) throw new Error("There is no web app.");
     await webApp.kill();
     const { options, scripts } = jobsOf(99, 8, Math.ceil(10_000 / 28 / 8));
-    const total = scripts.reduce((sum, { events }) => sum + events.length, 0);
+    const total = countEvents(scripts);
     const writer = stage.writer(options, 6_000);
     writer.start();
     await writer.exited();

@@ -1,8 +1,8 @@
 /**
  * The pipeline itself, with agents that cost nothing (or exactly 800 ms): what it adds, how many leads a second it
- * carries, what it remembers. Embedded PostgreSQL with its real fsync, everything on this machine.
+ * carries. Embedded PostgreSQL with its real fsync, everything on this machine.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -29,7 +29,6 @@ export async function run(): Promise<Figure[]> {
       concurrency: 8,
       rounds: 5,
     });
-    const memory = (process.memoryUsage().rss + postgresBytes(postgres.pid)) / 1e6;
     const steps = await timed(postgres.url, { agents: free, leads: 40, concurrency: 1, rounds: 5 });
     const slow = fakeAgents(
       Object.fromEntries(
@@ -63,13 +62,6 @@ export async function run(): Promise<Figure[]> {
         value: (waves ?? 0) / ideal,
         target: "<= 1.3",
         note: `ideal ${ideal / 1000} s: six waves of the critical path`,
-      },
-      {
-        name: "Node and PostgreSQL together",
-        unit: "MB",
-        value: memory,
-        target: "< 400",
-        note: "after 1,000 leads, the bench's own process included",
       },
     ];
   } finally {
@@ -131,24 +123,6 @@ function criticalPath(): number {
   const depth = (name: AgentName): number =>
     1 + Math.max(0, ...(cards.find((card) => card.name === name)?.needs ?? []).map(depth));
   return Math.max(...cards.map(({ name }) => depth(name)));
-}
-
-/** Private and shared memory of the server and its children, shared counted once (Linux: proportional set size). */
-function postgresBytes(postmaster: number): number {
-  let bytes = 0;
-  for (const pid of readdirSync("/proc").filter((name) => /^\d+$/.test(name)))
-    try {
-      const parent = Number(
-        /^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1],
-      );
-      if (parent !== postmaster && Number(pid) !== postmaster) continue;
-      bytes +=
-        1024 *
-        Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "utf8"))?.[1] ?? 0);
-    } catch {
-      continue; // it ended while we looked
-    }
-  return bytes;
 }
 
 function median(values: readonly number[]): number {

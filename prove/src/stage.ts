@@ -1,7 +1,6 @@
 /** Everything a proof runs on: a real PostgreSQL, the product's roles as processes, browsers, and a link between them. */
 import { randomBytes } from "node:crypto";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -10,6 +9,7 @@ import pg from "pg";
 import type { BrowsersTask } from "./browsers.ts";
 import { Child } from "./child.ts";
 import { openFaultyLink, type FaultyLink } from "./faulty-link.ts";
+import { freePort } from "./free-port.ts";
 import { seeded, type Random } from "./random.ts";
 import type { ScriptOptions } from "./script.ts";
 
@@ -187,13 +187,4 @@ async function signUp(url: string): Promise<{ token: string; userId: string }> {
   if (!answer.ok) throw new Error(`Sign-up answered ${answer.status}: ${await answer.text()}`);
   const { token, user } = (await answer.json()) as { token: string; user: { id: string } };
   return { token, userId: user.id };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  const address = server.address();
-  await new Promise((done) => server.close(done));
-  if (address === null || typeof address === "string") throw new Error("No free port was found.");
-  return address.port;
 }
