@@ -12,6 +12,7 @@ import {
   type ParsedPlace,
 } from "./address-grammars.ts";
 import { countryHints } from "./country-hints.ts";
+import { inLabels } from "./labelled-address.ts";
 import { letterKey } from "./name-key.ts";
 import {
   arProvinces,
@@ -36,7 +37,7 @@ export function readAddresses(site: Site): Candidate[] {
     if (item.types.includes("PostalAddress") && (item.parent === null || belongsTo(item, homes)))
       candidates.push(...structured(item));
   const hints = countryHints(site);
-  for (const view of site.views) candidates.push(...inText(view, hints));
+  for (const view of site.views) candidates.push(...inText(view, hints), ...inLabels(view, hints));
   return homeFirst(candidates, countryOfDomain(new URL(site.baseUrl).hostname));
 }
 
@@ -278,9 +279,10 @@ function fromStreet(text: string): string {
   const found = streetWords.exec(text);
   if (!found) return text;
   // "6 avenue …" puts the number first, "Pastoor Vonckenstraat 1" a name.
-  const lead = /(?:\d+[\w-]{0,4}(?: ?(?:bis|ter|quater))?,? |\p{Lu}[\p{L}.]{2,20} )$/u.exec(
-    /^\d/.test(found[0]) ? "" : text.slice(0, found.index),
-  );
+  const lead =
+    /(?:\d+[\w-]{0,4}(?: ?(?:bis|ter|quater))?,? |\p{Lu}[\p{L}.]{1,20} (?:(?:van|der|den|de|het|ter|ten|la|le) ){0,2})$/u.exec(
+      /^\d/.test(found[0]) ? "" : text.slice(0, found.index),
+    );
   return text.slice(lead ? lead.index : found.index);
 }
 
@@ -437,9 +439,8 @@ function placed(
     weight: Math.max(0.05, Math.min(0.95, weight)),
     ...refused,
   };
-  const out: Candidate[] = [
-    { ...from, field: "city", value: place.city, key: letterKey(place.city) },
-  ];
+  const city = ordinaryCase(place.city);
+  const out: Candidate[] = [{ ...from, field: "city", value: city, key: letterKey(city) }];
   if (place.postalCode)
     out.push({
       ...from,
@@ -469,6 +470,7 @@ function placed(
         /^.*?(?:address|adres|adresse|anschrift|endereço|dirección|indirizzo|sede)\s*[:)]\s*/i,
         "",
       )
+      .replace(/,?\s*(?:C\.?P\.?|CEP|CAP|PLZ|Postcode|ZIP)\.?\s*:?\s*$/i, "")
       .replace(/[,;|·•\s–-]+$/, "")
       .slice(-160);
     if (text.length >= 5)
@@ -558,6 +560,13 @@ function trimStreet(name: string): string {
   let city = name;
   for (let times = 0; times < 3; times += 1) city = city.replace(streetInName, "");
   return city;
+}
+
+/** "8011 RC ZWOLLE": a shouted town is written as towns are. */
+function ordinaryCase(city: string): string {
+  return city.length > 3 && city === city.toUpperCase()
+    ? city.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
+    : city;
 }
 
 /** "69002 Lyon. Directrice": a full stop after a whole word ends the town; after "St" or "Mt" it does not. */

@@ -127,6 +127,70 @@ describe("people beside their letters and offices", () => {
   });
 });
 
+describe("people without a printed role", () => {
+  it("practise where they stand with their title, alone on a line or twice on the pages", () => {
+    const it = { lang: "it", url: "https://www.studioazzurri.it/" };
+    expect(values("<p>Avv. Giorgio Azzurri</p>", "person", it)).toEqual([
+      { name: "Giorgio Azzurri" },
+    ]);
+    const head = `<meta name="description" content="Dr. Alan Whitmore provides gentle dentistry in Green Valley.">`;
+    expect(
+      values("<p>Dr. Alan Whitmore and his team welcome new patients.</p>", "person", { head }),
+    ).toEqual([{ name: "Alan Whitmore" }]);
+    expect(values("<p>We follow the method of Dr. Alan Whitmore.</p>", "person")).toEqual([]);
+  });
+
+  it("found their house in a sentence of their own", () => {
+    expect(values("<p>Peter J. Graham founded the firm in 1981.</p>", "person")).toEqual([
+      { name: "Peter J. Graham", role: "Founder" },
+    ]);
+    expect(values("<p>Karl Popper founded the theory of falsification.</p>", "person")).toEqual([]);
+  });
+});
+
+describe("an address in parts", () => {
+  const rows = (pairs: [string, string][]) =>
+    `<table>${pairs.map(([label, value]) => `<tr><td>${label}</td><td>${value}</td></tr>`).join("")}</table>`;
+  const nl = { lang: "nl", url: "https://www.hofmanstraatwerk.nl/" };
+
+  it("is read from its labels", () => {
+    const body = `<p>Hofman Straatwerk</p>${rows([
+      ["Adres:", "Dorpsstraat 23"],
+      ["Postcode:", "7683 BG"],
+      ["Plaats:", "Den Ham"],
+    ])}`;
+    expect(values(body, "city", nl)).toEqual(["Den Ham"]);
+    expect(values(body, "postal_code", nl)).toEqual(["7683 BG"]);
+    expect(values(body, "address", nl)).toEqual(["Dorpsstraat 23"]);
+    expect(values(body, "company_name", nl)[0]).toBe("Hofman Straatwerk");
+  });
+
+  it("is not told by the fields of a form", () => {
+    expect(
+      values("<form><p>City: <input></p><p>Message: <textarea></textarea></p></form>", "city"),
+    ).toEqual([]);
+    expect(values("<p>City: Pick one</p><p>Date: 2024</p>", "city")).toEqual([]);
+  });
+
+  it("may keep its code on a line of its own", () => {
+    const body =
+      "<p>R. dos Inconfidentes, 867 – Savassi<br>Belo Horizonte/MG<br>CEP: 30140-128</p>";
+    expect(
+      values(body, "postal_code", { lang: "pt-BR", url: "https://www.escolaflorir.com.br/" }),
+    ).toEqual(["30140-128"]);
+  });
+});
+
+describe("who made the site", () => {
+  it("keeps its number to itself, whatever the credit is called", () => {
+    const body =
+      "<footer><p>Tél : 02.33.25.12.34</p><p>Création site : Agence Perche - 02 33 99 88 77</p></footer>";
+    expect(values(body, "phone", { lang: "fr", url: "https://www.ferme-collines.fr/" })).toEqual([
+      "+33233251234",
+    ]);
+  });
+});
+
 describe("e-mail addresses", () => {
   it("that a script puts together are read, and proved by its strings", () => {
     const body =

@@ -41,6 +41,7 @@ function plausible(text: string): boolean {
     /\p{L}/u.test(text) &&
     text.split(" ").length <= 12 &&
     !notNames.test(text) &&
+    !/:\s*$/.test(text) &&
     !/^https?:|@|[{}<>]/.test(text)
   );
 }
@@ -126,6 +127,12 @@ function* mentions(site: Site): Generator<Mention> {
         for (const part of line.text.split(separator))
           if (part !== line.text)
             yield { text: part.trim(), view, quote: part.trim(), method: "text", prior: 0.12 };
+      } else if (
+        line.text.length < 60 &&
+        letterKey(line.text) === site.label.replace(/[^\p{L}\p{N}]/gu, "")
+      ) {
+        // A line that spells the domain, wherever it stands.
+        yield { text: line.text, view, quote: line.text, method: "text", prior: 0.26 };
       } else if (line.region === "header" && line.text.length < 60)
         yield { text: line.text, view, quote: line.text, method: "text", prior: 0.12 };
       if (line.text.length < 3000 && mayHoldLegalForm.test(line.text))

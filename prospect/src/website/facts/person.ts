@@ -47,6 +47,7 @@ export function readPeople(site: Site, soFar: readonly Candidate[]): Candidate[]
   const found: Found[] = [
     ...structured(site, mailboxes),
     ...site.views.flatMap((view) => [...inView(view, houseKeys)]),
+    ...practitioners(site),
   ];
   return found.flatMap((one) => {
     const name = tidyName(one.name.trim());
@@ -84,6 +85,35 @@ export function readPeople(site: Site, soFar: readonly Candidate[]): Candidate[]
       },
     ];
   });
+}
+
+/** "Dr. Alan Whitmore" here and there on the pages of a practice: named twice with the title, it is who practises there. */
+function practitioners(site: Site): Found[] {
+  const named = site.views.flatMap((view) => {
+    if (isArticle(view)) return [];
+    const texts = view.lines.flatMap(({ text, element, region }) =>
+      region === "nav" || text.length > 600 || othersSpeak(element) ? [] : [text],
+    );
+    return [...texts, ...(view.metas.get("description") ?? [])].flatMap((text) =>
+      [...text.matchAll(practitioner)].flatMap(({ 0: quote, 1: name = "" }) =>
+        hasGivenName(name) && looksLikeName(tidyName(name)) ? [{ name, quote, view }] : [],
+      ),
+    );
+  });
+  return [...Map.groupBy(named, ({ name }) => letterKey(tidyName(name))).values()].flatMap(
+    (mentions) =>
+      mentions.length < 2
+        ? []
+        : mentions.slice(0, 1).map(({ name, quote, view }): Found => ({
+            name,
+            quote,
+            view,
+            role: null,
+            method: "text",
+            weight: 0.62,
+            line: null,
+          })),
+  );
 }
 
 /** Declared people who are tied to the house: as founder or employee, by a job title, by a mailbox in their name. */
@@ -133,8 +163,20 @@ const roleThenName = new RegExp(`^(.{2,60}?)\\s*(?:,|\\||–|—|:| - |•|·)\\
 const letters = String.raw`(?:,?\s(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}{0,2}\p{Lu}\p{L}{0,4})(?![\p{L}]))`;
 const onlyName = new RegExp(`^${full}${letters}{0,3}(?:,\\s*(.{2,40}))?$`, "u");
 const founder = new RegExp(
-  `(?:[Ff]ounded|[Ee]stablished|[Ss]tarted|[Cc]reated|[Oo]wned|[Ff]undad[ao]|[Cc]riad[ao]|[Ff]ond[ée]{1,2}e?|[Gg]egründet|[Oo]pgericht|[Ff]ondat[ao]|led|run|fundad[ao]|criad[ao]|creada|dirigid[ao]|fond[ée]{1,2}e?|cr[ée]{2}e|dirig[ée]e|gegründet|geleitet|opgericht|fondat[ao]|guidat[ao])(?: in \\d{4}| en \\d{4}| em \\d{4})? (?:and (?:run|owned|operated|led) )?(?:by|por|par|von|door|da) (?:[a-zà-ü]{1,12} ){0,3}${full}`,
+  `(?:[Ff]ounded|[Ee]stablished|[Ss]tarted|[Cc]reated|[Oo]wned|[Ff]undad[ao]|[Cc]riad[ao]|[Ff]ond[ée]{1,2}e?|[Gg]egründet|[Oo]pgericht|[Ff]ondat[ao]|led|run|fundad[ao]|criad[ao]|creada|dirigid[ao]|fond[ée]{1,2}e?|cr[ée]{2}e|dirig[ée]e|gegründet|geleitet|opgericht|fondat[ao]|guidat[ao])(?: in \\d{4}| en \\d{4}| em \\d{4})? (?:and (?:run|owned|operated|led) )?(?:by|por|par|von|door|da|dal|dall['’]|dalla) ?(?:[a-zà-ü]{1,12} ){0,3}${full}`,
   "u",
+);
+/** "Peter Graham founded the firm": the house, not some theory. */
+const founds = new RegExp(
+  `${full} (?:co-?founded|founded|established|opened|started|owns(?: and (?:runs|operates))?|fundou|fundó|a fondé|gründete|richtte|ha fondato) (?:the|our|this|his|her|their|a|o|la|el|le|notre|die|das|den|il|lo|het|de)? ?(?:\\p{L}+ )?(?:firm|company|business|practice|agency|studio|shop|store|school|clinic|office|restaurant|organi[sz]ation|foundation|church|empresa|escritório|escola|clínica|negocio|tienda|entreprise|société|cabinet|agence|Firma|Unternehmen|Praxis|azienda|società|bedrijf|praktijk)(?![\\p{L}])`,
+  "u",
+);
+/** Who bears such a title beside the name on a small house's page is what one goes there for. */
+const practising =
+  /^(?:Dr|Dra|Drs|Dott|Dott\.ssa|Dr\.ssa|Avv|Maître|Rev|Pastor|Rabbi|don|Don|Adv)\.?\s/u;
+const practitioner = new RegExp(
+  `(?<![\\p{L}.])(?:Dr|Dra|Dott|Dott\\.ssa|Dr\\.ssa|Avv|Maître)\\.?\\s(${namePattern})(?!['’]s)`,
+  "gu",
 );
 const selfNamed = new RegExp(
   `(?:(?:My name is|I am|I['’]m|Je suis|Je m['’]appelle|Me chamo|Meu nome é|Soy|Me llamo|Mein Name ist|Ich bin|Ik ben|Mijn naam is|Mi chiamo|Sono)) ${full},? (.{3,60}?)(?:[.;,]|$)`,
@@ -147,7 +189,7 @@ const apposition =
 const selfBegins =
   /My name|I am|I['’]m|Je suis|Je m|Me chamo|Meu nome|Soy|Me llamo|Mein Name|Ich bin|Ik ben|Mijn naam|Mi chiamo|Sono/;
 const founderVerbs =
-  /found|establish|start|creat|own|led |run |fund|cri|creada|dirig|fond|cré|gegr|geleit|opger|guidat/i;
+  /found|establish|start|creat|own|led |run |opened|gründet|richtte|fund|cri|creada|dirig|fond|cré|gegr|geleit|opger|guidat/i;
 const labelled = new RegExp(
   `^(?:(?:Nom|Name|Responsable|Titulaire|Gérante?|Directeur de (?:la )?publication|Directrice de (?:la )?publication|Responsable de la publication|Représentant légal|Geschäftsführer(?:in|ung)?|Vertretungsberechtigt(?:e[rn]?)?(?: Geschäftsführer(?:in)?)?|Vertreten durch|Inhaber(?:in)?|Verantwortlich(?: für den Inhalt)?|Owner|Proprietor|Principal|Contact(?: person)?|Contactpersoon|Eigenaar|Titolare|Legale rappresentante|Referente|Titular|Responsável(?: técnic[oa])?|Sócio|Representante legal|Administrador)\\s*(?:\\(.{0,40}\\))?\\s*[:–-])\\s*(?:(?:den |die |the )?(?<held>Geschäftsführer(?:in)?|Inhaber(?:in)?|Director|Gérante?|Directrice|Directeur)\\s*[:,]?\\s+)?${full}(?:$|[,;(])`,
   "u",
@@ -263,6 +305,8 @@ function* inView(view: PageView, houseKeys: readonly string[]): Generator<Found>
           !onlyName.test(lines[index - 2]?.text ?? "")
         )
           yield* emit(alone[1], previous.text, text, 0.66);
+        else if (hasGivenName(alone[1]) && practising.test(text))
+          yield* emit(alone[1], null, text, 0.7);
         continue;
       }
     }
@@ -330,6 +374,9 @@ function* inProse(
   const byFounder = founderVerbs.test(text) ? founder.exec(text) : null;
   if (byFounder?.[1])
     yield* emit(byFounder[1], /own/.test(byFounder[0]) ? "Owner" : "Founder", byFounder[0], 0.78);
+  const active = founderVerbs.test(text) ? founds.exec(text) : null;
+  if (active?.[1])
+    yield* emit(active[1], /owns/.test(active[0]) ? "Owner" : "Founder", active[0], 0.74);
   const self = selfBegins.test(text) ? selfNamed.exec(text) : null;
   if (self?.[1] && isRole(self[2] ?? "")) yield* emit(self[1], self[2] ?? null, self[0], 0.8);
   for (const match of text.matchAll(anyName)) {

@@ -258,8 +258,10 @@ function read(
   const digits = compact.replace(/\D/g, "");
   if (digits.length < 7 || digits.length > 17) return null;
   const international = compact.replace(/^00(?=[1-9])/, "+").replace(/^\+\s*\(?/, "+");
+  // Mexico dropped the 1 for mobiles in 2019; pages still print it.
+  const mexican = international.replace(/^\+52\s?1[\s-]?(?=(?:\D*\d){10}$)/, "+52");
   if (international.startsWith("+"))
-    return valid(international) ?? valid(international.replace(/^(\+\d{2,3}[ .-]?)\(?0/, "$1"));
+    return valid(mexican) ?? valid(international.replace(/^(\+\d{2,3}[ .-]?)\(?0/, "$1"));
   for (const country of countries) {
     if (!labelled && trunkZero.has(country) && !/^\(?0/.test(compact)) continue;
     const phone = valid(compact, country);
