@@ -7,12 +7,13 @@ import {
   type Lead,
   type Page,
 } from "@leadstream/contract";
-import { and, asc, count, desc, eq, ilike, inArray, isNull, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNull, sql, type SQL } from "drizzle-orm";
 import { z } from "zod";
 import type { Context } from "../context.ts";
 import { leads } from "../db/schema.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 import { describeLead } from "./describe.ts";
+import { foldedText, textPattern } from "./fold-text.ts";
 import { liveColumns, type LiveLead } from "./live-lead.ts";
 
 /** `a,b` asks for either. */
@@ -54,10 +55,14 @@ export const LeadSort = z.enum([
 
 export const LeadQuery = LeadFilter.extend({
   sort: LeadSort.default("-created_at"),
-  cursor: z.string().max(500).optional(),
+  cursor: z.string().max(2_000).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 export type LeadQuery = z.infer<typeof LeadQuery>;
+
+/** What names are sorted by, as the database sees it; cut, since a cursor carries it. */
+const nameKey = sql<string>`left(${foldedText(leads.companyName)}, 200)`;
+type ListedLead = LiveLead & { nameKey: string };
 
 const timeKey = z.iso.datetime();
 const sortings = {
@@ -65,26 +70,26 @@ const sortings = {
     by: sql`${leads.createdAt}`,
     cast: sql`timestamptz`,
     key: timeKey,
-    of: (row: LiveLead) => row.createdAt.toISOString(),
+    of: (row: ListedLead) => row.createdAt.toISOString(),
   },
   updated_at: {
     by: sql`${leads.updatedAt}`,
     cast: sql`timestamptz`,
     key: timeKey,
-    of: (row: LiveLead) => row.updatedAt.toISOString(),
+    of: (row: ListedLead) => row.updatedAt.toISOString(),
   },
   // Unknown scores come after every known one when the best come first.
   score: {
     by: sql`coalesce(${leads.score}, -1)`,
     cast: sql`double precision`,
     key: z.number(),
-    of: (row: LiveLead) => row.score ?? -1,
+    of: (row: ListedLead) => row.score ?? -1,
   },
   company_name: {
-    by: sql`lower(${leads.companyName})`,
+    by: nameKey,
     cast: sql`text`,
     key: z.string(),
-    of: (row: LiveLead) => row.companyName.toLowerCase(),
+    of: (row: ListedLead) => row.nameKey,
   },
 };
 
@@ -121,7 +126,7 @@ async function readPage(
   }
   const order = falling ? desc : asc;
   const rows = await ctx.db
-    .select(liveColumns)
+    .select({ ...liveColumns, nameKey })
     .from(leads)
     .where(and(matching(ctx.workspaceId, filter), ...behind))
     .orderBy(order(by), order(leads.leadId))
@@ -160,20 +165,12 @@ export function matching(workspaceId: string, filter: LeadFilter): SQL | undefin
     error_code: code,
     min_score: score,
   } = filter;
-  const like =
-    q === undefined || q.trim() === "" ? undefined : `%${q.trim().replace(/[\\%_]/g, "\\$&")}%`;
+  const searched = sql`concat_ws(${"\n"}, ${leads.companyName}, ${leads.domain}, ${leads.city}, ${leads.industry})`;
   const withEmail = sql`(${leads.email} is not null or ${leads.contactEmails} <> '[]'::jsonb)`;
   return and(
     eq(leads.workspaceId, workspaceId),
     isNull(leads.deletedAt),
-    like === undefined
-      ? undefined
-      : or(
-          ilike(leads.companyName, like),
-          ilike(leads.domain, like),
-          ilike(leads.city, like),
-          ilike(leads.industry, like),
-        ),
+    q === undefined || q.trim() === "" ? undefined : sql`${searched} ~ ${textPattern(q.trim())}`,
     stage && inArray(leads.stage, stage),
     state && inArray(leads.state, state),
     tier && inArray(leads.tier, tier),

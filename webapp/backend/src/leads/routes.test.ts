@@ -401,4 +401,35 @@ describe("the list", () => {
       ]);
     }
   });
+
+  it("finds and sorts names whatever their marks, case and length, and leaves none out between pages", async () => {
+    const person = await app.signUp("Dora");
+    const names = ["Água Boa", "água fria", "ÉCOLE", "école", "Zebra", "Élan", "apple", "ea"];
+    const long = ["ã", "ç", "x"].map((letter) => letter.repeat(500));
+    await tell(
+      (story) => [...names, ...long].reduce((told, name, i) => told.find(`Na${i}`, name), story),
+      person,
+    );
+    type Listed = { items: { company_name: string }[]; next_cursor: string | null };
+    const page = async (query: string) =>
+      (await person.ask("GET", `/api/v1/leads?${query}`)).json<Listed>();
+    const found = async (q: string) =>
+      (await page(`q=${encodeURIComponent(q)}`)).items.map((lead) => lead.company_name).sort();
+    expect(await found("AGUA")).toEqual(["Água Boa", "água fria"].sort());
+    expect(await found("école")).toEqual(["ÉCOLE", "école"].sort());
+    expect(await found(".*")).toEqual([]);
+    for (const sort of ["company_name", "-company_name"]) {
+      const seen: string[] = [];
+      for (let cursor: string | null = ""; cursor !== null;) {
+        const next: Listed = await page(`sort=${sort}&limit=1${cursor && `&cursor=${cursor}`}`);
+        seen.push(...next.items.map((lead) => lead.company_name));
+        cursor = next.next_cursor;
+      }
+      expect(new Set(seen)).toEqual(new Set([...names, ...long]));
+      expect(seen).toHaveLength(names.length + long.length);
+      const short = seen.filter((name) => name.length < 500);
+      const first = sort === "company_name" ? short : short.toReversed();
+      expect([first[0], first.at(-1)]).toEqual(["Água Boa", "Zebra"]);
+    }
+  });
 });
