@@ -21,7 +21,8 @@ export async function findKnown(
   const domains = chunk.map(({ row }) => row.domain).filter((domain) => domain !== "");
   const names = chunk
     .filter(({ row }) => row.domain === "")
-    .map(({ row }) => row.company_name.toLowerCase());
+    // In the database's own lower case, which may know ASCII letters alone.
+    .map(({ row }) => sql`lower(${row.company_name})`);
   const rows = await tx
     .select()
     .from(leads)

@@ -136,6 +136,34 @@ describe("importing a CSV", () => {
     expect(exported).toContain(`"'=HYPERLINK(""http://evil.example""`);
   });
 
+  it("takes a formula that stands bare in its cell, and loses no other row to it", async () => {
+    const answer = await importText(
+      [
+        "company;website;notes",
+        'Bare;bare-cell.example;=HYPERLINK("http://evil.example")',
+        '"Multi\nline";multi.example;"He said ""yes"""',
+        'A 2" pipe;pipe.example;',
+      ].join("\n"),
+    );
+    expect(answer.rows.map(({ line, status }) => [line, status])).toEqual([
+      [2, "created"],
+      [3, "created"],
+      [5, "created"],
+    ]);
+    expect((await detail(answer.rows[0]?.lead_id)).notes).toBe('=HYPERLINK("http://evil.example")');
+    expect((await board()).items.map((lead) => lead.company_name)).toEqual([
+      'A 2" pipe',
+      "Bare",
+      "Multi\nline",
+    ]);
+  });
+
+  it("knows a company without a website by its name again, whatever letter it begins with", async () => {
+    const file = "company,city\nÁrvore Ltda,Porto\n";
+    expect(await importText(file)).toMatchObject({ created: 1 });
+    expect(await importText(file)).toMatchObject({ created: 0, merged: 1 });
+  });
+
   it("reads marks, semicolons, tabs, UTF-16 and Windows letters, and a file without headings", async () => {
     expect(
       await importText("\ufeffempresa;site\r\nPadaria São João;saojoao.example\r\n"),

@@ -34,21 +34,43 @@ export function parseCsv(given: string): CsvRow[] {
     });
   const delimiter = hint?.at(4) ?? guessDelimiter(body);
   const offset = hint === undefined ? 0 : 1;
-  try {
-    return read(body, delimiter, offset);
-  } catch {
+  return (
+    tryToRead(body, delimiter, offset, "strictly") ??
+    tryToRead(body, delimiter, offset, "leniently") ??
     // A quote that never closes would swallow the rest of the file: then each line stands for itself.
-    return body
-      .split(/\r\n|\n|\r/)
-      .flatMap((line, index) => readLine(line, delimiter, index + 1 + offset));
+    body.split(/\r\n|\n|\r/).flatMap((line, index) => readLine(line, delimiter, index + 1 + offset))
+  );
+}
+
+type Manner = "strictly" | "leniently";
+
+/** Leniently, a quotation mark inside a bare cell is a letter like any other, as in `=HYPERLINK("…")`. */
+const optionsOf = (delimiter: string, manner: Manner) => ({
+  delimiter,
+  relax_column_count: true,
+  relax_quotes: manner === "leniently",
+});
+
+function tryToRead(
+  text: string,
+  delimiter: string,
+  offset: number,
+  manner: Manner,
+): CsvRow[] | null {
+  try {
+    const rows = read(text, delimiter, offset, manner);
+    // A mark that opens a cell and was closed by one lines later has swallowed what stands between.
+    const swallowed = rows.some(({ cells }) => cells.some((cell) => /^"[^]*[\r\n]/.test(cell)));
+    return manner === "leniently" && swallowed ? null : rows;
+  } catch {
+    return null;
   }
 }
 
-function read(text: string, delimiter: string, offset: number): CsvRow[] {
+function read(text: string, delimiter: string, offset: number, manner: Manner): CsvRow[] {
   let next = 1 + offset;
   const records = parse(text, {
-    delimiter,
-    relax_column_count: true,
+    ...optionsOf(delimiter, manner),
     skip_empty_lines: true,
     info: true,
   }) as unknown as {
@@ -68,14 +90,14 @@ function read(text: string, delimiter: string, offset: number): CsvRow[] {
 function readLine(line: string, delimiter: string, number: number): CsvRow[] {
   if (line.trim() === "") return [];
   try {
-    const [cells] = parse(line, { delimiter, relax_column_count: true });
+    const [cells] = parse(line, optionsOf(delimiter, "leniently"));
     return cells === undefined ? [] : [{ line: number, cells, broken: null }];
   } catch {
     return [
       {
         line: number,
         cells: [line],
-        broken: "A quotation mark is opened and never closed, or stands inside a cell.",
+        broken: "A quotation mark is opened and never closed.",
       },
     ];
   }
