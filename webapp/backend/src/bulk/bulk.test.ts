@@ -74,6 +74,9 @@ describe("changing many leads", () => {
     });
     expect(answer.statusCode).toBe(200);
     expect(answer.json<BulkDone>().done.toSorted()).toEqual([id(0), id(1)]);
+    expect(answer.json<BulkDone>().refused).toMatchObject([
+      { lead_id: "nobody's", code: "not_found" },
+    ]);
     expect(await stages()).toEqual({ review: 3, contacted: 2 });
     const news = await t.db.select().from(feed).where(eq(feed.workspaceId, ana.workspaceId));
     expect(news.filter((one) => one.name === "lead-stage-update")).toHaveLength(2);
@@ -87,6 +90,17 @@ describe("changing many leads", () => {
     expect(done).toEqual([]);
     expect(refused).toMatchObject([{ code: "not_retryable" }, { code: "not_retryable" }]);
     expect(t.prospect.calls).toEqual([]);
+  });
+
+  it("stops asking a service that does not answer, and says so of each lead", async () => {
+    await insert(40, { state: "failed", stage: "enriching", error: failure });
+    t.prospect.fault = new Problem("unavailable", "The prospecting service cannot be reached.");
+    const answer = (await bulk({ filter: { state: "failed" }, action: "retry" })).json<BulkDone>();
+    t.prospect.fault = null;
+    expect(answer.done).toEqual([]);
+    expect(answer.refused.map(({ code }) => code)).toEqual(Array(40).fill("unavailable"));
+    expect(t.prospect.calls.length).toBeLessThan(10);
+    expect((await ana.ask("GET", "/api/v1/quota")).json()).toMatchObject({ held: 0 });
   });
 
   it("changes what a filter means, in calls that follow each other", async () => {
@@ -127,9 +141,14 @@ describe("changing many leads", () => {
 
   it("reaches no lead of another workspace", async () => {
     await insert(3);
-    expect((await bulk({ ids: [id(0)], action: "delete" }, bob)).json()).toEqual({
+    const answer = await bulk({ ids: [id(0), "unknown"], action: "delete" }, bob);
+    const unknown = { code: "not_found", message: "There is no such lead in this workspace." };
+    expect(answer.json()).toEqual({
       done: [],
-      refused: [],
+      refused: [
+        { lead_id: id(0), ...unknown },
+        { lead_id: "unknown", ...unknown },
+      ],
       next_cursor: null,
     });
     expect((await bulk({ filter: {}, action: "delete" }, bob)).json<BulkDone>().done).toEqual([]);

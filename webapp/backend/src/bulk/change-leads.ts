@@ -5,6 +5,7 @@ import type { Context } from "../context.ts";
 import { leads } from "../db/schema.ts";
 import { excludeDomain } from "../exclusions/exclude.ts";
 import { matching, type LeadFilter } from "../leads/list.ts";
+import { unknownLead } from "../leads/load.ts";
 import { moveLead } from "../leads/move.ts";
 import { removeLead, restoreLead } from "../leads/remove.ts";
 import { rerunLead } from "../leads/rerun.ts";
@@ -45,19 +46,23 @@ export async function changeLeads(
   const batch = chosen.slice(0, mostAtOnce);
   const outcome: BulkDone = {
     done: [],
-    refused: [],
+    refused: (await findUnknown(ctx, choice)).map((leadId) => refusal(leadId, unknownLead())),
     next_cursor: chosen.length > mostAtOnce ? (batch.at(-1)?.leadId ?? null) : null,
   };
   const queue = batch.values();
+  let away: Problem | null = null;
   await Promise.all(
     Array.from({ length: sideBySide }, async () => {
       for (const { leadId, domain } of queue) {
         try {
+          // Nobody waits hundreds of times for a service that does not answer.
+          if (away !== null) throw away;
           await apply(ctx, leadId, domain, change, opId);
           outcome.done.push(leadId);
         } catch (error) {
           if (!(error instanceof Problem)) throw error;
-          outcome.refused.push({ lead_id: leadId, code: error.code, message: error.message });
+          if (error.code === "unavailable") away = error;
+          outcome.refused.push(refusal(leadId, error));
         }
       }
     }),
@@ -70,6 +75,23 @@ export async function changeLeads(
     });
   }
   return outcome;
+}
+
+const refusal = (leadId: string, { code, message }: Problem) => ({
+  lead_id: leadId,
+  code,
+  message,
+});
+
+/** Named leads that this workspace does not have; said once, by the first of several calls. */
+async function findUnknown(ctx: Context, { ids, cursor }: BulkChoice): Promise<string[]> {
+  if (ids === undefined || cursor !== undefined) return [];
+  const rows = await ctx.db
+    .select({ leadId: leads.leadId })
+    .from(leads)
+    .where(and(eq(leads.workspaceId, ctx.workspaceId), inArray(leads.leadId, [...ids])));
+  const known = new Set(rows.map(({ leadId }) => leadId));
+  return [...new Set(ids)].filter((id) => !known.has(id));
 }
 
 async function choose(

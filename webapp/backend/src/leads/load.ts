@@ -20,7 +20,7 @@ export async function lockEvenDeleted(
   leadId: string,
 ): Promise<LeadRow> {
   const [row] = await tx.select().from(leads).where(ofWorkspace(workspaceId, leadId)).for("update");
-  if (row === undefined) throw unknown();
+  if (row === undefined) throw unknownLead();
   return row;
 }
 
@@ -28,8 +28,9 @@ const ofWorkspace = (workspaceId: string, leadId: string) =>
   and(eq(leads.leadId, leadId), eq(leads.workspaceId, workspaceId));
 
 function standing(row: LeadRow | undefined): LeadRow {
-  if (row === undefined || row.deletedAt !== null) throw unknown();
+  if (row === undefined || row.deletedAt !== null) throw unknownLead();
   return row;
 }
 
-const unknown = () => new Problem("not_found", "There is no such lead in this workspace.");
+export const unknownLead = () =>
+  new Problem("not_found", "There is no such lead in this workspace.");
