@@ -1,7 +1,7 @@
 import type { Page, Usage } from "@leadstream/contract";
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Context } from "../context.ts";
-import { inbox } from "../db/schema.ts";
+import { inbox, jobs } from "../db/schema.ts";
 import { loadLead } from "./load.ts";
 
 export type TimelineItem = Record<string, unknown> & {
@@ -33,21 +33,27 @@ export async function readTimeline(
   { cursor, limit }: { cursor?: number | undefined; limit: number },
 ): Promise<Timeline> {
   const lead = await loadLead(ctx.db, ctx.workspaceId, leadId);
+  // Another workspace's log may name the lead too: its events were refused here, and are none of ours to show.
+  const ofLead = and(
+    eq(inbox.leadId, leadId),
+    inArray(
+      inbox.jobId,
+      ctx.db.select({ id: jobs.jobId }).from(jobs).where(eq(jobs.workspaceId, ctx.workspaceId)),
+    ),
+  );
   const order = [desc(sql`${inbox.jobId} = ${lead.jobId}`), asc(inbox.jobId), asc(inbox.sequence)];
   const from = cursor ?? 0;
   const rows = await ctx.db
     .select()
     .from(inbox)
-    .where(eq(inbox.leadId, leadId))
+    .where(ofLead)
     .orderBy(...order)
     .offset(from)
     .limit(limit + 1);
   const ends = await ctx.db
     .select({ event: inbox.event, occurredAt: inbox.occurredAt })
     .from(inbox)
-    .where(
-      and(eq(inbox.leadId, leadId), eq(inbox.eventType, "agent_end"), eq(inbox.status, "applied")),
-    )
+    .where(and(ofLead, eq(inbox.eventType, "agent_end"), eq(inbox.status, "applied")))
     .orderBy(...order)
     .limit(500);
   return {
