@@ -1,5 +1,6 @@
 import { Problem, Tier, type PatchLead } from "@leadstream/contract";
 import { and, eq } from "drizzle-orm";
+import { auditEdit } from "../accounts/audit-edit.ts";
 import type { Context } from "../context.ts";
 import { suggestions, type LeadRow } from "../db/schema.ts";
 import { appendAllToFeed } from "../feed/append.ts";
@@ -32,6 +33,7 @@ export async function answerSuggestion(
       ? take(before, field, suggestion.suggested, ctx.now())
       : decideEdit(before, {}, ctx.now());
     await saveEdit(tx, after, [field]);
+    await auditEdit(tx, ctx, before, after);
     const lead = await describeFully(tx, after);
     await appendAllToFeed(tx, ctx.workspaceId, newsOfPerson(before, after));
     return lead;

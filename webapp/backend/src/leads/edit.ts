@@ -14,15 +14,18 @@ import type { AnyTx } from "../db/client.ts";
 import { leads, suggestions, type LeadRow } from "../db/schema.ts";
 import { appendAllToFeed } from "../feed/append.ts";
 import { wakeFeed } from "../feed/wake.ts";
+import { checkValues } from "./check-values.ts";
 import { describeFully, type FullLead } from "./detail.ts";
 import { lockLead } from "./load.ts";
 import { newsOfPerson } from "./news.ts";
 
 /** A person's change of a lead, whatever parts it has: all of it happens, or none. */
 export async function editLead(ctx: Context, leadId: string, patch: PatchLead): Promise<FullLead> {
+  checkValues(patch);
   const edited = await ctx.db.transaction(async (tx) => {
     const before = await lockLead(tx, ctx.workspaceId, leadId);
     refuseStale(before, patch.expected_version);
+    if (isEmpty(patch)) return describeFully(tx, before);
     const after = decideEdit(before, patch, ctx.now());
     await saveEdit(tx, after, Object.keys(patch.fields ?? {}));
     await auditEdit(tx, ctx, before, after);
@@ -32,6 +35,11 @@ export async function editLead(ctx: Context, leadId: string, patch: PatchLead): 
   });
   wakeFeed(ctx.workspaceId);
   return edited;
+}
+
+/** Nobody is told of a change that is none, and nobody's version grows stale by it. */
+function isEmpty({ expected_version: _version, op_id: _echo, ...changes }: PatchLead): boolean {
+  return Object.values(changes).every((change) => change === undefined);
 }
 
 function refuseStale(lead: LeadRow, expected: number | undefined): void {

@@ -113,6 +113,15 @@ describe("one lead", () => {
     });
   });
 
+  it("tells nothing of another workspace's log that names the lead", async () => {
+    const before = (await ana.ask("GET", "/api/v1/leads/De1/timeline")).json();
+    await tell(
+      (story) => story.status("De1", "A word of Ben's", 10).work("De1", "bens_agent", 20),
+      ben,
+    );
+    expect((await ana.ask("GET", "/api/v1/leads/De1/timeline")).json()).toEqual(before);
+  });
+
   it("opens the saved page that a quote stands in", async () => {
     const { job_id } = await detail("De1");
     app.prospect.pages.set(`/api/v2/jobs/${job_id}/leads/De1/pages?url=https%3A%2F%2Fde1.example`, {
@@ -254,6 +263,10 @@ describe("editing a lead", () => {
       await ana.ask("POST", "/api/v1/leads/Ed3/suggestions/city", { accept: true })
     ).json().lead;
     expect(taken).toMatchObject({ city: "Leeds", locked_fields: ["industry"] });
+    expect((await ana.ask("GET", "/api/v1/leads/Ed3/history")).json().items[0]).toMatchObject({
+      details: { city: { from: "York", to: "Leeds" } },
+      by: { user_id: ana.userId },
+    });
     const refused = (
       await ana.ask("POST", "/api/v1/leads/Ed3/suggestions/industry", { accept: false })
     ).json().lead;
@@ -280,6 +293,32 @@ describe("editing a lead", () => {
       (await ana.ask("PATCH", "/api/v1/leads/Ed3", { fields: { website: "new.example" } })).json()
         .lead,
     ).toMatchObject({ website: "https://new.example/", domain: "new.example" });
+  });
+
+  it("refuses values that are not what their field is for, and names each", async () => {
+    const { version } = await detail("Ed3");
+    const task = { task_id: "t", title: "Call", due_on: "someday", done: false };
+    const answer = await ana.ask("PATCH", "/api/v1/leads/Ed3", {
+      fields: { email: "nobody at all", country: "Q" },
+      tasks: [{ ...task, due_on: null }, task],
+    });
+    expect(answer.statusCode).toBe(400);
+    expect(
+      answer
+        .json<{ error: { details: { field: string }[] } }>()
+        .error.details.map((one) => one.field),
+    ).toEqual(["fields.email", "fields.country", "tasks.1.due_on"]);
+    expect((await detail("Ed3")).version).toBe(version);
+  });
+
+  it("changes nothing and tells nobody when nothing is asked for", async () => {
+    const [before, from] = [await detail("Ed3"), await head()];
+    const answer = await ana.ask("PATCH", "/api/v1/leads/Ed3", {
+      expected_version: before.version,
+      op_id: "none",
+    });
+    expect(answer.json()).toEqual({ lead: before });
+    expect(await newsSince(from)).toEqual([]);
   });
 
   it("keeps notes, tasks and who takes care of it", async () => {
