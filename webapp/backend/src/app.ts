@@ -28,7 +28,8 @@ import { acceptJson } from "./plugins/json-body.ts";
 import { limitRequests } from "./plugins/limit-requests.ts";
 import { operations, timeRequests } from "./plugins/operations.ts";
 import { servePage } from "./plugins/page.ts";
-import { handleProblems } from "./plugins/problem-handler.ts";
+import { answer, asProblem, handleProblems } from "./plugins/problem-handler.ts";
+import { readQuery } from "./plugins/read-query.ts";
 import { findWorkspace } from "./accounts/find-workspace.ts";
 import { systemRoutes } from "./system/routes.ts";
 import type { ProspectWatch } from "./system/watch-prospect.ts";
@@ -78,7 +79,9 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1024 * 1024,
-    routerOptions: { maxParamLength: 300 },
+    routerOptions: { maxParamLength: 300, querystringParser: readQuery },
+    // Refused before any route is known, as an address with a broken percent sign.
+    frameworkErrors: (error, request, reply) => void answer(reply, asProblem(error, request)),
     requestTimeout: 60_000,
     forceCloseConnections: "idle",
   });

@@ -452,6 +452,21 @@ describe("errors", () => {
       payload: "<x/>",
     });
     expect(xml.statusCode).toBe(415);
+    const address = await t.app.inject({ url: "/api/v1/leads/%E0%A4%A" });
+    expect([address.statusCode, Object.keys(address.json())]).toEqual([400, ["error"]]);
+    expect(address.json()).toMatchObject({ error: { code: "bad_request" } });
+  });
+
+  it("are none where a parameter is left empty, as a form sends it", async () => {
+    for (const path of [
+      "leads?q=&stage=&state=&tier=&job=&sort=&cursor=&limit=",
+      "jobs?status=&cursor=",
+      "board?stage=&cursor=",
+      "analytics?from=&to=",
+      "leads/export?format=&stage=",
+    ]) {
+      expect([path, (await ana.ask("GET", `/api/v1/${path}`)).statusCode]).toEqual([path, 200]);
+    }
   });
 
   it("name each field that is not valid", async () => {

@@ -61,7 +61,7 @@ export function answer(reply: FastifyReply, problem: Problem): FastifyReply {
     .send(body);
 }
 
-function asProblem(error: FastifyError, request: FastifyRequest): Problem {
+export function asProblem(error: FastifyError, request: FastifyRequest): Problem {
   if (error instanceof Problem) return error;
   if (hasZodFastifySchemaValidationErrors(error)) {
     const details = error.validation.map((issue) => ({
