@@ -40,7 +40,8 @@ async function measure(
       select extract(epoch from ended_at - started_at) / completed as seconds, cost_usd / completed as cost
       from webapp.jobs
       where workspace_id = ${ctx.workspaceId} and completed > 0 and status = 'completed'
-        and started_at is not null and ended_at is not null and (${source} = 'auto' or source = ${source})
+        and started_at is not null and ended_at is not null
+        and job_id not in (select job_id from webapp.relays where kind = 'pause') and (${source} = 'auto' or source = ${source})
       order by ended_at desc limit 20
     )
     select count(*) as jobs,

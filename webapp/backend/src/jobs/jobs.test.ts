@@ -103,6 +103,14 @@ describe("starting a job", () => {
     );
   });
 
+  it("answers the job of an Idempotency-Key also after the profile lost a part", async () => {
+    const key = { "idempotency-key": "click-2" };
+    const { job_id: id } = jobOf(await start(ana, {}, key));
+    await ana.ask("PUT", "/api/v1/business-context?draft=true", { target_market: "Hotels" });
+    expect(jobOf(await start(ana, {}, key)).job_id).toBe(id);
+    expect((await start(ana)).statusCode).toBe(400);
+  });
+
   it("passes on which domains the workspace knows already", async () => {
     await t.db.execute(
       sql`insert into webapp.jobs (job_id, workspace_id, user_id, source, max_leads) values (${`old-${number}`}, ${ana.workspaceId}, 'u', 'list', 1)`,
@@ -181,6 +189,7 @@ describe("starting a job", () => {
 
   it("refuses an empty list", async () => {
     expect((await start(ana, { list: [] })).statusCode).toBe(400);
+    expect((await start(ana, { list: [{}, { website: "  " }] })).statusCode).toBe(400);
   });
 });
 
@@ -364,6 +373,12 @@ describe("an estimate", () => {
         insert into webapp.jobs (job_id, workspace_id, user_id, source, max_leads, status, completed, started_at, ended_at, cost_usd)
         values (${`est-${number}-${i}`}, ${ana.workspaceId}, 'u', 'directory', 10, 'completed', 10, now(), now() + ${`${seconds} seconds`}::interval, null)`);
     }
+    await t.db.execute(sql`
+      insert into webapp.jobs (job_id, workspace_id, user_id, source, max_leads, status, completed, started_at, ended_at)
+      values (${`est-${number}-paused`}, ${ana.workspaceId}, 'u', 'directory', 10, 'completed', 10, now(), now() + interval '2 days')`);
+    await t.db.execute(sql`
+      insert into webapp.relays (id, job_id, kind, due_at, created_at, done_at)
+      values (${`est-${number}`}, ${`est-${number}-paused`}, 'pause', now(), now(), now())`);
     expect((await ask()).json()).toMatchObject({
       estimate: { seconds: { low: 250, high: 350 }, cost_usd: null, measured_jobs: 2 },
     });

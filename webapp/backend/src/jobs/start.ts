@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import {
   BusinessContext,
   type Job,
+  type ListRow,
   missingProfileFields,
   plans,
   Problem,
@@ -39,7 +40,7 @@ export async function startJob(
   idempotencyKey: string | null,
 ): Promise<Started> {
   const input = StartJob.parse(wanted);
-  if (input.source === "list" && (input.list?.length ?? 0) === 0) {
+  if (input.source === "list" && !(input.list ?? []).some(namesSomething)) {
     throw new Problem("bad_request", "The list is empty.", {
       action: "Add at least one company name, website or e-mail.",
       details: [{ field: "list", message: "needs at least one row" }],
@@ -47,11 +48,12 @@ export async function startJob(
   }
   await checkSource(ctx.prospect, input.source);
   return ctx.db.transaction(async (tx) => {
-    const profile = await lockProfile(tx, ctx.workspaceId);
+    const given = await lockProfile(tx, ctx.workspaceId);
     if (idempotencyKey !== null) {
       const earlier = await findByKey(tx, ctx.workspaceId, idempotencyKey);
       if (earlier !== undefined) return { job: repeatOf(earlier, input), repeated: true };
     }
+    const profile = readWhole(given);
     await checkRunning(tx, ctx.workspaceId);
     const asked =
       input.list === undefined ? input.max_leads : Math.min(input.max_leads, input.list.length);
@@ -99,24 +101,30 @@ export async function startJob(
   });
 }
 
+const namesSomething = (row: ListRow) => Object.values(row).some((part) => part !== "");
+
 /**
  * The lock makes two starts of one workspace wait for each other: one key, one job; never more jobs than allowed. It
  * leaves the key alone, so that deliveries, whose rows refer to the workspace, neither wait for it nor deadlock with it.
  */
-async function lockProfile(tx: AnyTx, workspaceId: string): Promise<BusinessContext> {
+async function lockProfile(tx: AnyTx, workspaceId: string): Promise<unknown> {
   const [row] = await tx
     .select({ profile: workspaces.profile })
     .from(workspaces)
     .where(eq(workspaces.id, workspaceId))
     .for("no key update");
-  const missing = missingProfileFields(row?.profile);
+  return row?.profile;
+}
+
+function readWhole(profile: unknown): BusinessContext {
+  const missing = missingProfileFields(profile);
   if (missing.length > 0) {
     throw new Problem("profile_incomplete", `The business profile lacks: ${missing.join(", ")}.`, {
       action: "Fill in the profile, then start again.",
       details: { missing },
     });
   }
-  return BusinessContext.parse(row?.profile);
+  return BusinessContext.parse(profile);
 }
 
 async function findByKey(tx: AnyTx, workspaceId: string, key: string): Promise<JobRow | undefined> {
