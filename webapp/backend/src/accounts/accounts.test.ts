@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { users } from "../db/accounts-schema.ts";
 import { startTestApp, wholeProfile, type TestApp, type TestPerson } from "../testing/test-app.ts";
 
 let t: TestApp;
@@ -303,6 +304,28 @@ describe("members of a workspace", () => {
       workspace: { workspace_id: string };
     }>();
     expect(after.workspace.workspace_id).not.toBe(ana.workspaceId);
+  });
+
+  it("are added once by two owners who add them at the same moment", async () => {
+    const email = "twice@people.example";
+    const added = await t.db.transaction(async (tx) => {
+      await tx.insert(users).values({ id: "twice", name: "Twice", email });
+      const asked = ana.ask("POST", "/api/v1/workspaces/members", {
+        email,
+        password: "a first password",
+      });
+      await expect
+        .poll(
+          () =>
+            t.test.query(
+              "select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+            ),
+          { timeout: 10_000 },
+        )
+        .not.toEqual([]);
+      return { asked };
+    });
+    expect((await added.asked).statusCode).toBe(409);
   });
 
   it("get a new first password from an owner, unless they belong to somebody else too", async () => {

@@ -97,7 +97,16 @@ async function createAccount(
   }
   const id = uuidv7();
   const now = ctx.now();
-  await tx.insert(users).values({ id, email, name, createdAt: now, updatedAt: now });
+  const made = await tx
+    .insert(users)
+    .values({ id, email, name, createdAt: now, updatedAt: now })
+    .onConflictDoNothing({ target: users.email })
+    .returning({ id: users.id });
+  if (made.length === 0) {
+    throw new Problem("conflict", "An account with this e-mail was opened this very moment.", {
+      action: "Add the person again.",
+    });
+  }
   await tx.insert(accounts).values({
     id: uuidv7(),
     accountId: id,
