@@ -191,6 +191,19 @@ describe("retrying the failed leads of a job", () => {
 });
 
 describe("views, templates and exclusions", () => {
+  it("keep two hundred of a workspace, of which each may still be changed", async () => {
+    for (const [path, body] of [
+      ["views", { query: "" }],
+      ["templates", { request: { max_leads: 1 } }],
+    ] as const) {
+      const save = async (name: string) =>
+        (await ana.ask("POST", `/api/v1/${path}`, { name, ...body })).statusCode;
+      for (let i = 0; i < 200; i += 1) expect(await save(`Number ${i}`)).toBe(201);
+      expect([path, await save("Number 200")]).toEqual([path, 409]);
+      expect([path, await save("Number 7")]).toEqual([path, 201]);
+    }
+  });
+
   it("are shared by a workspace, replaced by name, and nobody else's", async () => {
     for (const query of ["?stage=review", "?stage=won"]) {
       expect((await ana.ask("POST", "/api/v1/views", { name: "Mine", query })).statusCode).toBe(

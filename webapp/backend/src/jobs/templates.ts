@@ -1,6 +1,6 @@
 import { Problem, StartJob } from "@leadstream/contract";
 import { uuidv7 } from "@leadstream/runtime/uuid";
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, ne } from "drizzle-orm";
 import type { z } from "zod";
 import type { Context } from "../context.ts";
 import { templates } from "../db/accounts-schema.ts";
@@ -25,8 +25,11 @@ export async function saveTemplate(
   name: string,
   { list: _rows, ...request }: TemplateRequest,
 ) {
-  const taken = await ctx.db.$count(templates, eq(templates.workspaceId, ctx.workspaceId));
-  if (taken >= most)
+  const others = await ctx.db.$count(
+    templates,
+    and(eq(templates.workspaceId, ctx.workspaceId), ne(templates.name, name)),
+  );
+  if (others >= most)
     throw new Problem("conflict", `A workspace keeps at most ${most} templates.`, {
       action: "Delete one first.",
     });

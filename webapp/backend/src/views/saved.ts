@@ -1,6 +1,6 @@
 import { Problem } from "@leadstream/contract";
 import { uuidv7 } from "@leadstream/runtime/uuid";
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, ne } from "drizzle-orm";
 import type { Context } from "../context.ts";
 import { savedViews } from "../db/accounts-schema.ts";
 
@@ -18,8 +18,11 @@ export async function listViews(ctx: Context) {
 
 /** Saving under a name that is taken changes what it shows. */
 export async function saveView(ctx: Context, { name, query }: { name: string; query: string }) {
-  const taken = await ctx.db.$count(savedViews, eq(savedViews.workspaceId, ctx.workspaceId));
-  if (taken >= most)
+  const others = await ctx.db.$count(
+    savedViews,
+    and(eq(savedViews.workspaceId, ctx.workspaceId), ne(savedViews.name, name)),
+  );
+  if (others >= most)
     throw new Problem("conflict", `A workspace keeps at most ${most} views.`, {
       action: "Delete one first.",
     });
