@@ -3,13 +3,14 @@ import { eq, sql } from "drizzle-orm";
 import { audit } from "../accounts/audit.ts";
 import type { Context } from "../context.ts";
 import type { AnyTx } from "../db/client.ts";
-import { jobs, leads, type LeadRow } from "../db/schema.ts";
+import { jobs, type LeadRow } from "../db/schema.ts";
 import { appendAllToFeed, type News } from "../feed/append.ts";
 import { describeLead } from "../leads/describe.ts";
 import { findKnown, keyOf, type Candidate } from "./find-known.ts";
 import type { RowOutcome } from "./import-leads.ts";
 import { newLead } from "./new-lead.ts";
 import type { ImportRow } from "./read-row.ts";
+import { insertRows, updateRows } from "./save-rows.ts";
 
 /** Rows a transaction: a file of ten thousand must not keep the board waiting for its last one. */
 const chunkSize = 500;
@@ -78,37 +79,10 @@ async function writeChunk(
       names.length === 0 ? "The lead has all of it already." : `Filled in: ${names.join(", ")}.`;
     return { line, status: "merged", company_name: row.company_name, lead_id: lead.leadId, reason };
   });
-  if (made.size > 0) await tx.insert(leads).values([...made]);
-  for (const lead of changed) {
-    Object.assign(lead, { version: lead.version + 1, updatedAt: ctx.now() });
-    const {
-      website,
-      email,
-      phone,
-      industry,
-      city,
-      country,
-      description,
-      notes,
-      version,
-      updatedAt,
-    } = lead;
-    await tx
-      .update(leads)
-      .set({
-        website,
-        email,
-        phone,
-        industry,
-        city,
-        country,
-        description,
-        notes,
-        version,
-        updatedAt,
-      })
-      .where(eq(leads.leadId, lead.leadId));
-  }
+  const now = ctx.now();
+  for (const lead of changed) Object.assign(lead, { version: lead.version + 1, updatedAt: now });
+  await insertRows(tx, [...made]);
+  await updateRows(tx, [...changed]);
   const news: News[] = [
     ...[...made].map((lead): News => ({
       name: "lead-created",

@@ -1,5 +1,6 @@
 import { getTableColumns, sql } from "drizzle-orm";
 import type { AnyTx } from "../db/client.ts";
+import { jsonRows } from "../db/json-rows.ts";
 import { rowReader, type RowReader } from "../db/row-reader.ts";
 import { leads, type LeadRow } from "../db/schema.ts";
 
@@ -17,11 +18,7 @@ const {
 export const liveColumns = live;
 const reader: RowReader<LiveLead> = rowReader(live);
 
-const written = Object.entries(live).map(([key, column]) => ({
-  key: key as keyof LiveLead,
-  name: column.name,
-}));
-const names = written.map(({ name }) => name);
+const names = Object.values(live).map(({ name }) => name);
 const inserted = sql.raw(names.join(", "));
 const updated = sql.raw(
   names
@@ -48,7 +45,7 @@ export async function insertLeads(tx: AnyTx, rows: readonly LiveLead[]): Promise
   if (rows.length === 0) return;
   await tx.execute(sql`
     insert into webapp.leads (${inserted})
-    select ${inserted} from json_populate_recordset(null::webapp.leads, ${asJson(rows)}::json)
+    select ${inserted} from json_populate_recordset(null::webapp.leads, ${jsonRows(live, rows)}::json)
   `);
 }
 
@@ -56,14 +53,7 @@ export async function updateLeads(tx: AnyTx, rows: readonly LiveLead[]): Promise
   if (rows.length === 0) return;
   await tx.execute(sql`
     update webapp.leads set ${updated}
-    from json_populate_recordset(null::webapp.leads, ${asJson(rows)}::json) as row
+    from json_populate_recordset(null::webapp.leads, ${jsonRows(live, rows)}::json) as row
     where leads.lead_id = row.lead_id
   `);
-}
-
-/** One parameter for any number of rows: the database maps names to columns by the table's own type. */
-function asJson(rows: readonly LiveLead[]): string {
-  return JSON.stringify(
-    rows.map((row) => Object.fromEntries(written.map(({ key, name }) => [name, row[key]]))),
-  );
 }
