@@ -3,10 +3,12 @@ import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import type { AppDeps } from "../app.ts";
 import { loadLead } from "../leads/load.ts";
+import { noBody, pageOf } from "../plugins/docs.ts";
 import { headersOf } from "../plugins/headers-of.ts";
 import { isLoopback } from "../plugins/loopback.ts";
 import { createApiKey, deleteApiKey, listApiKeys } from "./api-keys.ts";
 import { activateWorkspace, changeWorkspace } from "./change-workspace.ts";
+import { ApiKey, Audited, Me, Member, Workspace } from "./answers.ts";
 import { RoleName } from "./identity.ts";
 import { listAudit } from "./list-audit.ts";
 import { getMe, listWorkspaces } from "./me.ts";
@@ -45,6 +47,14 @@ export function accountRoutes(deps: AppDeps): FastifyPluginAsyncZod {
         schema: {
           tags,
           summary: "Whether the first account is still to be made, and may be from here",
+          security: [],
+          answers: {
+            200: z.object({
+              needs_owner: z.boolean(),
+              can_sign_up: z.boolean(),
+              demo: z.boolean(),
+            }),
+          },
         },
       },
       async (request) => {
@@ -59,19 +69,23 @@ export function accountRoutes(deps: AppDeps): FastifyPluginAsyncZod {
         };
       },
     );
-    app.get("/api/v1/me", { schema: { tags, summary: "Who am I" } }, async (request, reply) => {
-      // Every load of the page asks this, so here a session in use is prolonged, and its cookie with it.
-      const { headers } = await deps.auth.api.getSession({
-        headers: headersOf(request.headers),
-        returnHeaders: true,
-      });
-      for (const cookie of headers.getSetCookie()) reply.header("set-cookie", cookie);
-      return getMe(request.ctx, request.identity);
-    });
+    app.get(
+      "/api/v1/me",
+      { schema: { tags, summary: "Who am I", answers: { 200: Me } } },
+      async (request, reply) => {
+        // Every load of the page asks this, so here a session in use is prolonged, and its cookie with it.
+        const { headers } = await deps.auth.api.getSession({
+          headers: headersOf(request.headers),
+          returnHeaders: true,
+        });
+        for (const cookie of headers.getSetCookie()) reply.header("set-cookie", cookie);
+        return getMe(request.ctx, request.identity);
+      },
+    );
 
     app.get(
       "/api/v1/workspaces",
-      { schema: { tags, summary: "My workspaces" } },
+      { schema: { tags, summary: "My workspaces", answers: { 200: pageOf(Workspace) } } },
       async (request) => ({
         items: await listWorkspaces(request.ctx),
         next_cursor: null,
@@ -81,7 +95,12 @@ export function accountRoutes(deps: AppDeps): FastifyPluginAsyncZod {
       "/api/v1/workspaces/current",
       {
         config: { owner: true },
-        schema: { tags, summary: "Rename the workspace, or change its plan", body: WorkspaceBody },
+        schema: {
+          tags,
+          summary: "Rename the workspace, or change its plan",
+          body: WorkspaceBody,
+          answers: { 200: z.object({ workspace: Workspace }) },
+        },
       },
       async (request) => ({ workspace: await changeWorkspace(request.ctx, request.body) }),
     );
@@ -93,6 +112,7 @@ export function accountRoutes(deps: AppDeps): FastifyPluginAsyncZod {
           tags,
           summary: "Work in another of my workspaces",
           params: z.object({ workspace_id: z.string().max(200) }),
+          answers: { 204: noBody },
         },
       },
       async (request, reply) => {
@@ -107,7 +127,7 @@ export function accountRoutes(deps: AppDeps): FastifyPluginAsyncZod {
 
     app.get(
       "/api/v1/workspaces/members",
-      { schema: { tags, summary: "Members and their roles" } },
+      { schema: { tags, summary: "Members and their roles", answers: { 200: pageOf(Member) } } },
       async (request) => ({
         items: await listMembers(request.ctx),
         next_cursor: null,
@@ -115,7 +135,15 @@ export function accountRoutes(deps: AppDeps): FastifyPluginAsyncZod {
     );
     app.post(
       "/api/v1/workspaces/members",
-      { config: { owner: true }, schema: { tags, summary: "Add a person", body: MemberBody } },
+      {
+        config: { owner: true },
+        schema: {
+          tags,
+          summary: "Add a person",
+          body: MemberBody,
+          answers: { 201: z.object({ member: Member }) },
+        },
+      },
       async (request, reply) =>
         reply.status(201).send({ member: await addMember(request.ctx, deps.auth, request.body) }),
     );
@@ -128,6 +156,7 @@ export function accountRoutes(deps: AppDeps): FastifyPluginAsyncZod {
           summary: "Change a role",
           params: Person,
           body: z.object({ role: RoleName }),
+          answers: { 200: z.object({ member: Member }) },
         },
       },
       async (request) => {
@@ -138,7 +167,10 @@ export function accountRoutes(deps: AppDeps): FastifyPluginAsyncZod {
     );
     app.delete(
       "/api/v1/workspaces/members/:user_id",
-      { config: { owner: true }, schema: { tags, summary: "Remove a person", params: Person } },
+      {
+        config: { owner: true },
+        schema: { tags, summary: "Remove a person", params: Person, answers: { 204: noBody } },
+      },
       async (request, reply) => {
         await removeMember(request.ctx, request.params.user_id);
         deps.onSessionsChanged();
@@ -154,6 +186,7 @@ export function accountRoutes(deps: AppDeps): FastifyPluginAsyncZod {
           summary: "A new first password for a member who forgot theirs",
           params: Person,
           body: z.object({ password: z.string().min(8).max(128) }),
+          answers: { 204: noBody },
         },
       },
       async (request, reply) => {
@@ -167,7 +200,12 @@ export function accountRoutes(deps: AppDeps): FastifyPluginAsyncZod {
       "/api/v1/workspaces/audit",
       {
         config: { owner: true },
-        schema: { tags, summary: "Who changed what", querystring: Paging },
+        schema: {
+          tags,
+          summary: "Who changed what",
+          querystring: Paging,
+          answers: { 200: pageOf(Audited) },
+        },
       },
       (request) => listAudit(request.ctx, request.query),
     );
@@ -179,6 +217,7 @@ export function accountRoutes(deps: AppDeps): FastifyPluginAsyncZod {
           summary: "What people changed of the lead, newest first",
           params: z.object({ lead_id: z.string().max(200) }),
           querystring: Paging,
+          answers: { 200: pageOf(Audited) },
         },
       },
       async (request) => {
@@ -188,15 +227,24 @@ export function accountRoutes(deps: AppDeps): FastifyPluginAsyncZod {
       },
     );
 
-    app.get("/api/v1/api-keys", { schema: { tags, summary: "My API keys" } }, async (request) => ({
-      items: await listApiKeys(request.ctx),
-      next_cursor: null,
-    }));
+    app.get(
+      "/api/v1/api-keys",
+      { schema: { tags, summary: "My API keys", answers: { 200: pageOf(ApiKey) } } },
+      async (request) => ({
+        items: await listApiKeys(request.ctx),
+        next_cursor: null,
+      }),
+    );
     app.post(
       "/api/v1/api-keys",
       {
         config: { reads: true },
-        schema: { tags, summary: "Make a key; it is shown once", body: KeyBody },
+        schema: {
+          tags,
+          summary: "Make a key; it is shown once",
+          body: KeyBody,
+          answers: { 201: z.object({ api_key: ApiKey, key: z.string() }) },
+        },
       },
       async (request, reply) => {
         if (request.identity.keyId !== null)
@@ -213,7 +261,12 @@ export function accountRoutes(deps: AppDeps): FastifyPluginAsyncZod {
       "/api/v1/api-keys/:key_id",
       {
         config: { reads: true },
-        schema: { tags, summary: "End a key", params: z.object({ key_id: z.string().max(200) }) },
+        schema: {
+          tags,
+          summary: "End a key",
+          params: z.object({ key_id: z.string().max(200) }),
+          answers: { 204: noBody },
+        },
       },
       async (request, reply) => {
         if (request.identity.keyId !== null)

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
+import { Analytics } from "./answer.ts";
 import { readPeriod } from "./period.ts";
 import { readAnalytics } from "./read.ts";
 
@@ -15,6 +16,7 @@ export function analyticsRoutes(): FastifyPluginAsyncZod {
           tags: ["Analytics"],
           summary: "Throughput, agents, failures and cost, as measured",
           querystring: Query,
+          answers: { 200: Analytics },
         },
       },
       (request) => readAnalytics(request.ctx, readPeriod(request.query, request.ctx.now())),

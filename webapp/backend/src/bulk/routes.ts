@@ -12,6 +12,11 @@ const Choice = z.object({
   cursor: z.string().max(200).optional(),
   op_id: z.string().max(100).optional(),
 });
+const Done = z.object({
+  done: z.array(z.string()),
+  refused: z.array(z.object({ lead_id: z.string(), code: z.string(), message: z.string() })),
+  next_cursor: z.string().nullable(),
+});
 const Body = z.discriminatedUnion("action", [
   Choice.extend({ action: z.literal("move"), stage: LeadStage }),
   Choice.extend({ action: z.literal("assign"), assignee: z.string().max(200).nullable() }),
@@ -28,6 +33,7 @@ export function bulkRoutes(): FastifyPluginAsyncZod {
           tags: ["Leads"],
           summary: "One change for many leads, with an answer for each",
           body: Body,
+          answers: { 200: Done },
         },
       },
       async (request) => {

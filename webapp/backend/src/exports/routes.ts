@@ -15,6 +15,15 @@ const Choice = LeadFilter.extend({
     .transform((text) => text.split(","))
     .optional(),
 });
+const file = { schema: z.string() };
+const answers = {
+  200: {
+    content: {
+      "text/csv": file,
+      "application/json": { schema: z.object({ leads: z.array(z.looseObject({})) }) },
+    },
+  },
+};
 const PostedChoice = z.object({
   format: z.enum(ExportFormats).default("csv"),
   ids: z.array(z.string().max(200)).min(1).max(10_000),
@@ -29,6 +38,7 @@ export function exportRoutes(): FastifyPluginAsyncZod {
           tags: ["Leads"],
           summary: "Leads with value, source, quote and confidence",
           querystring: Choice,
+          answers,
         },
       },
       (request, reply) => {
@@ -41,7 +51,12 @@ export function exportRoutes(): FastifyPluginAsyncZod {
       {
         bodyLimit: 2 * 1024 * 1024,
         config: { reads: true },
-        schema: { tags: ["Leads"], summary: "The named leads, however many", body: PostedChoice },
+        schema: {
+          tags: ["Leads"],
+          summary: "The named leads, however many",
+          body: PostedChoice,
+          answers,
+        },
       },
       (request, reply) => send(request.ctx, reply, request.body.format, { ids: request.body.ids }),
     );

@@ -1,4 +1,4 @@
-import { Problem } from "@leadstream/contract";
+import { Job, Problem } from "@leadstream/contract";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import type { AppDeps } from "../app.ts";
@@ -18,6 +18,23 @@ const Query = z.object({
   start: z.stringbool().default(false),
   dry_run: z.stringbool().default(false),
   mapping: z.string().max(10_000).optional(),
+});
+const Imported = z.object({
+  created: z.int(),
+  merged: z.int(),
+  queued: z.int(),
+  rejected: z.int(),
+  rows: z.array(
+    z.object({
+      line: z.int(),
+      status: z.enum(["created", "merged", "queued", "rejected"]),
+      company_name: z.string().optional(),
+      lead_id: z.string().optional(),
+      reason: z.string().optional(),
+    }),
+  ),
+  columns: z.record(z.string(), z.enum(importFields).nullable()),
+  job: Job.nullable(),
 });
 const fileBytes = 16 * 1024 * 1024;
 /** What browsers, curl and spreadsheets call such a file. */
@@ -45,6 +62,7 @@ export function importRoutes(deps: AppDeps): FastifyPluginAsyncZod {
           tags: ["Leads"],
           summary: "Leads from a CSV, with an answer for each row",
           querystring: Query,
+          answers: { 200: Imported },
           consumes: [...plainTypes, "multipart/form-data", "application/json"],
         },
       },

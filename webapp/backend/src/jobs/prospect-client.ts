@@ -3,25 +3,17 @@ import { DiscardReason, Problem, ProblemBody, ProblemCode } from "@leadstream/co
 import { Agent, request } from "undici";
 import { z } from "zod";
 
-export interface SourceInfo {
-  name: string;
-  description: string;
+export const SourceInfo = z.object({
+  name: z.string(),
+  description: z.string(),
   /** Settings that this source needs and lacks; empty when it can run. */
-  missing: string[];
-}
-
-const Sources = z.object({
-  sources: z.array(
-    z.object({
-      name: z.string(),
-      description: z.string(),
-      missing: z.array(z.string()).default([]),
-    }),
-  ),
+  missing: z.array(z.string()).default([]),
 });
+export type SourceInfo = z.infer<typeof SourceInfo>;
+const Sources = z.object({ sources: z.array(SourceInfo) });
 
 /** A company that was found and dropped, and why; `restored_lead_id` once somebody brought it back. */
-const Discard = z.object({
+export const Discard = z.object({
   discard_id: z.coerce.string(),
   company_name: z.string(),
   website: z.string(),

@@ -1,7 +1,8 @@
-import { Job, JobStatus, Problem, StartJob } from "@leadstream/contract";
+import { Job, JobStatus, Problem, Quota, StartJob } from "@leadstream/contract";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import type { AppDeps } from "../app.ts";
+import { pageOf } from "../plugins/docs.ts";
 import { wakeFeed } from "../feed/wake.ts";
 import { cancelJob } from "./cancel.ts";
 import { bringBackDiscard, listDiscards } from "./discards.ts";
@@ -9,6 +10,7 @@ import { estimateJob } from "./estimate.ts";
 import { getJob } from "./get.ts";
 import { listJobs } from "./list.ts";
 import { pauseJob } from "./pause.ts";
+import { Discard, SourceInfo } from "./prospect-client.ts";
 import { startJob } from "./start.ts";
 
 const tags = ["Jobs"];
@@ -25,6 +27,17 @@ const Filter = Paging.extend({
     .transform((text) => text.split(","))
     .pipe(z.array(JobStatus))
     .optional(),
+});
+const Range = z.object({ low: z.number(), high: z.number() }).nullable();
+const Estimate = z.object({
+  estimate: z.object({
+    leads_asked: z.int(),
+    leads: z.int(),
+    quota_after: Quota,
+    seconds: Range,
+    cost_usd: Range,
+    measured_jobs: z.int(),
+  }),
 });
 /** Ten thousand rows with long names and addresses. */
 const listBytes = 16 * 1024 * 1024;
@@ -53,7 +66,12 @@ export function jobRoutes(deps: AppDeps): FastifyPluginAsyncZod {
       {
         bodyLimit: listBytes,
         config: { reads: true },
-        schema: { tags, summary: "What a start would take", body: StartJob },
+        schema: {
+          tags,
+          summary: "What a start would take",
+          body: StartJob,
+          answers: { 200: Estimate },
+        },
       },
       (request) => estimateJob(request.ctx, request.body),
     );
@@ -118,6 +136,7 @@ export function jobRoutes(deps: AppDeps): FastifyPluginAsyncZod {
           summary: "What was found and dropped, and why",
           params,
           querystring: Paging,
+          answers: { 200: pageOf(Discard) },
         },
       },
       (request) => listDiscards(request.ctx, request.params.job_id, request.query),
@@ -129,6 +148,7 @@ export function jobRoutes(deps: AppDeps): FastifyPluginAsyncZod {
           tags,
           summary: "Enrich a dropped company after all",
           params: params.extend({ discard_id: z.string().max(100) }),
+          answers: { 202: z.object({ lead_id: z.string() }) },
         },
       },
       async (request, reply) =>
@@ -142,7 +162,13 @@ export function jobRoutes(deps: AppDeps): FastifyPluginAsyncZod {
     );
     app.get(
       "/api/v1/sources",
-      { schema: { tags, summary: "Where companies can come from, and what each needs" } },
+      {
+        schema: {
+          tags,
+          summary: "Where companies can come from, and what each needs",
+          answers: { 200: pageOf(SourceInfo) },
+        },
+      },
       async (request) => ({
         items: await request.ctx.prospect.sources(),
         next_cursor: null,

@@ -1,5 +1,6 @@
-import type { LeadDetail, Suggestion } from "@leadstream/contract";
+import { LeadDetail, type Suggestion } from "@leadstream/contract";
 import { eq } from "drizzle-orm";
+import { z } from "zod";
 import type { Context } from "../context.ts";
 import type { AnyTx } from "../db/client.ts";
 import { suggestions, type LeadRow } from "../db/schema.ts";
@@ -7,15 +8,16 @@ import { describeLead } from "./describe.ts";
 import { loadLead } from "./load.ts";
 
 /** What the drawer shows beyond the contract's record: the values that a person may write. */
-export interface FullLead extends LeadDetail {
-  description: string | null;
-  email: string | null;
-  phone: string | null;
-  contact_emails: string[];
-  contact_phones: string[];
-  source_url: string;
-  cost_usd: number | null;
-}
+export const FullLead = LeadDetail.extend({
+  description: z.string().nullable(),
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+  contact_emails: z.array(z.string()),
+  contact_phones: z.array(z.string()),
+  source_url: z.string(),
+  cost_usd: z.number().nullable(),
+});
+export type FullLead = z.infer<typeof FullLead>;
 
 export async function getLead(ctx: Context, leadId: string): Promise<FullLead> {
   return describeFully(ctx.db, await loadLead(ctx.db, ctx.workspaceId, leadId));

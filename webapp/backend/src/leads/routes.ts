@@ -1,9 +1,10 @@
-import { LeadStage, PatchLead } from "@leadstream/contract";
+import { Board, Lead, LeadStage, PatchLead, Usage } from "@leadstream/contract";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
+import { noBody, pageOf } from "../plugins/docs.ts";
 import { answerSuggestion } from "./answer-suggestion.ts";
 import { readBoard, readBoardColumn } from "./board.ts";
-import { getLead } from "./detail.ts";
+import { FullLead, getLead } from "./detail.ts";
 import { editLead } from "./edit.ts";
 import { LeadQuery, listLeads } from "./list.ts";
 import { readPages } from "./pages.ts";
@@ -15,32 +16,79 @@ import { readTimeline } from "./timeline.ts";
 
 const tags = ["Leads"];
 const params = z.object({ lead_id: z.string().max(200) });
+const OneLead = z.object({ lead: Lead });
+const OneDetail = z.object({ lead: FullLead });
+const Pages = z.looseObject({});
+const Leads = pageOf(Lead).extend({ total: z.int(), counts: z.record(z.string(), z.int()) });
+const Timeline = pageOf(
+  z.looseObject({
+    event_id: z.string(),
+    event_type: z.string(),
+    status: z.string(),
+    reason: z.string().nullable(),
+    received_at: z.string(),
+  }),
+).extend({
+  agents: z.array(
+    z.object({
+      agent_name: z.string(),
+      success: z.boolean(),
+      method: z.string(),
+      execution_time_seconds: z.number(),
+      usage: Usage.nullable(),
+      ended_at: z.string(),
+    }),
+  ),
+});
 const Echo = z.object({ op_id: z.string().max(100).optional() });
 
 export function leadRoutes(): FastifyPluginAsyncZod {
   return async (app) => {
     app.get(
       "/api/v1/leads",
-      { schema: { tags, summary: "Leads, filtered and sorted", querystring: LeadQuery } },
+      {
+        schema: {
+          tags,
+          summary: "Leads, filtered and sorted",
+          querystring: LeadQuery,
+          answers: { 200: Leads },
+        },
+      },
       (request) => listLeads(request.ctx, request.query),
     );
     app.get(
       "/api/v1/leads/:lead_id",
-      { schema: { tags, summary: "One lead with its facts", params } },
+      { schema: { tags, summary: "One lead with its facts", params, answers: { 200: OneDetail } } },
       async (request) => ({
         lead: await getLead(request.ctx, request.params.lead_id),
       }),
     );
     app.patch(
       "/api/v1/leads/:lead_id",
-      { schema: { tags, summary: "Move, edit, assign, note", params, body: PatchLead } },
+      {
+        schema: {
+          tags,
+          summary: "Move, edit, assign, note",
+          params,
+          body: PatchLead,
+          answers: { 200: OneDetail },
+        },
+      },
       async (request) => ({
         lead: await editLead(request.ctx, request.params.lead_id, request.body),
       }),
     );
     app.delete(
       "/api/v1/leads/:lead_id",
-      { schema: { tags, summary: "Take off the board", params, querystring: Echo } },
+      {
+        schema: {
+          tags,
+          summary: "Take off the board",
+          params,
+          querystring: Echo,
+          answers: { 204: noBody },
+        },
+      },
       async (request, reply) => {
         await removeLead(request.ctx, request.params.lead_id, request.query.op_id);
         return reply.status(204).send();
@@ -48,20 +96,27 @@ export function leadRoutes(): FastifyPluginAsyncZod {
     );
     app.post(
       "/api/v1/leads/:lead_id/restore",
-      { schema: { tags, summary: "Undo a deletion", params } },
+      { schema: { tags, summary: "Undo a deletion", params, answers: { 200: OneLead } } },
       async (request) => ({
         lead: await restoreLead(request.ctx, request.params.lead_id),
       }),
     );
     app.post(
       "/api/v1/leads/:lead_id/retry",
-      { schema: { tags, summary: "Go on at the failed agent", params } },
+      { schema: { tags, summary: "Go on at the failed agent", params, answers: { 202: OneLead } } },
       async (request, reply) =>
         reply.status(202).send({ lead: await retryLead(request.ctx, request.params.lead_id) }),
     );
     app.post(
       "/api/v1/leads/:lead_id/rerun",
-      { schema: { tags, summary: "Run again what depends on a changed profile or field", params } },
+      {
+        schema: {
+          tags,
+          summary: "Run again what depends on a changed profile or field",
+          params,
+          answers: { 202: OneLead.extend({ agents: z.array(z.string()) }) },
+        },
+      },
       async (request, reply) =>
         reply.status(202).send(await rerunLead(request.ctx, request.params.lead_id)),
     );
@@ -73,6 +128,7 @@ export function leadRoutes(): FastifyPluginAsyncZod {
           summary: "Take or refuse what an agent suggests",
           params: params.extend({ field: z.string().max(100) }),
           body: z.object({ accept: z.boolean() }),
+          answers: { 200: OneDetail },
         },
       },
       async (request) => ({
@@ -91,6 +147,7 @@ export function leadRoutes(): FastifyPluginAsyncZod {
           tags,
           summary: "Every event of the lead in order",
           params,
+          answers: { 200: Timeline },
           querystring: z.object({
             cursor: z.coerce.number().int().min(0).optional(),
             limit: z.coerce.number().int().min(1).max(200).default(200),
@@ -107,6 +164,7 @@ export function leadRoutes(): FastifyPluginAsyncZod {
           summary: "The saved text a quote stands in",
           params,
           querystring: z.object({ url: z.string().max(4000).optional() }),
+          answers: { 200: Pages },
         },
       },
       (request) => readPages(request.ctx, request.params.lead_id, request.query.url),
@@ -130,6 +188,7 @@ export function boardRoutes(): FastifyPluginAsyncZod {
           tags: ["Board"],
           summary: "The board in one snapshot, or one column page by page",
           querystring,
+          answers: { 200: z.union([Board, pageOf(Lead)]) },
         },
       },
       async (request, reply) => {

@@ -1,7 +1,28 @@
 import swagger from "@fastify/swagger";
 import swaggerUi from "@fastify/swagger-ui";
-import type { FastifyInstance } from "fastify";
+import { ProblemBody } from "@leadstream/contract";
+import type { FastifyInstance, FastifySchema } from "fastify";
 import { jsonSchemaTransform } from "fastify-type-provider-zod";
+import { z } from "zod";
+import { authPaths } from "./auth-docs.ts";
+
+type Answer = z.ZodType | { content: Record<string, { schema: z.ZodType }> };
+
+declare module "fastify" {
+  interface FastifySchema {
+    /** Answers by status, for readers alone: unlike `response` they are not run over what is sent. */
+    answers?: Record<number, Answer>;
+    /** The body that a route reads by itself. */
+    describedBody?: z.ZodType;
+  }
+}
+
+/** For answers that say all by their status. */
+export const noBody = z.null().describe("Done; there is nothing more to say.");
+
+/** Answers of a list that pages. */
+export const pageOf = <T extends z.ZodType>(item: T) =>
+  z.object({ items: z.array(item), next_cursor: z.string().nullable() });
 
 /** OpenAPI from the routes' own schemas: the page at /api/docs, the document at /api/openapi.json. */
 export async function describeApi(app: FastifyInstance): Promise<void> {
@@ -24,8 +45,9 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
         },
       },
       security: [{ bearer: [] }, { cookie: [] }],
+      paths: authPaths,
     },
-    transform: jsonSchemaTransform,
+    transform: (given) => jsonSchemaTransform({ ...given, schema: withAnswers(given.schema) }),
   });
   await app.register(swaggerUi, {
     routePrefix: "/api/docs",
@@ -38,4 +60,14 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
     uiConfig: { docExpansion: "list" },
   });
   app.get("/api/openapi.json", { schema: { hide: true } }, async () => app.swagger());
+}
+
+function withAnswers(schema: FastifySchema | undefined): FastifySchema {
+  const { answers, describedBody, ...rest } = schema ?? {};
+  const response = rest.response as Record<string, unknown> | undefined;
+  return {
+    ...rest,
+    ...(describedBody === undefined ? {} : { body: describedBody }),
+    response: { ...response, ...answers, "4XX": ProblemBody },
+  };
 }

@@ -2,10 +2,14 @@ import { Problem } from "@leadstream/contract";
 import { sql } from "drizzle-orm";
 import type { FastifyInstance, FastifyPluginAsync } from "fastify";
 import { collectDefaultMetrics, Histogram, register } from "prom-client";
+import { z } from "zod";
 import type { AppDeps } from "../app.ts";
 import { identify } from "../accounts/identity.ts";
 import { headersOf } from "./headers-of.ts";
 import { isLoopback } from "./loopback.ts";
+
+const tags = ["Operations"];
+const Status = z.object({ status: z.string() });
 
 const httpSeconds = new Histogram({
   name: "webapp_http_request_duration_seconds",
@@ -20,30 +24,62 @@ export function operations(deps: AppDeps): FastifyPluginAsync {
     if (register.getSingleMetric("process_cpu_seconds_total") === undefined)
       collectDefaultMetrics();
 
-    app.get("/health", { schema: { hide: true } }, async () => ({ status: "ok" }));
+    app.get(
+      "/health",
+      {
+        schema: {
+          tags,
+          security: [],
+          summary: "Whether the process answers",
+          answers: { 200: Status },
+        },
+      },
+      async () => ({ status: "ok" }),
+    );
 
-    app.get("/ready", { schema: { hide: true } }, async () => {
-      try {
-        await deps.db.execute(sql`select 1 from webapp.installation`);
-      } catch (cause) {
-        throw new Problem("unavailable", "The database does not answer.", {
-          details: { failing: ["database"] },
-          retryAfterSeconds: 2,
-          cause,
-        });
-      }
-      return { status: "ready" };
-    });
+    app.get(
+      "/ready",
+      {
+        schema: {
+          tags,
+          security: [],
+          summary: "Whether it can work; 503 names the failing part",
+          answers: { 200: Status },
+        },
+      },
+      async () => {
+        try {
+          await deps.db.execute(sql`select 1 from webapp.installation`);
+        } catch (cause) {
+          throw new Problem("unavailable", "The database does not answer.", {
+            details: { failing: ["database"] },
+            retryAfterSeconds: 2,
+            cause,
+          });
+        }
+        return { status: "ready" };
+      },
+    );
 
-    app.get("/metrics", { schema: { hide: true } }, async (request, reply) => {
-      if (!isLoopback(request) && (await identify(deps, headersOf(request.headers))) === null) {
-        throw new Problem(
-          "unauthenticated",
-          "Metrics are for this machine and for signed-in people.",
-        );
-      }
-      return reply.type(register.contentType).send(await register.metrics());
-    });
+    app.get(
+      "/metrics",
+      {
+        schema: {
+          tags,
+          summary: "Prometheus text; without a session for this machine alone",
+          answers: { 200: { content: { "text/plain": { schema: z.string() } } } },
+        },
+      },
+      async (request, reply) => {
+        if (!isLoopback(request) && (await identify(deps, headersOf(request.headers))) === null) {
+          throw new Problem(
+            "unauthenticated",
+            "Metrics are for this machine and for signed-in people.",
+          );
+        }
+        return reply.type(register.contentType).send(await register.metrics());
+      },
+    );
   };
 }
 

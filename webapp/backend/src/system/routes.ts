@@ -2,6 +2,7 @@ import { Problem } from "@leadstream/contract";
 import type { FastifyPluginAsync } from "fastify";
 import { isOperator } from "../accounts/me.ts";
 import type { AppDeps } from "../app.ts";
+import { System } from "./answer.ts";
 import { readSystem } from "./read-system.ts";
 
 export function systemRoutes(deps: Pick<AppDeps, "db" | "watch" | "now">): FastifyPluginAsync {
@@ -13,6 +14,7 @@ export function systemRoutes(deps: Pick<AppDeps, "db" | "watch" | "now">): Fasti
         schema: {
           tags: ["System"],
           summary: "Services, queues, delivery lag, shed level, versions",
+          answers: { 200: System },
         },
       },
       async (request) => {

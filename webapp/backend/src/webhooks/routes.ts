@@ -3,8 +3,9 @@ import {
   Problem,
   webhookAlias,
   webhookPath,
-  type SequenceGap,
-  type WebhookAccepted,
+  SequenceGap,
+  WebhookAccepted,
+  WebhookBody,
 } from "@leadstream/contract";
 import type { Log } from "@leadstream/runtime/log";
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
@@ -68,7 +69,14 @@ export function webhookRoutes(deps: WebhookDeps): FastifyPluginAsync {
     });
 
     for (const url of [webhookPath, webhookAlias]) {
-      app.post(url, { config: { rateLimit: false } }, async (request, reply) =>
+      const schema = {
+        tags: ["Deliveries"],
+        summary: "Signed events from the prospect service (Standard Webhooks)",
+        security: [],
+        describedBody: WebhookBody,
+        answers: { 200: WebhookAccepted, 409: SequenceGap },
+      };
+      app.post(url, { config: { rateLimit: false }, schema }, async (request, reply) =>
         inSpanOf(request.headers, "receive", {}, () =>
           answer(deps, keys, intake, recorder, request, reply),
         ),
