@@ -3,7 +3,7 @@ import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import type { AppDeps } from "../app.ts";
 import { loadLead } from "../leads/load.ts";
-import { noBody, pageOf } from "../plugins/docs.ts";
+import { noBody, pageOf } from "../plugins/answers.ts";
 import { headersOf } from "../plugins/headers-of.ts";
 import { isLoopback } from "../plugins/loopback.ts";
 import { createApiKey, deleteApiKey, listApiKeys } from "./api-keys.ts";

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
-import { pageOf } from "../plugins/docs.ts";
+import { pageOf } from "../plugins/answers.ts";
 import { discardEvent } from "./discard.ts";
 import { listDeliveries } from "./list.ts";
 import { replayEvent } from "./replay.ts";

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
-import { noBody, pageOf } from "../plugins/docs.ts";
+import { noBody, pageOf } from "../plugins/answers.ts";
 import { excludeDomain, includeDomain, listExclusions } from "./exclude.ts";
 
 const tags = ["Exclusions"];

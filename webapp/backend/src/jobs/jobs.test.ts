@@ -4,6 +4,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { jobs, leads, workspaces } from "../db/schema.ts";
 import { holdUnit } from "../quotas/hold.ts";
 import { startRelay } from "./relay.ts";
+import { findWorkspace } from "../accounts/find-workspace.ts";
+import { Story } from "../testing/story.ts";
+import { readEvents } from "../webhooks/read-events.ts";
+import { receive } from "../webhooks/receive.ts";
 import { startTestApp, wholeProfile, type TestApp, type TestPerson } from "../testing/test-app.ts";
 
 let t: TestApp;
@@ -330,6 +334,35 @@ describe("a running job", () => {
         .json<{ items: Job[] }>()
         .items.map((job) => job.job_id),
     ).toEqual([id]);
+  });
+});
+
+describe("the log of a job", () => {
+  it("tells what was searched, apart from what its leads tell, page by page", async () => {
+    const story = new Story(`log-${number}`, ana.userId)
+      .start()
+      .add({ event_type: "status_update", status_message: "Searched 262 companies: none fits." })
+      .find(`log-${number}-lead`)
+      .end();
+    const body = Buffer.from(JSON.stringify({ events: story.events }));
+    await receive({ db: t.db, findWorkspace }, readEvents(body, null, new Date()), new Date());
+    type Log = { items: { event_type: string; status_message?: string }[]; next_cursor: string };
+    const read = async (query = "") =>
+      (await ana.ask("GET", `/api/v1/jobs/log-${number}/log${query}`)).json<Log>();
+    const { items } = await read();
+    expect(items.map((one) => one.event_type)).toEqual([
+      "pipeline_start",
+      "status_update",
+      "pipeline_end",
+    ]);
+    expect(items[1]?.status_message).toBe("Searched 262 companies: none fits.");
+    const first = await read("?limit=2");
+    expect(first.items).toEqual(items.slice(0, 2));
+    expect(await read(`?limit=2&cursor=${first.next_cursor}`)).toEqual({
+      items: items.slice(2),
+      next_cursor: null,
+    });
+    expect((await bob.ask("GET", `/api/v1/jobs/log-${number}/log`)).statusCode).toBe(404);
   });
 });
 

@@ -2,13 +2,15 @@ import { Job, JobStatus, Problem, Quota, StartJob } from "@leadstream/contract";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import type { AppDeps } from "../app.ts";
-import { pageOf } from "../plugins/docs.ts";
+import { TimelineItem } from "../leads/timeline.ts";
+import { pageOf } from "../plugins/answers.ts";
 import { wakeFeed } from "../feed/wake.ts";
 import { cancelJob } from "./cancel.ts";
 import { bringBackDiscard, listDiscards } from "./discards.ts";
 import { estimateJob } from "./estimate.ts";
 import { getJob } from "./get.ts";
 import { listJobs } from "./list.ts";
+import { readJobLog } from "./log.ts";
 import { pauseJob } from "./pause.ts";
 import { Discard, SourceInfo } from "./prospect-client.ts";
 import { startJob } from "./start.ts";
@@ -128,6 +130,22 @@ export function jobRoutes(deps: AppDeps): FastifyPluginAsyncZod {
         },
       );
     }
+    app.get(
+      "/api/v1/jobs/:job_id/log",
+      {
+        schema: {
+          tags,
+          summary: "What the job itself told: what was searched, and what came of it",
+          params,
+          querystring: z.object({
+            cursor: z.coerce.number().int().min(0).optional(),
+            limit: z.coerce.number().int().min(1).max(200).default(50),
+          }),
+          answers: { 200: pageOf(TimelineItem) },
+        },
+      },
+      (request) => readJobLog(request.ctx, request.params.job_id, request.query),
+    );
     app.get(
       "/api/v1/jobs/:job_id/discards",
       {

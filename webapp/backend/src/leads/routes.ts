@@ -1,7 +1,7 @@
-import { Board, Lead, LeadStage, PatchLead, Usage } from "@leadstream/contract";
+import { Board, Lead, LeadStage, PatchLead } from "@leadstream/contract";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
-import { noBody, pageOf } from "../plugins/docs.ts";
+import { noBody, pageOf } from "../plugins/answers.ts";
 import { answerSuggestion } from "./answer-suggestion.ts";
 import { readBoard, readBoardColumn } from "./board.ts";
 import { FullLead, getLead } from "./detail.ts";
@@ -12,7 +12,7 @@ import { removeLead, restoreLead } from "./remove.ts";
 import { rerunLead } from "./rerun.ts";
 import { retryLead } from "./retry.ts";
 import { Snapshots } from "./snapshots.ts";
-import { readTimeline } from "./timeline.ts";
+import { readTimeline, Timeline } from "./timeline.ts";
 
 const tags = ["Leads"];
 const params = z.object({ lead_id: z.string().max(200) });
@@ -20,26 +20,6 @@ const OneLead = z.object({ lead: Lead });
 const OneDetail = z.object({ lead: FullLead });
 const Pages = z.looseObject({});
 const Leads = pageOf(Lead).extend({ total: z.int(), counts: z.record(z.string(), z.int()) });
-const Timeline = pageOf(
-  z.looseObject({
-    event_id: z.string(),
-    event_type: z.string(),
-    status: z.string(),
-    reason: z.string().nullable(),
-    received_at: z.string(),
-  }),
-).extend({
-  agents: z.array(
-    z.object({
-      agent_name: z.string(),
-      success: z.boolean(),
-      method: z.string(),
-      execution_time_seconds: z.number(),
-      usage: Usage.nullable(),
-      ended_at: z.string(),
-    }),
-  ),
-});
 const Echo = z.object({ op_id: z.string().max(100).optional() });
 
 export function leadRoutes(): FastifyPluginAsyncZod {

@@ -1,29 +1,44 @@
-import type { Page, Usage } from "@leadstream/contract";
+import { Usage } from "@leadstream/contract";
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Context } from "../context.ts";
 import { inbox, jobs } from "../db/schema.ts";
+import { pageOf } from "../plugins/answers.ts";
 import { loadLead } from "./load.ts";
 
-export type TimelineItem = Record<string, unknown> & {
-  event_id: string;
-  event_type: string;
-  status: string;
-  reason: string | null;
-  received_at: string;
-};
+export const TimelineItem = z.looseObject({
+  event_id: z.string(),
+  event_type: z.string(),
+  status: z.string(),
+  reason: z.string().nullable(),
+  received_at: z.string(),
+});
+export type TimelineItem = z.infer<typeof TimelineItem>;
 
 /** One run of one agent, as its end told it. */
-export interface AgentRun {
-  agent_name: string;
-  success: boolean;
-  method: string;
-  execution_time_seconds: number;
-  usage: Usage | null;
-  ended_at: string;
-}
+const AgentRun = z.object({
+  agent_name: z.string(),
+  success: z.boolean(),
+  method: z.string(),
+  execution_time_seconds: z.number(),
+  usage: Usage.nullable(),
+  ended_at: z.string(),
+});
 
-export interface Timeline extends Page<TimelineItem> {
-  agents: AgentRun[];
+export const Timeline = pageOf(TimelineItem).extend({ agents: z.array(AgentRun) });
+export type Timeline = z.infer<typeof Timeline>;
+
+/** A received event with what became of it. */
+export function describeEvent(row: typeof inbox.$inferSelect): TimelineItem {
+  const { event, eventId, eventType, status, reason, receivedAt } = row;
+  return {
+    ...event,
+    event_id: eventId,
+    event_type: eventType,
+    status,
+    reason,
+    received_at: receivedAt.toISOString(),
+  };
 }
 
 /** Every event of the lead in the order in which it happened: its own log first, then what came without a job. */
@@ -57,16 +72,7 @@ export async function readTimeline(
     .orderBy(...order)
     .limit(500);
   return {
-    items: rows
-      .slice(0, limit)
-      .map(({ event, eventId, eventType, status, reason, receivedAt }) => ({
-        ...event,
-        event_id: eventId,
-        event_type: eventType,
-        status,
-        reason,
-        received_at: receivedAt.toISOString(),
-      })),
+    items: rows.slice(0, limit).map(describeEvent),
     next_cursor: rows.length > limit ? String(from + limit) : null,
     agents: ends.map(({ event, occurredAt }) => ({
       agent_name: String(event.agent_name),

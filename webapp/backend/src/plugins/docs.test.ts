@@ -82,6 +82,7 @@ describe("the OpenAPI document", () => {
     ["GET /api/v1/business-context"],
     ["GET /api/v1/jobs"],
     ["GET /api/v1/jobs/{job_id}"],
+    ["GET /api/v1/jobs/{job_id}/log"],
     ["GET /api/v1/board"],
     ["GET /api/v1/leads"],
     ["GET /api/v1/leads/{lead_id}"],

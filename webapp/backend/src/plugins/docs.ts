@@ -17,13 +17,6 @@ declare module "fastify" {
   }
 }
 
-/** For answers that say all by their status. */
-export const noBody = z.null().describe("Done; there is nothing more to say.");
-
-/** Answers of a list that pages. */
-export const pageOf = <T extends z.ZodType>(item: T) =>
-  z.object({ items: z.array(item), next_cursor: z.string().nullable() });
-
 /** OpenAPI from the routes' own schemas: the page at /api/docs, the document at /api/openapi.json. */
 export async function describeApi(app: FastifyInstance): Promise<void> {
   await app.register(swagger, {
