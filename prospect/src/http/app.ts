@@ -11,6 +11,7 @@ import { requireToken } from "./authenticate.ts";
 import { deliveryRoutes } from "./delivery-routes.ts";
 import { healthRoutes, type Readiness } from "./health-routes.ts";
 import { jobRoutes } from "./job-routes.ts";
+import { readJsonAlone } from "./json-body.ts";
 import { leadRoutes } from "./lead-routes.ts";
 import { mcpRoutes } from "../mcp/routes.ts";
 import type { McpOptions } from "../mcp/deps.ts";
@@ -58,6 +59,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(mcpRoutes({ ...deps, ...deps.mcp }));
   await app.register(async (guarded) => {
     guarded.addHook("onRequest", requireToken(deps.apiTokens));
+    readJsonAlone(guarded);
     for (const routes of [streamRoutes, jobRoutes, leadRoutes, agentRoutes, deliveryRoutes])
       await guarded.register(routes(deps));
     for (const plugin of deps.plugins ?? []) await guarded.register(plugin);

@@ -134,6 +134,40 @@ describe("starting a job", () => {
     ]);
   });
 
+  it("reads JSON and nothing else", async () => {
+    const send = (type: string, text: string) =>
+      fetch(`${service.address}/api/v2/execute_streaming_prospect`, {
+        method: "POST",
+        headers: { authorization: `Bearer ${testToken}`, "content-type": type },
+        body: text,
+      });
+    const given = JSON.stringify(body({ max_leads: 0 }));
+    for (const type of ["text/plain", "application/x-www-form-urlencoded", "application/xml"]) {
+      const refused = await send(type, given);
+      expect([type, refused.status, await refused.json()]).toMatchObject([
+        type,
+        415,
+        { error: { code: "unsupported_media_type" } },
+      ]);
+    }
+    expect((await send("application/json; charset=utf-8", given)).status).toBe(400);
+  });
+
+  it("leaves out what no text can hold", async () => {
+    const started = await start(
+      body({ job_id: "nul", user_id: "u\u0000ser", user_search_query: "cl\u0000inics" }),
+    );
+    expect([started.status, await started.text()]).toEqual([
+      200,
+      expect.stringContaining('"initial_query":"clinics"'),
+    ]);
+    const address = await service.send("GET", "/api/v2/jobs/n%00l/events");
+    expect([address.status, await address.json()]).toMatchObject([
+      400,
+      { error: { code: "bad_request" } },
+    ]);
+  });
+
   it("says what a source that is not configured needs", async () => {
     const response = await start(body({ source: "web_search" }));
     expect([response.status, await response.json()]).toMatchObject([
@@ -290,6 +324,21 @@ describe("what else can be asked", () => {
         )
       ).status,
     ).toBe(404);
+  });
+
+  it("takes an order without a body, whatever type it names", async () => {
+    const jobId = await service.start();
+    await service.follow(jobId);
+    for (const headers of [{}, { "content-type": "application/json" }]) {
+      const cancelled = await fetch(`${service.address}/api/v2/jobs/${jobId}/cancel`, {
+        method: "POST",
+        headers: { authorization: `Bearer ${testToken}`, ...headers },
+      });
+      expect([cancelled.status, await cancelled.json()]).toMatchObject([
+        200,
+        { job: { status: "completed" } },
+      ]);
+    }
   });
 
   it("answers 404 for jobs and leads that are not there", async () => {

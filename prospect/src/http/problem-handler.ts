@@ -40,7 +40,8 @@ export function answerProblem(
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
-  const problem = error instanceof Problem ? error : fromFastify(error);
+  const problem =
+    error instanceof Problem ? error : isUnreadableText(error) ? unreadable : fromFastify(error);
   if (problem === null) {
     request.log.error({ err: error }, "A request broke down.");
     return reply.code(500).send({
@@ -57,6 +58,17 @@ export function answerProblem(
       ...(problem.details === undefined ? {} : { details: problem.details }),
     },
   } satisfies ProblemBody);
+}
+
+const unreadable = new Problem(
+  "bad_request",
+  "The request holds characters that no text may have.",
+);
+
+/** PostgreSQL keeps no U+0000, and an address may be made to hold one. */
+function isUnreadableText(error: Error): boolean {
+  const cause = error.cause instanceof Error ? error.cause : error;
+  return "code" in cause && cause.code === "22021";
 }
 
 /** What the server itself refuses: bodies that are no JSON, too long, or of another type. */
