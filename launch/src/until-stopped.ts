@@ -1,8 +1,8 @@
 const forceAfterMs = 1_000;
 
 /**
- * Runs `stop` once on SIGINT or SIGTERM. Ctrl-C often arrives twice at once (terminal and npm), so only a second
- * one after a second means "now".
+ * Runs `stop` once on SIGINT, SIGTERM, or SIGHUP, which a terminal sends when it is closed. Ctrl-C often arrives twice
+ * at once (terminal and npm), so only a second one after a second means "now".
  */
 export function onStopSignal(stop: (signal: string) => Promise<void>): void {
   let stoppingSince: number | undefined;
@@ -22,6 +22,7 @@ export function onStopSignal(stop: (signal: string) => Promise<void>): void {
       },
     );
   };
-  process.on("SIGINT", () => handle("SIGINT"));
-  process.on("SIGTERM", () => handle("SIGTERM"));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => handle(signal));
+  // A terminal that is gone takes no more words; stopping in order goes on without them.
+  for (const output of [process.stdout, process.stderr]) output.on("error", () => undefined);
 }

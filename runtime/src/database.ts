@@ -2,6 +2,16 @@ import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import pg from "pg";
 import { prepareRepeated } from "./prepare-repeated.ts";
 
+/** There is no database at this address, or not for this user. Its message says why, and holds no secret. */
+export class DatabaseUnusable extends Error {
+  override readonly name = "DatabaseUnusable";
+
+  constructor(cause: unknown) {
+    const { message = "", code = "" } = cause as { message?: string; code?: string };
+    super(message || code, { cause });
+  }
+}
+
 export type Tables = Record<string, unknown>;
 
 export interface Database<T extends Tables> {
@@ -34,7 +44,11 @@ export function openDatabase<T extends Tables>(options: DatabaseOptions<T>): Dat
     idleTimeoutMillis: 30_000,
     keepAlive: true,
   });
-  pool.on("error", options.onIdleError);
+  let closing = false;
+  // A server that is stopped with us may end a session before our farewell reaches it.
+  pool.on("error", (error) => {
+    if (!closing) options.onIdleError(error);
+  });
   // A connection that breaks while it is lent out tells nobody but itself, and an unheard error ends the process. Its
   // query fails and says so; here it only has to be heard.
   pool.on("connect", (client) => {
@@ -55,5 +69,13 @@ export function openDatabase<T extends Tables>(options: DatabaseOptions<T>): Dat
       connection.release();
     }
   };
-  return { db, pool, url: options.url, close: () => pool.end() };
+  return {
+    db,
+    pool,
+    url: options.url,
+    close: () => {
+      closing = true;
+      return pool.end();
+    },
+  };
 }
