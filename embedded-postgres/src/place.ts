@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { chownSync, lstatSync, mkdirSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { PostgresTrouble } from "./trouble.ts";
 
 /** PostgreSQL refuses root, so as root it runs as `nobody`: the one unprivileged user every system has. */
 const unprivileged = { uid: 65_534, gid: 65_534 };
@@ -55,7 +56,7 @@ export function makePrivateFolder(folder: string, runAs: Place["runAs"]): void {
   const found = lstatSync(folder);
   const owner = runAs?.uid ?? process.getuid?.();
   if (!found.isDirectory() || (owner !== undefined && found.uid !== owner))
-    throw new Error(
+    throw new PostgresTrouble(
       `${folder} belongs to another user. Remove it, or set DATA_DIR to another folder.`,
     );
 }

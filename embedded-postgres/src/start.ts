@@ -17,6 +17,9 @@ import pg from "pg";
 import { copyBinaries, findBinaries, type Binaries } from "./binaries.ts";
 import { choosePlace, makePrivateFolder, type Place } from "./place.ts";
 import { livePostmaster, removeStalePid } from "./postmaster.ts";
+import { PostgresTrouble } from "./trouble.ts";
+
+export { PostgresTrouble } from "./trouble.ts";
 
 const run = promisify(execFile);
 const role = "leadstream";
@@ -51,7 +54,7 @@ export async function startEmbeddedPostgres(
 ): Promise<EmbeddedPostgres> {
   let binaries = findBinaries();
   if (binaries === undefined)
-    throw new Error(
+    throw new PostgresTrouble(
       "No PostgreSQL comes with the packages on this platform and none is installed. Install PostgreSQL 15 or newer, or set DATABASE_URL to a server of yours.",
     );
   const place = choosePlace(options.dataDir, binaries.folder);
@@ -134,7 +137,7 @@ async function launch(
   closeSync(out);
   child.unref();
   await once(child, "spawn");
-  if (child.pid === undefined) throw new Error("PostgreSQL did not start.");
+  if (child.pid === undefined) throw new PostgresTrouble("PostgreSQL did not start.");
   const pid = child.pid;
   child.once("exit", (code) =>
     exits.set(
@@ -174,9 +177,9 @@ async function whenReady(place: Place, pid: number): Promise<string> {
     } catch (error) {
       await client.end().catch(() => undefined);
       const died = exits.get(pid);
-      if (died !== undefined) throw new Error(died, { cause: error });
+      if (died !== undefined) throw new PostgresTrouble(died, { cause: error });
       if (Date.now() > deadline)
-        throw new Error("PostgreSQL did not answer within a minute.", { cause: error });
+        throw new PostgresTrouble("PostgreSQL did not answer within a minute.", { cause: error });
       await wait(20); // The server has no way to call us when it is ready.
     }
   }

@@ -1,7 +1,7 @@
 import { startEmbeddedPostgres } from "@leadstream/embedded-postgres";
 import { createLog } from "@leadstream/runtime/log";
 import type { Environment } from "@leadstream/runtime/settings";
-import { completeEnvironment } from "./environment.ts";
+import { completeEnvironment, reachable } from "./environment.ts";
 import { followTelemetry } from "./telemetry.ts";
 
 export interface Product {
@@ -51,7 +51,7 @@ export async function startProduct(given: Environment): Promise<Product> {
     stops.push(() => harvest.stop());
     stops.push(await followTelemetry(environment, "leadstream", [web.registry, harvest.registry]));
     return {
-      address: web.address,
+      address: reachable(web.address),
       prospectAddress: harvest.address,
       databaseUrl: environment.DATABASE_URL ?? "",
       data: postgres?.data,

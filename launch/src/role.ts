@@ -1,7 +1,7 @@
 /** One role a process, for more than one machine: `prospect` (HTTP, delivery, work), `worker` (work alone), `webapp`. */
 import { createLog } from "@leadstream/runtime/log";
 import { SettingsError, type Environment } from "@leadstream/runtime/settings";
-import { completeEnvironment, readEnvironment } from "./environment.ts";
+import { completeEnvironment, reachable, readEnvironment } from "./environment.ts";
 import { explain } from "./explain.ts";
 import { loadProspect, loadWebapp } from "./product.ts";
 import { followTelemetry } from "./telemetry.ts";
@@ -23,7 +23,7 @@ try {
   });
   const { address } = (await starting).service;
   process.stdout.write(
-    `Leadstream ${role ?? ""} is ready${address === "" ? "" : `: ${address}`}\n`,
+    `Leadstream ${role ?? ""} is ready${address === "" ? "" : `: ${reachable(address)}`}\n`,
   );
 } catch (error) {
   process.stderr.write(`${explain(error, given)}\n`);

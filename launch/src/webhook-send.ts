@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { webhookPath } from "@leadstream/contract";
 import { uuidv7 } from "@leadstream/runtime/uuid";
 import { completeEnvironment, readEnvironment } from "./environment.ts";
+import { explain } from "./explain.ts";
 
 const file = process.argv[2];
 if (file === undefined) {
@@ -12,7 +13,11 @@ if (file === undefined) {
   );
   process.exit(2);
 }
-const environment = await completeEnvironment(readEnvironment());
+const given = readEnvironment();
+const environment = await completeEnvironment(given).catch((error: unknown) => {
+  process.stderr.write(`${explain(error, given)}\n`);
+  process.exit(1);
+});
 const body = await readFile(file).catch((error: Error) => {
   process.stderr.write(`${file} cannot be read: ${error.message}\n`);
   process.exit(2);

@@ -20,6 +20,16 @@ describe("settings", () => {
     });
   });
 
+  it.each(["0.0.0.0", "::", "::1", "localhost", "app-1.internal", "192.168.1.5"])(
+    "take %s as a host",
+    (host) => expect(prospectConfig({ ...enough, HOST: host }).host).toBe(host),
+  );
+
+  it("take the address of a database behind a unix socket", () => {
+    const url = "postgresql://leadstream@/leadstream?host=%2Frun%2Fleadstream";
+    expect(prospectConfig({ ...enough, DATABASE_URL: url }).databaseUrl).toBe(url);
+  });
+
   it("append the path to the receiver's base, unless it is there already", () => {
     expect(webhookAddress("https://crm.example/")).toBe(
       "https://crm.example/mcp/webhook/event-stream",
@@ -41,15 +51,21 @@ describe("settings", () => {
   it.each([
     [{ DATABASE_URL: "" }, "DATABASE_URL"],
     [{ DATABASE_URL: "mysql://localhost/x" }, "DATABASE_URL"],
+    [{ DATABASE_URL: "postgresql://localhost:none/x" }, "DATABASE_URL"],
+    [{ HOST: "http://localhost" }, "HOST"],
+    [{ HOST: "localhost:5001" }, "HOST"],
     [{ WEBHOOK_SECRET: "hunter2" }, "WEBHOOK_SECRET"],
-    [{ PROSPECT_API_TOKEN: "short" }, "PROSPECT_API_TOKEN"],
+    [{ PROSPECT_API_TOKEN: "," }, "PROSPECT_API_TOKEN"],
+    [{ PROSPECT_API_TOKEN: "two words" }, "PROSPECT_API_TOKEN"],
     [{ PROSPECT_PORT: "http" }, "PROSPECT_PORT"],
+    [{ PROSPECT_PORT: "80.5" }, "PROSPECT_PORT"],
     [{ DATABASE_BACKEND: "oracle" }, "DATABASE_BACKEND"],
     [{ WEBAPP_WEBHOOK_URL: "ftp://x" }, "WEBAPP_WEBHOOK_URL"],
     [{ WEBAPP_WEBHOOK_ENABLED: "maybe" }, "WEBAPP_WEBHOOK_ENABLED"],
     [{ MODEL: "gpt" }, "MODEL"],
     [{ ENRICH_CONCURRENCY: "0" }, "ENRICH_CONCURRENCY"],
     [{ CRAWL_ALLOW_HOSTS: "http://intranet/wiki" }, "CRAWL_ALLOW_HOSTS"],
+    [{ MCP_ALLOWED_HOSTS: "http://leads.example/" }, "MCP_ALLOWED_HOSTS"],
   ])("stop the start with one line that names the setting and not its value: %j", (wrong, name) => {
     const [value = ""] = Object.values(wrong);
     let message = "";

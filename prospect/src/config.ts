@@ -2,6 +2,7 @@ import {
   commaList,
   databaseUrl,
   flag,
+  host,
   parseSettings,
   port,
   url,
@@ -13,8 +14,12 @@ import { z } from "zod";
 
 const required = (what: string) => z.string({ error: what });
 
+const hostList = commaList.refine((hosts) => hosts.every((one) => !/[/@\s]/.test(one)), {
+  error: "must be host[:port], separated by commas",
+});
+
 const Settings = z.object({
-  HOST: z.string().default("127.0.0.1"),
+  HOST: host,
   PROSPECT_PORT: port(5001),
   DATA_DIR: z.string().default(".data"),
   DATABASE_URL: databaseUrl(
@@ -34,11 +39,15 @@ const Settings = z.object({
     }),
   PROSPECT_API_TOKEN: required("is needed: the bearer token between the services")
     .transform(splitList)
-    .refine((tokens) => tokens.length > 0 && tokens.every((token) => token.length >= 8), {
-      error: "must be one or more tokens of at least 8 characters, separated by commas",
-    }),
+    // What a header can carry: anything else would never be accepted back.
+    .refine(
+      (tokens) => tokens.length > 0 && tokens.every((token) => /^[\x21-\x7e]+$/.test(token)),
+      {
+        error: "must be one or more tokens without spaces, separated by commas",
+      },
+    ),
   MCP_SERVER_URL: url(),
-  MCP_ALLOWED_HOSTS: commaList,
+  MCP_ALLOWED_HOSTS: hostList,
   MODEL: z
     .string()
     .regex(/^(?:openai|anthropic|google|openai-compatible):.+$/, {
@@ -64,9 +73,7 @@ const Settings = z.object({
   SERPER_BASE_URL: url(),
   OVERPASS_URL: url(),
   WIKIDATA_URL: url(),
-  CRAWL_ALLOW_HOSTS: commaList.refine((hosts) => hosts.every((host) => !/[/@\s]/.test(host)), {
-    error: "must be host[:port], separated by commas",
-  }),
+  CRAWL_ALLOW_HOSTS: hostList,
   CRAWL_PROXY_URL: url(),
   CRAWL_DELAY_MS: wholeNumber(1000, 0, 60_000),
   CRAWL_MAX_PAGES: wholeNumber(8, 1, 50),

@@ -1,6 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import pg from "pg";
+import { DatabaseUnusable } from "./database.ts";
+
+// A server that takes the connection and says nothing would hold the start for ever.
+const connectWithinMs = 10_000;
 
 /**
  * Applies the `NNNN_name.sql` files of `folder` that the schema has not seen, each in its own transaction,
@@ -15,18 +19,24 @@ export async function migrate(options: {
   const client = new pg.Client({
     connectionString: options.url,
     application_name: "leadstream-migrate",
+    connectionTimeoutMillis: connectWithinMs,
   });
-  await client.connect();
+  client.on("error", () => undefined); // the query that is under way, or the next one, fails with it
   const schema = pg.escapeIdentifier(options.schema);
   const applied: string[] = [];
   try {
-    await client.query("select pg_advisory_lock(hashtext($1))", [
-      `leadstream-migrate-${options.schema}`,
-    ]);
-    await client.query(`create schema if not exists ${schema}`);
-    await client.query(
-      `create table if not exists ${schema}.migrations (name text primary key, applied_at timestamptz not null default now())`,
-    );
+    try {
+      await client.connect();
+      await client.query("select pg_advisory_lock(hashtext($1))", [
+        `leadstream-migrate-${options.schema}`,
+      ]);
+      await client.query(`create schema if not exists ${schema}`);
+      await client.query(
+        `create table if not exists ${schema}.migrations (name text primary key, applied_at timestamptz not null default now())`,
+      );
+    } catch (error) {
+      throw new DatabaseUnusable(error);
+    }
     const seen = new Set(
       (await client.query<{ name: string }>(`select name from ${schema}.migrations`)).rows.map(
         (r) => r.name,

@@ -1,3 +1,4 @@
+import pg from "pg";
 import { z } from "zod";
 
 export type Environment = Record<string, string | undefined>;
@@ -29,16 +30,22 @@ export const flag = (fallback: boolean) =>
     .transform((value) => value === "true" || value === "1")
     .default(fallback);
 
-export const port = (fallback: number) =>
-  z.coerce.number({ error: "must be a port number" }).int().min(0).max(65_535).default(fallback);
+export const port = (fallback: number) => wholeNumber(fallback, 0, 65_535, "must be a port number");
 
-export const wholeNumber = (fallback: number, min: number, max: number) =>
-  z.coerce
-    .number({ error: `must be a whole number from ${min} to ${max}` })
-    .int(`must be a whole number from ${min} to ${max}`)
-    .min(min, `must be a whole number from ${min} to ${max}`)
-    .max(max, `must be a whole number from ${min} to ${max}`)
-    .default(fallback);
+/** What a server can listen on: a name or an IP address, without scheme, port or path. */
+export const host = z
+  .string()
+  .regex(/^(?:[a-z\d](?:[\w.-]*[a-z\d])?|[a-f\d]*:[a-f\d:.]+(?:%\w+)?)$/i, {
+    error: "must be a host name or an IP address, without scheme or port",
+  })
+  .default("127.0.0.1");
+
+export const wholeNumber = (
+  fallback: number,
+  min: number,
+  max: number,
+  error = `must be a whole number from ${min} to ${max}`,
+) => z.coerce.number({ error }).int({ error }).min(min, error).max(max, error).default(fallback);
 
 export const url = (fallback?: string) => {
   const one = z.url({ protocol: /^https?$/, error: "must be an http or https address" });
@@ -49,7 +56,20 @@ export const url = (fallback?: string) => {
 export const databaseUrl = (missing: string) =>
   z
     .string({ error: missing })
-    .regex(/^postgres(ql)?:\/\//, "must start with postgresql:// or postgres://");
+    .regex(/^postgres(ql)?:\/\//, {
+      error: "must start with postgresql:// or postgres://",
+      abort: true,
+    })
+    .refine(isReadable, "cannot be read as the address of a PostgreSQL database");
+
+/** By the driver's own reader, which knows more kinds of address than the web's: those of unix sockets. */
+function isReadable(connectionString: string): boolean {
+  try {
+    return new pg.Client({ connectionString }).host !== undefined;
+  } catch {
+    return false;
+  }
+}
 
 export const commaList = z
   .string()
