@@ -8,6 +8,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
 } from "node:fs";
 import { createRequire } from "node:module";
@@ -68,8 +69,11 @@ function makeLinks(root: string): void {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     }
   }
-  for (const name of ["postgres", "initdb", "pg_ctl"])
-    chmodSync(join(root, "native", "bin", name), 0o755);
+  // Only where it is needed: the packages may belong to another user than the one who starts.
+  for (const name of ["postgres", "initdb", "pg_ctl"]) {
+    const file = join(root, "native", "bin", name);
+    if ((statSync(file).mode & 0o111) !== 0o111) chmodSync(file, 0o755);
+  }
 }
 
 function systemBinaries(): Binaries | undefined {
