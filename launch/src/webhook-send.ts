@@ -1,6 +1,7 @@
 /** Signs and posts the events of a JSON file to the webhook, as the sender would: `npm run webhook:send -- FILE.json`. */
 import { createHmac } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { webhookPath } from "@leadstream/contract";
 import { uuidv7 } from "@leadstream/runtime/uuid";
 import { completeEnvironment, readEnvironment } from "./environment.ts";
@@ -18,7 +19,8 @@ const environment = await completeEnvironment(given).catch((error: unknown) => {
   process.stderr.write(`${explain(error, given)}\n`);
   process.exit(1);
 });
-const body = await readFile(file).catch((error: Error) => {
+// npm runs its scripts in the package's folder; a relative path is meant from where the person stands.
+const body = await readFile(resolve(process.env["INIT_CWD"] ?? "", file)).catch((error: Error) => {
   process.stderr.write(`${file} cannot be read: ${error.message}\n`);
   process.exit(2);
 });

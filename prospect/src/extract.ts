@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { enableCompileCache } from "node:module";
-import { join, relative, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import type { SavedPage } from "./website/types.ts";
 
@@ -80,7 +80,8 @@ async function main(): Promise<number> {
   if (values.dir !== undefined) {
     baseUrl = new URL(base).href;
     const { readPage } = await import("./website/read-page.ts");
-    const dir = values.dir;
+    // npm runs its scripts in the package's folder; a relative path is meant from where the person stands.
+    const dir = resolve(process.env["INIT_CWD"] ?? "", values.dir);
     pages = listPages(dir, baseUrl).map(({ file, url }) =>
       readPage({ bytes: readFileSync(join(dir, file)), url, fetchedAt: now.toISOString() }),
     );
@@ -90,6 +91,7 @@ async function main(): Promise<number> {
       import("./website/crawl-site.ts"),
       import("./website/crawl-settings.ts"),
     ]);
+    if (existsSync(".env")) process.loadEnvFile(".env");
     const { maxPages, ...settings } = readCrawlSettings(process.env);
     const outcome = await crawlSite({
       website: base,
