@@ -1,8 +1,8 @@
 /** Signs and posts the events of a JSON file to the webhook, as the sender would: `npm run webhook:send -- FILE.json`. */
-import { createHmac } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { webhookPath } from "@leadstream/contract";
+import { webhookAddress } from "@leadstream/prospect/config";
+import { sign } from "@leadstream/prospect/delivery/sign";
 import { uuidv7 } from "@leadstream/runtime/uuid";
 import { completeEnvironment, readEnvironment } from "./environment.ts";
 import { explain } from "./explain.ts";
@@ -30,25 +30,15 @@ try {
   process.stderr.write(`${file} is not JSON: ${(error as Error).message}\n`);
   process.exit(2);
 }
-const base = (environment["WEBAPP_WEBHOOK_URL"] ?? "").replace(/\/+$/, "");
-const url = base.endsWith(webhookPath) ? base : base + webhookPath;
-const secret = (environment["WEBHOOK_SECRET"] ?? "").split(",")[0] ?? "";
-const id = uuidv7();
-const timestamp = Math.floor(Date.now() / 1000);
-const key = Buffer.from(secret.trim().replace(/^whsec_/, ""), "base64");
-const signature = createHmac("sha256", key)
-  .update(`${id}.${timestamp}.`)
-  .update(body)
-  .digest("base64");
+const url = webhookAddress(environment["WEBAPP_WEBHOOK_URL"] ?? "");
+const secrets = (environment["WEBHOOK_SECRET"] ?? "").split(",").map((one) => one.trim());
 try {
   const answer = await fetch(url, {
     method: "POST",
     redirect: "manual",
     headers: {
       "content-type": "application/json",
-      "webhook-id": id,
-      "webhook-timestamp": String(timestamp),
-      "webhook-signature": `v1,${signature}`,
+      ...sign(secrets, uuidv7(), new Date(), body),
     },
     body,
   });

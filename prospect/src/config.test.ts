@@ -30,13 +30,20 @@ describe("settings", () => {
     expect(prospectConfig({ ...enough, DATABASE_URL: url }).databaseUrl).toBe(url);
   });
 
-  it("append the path to the receiver's base, unless it is there already", () => {
+  it("append the path to the receiver's base, unless one of its paths is there already", () => {
     expect(webhookAddress("https://crm.example/")).toBe(
       "https://crm.example/mcp/webhook/event-stream",
     );
-    expect(webhookAddress("https://crm.example/mcp/webhook/event-stream")).toBe(
+    for (const whole of [
       "https://crm.example/mcp/webhook/event-stream",
-    );
+      "https://crm.example/queue/mcp/event-stream",
+    ]) {
+      expect(webhookAddress(`${whole}/`)).toBe(whole);
+      expect(prospectConfig({ ...enough, WEBAPP_WEBHOOK_URL: whole })).toMatchObject({
+        webhook: { url: whole },
+        mcp: { webappUrl: "https://crm.example" },
+      });
+    }
   });
 
   it("take several secrets and tokens while they are rotated", () => {

@@ -9,7 +9,7 @@ import {
   wholeNumber,
   type Environment,
 } from "@leadstream/runtime/settings";
-import { webhookPath } from "@leadstream/contract";
+import { webhookAlias, webhookPath } from "@leadstream/contract";
 import { z } from "zod";
 
 const required = (what: string) => z.string({ error: what });
@@ -103,7 +103,7 @@ export function prospectConfig(environment: Environment) {
     },
     apiTokens: settings.PROSPECT_API_TOKEN,
     mcp: {
-      webappUrl: (settings.WEBAPP_WEBHOOK_URL ?? "").replace(/\/+$/, "").replace(webhookPath, ""),
+      webappUrl: baseOf(settings.WEBAPP_WEBHOOK_URL ?? ""),
       allowedHosts: [...settings.MCP_ALLOWED_HOSTS, ...hostsOf(settings.MCP_SERVER_URL)],
     },
     model: settings.MODEL,
@@ -133,10 +133,19 @@ export function prospectConfig(environment: Environment) {
   };
 }
 
-/** The base of the receiver, or its whole address when it ends in the path already. */
+/** The base of the receiver, or its whole address when it ends in one of its paths already. */
 export function webhookAddress(base: string): string {
   const trimmed = base.replace(/\/+$/, "");
-  return trimmed.endsWith(webhookPath) ? trimmed : trimmed + webhookPath;
+  return pathOf(trimmed) === "" ? trimmed + webhookPath : trimmed;
+}
+
+function pathOf(address: string): string {
+  return [webhookPath, webhookAlias].find((path) => address.endsWith(path)) ?? "";
+}
+
+function baseOf(address: string): string {
+  const trimmed = address.replace(/\/+$/, "");
+  return trimmed.slice(0, trimmed.length - pathOf(trimmed).length);
 }
 
 /** The name under which the others reach this service is a name it may be asked by. */
