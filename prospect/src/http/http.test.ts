@@ -86,6 +86,7 @@ describe("who may ask", () => {
           401,
           { error: { code: "unauthenticated" } },
         ]);
+        expect(response.headers.get("www-authenticate")).toBe("Bearer");
       }
     for (const address of [
       "/api/v2/execute_streaming_prospect",

@@ -50,6 +50,7 @@ export function answerProblem(
   }
   if (problem.retryAfterSeconds !== undefined)
     reply.header("retry-after", String(Math.ceil(problem.retryAfterSeconds)));
+  if (problem.code === "unauthenticated") reply.header("www-authenticate", "Bearer");
   return reply.code(httpStatus[problem.code]).send({
     error: {
       code: problem.code,
