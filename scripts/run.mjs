@@ -4,6 +4,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
+import { constants } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -41,7 +42,9 @@ install();
 const node = findNode();
 for (const [index, step] of steps.entries()) {
   const last = index === steps.length - 1;
-  const code = await run([...step, ...(last ? args : [])]);
+  const { code, told } = await run([...step, ...(last ? args : [])]);
+  // Whoever is told to stop while the page is built does not go on to start the product.
+  if (told !== undefined && !last) process.exit(128 + constants.signals[told]);
   if (code !== 0) process.exit(code);
 }
 
@@ -103,7 +106,9 @@ function run(parts) {
       },
     );
     // Ctrl-C reaches the child by itself (same terminal); here it only must not end us before the child.
+    let told;
     const forward = (signal) => () => {
+      told = signal;
       if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal);
     };
     const handlers = ["SIGINT", "SIGTERM", "SIGHUP"].map((signal) => [signal, forward(signal)]);
@@ -111,7 +116,10 @@ function run(parts) {
     child.on("error", (error) => fail(error.message));
     child.on("exit", (code, signal) => {
       for (const [name, handler] of handlers) process.off(name, handler);
-      resolve(code ?? (signal === "SIGINT" || signal === "SIGTERM" ? 0 : 1));
+      resolve({
+        code: code ?? (signal === "SIGINT" || signal === "SIGTERM" ? 0 : 1),
+        told: told ?? signal ?? undefined,
+      });
     });
   });
 }

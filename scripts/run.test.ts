@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 
@@ -19,6 +20,34 @@ describe("npm's scripts", () => {
   it("all go through one entrance, with no shell left in between to swallow a signal", () => {
     for (const script of Object.values(scripts))
       expect(script).toMatch(/^exec node scripts\/run\.mjs [a-z\d-]+$/);
+  });
+
+  it.each([
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ] as const)("start nothing more after %s in an earlier step", async (signal, code) => {
+    const checkout = mkdtempSync(join(tmpdir(), "run-"));
+    ends.push(() => rmSync(checkout, { recursive: true }));
+    for (const folder of ["scripts", "launch/src", "runtime/hooks"])
+      mkdirSync(join(checkout, folder), { recursive: true });
+    cpSync(join(root, "scripts/run.mjs"), join(checkout, "scripts/run.mjs"));
+    const files = {
+      "package-lock.json": "{}",
+      "runtime/hooks/drizzle-as-commonjs.mjs": "",
+      "scripts/ensure-page.ts": "console.log('building'); setInterval(() => undefined, 1000);",
+      "launch/src/start.ts": "console.log('started');",
+    };
+    for (const [file, text] of Object.entries(files)) writeFileSync(join(checkout, file), text);
+    const child = spawn(process.execPath, [join(checkout, "scripts/run.mjs"), "start"], {
+      stdio: ["ignore", "pipe", "inherit"],
+      env: { ...process.env, LEADSTREAM_SKIP_INSTALL: "1" },
+    });
+    let said = "";
+    child.stdout.setEncoding("utf8").on("data", (text: string) => (said += text));
+    await once(child.stdout, "data");
+    child.kill(signal);
+    expect(await once(child, "close")).toEqual([code, null]);
+    expect(said).toBe("building\n");
   });
 
   it.each(["SIGINT", "SIGTERM"] as const)("end when npm alone is told to by %s", async (signal) => {
