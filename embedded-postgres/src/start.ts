@@ -96,7 +96,12 @@ async function initialise(binaries: Binaries, place: Place, throwAway: boolean):
       ...(throwAway ? ["--no-sync"] : []),
     ],
     { ...place.runAs, cwd: "/", env: cleanEnvironment() },
-  );
+  ).catch((error: Error & { stderr?: string }) => {
+    const said = (error.stderr ?? error.message).trim().split("\n").slice(-3).join(" | ");
+    throw new PostgresTrouble(`The database could not be set up in ${draft}: ${said}`, {
+      cause: error,
+    });
+  });
   renameSync(draft, place.data);
 }
 

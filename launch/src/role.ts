@@ -9,6 +9,7 @@ import { onStopSignal } from "./until-stopped.ts";
 
 const role = process.argv[2];
 const given = readEnvironment();
+let stopping = false;
 try {
   const environment = await completeEnvironment(given);
   if (!environment["DATABASE_URL"])
@@ -17,17 +18,20 @@ try {
     );
   const starting = startRole(environment);
   onStopSignal(async () => {
-    const { service, endTelemetry } = await starting;
-    await endTelemetry();
-    await service.stop();
+    stopping = true;
+    const started = await starting.catch(() => undefined);
+    await started?.endTelemetry();
+    await started?.service.stop();
   });
   const { address } = (await starting).service;
   process.stdout.write(
     `Leadstream ${role ?? ""} is ready${address === "" ? "" : `: ${reachable(address)}`}\n`,
   );
 } catch (error) {
-  process.stderr.write(`${explain(error, given)}\n`);
-  process.exit(1);
+  if (!stopping) {
+    process.stderr.write(`${explain(error, given)}\n`);
+    process.exit(1);
+  }
 }
 
 async function startRole(environment: Environment) {
