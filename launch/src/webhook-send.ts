@@ -1,6 +1,7 @@
 /** Signs and posts the events of a JSON file to the webhook, as the sender would: `npm run webhook:send -- FILE.json`. */
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { maxBatchEvents } from "@leadstream/contract";
 import { webhookAddress } from "@leadstream/prospect/config";
 import { sign } from "@leadstream/prospect/delivery/sign";
 import { uuidv7 } from "@leadstream/runtime/uuid";
@@ -10,7 +11,7 @@ import { explain } from "./explain.ts";
 const file = process.argv[2];
 if (file === undefined) {
   process.stderr.write(
-    'Usage: npm run webhook:send -- FILE.json   (one event, or {"events": […]})\n',
+    `Usage: npm run webhook:send -- FILE.json   (one event, or {"events": […]} of one job, at most ${maxBatchEvents})\n`,
   );
   process.exit(2);
 }
