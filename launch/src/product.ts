@@ -21,6 +21,7 @@ export interface Product {
  */
 export async function startProduct(given: Environment): Promise<Product> {
   const completed = await completeEnvironment(given);
+  const settings = await readSettings(completed);
   // The services' code loads while the database starts.
   const [postgres, prospect, webapp] = await Promise.all([
     completed["DATABASE_URL"]
@@ -34,18 +35,17 @@ export async function startProduct(given: Environment): Promise<Product> {
     for (const one of stops.splice(0).reverse()) await one();
   };
   try {
-    const environment = { ...completed, DATABASE_URL: completed["DATABASE_URL"] || postgres?.url };
-    const prospectConfig = prospect.prospectConfig(environment);
-    const webappConfig = webapp.webappConfig(environment);
+    const databaseUrl = postgres?.url ?? settings.webapp.databaseUrl;
+    const environment = { ...completed, DATABASE_URL: databaseUrl };
     // The receiver first, so that the first event finds an open door; it is last to go, too.
     const web = await webapp.startWebapp({
-      config: webappConfig,
-      log: createLog(webappConfig.logLevel, "webapp"),
+      config: { ...settings.webapp, databaseUrl },
+      log: createLog(settings.webapp.logLevel, "webapp"),
     });
     stops.push(() => web.stop());
     const harvest = await prospect.startProspect({
-      config: prospectConfig,
-      log: createLog(prospectConfig.logLevel, "prospect"),
+      config: { ...settings.prospect, databaseUrl },
+      log: createLog(settings.prospect.logLevel, "prospect"),
       roles: { http: true, worker: true, delivery: true },
     });
     stops.push(() => harvest.stop());
@@ -53,7 +53,7 @@ export async function startProduct(given: Environment): Promise<Product> {
     return {
       address: reachable(web.address),
       prospectAddress: harvest.address,
-      databaseUrl: environment.DATABASE_URL ?? "",
+      databaseUrl,
       data: postgres?.data,
       environment,
       stop,
@@ -62,6 +62,20 @@ export async function startProduct(given: Environment): Promise<Product> {
     await stop();
     throw error;
   }
+}
+
+/** Before anything is loaded or started: a wrong value is told at once, and leaves no database behind. */
+async function readSettings(environment: Environment) {
+  const [{ prospectConfig }, { webappConfig }] = await Promise.all([
+    import("@leadstream/prospect/config"),
+    import("@leadstream/webapp-backend/config"),
+  ]);
+  const complete = {
+    ...environment,
+    // The embedded one has its address when it runs.
+    DATABASE_URL: environment["DATABASE_URL"] || "postgresql://embedded",
+  };
+  return { prospect: prospectConfig(complete), webapp: webappConfig(complete) };
 }
 
 export async function loadProspect() {

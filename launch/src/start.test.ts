@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { createServer, type AddressInfo, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,7 +18,7 @@ afterAll(() => {
   rmSync(dataDir, { recursive: true });
 });
 
-function start() {
+function start(settings: Record<string, string> = {}) {
   const { port } = database.address() as AddressInfo;
   const child = spawn(
     process.execPath,
@@ -31,6 +31,7 @@ function start() {
         DATA_DIR: dataDir,
         WEBAPP_PORT: "0",
         PROSPECT_PORT: "0",
+        ...settings,
       },
     },
   );
@@ -50,6 +51,14 @@ describe("a start", { timeout: 120_000 }, () => {
     expect((await ended)[0]).toBe(1);
     expect(errors()).toMatch(/^Leadstream cannot start: DATABASE_URL: [^\n]+\n$/);
     expect(errors()).not.toContain("hunter2");
+  });
+
+  it("with a wrong setting ends before there is a database", async () => {
+    const { child, ended, errors } = start({ DATABASE_URL: "", ENRICH_CONCURRENCY: "none" });
+    child.stdout.resume();
+    expect((await ended)[0]).toBe(1);
+    expect(errors()).toMatch(/^Leadstream cannot start: ENRICH_CONCURRENCY: [^\n]+\n$/);
+    expect(readdirSync(dataDir)).toEqual(["secrets"]);
   });
 
   it("that is told to stop ends quietly, whatever that does to it", async () => {
