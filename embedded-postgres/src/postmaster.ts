@@ -14,6 +14,23 @@ export function livePostmaster(data: string): number | undefined {
   return Number.isInteger(pid) && pid > 0 && isPostgres(pid) ? pid : undefined;
 }
 
+/**
+ * The server that still holds our socket although its data is gone, as after a kill -9 and an `rm -rf` of the folder.
+ * It would find that out by itself within a minute; until then no other can start.
+ */
+export function postmasterWithoutData(socket: string, data: string): number | undefined {
+  let lines: string[];
+  try {
+    lines = readFileSync(join(socket, ".s.PGSQL.5432.lock"), "utf8").split("\n");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+  const pid = Number(lines[0]);
+  const isOurs = lines[1] === data && Number.isInteger(pid) && pid > 0;
+  return isOurs && livePostmaster(data) !== pid && isPostgres(pid) ? pid : undefined;
+}
+
 /** After kill -9 or a power cut the pid file stays, and its number may belong to somebody else by now. */
 export function removeStalePid(data: string): void {
   if (livePostmaster(data) === undefined) rmSync(join(data, "postmaster.pid"), { force: true });

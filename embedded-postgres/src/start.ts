@@ -16,7 +16,7 @@ import { promisify } from "node:util";
 import pg from "pg";
 import { copyBinaries, findBinaries, type Binaries } from "./binaries.ts";
 import { choosePlace, makePrivateFolder, type Place } from "./place.ts";
-import { livePostmaster, removeStalePid } from "./postmaster.ts";
+import { livePostmaster, postmasterWithoutData, removeStalePid } from "./postmaster.ts";
 import { PostgresTrouble } from "./trouble.ts";
 
 export { PostgresTrouble } from "./trouble.ts";
@@ -68,6 +68,8 @@ export async function startEmbeddedPostgres(
   const adopted = pid !== undefined;
   if (pid === undefined) {
     removeStalePid(place.data);
+    const left = postmasterWithoutData(place.socket, place.data);
+    if (left !== undefined) await end(left, "SIGQUIT");
     pid = await launch(binaries, place, options.settings ?? {});
   }
   const url = await whenReady(place, pid);
@@ -161,6 +163,7 @@ function cleanEnvironment(): NodeJS.ProcessEnv {
 }
 
 function lastWords(log: string): string {
+  if (!existsSync(log)) return "its log is gone";
   return readFileSync(log, "utf8").trimEnd().split("\n").slice(-3).join(" | ");
 }
 
@@ -213,8 +216,12 @@ async function claim(url: string): Promise<Owner> {
 async function stop(owner: Owner, pid: number): Promise<void> {
   await owner.client.end().catch(() => undefined);
   if (!owner.holds) return;
+  await end(pid, "SIGINT"); // Fast shutdown: sessions end, everything committed is on disk.
+}
+
+async function end(pid: number, signal: "SIGINT" | "SIGQUIT"): Promise<void> {
   try {
-    process.kill(pid, "SIGINT"); // Fast shutdown: sessions end, everything committed is on disk.
+    process.kill(pid, signal);
     for (;;) {
       process.kill(pid, 0);
       if (exits.has(pid)) return;
