@@ -61,6 +61,8 @@ export interface KnownLead {
   all(field: FactField): Fact[];
   text(field: FactField): string | null;
   industry: { label: string; sector: Sector | null; fact: Fact } | null;
+  /** The trade under which the source lists it: a hint where the site's own words leave it open. */
+  listedAs: string | null;
   /** ISO code, from a fact alone. */
   country: string | null;
   /** What the domain's ending suggests; a hint, not a fact. */
@@ -94,6 +96,7 @@ export function knowLead(
     all: (field) => facts.filter((fact) => fact.field === field),
     text,
     industry: readIndustryFact(industryFact),
+    listedAs: input.corrections.industry ? null : (input.lead.industry ?? null),
     country: countryCode(text("country")),
     countryHint: countryOfDomain(research.domain || input.lead.domain),
     city: text("city"),

@@ -5,6 +5,7 @@ import { bookingSeller, maintenanceSeller } from "./testing/profiles.ts";
 import { evidenceInput, fact, research, runAll } from "./testing/run-agents.ts";
 import { bakeryEn, dentalPracticePt, metalworksDe, silentSite } from "./testing/sites.ts";
 
+const url = "https://a.example/";
 const qualify = (
   site: Parameters<typeof evidenceInput>[0],
   profile: BusinessContext,
@@ -28,6 +29,39 @@ describe("the fit score", () => {
     const result = qualify(bakeryEn, bookingSeller);
     expect(result.tier).toBe("low");
     expect([scoreOf(result, "industry"), scoreOf(result, "geography")]).toEqual([0, 0]);
+  });
+
+  it("takes every trade of a sector where the profile names the sector", () => {
+    const builder = research({
+      domain: "a.example",
+      facts: [
+        fact("industry", { label: "Machinery", sector: "manufacturing-industrial" }, "A", url),
+      ],
+    });
+    const wanting = (...industry_focus: string[]) =>
+      scoreOf(qualify(builder, { ...maintenanceSeller, industry_focus }), "industry");
+    expect(wanting("metalworking", "manufacturing")).toBe(0.9);
+    expect(wanting("metalworking")).toBe(0.5);
+  });
+
+  it("asks the source for the trade where the site's own words leave it open", () => {
+    const says = "Clínica que planeja implantes e alinhadores com escaneamento 3D.";
+    const site = research({
+      domain: "a.example",
+      texts: [{ url, title: "Flor", text: says }],
+      facts: [
+        fact("description", says, says, url),
+        fact("industry", { label: "Medical practice", sector: "healthcare" }, "Flor", url),
+      ],
+    });
+    const input = evidenceInput(site, bookingSeller);
+    const listed = { ...input, lead: { ...input.lead, industry: "Dental clinic" } };
+    const industryOf = (given: typeof input) =>
+      scoreOf(runAll(given, "lead_qualification").lead_qualification, "industry");
+    expect(industryOf(input)).toBe(0.5);
+    expect(industryOf(listed)).toBe(1);
+    // What a person wrote outranks the source.
+    expect(industryOf({ ...listed, corrections: { industry: "Medical practice" } })).toBe(0.5);
   });
 
   it("works across the languages of profile and site", () => {

@@ -73,8 +73,8 @@ function matchOf(wording: string, { lead, industry }: Judged): number {
   if (sharesLabel(wording, lead.industry?.label)) return sameTrade;
   const sector = industry.sector;
   if (!sector || !wish.sectors.has(sector)) return 0;
-  // "Healthcare" asks for the whole sector, "dental clinics" for one trade of it.
-  return [...wish.niches].some((niche) => niches[niche].sector === sector)
+  // "Healthcare" and "manufacturing" (which names any factory) ask for the whole sector, "dental clinics" for one trade of it.
+  return [...wish.niches].some((niche) => niche !== "factory" && niches[niche].sector === sector)
     ? sameSector
     : sectorAskedFor;
 }

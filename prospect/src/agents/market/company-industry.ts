@@ -2,7 +2,7 @@ import type { Sector } from "@leadstream/contract";
 import type { KnownLead } from "../known-lead.ts";
 import { stem, words } from "../text/fold.ts";
 import { passagesOf } from "../text/passages.ts";
-import { nicheIndex, nicheNames, niches, type NicheName } from "./industries.ts";
+import { finest, nicheIndex, nicheNames, niches, type NicheName } from "./industries.ts";
 
 export interface CompanyIndustry {
   niche: NicheName | null;
@@ -15,6 +15,7 @@ export interface CompanyIndustry {
 const weights = {
   label: 8,
   name: 5,
+  listedAs: 6,
   description: 3,
   homeTitle: 3,
   title: 1,
@@ -28,10 +29,11 @@ const enough = 3;
 export function companyIndustry(lead: KnownLead): CompanyIndustry {
   const scores = new Map<NicheName, number>();
   const count = (text: string, weight: number): void => {
-    for (const niche of new Set(nicheIndex.find(words(text).map(stem))))
+    for (const niche of finest(nicheIndex.find(words(text).map(stem))))
       scores.set(niche, (scores.get(niche) ?? 0) + weight);
   };
   if (lead.industry) count(lead.industry.label, weights.label);
+  if (lead.listedAs) count(lead.listedAs, weights.listedAs);
   count(lead.name, weights.name);
   count(lead.domain.replaceAll(/[.-]/g, " "), weights.name);
   count(lead.text("description") ?? "", weights.description);

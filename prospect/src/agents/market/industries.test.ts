@@ -25,6 +25,13 @@ describe("reading a trade", () => {
     expect([...readIndustry("veterinary clinics").niches]).toEqual(["veterinary"]);
   });
 
+  it.each(["metal manufacturers", "indústria metalúrgica", "metal industry"])(
+    "reads %s as that trade alone",
+    (wording) => {
+      expect([...readIndustry(wording).niches]).toEqual(["metal"]);
+    },
+  );
+
   it("reads a sector without a trade", () => {
     const read = readIndustry("finance");
     expect([...read.sectors]).toContain("finance-insurance");

@@ -125,7 +125,7 @@ export const niches = {
   metal: niche(
     "manufacturing-industrial",
     "metalworking companies|metalúrgicas|empresas metalúrgicas|entreprises de métallurgie|Metallverarbeiter|metaalbedrijven|aziende metalmeccaniche",
-    "metalworking|sheet metal|welding|cnc|machining|turning|milling|steel|aluminium|stainless steel|metalurgia|metalomecânica|serralharia|metalúrgica|soldadura|maquinagem|mecanizado|acero|métallurgie|usinage|tôlerie|soudure|acier|Metallbau|Metallverarbeitung|Zerspanung|Blechbearbeitung|Stahlbau|Stahl|CNC-Fertigung|Schweißen|metaalbewerking|lassen|staal|carpenteria metallica|lavorazioni meccaniche|acciaio|tornearia|foundry|casting|moulds|moldes|Werkzeugbau",
+    "metalworking|metal|metal manufacturer|metal manufacturers|metal manufacturing|metal fabrication|metal industry|usinagem|fundição|fundición|fonderie|Gießerei|fonderia|sheet metal|welding|cnc|machining|turning|milling|steel|aluminium|stainless steel|metalurgia|metalomecânica|serralharia|metalúrgica|soldadura|maquinagem|mecanizado|acero|métallurgie|usinage|tôlerie|soudure|acier|Metallbau|Metallverarbeitung|Zerspanung|Blechbearbeitung|Stahlbau|Stahl|CNC-Fertigung|Schweißen|metaalbewerking|lassen|staal|carpenteria metallica|lavorazioni meccaniche|acciaio|tornearia|foundry|casting|moulds|moldes|Werkzeugbau",
   ),
   factory: niche(
     "manufacturing-industrial",
@@ -155,7 +155,7 @@ export const niches = {
   food_producer: niche(
     "food-beverage",
     "food and drink producers|produtores alimentares|productores de alimentación|producteurs alimentaires|Lebensmittelhersteller|voedingsproducenten|produttori alimentari",
-    "brewery|distillery|food producer|cheese|beverages|olive oil|wine|winery|craft beer|chocolate|butcher|cervejaria|cerveja artesanal|queijo|azeite|vinho|vinhos|adega|talho|conservas|cervecería|queso|aceite de oliva|vino|bodega|carnicería|brasserie artisanale|fromage|vin|vins|domaine|boucherie|Brauerei|Käserei|Wein|Metzgerei|Fleischerei|brouwerij|kaas|slagerij|birrificio|formaggio|vini|cantina|macelleria|frozen food",
+    "brewery|distillery|food producer|food manufacturer|food manufacturers|food manufacturing|food industry|cheese|beverages|olive oil|wine|winery|craft beer|chocolate|butcher|cervejaria|cerveja artesanal|queijo|azeite|vinho|vinhos|adega|talho|conservas|cervecería|queso|aceite de oliva|vino|bodega|carnicería|brasserie artisanale|fromage|vin|vins|domaine|boucherie|Brauerei|Käserei|Wein|Metzgerei|Fleischerei|brouwerij|kaas|slagerij|birrificio|formaggio|vini|cantina|macelleria|frozen food",
   ),
   hotel: niche(
     "hospitality-travel",
@@ -272,17 +272,21 @@ export const sectorIndex = phraseIndex<Sector>(
   ),
 );
 
+const generalWords: ReadonlySet<NicheName> = new Set(["factory", "medical"]);
+
+/** "Dental clinic" means teeth and "metal manufacturer" metal: the general word of the same sector adds nothing. */
+export function finest(named: readonly NicheName[]): NicheName[] {
+  return [...new Set(named)].filter(
+    (name, _, all) =>
+      !generalWords.has(name) ||
+      !all.some((other) => other !== name && niches[other].sector === niches[name].sector),
+  );
+}
+
 /** What a wish such as "dental clinics in Europe" asks for: trades, or at least sectors. */
 export function readIndustry(text: string): { niches: Set<NicheName>; sectors: Set<Sector> } {
   const stems = words(text).map(stem);
-  const named = new Set(nicheIndex.find(stems));
-  // "Dental clinics" means dental: the general word of the same sector adds nothing.
-  if (named.size > 1) {
-    const sectorsNamed = [...named]
-      .filter((name) => name !== "medical")
-      .map((name) => niches[name].sector);
-    if (sectorsNamed.includes("healthcare")) named.delete("medical");
-  }
+  const named = new Set(finest(nicheIndex.find(stems)));
   const sectors = new Set<Sector>([
     ...sectorIndex.find(stems),
     ...[...named].map((name) => niches[name].sector),
