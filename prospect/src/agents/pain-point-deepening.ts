@@ -1,6 +1,7 @@
 import { defineAgent, type AgentResults, type EvidenceInput } from "./agent.ts";
 import { knowLead, type EvidenceItem, type KnownLead } from "./known-lead.ts";
-import { statedChallenges } from "./market/challenges.ts";
+import { isContent, statedChallenges } from "./market/challenges.ts";
+import type { ConceptName } from "./text/concepts.ts";
 import { passagesOf, shorten, type Passage } from "./text/passages.ts";
 import { asEvidence, findHits, overlap, readQuestion } from "./text/relevance.ts";
 
@@ -28,7 +29,7 @@ export function deepenPains(input: EvidenceInput): Pains {
       method: "evidence",
       pain,
       severity,
-      our_answer: answerTo(pain, profile),
+      our_answer: ownAnswerTo(pain, profile) ?? unanswered,
       evidence:
         evidence.length > 0
           ? evidence
@@ -47,6 +48,11 @@ export interface WeighedPain {
   evidence: EvidenceItem[];
 }
 
+const unanswered = "Your profile does not say how you answer this.";
+
+/** Part of a pain that a sentence must speak of to count for it. */
+const mostOfIt = 0.45;
+
 /** Each pain of the profile with what the site says of it, heaviest first. Touching a subject does not tell how much it
  * hurts: only words that say so give more than a low severity. */
 export function weighPains(
@@ -55,14 +61,17 @@ export function weighPains(
   about: string,
 ): WeighedPain[] {
   const stated = statedChallenges(passages);
+  const open = passages.filter(({ text }) => !isContent(text));
   return profile.pain_points
     .map((pain): WeighedPain => {
-      const hits = findHits(pain, passages, { limit: 6, about });
-      const matters = readQuestion(pain).concepts;
+      const speaksOfIt = speaksOf(readQuestion(pain).concepts, open);
+      const hits = findHits(pain, open, { limit: 6, minimum: mostOfIt, about }).filter((hit) =>
+        speaksOfIt(hit.passage.concepts),
+      );
       const challenges = stated.filter(({ pattern, passage }) =>
         pattern.matters.length === 0
           ? hits.some((hit) => hit.passage === passage)
-          : pattern.matters.some((matter) => matters.has(matter)),
+          : speaksOfIt(new Set(pattern.matters)),
       );
       const spoken = challenges.filter(({ passage }) =>
         hits.some((hit) => hit.passage === passage),
@@ -95,8 +104,36 @@ export function weighPains(
     .toSorted((a, b) => order[a.severity] - order[b.severity]);
 }
 
-/** The sentence of the profile that answers this pain best. */
+/** Whether what is spoken of is the pain, or only something that goes with it: "an appointment" is not yet a long wait
+ * for one. More than half of a pain's matters are enough; of fewer, the one the site speaks of least has to be there. */
+function speaksOf(
+  asked: ReadonlySet<ConceptName>,
+  passages: readonly Passage[],
+): (spoken: ReadonlySet<ConceptName>) => boolean {
+  const [least] = [...asked]
+    .map((name) => ({
+      name,
+      times: passages.filter(({ concepts }) => concepts.has(name)).length,
+    }))
+    .toSorted((a, b) => a.times - b.times);
+  return (spoken) => {
+    // Told by its words alone.
+    if (least === undefined) return true;
+    const shared = [...asked].filter((name) => spoken.has(name)).length;
+    return shared * 2 > asked.size || spoken.has(least.name);
+  };
+}
+
+/** The sentence of the profile that answers this pain best; its value proposition where none speaks of it. */
 export function answerTo(pain: string, profile: EvidenceInput["profile"]): string {
+  return (
+    ownAnswerTo(pain, profile) ??
+    profile.value_proposition.split(/(?<=[.!?])\s+/)[0] ??
+    profile.value_proposition
+  );
+}
+
+export function ownAnswerTo(pain: string, profile: EvidenceInput["profile"]): string | null {
   const sentences = [profile.product_service_description, profile.value_proposition]
     .flatMap((text) => text.split(/(?<=[.!?])\s+|\n+/))
     .map((sentence) => sentence.trim())
@@ -104,7 +141,5 @@ export function answerTo(pain: string, profile: EvidenceInput["profile"]): strin
   const best = sentences
     .map((sentence, at) => ({ sentence, at, near: overlap(pain, sentence) }))
     .toSorted((a, b) => b.near - a.near || a.at - b.at)[0];
-  return best && best.near > 0
-    ? best.sentence
-    : (profile.value_proposition.split(/(?<=[.!?])\s+/)[0] ?? profile.value_proposition);
+  return best && best.near > 0 ? best.sentence : null;
 }

@@ -1,6 +1,6 @@
 import { defineAgent, need, type AgentResults, type EvidenceInput } from "./agent.ts";
 import { knowLead } from "./known-lead.ts";
-import { answerTo } from "./pain-point-deepening.ts";
+import { answerTo, ownAnswerTo } from "./pain-point-deepening.ts";
 
 type Propositions = AgentResults["value_proposition_customization"];
 
@@ -27,7 +27,8 @@ export function customizePropositions(input: EvidenceInput): Propositions {
     return persona ? (persona.name ? `${persona.name}, ${persona.title}` : persona.title) : null;
   };
   const fromPains = pains
-    .filter((pain) => pain.severity !== "unknown")
+    // A pain that the profile has no answer to is no ground for a promise.
+    .filter((pain) => pain.severity !== "unknown" && ownAnswerTo(pain.pain, input.profile) !== null)
     .slice(0, 3)
     .map((pain): Propositions[number] => ({
       method: "evidence",

@@ -1,5 +1,6 @@
 import { evidenceOf } from "../known-lead.ts";
 import {
+  countryCode,
   countryName,
   localityKey,
   namesLocality,
@@ -67,7 +68,9 @@ function matchesCountry(wish: PlaceWish, lead: Judged["lead"]): Verdict | null {
       evidence: [
         evidenceOf(
           fact,
-          `${countryName(lead.country)} is ${inside ? "in" : "not in"} ${wish.wording}`,
+          inside && countryCode(wish.wording) === lead.country
+            ? `Is in ${countryName(lead.country)}, as you look for`
+            : `${countryName(lead.country)} is ${inside ? "in" : "not in"} ${wish.wording}`,
         ),
       ],
     };

@@ -16,9 +16,21 @@ describe("what a company lets slip", () => {
     ["Derzeit Aufnahmestopp: wir nehmen keine neuen Patienten auf.", "waiting"],
     ["Pedimos que avise com 24 horas de antecedência.", "cancellations"],
     ["Bitte das Formular ausdrucken und mitbringen.", "paper"],
+    ["Jeder zehnte Termin wird nicht wahrgenommen.", "cancellations"],
+    ["Nos cuesta llenar los huecos que dejan las citas anuladas a última hora.", "cancellations"],
+    ["A energia já é o nosso terceiro maior custo.", "burden"],
     ["Current delays in our workshop are due to high demand.", "delay"],
   ])("hears it in: %s", (text, name) => {
     expect(names(text)).toContain(name);
+  });
+
+  it.each([
+    "Our list is full and we like it that way; the waiting list opens each January.",
+    "No waiting list: new patients are seen this week.",
+    "Consultas sem lista de espera.",
+    "Bei uns gibt es keine Warteliste.",
+  ])("hears no hardship where it is denied or welcome: %s", (text) => {
+    expect(names(text)).toEqual([]);
   });
 
   it("hears nothing in praise", () => {

@@ -60,14 +60,14 @@ export const challengePatterns: readonly ChallengePattern[] = [
     matters: ["no_show"],
     text: "Asks customers not to miss or cancel late",
     pattern:
-      /\b(no[- ]shows|no[- ]show (?:fee|policy|appointments?|charge)|missed appointments?|cancellation fee|at least (?:24|48) hours (?:in advance|notice|before)|late cancellations?|faltas? (?:a|as) consultas?|desmarcar com|(?:24|48) ?h(?:oras)? de antecedencia|avisar con (?:24|48)|annul\w+ (?:au moins )?(?:24|48) ?h|absagen? (?:bis|mindestens|spatestens)|ausfallhonorar|ausfallgebuhr|spatestens (?:24|48) stunden|(?:24|48) uur (?:van tevoren|voor)|disdett[ae] .{0,30}(?:24|48) ore)\b/,
+      /\b(no[- ]shows|no[- ]show (?:fee|policy|appointments?|charge)|missed appointments?|cancellation fee|at least (?:24|48) hours (?:in advance|notice|before)|late cancellations?|faltas? (?:a|as) consultas?|desmarcar com|(?:24|48) ?h(?:oras)? de antecedencia|avisar con (?:24|48)|annul\w+ (?:au moins )?(?:24|48) ?h|absagen? (?:bis|mindestens|spatestens)|ausfallhonorar|ausfallgebuhr|spatestens (?:24|48) stunden|(?:24|48) uur (?:van tevoren|voor)|disdett[ae] .{0,30}(?:24|48) ore|failed to attend|nao comparec\w+|no se presentan?|citas (?:anuladas|perdidas)|nicht (?:wahrgenommen|erschienen))\b/,
   },
   {
     name: "burden",
     matters: [],
     text: "Says that something costs them hours or orders",
     pattern:
-      /\b(bottleneck|keeps us awake|our (?:biggest|largest|highest) (?:\w+ )?(?:cost|bill|expense|headache)|(?:takes?|takes us) (?:far )?too long|(?:nossa|nosso) maior (?:custo|conta|despesa|dor)|demora (?:muito|demais)|nuestro mayor (?:coste|gasto)|tarda demasiado|notre plus gros? (?:cout|poste)|prend trop de temps|unser grosster? (?:kosten\w*|aufwand)|dauert (?:uns )?zu lange|duurt te lang|onze grootste kostenpost|la nostra (?:spesa|voce di costo) piu alta|still (?:arrives?|happens?|done|made|confirms?|takes? us|brings?|plans?|types?|reach(?:es)?|depends?|on paper|is done|are made)|(?:hours?|mornings?|days?) (?:a|every|per|each) (?:day|week|month)|(?:we|which) los[et]s? (?:\w+ ){0,3}(?:hours|days|orders|customers|clients|patients)|fills (?:the|our) (?:morning|day)|more than (?:our|the) \w+ can bear|typed (?:up|in)|gargalo|tira o sono|ainda (?:depende|chegam?|e feit[oa]|sao feit[oa]s|confirma\w*|leva\w*|esta\w* em papel)|(?:horas|dias|manhas) por (?:dia|semana|mes)|perdemos (?:\w+ ){0,3}(?:horas|dias|pedidos|clientes|pacientes)|cuello de botella|todavia (?:depende|llegan?|se hacen?)|(?:horas|dias) (?:al|por) (?:dia|semana|mes)|goulot|encore (?:sur papier|a la main)|(?:heures|jours) par (?:jour|semaine|mois)|nous perdons|engpass|(?:noch immer|immer noch|nach wie vor)|bindet (?:unser\w*|die|den|das)|kostet uns|(?:stunden|tage) (?:am|pro|im) (?:tag|woche|monat)|jeden (?:vormittag|morgen|tag|monat|abend)|knelpunt|nog steeds (?:op papier|met de hand)|(?:uren|dagen) per (?:dag|week|maand)|collo di bottiglia|ancora (?:su carta|a mano)|(?:ore|giorni) al (?:giorno|mese))\b/,
+      /\b(bottleneck|keeps us awake|our (?:(?:second|third) )?(?:biggest|largest|highest) (?:\w+ )?(?:cost|bill|expense|headache)|(?:takes?|takes us) (?:far )?too long|(?:nossa|nosso) (?:segund[oa] |terceir[oa] )?maior (?:custo|conta|despesa|dor)|demora (?:muito|demais)|nuestro mayor (?:coste|gasto)|tarda demasiado|notre plus gros? (?:cout|poste)|prend trop de temps|unser grosster? (?:kosten\w*|aufwand)|dauert (?:uns )?zu lange|duurt te lang|onze grootste kostenpost|la nostra (?:spesa|voce di costo) piu alta|still (?:arrives?|happens?|done|made|confirms?|takes? us|brings?|plans?|types?|reach(?:es)?|depends?|on paper|is done|are made)|(?:hours?|mornings?|days?) (?:a|every|per|each) (?:day|week|month)|(?:we|which) los[et]s? (?:\w+ ){0,3}(?:hours|days|orders|customers|clients|patients)|fills (?:the|our) (?:morning|day)|more than (?:our|the) \w+ can bear|typed (?:up|in)|gargalo|tira o sono|ainda (?:depende|chegam?|e feit[oa]|sao feit[oa]s|confirma\w*|leva\w*|esta\w* em papel)|(?:horas|dias|manhas) por (?:dia|semana|mes)|perdemos (?:\w+ ){0,3}(?:horas|dias|pedidos|clientes|pacientes)|cuello de botella|todavia (?:depende|llegan?|se hacen?)|(?:horas|dias) (?:al|por) (?:dia|semana|mes)|goulot|encore (?:sur papier|a la main)|(?:heures|jours) par (?:jour|semaine|mois)|nous perdons|engpass|(?:noch immer|immer noch|nach wie vor)|bindet (?:unser\w*|die|den|das)|kostet uns|(?:stunden|tage) (?:am|pro|im) (?:tag|woche|monat)|nos cuesta|custa-nos|nos custa|nous coute|ci costa|jeden (?:vormittag|morgen|tag|monat|abend)|knelpunt|nog steeds (?:op papier|met de hand)|(?:uren|dagen) per (?:dag|week|maand)|collo di bottiglia|ancora (?:su carta|a mano)|(?:ore|giorni) al (?:giorno|mese))\b/,
   },
   {
     name: "stated",
@@ -77,6 +77,22 @@ export const challengePatterns: readonly ChallengePattern[] = [
       /\b(our (?:biggest |main |greatest )?challenge|we struggle|we are struggling|o nosso (?:maior )?desafio|nuestro (?:mayor )?reto|nuestro principal desafio|notre (?:plus grand )?defi|unsere (?:grosste )?herausforderung|onze (?:grootste )?uitdaging|la nostra (?:piu grande )?sfida)\b/,
   },
 ];
+
+/** "No waiting list" and "we like it that way" name a hardship that is none. */
+const denied =
+  /(?:^|[^\p{L}])(?:no|not|never|without|zero|sem|nao|nunca|sin|sans|pas de|jamais|keine?[nr]?|ohne|geen|zonder|nessun\w*|senza)\s(?:\p{L}+\s){0,2}$/u;
+const contented =
+  /\b(?:(?:like|prefer|want|love) it (?:that|this) way|by choice|gostamos (?:disso|que seja assim|que assim seja)|preferimos (?:assim|asi)|nos gusta asi|das ist (?:auch )?gut so|so mogen wir es|c'est notre choix|ci piace cosi|zo willen we het)\b/;
+
+/** Says of its own accord that it is content with how things are. */
+export function isContent(text: string): boolean {
+  return contented.test(fold(text));
+}
+
+function names(pattern: RegExp, folded: string): boolean {
+  const match = pattern.exec(folded);
+  return match !== null && !denied.test(folded.slice(Math.max(0, match.index - 40), match.index));
+}
 
 /** A pattern without a matter of its own says something new each time it is met. */
 function mostOf({ matters }: ChallengePattern): number {
@@ -92,10 +108,11 @@ export function statedChallenges(passages: readonly Passage[]): StatedChallenge[
   const found: StatedChallenge[] = [];
   for (const passage of passages) {
     const folded = fold(passage.text);
+    if (contented.test(folded)) continue;
     for (const pattern of challengePatterns)
       if (
         found.filter((one) => one.pattern === pattern).length < mostOf(pattern) &&
-        pattern.pattern.test(folded)
+        names(pattern.pattern, folded)
       )
         found.push({ pattern, passage });
   }

@@ -24,10 +24,10 @@ export const concepts = {
   ),
   no_show: concept(
     "missed appointments|faltas às consultas|citas perdidas|rendez-vous manqués|Terminausfälle|gemiste afspraken|appuntamenti mancati",
-    "no show|no shows|noshow|missed appointment|cancellations|late cancellation|late cancellations|missed visits|faltas à consulta|faltas dos pacientes|falta de comparência|não comparência|cancelamentos|inasistencia|inasistencias|cancelaciones|annulations|Terminausfall|Ausfallhonorar|Ausfallgebühr|nicht erschienen|nicht wahrgenommen|rendez-vous non honorés|failed to attend|não compareceram|no se presentan|absagen|afzeggen|mancata presentazione|disdetta|desmarcar|desmarcações",
+    "no show|no shows|noshow|missed appointment|cancellations|late cancellation|late cancellations|missed visits|faltas à consulta|faltas dos pacientes|falta de comparência|não comparência|cancelamentos|inasistencia|inasistencias|cancelaciones|annulations|Terminausfall|Ausfallhonorar|Ausfallgebühr|nicht erschienen|nicht wahrgenommen|rendez-vous non honorés|failed to attend|não compareceram|no se presentan|absagen|afzeggen|mancata presentazione|disdetta|desmarcar|desmarcações|citas anuladas|citas canceladas|anulaciones|consultas desmarcadas",
   ),
   reservations: concept(
-    "table and room reservations|reservas|reservas|réservations|Reservierungen|reserveringen|prenotazioni",
+    "reservations|reservas|reservas|réservations|Reservierungen|reserveringen|prenotazioni",
     "reservation|reservations|reserve a table|book a table|book a room|reserva de mesa|reservar mesa|réserver une table|Tisch reservieren|Reservierung|tafel reserveren|prenota un tavolo",
   ),
   waiting: concept(
@@ -53,6 +53,10 @@ export const concepts = {
   bookkeeping: concept(
     "bookkeeping|contabilidade|contabilidad|comptabilité|Buchhaltung|boekhouding|contabilità",
     "accounting|accounts|tax returns|ledger|month end|contabilista|impostos|contable|impuestos|expert-comptable|Buchführung|Steuererklärung|Jahresabschluss|boekhouder|commercialista|Finanzbuchhaltung",
+  ),
+  commissions: concept(
+    "portal commissions|comissões de portais|comisiones de portales|commissions des plateformes|Portalprovisionen|portaalcommissies|commissioni dei portali",
+    "commission|commissions|booking portals|online travel agencies|comissão|comissões|comisión|comisiones|Buchungsprovisionen|Vermittlungsprovision|commissie|commissies|provvigioni|commissioni",
   ),
   inventory: concept(
     "stock control|gestão de stocks|control de inventario|gestion des stocks|Lagerverwaltung|voorraadbeheer|gestione del magazzino",

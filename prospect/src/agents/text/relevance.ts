@@ -2,12 +2,12 @@ import { conceptIndex, type ConceptName } from "./concepts.ts";
 import { stem, words } from "./fold.ts";
 import { meaningfulTerms, shorten, type Passage } from "./passages.ts";
 
-/** A passage that speaks of what was asked, how much of it, and through which words. */
+/** A passage that speaks of what was asked, how much of it, and through which matters. */
 export interface Hit {
   passage: Passage;
   /** Share of the question that the passage covers, 0..1. */
   strength: number;
-  matched: readonly string[];
+  matters: readonly ConceptName[];
 }
 
 interface Question {
@@ -59,28 +59,23 @@ function measure(
   question: Question,
   rarity: Map<string, number>,
   whole: number,
-): Hit {
-  const matched: string[] = [];
-  let sum = 0;
-  for (const name of question.concepts)
-    if (passage.concepts.has(name)) {
-      sum += conceptWeight;
-      matched.push(name);
-    }
-  for (const term of question.terms)
-    if (passage.terms.has(term)) {
-      sum += rarity.get(term) ?? 0;
-      matched.push(term);
-    }
-  return { passage, strength: Math.min(1, sum / whole), matched };
+): Hit & { terms: number } {
+  const matters = [...question.concepts].filter((name) => passage.concepts.has(name));
+  const terms = question.terms.filter((term) => passage.terms.has(term));
+  const sum =
+    matters.length * conceptWeight + terms.reduce((all, term) => all + (rarity.get(term) ?? 0), 0);
+  return { passage, strength: Math.min(1, sum / whole), matters, terms: terms.length };
 }
 
 /** One shared ordinary word is chance, unless the question is that word; and a bare menu entry says nothing. */
-function says(hit: Hit, question: Question, own: ReadonlySet<ConceptName>): boolean {
-  const concepts = hit.matched.filter(
-    (name) => question.concepts.has(name as ConceptName) && !own.has(name as ConceptName),
-  ).length;
-  const enough = concepts > 0 || hit.matched.length >= Math.min(2, question.terms.length);
+function says(
+  hit: Hit & { terms: number },
+  question: Question,
+  own: ReadonlySet<ConceptName>,
+): boolean {
+  const enough =
+    hit.matters.some((name) => !own.has(name)) ||
+    hit.matters.length + hit.terms >= Math.min(2, question.terms.length);
   return enough && isStatement(hit.passage);
 }
 

@@ -9,9 +9,10 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 }
 
 export function listed(items: readonly string[], and = "and"): string {
-  return items.length < 2
-    ? items.join("")
-    : `${items.slice(0, -1).join(", ")} ${and} ${items.at(-1)}`;
+  const last = items.at(-1) ?? "";
+  // Spanish says "e" before its own sound.
+  const word = and === "y" && /^h?[ií](?![aeoáéó])/i.test(last) ? "e" : and;
+  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${word} ${last}`;
 }
 
 export function firstSentence(text: string): string {
