@@ -31,6 +31,17 @@ describe("reasons to write now", () => {
     });
   });
 
+  it.each([
+    "11/06/2025 Expansion of the works",
+    "29 de julho de 2026 Expansion of the works",
+    "July 29, 2026: Expansion of the works",
+    "2026-07-29 Expansion of the works",
+  ])("tell the happening without the date before it: %s", (quote) => {
+    const [trigger] = triggersOf([signal("expansion", quote, "2026-07-29")]);
+    expect(trigger?.trigger).toBe("Expansion of the works");
+    expect(trigger?.evidence[0]?.quote).toBe(quote);
+  });
+
   it("leave out what is history", () => {
     expect(triggersOf([signal("award", "We won the regional prize.", "2023-05-02")])).toEqual([]);
   });

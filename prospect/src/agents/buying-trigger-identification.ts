@@ -1,6 +1,6 @@
 import type { Signal } from "@leadstream/contract";
 import { defineAgent, need, type AgentResults, type EvidenceInput } from "./agent.ts";
-import { happenings, isCareersDoor } from "./market/happenings.ts";
+import { happenings, isCareersDoor, withoutDate } from "./market/happenings.ts";
 import { evidenceOf, knowLead } from "./known-lead.ts";
 
 type Triggers = AgentResults["buying_trigger_identification"];
@@ -26,7 +26,7 @@ export function identifyTriggers(input: EvidenceInput): Triggers {
     .filter(({ age }) => age === null || age <= stillNewsDays)
     .map(({ signal, age }) => ({
       method: "evidence",
-      trigger: isCareersDoor(signal.quote) ? careersPage : signal.text,
+      trigger: isCareersDoor(signal.quote) ? careersPage : withoutDate(signal.text),
       kind: signal.kind,
       date: signal.date,
       why_now: `${isCareersDoor(signal.quote) ? careersPageMeans : reasons[signal.kind]} ${when(age)}`,
@@ -47,6 +47,35 @@ export function identifyTriggers(input: EvidenceInput): Triggers {
   return triggers
     .toSorted((a, b) => (b.date ?? "").localeCompare(a.date ?? ""))
     .slice(0, mostTriggers);
+}
+
+// An event that changes needs weighs more than an occasion to say hello.
+const movesNeeds = new Set(["hiring", "funding", "opening", "expansion", "launch", "acquisition"]);
+
+/** How good a reason to write each trigger is, best first, so that the strategy and the letter lean on the same one. */
+export function weighTriggers(
+  triggers: Triggers,
+  now: Date,
+): { trigger: Triggers[number]; worth: number }[] {
+  return triggers
+    .map((trigger) => ({
+      trigger,
+      worth:
+        freshness(ageInDays(trigger.date, now)) *
+        (isCareersDoor(trigger.evidence[0]?.quote ?? "")
+          ? 0.4
+          : movesNeeds.has(trigger.kind)
+            ? 1
+            : 0.85),
+    }))
+    .toSorted((a, b) => b.worth - a.worth);
+}
+
+function freshness(age: number | null): number {
+  if (age === null) return 0.5;
+  if (age <= 31) return 0.95;
+  if (age <= 120) return 0.85;
+  return age <= 365 ? 0.65 : 0.45;
 }
 
 const careersPage = "Keeps a careers page";

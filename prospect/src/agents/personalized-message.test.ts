@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { languages } from "./text/languages.ts";
 import { bookingSeller, maintenanceSeller } from "./testing/profiles.ts";
-import { evidenceInput, research, runAll } from "./testing/run-agents.ts";
+import { evidenceInput, fact, research, runAll } from "./testing/run-agents.ts";
 import {
   bakeryEn,
   dentalPracticeEn,
@@ -104,4 +104,89 @@ describe("the first message", () => {
       for (const message of messagesTo(site))
         if (message.channel === "linkedin") expect(message.body.length).toBeLessThanOrEqual(300);
   });
+
+  const url = "https://a.example/";
+  const hotel = {
+    ...bookingSeller,
+    business_description: "We help independent hotels.",
+    product_service_description: "A direct booking engine for hotels.",
+    value_proposition: "Hotels keep the 18% commission that booking portals take.",
+    pain_points: ["High commissions of booking portals"],
+    industry_focus: ["hotels"],
+  };
+  const inn = (more: Partial<Site>) =>
+    research({
+      domain: "a.example",
+      language: "en",
+      facts: [
+        fact("company_name", "Alder Inn", "Alder Inn", url),
+        fact("industry", { label: "Hotel", sector: "hospitality-travel" }, "Alder Inn", url),
+      ],
+      ...more,
+    });
+
+  it("answers the pain it quotes", () => {
+    const text = "Portals bring six of ten bookings, and their commission is our largest bill.";
+    const [email] = messagesTo(inn({ texts: [{ url, title: "Alder Inn", text }] }), hotel);
+    expect(email?.subject).toBe("Alder Inn: a question about portal commissions");
+    expect(email?.body).toContain(text);
+    expect(email?.body).toContain(hotel.value_proposition);
+  });
+
+  it("speaks of reservations to those whose guests reserve", () => {
+    const booking = { ...hotel, value_proposition: "More bookings.", pain_points: [] };
+    expect(textOf(inn({}), booking)).toMatch(/how you handle reservations today/);
+    expect(textOf(inn({}), booking)).not.toMatch(/appointment/);
+  });
+
+  const news = (kind: "award" | "news" | "expansion", quote: string, date = "2026-11-16") => ({
+    kind,
+    text: quote,
+    date,
+    source_url: url,
+    quote,
+  });
+
+  it("leans on the same news as the strategy", () => {
+    const site = inn({
+      signals: [
+        news("news", "New chef", "2026-11-18"),
+        news("expansion", "11/06/2025 Twelve new rooms"),
+      ],
+    });
+    const results = runAll(evidenceInput(site, bookingSeller));
+    expect(results.strategy_generation?.candidates[0]?.approach).toContain("Twelve new rooms.");
+    const [email, note] = results.personalized_message;
+    expect(email?.body).toContain("“Twelve new rooms”.\n");
+    expect(note?.body).toContain("“Twelve new rooms”. ");
+    expect(email?.body).not.toMatch(/New chef|2025/);
+  });
+
+  it("calls a prize no change", () => {
+    const [email] = messagesTo(
+      inn({ signals: [news("award", "We won the prize of the county.")] }),
+    );
+    expect(email?.body).toContain("Congratulations!");
+    expect(email?.body).not.toContain("A change like this");
+  });
+
+  it("names nothing as its own subject that only customers suffer from", () => {
+    const [email] = messagesTo(bakeryEn, maintenanceSeller);
+    expect(email?.body).toContain("What we work on: maintenance and downtime.");
+    expect(email?.body).not.toMatch(/staff shortage|energy/);
+  });
+
+  it.each([dentalPracticeEn, dentalPracticePt, metalworksDe, bakeryEn, silentSite])(
+    "has no gap, no doubled word and no line twice (%#)",
+    (site) => {
+      for (const profile of [bookingSeller, maintenanceSeller, hotel])
+        for (const { subject, body } of messagesTo(site, profile)) {
+          const text = `${subject ?? ""}\n${body}`;
+          expect(text).not.toMatch(/ {2}|\s[,.;](?:\s|$)|\(\s*\)|\.\.(?!\.)/);
+          expect(text).not.toMatch(/(?<![\p{L}\p{N}])(\p{L}{2,}) \1(?![\p{L}\p{N}])/iu);
+          const lines = body.split("\n").filter((line) => line.trim() !== "");
+          expect(new Set(lines).size).toBe(lines.length);
+        }
+    },
+  );
 });

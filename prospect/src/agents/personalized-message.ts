@@ -1,11 +1,12 @@
 import { defineAgent, need, type AgentResults, type EvidenceInput } from "./agent.ts";
 import { knowLead, type KnownLead } from "./known-lead.ts";
 import { companyIndustry } from "./market/company-industry.ts";
+import { matterIn } from "./market/matter-names.ts";
 import { niches, readIndustry } from "./market/industries.ts";
 import { approachNamed } from "./messages/approaches.ts";
 import { observe, type Observation } from "./messages/observation.ts";
 import { phrases, type Phrases } from "./messages/phrases.ts";
-import { concepts, type ConceptName } from "./text/concepts.ts";
+import type { ConceptName } from "./text/concepts.ts";
 import { detectLanguage } from "./text/language.ts";
 import { asLanguage, labelIn, type Wording } from "./text/languages.ts";
 import { readQuestion } from "./text/relevance.ts";
@@ -78,7 +79,9 @@ function prepare(input: EvidenceInput, lead: KnownLead, language: Wording): Draf
     approachNamed(need(input, "strategy_generation")?.chosen ?? ""),
     input,
   );
-  const matter = observation?.matter ?? mainMatter(input);
+  const matter = observation?.matter ?? mattersOf(input.profile)[0] ?? null;
+  const { sector } = companyIndustry(lead);
+  const called = (name: ConceptName): string => matterIn(name, sector, language);
   const recipient = contacts.best?.name ?? null;
   const used: UsedFact[] = [];
   const name = lead.best("company_name");
@@ -102,13 +105,13 @@ function prepare(input: EvidenceInput, lead: KnownLead, language: Wording): Draf
     domain: lead.domain,
     recipient,
     opening: openingOf(wording, lead, observation),
-    offer: offerIn(language, input, lead, matter),
-    matter: matter ? labelIn(concepts[matter].label, language) : null,
+    offer: offerIn(language, input, lead, { matter, pain: observation?.pain, called }),
+    matter: matter ? called(matter) : null,
     ask:
       observation?.kind === "tool"
         ? wording.askTool(observation.text)
         : matter
-          ? wording.askMatter(labelIn(concepts[matter].label, language))
+          ? wording.askMatter(called(matter))
           : wording.askPlain,
     observation,
     used,
@@ -117,10 +120,11 @@ function prepare(input: EvidenceInput, lead: KnownLead, language: Wording): Draf
 
 function openingOf(wording: Phrases, lead: KnownLead, observation: Observation | null): string {
   if (!observation) return wording.cameAcross(lead.name, lead.city);
-  const quoted = `${wording.quote[0]}${observation.text}${wording.quote[1]}`;
+  const ended = /[.!?…]$/.test(observation.text);
+  const quoted = `${wording.quote[0]}${observation.text}${wording.quote[1]}${ended ? "" : "."}`;
   switch (observation.kind) {
     case "news":
-      return `${wording.news(lead.domain, quoted)}\n\n${wording.newsLeadsTo}`;
+      return `${wording.news(lead.domain, quoted)}\n\n${wording.newsLeadsTo[observation.news ?? "other"]}`;
     case "words":
       return wording.iRead(lead.domain, quoted);
     case "tool":
@@ -128,11 +132,8 @@ function openingOf(wording: Phrases, lead: KnownLead, observation: Observation |
   }
 }
 
-function mainMatter({ profile }: EvidenceInput): ConceptName | null {
-  return mattersOf(profile)[0] ?? null;
-}
-
-/** The matters of the offer, the one it speaks of most first; what customers suffer from counts twice. */
+/** The matters of the offer, the one it speaks of most first; what customers suffer from counts twice, but a pain that
+ * the offer does not deal with is no subject of the sender's. */
 function mattersOf({
   pain_points,
   product_service_description,
@@ -146,7 +147,10 @@ function mattersOf({
   ])
     for (const name of readQuestion(text).concepts)
       counts.set(name, (counts.get(name) ?? 0) + weight);
-  return [...counts].toSorted((a, b) => b[1] - a[1]).map(([name]) => name);
+  const all = [...counts].toSorted((a, b) => b[1] - a[1]).map(([name]) => name);
+  const offer = readQuestion(`${product_service_description} ${value_proposition}`).concepts;
+  const offered = all.filter((name) => offer.has(name));
+  return offered.length > 0 ? offered : all;
 }
 
 const longestIntroduction = 160;
@@ -156,7 +160,15 @@ function offerIn(
   language: Wording,
   input: EvidenceInput,
   lead: KnownLead,
-  matter: ConceptName | null,
+  {
+    matter,
+    pain,
+    called,
+  }: {
+    matter: ConceptName | null;
+    pain: string | undefined;
+    called: (name: ConceptName) => string;
+  },
 ): string {
   const { profile } = input;
   const own =
@@ -164,17 +176,15 @@ function offerIn(
       `${profile.business_description} ${profile.product_service_description} ${profile.value_proposition}`,
     ) ?? "en";
   if (own === asLanguage(language)) {
-    const subject = matter
-      ? labelIn(concepts[matter].label, language)
-      : profile.pain_points.join(". ");
+    const subject = pain ?? (matter ? called(matter) : profile.pain_points.join(". "));
     const who = sentence(firstSentence(profile.business_description));
     const answer = sentence(answerTo(subject, profile));
     return who === answer || who.length > longestIntroduction ? answer : `${who} ${answer}`;
   }
   const named = mattersOf(profile);
-  const subjects = [...new Set([...(matter ? [matter] : []), ...named])]
-    .slice(0, 3)
-    .map((name) => labelIn(concepts[name].label, language));
+  const subjects = [
+    ...new Set([...(matter && named.includes(matter) ? [matter] : []), ...named].map(called)),
+  ].slice(0, 3);
   const wording = phrases[language];
   const trade = tradeIn(language, input, lead);
   // Nothing we could put into their language: the sender's own words, marked as such, for the person to translate.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { approaches } from "./messages/approaches.ts";
 import { bookingSeller, maintenanceSeller } from "./testing/profiles.ts";
-import { evidenceInput, runAll } from "./testing/run-agents.ts";
+import { evidenceInput, research, runAll } from "./testing/run-agents.ts";
 import {
   bakeryEn,
   dentalPracticeEn,
@@ -36,6 +36,19 @@ describe("choosing how to start", () => {
 
   it("opens with a pain that the company speaks of itself", () => {
     expect(strategyFor(metalworksDe, maintenanceSeller).chosen).toBe(approaches.pain);
+  });
+
+  it("does not open with a pain that the offer is no answer to", () => {
+    const url = "https://a.example/";
+    const site = research({
+      domain: "a.example",
+      texts: [{ url, title: "A", text: "Energy is now our third largest cost by far." }],
+    });
+    const { candidates, chosen } = strategyFor(site, maintenanceSeller);
+    expect(chosen).not.toBe(approaches.pain);
+    expect(candidates.find((one) => one.name === approaches.pain)?.reasons).toContain(
+      "Your profile does not say how you answer it.",
+    );
   });
 
   it("asks before it offers where nothing is known", () => {

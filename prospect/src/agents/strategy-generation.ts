@@ -1,7 +1,7 @@
 import { defineAgent, need, type AgentResults, type EvidenceInput } from "./agent.ts";
-import { ageInDays } from "./buying-trigger-identification.ts";
-import { isCareersDoor } from "./market/happenings.ts";
+import { weighTriggers } from "./buying-trigger-identification.ts";
 import { approaches, type Approach } from "./messages/approaches.ts";
+import { ownAnswerTo } from "./pain-point-deepening.ts";
 import { sentence } from "./text/sentence.ts";
 
 type Strategy = NonNullable<AgentResults["strategy_generation"]>;
@@ -37,12 +37,19 @@ export function generateStrategy(input: EvidenceInput): Strategy {
   return {
     method: "evidence",
     chosen: best.name,
-    why: `${best.reasons.join(" ")}${next ? ` Next best: ${next.name.toLowerCase()} (${next.score.toFixed(2)} against ${best.score.toFixed(2)}).` : ""}`,
+    why: `${best.reasons.join(" ")}${next ? ` ${runnerUp(best, next)}` : ""}`,
     candidates: judged.map((candidate) => ({ ...candidate, chosen: candidate === best })),
   };
 }
 
 type Draft = Omit<Candidate, "chosen">;
+
+function runnerUp(best: Draft, next: Draft): string {
+  const way = next.name.toLowerCase();
+  return next.score === best.score
+    ? `As strong: ${way} (${next.score.toFixed(2)} each).`
+    : `Next best: ${way} (${next.score.toFixed(2)} against ${best.score.toFixed(2)}).`;
+}
 
 const candidates: Record<Approach, (input: EvidenceInput) => Draft> = {
   news,
@@ -52,22 +59,8 @@ const candidates: Record<Approach, (input: EvidenceInput) => Draft> = {
   ask,
 };
 
-// An event that changes needs weighs more than an occasion to say hello.
-const movesNeeds = new Set(["hiring", "funding", "opening", "expansion", "launch", "acquisition"]);
-
 function news(input: EvidenceInput): Draft {
-  const weighed = need(input, "buying_trigger_identification")
-    .map((trigger) => ({
-      trigger,
-      worth:
-        freshness(ageInDays(trigger.date, input.now)) *
-        (isCareersDoor(trigger.evidence[0]?.quote ?? "")
-          ? 0.4
-          : movesNeeds.has(trigger.kind)
-            ? 1
-            : 0.85),
-    }))
-    .toSorted((a, b) => b.worth - a.worth);
+  const weighed = weighTriggers(need(input, "buying_trigger_identification"), input.now);
   const [best] = weighed;
   if (!best)
     return {
@@ -89,32 +82,33 @@ function news(input: EvidenceInput): Draft {
   };
 }
 
-function freshness(age: number | null): number {
-  if (age === null) return 0.5;
-  if (age <= 31) return 0.95;
-  if (age <= 120) return 0.85;
-  return age <= 365 ? 0.65 : 0.45;
-}
-
 const severityWorth = { high: 0.9, medium: 0.7, low: 0.4, unknown: 0.15 };
 
 function pain(input: EvidenceInput): Draft {
   const pains = need(input, "pain_point_deepening");
-  const [first] = pains;
   const shown = pains.filter((one) => one.severity !== "unknown");
-  if (!first || shown.length === 0)
+  const answered = (one: (typeof pains)[number]) => ownAnswerTo(one.pain, input.profile) !== null;
+  const first = shown.find(answered) ?? shown[0];
+  if (!first)
     return {
       name: approaches.pain,
       approach: "Open with a pain that the site itself speaks of.",
-      score: first ? severityWorth.unknown : 0.05,
+      score: pains.length > 0 ? severityWorth.unknown : 0.05,
       reasons: ["None of your customers' pains is spoken of on the site."],
     };
   return {
     name: approaches.pain,
-    approach: `Open with "${first.pain}", in their own words, and answer with: ${first.our_answer}`,
-    score: severityWorth[first.severity] + (shown.length > 1 ? 0.05 : 0),
+    approach: answered(first)
+      ? `Open with "${first.pain}", in their own words, and answer with: ${first.our_answer}`
+      : `Open with "${first.pain}", in their own words, and ask what it costs them.`,
+    // A pain to which the offer is no answer opens a talk about something else.
+    score:
+      severityWorth[first.severity] * (answered(first) ? 1 : 0.5) + (shown.length > 1 ? 0.05 : 0),
     reasons: [
-      `The site speaks of "${first.pain}" (severity ${first.severity}).`,
+      first.severity === "low"
+        ? `The site touches "${first.pain}" without calling it a burden.`
+        : `The site speaks of "${first.pain}" (severity ${first.severity}).`,
+      ...(answered(first) ? [] : ["Your profile does not say how you answer it."]),
       ...(shown.length > 1 ? [`${shown.length} of your pains are touched.`] : []),
     ],
   };

@@ -26,6 +26,16 @@ function tellsTheSame(one: Signal, other: Signal): boolean {
   );
 }
 
+/** News in its own words: a page of news puts a date before each of its headlines, and the date is told apart. */
+export function withoutDate(quote: string): string {
+  const plain = quote.replace(/\s+/g, " ").trim();
+  const told = plain.replace(leadingDate, "");
+  return told === "" ? plain : told;
+}
+
+const leadingDate =
+  /^(?:\d{1,2}\.?\s+(?:de\s+)?\p{L}+\.?,?\s+(?:de\s+)?\d{4}|\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2})(?:\s*[:–-]\s*|\s*[.,]?\s*(?=[\p{Lu}\p{N}«“„"]))/u;
+
 /** The name of a page in a menu, which stands there whether or not anybody is looked for. */
 export function isCareersDoor(quote: string): boolean {
   return /^(?:careers?|career opportunities|jobs?|vacancies|work with us|join us|join our team|trabalhe con?nosco|carreiras?|vagas|empleo|trabaja con nosotros|carrieres?|recrutements?|nous rejoindre|karriere|stellenangebote|vacatures|werken bij(?: .{2,40})?|lavora con noi)[\s:.!>]*$/.test(

@@ -1,7 +1,9 @@
 import { need, type EvidenceInput } from "../agent.ts";
 import { conceptIndex, type ConceptName } from "../text/concepts.ts";
 import { stem, words } from "../text/fold.ts";
-import { isCareersDoor } from "../market/happenings.ts";
+import { weighTriggers } from "../buying-trigger-identification.ts";
+import { isCareersDoor, withoutDate } from "../market/happenings.ts";
+import { ownAnswerTo } from "../pain-point-deepening.ts";
 import { readQuestion } from "../text/relevance.ts";
 import type { Approach } from "./approaches.ts";
 
@@ -14,6 +16,10 @@ export interface Observation {
   field: string;
   /** The matter of business it belongs to. */
   matter: ConceptName | null;
+  /** Which pain of the profile it speaks of. */
+  pain?: string;
+  /** What kind of news it is. */
+  news?: "change" | "award" | "other";
 }
 
 const shortest = 15;
@@ -34,23 +40,42 @@ export function observe(approach: Approach | null, input: EvidenceInput): Observ
 }
 
 function fromTriggers(input: EvidenceInput): (Observation | null)[] {
-  return need(input, "buying_trigger_identification").map((trigger) => {
-    const [proof] = trigger.evidence;
-    return proof?.quote && proof.source_url && !isCareersDoor(proof.quote)
-      ? readable(
-          "news",
-          proof.quote,
-          proof.quote,
-          proof.source_url,
-          `signal:${trigger.kind}`,
-          ourMatter(proof.quote, input),
-          input,
-        )
-      : null;
-  });
+  return weighTriggers(need(input, "buying_trigger_identification"), input.now).map(
+    ({ trigger }) => {
+      const [proof] = trigger.evidence;
+      if (!proof?.quote || !proof.source_url || isCareersDoor(proof.quote)) return null;
+      const text = withoutDate(proof.quote);
+      // What stands under a date of its own is a headline, however short; other short lines may be a menu.
+      const readableSo =
+        trigger.date === null ? isReadable(text, input) : isHeadline(text) && isFit(text, input);
+      return readableSo
+        ? {
+            kind: "news",
+            text: clip(text),
+            quote: proof.quote,
+            source_url: proof.source_url,
+            field: `signal:${trigger.kind}`,
+            matter: ourMatter(proof.quote, input),
+            news: newsKinds[trigger.kind] ?? "other",
+          }
+        : null;
+    },
+  );
 }
 
-/** A passage that only touches a subject is a reason to ask, not one to quote back. */
+const newsKinds: Partial<Record<string, "change" | "award">> = {
+  hiring: "change",
+  funding: "change",
+  opening: "change",
+  expansion: "change",
+  launch: "change",
+  acquisition: "change",
+  partnership: "change",
+  award: "award",
+};
+
+/** A passage that only touches a subject is a reason to ask, not one to quote back; a pain that the profile has no answer
+ * to leads nowhere. */
 function fromSpokenPains(input: EvidenceInput): (Observation | null)[] {
   return fromPains(input, ["high", "medium"]);
 }
@@ -60,21 +85,24 @@ function fromPains(
   severities: readonly string[] = ["high", "medium", "low"],
 ): (Observation | null)[] {
   return need(input, "pain_point_deepening")
-    .filter((pain) => severities.includes(pain.severity))
+    .filter(
+      (pain) =>
+        severities.includes(pain.severity) && ownAnswerTo(pain.pain, input.profile) !== null,
+    )
     .map((pain) => {
       const proof = pain.evidence.find(
         (one) => one.quote !== undefined && isReadable(one.quote, input),
       );
       return proof?.quote && proof.source_url
-        ? readable(
-            "words",
-            proof.quote,
-            proof.quote,
-            proof.source_url,
-            "pain_point",
-            matterOf(pain.pain),
-            input,
-          )
+        ? {
+            kind: "words",
+            text: clip(proof.quote),
+            quote: proof.quote,
+            source_url: proof.source_url,
+            field: "pain_point",
+            matter: matterOf(pain.pain),
+            pain: pain.pain,
+          }
         : null;
     });
 }
@@ -97,24 +125,19 @@ function fromTools(input: EvidenceInput): (Observation | null)[] {
     });
 }
 
-function readable(
-  kind: Observation["kind"],
-  text: string,
-  quote: string,
-  source_url: string,
-  field: string,
-  matter: ConceptName | null,
-  input: EvidenceInput,
-): Observation | null {
-  return isReadable(text, input)
-    ? { kind, text: clip(text), quote, source_url, field, matter }
-    : null;
-}
-
-/** A sentence one can send back to its author: no addresses, no menus, no shouting, nothing that the site was warned about. */
+/** A sentence one can send back to its author: no menus, and nothing unfit. */
 export function isReadable(text: string, input: EvidenceInput): boolean {
   const plain = text.replace(/\s+/g, " ").trim();
-  if (plain.length < shortest || words(plain).length < 4) return false;
+  return plain.length >= shortest && words(plain).length >= 4 && isFit(plain, input);
+}
+
+function isHeadline(text: string): boolean {
+  return words(text).length >= 2;
+}
+
+/** No addresses, no shouting, nothing that the site was warned about. */
+function isFit(text: string, input: EvidenceInput): boolean {
+  const plain = text.replace(/\s+/g, " ").trim();
   if (/https?:|www\.|@|[<>{}[\]|]|\bJSON\b/.test(plain)) return false;
   if (plain.replace(/[^\p{Lu}]/gu, "").length > plain.replace(/[^\p{L}]/gu, "").length * 0.5)
     return false;
@@ -123,12 +146,9 @@ export function isReadable(text: string, input: EvidenceInput): boolean {
   );
 }
 
-/** Short enough to quote in a letter, and without the date that a news page puts before everything. */
+/** Short enough to quote in a letter. */
 function clip(text: string): string {
-  const plain = text
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/^\d{1,2}\.?\s+(?:de\s+)?\p{L}+\.?\s+(?:de\s+)?\d{4}\s*[:.–-]?\s*(?=\p{Lu})/u, "");
+  const plain = text.replace(/\s+/g, " ").trim();
   if (plain.length <= longest) return plain;
   const sentence = /^.{40,170}?[.!?](?=\s)/u.exec(plain);
   return sentence ? sentence[0] : `${plain.slice(0, longest).replace(/\s\S*$/, "")} …`;

@@ -11,7 +11,8 @@ export interface Phrases {
   news(domain: string, quote: string): string;
   uses(domain: string, tool: string): string;
   cameAcross(company: string, place: string | null): string;
-  newsLeadsTo: string;
+  /** What follows from news, by its kind. */
+  newsLeadsTo: Record<"change" | "award" | "other", string>;
   /** The sender's own words, when they are in the language of the message. */
   matters(list: string): string;
   forTrade(trade: string): string;
@@ -38,7 +39,11 @@ export const phrases: Record<Wording, Phrases> = {
     uses: (domain, tool) => `I saw on ${domain} that you work with ${tool}.`,
     cameAcross: (company, place) =>
       `I came across ${company}${place ? ` in ${place}` : ""} and had a look at your site.`,
-    newsLeadsTo: "A change like this often moves other things too, so I am writing now.",
+    newsLeadsTo: {
+      change: "A change like this often moves other things too, so I am writing now.",
+      award: "Congratulations!",
+      other: "That is why I am writing now.",
+    },
     matters: (list) => `What we work on: ${list}.`,
     forTrade: (trade) => `It is made for ${trade}.`,
     askMatter: (matter) => `May I ask how you handle ${matter} today?`,
@@ -65,7 +70,11 @@ export const phrases: Record<Wording, Phrases> = {
     uses: (domain, tool) => `Vi em ${domain} que trabalham com ${tool}.`,
     cameAcross: (company, place) =>
       `Encontrei ${company}${place ? ` (${place})` : ""} e visitei o vosso site.`,
-    newsLeadsTo: "Uma mudança destas costuma mexer com outras coisas, por isso escrevo agora.",
+    newsLeadsTo: {
+      change: "Uma mudança destas costuma mexer com outras coisas, por isso escrevo agora.",
+      award: "Parabéns!",
+      other: "É esse o motivo desta mensagem.",
+    },
     matters: (list) => `Os temas em que trabalhamos: ${list}.`,
     forTrade: (trade) => `É pensado para ${trade}.`,
     askMatter: (matter) => `Posso perguntar como tratam hoje este tema: ${matter}?`,
@@ -92,7 +101,11 @@ export const phrases: Record<Wording, Phrases> = {
     uses: (domain, tool) => `Vi em ${domain} que vocês trabalham com ${tool}.`,
     cameAcross: (company, place) =>
       `Encontrei a empresa ${company}${place ? ` (${place})` : ""} e visitei o seu site.`,
-    newsLeadsTo: "Uma mudança dessas costuma mexer com outras coisas, por isso escrevo agora.",
+    newsLeadsTo: {
+      change: "Uma mudança dessas costuma mexer com outras coisas, por isso escrevo agora.",
+      award: "Parabéns!",
+      other: "É por isso que escrevo agora.",
+    },
     matters: (list) => `Os temas em que trabalhamos: ${list}.`,
     forTrade: (trade) => `Foi pensado para ${trade}.`,
     askMatter: (matter) => `Posso perguntar como vocês cuidam hoje deste tema: ${matter}?`,
@@ -119,7 +132,11 @@ export const phrases: Record<Wording, Phrases> = {
     uses: (domain, tool) => `He visto en ${domain} que trabajan con ${tool}.`,
     cameAcross: (company, place) =>
       `He conocido ${company}${place ? ` (${place})` : ""} y he visitado su sitio web.`,
-    newsLeadsTo: "Un cambio así suele mover otras cosas, por eso escribo ahora.",
+    newsLeadsTo: {
+      change: "Un cambio así suele mover otras cosas, por eso escribo ahora.",
+      award: "¡Enhorabuena!",
+      other: "Ese es el motivo de este mensaje.",
+    },
     matters: (list) => `Los temas en los que trabajamos: ${list}.`,
     forTrade: (trade) => `Está pensado para ${trade}.`,
     askMatter: (matter) => `¿Puedo preguntar cómo tratan hoy este tema: ${matter}?`,
@@ -146,8 +163,12 @@ export const phrases: Record<Wording, Phrases> = {
     uses: (domain, tool) => `J'ai vu sur ${domain} que vous travaillez avec ${tool}.`,
     cameAcross: (company, place) =>
       `J'ai découvert ${company}${place ? ` (${place})` : ""} et j'ai visité votre site.`,
-    newsLeadsTo:
-      "Un tel changement en entraîne souvent d'autres, c'est pourquoi je vous écris maintenant.",
+    newsLeadsTo: {
+      change:
+        "Un tel changement en entraîne souvent d'autres, c'est pourquoi je vous écris maintenant.",
+      award: "Félicitations !",
+      other: "C'est la raison de mon message.",
+    },
     matters: (list) => `Les sujets sur lesquels nous travaillons : ${list}.`,
     forTrade: (trade) => `C'est conçu pour les ${trade}.`,
     askMatter: (matter) =>
@@ -176,11 +197,15 @@ export const phrases: Record<Wording, Phrases> = {
     uses: (domain, tool) => `auf ${domain} habe ich gesehen, dass Sie mit ${tool} arbeiten.`,
     cameAcross: (company, place) =>
       `ich bin auf ${company}${place ? ` (${place})` : ""} gestoßen und habe mir Ihre Seite angesehen.`,
-    newsLeadsTo:
-      "Eine solche Veränderung bringt oft auch anderes in Bewegung, deshalb schreibe ich jetzt.",
+    newsLeadsTo: {
+      change:
+        "Eine solche Veränderung bringt oft auch anderes in Bewegung, deshalb schreibe ich jetzt.",
+      award: "Herzlichen Glückwunsch dazu!",
+      other: "Das ist der Anlass meiner Nachricht.",
+    },
     matters: (list) => `Unsere Themen: ${list}.`,
-    forTrade: (trade) => `Gemacht ist das für ${trade}.`,
-    askMatter: (matter) => `Darf ich fragen, wie Sie das heute lösen (${matter})?`,
+    forTrade: (trade) => `Unser Angebot richtet sich an ${trade}.`,
+    askMatter: (matter) => `Darf ich fragen, wie Sie heute mit dem Thema ${matter} umgehen?`,
     askTool: (tool) => `Wie zufrieden sind Sie mit ${tool}, und was fehlt noch?`,
     askPlain: "Darf ich fragen, wie Sie das heute lösen?",
     call: "Wenn das für Sie interessant ist: Passt Ihnen nächste Woche ein Gespräch von 15 Minuten? Wenn nicht, genügt ein kurzes Nein.",
@@ -204,8 +229,11 @@ export const phrases: Record<Wording, Phrases> = {
     uses: (domain, tool) => `Ik zag op ${domain} dat u met ${tool} werkt.`,
     cameAcross: (company, place) =>
       `Ik kwam ${company}${place ? ` in ${place}` : ""} tegen en heb uw site bekeken.`,
-    newsLeadsTo:
-      "Zo'n verandering brengt vaak ook andere dingen in beweging, daarom schrijf ik nu.",
+    newsLeadsTo: {
+      change: "Zo'n verandering brengt vaak ook andere dingen in beweging, daarom schrijf ik nu.",
+      award: "Gefeliciteerd!",
+      other: "Dat is de aanleiding voor mijn bericht.",
+    },
     matters: (list) => `Onze onderwerpen: ${list}.`,
     forTrade: (trade) => `Het is gemaakt voor ${trade}.`,
     askMatter: (matter) => `Mag ik vragen hoe u dit nu aanpakt: ${matter}?`,
@@ -232,7 +260,11 @@ export const phrases: Record<Wording, Phrases> = {
     uses: (domain, tool) => `Ho visto su ${domain} che lavorate con ${tool}.`,
     cameAcross: (company, place) =>
       `Ho trovato ${company}${place ? ` (${place})` : ""} e ho visitato il vostro sito.`,
-    newsLeadsTo: "Un cambiamento così ne porta spesso altri con sé, per questo scrivo adesso.",
+    newsLeadsTo: {
+      change: "Un cambiamento così ne porta spesso altri con sé, per questo scrivo adesso.",
+      award: "Complimenti!",
+      other: "È il motivo di questo messaggio.",
+    },
     matters: (list) => `I temi su cui lavoriamo: ${list}.`,
     forTrade: (trade) => `È pensato per ${trade}.`,
     askMatter: (matter) => `Posso chiedere come gestite oggi questo tema: ${matter}?`,
