@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { emailKind, extractContacts } from "./contact-extraction.ts";
+import { emailKind, extractContacts, ownerOf } from "./contact-extraction.ts";
 import { bookingSeller } from "./testing/profiles.ts";
 import { evidenceInput, fact, research } from "./testing/run-agents.ts";
 import { dentalPracticeEn, dentalPracticePt, silentSite } from "./testing/sites.ts";
@@ -24,6 +24,18 @@ describe("the kind of an address", () => {
     expect(emailKind("thornbury@a.example", [{ name: "Maeve Thornbury", email: null }])).toBe(
       "personal",
     );
+  });
+});
+
+describe("whose address it is", () => {
+  const two = [{ name: "Patrício Horta Vidal" }, { name: "Patrício Seixas Verde" }];
+
+  it("is told by all the names in it, not by the first that fits", () => {
+    expect(ownerOf("patricio.seixasverde@a.example", two)?.name).toBe("Patrício Seixas Verde");
+  });
+
+  it("is left open where two people share the name", () => {
+    expect(ownerOf("patricio@a.example", two)).toBeUndefined();
   });
 });
 

@@ -135,6 +135,21 @@ export function emailKind(
     : "unknown";
 }
 
+/** Whose name an address bears; nobody's where it may be that of two. */
+export function ownerOf<P extends { name: string }>(
+  email: string,
+  people: readonly P[],
+): P | undefined {
+  const local = fold(email.split("@")[0] ?? "");
+  const [best, next] = people
+    .map((person) => ({
+      person,
+      shared: words(person.name).filter((name) => name.length > 2 && local.includes(name)).length,
+    }))
+    .toSorted((a, b) => b.shared - a.shared);
+  return best && best.shared > (next?.shared ?? 0) ? best.person : undefined;
+}
+
 /** Boxes that reach nobody who buys. */
 const wrongDoors =
   /^(jobs|careers|karriere|bewerbung|recrutamento|rh|hr|press|presse|imprensa|prensa|privacy|datenschutz|dpo|rgpd|gdpr|legal|noreply|no-reply|webmaster|postmaster|newsletter|billing|invoices|faturacao|buchhaltung)\b/;
@@ -153,20 +168,16 @@ function bestWayIn(contacts: Omit<Contacts, "best">, lead: KnownLead): Contacts[
         : "Named with an own address on the site",
     };
   const usable = contacts.emails.filter((email) => !wrongDoors.test(email.value));
-  const ownerOf = (address: string) =>
-    contacts.people.find((one) =>
-      words(one.name).some(
-        (name) => name.length > 2 && fold(address.split("@")[0] ?? "").includes(name),
-      ),
-    );
   const personal = usable
     .filter((one) => one.kind === "personal")
     .toSorted(
-      (a, b) => decisionRank(ownerOf(a.value)?.role) - decisionRank(ownerOf(b.value)?.role),
+      (a, b) =>
+        decisionRank(ownerOf(a.value, contacts.people)?.role) -
+        decisionRank(ownerOf(b.value, contacts.people)?.role),
     );
   const email = personal[0] ?? usable.find((one) => one.kind === "role") ?? usable[0];
   if (email) {
-    const owner = ownerOf(email.value);
+    const owner = ownerOf(email.value, contacts.people);
     const named = owner ?? decider;
     return {
       name: named?.name ?? null,

@@ -31,6 +31,11 @@ describe("the way to a person", () => {
     });
   });
 
+  it("is the address that bears their name, where only one of them bears it", () => {
+    const own = "oscar.inkpen@haulage.example";
+    expect(channels(fact("email", own, own, team))["Oscar Inkpen"]).toBe(`email: ${own}`);
+  });
+
   it("is the company's shared one where the person has none", () => {
     const office = "office@haulage.example";
     expect(channels(fact("email", office, office, team))["Oscar Inkpen"]).toBe(`email: ${office}`);

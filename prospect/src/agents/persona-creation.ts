@@ -1,4 +1,5 @@
 import { defineAgent, need, type AgentResults, type EvidenceInput } from "./agent.ts";
+import { ownerOf } from "./contact-extraction.ts";
 import { knowLead } from "./known-lead.ts";
 import { companyIndustry } from "./market/company-industry.ts";
 import { decisionRank, roleKind, type RoleKind } from "./market/roles.ts";
@@ -37,7 +38,9 @@ export function createPersonas(input: EvidenceInput): Personas {
         person.source_url === ""
           ? { text: "Entered by hand" }
           : { text: "Named on the site", source_url: person.source_url, quote: person.quote },
-        { text: "Goals follow from the role; the site does not state them" },
+        {
+          text: "Goals follow from the role and challenges from your profile; the site states neither for this person",
+        },
       ],
     }));
   return named.length > 0 ? named : [rolePersona(input, channelOf(contacts))];
@@ -113,7 +116,9 @@ function cares(
 
 /** The way to somebody without an address of their own: never through a colleague's. */
 function channelTo(name: string, contacts: AgentResults["contact_extraction"]): string | null {
-  const { best, emails, phones } = contacts;
+  const { best, emails, phones, people } = contacts;
+  const own = emails.find(({ value }) => ownerOf(value, people)?.name === name);
+  if (own !== undefined) return `email: ${own.value}`;
   if (best === null || best.name === null || best.name === name) return channelOf(contacts);
   const shared = emails.find(({ kind }) => kind !== "personal");
   if (shared !== undefined) return `email: ${shared.value}`;

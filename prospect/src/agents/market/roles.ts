@@ -26,7 +26,7 @@ const patterns: readonly [RoleKind, RegExp][] = [
   ],
   [
     "operations",
-    /\b(coo|operations|practice manager|clinic manager|office director|production manager|plant manager|operacoes|operaciones|direc\w+ clinic\w+|clinical director|diretor[a]? clinic\w+|director[a]? clinic\w+|exploitation|betriebsleit\w*|produktionsleit\w*|praxismanag\w*|operationeel|bedrijfsleider|praktijkmanager|responsabile operativ\w+|head chef|store manager|hotel manager)\b/,
+    /\b(coo|operations|practice manager|clinic manager|office director|production manager|plant manager|head of (?:production|maintenance|manufacturing)|maintenance manager|works manager|(?:gerente|responsavel|diretora?|chefe) (?:de|da) (?:producao|manutencao)|(?:director\w*|jefe|responsable) de (?:produccion|mantenimiento|production|maintenance)|(?:responsabile|direttore) (?:di |della )?(?:produzione|manutenzione)|leiter\w* (?:der )?(?:produktion|fertigung|instandhaltung)|(?:fertigungs|instandhaltungs)leit\w*|hoofd (?:productie|onderhoud)|operacoes|operaciones|direc\w+ clinic\w+|clinical director|diretor[a]? clinic\w+|director[a]? clinic\w+|exploitation|betriebsleit\w*|produktionsleit\w*|praxismanag\w*|operationeel|bedrijfsleider|praktijkmanager|responsabile operativ\w+|head chef|store manager|hotel manager)\b/,
   ],
   [
     "marketing",
