@@ -227,7 +227,7 @@ function talk(input: EvidenceInput): string {
     (one) => `- ${plain(one.proposition)}`,
   );
   const questions = need(input, "strategic_question_generation").map(
-    (one) => `1. ${plain(one.question)}`,
+    (one, at) => `${at + 1}. ${plain(one.question)}`,
   );
   const objections = need(input, "objection_handling").map(
     (one) => `- **${plain(one.objection)}** ${plain(one.response)}`,

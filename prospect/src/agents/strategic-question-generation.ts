@@ -1,3 +1,7 @@
+import { weighTriggers } from "./buying-trigger-identification.ts";
+import { isCareersDoor, withoutDate } from "./market/happenings.ts";
+import { shorten } from "./text/passages.ts";
+import { sentence } from "./text/sentence.ts";
 import { defineAgent, need, type AgentResults, type EvidenceInput } from "./agent.ts";
 
 type Questions = AgentResults["strategic_question_generation"];
@@ -35,6 +39,11 @@ type Draft = Omit<Questions[number], "method">;
 
 function aboutPains(input: EvidenceInput): Draft[] {
   return need(input, "pain_point_deepening")
+    .filter(
+      (pain, at, all) =>
+        // One sentence that speaks of several pains is asked about once.
+        saidThere(pain) === "" || all.findIndex((one) => saidThere(one) === saidThere(pain)) === at,
+    )
     .slice(0, 3)
     .map((pain) =>
       pain.severity === "unknown"
@@ -43,14 +52,25 @@ function aboutPains(input: EvidenceInput): Draft[] {
             why: "The site is silent on this pain; it must not be assumed.",
           }
         : {
-            question: `Your site touches "${pain.pain}": how often does it happen, and what does it cost each time?`,
-            why: "The site shows the subject, not how much it hurts.",
+            question: saidThere(pain)
+              ? `Your site says "${saidThere(pain)}" What does this cost you in a month, in time or in money?`
+              : `How much of a burden is this for you: "${pain.pain}"?`,
+            why:
+              pain.severity === "low"
+                ? `It touches "${pain.pain}"; whether it hurts is not said.`
+                : `It speaks of "${pain.pain}"; how much it costs is not said.`,
           },
     );
 }
 
+function saidThere({ evidence }: { evidence: { quote?: string | undefined }[] }): string {
+  return sentence(evidence.find((one) => one.quote !== undefined)?.quote ?? "");
+}
+
 function aboutTriggers(input: EvidenceInput): Draft[] {
-  const [trigger] = need(input, "buying_trigger_identification");
+  const trigger = weighTriggers(need(input, "buying_trigger_identification"), input.now)
+    .map((one) => one.trigger)
+    .find((one) => !isCareersDoor(one.evidence[0]?.quote ?? ""));
   if (!trigger) return [];
   const since = trigger.date ? ` (${trigger.date.slice(0, 10)})` : "";
   return [
@@ -65,7 +85,7 @@ function quoteOrText(trigger: {
   trigger: string;
   evidence: { quote?: string | undefined }[];
 }): string {
-  return `"${(trigger.evidence[0]?.quote ?? trigger.trigger).slice(0, 120)}"`;
+  return `"${shorten(withoutDate(trigger.evidence[0]?.quote ?? trigger.trigger), 120)}"`;
 }
 
 function aboutUse(input: EvidenceInput): Draft[] {
