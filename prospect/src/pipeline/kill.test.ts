@@ -145,6 +145,33 @@ describe("a worker that is killed", () => {
     expect((await service.job(jobId))["cost_usd"]).toBeCloseTo(0.28, 10);
   }, 120_000);
 
+  it("may die after every step of a lead, and still each agent is paid once it is finished", async () => {
+    provider.companies.pop();
+    const jobId = await service.start();
+    let repeated = 0;
+    let deaths = 0;
+    for (let done = await finished(); done.length < cards.length; done = await finished()) {
+      const before = new Map(done.map((key) => [key, provider.count(key)]));
+      // The first thing a worker saves is what it begins, the second what it has finished.
+      const worker = await startWorker("journal.after-commit=kill@2", 1);
+      if (worker.exitCode === null && worker.signalCode === null) await once(worker, "exit");
+      expect(worker.signalCode).toBe("SIGKILL");
+      deaths += 1;
+      expect(deaths).toBeLessThan(40);
+      for (const [key, count] of before) repeated += provider.count(key) - count;
+    }
+    const paid = provider.calls.length;
+    await startWorker("", 1);
+    const events = await service.follow(jobId);
+    expect(repeated).toBe(0);
+    expect(provider.calls).toHaveLength(paid);
+    // Six waves of agents at the least, so as many lives.
+    expect(deaths).toBeGreaterThanOrEqual(6);
+    expect(events.at(-1)).toMatchObject({ event_type: "pipeline_end", leads_completed: 1 });
+    expect(events.filter((event) => event.event_type === "agent_end")).toHaveLength(cards.length);
+    expect(await service.job(jobId)).toMatchObject({ completed: 1, llm_calls: cards.length });
+  }, 240_000);
+
   it("loses the lead it was working on to one that lives, in the middle of an agent", async () => {
     provider.companies.pop();
     const jobId = await service.start();
