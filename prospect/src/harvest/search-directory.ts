@@ -81,9 +81,14 @@ export function createDirectorySearch(entries: readonly DirectoryEntry[]): Direc
         .sort((a, b) => b.score - a.score || a.number - b.number)
         .map(({ number }) => entries[number]!);
 
-      const unknown = [...new Set(said.flatMap((part) => wordsOf(part)))].filter(
-        (word) => !index.knows(word),
-      );
+      // Told as they were written, not as they are indexed.
+      const asWords = new Set(said.flatMap(wordsOf));
+      const unknown = [...new Set(query.match(/[\p{L}\p{N}-]+/gu) ?? [])].filter((written) => {
+        const indexed = wordsOf(written);
+        return (
+          indexed.length > 0 && indexed.every((word) => asWords.has(word) && !index.knows(word))
+        );
+      });
       const lookedFor =
         query.trim() !== ""
           ? `“${query.trim()}”`
