@@ -147,6 +147,20 @@ describe("the first message", () => {
     quote,
   });
 
+  it("gives no company in Brazil a gender of our making", () => {
+    const site = inn({
+      language: "pt-BR",
+      facts: [
+        fact("company_name", "Hotel Monte Jasmim", "Hotel Monte Jasmim", url),
+        fact("country", "BR", "BR", url),
+        fact("phone", "+554133330000", "41 3333-0000", url),
+      ],
+      signals: [news("expansion", "Doze quartos novos")],
+    });
+    expect(textOf(site)).toContain("Hotel Monte Jasmim: a novidade de vocês");
+    expect(textOf(site)).not.toMatch(/\b[ndp]?[ao]s? Hotel/i);
+  });
+
   it("leans on the same news as the strategy", () => {
     const site = inn({
       signals: [

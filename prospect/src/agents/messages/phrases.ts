@@ -94,7 +94,8 @@ export const phrases: Record<Wording, Phrases> = {
   "pt-BR": {
     greeting: (name) => (name ? `Olá, ${name},` : "Olá,"),
     subjectMatter: (company, matter) => `${company}: uma pergunta sobre ${matter}`,
-    subjectNews: (company) => `A novidade da ${company}`,
+    // Without an article: a "Hotel" is a he, a "Pousada" a she.
+    subjectNews: (company) => `${company}: a novidade de vocês`,
     subjectPlain: (company) => `Uma pergunta para ${company}`,
     iRead: (domain, quote) => `No site ${domain} li o seguinte: ${quote}`,
     news: (domain, quote) => `Vi a novidade de vocês em ${domain}: ${quote}`,
@@ -119,7 +120,7 @@ export const phrases: Record<Wording, Phrases> = {
     phoneOpening: (name, company) =>
       name
         ? `Bom dia, posso falar com ${name}? Meu nome é [seu nome].`
-        : `Bom dia, é da ${company}? Meu nome é [seu nome]. Com quem eu devo falar?`,
+        : `Bom dia, falo com ${company}? Meu nome é [seu nome]. Com quem eu devo falar?`,
     phoneAsk: "Você tem dois minutos agora ou prefere que eu ligue mais tarde?",
   },
   es: {
