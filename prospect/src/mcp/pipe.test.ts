@@ -1,6 +1,12 @@
+import {
+  createServer as createHttpServer,
+  type IncomingMessage,
+  type ServerResponse,
+} from "node:http";
 import { connect, createServer, type AddressInfo, type Server, type Socket } from "node:net";
 import { createInterface } from "node:readline";
 import { PassThrough } from "node:stream";
+import { text } from "node:stream/consumers";
 import type { TestDatabase } from "@leadstream/runtime/testing/database";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fakeAgents, outcomeOf } from "../pipeline/testing/fake-agents.ts";
@@ -85,8 +91,56 @@ class Line {
   }
 }
 
+/** What every message of 2026-07-28 carries with it. */
+const modern = {
+  "io.modelcontextprotocol/protocolVersion": "2026-07-28",
+  "io.modelcontextprotocol/clientCapabilities": {},
+};
+
+interface Heard {
+  id?: string;
+  method: string;
+  params?: Record<string, unknown> | undefined;
+}
+
+/** Opens sessions and holds every call until its caller leaves. */
+class Endpoint {
+  readonly heard: Heard[] = [];
+  readonly waiting = new Set<string>();
+  readonly #server = createHttpServer((request, response) => void this.#take(request, response));
+
+  static async open(): Promise<Endpoint> {
+    const endpoint = new Endpoint();
+    await new Promise<void>((done) => endpoint.#server.listen(0, "127.0.0.1", done));
+    return endpoint;
+  }
+
+  get address(): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/mcp`;
+  }
+
+  async close(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((done) => this.#server.close(done));
+  }
+
+  async #take(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.method !== "POST") return void response.writeHead(405).end();
+    const { id, method, params } = JSON.parse(await text(request)) as Heard;
+    this.heard.push({ method, params });
+    if (method === "tools/call" && id !== undefined) {
+      this.waiting.add(id);
+      response.on("close", () => this.waiting.delete(id));
+      return void response.writeHead(200, { "content-type": "text/event-stream" }).flushHeaders();
+    }
+    if (method !== "initialize") return void response.writeHead(202).end();
+    response.writeHead(200, { "content-type": "application/json", "mcp-session-id": "s" });
+    response.end(JSON.stringify({ jsonrpc: "2.0", id, result: { protocolVersion: "2025-11-25" } }));
+  }
+}
+
 interface Said {
-  id?: number | null;
+  id?: number | string | null;
   method?: string;
   result?: { structuredContent?: Record<string, unknown>; serverInfo?: object };
   error?: { code: number; message: string };
@@ -97,7 +151,7 @@ function client(endpoint = line.endpoint) {
   const input = new PassThrough();
   const output = new PassThrough();
   const said: Said[] = [];
-  createInterface({ input: output }).on("line", (text) => said.push(JSON.parse(text) as Said));
+  createInterface({ input: output }).on("line", (one) => said.push(JSON.parse(one) as Said));
   const ended = pipe({
     input,
     output,
@@ -113,7 +167,7 @@ function client(endpoint = line.endpoint) {
   return {
     said,
     ask,
-    write: (text: string) => input.write(`${text}\n`),
+    write: (message: string) => input.write(`${message}\n`),
     call: (name: string, args: object) =>
       ask("tools/call", { name, arguments: args, _meta: { progressToken: "p" } }),
     greet: async () => {
@@ -169,11 +223,7 @@ describe("MCP over stdio", () => {
       ask("tools/call", {
         name: "wait_for_job",
         arguments: { job_id, timeout_seconds: 20 },
-        _meta: {
-          progressToken: "p",
-          "io.modelcontextprotocol/protocolVersion": "2026-07-28",
-          "io.modelcontextprotocol/clientCapabilities": {},
-        },
+        _meta: { ...modern, progressToken: "p" },
       });
     const first = wait();
     await until("progress is told", () =>
@@ -185,6 +235,30 @@ describe("MCP over stdio", () => {
     held.get("lost")?.resolve();
     expect((await second).result?.structuredContent).toMatchObject({ finished: true });
     await end();
+  });
+
+  it("leaves a request that its client of 2026-07-28 gave up, and tells a session before it does", async () => {
+    const endpoint = await Endpoint.open();
+    const { said, write, greet, end } = client(endpoint.address);
+    const send = (message: object) => write(JSON.stringify({ jsonrpc: "2.0", ...message }));
+    const give = (id: string, meta: object) => {
+      send({ id, method: "tools/call", params: { name: "wait_for_job", _meta: meta } });
+      return until(`${id} is waited for`, () => endpoint.waiting.has(id));
+    };
+    await greet();
+    await give("one", modern);
+    await give("two", {});
+    // A client of 2026-07-28 sends its envelope with notifications as well.
+    send({ method: "notifications/cancelled", params: { requestId: "one", _meta: modern } });
+    await until("the first is left", () => !endpoint.waiting.has("one"));
+    expect(endpoint.waiting.has("two")).toBe(true);
+    send({ method: "notifications/cancelled", params: { requestId: "two" } });
+    await until("the second is left", () => !endpoint.waiting.has("two"));
+    const told = endpoint.heard.filter(({ method }) => method === "notifications/cancelled");
+    expect(told).toEqual([{ method: "notifications/cancelled", params: { requestId: "two" } }]);
+    expect(said.map(({ id }) => id)).toEqual([1]);
+    await end();
+    await endpoint.close();
   });
 
   it("answers what is no JSON, and every request while nobody is there", async () => {

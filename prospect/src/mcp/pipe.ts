@@ -76,11 +76,7 @@ class Pipe {
         id: null,
       });
     }
-    if (message.method === "notifications/cancelled" && versionClaimed(message) === undefined) {
-      const cancelled = message.params?.["requestId"] as string | number;
-      // Without a session, leaving the request is how it is called off.
-      if (this.#session === undefined) return this.#inFlight.get(cancelled)?.abort();
-    }
+    if (message.method === "notifications/cancelled") return this.#callOff(message);
     const greeting = message.method === "initialize";
     const before = this.#greeted;
     const sent = greeting
@@ -88,6 +84,14 @@ class Pipe {
       : before.then(() => this.#deliver(message));
     await sent;
     if (message.method === "notifications/initialized") void this.#listen();
+  }
+
+  /** A session is told which of its requests is called off; without one, leaving it says the same. */
+  async #callOff(message: Message): Promise<void> {
+    await this.#greeted; // as the request did that it calls off
+    const ofSession = this.#session !== undefined && versionClaimed(message) === undefined;
+    if (ofSession) await this.#deliver(message);
+    this.#inFlight.get(message.params?.["requestId"] as string | number)?.abort();
   }
 
   async #greet(message: Message): Promise<void> {
