@@ -1,5 +1,4 @@
-import { createServer, request as httpRequest, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { request as httpRequest } from "node:http";
 import type { TestDatabase } from "@leadstream/runtime/testing/database";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fakeAgents, outcomeOf } from "../pipeline/testing/fake-agents.ts";
@@ -12,34 +11,16 @@ import {
   type TestService,
 } from "../pipeline/testing/start-service.ts";
 import { readServerSentEvents } from "./read-server-sent-events.ts";
+import { startFakeWebapp, type FakeWebapp } from "./testing/fake-webapp.ts";
 
 let database: TestDatabase;
 let service: TestService;
-let webapp: Server;
-let asked = 0;
+let webapp: FakeWebapp;
 const held = new Map<string, PromiseWithResolvers<void>>();
 
 beforeAll(async () => {
   database = await createProspectDatabase();
-  // Of the web app only this much is needed: it knows whose a key is.
-  webapp = createServer((given, answer) => {
-    asked += 1;
-    const name = /^Bearer key-of-(\w+)$/.exec(given.headers.authorization ?? "")?.[1];
-    answer.setHeader("content-type", "application/json");
-    if (given.url !== "/api/v1/me" || name === undefined) {
-      const code = given.url === "/api/v1/me" ? "unauthenticated" : "not_found";
-      answer.writeHead(code === "not_found" ? 404 : 401);
-      return answer.end(JSON.stringify({ error: { code, message: "No." } }));
-    }
-    answer.end(
-      JSON.stringify({
-        user: { id: name },
-        workspace: { workspace_id: `of ${name}` },
-        role: "member",
-      }),
-    );
-  });
-  await new Promise<void>((done) => webapp.listen(0, "127.0.0.1", done));
+  webapp = await startFakeWebapp();
   const { agents } = fakeAgents({
     website_research: async ({ query }) => {
       await held.get(query)?.promise;
@@ -51,7 +32,7 @@ beforeAll(async () => {
     { agents, sources: fakeSources([find("One"), find("Two")]) },
     {
       environment: {
-        WEBAPP_WEBHOOK_URL: `http://127.0.0.1:${(webapp.address() as AddressInfo).port}`,
+        WEBAPP_WEBHOOK_URL: webapp.address,
         MCP_ALLOWED_HOSTS: "leads.internal",
       },
     },
@@ -60,8 +41,7 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const one of held.values()) one.resolve();
   await service.stop();
-  webapp.closeAllConnections();
-  await new Promise((done) => webapp.close(done));
+  await webapp.stop();
   await database.drop();
 });
 
@@ -165,10 +145,10 @@ describe("who and what is let in", () => {
   });
 
   it("asks the web app whose a key is, and not for every request", async () => {
-    const before = asked;
+    const before = webapp.asked.length;
     for (let i = 0; i < 5; i += 1)
       expect((await modern("tools/list", {}, { token: "key-of-ada" })).status).toBe(200);
-    expect(asked - before).toBe(1);
+    expect(webapp.asked.length - before).toBe(1);
     expect((await modern("tools/list", {}, { token: "nobody" })).status).toBe(401);
   });
 });

@@ -1,6 +1,7 @@
 import { Problem, type Job } from "@leadstream/contract";
 import { describeJob } from "../pipeline/describe-job.ts";
 import type { McpDeps } from "./deps.ts";
+import { inWebapp } from "./in-webapp.ts";
 import type { Principal } from "./principal.ts";
 
 export interface JobView extends Omit<Job, "cancelling"> {
@@ -52,12 +53,12 @@ async function orderedJob(
   principal: Principal,
   jobId: string,
 ): Promise<Job | null> {
-  const job = await deps.webapp.job(principal.token, jobId).catch((error: unknown) => {
-    if (!(error instanceof Problem)) throw error;
-    // The service's own token may speak for nobody there; then what is here is all there is.
-    if (error.code === "not_found" || principal.kind === "service") return null;
-    throw error;
-  });
+  const job = await inWebapp(principal, deps.webapp.job(principal.token, jobId)).catch(
+    (error: unknown) => {
+      if (error instanceof Problem && error.code === "not_found") return null;
+      throw error;
+    },
+  );
   if (job === null) return null;
   // It may have arrived while the web app was asked; then its row says whose it is.
   const { rows } = await deps.ctx.database.pool.query(

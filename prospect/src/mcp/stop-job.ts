@@ -1,5 +1,6 @@
 import { cancelJob } from "../pipeline/cancel.ts";
 import type { McpDeps } from "./deps.ts";
+import { inWebapp } from "./in-webapp.ts";
 import { ownedJob, type JobView } from "./owned-job.ts";
 import type { Principal } from "./principal.ts";
 
@@ -11,7 +12,7 @@ export async function stopJob(
 ): Promise<JobView> {
   await ownedJob(deps, principal, jobId);
   // Both are told: the web app because it may not have sent the job yet, this service so that the answer is true.
-  if (principal.kind === "person") await deps.webapp.cancelJob(principal.token, jobId);
+  await inWebapp(principal, deps.webapp.cancelJob(principal.token, jobId));
   const { rows } = await deps.ctx.database.pool.query(
     "select 1 from prospect.jobs where job_id = $1",
     [jobId],

@@ -35,13 +35,15 @@ export class WebappClient {
     return (await this.#ask(OneJob, "GET", `/api/v1/jobs/${encodeURIComponent(jobId)}`, token)).job;
   }
 
-  async cancelJob(token: string, jobId: string): Promise<void> {
-    await this.#ask(OneJob, "POST", `/api/v1/jobs/${encodeURIComponent(jobId)}/cancel`, token);
+  async cancelJob(token: string, jobId: string): Promise<Job> {
+    return (
+      await this.#ask(OneJob, "POST", `/api/v1/jobs/${encodeURIComponent(jobId)}/cancel`, token)
+    ).job;
   }
 
-  async retryLead(token: string, leadId: string): Promise<void> {
+  async retryLead(token: string, leadId: string): Promise<{ lead: unknown }> {
     const path = `/api/v1/leads/${encodeURIComponent(leadId)}/retry`;
-    await this.#ask(z.unknown(), "POST", path, token);
+    return this.#ask(z.object({ lead: z.unknown() }), "POST", path, token);
   }
 
   async #ask<T extends z.ZodType>(

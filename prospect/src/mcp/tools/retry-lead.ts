@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { retryLead as retry } from "../../pipeline/retry.ts";
+import { inWebapp } from "../in-webapp.ts";
 import { ownedLead } from "../leads.ts";
 import { LeadId, LeadShape } from "../shapes.ts";
 import { leadUri } from "../tell.ts";
@@ -22,8 +23,8 @@ export const retryLead = defineTool({
   run: async (deps, { lead_id }, { principal }) => {
     const { job_id } = await ownedLead(deps, principal, lead_id);
     // The web app holds the unit that the new attempt takes.
-    if (principal.kind === "person") await deps.webapp.retryLead(principal.token, lead_id);
-    else await retry(deps.ctx, job_id, lead_id);
+    const held = await inWebapp(principal, deps.webapp.retryLead(principal.token, lead_id));
+    if (held === null) await retry(deps.ctx, job_id, lead_id);
     const lead = await ownedLead(deps, principal, lead_id);
     return {
       data: { lead },

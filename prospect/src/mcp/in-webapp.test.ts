@@ -1,0 +1,102 @@
+import type { TestDatabase } from "@leadstream/runtime/testing/database";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { fakeAgents, outcomeOf } from "../pipeline/testing/fake-agents.ts";
+import { fakeSources, find } from "../pipeline/testing/fake-source.ts";
+import {
+  createProspectDatabase,
+  startService,
+  testToken,
+  type TestService,
+} from "../pipeline/testing/start-service.ts";
+import { today, type TestClient } from "./testing/clients.ts";
+import { refusal, startFakeWebapp, type FakeWebapp } from "./testing/fake-webapp.ts";
+
+/** A job that the web app has accepted and not sent yet. */
+const ordered = {
+  job_id: "ordered",
+  status: "queued",
+  source: "directory",
+  query: "",
+  max_leads: 2,
+  found: 0,
+  completed: 0,
+  failed: 0,
+  discarded: 0,
+  created_at: "2026-11-22T10:00:00.000Z",
+  started_at: null,
+  ended_at: null,
+  estimated_time_remaining: null,
+  cost_usd: null,
+  error: null,
+};
+
+let database: TestDatabase;
+let service: TestService;
+let webapp: FakeWebapp;
+let client: TestClient;
+/** Whether the service's own token speaks for a person there. */
+let onePerson = true;
+/** While it is, leads fail. */
+let broken = true;
+
+beforeAll(async () => {
+  database = await createProspectDatabase();
+  webapp = await startFakeWebapp(({ path }) => {
+    if (!onePerson) return undefined;
+    if (path === "/api/v1/jobs/ordered") return { status: 200, body: { job: ordered } };
+    if (path === "/api/v1/jobs/ordered/cancel")
+      return { status: 200, body: { job: { ...ordered, status: "cancelled" } } };
+    if (path.endsWith("/retry"))
+      return refusal(402, "quota_exhausted", "The plan's leads are used up.");
+    return undefined;
+  });
+  const { agents } = fakeAgents({
+    website_research: async () => {
+      if (broken) throw new Error("on purpose");
+      return outcomeOf("website_research");
+    },
+  });
+  service = await startService(
+    database,
+    { agents, sources: fakeSources([find("One")]) },
+    { environment: { WEBAPP_WEBHOOK_URL: webapp.address } },
+  );
+  client = await today("2026-07-28")({ url: `${service.address}/mcp`, token: testToken });
+});
+afterAll(async () => {
+  await client.close();
+  await service.stop();
+  await webapp.stop();
+  await database.drop();
+});
+
+describe("the service's own token, where it speaks for a person", () => {
+  it("cancels a job that has not come here yet where it was ordered", async () => {
+    const answer = await client.call("cancel_job", { job_id: "ordered" });
+    expect(answer.isError).not.toBe(true);
+    expect(webapp.asked).toContainEqual({
+      method: "POST",
+      path: "/api/v1/jobs/ordered/cancel",
+      person: null,
+    });
+  });
+
+  it("retries a lead only as the quota allows, and without asking where nobody is spoken for", async () => {
+    const job_id = await service.start();
+    await service.follow(job_id);
+    const { leads } = (await client.call("list_leads", { job_id })).structuredContent as {
+      leads: { lead_id: string; state: string }[];
+    };
+    expect(leads).toMatchObject([{ state: "failed" }]);
+    const lead_id = leads[0]?.lead_id;
+    broken = false;
+    const refused = await client.call("retry_lead", { lead_id });
+    expect(refused).toMatchObject({
+      isError: true,
+      content: [{ text: "The plan's leads are used up. (quota_exhausted)" }],
+    });
+    onePerson = false;
+    const retried = await client.call("retry_lead", { lead_id });
+    expect(retried.structuredContent).toMatchObject({ lead: { attempt: 2 } });
+  });
+});
