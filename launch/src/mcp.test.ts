@@ -211,6 +211,31 @@ describe("two people", () => {
     expect(idOf(await b.call("start_prospecting", start))).not.toBe(first);
   });
 
+  it("keeps colleagues of one workspace apart as well", async () => {
+    const email = "cleo@people.example";
+    const password = "the password of Cleo";
+    await ask("POST", "/api/v1/workspaces/members", ada.token, { name: "Cleo", email, password });
+    const { token } = await ask<{ token: string }>("POST", "/api/auth/sign-in/email", "", {
+      email,
+      password,
+    });
+    const { key } = await ask<{ key: string }>("POST", "/api/v1/api-keys", token, { name: "C" });
+    const of = {
+      ada: await opened(today("2026-07-28")(overHttp(ada.key))),
+      cleo: await opened(today("2026-07-28")(overHttp(key))),
+    };
+    const start = { source: "directory", max_leads: 1, idempotency_key: "both" };
+    const [adas, cleos] = [
+      idOf(await of.ada.call("start_prospecting", start)),
+      idOf(await of.cleo.call("start_prospecting", start)),
+    ];
+    expect(adas).not.toBe(cleos);
+    await of.ada.call("wait_for_job", { job_id: adas });
+    const foreign = await of.cleo.call("get_job", { job_id: adas });
+    expect(foreign).toEqual(await of.cleo.call("get_job", { job_id: "nobody" }));
+    expect((await of.cleo.call("wait_for_job", { job_id: cleos })).isError).not.toBe(true);
+  });
+
   it("lets a key that may only read read, and says so when it starts", async () => {
     const client = await opened(today("2026-07-28")(overHttp(readsOnly)));
     expect((await client.call("list_agents", {})).isError).not.toBe(true);

@@ -1,5 +1,6 @@
 import { Failure, Problem, type AgentName, type LeadData } from "@leadstream/contract";
 import type { LeadRow } from "../db/schema.ts";
+import { afterOf, cursorOf } from "./cursor.ts";
 import type { McpDeps } from "./deps.ts";
 import { isOwn } from "./owned-job.ts";
 import type { Principal } from "./principal.ts";
@@ -111,10 +112,12 @@ export async function leadSections(
   return Object.fromEntries(
     sections.flatMap((section) => {
       const output = outputs.get(agentOf[section]);
-      if (output === undefined) return [];
-      return agentOf[section] === "website_research"
-        ? [[section, (output as Record<string, unknown>)[section]]]
-        : [[section, output]];
+      // The first agent's output holds several sections, every other's is one.
+      const value =
+        agentOf[section] === "website_research"
+          ? (output as Record<string, unknown> | undefined)?.[section]
+          : output;
+      return value === undefined ? [] : [[section, value]];
     }),
   );
 }
@@ -145,18 +148,4 @@ function viewOf(row: Row): LeadView {
 interface Judged {
   tier: LeadView["tier"];
   score: number | null;
-}
-
-export function cursorOf(position: string): string {
-  return Buffer.from(position).toString("base64url");
-}
-
-export function afterOf(cursor: string | undefined): string {
-  if (cursor === undefined) return "";
-  const position = Buffer.from(cursor, "base64url").toString();
-  if (position === "" || position.length > 200 || position.includes("\0"))
-    throw new Problem("bad_request", "This cursor is none of ours.", {
-      action: "Leave the cursor out to read from the beginning.",
-    });
-  return position;
 }

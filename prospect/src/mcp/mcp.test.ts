@@ -82,6 +82,16 @@ function hold(query: string): PromiseWithResolvers<void> {
   held.set(query, gate);
   return gate;
 }
+/** Every argument says what it is for: a model reads nothing else. */
+function undescribed(
+  name: string,
+  schema: { properties?: Record<string, unknown> | undefined },
+): object {
+  const silent = Object.entries(schema.properties ?? {}).filter(
+    ([, one]) => (one as { description?: string }).description === undefined,
+  );
+  return silent.length === 0 ? {} : { [name]: silent.map(([argument]) => argument) };
+}
 const said = (result: unknown) =>
   (result as { content: { text?: string }[] }).content[0]?.text ?? "";
 
@@ -104,12 +114,20 @@ describe.each(eras)("prospecting over MCP (%s)", (era) => {
       "list_agents",
       "run_prospecting",
     ]);
-    for (const tool of tools)
-      expect([tool.name, tool.outputSchema !== undefined, tool.annotations]).toEqual([
-        tool.name,
-        tool.name !== "run_prospecting",
-        expect.objectContaining({ readOnlyHint: expect.any(Boolean) as boolean }),
-      ]);
+    const reads = ["wait_for_job", "get_job", "list_leads", "get_lead", "list_agents"];
+    for (const { name, title, inputSchema, outputSchema, annotations } of tools)
+      expect({ name, title, output: outputSchema !== undefined, annotations }).toEqual({
+        name,
+        title: expect.stringMatching(/^[A-Z]/) as string,
+        output: name !== "run_prospecting",
+        annotations: {
+          readOnlyHint: reads.includes(name),
+          destructiveHint: name === "cancel_job",
+          idempotentHint: reads.includes(name) || name === "cancel_job",
+          openWorldHint: !reads.includes(name) && name !== "cancel_job",
+        },
+        ...undescribed(name, inputSchema),
+      });
     const gate = hold(`slow ${era}`);
     const job_id = await start(client, { user_search_query: `slow ${era}` });
     const seen: { progress: number; total?: number; message?: string }[] = [];
@@ -151,8 +169,10 @@ describe.each(eras)("prospecting over MCP (%s)", (era) => {
     expect(got.content).toContainEqual(
       expect.objectContaining({ type: "resource_link", uri: `lead://${job_id}/${lead_id}` }),
     );
+    expect(said(got)).toMatch(/\n\n# One$/);
     const personas = await call(client, "get_lead", { lead_id, sections: ["personas"] });
     expect(personas.structuredContent).toMatchObject({ sections: { personas: [] } });
+    expect(said(personas)).toMatch(/\n\n## personas\nNone.$/);
   });
 
   it("leaves the job alone when a wait is given up, and cancels when asked, twice", async () => {
@@ -237,7 +257,8 @@ describe.each(eras)("prospecting over MCP (%s)", (era) => {
     const lead = job.leads.find(({ company_name }) => company_name === "Two");
     const uri = `lead://${job_id}/${lead?.lead_id}`;
     expect((await client.readResource({ uri })).contents).toMatchObject([{ uri }]);
-    await expect(client.readResource({ uri: "job://nobody" })).rejects.toThrow(/not found/i);
+    for (const nobodys of ["job://nobody", "job://%E0%A4%A", `lead://${job_id}/nobody`])
+      await expect(client.readResource({ uri: nobodys })).rejects.toThrow(/not found/i);
     await expect(client.readResource({ uri: `lead://nobody/${lead?.lead_id}` })).rejects.toThrow(
       /not found/i,
     );

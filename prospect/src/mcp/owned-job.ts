@@ -3,13 +3,10 @@ import { describeJob } from "../pipeline/describe-job.ts";
 import type { McpDeps } from "./deps.ts";
 import { inWebapp } from "./in-webapp.ts";
 import type { Principal } from "./principal.ts";
-
-export interface JobView extends Omit<Job, "cancelling"> {
-  cancelled: number;
-}
+import { JobShape, type JobView } from "./shapes.ts";
 
 /** One answer for what is not there and what is somebody else's: nobody learns which ids exist. */
-export const noSuchJob = () =>
+const noSuchJob = () =>
   new Problem("not_found", "There is no such job.", {
     action:
       "Check the job_id; start_prospecting answers it, and the list of resources names yours.",
@@ -21,13 +18,11 @@ export async function ownedJob(
   principal: Principal,
   jobId: string,
 ): Promise<JobView> {
-  if (await isOwn(deps, principal, jobId)) {
-    const job = await describeJob(deps.ctx, deps.durations, deps.concurrency, jobId);
-    return viewOf(job, job.cancelled);
-  }
+  if (await isOwn(deps, principal, jobId))
+    return JobShape.parse(await describeJob(deps.ctx, deps.durations, deps.concurrency, jobId));
   const ordered = await orderedJob(deps, principal, jobId);
   if (ordered === null) throw noSuchJob();
-  return viewOf(ordered, 0);
+  return JobShape.parse({ ...ordered, cancelled: 0 });
 }
 
 /** Whether the job is here and the caller's. */
@@ -66,42 +61,4 @@ async function orderedJob(
     [jobId],
   );
   return rows.length === 0 || (await isOwn(deps, principal, jobId)) ? job : null;
-}
-
-function viewOf(job: Job, cancelled: number): JobView {
-  const {
-    job_id,
-    status,
-    source,
-    query,
-    max_leads,
-    found,
-    completed,
-    failed,
-    discarded,
-    created_at,
-    started_at,
-    ended_at,
-    estimated_time_remaining,
-    cost_usd,
-    error,
-  } = job;
-  return {
-    job_id,
-    status,
-    source,
-    query,
-    max_leads,
-    found,
-    completed,
-    failed,
-    cancelled,
-    discarded,
-    created_at,
-    started_at,
-    ended_at,
-    estimated_time_remaining,
-    cost_usd,
-    error,
-  };
 }

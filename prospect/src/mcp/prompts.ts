@@ -6,7 +6,8 @@ import { leadSections, ownedLead } from "./leads.ts";
 import type { Principal } from "./principal.ts";
 import { refusing } from "./protocol-refusal.ts";
 import { untrusted } from "./shapes.ts";
-import { leadUri, tellLead } from "./tell.ts";
+import { tellLead } from "./tell.ts";
+import { leadUri } from "./uris.ts";
 import { principalOf } from "./tool.ts";
 
 export function registerPrompts(server: McpServer, deps: McpDeps, owner: Principal): void {

@@ -2,7 +2,7 @@ import type { ServerEvent, ServerEventBus } from "@modelcontextprotocol/server";
 import type { Log } from "@leadstream/runtime/log";
 import type { LogStream } from "../journal/stream.ts";
 import type { Wakes } from "../journal/wake.ts";
-import { jobUri, leadUri } from "./tell.ts";
+import { jobUri, leadUri } from "./uris.ts";
 
 const settleMs = 100;
 

@@ -2,15 +2,17 @@ import { Problem } from "@leadstream/contract";
 import { McpServer, ResourceNotFoundError, ResourceTemplate } from "@modelcontextprotocol/server";
 import type { ReadResourceResult, Resource, ServerContext } from "@modelcontextprotocol/server";
 import { completeJobIds, completeLeadIds } from "./complete-ids.ts";
+import { afterOf, cursorOf } from "./cursor.ts";
 import type { McpDeps } from "./deps.ts";
-import { afterOf, cursorOf, leadSections, listLeads, ownedLead } from "./leads.ts";
+import { leadSections, listLeads, ownedLead } from "./leads.ts";
 import { ownedJob } from "./owned-job.ts";
 import type { Principal } from "./principal.ts";
 import { refusing } from "./protocol-refusal.ts";
 import { recentJobs } from "./recent-jobs.ts";
 import { Sections, untrusted } from "./shapes.ts";
-import { jobUri, leadUri, tellJob } from "./tell.ts";
+import { tellJob } from "./tell.ts";
 import { principalOf } from "./tool.ts";
+import { idIn, jobUri, leadUri } from "./uris.ts";
 
 const mimeType = "application/json";
 const listed = 50;
@@ -33,7 +35,7 @@ export function registerResources(
     { title: "Prospecting job", description: "A job and the first 200 of its leads.", mimeType },
     async (uri, { job_id }, ctx) =>
       orNotFound(deps, uri.href, async () => {
-        const job = await ownedJob(deps, principalOf(ctx), one(job_id));
+        const job = await ownedJob(deps, principalOf(ctx), idIn(job_id));
         const page = await listLeads(deps, job.job_id, { limit: 200 });
         return content(uri.href, { job, ...page, summary: tellJob(job), note: untrusted });
       }),
@@ -53,8 +55,8 @@ export function registerResources(
     { title: "Lead", description: "One company with everything that is known of it.", mimeType },
     async (uri, { job_id, lead_id }, ctx) =>
       orNotFound(deps, uri.href, async () => {
-        const lead = await ownedLead(deps, principalOf(ctx), one(lead_id));
-        if (lead.job_id !== one(job_id)) throw new Problem("not_found", "There is no such lead.");
+        const lead = await ownedLead(deps, principalOf(ctx), idIn(lead_id));
+        if (lead.job_id !== idIn(job_id)) throw new Problem("not_found", "There is no such lead.");
         const sections = await leadSections(deps, lead.lead_id, Sections.options);
         return content(leadUri(lead), { lead, sections, note: untrusted });
       }),
@@ -106,8 +108,4 @@ async function orNotFound(
       throw error;
     }
   });
-}
-
-function one(value: string | string[] | undefined): string {
-  return decodeURIComponent(Array.isArray(value) ? (value[0] ?? "") : (value ?? ""));
 }

@@ -25,6 +25,7 @@ export const JobShape = z.object({
   cost_usd: z.number().nullable().describe("Null while a price is unknown; 0 without a model."),
   error: Failure.nullable(),
 });
+export type JobView = z.infer<typeof JobShape>;
 
 export const LeadShape = z.object({
   lead_id: z.string(),
@@ -46,7 +47,7 @@ export const LeadShape = z.object({
 });
 export type LeadView = z.infer<typeof LeadShape>;
 
-export const Sections = z.enum([
+export const sectionNames = [
   "facts",
   "rejected",
   "analysis",
@@ -62,7 +63,8 @@ export const Sections = z.enum([
   "messages",
   "briefing",
   "warnings",
-]);
+] as const;
+export const Sections = z.enum(sectionNames);
 export type Section = z.infer<typeof Sections>;
 
 export const untrusted =

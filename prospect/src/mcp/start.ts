@@ -5,13 +5,15 @@ import {
   Problem,
   SourceName,
   StartProspecting,
-  type StartJob,
 } from "@leadstream/contract";
 import { z } from "zod";
 import { startJob } from "../pipeline/start-job.ts";
 import type { McpDeps } from "./deps.ts";
-import { ownedJob, type JobView } from "./owned-job.ts";
-import type { Principal } from "./principal.ts";
+import { ownedJob } from "./owned-job.ts";
+import { callerKey, type Principal } from "./principal.ts";
+import { JobShape, type JobView } from "./shapes.ts";
+
+const usualLeads = 10;
 
 export const StartArguments = z.object({
   user_search_query: z
@@ -28,9 +30,23 @@ export const StartArguments = z.object({
     .max(10_000)
     .optional()
     .describe("Companies of your own for the source `list`: a name, website or e-mail each."),
-  max_leads: z.int().min(1).max(10_000).default(10),
-  max_cost_usd: z.number().positive().optional().describe("What language models may cost."),
-  max_llm_calls: z.int().nonnegative().optional(),
+  max_leads: z
+    .int()
+    .min(1)
+    .max(10_000)
+    .optional()
+    .describe(`How many companies at most. Default: the whole \`list\`, else ${usualLeads}.`),
+  max_cost_usd: z
+    .number()
+    .positive()
+    .optional()
+    .describe("What language models may cost in all; what is found then is enriched without them."),
+  max_llm_calls: z
+    .int()
+    .min(0)
+    .max(1_000_000)
+    .optional()
+    .describe("The same as a number of calls."),
   idempotency_key: z
     .string()
     .trim()
@@ -57,11 +73,24 @@ export type StartArguments = z.infer<typeof StartArguments>;
 export async function startFor(
   deps: McpDeps,
   principal: Principal,
-  asked: StartArguments,
+  { business_context, user_id, idempotency_key, ...asked }: StartArguments,
 ): Promise<JobView> {
-  const { business_context, user_id, idempotency_key, ...wanted } = asked;
-  if (principal.kind === "service" && user_id !== undefined)
-    return startDirectly(deps, principal, { ...asked, user_id });
+  const rows = asked.list?.length ?? 0;
+  const wanted = {
+    ...asked,
+    source: asked.source === "auto" && rows > 0 ? ("list" as const) : asked.source,
+    max_leads: asked.max_leads ?? (rows > 0 ? rows : usualLeads),
+  };
+  if (principal.kind === "service" && user_id !== undefined) {
+    if (business_context === undefined)
+      throw new Problem("profile_incomplete", "A start for a named user needs its profile.", {
+        action: "Give business_context beside user_id.",
+      });
+    const job_id = idempotency_key && keyOf(user_id, idempotency_key);
+    const start = { ...wanted, business_context, user_id, ...(job_id ? { job_id } : {}) };
+    const { jobId } = await startJob(deps.ctx, StartProspecting.parse(start));
+    return ownedJob(deps, principal, jobId);
+  }
   if (business_context !== undefined || user_id !== undefined)
     throw new Problem("bad_request", "business_context and user_id belong together here.", {
       action:
@@ -69,67 +98,33 @@ export async function startFor(
           ? "Leave both out: the profile of your workspace is used. Change it on the page under Profile."
           : "Give both, or neither to act for the owner of this installation.",
     });
-  const key = idempotency_key === undefined ? undefined : `mcp ${idempotency_key}`;
-  const job = await deps.webapp
-    .startJob(principal.token, startBody(wanted), key)
-    .catch((error: unknown) => {
-      if (principal.kind === "service" && error instanceof Problem && isStranger(error))
-        throw new Problem("bad_request", "It is not clear for whom to start this job.", {
-          action:
-            "Use a person's API key (Settings, API keys), or give user_id and business_context.",
-        });
-      throw error;
-    });
-  const { cancelling: _cancelling, ...view } = job;
-  return { ...view, cancelled: 0 };
+  const key = idempotency_key && keyOf(callerKey(principal), idempotency_key);
+  const { token, kind } = principal;
+  const job = await deps.webapp.startJob(token, wanted, key).catch((error: unknown) => {
+    if (kind === "service" && isStranger(error)) throw forWhom(deps.webapp.address);
+    throw error;
+  });
+  return JobShape.parse({ ...job, cancelled: 0 });
 }
 
-function isStranger(problem: Problem): boolean {
-  return problem.code === "unauthenticated" || problem.code === "forbidden";
-}
-
-function startBody(
-  wanted: Omit<StartArguments, "business_context" | "user_id" | "idempotency_key">,
-): StartJob {
-  const { user_search_query, source, list, max_leads, max_cost_usd, max_llm_calls } = wanted;
-  return {
-    source: source === "auto" && (list?.length ?? 0) > 0 ? "list" : source,
-    max_leads,
-    ...(user_search_query === undefined ? {} : { user_search_query }),
-    ...(list === undefined ? {} : { list }),
-    ...(max_cost_usd === undefined ? {} : { max_cost_usd }),
-    ...(max_llm_calls === undefined ? {} : { max_llm_calls }),
-  };
-}
-
-async function startDirectly(
-  deps: McpDeps,
-  principal: Principal,
-  asked: StartArguments & { user_id: string },
-): Promise<JobView> {
-  const { idempotency_key, ...body } = asked;
-  if (body.business_context === undefined)
-    throw new Problem(
-      "profile_incomplete",
-      "A start for a named user needs its business_context.",
-      {
-        action: "Give business_context beside user_id.",
-      },
-    );
-  const { jobId } = await startJob(
-    deps.ctx,
-    StartProspecting.parse({
-      ...body,
-      ...(idempotency_key === undefined ? {} : { job_id: jobIdOf(asked.user_id, idempotency_key) }),
-    }),
+function isStranger(error: unknown): boolean {
+  return (
+    error instanceof Problem && (error.code === "unauthenticated" || error.code === "forbidden")
   );
-  return ownedJob(deps, principal, jobId);
 }
 
-/** The same key of the same user is the same job; another user's same key is not. */
-function jobIdOf(userId: string, key: string): string {
+function forWhom(page: string): Problem {
+  return new Problem("bad_request", "It is not clear for whom to start this job.", {
+    action:
+      `Use a person's API key: the page at ${page} makes one under Settings, API keys, and asks for an account first ` +
+      "where there is none. Or give user_id and business_context.",
+  });
+}
+
+/** The same key of the same caller is the same job; a colleague's same key is not. */
+function keyOf(caller: string, key: string): string {
   const digest = createHash("sha256")
-    .update(JSON.stringify([userId, key]))
+    .update(JSON.stringify([caller, key]))
     .digest("hex");
   return `mcp-${digest.slice(0, 32)}`;
 }

@@ -1,8 +1,9 @@
 import { cancelJob } from "../pipeline/cancel.ts";
 import type { McpDeps } from "./deps.ts";
 import { inWebapp } from "./in-webapp.ts";
-import { ownedJob, type JobView } from "./owned-job.ts";
+import { ownedJob } from "./owned-job.ts";
 import type { Principal } from "./principal.ts";
+import type { JobView } from "./shapes.ts";
 
 /** Cancels the caller's job; one that is over, or cancelled already, is a quiet success. */
 export async function stopJob(

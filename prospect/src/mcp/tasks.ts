@@ -9,15 +9,16 @@ import {
 import { z } from "zod";
 import type { McpDeps } from "./deps.ts";
 import { listLeads } from "./leads.ts";
-import { ownedJob, type JobView } from "./owned-job.ts";
+import { ownedJob } from "./owned-job.ts";
 import { requireScope } from "./principal.ts";
 import { refusing } from "./protocol-refusal.ts";
 import { refuse } from "./refusal.ts";
-import { untrusted } from "./shapes.ts";
+import { untrusted, type JobView } from "./shapes.ts";
 import { StartArguments, startFor } from "./start.ts";
 import { stopJob } from "./stop-job.ts";
-import { jobUri, leadUri, tellJob, tellLead } from "./tell.ts";
-import { callOf, resultOf } from "./tool.ts";
+import { nextStep, tellJob, tellLead } from "./tell.ts";
+import { jobUri, leadUri } from "./uris.ts";
+import { callOf, makesWork, resultOf } from "./tool.ts";
 import { waitForJob } from "./wait.ts";
 
 export const tasksExtension = "io.modelcontextprotocol/tasks";
@@ -58,12 +59,7 @@ export function registerRun(server: McpServer, deps: McpDeps, era: "legacy" | "m
       description:
         "Starts prospecting and answers when it is over: as a task where the client knows the tasks extension (the task's id is the job_id), " +
         "else by waiting for most of a minute and then naming the job_id to go on with.",
-      annotations: {
-        readOnlyHint: false,
-        destructiveHint: false,
-        idempotentHint: false,
-        openWorldHint: true,
-      },
+      annotations: makesWork,
       // No output schema: a task is no such output.
       inputSchema: StartArguments,
     },
@@ -154,7 +150,7 @@ async function outcomeOf(deps: McpDeps, job: JobView, finished: boolean): Promis
     data: { job, finished, leads, next_cursor, note: untrusted },
     text: [
       tellJob(job),
-      ...(finished ? [] : ["It goes on by itself; call wait_for_job with this job_id."]),
+      ...(finished ? [] : [nextStep(job)]),
       ...leads.map((lead) => `- ${tellLead(lead)}`),
       ...(next_cursor === null ? [] : [`There are more: list_leads with cursor ${next_cursor}`]),
       untrusted,

@@ -21,6 +21,22 @@ export interface Call {
   context: ServerContext;
 }
 
+/** What a client may know of a tool before it calls it: these change nothing and stay in this house. */
+export const onlyReads = {
+  readOnlyHint: true,
+  destructiveHint: false,
+  idempotentHint: true,
+  openWorldHint: false,
+} as const satisfies ToolAnnotations;
+
+/** These make agents read the web; another call makes them do it again. */
+export const makesWork = {
+  readOnlyHint: false,
+  destructiveHint: false,
+  idempotentHint: false,
+  openWorldHint: true,
+} as const satisfies ToolAnnotations;
+
 export interface Answer<T> {
   data: T;
   /** For a person: short, complete sentences. */

@@ -1,6 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { McpDeps } from "./deps.ts";
-import { ownedJob, type JobView } from "./owned-job.ts";
+import { ownedJob } from "./owned-job.ts";
+import type { JobView } from "./shapes.ts";
+import { isOver } from "./tell.ts";
 import type { Call } from "./tool.ts";
 
 /** Often enough for the eye; a busy job says more than a client could use. */
@@ -37,9 +39,4 @@ export async function waitForJob(
   call.signal.throwIfAborted();
   const now = await ownedJob(deps, call.principal, jobId);
   return { job: now, finished: isOver(now) };
-}
-
-function isOver(job: JobView): boolean {
-  const open = job.found - job.completed - job.failed - job.cancelled;
-  return job.ended_at !== null && open <= 0;
 }

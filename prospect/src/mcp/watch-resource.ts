@@ -1,6 +1,7 @@
 import type { McpDeps } from "./deps.ts";
 import { isOwn } from "./owned-job.ts";
 import type { Principal } from "./principal.ts";
+import { idIn } from "./uris.ts";
 
 const address = /^(?:job:\/\/([^/]+)|lead:\/\/([^/]+)\/[^/]+)$/;
 
@@ -11,22 +12,12 @@ export async function watchResource(
   uri: string,
 ): Promise<boolean> {
   const match = address.exec(uri);
-  const encoded = match?.[1] ?? match?.[2];
-  if (encoded === undefined) return false;
-  const jobId = decode(encoded);
-  if (jobId === null || !(await isOwn(deps, principal, jobId))) return false;
+  const jobId = idIn(match?.[1] ?? match?.[2]);
+  if (!(await isOwn(deps, principal, jobId))) return false;
   const { rows } = await deps.ctx.database.pool.query<{ last_sequence: number }>(
     "select last_sequence from prospect.jobs where job_id = $1",
     [jobId],
   );
   deps.news.watch(jobId, rows[0]?.last_sequence ?? 0);
   return true;
-}
-
-function decode(encoded: string): string | null {
-  try {
-    return decodeURIComponent(encoded);
-  } catch {
-    return null; // no address of ours
-  }
 }

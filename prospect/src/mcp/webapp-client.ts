@@ -16,10 +16,10 @@ const timeoutMs = 15_000;
  * exactly as if the person had clicked.
  */
 export class WebappClient {
-  readonly #base: string;
+  readonly address: string;
 
-  constructor(base: string) {
-    this.#base = base.replace(/\/+$/, "");
+  constructor(address: string) {
+    this.address = address.replace(/\/+$/, "");
   }
 
   me(token: string): Promise<Me> {
@@ -54,7 +54,7 @@ export class WebappClient {
     body?: unknown,
     headers: Record<string, string> = {},
   ): Promise<z.infer<T>> {
-    const answer = await request(this.#base + path, {
+    const answer = await request(this.address + path, {
       method,
       headers: {
         ...headers,

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { JobId, JobShape } from "../shapes.ts";
 import { stopJob } from "../stop-job.ts";
-import { jobUri, tellJob } from "../tell.ts";
+import { tellJob } from "../tell.ts";
+import { jobUri } from "../uris.ts";
 import { defineTool } from "../tool.ts";
 
 export const cancelJob = defineTool({
@@ -22,7 +23,7 @@ export const cancelJob = defineTool({
     const job = await stopJob(deps, principal, job_id);
     return {
       data: { job },
-      text: tellJob(job),
+      text: `${tellJob(job)} What was completed stays: list_leads names it.`,
       links: [{ uri: jobUri(job_id), name: `Job ${job_id}` }],
     };
   },

@@ -4,8 +4,9 @@ import { listDiscards } from "../../pipeline/discards.ts";
 import { listLeads } from "../leads.ts";
 import { JobShape, LeadShape, untrusted } from "../shapes.ts";
 import { StartArguments, startFor } from "../start.ts";
-import { jobUri, leadUri, tellJob, tellLead } from "../tell.ts";
-import { defineTool } from "../tool.ts";
+import { nextStep, nextStepOf, tellJob, tellLead } from "../tell.ts";
+import { jobUri, leadUri } from "../uris.ts";
+import { defineTool, makesWork } from "../tool.ts";
 import { waitForJob } from "../wait.ts";
 
 const { idempotency_key, business_context, user_id, max_cost_usd } = StartArguments.shape;
@@ -16,16 +17,22 @@ export const enrichLead = defineTool({
   description:
     "Reads the website of one company and runs all agents over it. Waits a while for the result; what is not done by then goes on by itself under the job_id.",
   scope: "run",
-  annotations: {
-    readOnlyHint: false,
-    destructiveHint: false,
-    idempotentHint: false,
-    openWorldHint: true,
-  },
+  annotations: makesWork,
   input: z.object({
     website: z.string().trim().min(3).max(2000).describe("The company's website or domain."),
-    company_name: z.string().trim().min(1).max(300).optional(),
-    wait_seconds: z.number().min(0).max(600).default(50),
+    company_name: z
+      .string()
+      .trim()
+      .min(1)
+      .max(300)
+      .optional()
+      .describe("Its name, where you know it; else its website tells it."),
+    wait_seconds: z
+      .number()
+      .min(0)
+      .max(600)
+      .default(50)
+      .describe("How long to wait for the result; 0 answers at once."),
     idempotency_key,
     business_context,
     user_id,
@@ -63,9 +70,7 @@ export const enrichLead = defineTool({
       data: { job, lead, finished, note: untrusted },
       text: [
         lead === null ? tellJob(job) : tellLead(lead),
-        finished
-          ? "Read it with get_lead."
-          : "It goes on by itself; call wait_for_job, then list_leads.",
+        finished && lead !== null ? nextStepOf(lead) : nextStep(job),
         untrusted,
       ].join("\n"),
       links: [

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineTool } from "../tool.ts";
+import { defineTool, onlyReads } from "../tool.ts";
 
 export const listAgents = defineTool({
   name: "list_agents",
@@ -7,7 +7,7 @@ export const listAgents = defineTool({
   description:
     "The agents that enrich a lead, in order, and the sources that companies can come from with what each still lacks.",
   scope: "read",
-  annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false },
+  annotations: onlyReads,
   input: z.object({}),
   output: z.object({
     agents: z.array(
@@ -38,10 +38,17 @@ export const listAgents = defineTool({
       description: source.description,
       missing: [...source.missing()],
     }));
-    const ready = sources.filter(({ missing }) => missing.length === 0).map(({ name }) => name);
+    const told = sources.map(({ name, description, missing }) => {
+      const lacks = missing.length === 0 ? "" : ` Not ready, it lacks ${missing.join(" and ")}.`;
+      return `- ${name}: ${description.replace(/\.$/, "")}.${lacks}`;
+    });
     return {
       data: { agents, sources },
-      text: `${agents.length} agents: ${agents.map(({ name }) => name).join(", ")}. Sources that are ready: ${ready.join(", ")}.`,
+      text: [
+        `${agents.length} agents: ${agents.map(({ name }) => name).join(", ")}.`,
+        "Sources:",
+        ...told,
+      ].join("\n"),
     };
   },
 });

@@ -3,8 +3,8 @@ import { retryLead as retry } from "../../pipeline/retry.ts";
 import { inWebapp } from "../in-webapp.ts";
 import { ownedLead } from "../leads.ts";
 import { LeadId, LeadShape } from "../shapes.ts";
-import { leadUri } from "../tell.ts";
-import { defineTool } from "../tool.ts";
+import { leadUri } from "../uris.ts";
+import { defineTool, makesWork } from "../tool.ts";
 
 export const retryLead = defineTool({
   name: "retry_lead",
@@ -12,12 +12,7 @@ export const retryLead = defineTool({
   description:
     "Resumes a failed or cancelled lead at the agent that failed; results that stand are reused and not paid for again.",
   scope: "run",
-  annotations: {
-    readOnlyHint: false,
-    destructiveHint: false,
-    idempotentHint: true,
-    openWorldHint: true,
-  },
+  annotations: makesWork,
   input: z.object({ lead_id: LeadId }),
   output: z.object({ lead: LeadShape }),
   run: async (deps, { lead_id }, { principal }) => {

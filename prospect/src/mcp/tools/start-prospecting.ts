@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { JobShape } from "../shapes.ts";
 import { StartArguments, startFor } from "../start.ts";
-import { jobUri, tellJob } from "../tell.ts";
-import { defineTool } from "../tool.ts";
+import { nextStep, tellJob } from "../tell.ts";
+import { jobUri } from "../uris.ts";
+import { defineTool, makesWork } from "../tool.ts";
 
 export const startProspecting = defineTool({
   name: "start_prospecting",
@@ -11,19 +12,14 @@ export const startProspecting = defineTool({
     "Finds companies that fit the profile and enriches each with 14 agents. Answers at once with a job_id; the job goes on by itself. " +
     "Follow it with wait_for_job, read the results with list_leads and get_lead.",
   scope: "run",
-  annotations: {
-    readOnlyHint: false,
-    destructiveHint: false,
-    idempotentHint: false,
-    openWorldHint: true,
-  },
+  annotations: makesWork,
   input: StartArguments,
   output: z.object({ job_id: z.string(), job: JobShape }),
   run: async (deps, args, { principal }) => {
     const job = await startFor(deps, principal, args);
     return {
       data: { job_id: job.job_id, job },
-      text: `${tellJob(job)} Call wait_for_job to follow it.`,
+      text: `${tellJob(job)} ${nextStep(job)}`,
       links: [{ uri: jobUri(job.job_id), name: `Job ${job.job_id}` }],
     };
   },

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { JobId, JobShape } from "../shapes.ts";
-import { jobUri, tellJob } from "../tell.ts";
-import { defineTool } from "../tool.ts";
+import { nextStep, tellJob } from "../tell.ts";
+import { jobUri } from "../uris.ts";
+import { defineTool, onlyReads } from "../tool.ts";
 import { waitForJob } from "../wait.ts";
 
 export const waitForJobTool = defineTool({
@@ -11,7 +12,7 @@ export const waitForJobTool = defineTool({
     "Waits until the job is over or the time is up, and reports progress meanwhile (leads done of leads found, the company and the agent at work). " +
     "Waiting never changes the job: giving up or a broken connection does not cancel it, and it can be waited for again.",
   scope: "read",
-  annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false },
+  annotations: onlyReads,
   input: z.object({
     job_id: JobId,
     timeout_seconds: z
@@ -29,12 +30,9 @@ export const waitForJobTool = defineTool({
   }),
   run: async (deps, { job_id, timeout_seconds }, call) => {
     const { job, finished } = await waitForJob(deps, call, job_id, timeout_seconds);
-    const next = finished
-      ? "Read the leads with list_leads."
-      : "It goes on by itself; call wait_for_job again to keep waiting.";
     return {
       data: { job, finished },
-      text: `${tellJob(job)} ${next}`,
+      text: `${tellJob(job)} ${nextStep(job)}`,
       links: [{ uri: jobUri(job_id), name: `Job ${job_id}` }],
     };
   },
