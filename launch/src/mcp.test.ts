@@ -284,30 +284,44 @@ describe("two people", () => {
 });
 
 describe("stdio without a service", () => {
+  const nowhere = { MCP_SERVER_URL: "http://127.0.0.1:9", PROSPECT_API_TOKEN: serviceToken };
+
   it("says on stderr, not in the answers, when it cannot start one", async () => {
-    const place = overStdio({
-      MCP_SERVER_URL: "http://127.0.0.1:9",
-      PROSPECT_API_TOKEN: serviceToken,
-      DATABASE_URL: database.url,
-      LOG_LEVEL: "loud",
-    });
-    if ("url" in place) throw new Error("a command was meant");
-    const child = spawn(place.command, place.args, { cwd: place.cwd, env: place.env });
-    const said = { out: "", err: "" };
-    child.stdout.on("data", (chunk: Buffer) => (said.out += chunk.toString()));
-    child.stderr.on("data", (chunk: Buffer) => (said.err += chunk.toString()));
-    child.stdin.write('{"jsonrpc":"2.0","id":1,"method":"initialize","params":{}}\n');
-    await expect.poll(() => said.out, { timeout: 25_000 }).toContain("\n");
-    child.stdin.end();
-    await new Promise((done) => child.once("exit", done));
-    expect(
-      said.out
-        .trim()
-        .split("\n")
-        .map((line) => JSON.parse(line) as unknown),
-    ).toMatchObject([
+    const { answers, err } = await greet(
+      overStdio({
+        ...nowhere,
+        PROSPECT_PORT: "9",
+        DATABASE_URL: database.url,
+        LOG_LEVEL: "loud",
+      }),
+    );
+    expect(answers).toMatchObject([
       { jsonrpc: "2.0", id: 1, error: { message: expect.stringContaining("did not start") } },
     ]);
-    expect(said.err).toContain("No Leadstream answers");
+    expect(err).toContain("No Leadstream answers");
+    expect(err).toContain("LOG_LEVEL");
+  });
+
+  it("starts none here where it was told of one elsewhere", async () => {
+    const { answers, err } = await greet(overStdio(nowhere));
+    expect(answers).toMatchObject([
+      { error: { message: expect.stringContaining("No service answers at http://127.0.0.1:9.") } },
+    ]);
+    expect(err).toBe("");
   });
 });
+
+/** What a process answers to a greeting, and what it says beside it. */
+async function greet(place: Place): Promise<{ answers: unknown[]; err: string }> {
+  if ("url" in place) throw new Error("a command was meant");
+  const child = spawn(place.command, place.args, { cwd: place.cwd, env: place.env });
+  const said = { out: "", err: "" };
+  child.stdout.on("data", (chunk: Buffer) => (said.out += chunk.toString()));
+  child.stderr.on("data", (chunk: Buffer) => (said.err += chunk.toString()));
+  child.stdin.write('{"jsonrpc":"2.0","id":1,"method":"initialize","params":{}}\n');
+  await expect.poll(() => said.out, { timeout: 25_000 }).toContain("\n");
+  child.stdin.end();
+  await new Promise((done) => child.once("exit", done));
+  const lines = said.out.trim().split("\n");
+  return { answers: lines.map((line) => JSON.parse(line) as unknown), err: said.err };
+}

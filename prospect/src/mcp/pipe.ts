@@ -143,10 +143,11 @@ class Pipe {
     lastEventId?: string,
   ) {
     this.#service ??= this.#options.reach();
-    const { endpoint, token } = await this.#service.catch((error: unknown) => {
+    const reaching = this.#service.catch((error: unknown) => {
       this.#service = undefined;
       throw error;
     });
+    const { endpoint, token } = await unlessAborted(reaching, signal);
     return fetch(endpoint, {
       method,
       headers: {
@@ -259,6 +260,16 @@ class Pipe {
       () => undefined,
     );
   }
+}
+
+/** Who leaves need not wait until a service was started for it. */
+function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const leave = () => reject(signal.reason as Error);
+    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", leave));
+    signal.addEventListener("abort", leave);
+    if (signal.aborted) leave();
+  });
 }
 
 function after(ms: number, signal: AbortSignal): Promise<void> {
