@@ -9,26 +9,7 @@ import {
   type TestService,
 } from "../pipeline/testing/start-service.ts";
 import { today, type TestClient } from "./testing/clients.ts";
-import { refusal, startFakeWebapp, type FakeWebapp } from "./testing/fake-webapp.ts";
-
-/** A job that the web app has accepted and not sent yet. */
-const ordered = {
-  job_id: "ordered",
-  status: "queued",
-  source: "directory",
-  query: "",
-  max_leads: 2,
-  found: 0,
-  completed: 0,
-  failed: 0,
-  discarded: 0,
-  created_at: "2026-11-22T10:00:00.000Z",
-  started_at: null,
-  ended_at: null,
-  estimated_time_remaining: null,
-  cost_usd: null,
-  error: null,
-};
+import { orderedJob, refusal, startFakeWebapp, type FakeWebapp } from "./testing/fake-webapp.ts";
 
 let database: TestDatabase;
 let service: TestService;
@@ -43,9 +24,9 @@ beforeAll(async () => {
   database = await createProspectDatabase();
   webapp = await startFakeWebapp(({ path }) => {
     if (!onePerson) return undefined;
-    if (path === "/api/v1/jobs/ordered") return { status: 200, body: { job: ordered } };
+    if (path === "/api/v1/jobs/ordered") return { status: 200, body: { job: orderedJob } };
     if (path === "/api/v1/jobs/ordered/cancel")
-      return { status: 200, body: { job: { ...ordered, status: "cancelled" } } };
+      return { status: 200, body: { job: { ...orderedJob, status: "cancelled" } } };
     if (path.endsWith("/retry"))
       return refusal(402, "quota_exhausted", "The plan's leads are used up.");
     return undefined;

@@ -17,6 +17,25 @@ export interface FakeWebapp {
   stop: () => Promise<void>;
 }
 
+/** A job that the web app has accepted and not sent yet. */
+export const orderedJob = {
+  job_id: "ordered",
+  status: "queued",
+  source: "directory",
+  query: "",
+  max_leads: 2,
+  found: 0,
+  completed: 0,
+  failed: 0,
+  discarded: 0,
+  created_at: "2026-11-22T10:00:00.000Z",
+  started_at: null,
+  ended_at: null,
+  estimated_time_remaining: null,
+  cost_usd: null,
+  error: null,
+} as const;
+
 export function refusal(status: number, code: ProblemCode, message: string): Answer {
   return { status, body: { error: { code, message } } };
 }
