@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { createLog } from "@leadstream/runtime/log";
 import type { TestDatabase } from "@leadstream/runtime/testing/database";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -46,6 +48,15 @@ function counted() {
     closing: new AbortController().signal,
   });
   return { watches, stream, queries: () => queries };
+}
+
+setFlagsFromString("--expose-gc");
+const collect = runInNewContext("gc") as () => void;
+
+function heapAfterCollection(): number {
+  collect();
+  collect();
+  return process.memoryUsage().heapUsed;
 }
 
 async function newJob(jobId: string): Promise<void> {
@@ -100,6 +111,29 @@ describe("waiting for a job", () => {
     stop.abort();
     await Promise.all(waits);
     expect(watches.size).toBe(0);
+    stream.stop();
+  });
+
+  it("keeps nothing for each who waits: memory stays flat while the job goes on", async () => {
+    const { watches, stream } = counted();
+    await newJob("long");
+    const stop = new AbortController();
+    const heard = Array.from({ length: 500 }, () => 0);
+    const waits = heard.map(async (_none, i) => {
+      for await (const { total } of watches.follow("long", stop.signal)) heard[i] = total;
+    });
+    let found = 0;
+    const used: number[] = [];
+    for (let wave = 0; wave < 4; wave += 1) {
+      for (let i = 0; i < 50; i += 1) await find("long", `Company ${(found += 1)}`);
+      await until("all have heard", () => heard.every((total) => total === found));
+      used.push(heapAfterCollection());
+    }
+    // 75,000 notices to 500 readers; a hundred bytes kept of each would be more than seven megabytes.
+    expect((used[3] ?? 0) - (used[0] ?? 0)).toBeLessThan(3 * 1024 * 1024);
+    expect(watches.size).toBe(1);
+    stop.abort();
+    await Promise.all(waits);
     stream.stop();
   });
 

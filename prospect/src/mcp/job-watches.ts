@@ -45,8 +45,8 @@ export class JobWatches {
   /** The newest state, each time there is a newer one, until the job is over or the signal aborts. */
   async *follow(jobId: string, signal: AbortSignal): AsyncGenerator<Progress> {
     const watch = this.#attach(jobId);
-    const stopped = Promise.withResolvers<void>();
-    const stop = () => stopped.resolve();
+    let wake: () => void = () => undefined;
+    const stop = () => wake();
     const signals = AbortSignal.any([signal, this.#closing]);
     signals.addEventListener("abort", stop, { once: true });
     try {
@@ -57,7 +57,12 @@ export class JobWatches {
           seen = progress.version;
           yield progress.now();
         } else if (over) return;
-        else await Promise.race([changed.promise, stopped.promise]);
+        // No race with a promise of the whole wait: that would keep something of every change until its end.
+        else
+          await new Promise<void>((resolve) => {
+            wake = resolve;
+            void changed.promise.then(resolve);
+          });
       }
     } finally {
       signals.removeEventListener("abort", stop);
