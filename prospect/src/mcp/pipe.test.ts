@@ -3,7 +3,7 @@ import {
   type IncomingMessage,
   type ServerResponse,
 } from "node:http";
-import { connect, createServer, type AddressInfo, type Server, type Socket } from "node:net";
+import type { AddressInfo } from "node:net";
 import { createInterface } from "node:readline";
 import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
@@ -19,6 +19,7 @@ import {
   type TestService,
 } from "../pipeline/testing/start-service.ts";
 import { pipe } from "./pipe.ts";
+import { Line } from "./testing/line.ts";
 
 let database: TestDatabase;
 let service: TestService;
@@ -45,50 +46,6 @@ function start(): Promise<TestService> {
     },
   });
   return startService(database, { agents, sources: fakeSources([find("One"), find("Two")]) });
-}
-
-/** A network between the pipe and the service, which can fail. */
-class Line {
-  readonly #server: Server;
-  readonly #sockets = new Set<Socket>();
-  target: string;
-
-  static async open(target: string): Promise<Line> {
-    const opened = new Line(target);
-    await new Promise<void>((done) => opened.#server.listen(0, "127.0.0.1", done));
-    return opened;
-  }
-
-  private constructor(target: string) {
-    this.target = target;
-    this.#server = createServer((near) => {
-      const far = connect(Number(new URL(this.target).port), "127.0.0.1");
-      for (const socket of [near, far]) {
-        this.#sockets.add(socket);
-        socket.on("error", () => undefined);
-        socket.on("close", () => {
-          this.#sockets.delete(socket);
-          near.destroy();
-          far.destroy();
-        });
-      }
-      near.pipe(far);
-      far.pipe(near);
-    });
-  }
-
-  get endpoint(): string {
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/mcp`;
-  }
-
-  cut(): void {
-    for (const socket of this.#sockets) socket.destroy();
-  }
-
-  async close(): Promise<void> {
-    this.cut();
-    await new Promise((done) => this.#server.close(done));
-  }
 }
 
 /** What every message of 2026-07-28 carries with it. */
