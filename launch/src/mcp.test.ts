@@ -158,6 +158,47 @@ describe.each(Object.entries(clients))("%s", (_name, connect) => {
   });
 });
 
+describe("the board of a person whose agent starts a job", () => {
+  it("shows the job and its leads live, as if the page had started it", async () => {
+    const board = await watchBoard(ada.token);
+    const client = await opened(today("2026-07-28")(overHttp(ada.key)));
+    const job_id = idOf(
+      await client.call("start_prospecting", {
+        source: "directory",
+        user_search_query: "dental clinics",
+        max_leads: 1,
+      }),
+    );
+    await expect
+      .poll(() => board.of(job_id), { timeout: 25_000 })
+      .toEqual(expect.arrayContaining(["job-progress", "lead-created", "lead-enriched"]));
+    board.close();
+  });
+});
+
+/** The page's live events over a bare socket: their names, with the text of each. */
+async function watchBoard(token: string) {
+  const url = `${product.address.replace("http", "ws")}/socket.io/?EIO=4&transport=websocket`;
+  const socket = new WebSocket(url);
+  const events: { name: string; text: string }[] = [];
+  const joined = Promise.withResolvers<void>();
+  socket.addEventListener("message", ({ data }) => {
+    const text = String(data);
+    if (text.startsWith("0")) socket.send(`40${JSON.stringify({ token })}`);
+    else if (text.startsWith("40")) joined.resolve();
+    else if (text.startsWith("44")) joined.reject(new Error(text));
+    else if (text === "2") socket.send("3");
+    else if (text.startsWith("42"))
+      events.push({ name: (JSON.parse(text.slice(2)) as [string])[0], text });
+  });
+  await joined.promise;
+  return {
+    of: (jobId: string) =>
+      events.filter(({ text }) => text.includes(jobId)).map(({ name }) => name),
+    close: () => socket.close(),
+  };
+}
+
 describe("two people", () => {
   beforeAll(async () => {
     ben = await signUp("Ben");

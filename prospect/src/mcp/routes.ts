@@ -2,9 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { FastifyPluginAsync } from "fastify";
 import type { McpOptions } from "./deps.ts";
 import type { Endpoint } from "./endpoint.ts";
-
-/** Lists of ten thousand rows fit; nothing larger is read. */
-const maxRequestBodySize = 4 * 1024 * 1024;
+import { maxRequestBodySize } from "./limits.ts";
 
 interface Mount {
   endpoint: Endpoint;

@@ -8,12 +8,12 @@ import {
 import type { Log } from "@leadstream/runtime/log";
 import { SessionEvents } from "./event-store.ts";
 import { jsonRpcError } from "./json-rpc-error.ts";
+import { maxRequestBodySize } from "./limits.ts";
 import { callerKey, type Principal } from "./principal.ts";
 
 const idleMs = 60 * 60 * 1000;
 const sweepMs = 60 * 1000;
 const maxPerCaller = 100;
-const maxBodyBytes = 4 * 1024 * 1024;
 
 interface Session {
   caller: string;
@@ -76,10 +76,15 @@ export class Sessions {
       session.usedAt = this.#now().getTime();
     };
     request.signal.addEventListener("abort", close, { once: true });
-    const response = await session.transport.handleRequest(request, {
-      authInfo,
-      ...(parsedBody === undefined ? {} : { parsedBody }),
-    });
+    const response = await session.transport
+      .handleRequest(request, {
+        authInfo,
+        ...(parsedBody === undefined ? {} : { parsedBody }),
+      })
+      .catch((error: unknown) => {
+        close();
+        throw error;
+      });
     if (response.body === null || !isStream(response)) {
       close();
       return response;
@@ -101,7 +106,7 @@ export class Sessions {
       sessionIdGenerator: randomUUID,
       eventStore: new SessionEvents(),
       retryInterval: 1000,
-      maxRequestBodySize: maxBodyBytes,
+      maxRequestBodySize,
       onsessioninitialized: (id) => void this.#sessions.set(id, session),
       onsessionclosed: (id) => void this.#sessions.delete(id),
     });
