@@ -66,10 +66,15 @@ function post(body: unknown, { token = testToken, session, headers = {} }: Sent 
   });
 }
 /** A request of 2026-07-28. */
-function modern(method: string, params: Record<string, unknown>, sent: Sent = {}) {
+function modern(
+  method: string,
+  params: Record<string, unknown>,
+  sent: Sent = {},
+  capabilities: object = {},
+) {
   const meta = {
     "io.modelcontextprotocol/protocolVersion": "2026-07-28",
-    "io.modelcontextprotocol/clientCapabilities": {},
+    "io.modelcontextprotocol/clientCapabilities": capabilities,
   };
   return post(
     { jsonrpc: "2.0", id: 1, method, params: { ...params, _meta: meta } },
@@ -150,6 +155,20 @@ describe("who and what is let in", () => {
       expect((await modern("tools/list", {}, { token: "key-of-ada" })).status).toBe(200);
     expect(webapp.asked.length - before).toBe(1);
     expect((await modern("tools/list", {}, { token: "nobody" })).status).toBe(401);
+  });
+});
+
+describe("news of tasks", () => {
+  it("is refused to a client that did not declare the extension, and granted to none", async () => {
+    const listen = { notifications: { taskIds: ["t"] } };
+    const refused = await modern("subscriptions/listen", listen);
+    expect([refused.status, await refused.json()]).toMatchObject([
+      400,
+      { id: 1, error: { code: -32_021, data: { requiredCapabilities: { extensions: {} } } } },
+    ]);
+    const extensions = { "io.modelcontextprotocol/tasks": {} };
+    const granted = await modern("subscriptions/listen", listen, {}, { extensions });
+    expect(await granted.text()).toContain('"notifications":{}');
   });
 });
 

@@ -16,6 +16,7 @@ import { ResourceNews } from "./resource-news.ts";
 import { tellProblem } from "./refusal.ts";
 import { createServer } from "./server.ts";
 import { Sessions } from "./sessions.ts";
+import { refuseTaskNews } from "./tasks.ts";
 import { TokenVerifier } from "./verify-token.ts";
 import { watchResource } from "./watch-resource.ts";
 import { WebappClient } from "./webapp-client.ts";
@@ -74,6 +75,8 @@ export function createEndpoint(options: McpOptions): Endpoint {
     if (body === undefined) return jsonRpcError(400, -32_700, "Parse error: this is no JSON.");
     if (await isLegacyRequest(request, body))
       return sessions.serve(request, principal, authInfo, body);
+    const unheard = refuseTaskNews(body);
+    if (unheard !== undefined) return unheard;
     return modern.fetch(request, {
       authInfo,
       parsedBody: await onlyOwnResources(deps, principal, body),

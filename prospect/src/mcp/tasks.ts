@@ -98,15 +98,39 @@ async function answering(
   context: ServerContext,
   answer: () => Promise<Record<string, unknown>>,
 ): Promise<Record<string, unknown>> {
-  if (!knowsTasks(context))
-    throw new MissingRequiredClientCapabilityError({
-      requiredCapabilities: { extensions: { [tasksExtension]: {} } },
-    });
+  if (!knowsTasks(context)) throw unknownToClient();
   return refusing(deps.log, answer);
 }
 
+/**
+ * The extension wants news of tasks refused, not ignored, to a client that did not declare it. One that did is told
+ * by the acknowledgement that there are none: it asks with tasks/get, or subscribes to the job.
+ */
+export function refuseTaskNews(body: unknown): Response | undefined {
+  const listen = body as {
+    id?: unknown;
+    method?: unknown;
+    params?: { notifications?: { taskIds?: unknown }; _meta?: Record<string, unknown> };
+  } | null;
+  if (listen?.method !== "subscriptions/listen") return undefined;
+  const { notifications, _meta } = listen.params ?? {};
+  if (notifications?.taskIds === undefined || declaresTasks(_meta)) return undefined;
+  const { code, message, data } = unknownToClient();
+  const error = { code, message, data };
+  return Response.json({ jsonrpc: "2.0", id: listen.id ?? null, error }, { status: 400 });
+}
+
+function unknownToClient(): MissingRequiredClientCapabilityError {
+  return new MissingRequiredClientCapabilityError({
+    requiredCapabilities: { extensions: { [tasksExtension]: {} } },
+  });
+}
+
 function knowsTasks(context: ServerContext): boolean {
-  const envelope = context.mcpReq.envelope as Record<string, unknown> | undefined;
+  return declaresTasks(context.mcpReq.envelope as Record<string, unknown> | undefined);
+}
+
+function declaresTasks(envelope: Record<string, unknown> | undefined): boolean {
   const capabilities = envelope?.[CLIENT_CAPABILITIES_META_KEY] as
     | { extensions?: Record<string, unknown> }
     | undefined;
