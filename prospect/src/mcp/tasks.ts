@@ -20,6 +20,7 @@ import { nextStep, tellJob, tellLead } from "./tell.ts";
 import { jobUri, leadUri } from "./uris.ts";
 import { callOf, makesWork, resultOf } from "./tool.ts";
 import { waitForJob } from "./wait.ts";
+import { wireSchema } from "./wire-schema.ts";
 
 export const tasksExtension = "io.modelcontextprotocol/tasks";
 export const runProspecting = "run_prospecting";
@@ -61,7 +62,7 @@ export function registerRun(server: McpServer, deps: McpDeps, era: "legacy" | "m
         "else by waiting for most of a minute and then naming the job_id to go on with.",
       annotations: makesWork,
       // No output schema: a task is no such output.
-      inputSchema: StartArguments,
+      inputSchema: wireSchema(StartArguments),
     },
     run,
   );

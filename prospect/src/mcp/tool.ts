@@ -11,6 +11,7 @@ import type { McpDeps } from "./deps.ts";
 import type { Progress } from "./job-progress.ts";
 import { requireScope, type Principal, type Scope } from "./principal.ts";
 import { refuse } from "./refusal.ts";
+import { wireSchema } from "./wire-schema.ts";
 
 /** One call of a tool: who asks, and how it hears that somebody has gone or wants to know how far things are. */
 export interface Call {
@@ -68,7 +69,13 @@ export function defineTool<I extends z.ZodObject, O extends z.ZodObject>(
   return {
     name,
     register: (server, deps) => {
-      const config = { title, description, annotations, inputSchema: input, outputSchema: output };
+      const config = {
+        title,
+        description,
+        annotations,
+        inputSchema: wireSchema(input),
+        outputSchema: wireSchema(output),
+      };
       const handle = async (args: z.infer<I>, context: ServerContext): Promise<CallToolResult> => {
         try {
           const call = callOf(context);
