@@ -88,7 +88,8 @@ class Endpoint {
     if (method === "tools/call" && id !== undefined) {
       this.waiting.add(id);
       response.on("close", () => this.waiting.delete(id));
-      return void response.writeHead(200, { "content-type": "text/event-stream" }).flushHeaders();
+      response.writeHead(200, { "content-type": "text/event-stream" });
+      return response.flushHeaders();
     }
     if (method !== "initialize") return void response.writeHead(202).end();
     response.writeHead(200, { "content-type": "application/json", "mcp-session-id": "s" });

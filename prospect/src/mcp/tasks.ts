@@ -128,7 +128,7 @@ function unknownToClient(): MissingRequiredClientCapabilityError {
 }
 
 function knowsTasks(context: ServerContext): boolean {
-  return declaresTasks(context.mcpReq.envelope as Record<string, unknown> | undefined);
+  return declaresTasks(context.mcpReq.envelope);
 }
 
 function declaresTasks(envelope: Record<string, unknown> | undefined): boolean {

@@ -63,6 +63,6 @@ function words(value: unknown): string {
       .map(([key, text]) => `${key}: ${text}`)
       .join("; ");
   }
-  const text = String(value).trim();
+  const text = (typeof value === "string" ? value : JSON.stringify(value)).trim();
   return text.includes("\n") ? `\n${text}`.replaceAll("\n", "\n  > ") : oneLine(text);
 }
