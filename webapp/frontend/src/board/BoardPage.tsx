@@ -36,7 +36,14 @@ import { followMoves } from "./motion.ts";
 import { chosenWith } from "./selection.ts";
 import { StageTabs } from "./StageTabs.tsx";
 import { stageOrder } from "./stages.ts";
-import { boardStore, useCounters, useHasBoard, useJobs, useObservable } from "./use-board.ts";
+import {
+  boardStore,
+  useCounters,
+  useHasBoard,
+  useJobs,
+  useObservable,
+  useShownCount,
+} from "./use-board.ts";
 import { useIsPhone } from "./use-window.ts";
 
 const TableView = lazy(() =>
@@ -134,7 +141,7 @@ function Leads({ view, stages, writable, onOpen, onClear }: LeadsProps) {
   const fold = useCallback((stage: LeadStage) => setFolded((old) => [...old, stage]), []);
   const jobs = useJobs();
   const total = stageOrder.reduce((sum, stage) => sum + boardStore.total(stage), 0);
-  const shown = stageOrder.reduce((sum, stage) => sum + boardStore.column(stage).length, 0);
+  const shown = useShownCount();
 
   // While a job is looking, the columns wait for its first company.
   if (total === 0 && counters.total === 0 && !jobs.some(isActive)) {

@@ -13,7 +13,7 @@ import { isFiltering, type LeadFilter, noFilter, tierOrder } from "./lead-filter
 import { sortNames } from "./lead-order.ts";
 import { SavedViews } from "./SavedViews.tsx";
 import { stageOrder } from "./stages.ts";
-import { boardStore, useCounters, useJobs, useObservable } from "./use-board.ts";
+import { useCounters, useJobs, useObservable, useShownCount } from "./use-board.ts";
 import { useIsPhone } from "./use-window.ts";
 import { countryName, sourceName } from "./words.ts";
 
@@ -191,7 +191,7 @@ function Matches() {
   const t = useT();
   const format = useFormat();
   const { total } = useCounters();
-  const shown = stageOrder.reduce((sum, stage) => sum + boardStore.column(stage).length, 0);
+  const shown = useShownCount();
   return (
     <span role="status" className="text-sm text-muted tabular">
       {t.board.filters.matches({ shown: format.number(shown), total: format.number(total) })}

@@ -1,11 +1,11 @@
-import type { LeadStage } from "@leadstream/contract/lead";
-import { memo, useMemo, useRef, useSyncExternalStore } from "react";
+import { memo, useRef, useSyncExternalStore } from "react";
 import { useFormat, useLocale, useT } from "../i18n/index.ts";
 import { classes } from "../ui/classes.ts";
 import { Eta } from "./Eta.tsx";
 import { orders } from "./lead-order.ts";
 import { boardStore } from "./live-board.ts";
 import { select, toggleSelected, useSelected } from "./selection.ts";
+import { subscribeToColumns } from "./shown-leads.ts";
 import { isWorking, stageOrder } from "./stages.ts";
 import { TierBadge } from "./TierBadge.tsx";
 import { useLead } from "./use-board.ts";
@@ -207,15 +207,8 @@ function allIds(): readonly string[] {
   return cachedIds;
 }
 
+const onColumns = (listener: () => void) => subscribeToColumns(boardStore, listener);
+
 function useAllIds(): readonly string[] {
-  const subscribe = useMemo(
-    () => (listener: () => void) => {
-      const stops = stageOrder.map((stage: LeadStage) =>
-        boardStore.subscribe(`column:${stage}`, listener),
-      );
-      return () => stops.forEach((stop) => stop());
-    },
-    [],
-  );
-  return useSyncExternalStore(subscribe, allIds);
+  return useSyncExternalStore(onColumns, allIds);
 }

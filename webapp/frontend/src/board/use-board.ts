@@ -6,6 +6,7 @@ import type { Connection, Pulse } from "../api/connection.ts";
 import type { Observable } from "../api/observable.ts";
 import type { Counters } from "./counters.ts";
 import { boardStore, connection, hasBoard, pulse } from "./live-board.ts";
+import { shownCount, subscribeToColumns } from "./shown-leads.ts";
 
 export { boardStore, reconnectNow, startLive } from "./live-board.ts";
 
@@ -40,6 +41,7 @@ export function useColumn(stage: LeadStage): readonly string[] {
 }
 
 const onCounters = (listener: () => void) => boardStore.subscribe("counters", listener);
+const onColumns = (listener: () => void) => subscribeToColumns(boardStore, listener);
 const onJobs = (listener: () => void) => boardStore.subscribe("jobs", listener);
 const onQuota = (listener: () => void) => boardStore.subscribe("quota", listener);
 const onLoading = (listener: () => void) => boardStore.subscribe("loading", listener);
@@ -47,6 +49,9 @@ const onLoading = (listener: () => void) => boardStore.subscribe("loading", list
 export const useCounters = (): Counters => useSyncExternalStore(onCounters, boardStore.counters);
 export const useStageTotal = (stage: LeadStage): number =>
   useSyncExternalStore(onCounters, () => boardStore.total(stage));
+/** How many leads the filter lets through. */
+export const useShownCount = (): number =>
+  useSyncExternalStore(onColumns, () => shownCount(boardStore));
 /** Newest first. */
 export const useJobs = (): readonly Job[] => useSyncExternalStore(onJobs, boardStore.jobs);
 export const useJob = (id: string): Job | undefined => useJobs().find((job) => job.job_id === id);
