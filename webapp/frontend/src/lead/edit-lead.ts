@@ -11,6 +11,8 @@ export type EditOutcome =
   | { outcome: "saved"; lead: FullLead }
   | { outcome: "conflict"; theirs: FullLead };
 
+const mostAttempts = 5;
+
 /**
  * Saves a change made while looking at `seen`. When somebody else changed the same thing since, both values come back
  * for the person to choose; a change elsewhere in the lead is no conflict.
@@ -22,15 +24,23 @@ export async function editLead(
   collides: (theirs: FullLead) => boolean,
 ): Promise<EditOutcome> {
   const id = seen.lead_id;
-  const write = (version: number) =>
-    sendWhenOnline(() => patchLead(id, { ...patch, expected_version: version, op_id: newOpId() }));
-  try {
-    return saved(await write(boardStore.version(id) ?? seen.version));
-  } catch (error) {
-    if (!(error instanceof ApiProblem) || error.code !== "version_conflict") throw error;
-    const { lead: theirs } = await getLead(id);
-    if (collides(theirs)) return { outcome: "conflict", theirs };
-    return saved(await write(theirs.version));
+  // What was looked at counts, not the newest that this tab heard of: news may arrive while a person is writing.
+  let { version } = seen;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return saved(
+        await sendWhenOnline(() =>
+          patchLead(id, { ...patch, expected_version: version, op_id: newOpId() }),
+        ),
+      );
+    } catch (error) {
+      if (!(error instanceof ApiProblem) || error.code !== "version_conflict") throw error;
+      const { lead: theirs } = await getLead(id);
+      if (collides(theirs)) return { outcome: "conflict", theirs };
+      // The agents of a lead at work change it several times a second.
+      if (attempt === mostAttempts) throw error;
+      ({ version } = theirs);
+    }
   }
 
   function saved({ lead }: { lead: FullLead }): EditOutcome {

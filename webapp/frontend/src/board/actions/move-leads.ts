@@ -82,10 +82,12 @@ async function moveAll(leads: readonly Lead[], to: LeadStage): Promise<Refused[]
 async function moveOne(lead: Lead, to: LeadStage): Promise<Refused | null> {
   const id = lead.lead_id;
   const opId = newOpId();
+  // News that arrives before the order is sent, as after a time offline, must not pass for what the person saw.
+  const seen = boardStore.pending(id) ? null : boardStore.version(id);
   boardStore.change(id, { opId, stage: to });
   try {
     const answer = await inOrder([id], () =>
-      sendWhenOnline(() => patchStage(id, lead.stage, to, opId)),
+      sendWhenOnline(() => patchStage(id, lead.stage, to, opId, seen)),
     );
     boardStore.receiveLead(answer.lead);
     return null;
@@ -97,8 +99,14 @@ async function moveOne(lead: Lead, to: LeadStage): Promise<Refused | null> {
 }
 
 /** A version that moved on for another reason than the stage is no conflict with this move. */
-async function patchStage(id: string, from: LeadStage, to: LeadStage, opId: string) {
-  const version = boardStore.version(id);
+async function patchStage(
+  id: string,
+  from: LeadStage,
+  to: LeadStage,
+  opId: string,
+  seen: number | null,
+) {
+  const version = seen ?? boardStore.version(id);
   try {
     return await patchLead(id, {
       stage: to,
