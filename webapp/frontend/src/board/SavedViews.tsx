@@ -8,6 +8,7 @@ import { Input } from "../ui/Field.tsx";
 import { describeError } from "../ui/describe-error.ts";
 import { Skeleton } from "../ui/States.tsx";
 import { toast } from "../ui/toast.ts";
+import { offerUndo } from "./undo.ts";
 import { listViews, removeView, type SavedView, saveView } from "./saved-views.ts";
 
 /** Names for addresses of the board that are wanted again. */
@@ -73,6 +74,10 @@ function Panel({ onClose }: { onClose: () => void }) {
   const remove = (view: SavedView) =>
     change(async () => {
       await removeView(view);
+      offerUndo({
+        title: t.board.views.removed({ name: view.name }),
+        undo: () => save(view.name, view.query),
+      });
       return (old) => old.filter((one) => one.view_id !== view.view_id);
     });
   const save = (named: string, query: string) =>

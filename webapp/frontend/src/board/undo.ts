@@ -1,32 +1,57 @@
 import { messages } from "../i18n/index.ts";
+import { closeToast, toast } from "../ui/toast.ts";
 import { announce } from "./announce.ts";
 
-type Undo = () => Promise<void> | void;
-const mostKept = 50;
-const stack: Undo[] = [];
+interface Undoable {
+  /** What was done, as the toast says it. */
+  title: string;
+  /** The same id replaces an earlier toast. */
+  id?: string;
+  undo: () => Promise<void> | void;
+}
 
-/** Keeps the way back of something done; the answer does it, once. */
-export function rememberUndo(undo: Undo): Undo {
-  stack.push(undo);
+interface Offer {
+  toastId: string;
+  undo: () => Promise<void> | void;
+}
+
+const mostKept = 50;
+const stack: Offer[] = [];
+
+/** Says what was done, with the way back; the answer takes the offer back, as when nothing was done after all. */
+export function offerUndo({ title, id, undo }: Undoable): () => void {
+  const take = () => {
+    const index = stack.indexOf(offer);
+    if (index !== -1) stack.splice(index, 1);
+    return index !== -1;
+  };
+  const offer: Offer = {
+    undo,
+    toastId: toast({
+      ...(id === undefined ? {} : { id }),
+      title,
+      tone: "success",
+      action: {
+        label: messages().board.move.undo,
+        onClick: () => {
+          if (take()) void undo();
+        },
+      },
+    }),
+  };
+  stack.push(offer);
   if (stack.length > mostKept) stack.shift();
   return () => {
-    const index = stack.indexOf(undo);
-    if (index === -1) return;
-    stack.splice(index, 1);
-    return undo();
+    if (take()) closeToast(offer.toastId);
   };
 }
 
-export function forgetUndo(undo: Undo): void {
-  const index = stack.indexOf(undo);
-  if (index !== -1) stack.splice(index, 1);
-}
-
 export async function undoLast(): Promise<void> {
-  const undo = stack.pop();
-  if (undo === undefined) {
+  const offer = stack.pop();
+  if (offer === undefined) {
     announce(messages().board.move.nothingToUndo);
     return;
   }
-  await undo();
+  closeToast(offer.toastId);
+  await offer.undo();
 }

@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import type { FullLead } from "../board/lead-requests.ts";
 import { useLatest } from "../board/use-latest.ts";
 import { newOpId } from "../board/op-id.ts";
+import { offerUndo } from "../board/undo.ts";
 import { useFormat, useT } from "../i18n/index.ts";
 import { Button, IconButton } from "../ui/Button.tsx";
 import { describeError } from "../ui/describe-error.ts";
@@ -120,15 +121,30 @@ function Tasks({ lead, writable }: { lead: FullLead; writable: boolean }) {
   const [due, setDue] = useState("");
   const [today] = useState(() => new Date().toLocaleDateString("sv-SE"));
 
-  async function keep(change: (tasks: Task[]) => Task[]): Promise<void> {
+  /** Answers whether it was kept. */
+  async function keep(change: (tasks: Task[]) => Task[]): Promise<boolean> {
     try {
       const result = await editLead(queries, lead, { tasks: change(lead.tasks) }, () => true);
       // The same change on top of what somebody else saved: tasks are a list, so both can stay.
       if (result.outcome === "conflict")
         await editLead(queries, result.theirs, { tasks: change(result.theirs.tasks) }, () => false);
+      return true;
     } catch (error) {
       toast({ title: describeError(error, t).message, tone: "danger" });
+      return false;
     }
+  }
+
+  async function remove(task: Task): Promise<void> {
+    if (!(await keep((tasks) => tasks.filter((one) => one.task_id !== task.task_id)))) return;
+    offerUndo({
+      title: t.lead.notes.removed({ task: task.title }),
+      undo: async () => {
+        await keep((tasks) =>
+          tasks.some((one) => one.task_id === task.task_id) ? tasks : [...tasks, task],
+        );
+      },
+    });
   }
 
   return (
@@ -168,9 +184,7 @@ function Tasks({ lead, writable }: { lead: FullLead; writable: boolean }) {
             {writable ? (
               <IconButton
                 label={t.lead.notes.remove({ task: task.title })}
-                onClick={() =>
-                  void keep((tasks) => tasks.filter((one) => one.task_id !== task.task_id))
-                }
+                onClick={() => void remove(task)}
               >
                 <Trash2 size={14} aria-hidden />
               </IconButton>
@@ -197,20 +211,20 @@ function Tasks({ lead, writable }: { lead: FullLead; writable: boolean }) {
           }}
         >
           <Input
-            className="min-w-40 flex-1"
             aria-label={t.lead.notes.newTask}
             placeholder={t.lead.notes.newTask}
             value={title}
             maxLength={500}
             onChange={(event) => setTitle(event.target.value)}
           />
-          <Input
-            className="w-auto"
-            type="date"
-            aria-label={t.lead.notes.due}
-            value={due}
-            onChange={(event) => setDue(event.target.value)}
-          />
+          <div className="w-44">
+            <Input
+              type="date"
+              aria-label={t.lead.notes.due}
+              value={due}
+              onChange={(event) => setDue(event.target.value)}
+            />
+          </div>
           <Button type="submit" icon={<Plus size={14} aria-hidden />}>
             {t.lead.notes.add}
           </Button>

@@ -1,7 +1,7 @@
 import type { FullLead } from "../board/lead-requests.ts";
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
-import { rememberUndo } from "../board/undo.ts";
+import { offerUndo } from "../board/undo.ts";
 import { useT } from "../i18n/index.ts";
 import { describeError } from "../ui/describe-error.ts";
 import { toast } from "../ui/toast.ts";
@@ -31,18 +31,16 @@ export function useSaveField(lead: FullLead) {
           (theirs) => fieldText(theirs, field) !== before,
         );
         if (result.outcome === "conflict") return { theirs: result.theirs };
-        const undo = rememberUndo(async () => {
-          await editLead(
-            queries,
-            result.lead,
-            { fields: { [field]: fieldValue(field, before) } },
-            () => false,
-          );
-        });
-        toast({
+        offerUndo({
           title: t.lead.facts.saved({ field: t.lead.fields[field] }),
-          tone: "success",
-          action: { label: t.board.move.undo, onClick: () => void undo() },
+          undo: async () => {
+            await editLead(
+              queries,
+              result.lead,
+              { fields: { [field]: fieldValue(field, before) } },
+              () => false,
+            );
+          },
         });
         return null;
       } catch (error) {

@@ -5,7 +5,7 @@ import { toast } from "../../ui/toast.ts";
 import { announce } from "../announce.ts";
 import { boardStore } from "../live-board.ts";
 import { sendWhenOnline } from "../send-when-online.ts";
-import { rememberUndo } from "../undo.ts";
+import { offerUndo } from "../undo.ts";
 import { changeMany } from "./change-many.ts";
 import { reasonOf, reportRefused } from "./refused.ts";
 
@@ -42,11 +42,11 @@ async function takeAway(
     if (action === "exclude") await includeAgain(gone);
     if (!reportRefused(refused)) announce(t.actions.restored);
   };
-  const undo = rememberUndo(back);
   const title = say(leads);
   announce(title);
-  toast({ title, tone: "success", action: { label: t.move.undo, onClick: () => void undo() } });
-  reportRefused(await sent);
+  const withdraw = offerUndo({ title, undo: back });
+  const refused = await sent;
+  if (reportRefused(refused) && refused.length === leads.length) withdraw();
 }
 
 async function includeAgain(leads: readonly Lead[]): Promise<void> {

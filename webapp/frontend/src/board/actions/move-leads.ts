@@ -7,7 +7,7 @@ import { getLead, lastChangeBy, patchLead } from "../lead-requests.ts";
 import { boardStore } from "../live-board.ts";
 import { newOpId } from "../op-id.ts";
 import { sendWhenOnline } from "../send-when-online.ts";
-import { forgetUndo, rememberUndo } from "../undo.ts";
+import { offerUndo } from "../undo.ts";
 import { changeMany } from "./change-many.ts";
 import { inOrder } from "./in-order.ts";
 import { reasonOf, type Refused, reportRefused } from "./refused.ts";
@@ -49,15 +49,9 @@ export async function moveLeads(ids: readonly string[], to: LeadStage): Promise<
     if (!reportRefused(refused)) announce(t.move.undone);
   };
   announce(title);
-  const undo = rememberUndo(back);
-  toast({
-    id: `moved-${first.lead_id}`,
-    title,
-    tone: "success",
-    action: { label: t.move.undo, onClick: () => void undo() },
-  });
+  const withdraw = offerUndo({ id: `moved-${first.lead_id}`, title, undo: back });
   const refused = await sent;
-  if (reportRefused(refused) && refused.length === allowed.length) forgetUndo(back);
+  if (reportRefused(refused) && refused.length === allowed.length) withdraw();
 }
 
 function refuse(lead: Lead, to: LeadStage): void {

@@ -1,0 +1,35 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { openToastDoor, type ToastOptions } from "../ui/toast.ts";
+import { offerUndo, undoLast } from "./undo.ts";
+
+describe("the way back", () => {
+  const standing = new Map<string, ToastOptions>();
+  openToastDoor({
+    raise: (id, options) => void standing.set(id, options),
+    close: (id) => void standing.delete(id),
+  });
+  afterEach(() => standing.clear());
+
+  it("is gone from the toast once it was taken by key", async () => {
+    const done: string[] = [];
+    offerUndo({ title: "A moved", undo: () => void done.push("A") });
+    offerUndo({ title: "B moved", undo: () => void done.push("B") });
+    const [first] = standing.values();
+    await undoLast();
+    expect(done).toEqual(["B"]);
+    expect([...standing.values()].map(({ title }) => title)).toEqual(["A moved"]);
+    first?.action?.onClick();
+    first?.action?.onClick();
+    await undoLast();
+    expect(done).toEqual(["B", "A"]);
+  });
+
+  it("is withdrawn with its toast when nothing was done after all", async () => {
+    const done: string[] = [];
+    const withdraw = offerUndo({ title: "C moved", undo: () => void done.push("C") });
+    withdraw();
+    expect(standing.size).toBe(0);
+    await undoLast();
+    expect(done).toEqual([]);
+  });
+});
