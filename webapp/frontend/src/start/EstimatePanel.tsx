@@ -1,5 +1,6 @@
 import type { Quota } from "@leadstream/contract/quota";
 import type { ReactNode } from "react";
+import { unknown } from "../i18n/format.ts";
 import { useFormat, useT } from "../i18n/index.ts";
 import type { Estimate, Range } from "./use-start.ts";
 
@@ -27,7 +28,9 @@ export function EstimatePanel({ wanted, quota, estimate, failed }: EstimatePanel
   return (
     <section aria-label={words.title} className="basis-full">
       <dl className="grid grid-cols-2 gap-3 text-sm sm:grid-cols-4">
-        <Figure name={words.leads}>{words.upTo({ count: format.number(leads) })}</Figure>
+        <Figure name={words.leads}>
+          {asked === 0 ? unknown : words.upTo({ count: format.number(leads) })}
+        </Figure>
         <Figure name={words.quotaAfter}>
           {remaining === null
             ? t.common.unlimited

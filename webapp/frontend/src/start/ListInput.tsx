@@ -25,6 +25,7 @@ export function ListInput({ onChange }: { onChange: (rows: readonly ListRow[]) =
   const [kind, setKind] = useState<"paste" | "upload">("paste");
   return (
     <Tabs
+      flush
       label={t.start.inputKind}
       value={kind}
       onChange={(next) => {

@@ -142,7 +142,7 @@ export default function StartDialog({ preset }: { preset: Partial<StartForm> }) 
           sources={sources.data?.items ?? null}
         />
         {form.source === "list" ? (
-          <ListInput onChange={(rows) => change({ rows, maxLeads: Math.max(1, rows.length) })} />
+          <ListInput onChange={(rows) => change({ rows })} />
         ) : (
           <Field label={t.start.query} hint={t.start.queryHint} optional>
             {(ids) => (
@@ -157,22 +157,24 @@ export default function StartDialog({ preset }: { preset: Partial<StartForm> }) 
           </Field>
         )}
         <div className="grid gap-5 sm:grid-cols-2">
-          <Field
-            label={t.start.maxLeads}
-            error={obstacle === "max_leads" ? t.start.obstacles.max_leads : null}
-          >
-            {(ids) => (
-              <Input
-                {...ids}
-                type="number"
-                inputMode="numeric"
-                min={1}
-                max={10_000}
-                value={Number.isNaN(form.maxLeads) ? "" : form.maxLeads}
-                onChange={(event) => change({ maxLeads: event.target.valueAsNumber })}
-              />
-            )}
-          </Field>
+          {form.source === "list" ? null : (
+            <Field
+              label={t.start.maxLeads}
+              error={obstacle === "max_leads" ? t.start.obstacles.max_leads : null}
+            >
+              {(ids) => (
+                <Input
+                  {...ids}
+                  type="number"
+                  inputMode="numeric"
+                  min={1}
+                  max={10_000}
+                  value={Number.isNaN(form.maxLeads) ? "" : form.maxLeads}
+                  onChange={(event) => change({ maxLeads: event.target.valueAsNumber })}
+                />
+              )}
+            </Field>
+          )}
           <Field label={t.start.maxCost} hint={t.start.maxCostHint} optional>
             {(ids) => (
               <Input

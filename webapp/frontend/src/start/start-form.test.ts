@@ -18,6 +18,10 @@ describe("starting a job", () => {
     });
   });
 
+  it("takes the whole list, whatever number another source was asked for", () => {
+    expect(startRequest({ ...list, maxLeads: 1 }).max_leads).toBe(2);
+  });
+
   it("sends no list to a source that searches", () => {
     expect(startRequest({ ...list, source: "directory", query: " bakeries " })).toEqual({
       source: "directory",

@@ -32,10 +32,7 @@ export function startRequest(form: StartForm): StartJob {
   const query = form.query.trim();
   return {
     source: form.source,
-    max_leads:
-      form.source === "list"
-        ? Math.max(1, Math.min(form.rows.length, form.maxLeads))
-        : form.maxLeads,
+    max_leads: form.source === "list" ? Math.max(1, form.rows.length) : form.maxLeads,
     ...(query === "" ? {} : { user_search_query: query }),
     ...(form.source === "list" ? { list: [...form.rows] } : {}),
     ...(form.maxCostUsd === null ? {} : { max_cost_usd: form.maxCostUsd }),
@@ -59,7 +56,10 @@ export function findObstacle(form: StartForm, now: StartCircumstances): StartObs
   if (now.remaining !== null && now.remaining <= 0) return "quota";
   if (now.sourceLacks !== null && now.sourceLacks.length > 0) return "source";
   if (form.source === "list" && form.rows.length === 0) return "rows";
-  if (!Number.isInteger(form.maxLeads) || form.maxLeads < 1 || form.maxLeads > 10_000)
+  if (
+    form.source !== "list" &&
+    (!Number.isInteger(form.maxLeads) || form.maxLeads < 1 || form.maxLeads > 10_000)
+  )
     return "max_leads";
   return null;
 }
