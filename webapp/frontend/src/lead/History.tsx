@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import { getHistory, type HistoryEntry } from "../board/lead-requests.ts";
+import { getHistory } from "../board/lead-requests.ts";
 import type { FullLead } from "../board/lead-requests.ts";
-import { factText } from "./fact-text.ts";
-import { type Messages, useFormat, useT } from "../i18n/index.ts";
+import { useFormat, useT } from "../i18n/index.ts";
+import { changesOf } from "./lead-changes.ts";
 
 const most = 100;
 
@@ -30,7 +30,7 @@ export function History({ lead }: { lead: FullLead }) {
               · {format.dateTime(entry.at)}
             </p>
             <ul>
-              {changesOf(entry, t).map((line, index) => (
+              {changesOf(entry.details, t).map((line, index) => (
                 <li key={index}>{line}</li>
               ))}
             </ul>
@@ -39,32 +39,4 @@ export function History({ lead }: { lead: FullLead }) {
       </ol>
     </section>
   );
-}
-
-function changesOf(entry: HistoryEntry, t: Messages): string[] {
-  return Object.entries(entry.details).map(([field, change]) => {
-    const name =
-      field === "stage"
-        ? t.lead.stage
-        : field in t.lead.fields
-          ? t.lead.fields[field as keyof Messages["lead"]["fields"]]
-          : field in t.lead.history.fields
-            ? t.lead.history.fields[field as keyof Messages["lead"]["history"]["fields"]]
-            : field;
-    if (typeof change !== "object" || change === null || !("to" in change)) return name;
-    const { from, to } = change as { from?: unknown; to: unknown };
-    return `${name}: ${word(field, from, t)} → ${word(field, to, t)}`;
-  });
-}
-
-function word(field: string, value: unknown, t: Messages): string {
-  const text = factText(value, t);
-  if (text === "") return t.common.none;
-  if (field === "stage" || field === "planned_stage")
-    return text in t.board.stages
-      ? t.board.stages[text as keyof Messages["board"]["stages"]]
-      : text;
-  if (field === "tier")
-    return text in t.board.tiers ? t.board.tiers[text as keyof Messages["board"]["tiers"]] : text;
-  return text;
 }

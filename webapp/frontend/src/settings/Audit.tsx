@@ -1,17 +1,17 @@
 import type { Page } from "@leadstream/contract/http";
 import { useInfiniteQuery } from "@tanstack/react-query";
+import { Link } from "wouter";
 import { get } from "../api/http.ts";
+import { boardStore } from "../board/use-board.ts";
 import { useFormat, useT } from "../i18n/index.ts";
 import { Button } from "../ui/Button.tsx";
 import { DataTable } from "../ui/DataTable.tsx";
 import { Card } from "../ui/Page.tsx";
 import { EmptyState, ErrorState, Skeleton } from "../ui/States.tsx";
+import { auditAction, type AuditEntry, auditLines } from "./audit-words.ts";
 
-interface Change {
+interface Change extends AuditEntry {
   audit_id: string;
-  action: string;
-  subject: string | null;
-  details: Record<string, unknown> | null;
   by: { name: string | null; email: string | null };
   at: string;
 }
@@ -19,7 +19,6 @@ interface Change {
 export function Audit() {
   const t = useT();
   const format = useFormat();
-  const actions: Record<string, string | undefined> = t.settings.audit.actions;
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
     {
       queryKey: ["audit"],
@@ -63,8 +62,12 @@ export function Audit() {
               header: t.settings.audit.what,
               cell: (change) => (
                 <>
-                  {actions[change.action] ?? change.action}
-                  <span className="block text-xs text-faint">{details(change.details)}</span>
+                  <Action change={change} />
+                  {auditLines(change, t, format).map((line, index) => (
+                    <span key={index} className="block text-xs break-words text-faint">
+                      {line}
+                    </span>
+                  ))}
                 </>
               ),
             },
@@ -80,12 +83,21 @@ export function Audit() {
   );
 }
 
-function details(values: Record<string, unknown> | null): string {
-  return Object.entries(values ?? {})
-    .filter(
-      ([, value]) =>
-        typeof value === "string" || typeof value === "number" || typeof value === "boolean",
-    )
-    .map(([name, value]) => `${name}: ${String(value)}`)
-    .join(", ");
+/** Of a lead, a way to it. */
+function Action({ change }: { change: Change }) {
+  const t = useT();
+  const words = auditAction(change.action, t);
+  if (change.action !== "lead.edit" || change.subject === null) return words;
+  const company = boardStore.lead(change.subject)?.company_name;
+  return (
+    <>
+      {words}{" "}
+      <Link
+        href={`/leads/${encodeURIComponent(change.subject)}`}
+        className="text-accent hover:underline"
+      >
+        {company ?? t.settings.audit.openLead}
+      </Link>
+    </>
+  );
 }
