@@ -1,6 +1,8 @@
 import { RefreshCw } from "lucide-react";
 import { Link } from "wouter";
+import { useJobs } from "../board/use-board.ts";
 import { useFormat, useT } from "../i18n/index.ts";
+import { jobName } from "../start/job-facts.ts";
 import { Badge } from "../ui/Badge.tsx";
 import { Button } from "../ui/Button.tsx";
 import { DataTable } from "../ui/DataTable.tsx";
@@ -58,6 +60,12 @@ function Jobs({ jobs }: { jobs: readonly JobDelivery[] }) {
   const t = useT();
   const format = useFormat();
   const { columns } = t.deliveries;
+  const known = useJobs();
+  const nameOf = ({ job_id: id, query }: JobDelivery): string => {
+    const job = known.find((one) => one.job_id === id);
+    if (job) return jobName(job, t);
+    return query.trim() === "" ? t.shell.job.untitled : query;
+  };
   return (
     <Card title={t.deliveries.jobs}>
       {jobs.length === 0 ? (
@@ -73,7 +81,7 @@ function Jobs({ jobs }: { jobs: readonly JobDelivery[] }) {
               header: columns.job,
               cell: (job) => (
                 <Link href={`/jobs/${job.job_id}`} className="text-accent hover:underline">
-                  {job.query.trim() === "" ? t.shell.job.untitled : job.query}
+                  {nameOf(job)}
                 </Link>
               ),
             },
@@ -113,6 +121,7 @@ function Attempts({ attempts }: { attempts: readonly Attempt[] }) {
   const t = useT();
   const format = useFormat();
   const { columns } = t.deliveries;
+  const outcomes: Record<string, string | undefined> = t.deliveries.outcomes;
   if (attempts.length === 0) return <EmptyState title={t.deliveries.attemptsEmpty} />;
   return (
     <DataTable<Attempt>
@@ -120,7 +129,11 @@ function Attempts({ attempts }: { attempts: readonly Attempt[] }) {
       rows={attempts}
       rowKey={(attempt) => attempt.batch_id}
       columns={[
-        { id: "time", header: columns.time, cell: (attempt) => format.time(attempt.received_at) },
+        {
+          id: "time",
+          header: columns.time,
+          cell: (attempt) => format.dateTime(attempt.received_at),
+        },
         {
           id: "status",
           header: columns.status,
@@ -155,7 +168,7 @@ function Attempts({ attempts }: { attempts: readonly Attempt[] }) {
           id: "outcome",
           header: columns.outcome,
           wideOnly: true,
-          cell: (attempt) => attempt.outcome,
+          cell: (attempt) => outcomes[attempt.outcome] ?? attempt.outcome.replaceAll("_", " "),
         },
         {
           id: "size",

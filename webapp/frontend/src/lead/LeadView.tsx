@@ -195,7 +195,9 @@ function Particulars({ lead, writable }: { lead: FullLead; writable: boolean }) 
         {place === "" ? null : <span>{place}</span>}
         <Badge>{sourceName(lead.source, t)}</Badge>
         {lead.cost_usd == null ? null : (
-          <span className="text-xs text-faint tabular">{format.money(lead.cost_usd)}</span>
+          <span className="text-xs text-faint tabular">
+            {t.lead.cost({ cost: format.money(lead.cost_usd) })}
+          </span>
         )}
       </div>
       <div className="flex flex-wrap items-center gap-2">

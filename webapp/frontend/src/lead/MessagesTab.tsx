@@ -11,6 +11,7 @@ import { Field, Input, TextArea } from "../ui/Field.tsx";
 import { EmptyState } from "../ui/States.tsx";
 import { toast } from "../ui/toast.ts";
 import { EvidenceList } from "./EvidenceList.tsx";
+import { evidenceName } from "./fact-text.ts";
 import { keepDraft, readDraft } from "./message-drafts.ts";
 import { mailUrl } from "./safe-url.ts";
 import { MethodBadge } from "./Section.tsx";
@@ -96,7 +97,7 @@ function MessageDraft({
           <TextArea
             {...ids}
             lang={message.language}
-            rows={Math.min(18, draft.body.split("\n").length + 4)}
+            rows={8}
             value={draft.body}
             onChange={(event) => change({ ...draft, body: event.target.value })}
           />
@@ -159,10 +160,7 @@ function MessageDraft({
           <EvidenceList
             leadId={lead.lead_id}
             items={message.used_facts.map((fact) => ({
-              text:
-                fact.field in t.lead.fields
-                  ? t.lead.fields[fact.field as keyof typeof t.lead.fields]
-                  : fact.field,
+              text: evidenceName(fact.field, t),
               quote: fact.quote,
               source_url: fact.source_url,
             }))}

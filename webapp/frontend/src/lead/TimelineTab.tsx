@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from "react";
 import { get } from "../api/http.ts";
 import { type FullLead, leadPath } from "../board/lead-requests.ts";
 import { agentName, failureWords } from "../board/words.ts";
-import { useFormat, useLocale, useT } from "../i18n/index.ts";
+import { type Messages, useFormat, useLocale, useT } from "../i18n/index.ts";
 import { IconButton } from "../ui/Button.tsx";
 import { EmptyState, ErrorState, Skeleton } from "../ui/States.tsx";
 import { History } from "./History.tsx";
@@ -202,7 +202,7 @@ function Tool({ tool }: { tool: ToolRun }) {
         <summary className="flex min-h-6 items-center gap-2 text-xs text-muted">
           <Wrench size={12} aria-hidden className="shrink-0" />
           <span className="min-w-0 truncate">
-            {t.lead.timeline.tool({ tool: tool.name })}
+            {toolName(tool.name, t)}
             <span className="text-faint"> {about(tool.args)}</span>
           </span>
           <Outcome success={tool.success} />
@@ -226,6 +226,12 @@ function Tool({ tool }: { tool: ToolRun }) {
       </details>
     </li>
   );
+}
+
+function toolName(name: string, t: Messages): string {
+  return name in t.lead.timeline.tools
+    ? t.lead.timeline.tools[name as keyof Messages["lead"]["timeline"]["tools"]]
+    : t.lead.timeline.tool({ tool: name.replaceAll("_", " ") });
 }
 
 /** The one argument that tells calls of the same tool apart. */

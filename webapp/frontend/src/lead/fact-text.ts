@@ -10,10 +10,28 @@ export function factText(value: unknown, t: Messages, field?: string): string {
   if (typeof value === "number") return String(value);
   if (typeof value === "boolean") return value ? t.common.yes : t.common.no;
   if (typeof value !== "object") return "";
-  const parts = Object.entries(value).flatMap(([, part]) =>
-    typeof part === "string" && part !== "" ? [part] : [],
+  const parts = Object.entries(value).flatMap(([name, part]) =>
+    typeof part === "string" && part !== "" ? [name === "sector" ? sectorName(part, t) : part] : [],
   );
   return parts.join(" · ");
+}
+
+function sectorName(sector: string, t: Messages): string {
+  return sector in t.lead.sectors
+    ? t.lead.sectors[sector as keyof Messages["lead"]["sectors"]]
+    : sector;
+}
+
+/** What a statement rests on, by name: a field of the facts, or a happening on the pages. */
+export function evidenceName(field: string, t: Messages): string {
+  const signal = field.startsWith("signal:") ? field.slice("signal:".length) : null;
+  if (signal !== null)
+    return signal in t.lead.signals
+      ? t.lead.signals[signal as keyof Messages["lead"]["signals"]]
+      : signal;
+  return field in t.lead.fields
+    ? t.lead.fields[field as keyof Messages["lead"]["fields"]]
+    : field.replaceAll("_", " ");
 }
 
 /** A language or country by name, in the language of the page; a code that has no name stays itself. */

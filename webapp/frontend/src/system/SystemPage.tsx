@@ -86,7 +86,9 @@ function State({ state }: { state: SystemState }) {
             {
               id: "name",
               header: columns.service,
-              cell: (service) => <span className="font-medium">{service.name}</span>,
+              cell: (service) => (
+                <span className="font-medium">{named(t.system.serviceNames, service.name)}</span>
+              ),
             },
             {
               id: "status",
@@ -118,7 +120,7 @@ function State({ state }: { state: SystemState }) {
             <Figure name={t.system.stalled}>
               {state.delivery.stale_seconds === null
                 ? t.system.flowing
-                : format.duration(state.delivery.stale_seconds)}
+                : t.system.stalledFor({ time: format.duration(state.delivery.stale_seconds) })}
             </Figure>
             <Figure name={t.system.shed}>
               {t.system.shedLevels[state.shed_level] ?? state.shed_level}
@@ -131,7 +133,7 @@ function State({ state }: { state: SystemState }) {
         <Card title={t.system.versions}>
           <dl className="grid grid-cols-2 gap-4 text-sm">
             {Object.entries(state.versions).map(([name, version]) => (
-              <Figure key={name} name={name}>
+              <Figure key={name} name={named(t.system.versionNames, name)}>
                 {version}
               </Figure>
             ))}
@@ -146,7 +148,13 @@ function State({ state }: { state: SystemState }) {
               rows={state.queues}
               rowKey={(queue) => queue.name}
               columns={[
-                { id: "name", header: columns.queue, cell: (queue) => <code>{queue.name}</code> },
+                {
+                  id: "name",
+                  header: columns.queue,
+                  cell: (queue) => (
+                    <span title={queue.name}>{named(t.system.queueNames, queue.name)}</span>
+                  ),
+                },
                 {
                   id: "waiting",
                   header: columns.waiting,
@@ -204,6 +212,11 @@ function State({ state }: { state: SystemState }) {
       </div>
     </>
   );
+}
+
+/** What the catalogue calls it; a name from a newer server stays as it came. */
+function named(names: Record<string, string | undefined>, name: string): string {
+  return names[name] ?? name;
 }
 
 function Overall({ status }: { status: Status }) {

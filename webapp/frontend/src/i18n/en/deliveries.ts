@@ -11,6 +11,17 @@ export const deliveries = {
   quarantineBody:
     "Events that could not be applied. They block nothing; try them again once the cause is mended, or give them up.",
   quarantineEmpty: "Nothing is set aside",
+  outcomes: {
+    accepted: "accepted",
+    sequence_gap: "out of order, asked for again",
+    not_an_event: "not an event",
+    payload_too_large: "too large",
+    rate_limited: "too many at once, sent again",
+    unavailable: "not ready, sent again",
+    unknown_user: "of an unknown user",
+    unsigned: "signature refused",
+    internal: "failed here, sent again",
+  },
   columns: {
     job: "Job",
     applied: "Applied up to",

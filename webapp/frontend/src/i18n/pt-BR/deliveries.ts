@@ -12,6 +12,17 @@ export const deliveries: Messages["deliveries"] = {
   quarantineBody:
     "Eventos que não puderam ser aplicados. Não bloqueiam nada; tente de novo quando a causa estiver resolvida, ou desista deles.",
   quarantineEmpty: "Nada está separado",
+  outcomes: {
+    accepted: "aceita",
+    sequence_gap: "fora de ordem, pedida de novo",
+    not_an_event: "não é um evento",
+    payload_too_large: "grande demais",
+    rate_limited: "muitas ao mesmo tempo, enviada de novo",
+    unavailable: "não estava pronto, enviada de novo",
+    unknown_user: "de um usuário desconhecido",
+    unsigned: "assinatura recusada",
+    internal: "falhou aqui, enviada de novo",
+  },
   columns: {
     job: "Busca",
     applied: "Aplicado até",

@@ -32,8 +32,22 @@ export const system: Messages["system"] = {
     count: "Vezes",
     last: "Último",
   },
+  serviceNames: {
+    webapp: "Aplicação web",
+    prospect: "Serviço de prospecção",
+    database: "Banco de dados",
+  },
+  queueNames: {
+    harvest: "Buscas",
+    "enrich-lead": "Enriquecimento de leads",
+    orders: "Pedidos ao serviço de prospecção",
+    "outgoing-webhooks": "Webhooks de saída",
+    quarantine: "Eventos separados",
+  },
+  versionNames: { leadstream: "Leadstream", node: "Node.js", postgres: "PostgreSQL" },
   lag: "Eventos aguardando",
-  stalled: "Parada há",
+  stalled: "Fluxo",
+  stalledFor: ({ time }) => `parado há ${time}`,
   flowing: "fluindo",
   shed: "Alívio de carga",
   shedLevels: [
