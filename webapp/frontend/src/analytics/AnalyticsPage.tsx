@@ -45,7 +45,7 @@ export default function AnalyticsPage() {
             <ThroughputChart data={data} className="lg:col-span-2" />
             <AgentCharts agents={data.agents} />
             <LeadCharts data={data} />
-            <QuotaChart quota={data.quota} className="lg:col-span-2" />
+            <QuotaChart quota={data.quota} />
           </div>
         </>
       )}

@@ -15,27 +15,27 @@ interface BarChartProps {
   bars: readonly Bar[];
   /** Stacked values add up; else each series gets a row of its own. */
   stacked?: boolean;
+  /** What a full bar stands for, where that is more than the longest one. */
+  full?: number;
 }
 
 /** Horizontal bars: long names stay readable, and a phone needs no other drawing. */
-export function BarChart({ label, series, bars, stacked = false }: BarChartProps) {
+export function BarChart({ label, series, bars, stacked = false, full = 0 }: BarChartProps) {
   const whole = Math.max(
     ...bars.map(({ values }) =>
       stacked
         ? values.reduce<number>((sum, value) => sum + (value ?? 0), 0)
         : Math.max(0, ...values.map((value) => value ?? 0)),
     ),
+    full,
     Number.MIN_VALUE,
   );
   return (
     <figure aria-label={label}>
       {series.length > 1 ? <Legend series={series} /> : null}
-      <ul className="flex flex-col gap-2.5">
+      <ul className="grid grid-cols-[fit-content(50%)_minmax(0,1fr)_auto] gap-x-3 gap-y-2.5">
         {bars.map((bar) => (
-          <li
-            key={bar.label}
-            className="grid grid-cols-[minmax(6rem,2fr)_minmax(0,4fr)_auto] items-center gap-3 text-sm"
-          >
+          <li key={bar.label} className="col-span-3 grid grid-cols-subgrid items-center text-sm">
             <span className="truncate text-muted" title={bar.label}>
               {bar.label}
             </span>

@@ -2,6 +2,7 @@ import { useFormat, useT } from "../i18n/index.ts";
 import { BarChart } from "./BarChart.tsx";
 import { ChartCard } from "./ChartCard.tsx";
 import { failureLabel, sourceLabel, stageLabel, stateLabel } from "./labels.ts";
+import { inStageOrder } from "./stage-order.ts";
 import type { Analytics } from "./use-analytics.ts";
 
 export function LeadCharts({ data }: { data: Analytics }) {
@@ -85,7 +86,10 @@ export function LeadCharts({ data }: { data: Analytics }) {
         charts.funnel,
         "stages",
         columns.stage,
-        data.by_stage.map(({ stage, count }) => ({ label: stageLabel(stage, t), count })),
+        inStageOrder(data.by_stage).map(({ stage, count }) => ({
+          label: stageLabel(stage, t),
+          count,
+        })),
       )}
       {counted(
         charts.states,

@@ -3,13 +3,7 @@ import { BarChart } from "./BarChart.tsx";
 import { ChartCard } from "./ChartCard.tsx";
 import type { Analytics } from "./use-analytics.ts";
 
-export function QuotaChart({
-  quota,
-  className,
-}: {
-  quota: Analytics["quota"];
-  className?: string;
-}) {
+export function QuotaChart({ quota }: { quota: Analytics["quota"] }) {
   const t = useT();
   const format = useFormat();
   const { columns, charts } = t.analytics;
@@ -18,9 +12,8 @@ export function QuotaChart({
       title={charts.quota}
       file="quota"
       empty={t.analytics.empty}
-      className={className ?? ""}
       columns={[
-        { id: "period", header: columns.time, show: (at) => format.date(String(at)) },
+        { id: "period", header: columns.time, show: (at) => format.day(String(at)) },
         { id: "used", header: columns.used },
         {
           id: "limit",
@@ -32,9 +25,10 @@ export function QuotaChart({
       chart={
         <BarChart
           label={charts.quota}
+          full={Math.max(0, ...quota.map(({ limit }) => limit ?? 0))}
           series={[{ name: columns.used, tone: "blue" }]}
           bars={quota.map(({ period_start, used, limit }) => ({
-            label: format.date(period_start),
+            label: format.day(period_start),
             values: [used],
             text:
               limit === null

@@ -26,7 +26,7 @@ describe("what is unknown", () => {
 describe("a span of time", () => {
   it.each([
     [-0, "0s"],
-    [0.25, "250ms"],
+    [0.25, "250 ms"],
     [8.42, "8.4s"],
     [38.4, "38s"],
     [60, "1m"],
@@ -67,4 +67,8 @@ it("says how long ago in the nearest unit", () => {
   expect(en.ago("2026-11-22T11:59:30Z", now)).toBe("30 sec. ago");
   expect(en.ago("2026-11-22T09:00:00Z", now)).toBe("3 hr. ago");
   expect(en.ago("2026-11-20T12:00:00Z", now)).toBe("2 days ago");
+});
+
+it("names a day of the server's calendar, wherever the reader is", () => {
+  expect(en.day("2026-11-28T00:00:00.000Z")).toBe("Nov 28, 2026");
 });

@@ -3,24 +3,25 @@ export function createFormat(locale: string) {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: "medium" });
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
   const time = new Intl.DateTimeFormat(locale, { timeStyle: "medium" });
   const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto", style: "short" });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
-  const unit = (name: string) =>
+  const unit = (name: string, unitDisplay: "narrow" | "short" = "narrow") =>
     new Intl.NumberFormat(locale, {
       style: "unit",
       unit: name,
-      unitDisplay: "narrow",
+      unitDisplay,
       maximumFractionDigits: 1,
     });
   const second = unit("second");
   const minute = unit("minute");
   const hour = unit("hour");
-  const millisecond = unit("millisecond");
+  const millisecond = unit("millisecond", "short");
   const byte = unit("byte");
-  const kilobyte = unit("kilobyte");
-  const megabyte = unit("megabyte");
+  const kilobyte = unit("kilobyte", "short");
+  const megabyte = unit("megabyte", "short");
 
   return {
     locale,
@@ -36,6 +37,8 @@ export function createFormat(locale: string) {
             maximumFractionDigits: usd !== 0 && usd < 0.1 ? 4 : 2,
           }).format(usd),
     date: (iso: string | null | undefined) => (iso == null ? unknown : date.format(new Date(iso))),
+    /** A day of the server's calendar, which is that of UTC: in the west it is still the evening before. */
+    day: (iso: string | null | undefined) => (iso == null ? unknown : day.format(new Date(iso))),
     time: (iso: string | null | undefined) => (iso == null ? unknown : time.format(new Date(iso))),
     dateTime: (iso: string | null | undefined) =>
       iso == null ? unknown : dateTime.format(new Date(iso)),
