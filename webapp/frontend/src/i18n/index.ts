@@ -21,9 +21,15 @@ const storageKey = "leadstream.locale";
 const listeners = new Set<() => void>();
 let speech: Speech = { locale: "en", messages: en, format: createFormat("en") };
 
+/** English is written in many ways: that of the browser, so that days, months and hours stand as the reader has them. */
+export function regionOf(locale: Locale, wanted: readonly string[]): string {
+  if (locale !== "en") return locale;
+  return wanted.find((one) => /^en(-|$)/.test(one)) ?? locale;
+}
+
 export async function setLocale(locale: Locale): Promise<void> {
   const messages = await catalogues[locale]();
-  speech = { locale, messages, format: createFormat(locale) };
+  speech = { locale, messages, format: createFormat(regionOf(locale, navigator.languages)) };
   document.documentElement.lang = locale;
   localStorage.setItem(storageKey, locale);
   for (const listener of listeners) listener();
