@@ -52,7 +52,7 @@ export default function SignInPage({ needsOwner, canSignUp, ended }: SignInPageP
       </section>
       <section className="flex flex-col p-6">
         <div className="flex items-center justify-between lg:justify-end">
-          <span className="lg:hidden">
+          <span className="inline-flex lg:hidden">
             <Logo />
           </span>
           <LanguageMenu />

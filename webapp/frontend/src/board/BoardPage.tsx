@@ -1,15 +1,6 @@
 import { monitorForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
 import type { LeadStage } from "@leadstream/contract/lead";
-import {
-  lazy,
-  Suspense,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { useMe } from "../accounts/session.ts";
 import { useT } from "../i18n/index.ts";
 import { isTyping } from "../shell/shortcuts.ts";
@@ -34,6 +25,13 @@ import { firstCard, onBoardKey } from "./keyboard.ts";
 import { noFilter } from "./lead-filter.ts";
 import { followMoves } from "./motion.ts";
 import { chosenWith } from "./selection.ts";
+import {
+  choosePhoneStage,
+  foldedStages,
+  foldStage,
+  phoneStage,
+  unfoldStage,
+} from "./shown-stages.ts";
 import { StageTabs } from "./StageTabs.tsx";
 import { stageOrder } from "./stages.ts";
 import {
@@ -130,15 +128,14 @@ function Leads({ view, stages, writable, onOpen, onClear }: LeadsProps) {
   const t = useT();
   const counters = useCounters();
   const phone = useIsPhone();
-  const [chosenStage, setChosenStage] = useState<LeadStage>("enriching");
-  const [folded, setFolded] = useState<readonly LeadStage[]>([]);
+  const chosenStage = useObservable(phoneStage);
+  const folded = useObservable(foldedStages);
   const shownStages = useMemo(() => {
     if (phone) return [chosenStage];
     return stageOrder.filter(
       (stage) => (stages.length === 0 || stages.includes(stage)) && !folded.includes(stage),
     );
   }, [phone, chosenStage, stages, folded]);
-  const fold = useCallback((stage: LeadStage) => setFolded((old) => [...old, stage]), []);
   const jobs = useJobs();
   const total = stageOrder.reduce((sum, stage) => sum + boardStore.total(stage), 0);
   const shown = useShownCount();
@@ -167,7 +164,7 @@ function Leads({ view, stages, writable, onOpen, onClear }: LeadsProps) {
   if (view === "table") {
     return (
       <Suspense fallback={<BoardSkeleton />}>
-        <div className="flex min-h-0 flex-1 flex-col py-3">
+        <div className="flex min-h-72 flex-1 flex-col py-3">
           <TableView onOpen={onOpen} />
         </div>
       </Suspense>
@@ -177,7 +174,7 @@ function Leads({ view, stages, writable, onOpen, onClear }: LeadsProps) {
     // The cards are the focusable elements; their keys are heard here once for all.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
-      className="flex min-h-0 flex-1 flex-col"
+      className="flex min-h-72 flex-1 flex-col"
       onKeyDown={(event) =>
         onBoardKey(event, {
           open: onOpen,
@@ -186,7 +183,7 @@ function Leads({ view, stages, writable, onOpen, onClear }: LeadsProps) {
         })
       }
     >
-      {phone ? <StageTabs value={chosenStage} onChange={setChosenStage} /> : null}
+      {phone ? <StageTabs value={chosenStage} onChange={choosePhoneStage} /> : null}
       <div
         className={classes("flex min-h-0 flex-1 gap-3 p-3 sm:px-4", phone ? "" : "overflow-x-auto")}
       >
@@ -197,7 +194,7 @@ function Leads({ view, stages, writable, onOpen, onClear }: LeadsProps) {
             writable={writable}
             wide={phone}
             onOpen={onOpen}
-            onFold={phone || stage === "enriching" ? undefined : fold}
+            onFold={phone || stage === "enriching" ? undefined : foldStage}
           />
         ))}
         {phone || folded.length === 0 ? null : (
@@ -208,7 +205,7 @@ function Leads({ view, stages, writable, onOpen, onClear }: LeadsProps) {
                 type="button"
                 aria-label={t.board.column.unfold({ stage: t.board.stages[stage] })}
                 className="rounded-xl bg-column px-2 py-3 text-sm text-muted [writing-mode:vertical-rl] hover:text-ink"
-                onClick={() => setFolded((old) => old.filter((one) => one !== stage))}
+                onClick={() => unfoldStage(stage)}
               >
                 {t.board.stages[stage]} {boardStore.total(stage)}
               </button>

@@ -229,7 +229,7 @@ function ColumnHeading({
         <h2 id={id} className="flex min-w-0 items-baseline gap-2 text-sm font-semibold text-ink">
           <span className="truncate">{t.board.stages[stage]}</span>
           <span className="shrink-0 font-normal text-muted tabular" data-count={stage}>
-            {filtering
+            {filtering && total > 0
               ? t.board.column.countOf({ shown: format.number(shown), total: format.number(total) })
               : format.number(total)}
           </span>

@@ -33,7 +33,7 @@ export function FailedCauses({ writable, onShow }: FailedCausesProps) {
           <CircleAlert size={14} aria-hidden className="shrink-0" />
           <button
             type="button"
-            className="min-h-6 min-w-0 truncate text-left hover:underline"
+            className="line-clamp-2 min-h-6 min-w-0 text-left hover:underline"
             onClick={() => onShow(code)}
           >
             {t.board.causes.line({ count, cause: t.board.failures[code].message })}
@@ -42,9 +42,11 @@ export function FailedCauses({ writable, onShow }: FailedCausesProps) {
             <Button
               size="sm"
               icon={<RotateCw size={14} aria-hidden />}
+              aria-label={t.board.causes.retryAll({ count })}
               onClick={() => void retryLeads(failedWith(code))}
             >
-              {t.board.causes.retryAll({ count })}
+              <span className="sm:hidden">{t.board.card.retry}</span>
+              <span className="hidden sm:inline">{t.board.causes.retryAll({ count })}</span>
             </Button>
           ) : null}
         </li>

@@ -1,6 +1,6 @@
 import type { LeadStage, Tier } from "@leadstream/contract/lead";
-import { Search, SlidersHorizontal, X } from "lucide-react";
-import { type RefObject, useEffect, useState } from "react";
+import { Kanban, Rows2, Rows4, Search, SlidersHorizontal, Table2, X } from "lucide-react";
+import { type ComponentType, type RefObject, useEffect, useState } from "react";
 import { useFormat, useLocale, useT } from "../i18n/index.ts";
 import { jobName } from "../start/job-facts.ts";
 import { Button, IconButton } from "../ui/Button.tsx";
@@ -72,8 +72,8 @@ export function FilterBar({ filter, onFilter, view, onView, searchBox }: FilterB
         value={view}
         onChange={onView}
         options={[
-          { value: "board", label: t.board.view.board },
-          { value: "table", label: t.board.view.table },
+          { value: "board", label: t.board.view.board, icon: Kanban },
+          { value: "table", label: t.board.view.table, icon: Table2 },
         ]}
       />
       <Choice
@@ -81,8 +81,8 @@ export function FilterBar({ filter, onFilter, view, onView, searchBox }: FilterB
         value={density}
         onChange={setDensity}
         options={[
-          { value: "comfortable", label: t.board.view.comfortable },
-          { value: "compact", label: t.board.view.compact },
+          { value: "comfortable", label: t.board.view.comfortable, icon: Rows2 },
+          { value: "compact", label: t.board.view.compact, icon: Rows4 },
         ]}
       />
     </>
@@ -156,7 +156,7 @@ function SearchBox({
       <Search
         size={16}
         aria-hidden
-        className="pointer-events-none absolute top-2.5 left-2.5 text-muted"
+        className="pointer-events-none absolute top-1/2 left-2.5 -translate-y-1/2 text-muted"
       />
       <input
         ref={searchBox}
@@ -308,10 +308,14 @@ interface ChoiceProps<V extends string> {
   label: string;
   value: V;
   onChange: (value: V) => void;
-  options: readonly { value: V; label: string }[];
+  options: readonly {
+    value: V;
+    label: string;
+    icon: ComponentType<{ size?: number; "aria-hidden"?: boolean }>;
+  }[];
 }
 
-/** Two or three words of which one holds. */
+/** Two or three pictures of which one holds; wide screens have room for their words. */
 function Choice<V extends string>({ label, value, onChange, options }: ChoiceProps<V>) {
   return (
     <div
@@ -319,20 +323,22 @@ function Choice<V extends string>({ label, value, onChange, options }: ChoicePro
       aria-label={label}
       className="inline-flex rounded-md border border-field p-0.5"
     >
-      {options.map((option) => (
+      {options.map(({ icon: Icon, ...option }) => (
         <button
           key={option.value}
           type="button"
+          title={option.label}
           aria-pressed={option.value === value}
           className={classes(
-            "h-8 rounded px-2.5 text-sm",
+            "inline-flex h-8 items-center gap-1.5 rounded px-2.5 text-sm",
             option.value === value
               ? "bg-raised font-semibold text-ink"
               : "text-muted hover:text-ink",
           )}
           onClick={() => onChange(option.value)}
         >
-          {option.label}
+          <Icon size={16} aria-hidden />
+          <span className="sr-only 2xl:not-sr-only">{option.label}</span>
         </button>
       ))}
     </div>

@@ -240,7 +240,7 @@ function StoppedBody({
       tabIndex={inner}
       aria-label={t.board.card.retryOne({ company: lead.company_name })}
       aria-disabled={retrying || undefined}
-      className="inline-flex h-7 shrink-0 items-center gap-1 rounded border border-field px-2 text-xs font-medium text-ink hover:bg-raised"
+      className="inline-flex h-6 shrink-0 items-center gap-1 rounded border border-field px-1.5 text-xs font-medium text-ink hover:bg-raised"
       onClick={() => {
         if (!retrying) void retryLeads([lead.lead_id]);
       }}
@@ -261,8 +261,9 @@ function StoppedBody({
           {lead.progress.current_agent === null
             ? lead.domain
             : agentName(lead.progress.current_agent, t)}
-          {" · "}
-          {format.percent(lead.progress.progress_percentage / 100)}
+          {lead.progress.progress_percentage > 0
+            ? ` · ${format.percent(lead.progress.progress_percentage / 100)}`
+            : null}
         </span>
         {canPress ? retry : null}
       </div>

@@ -14,7 +14,7 @@ import { agentName, countryName, failureWords } from "./words.ts";
 
 const rowRem = 2.75;
 const grid =
-  "grid grid-cols-[2.5rem_minmax(12rem,2fr)_minmax(8rem,1fr)_7rem_minmax(9rem,1fr)_8rem_6rem_7rem_minmax(8rem,1fr)] items-center gap-2 px-3";
+  "grid grid-cols-[2.5rem_minmax(12rem,2fr)_minmax(11rem,1fr)_7rem_minmax(9rem,1fr)_8rem_6rem_7rem_minmax(8rem,1fr)] items-center gap-2 px-3";
 
 /** The same leads and filters as rows; only those in sight are in the page. */
 export function TableView({ onOpen }: { onOpen: (id: string) => void }) {
@@ -125,7 +125,7 @@ const Row = memo(function Row({ id, index, height, onOpen, onPick }: RowProps) {
         selected && "bg-accent-soft",
       )}
     >
-      <span role="cell">
+      <span role="cell" className="flex">
         <input
           type="checkbox"
           checked={selected}

@@ -17,6 +17,6 @@ export function setDensity(next: Density): void {
 
 /** Height of a card with the gap under it, in rem so that enlarged text keeps its room. */
 export function rowRem(stage: LeadStage, kind: Density): number {
-  if (stage === "enriching") return kind === "comfortable" ? 8.5 : 5.5;
+  if (stage === "enriching") return kind === "comfortable" ? 8.5 : 6.25;
   return kind === "comfortable" ? 5.75 : 4;
 }

@@ -51,28 +51,30 @@ function renderBlock(block: Block, topLevel: number): ReactNode {
       return <pre className="overflow-x-auto rounded bg-card p-2 text-xs">{block.text}</pre>;
     case "table":
       return (
-        <table className="w-full border-collapse text-left">
-          <thead>
-            <tr>
-              {block.head.map((cell, index) => (
-                <th key={index} className="border-b border-line py-1 pr-3 font-semibold">
-                  {inline(cell)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {block.rows.map((row, index) => (
-              <tr key={index}>
-                {row.map((cell, column) => (
-                  <td key={column} className="border-b border-line py-1 pr-3 align-top">
+        <div className="overflow-x-auto">
+          <table className="w-full border-collapse text-left wrap-break-word">
+            <thead>
+              <tr>
+                {block.head.map((cell, index) => (
+                  <th key={index} className="border-b border-line py-1 pr-3 font-semibold">
                     {inline(cell)}
-                  </td>
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {block.rows.map((row, index) => (
+                <tr key={index}>
+                  {row.map((cell, column) => (
+                    <td key={column} className="border-b border-line py-1 pr-3 align-top">
+                      {inline(cell)}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       );
     case "rule":
       return <hr className="border-line" />;
@@ -103,7 +105,7 @@ function render(parts: Inline[]): ReactNode {
         return <em key={index}>{render(part.children)}</em>;
       case "code":
         return (
-          <code key={index} className="rounded bg-card px-1 text-xs">
+          <code key={index} className="rounded bg-card px-1 text-xs wrap-anywhere">
             {part.text}
           </code>
         );

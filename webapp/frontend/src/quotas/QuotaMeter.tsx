@@ -30,7 +30,7 @@ export function QuotaMeter() {
       aria-valuemax={quota.limit ?? Math.max(taken, 1)}
       aria-valuenow={Math.min(taken, quota.limit ?? taken)}
       aria-valuetext={words}
-      className="flex min-w-0 shrink flex-col gap-1 text-xs"
+      className="flex shrink-0 flex-col gap-1 text-xs"
     >
       <span className="flex items-baseline gap-1.5 whitespace-nowrap text-muted tabular">
         <span className="hidden md:inline">{t.shell.quota.short}</span>

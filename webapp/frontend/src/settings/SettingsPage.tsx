@@ -36,6 +36,7 @@ export default function SettingsPage() {
   return (
     <Page title={t.settings.title}>
       <Tabs<Section>
+        flush
         label={t.settings.title}
         value={current}
         onChange={(name) => navigate(`/settings/${name}`)}

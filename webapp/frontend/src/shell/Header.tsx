@@ -2,6 +2,7 @@ import { CircleHelp, LogOut, Moon, Plus, Search, Settings, Sun, UserRound } from
 import { useLocation } from "wouter";
 import { signOut, useMe } from "../accounts/session.ts";
 import { ConnectionBadge } from "../board/ConnectionBadge.tsx";
+import { useIsPhone } from "../board/use-window.ts";
 import { locales, setLocale, useLocale, useT } from "../i18n/index.ts";
 import { QuotaMeter } from "../quotas/QuotaMeter.tsx";
 import { openStart } from "../start/start-dialog.ts";
@@ -11,6 +12,7 @@ import { Menu } from "../ui/Menu.tsx";
 import { toast } from "../ui/toast.ts";
 import { JobStrip } from "./JobStrip.tsx";
 import { languageNames } from "./LanguageMenu.tsx";
+import { placesFor } from "./Navigation.tsx";
 import { openOverlay } from "./overlays.ts";
 import { setTheme, useTheme } from "./theme.ts";
 
@@ -20,7 +22,7 @@ export function Header() {
   return (
     <header className="no-print flex min-h-[4.125rem] shrink-0 flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-column px-3 py-2 sm:px-4">
       <JobStrip />
-      <div className="ml-auto flex min-w-0 items-center gap-2 sm:gap-3">
+      <div className="ml-auto flex min-w-0 flex-wrap items-center justify-end gap-2 sm:gap-3">
         <QuotaMeter />
         <ConnectionBadge />
         <IconButton label={t.shell.search} onClick={() => openOverlay("palette")}>
@@ -43,7 +45,8 @@ export function Header() {
 
 function AccountMenu() {
   const t = useT();
-  const { user } = useMe();
+  const { user, role } = useMe();
+  const phone = useIsPhone();
   const [, navigate] = useLocation();
   const theme = useTheme();
   const locale = useLocale();
@@ -73,6 +76,20 @@ function AccountMenu() {
           icon: <Settings size={16} aria-hidden />,
           onSelect: () => navigate("/settings"),
         },
+        ...(phone
+          ? placesFor(role).flatMap(({ href, name, icon: Icon, onPhone }) =>
+              onPhone
+                ? []
+                : [
+                    {
+                      id: name,
+                      label: t.shell.nav[name],
+                      icon: <Icon size={16} aria-hidden />,
+                      onSelect: () => navigate(href),
+                    },
+                  ],
+            )
+          : []),
         {
           id: "theme",
           label: `${t.shell.theme}: ${dark ? t.shell.themes.light : t.shell.themes.dark}`,

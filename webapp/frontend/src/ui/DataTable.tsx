@@ -37,7 +37,10 @@ export function DataTable<R>({
               <th
                 key={column.id}
                 scope="col"
-                className={classes("px-2 py-2 font-medium text-faint", cellShape(column))}
+                className={classes(
+                  "px-2 py-2 font-medium wrap-break-word text-faint",
+                  cellShape(column),
+                )}
               >
                 {column.header}
               </th>
@@ -48,7 +51,10 @@ export function DataTable<R>({
           {rows.map((row) => (
             <tr key={rowKey(row)} className="border-b border-line last:border-0">
               {columns.map((column) => (
-                <td key={column.id} className={classes("px-2 py-2 align-top", cellShape(column))}>
+                <td
+                  key={column.id}
+                  className={classes("px-2 py-2 align-middle", cellShape(column))}
+                >
                   {column.cell(row)}
                 </td>
               ))}

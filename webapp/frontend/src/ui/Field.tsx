@@ -71,13 +71,16 @@ export function Input({
 export function TextArea({
   className,
   rows = 3,
+  style,
   ...rest
 }: TextareaHTMLAttributes<HTMLTextAreaElement> & { ref?: Ref<HTMLTextAreaElement> }) {
   return (
     <textarea
       {...rest}
       rows={rows}
-      className={classes(box, "min-h-9 resize-y px-3 py-2", className)}
+      // It grows with its text where the browser can, from the given number of lines on.
+      style={{ minHeight: `${rows * 1.25 + 1.125}rem`, ...style }}
+      className={classes(box, "field-sizing-content max-h-[70dvh] resize-y px-3 py-2", className)}
     />
   );
 }

@@ -47,7 +47,7 @@ export function Select<V extends string>({
       <ChevronDown
         size={16}
         aria-hidden
-        className="pointer-events-none absolute top-2.5 right-2.5 text-muted"
+        className="pointer-events-none absolute top-1/2 right-2.5 -translate-y-1/2 text-muted"
       />
     </span>
   );

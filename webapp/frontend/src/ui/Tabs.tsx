@@ -14,9 +14,18 @@ interface TabsProps<V extends string> {
   tabs: readonly Tab<V>[];
   label: string;
   className?: string;
+  /** Begins where the text above begins, instead of inside a margin. */
+  flush?: boolean;
 }
 
-export function Tabs<V extends string>({ value, onChange, tabs, label, className }: TabsProps<V>) {
+export function Tabs<V extends string>({
+  value,
+  onChange,
+  tabs,
+  label,
+  className,
+  flush = false,
+}: TabsProps<V>) {
   return (
     <Base.Root
       value={value}
@@ -26,7 +35,10 @@ export function Tabs<V extends string>({ value, onChange, tabs, label, className
       <Base.List
         aria-label={label}
         activateOnFocus
-        className="no-print flex shrink-0 gap-0.5 overflow-x-auto border-b border-line px-2 pt-1 sm:px-3"
+        className={classes(
+          "no-print flex shrink-0 gap-0.5 overflow-x-auto border-b border-line pt-1",
+          flush ? undefined : "px-2 sm:px-3",
+        )}
       >
         {tabs.map((tab) => (
           <Base.Tab

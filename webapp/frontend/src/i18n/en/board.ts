@@ -152,7 +152,7 @@ export const board = {
     working: ({ count }: { count: string }) => `${count} in progress`,
     failed: ({ count }: { count: string }) => `${count} failed`,
     tierCount: ({ count, tier }: { count: string; tier: string }) => `${count} ${tier}`,
-    meanScore: ({ score }: { score: string }) => `average score ${score}`,
+    meanScore: ({ score }: { score: string }) => `avg. ${score}`,
     fresh: ({ count }: { count: number }) =>
       plural("en", count, { one: "# new lead", other: "# new leads" }),
     empty: "Nothing here yet.",
@@ -208,6 +208,7 @@ export const board = {
     save: "Save this view",
     name: "Name of the view",
     remove: ({ name }: { name: string }) => `Remove ${name}`,
+    removed: ({ name }: { name: string }) => `View removed: ${name}`,
     none: "No saved views yet",
   },
   table: {
