@@ -21,13 +21,16 @@ export default function LeadDrawer({ id, tab, onTab, onOpen }: LeadDrawerProps) 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!event.altKey || event.ctrlKey || event.metaKey) return;
+      // There it opens the browser's own list.
+      if (event.target instanceof HTMLSelectElement) return;
       const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
       if (by === 0) return;
       event.preventDefault();
       goBy(by);
     };
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
+    // On the way down: on the way up the drawer keeps arrow keys to itself.
+    document.addEventListener("keydown", onKey, true);
+    return () => document.removeEventListener("keydown", onKey, true);
   });
 
   function goBy(by: 1 | -1): void {
