@@ -32,6 +32,7 @@ import {
   phoneStage,
   unfoldStage,
 } from "./shown-stages.ts";
+import { dragByTouch } from "./touch-drag.ts";
 import { StageTabs } from "./StageTabs.tsx";
 import { stageOrder } from "./stages.ts";
 import {
@@ -137,6 +138,11 @@ function Leads({ view, stages, writable, onOpen, onClear }: LeadsProps) {
     );
   }, [phone, chosenStage, stages, folded]);
   const jobs = useJobs();
+  const draggable = writable && !phone;
+  const touchable = useCallback(
+    (board: HTMLElement | null) => (board === null || !draggable ? undefined : dragByTouch(board)),
+    [draggable],
+  );
   const total = stageOrder.reduce((sum, stage) => sum + boardStore.total(stage), 0);
   const shown = useShownCount();
 
@@ -174,6 +180,7 @@ function Leads({ view, stages, writable, onOpen, onClear }: LeadsProps) {
     // The cards are the focusable elements; their keys are heard here once for all.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
+      ref={touchable}
       className="flex min-h-72 flex-1 flex-col"
       onKeyDown={(event) =>
         onBoardKey(event, {
@@ -185,7 +192,11 @@ function Leads({ view, stages, writable, onOpen, onClear }: LeadsProps) {
     >
       {phone ? <StageTabs value={chosenStage} onChange={choosePhoneStage} /> : null}
       <div
-        className={classes("flex min-h-0 flex-1 gap-3 p-3 sm:px-4", phone ? "" : "overflow-x-auto")}
+        data-columns
+        className={classes(
+          "flex min-h-0 flex-1 gap-3 p-3 sm:px-4",
+          phone ? "" : "overflow-x-auto overscroll-x-contain",
+        )}
       >
         {shownStages.map((stage) => (
           <Column

@@ -4,12 +4,12 @@ import { ArrowUp, ChevronsLeft } from "lucide-react";
 import { memo, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useFormat, useT } from "../i18n/index.ts";
 import { classes } from "../ui/classes.ts";
-import { moveRefusal } from "./actions/move-leads.ts";
 import { type ColumnHandle, registerColumn } from "./card-focus.ts";
 import { density as densityChoice, rowRem } from "./density.ts";
 import { LeadCard } from "./LeadCard.tsx";
 import { isFiltering, tierOrder } from "./lead-filter.ts";
 import { boardStore } from "./live-board.ts";
+import { dropVerdict, type Over, useTouchOver } from "./touch-drag.ts";
 import { useHeld } from "./use-held.ts";
 import { useColumn, useCounters, useObservable, useStageTotal } from "./use-board.ts";
 import { useLatest } from "./use-latest.ts";
@@ -27,8 +27,6 @@ interface ColumnProps {
 /** Cards of a column that is out of sight to the side. */
 const farRows = 3;
 
-type Over = "no" | "accepts" | "refuses";
-
 export const Column = memo(function Column({ stage, writable, wide, onOpen, onFold }: ColumnProps) {
   const t = useT();
   const current = useColumn(stage);
@@ -36,7 +34,9 @@ export const Column = memo(function Column({ stage, writable, wide, onOpen, onFo
   const rowHeight = useRem(rowRem(stage, density));
   const box = useRef<HTMLDivElement>(null);
   const section = useRef<HTMLElement>(null);
-  const [over, setOver] = useState<Over>("no");
+  const [dragged, setOver] = useState<Over>("no");
+  const touched = useTouchOver(stage);
+  const over = dragged === "no" ? touched : dragged;
   const [rovingId, setRovingId] = useState<string | null>(null);
   const { ids, fresh, release, aim, review } = useHeld(
     stage === "enriching",
@@ -77,15 +77,10 @@ export const Column = memo(function Column({ stage, writable, wide, onOpen, onFo
   useLayoutEffect(() => {
     const element = box.current;
     if (element === null) return;
-    const verdict = (data: Record<string, unknown>): Over => {
-      const lead = boardStore.lead(String(data["leadId"]));
-      if (lead === undefined || lead.stage === stage) return "no";
-      return moveRefusal(lead, stage) === null ? "accepts" : "refuses";
-    };
     return dropTargetForElements({
       element,
       getData: () => ({ stage }),
-      onDragEnter: ({ source }) => setOver(verdict(source.data)),
+      onDragEnter: ({ source }) => setOver(dropVerdict(String(source.data["leadId"]), stage)),
       onDragLeave: () => setOver("no"),
       onDrop: () => setOver("no"),
     });

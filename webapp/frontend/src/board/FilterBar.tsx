@@ -152,7 +152,7 @@ function SearchBox({
     return () => clearTimeout(timer);
   }, [text, filter, onFilter]);
   return (
-    <div className="relative min-w-0 flex-1 sm:w-64 sm:flex-none">
+    <div className="relative min-w-0 flex-1 sm:w-44 sm:flex-none xl:w-64">
       <Search
         size={16}
         aria-hidden

@@ -8,7 +8,7 @@ import {
   Mail,
   RotateCw,
 } from "lucide-react";
-import { memo, useLayoutEffect, useRef } from "react";
+import { memo, type PointerEvent, useLayoutEffect, useRef } from "react";
 import { useFormat, useLocale, useT } from "../i18n/index.ts";
 import { Badge } from "../ui/Badge.tsx";
 import { classes } from "../ui/classes.ts";
@@ -69,7 +69,9 @@ export const LeadCard = memo(function LeadCard(props: LeadCardProps) {
     },
     [id, stage, canDrag],
   );
-  const arm = () => {
+  const arm = (event: PointerEvent) => {
+    // A finger has a drag of its own.
+    if (event.pointerType === "touch") return;
     if (element.current === null || !canDrag || disarm.current !== null) return;
     disarm.current = draggable({
       element: element.current,
@@ -106,7 +108,7 @@ export const LeadCard = memo(function LeadCard(props: LeadCardProps) {
       })}
       style={{ transform: `translateY(${top}px)`, height: `calc(${height}px - 0.5rem)` }}
       className={classes(
-        "card group absolute inset-x-2 top-0 flex flex-col justify-center gap-1 rounded-lg border border-l-4 bg-card data-arrived:ring-2 data-arrived:ring-accent data-dragging:opacity-50 px-3 py-2 text-left text-sm contain-strict",
+        "card group absolute inset-x-2 -outline-offset-2 pointer-coarse:select-none top-0 flex flex-col justify-center gap-1 rounded-lg border border-l-4 bg-card data-arrived:ring-2 data-arrived:ring-accent data-dragging:opacity-50 px-3 py-2 text-left text-sm contain-strict",
         selected ? "border-accent border-l-accent" : `border-line ${edges[kind]}`,
         canDrag && "cursor-grab",
       )}
