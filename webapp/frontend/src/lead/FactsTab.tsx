@@ -11,7 +11,7 @@ import { describeError } from "../ui/describe-error.ts";
 import { EmptyState } from "../ui/States.tsx";
 import { toast } from "../ui/toast.ts";
 import { ExternalLink } from "./ExternalLink.tsx";
-import { factText, factUrl, groupFacts } from "./fact-text.ts";
+import { factText, factUrl, groupFacts, ownText } from "./fact-text.ts";
 import { type EditableField, fieldText } from "./edit-lead.ts";
 import { FieldEditor } from "./FieldEditor.tsx";
 import { ProofDialog, type Quoted } from "./Proof.tsx";
@@ -215,11 +215,11 @@ function Conflict({ lead, facts, field, writable, onProof }: ConflictProps) {
         {facts.map((fact, index) => (
           <li key={index} className="flex flex-col gap-2 rounded-lg border border-line bg-card p-3">
             <FactLine fact={fact} onProof={onProof} />
-            {writable && field !== null && typeof fact.value === "string" ? (
+            {writable && field !== null && ownText(fact.value) !== "" ? (
               <Button
                 size="sm"
                 className="mt-auto self-start"
-                onClick={() => void save(field, factText(fact.value, t))}
+                onClick={() => void save(field, ownText(fact.value))}
               >
                 {t.lead.facts.take}
               </Button>

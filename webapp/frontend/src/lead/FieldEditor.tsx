@@ -1,11 +1,13 @@
 import type { FullLead } from "../board/lead-requests.ts";
 import type { Tier } from "@leadstream/contract/lead";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { countryName } from "../board/words.ts";
 import { tierOrder } from "../board/lead-filter.ts";
-import { useT } from "../i18n/index.ts";
+import { useLocale, useT } from "../i18n/index.ts";
 import { Button } from "../ui/Button.tsx";
 import { Input, TextArea } from "../ui/Field.tsx";
 import { Select } from "../ui/Select.tsx";
+import { countriesIn } from "./countries.ts";
 import { type EditableField, fieldText } from "./edit-lead.ts";
 import { type FieldConflict, useSaveField } from "./use-save-field.ts";
 
@@ -18,6 +20,7 @@ interface FieldEditorProps {
 /** Writes one field. If somebody else wrote it first, both values are shown and the person chooses. */
 export function FieldEditor({ lead, field, onClose }: FieldEditorProps) {
   const t = useT();
+  const locale = useLocale();
   const save = useSaveField(lead);
   const [seen] = useState(lead);
   const [text, setText] = useState(fieldText(lead, field));
@@ -29,12 +32,15 @@ export function FieldEditor({ lead, field, onClose }: FieldEditorProps) {
     form.current?.querySelector<HTMLElement>("input, textarea, select")?.focus();
   }, []);
 
+  const shown = (value: string) => (field === "country" ? countryName(value, locale) : value);
+
   async function submit(based: FullLead): Promise<void> {
     setBusy(true);
     const found = await save(field, text, based);
     setBusy(false);
-    setConflict(found);
-    if (found === null) onClose();
+    // What was refused stays in the field, to be corrected.
+    if (found === "saved") onClose();
+    else if (found !== "refused") setConflict(found);
   }
 
   if (conflict !== null) {
@@ -49,11 +55,11 @@ export function FieldEditor({ lead, field, onClose }: FieldEditorProps) {
         <dl className="mb-3 grid gap-2 sm:grid-cols-2">
           <div>
             <dt className="text-xs text-faint">{t.lead.facts.theirs}</dt>
-            <dd>{fieldText(conflict.theirs, field)}</dd>
+            <dd>{shown(fieldText(conflict.theirs, field))}</dd>
           </div>
           <div>
             <dt className="text-xs text-faint">{t.lead.facts.mine}</dt>
-            <dd>{text}</dd>
+            <dd>{shown(text)}</dd>
           </div>
         </dl>
         <div className="flex gap-2">
@@ -102,11 +108,13 @@ export function FieldEditor({ lead, field, onClose }: FieldEditorProps) {
           onChange={setText}
           options={tierOrder.map((value) => ({ value, label: t.board.tiers[value] }))}
         />
+      ) : field === "country" ? (
+        <Country label={label} value={text} onChange={setText} />
       ) : (
         <Input
           aria-label={label}
           value={text}
-          maxLength={field === "country" ? 2 : 2000}
+          maxLength={2000}
           required={field === "company_name"}
           onChange={(event) => setText(event.target.value)}
         />
@@ -120,5 +128,30 @@ export function FieldEditor({ lead, field, onClose }: FieldEditorProps) {
         </Button>
       </div>
     </form>
+  );
+}
+
+interface CountryProps {
+  label: string;
+  value: string;
+  onChange: (code: string) => void;
+}
+
+function Country({ label, value, onChange }: CountryProps) {
+  const t = useT();
+  const locale = useLocale();
+  const countries = useMemo(() => countriesIn(locale), [locale]);
+  const known = value === "" || countries.some(({ code }) => code === value);
+  return (
+    <Select
+      label={label}
+      value={value}
+      onChange={onChange}
+      options={[
+        { value: "", label: t.lead.overview.unknown },
+        ...(known ? [] : [{ value, label: value }]),
+        ...countries.map(({ code, name }) => ({ value: code, label: name })),
+      ]}
+    />
   );
 }

@@ -13,6 +13,7 @@ import { Notice } from "../ui/States.tsx";
 import { EvidenceList } from "./EvidenceList.tsx";
 import { factText, groupFacts } from "./fact-text.ts";
 import { Section } from "./Section.tsx";
+import { WrongCompany } from "./WrongCompany.tsx";
 
 const keyFields = new Set([
   "legal_name",
@@ -38,7 +39,7 @@ export function OverviewTab({ lead, writable }: { lead: FullLead; writable: bool
   const nothing = qualification === undefined && facts.length === 0 && summary === "";
   return (
     <>
-      <Work id={lead.lead_id} writable={writable} />
+      <Work lead={lead} writable={writable} />
       {nothing ? (
         <p className="px-5 py-8 text-center text-sm text-muted">{t.lead.overview.nothing}</p>
       ) : null}
@@ -83,7 +84,8 @@ export function OverviewTab({ lead, writable }: { lead: FullLead; writable: bool
 }
 
 /** The live half: what the agents are doing, or why they stopped. */
-function Work({ id, writable }: { id: string; writable: boolean }) {
+function Work({ lead: full, writable }: { lead: FullLead; writable: boolean }) {
+  const id = full.lead_id;
   const t = useT();
   const locale = useLocale();
   const format = useFormat();
@@ -115,8 +117,12 @@ function Work({ id, writable }: { id: string; writable: boolean }) {
   return (
     <Section title={t.lead.overview.failed}>
       <Notice tone="danger">{words.message}</Notice>
-      <div className="mt-2 flex items-center gap-3">
-        <p className="min-w-0 flex-1 text-sm text-muted">{words.action}</p>
+      <div className="mt-2 flex flex-wrap items-center justify-end gap-2">
+        <p className="min-w-48 flex-1 text-sm text-muted">{words.action}</p>
+        {writable &&
+        (lead.error.code === "address_refused" || lead.error.code.startsWith("site_")) ? (
+          <WrongCompany lead={full} label={t.lead.facts.correct} />
+        ) : null}
         {writable ? (
           <Button
             size="sm"

@@ -16,6 +16,12 @@ export function factText(value: unknown, t: Messages, field?: string): string {
   return parts.join(" · ");
 }
 
+/** A value as a person would write it into its field: of an industry the label, without the sector that it falls in. */
+export function ownText(value: Fact["value"]): string {
+  if (typeof value === "object" && value !== null && "label" in value) return value.label;
+  return typeof value === "object" ? "" : String(value);
+}
+
 function sectorName(sector: string, t: Messages): string {
   return sector in t.lead.sectors
     ? t.lead.sectors[sector as keyof Messages["lead"]["sectors"]]

@@ -12,7 +12,7 @@ export interface FieldConflict {
   theirs: FullLead;
 }
 
-/** Saves one field, with a way back; answers the other person's version when both changed it. */
+/** Saves one field, with a way back; answers the other person's version when both changed it. A refusal is told. */
 export function useSaveField(lead: FullLead) {
   const t = useT();
   const queries = useQueryClient();
@@ -21,7 +21,7 @@ export function useSaveField(lead: FullLead) {
       field: EditableField,
       text: string,
       seen: FullLead = lead,
-    ): Promise<FieldConflict | null> => {
+    ): Promise<"saved" | "refused" | FieldConflict> => {
       const before = fieldText(seen, field);
       try {
         const result = await editLead(
@@ -42,7 +42,7 @@ export function useSaveField(lead: FullLead) {
             );
           },
         });
-        return null;
+        return "saved";
       } catch (error) {
         const { message, action } = describeError(error, t);
         toast({
@@ -50,7 +50,7 @@ export function useSaveField(lead: FullLead) {
           tone: "danger",
           ...(action === null ? {} : { description: action }),
         });
-        return null;
+        return "refused";
       }
     },
     [queries, lead, t],

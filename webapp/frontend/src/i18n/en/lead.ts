@@ -164,6 +164,8 @@ export const lead = {
     wrongCompany: "Wrong company?",
     wrongTitle: "This is another company",
     wrongBody: "Enter the right website and the lead is corrected, or disqualify it.",
+    rightBody: "Enter the right website; the agents go on with it.",
+    correctAndRetry: "Correct and retry",
     rightWebsite: "Right website",
     correct: "Correct the website",
     disqualify: "Disqualify",

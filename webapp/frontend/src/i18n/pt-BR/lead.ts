@@ -164,6 +164,8 @@ export const lead: Messages["lead"] = {
     wrongCompany: "Empresa errada?",
     wrongTitle: "É outra empresa",
     wrongBody: "Informe o site certo e o lead é corrigido, ou desqualifique-o.",
+    rightBody: "Informe o site certo; os agentes continuam com ele.",
+    correctAndRetry: "Corrigir e tentar de novo",
     rightWebsite: "Site certo",
     correct: "Corrigir o site",
     disqualify: "Desqualificar",
