@@ -4,7 +4,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useMe } from "../accounts/session.ts";
 import { get, send } from "../api/http.ts";
-import { useT } from "../i18n/index.ts";
+import { useLocale, useT } from "../i18n/index.ts";
 import { Badge } from "../ui/Badge.tsx";
 import { Button } from "../ui/Button.tsx";
 import { DataTable } from "../ui/DataTable.tsx";
@@ -24,6 +24,7 @@ interface Discard {
 /** What was found and left out, each with its reason and a way back. */
 export function DiscardLedger({ job }: { job: Job }) {
   const t = useT();
+  const locale = useLocale();
   const { role } = useMe();
   const path = `/api/v1/jobs/${encodeURIComponent(job.job_id)}/discards`;
   const [back, setBack] = useState<ReadonlySet<string>>(new Set());
@@ -84,7 +85,11 @@ export function DiscardLedger({ job }: { job: Job }) {
               cell: (discard) => (
                 <>
                   <Badge>{t.start.jobs.reasons[discard.reason_code]}</Badge>
-                  <span className="block text-muted">{discard.reason}</span>
+                  <span className="block text-muted">
+                    {locale === "en"
+                      ? discard.reason
+                      : t.start.jobs.reasonWords[discard.reason_code]}
+                  </span>
                 </>
               ),
             },

@@ -142,7 +142,9 @@ export default function JobsPage() {
                 header: t.start.jobs.created,
                 align: "end",
                 wideOnly: true,
-                cell: (job) => format.dateTime(job.created_at),
+                cell: (job) => (
+                  <span className="whitespace-normal">{format.dateTime(job.created_at)}</span>
+                ),
               },
             ]}
           />
