@@ -1,6 +1,6 @@
 /** Codes that name a group of countries, a test or nothing. */
 const noCountry = new Set(["EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"]);
-const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+const letters = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
 /** Every country by its name in the given language, in that language's order. */
 export function countriesIn(locale: string): { code: string; name: string }[] {

@@ -11,7 +11,7 @@ function serve(lead: FullLead): FullLead[] {
   vi.stubGlobal("fetch", async (_path: string, init: RequestInit) => {
     const now = states.at(-1) as FullLead;
     if (init.method !== "PATCH") return Response.json({ lead: now });
-    const patch = JSON.parse(String(init.body)) as {
+    const patch = JSON.parse(init.body as string) as {
       expected_version: number;
       fields: Partial<FullLead>;
     };

@@ -18,7 +18,7 @@ describe("moving a lead", () => {
     vi.stubGlobal("fetch", async (path: string, init: RequestInit) => {
       if (path.includes("/history")) return Response.json({ items: [] });
       if (init.method !== "PATCH") return Response.json({ lead: theirs });
-      const order = JSON.parse(String(init.body)) as { expected_version: number };
+      const order = JSON.parse(init.body as string) as { expected_version: number };
       orders.push(order.expected_version);
       return order.expected_version === theirs.version
         ? Response.json({ lead: finished({ stage: "review", version: 6 }) })
