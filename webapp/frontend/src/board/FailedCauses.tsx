@@ -2,6 +2,7 @@ import type { FailureCode } from "@leadstream/contract/problem";
 import { CircleAlert, RotateCw } from "lucide-react";
 import { useT } from "../i18n/index.ts";
 import { Button } from "../ui/Button.tsx";
+import { classes } from "../ui/classes.ts";
 import { retryLeads } from "./actions/retry-leads.ts";
 import { boardStore, useCounters } from "./use-board.ts";
 
@@ -28,7 +29,10 @@ export function FailedCauses({ writable, onShow }: FailedCausesProps) {
       {causes.map(([code, count]) => (
         <li
           key={code}
-          className="flex max-w-full shrink-0 items-center gap-2 rounded-lg bg-danger-soft py-1 pr-1 pl-3 text-sm text-danger"
+          className={classes(
+            "flex max-w-full shrink-0 items-center gap-2 rounded-lg bg-danger-soft py-1 pl-3 text-sm text-danger",
+            writable ? "pr-1" : "pr-3",
+          )}
         >
           <CircleAlert size={14} aria-hidden className="shrink-0" />
           <button
