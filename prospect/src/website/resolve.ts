@@ -60,10 +60,8 @@ export function resolve(readings: readonly Reading[]): { facts: Fact[]; rejected
       ).values(),
     ]
       .map(weigh)
-      .sort(
-        (a, b) =>
-          b.confidence - a.confidence || b.support - a.support || compare(a.best.key, b.best.key),
-      );
+      // The rest is the order of the pages: the seat is printed before the branches.
+      .sort((a, b) => b.confidence - a.confidence || b.support - a.support);
     const [first, ...rest] = groups;
     const weak = (group: Weighed) => !single.has(field) && group.confidence < (floor[field] ?? 0.3);
     if (first) {

@@ -257,13 +257,15 @@ function sameLabel(domain: string, site: Site): boolean {
 /** A domain that spells the company's name is the company's, wherever this site is hosted. */
 function namedLike(domain: string, names: readonly string[]): boolean {
   const label = (domain.split(".").find((part) => part.length > 3) ?? "").replace(/[^a-z0-9]/g, "");
-  return (
-    label.length >= 4 &&
-    names.some(
-      (name) =>
-        name.length >= 4 &&
-        (name === label ||
-          (label.length >= 6 && (name.startsWith(label) || label.startsWith(name)))),
-    )
+  // Names are compared without their "and".
+  return [label, label.replace("and", "")].some(
+    (spelt) =>
+      spelt.length >= 4 &&
+      names.some(
+        (name) =>
+          name.length >= 4 &&
+          (name === spelt ||
+            (spelt.length >= 6 && (name.startsWith(spelt) || spelt.startsWith(name)))),
+      ),
   );
 }

@@ -127,6 +127,14 @@ describe("people beside their letters and offices", () => {
   });
 });
 
+describe("roles that are glued to their field", () => {
+  it("are roles", () => {
+    expect(values("<h3>Jonas Weber</h3><p>Yogalehrer</p>", "person", { lang: "de" })).toEqual([
+      { name: "Jonas Weber", role: "Yogalehrer" },
+    ]);
+  });
+});
+
 describe("people without a printed role", () => {
   it("practise where they stand with their title, alone on a line or twice on the pages", () => {
     const it = { lang: "it", url: "https://www.studioazzurri.it/" };
@@ -181,6 +189,39 @@ describe("an address in parts", () => {
   });
 });
 
+describe("codes behind the town", () => {
+  it("are read where a street and the domain say so", () => {
+    expect(
+      values("<p>12 Cameron Road, Tauranga 3110, New Zealand</p>", "city", {
+        url: "https://www.kiwirobots.co.nz/",
+      }),
+    ).toEqual(["Tauranga"]);
+    expect(
+      values("<footer>Unit 4, Mill Road, Naas, Co. Kildare, W91 X2Y3</footer>", "city", {
+        url: "https://www.millbakery.ie/",
+      }),
+    ).toEqual(["Naas"]);
+    expect(values("<p>Founded in Tauranga 1998, we grow.</p>", "postal_code")).toEqual([]);
+  });
+
+  it("of two offices, the one printed first comes first", () => {
+    const body =
+      "<h4>Headquarters</h4><p>7 Drayton St<br>Savannah, Georgia 31401</p><h4>Branch</h4><p>200 Meeting St<br>Charleston, South Carolina 29401</p>";
+    expect(values(body, "city")).toEqual(["Savannah", "Charleston"]);
+  });
+});
+
+describe("numbers of registers", () => {
+  it("are no telephones, also behind the letters of a country", () => {
+    expect(
+      values("<p>TVA BE 0123.456.749</p>", "phone", {
+        lang: "fr",
+        url: "https://www.brasserie.be/",
+      }),
+    ).toEqual([]);
+  });
+});
+
 describe("who made the site", () => {
   it("keeps its number to itself, whatever the credit is called", () => {
     const body =
@@ -199,6 +240,16 @@ describe("e-mail addresses", () => {
     const [mail] = facts.filter(({ field }) => field === "email");
     expect(mail?.value).toBe("balie@acme-pumps.com");
     expect(body).toContain(mail?.quote);
+  });
+});
+
+describe("the domain of an address", () => {
+  it("may spell the name with its and", () => {
+    const body =
+      "<h1>Harbor & Pine Consulting</h1><p>Harbor & Pine Consulting advises families.</p><p>Email: team@harborandpine.com</p><p>© Harbor & Pine Consulting</p>";
+    expect(values(body, "email", { url: "https://harbor-pine.sitebuilder.example/" })).toEqual([
+      "team@harborandpine.com",
+    ]);
   });
 });
 

@@ -273,7 +273,8 @@ function likeDomain(key: string, text: string, label: string): number {
   if (domain.length >= 2 && (initials === domain || strong === domain)) return 0.75;
   if (domain.length >= 3 && domain.startsWith(strong) && strong.length >= 3) return 0.5;
   const lead = words.find((word) => word.length >= 4 && !/^(?:the|this|with)$/.test(word)) ?? "";
-  if (lead !== "" && words.indexOf(lead) <= 1 && domain.startsWith(lead)) return 0.6;
+  if (lead !== "" && words.indexOf(lead) <= 1 && domain.startsWith(lead))
+    return 0.3 + 0.4 * (lead.length / domain.length);
   const shared = words.filter((word) => word.length >= 3 && domain.includes(word));
   const covered = shared.reduce((sum, word) => sum + word.length, 0);
   return Math.min(0.7, (covered / domain.length) * 0.7);

@@ -45,9 +45,13 @@ export function isRoleWord(word: string): boolean {
 /** Texts repeat their words; each is worked out once. */
 const answers = new Map<string, boolean>();
 
+/** German and Dutch glue the field before the role: yogalehrer, serviceleiterin, filiaalmanager. */
+const compound =
+  /^\p{L}{3,}(?:lehrer|trainer|leiter|meister|berater|therapeut|techniker|entwickler|assistent|verkaufer|gestalter|ingenieur|anwalt|direktor|manager|adviseur|leider|medewerker)(?:in)?$/u;
+
 function namesRole(word: string): boolean {
   if (notRoles.has(word)) return false;
-  if (exact.has(word)) return true;
+  if (exact.has(word) || compound.test(word)) return true;
   for (let length = 4; length <= Math.min(word.length, longest); length += 1)
     if (stemSet.has(word.slice(0, length)) && word.length - length <= 3) return true;
   return false;
