@@ -44,6 +44,9 @@ export interface HttpOptions {
   onSignedOut?: () => void;
 }
 
+/** A half-open link answers nothing and never fails; a page of data that takes longer is asked for again. */
+const readTimeoutMs = 30_000;
+
 /** The door to the web app's HTTP routes, for the page and for programs that follow a board. */
 export function createHttp(options: HttpOptions): Http {
   const doFetch = options.fetch ?? fetch;
@@ -60,7 +63,9 @@ export function createHttp(options: HttpOptions): Http {
     if (options.token !== undefined) headers["authorization"] = `Bearer ${options.token}`;
     const init: RequestInit = { method, headers, credentials: "same-origin" };
     if (body !== undefined) init.body = raw ? (body as BodyInit) : JSON.stringify(body);
-    if (more.signal !== undefined) init.signal = more.signal;
+    const signals = more.signal === undefined ? [] : [more.signal];
+    if (method === "GET") signals.push(AbortSignal.timeout(readTimeoutMs));
+    if (signals.length > 0) init.signal = AbortSignal.any(signals);
     const response = await doFetch(options.baseUrl + path, init);
     if (response.ok) return (await readBody(response)) as T;
     const problem = await readProblem(response);

@@ -15,12 +15,19 @@ function setUp(options: { online?: () => boolean } = {}) {
   let snapshots = 0;
   let signedOut = 0;
   let failSnapshots = 0;
+  let hangSnapshots = 0;
   const client = createLiveClient({
     url: "http://127.0.0.1:0",
     io: link.open,
     clock,
     random: () => 0.5,
-    loadSnapshot: async () => {
+    loadSnapshot: async (signal) => {
+      if (hangSnapshots > 0) {
+        hangSnapshots -= 1;
+        await new Promise((_, reject) =>
+          signal.addEventListener("abort", () => reject(new Error("aborted"))),
+        );
+      }
       if (failSnapshots > 0) {
         failSnapshots -= 1;
         throw new TypeError("no network");
@@ -63,6 +70,7 @@ function setUp(options: { online?: () => boolean } = {}) {
     snapshots: () => snapshots,
     signedOut: () => signedOut,
     failSnapshots: (times: number) => (failSnapshots = times),
+    hangSnapshots: (times: number) => (hangSnapshots = times),
   };
 }
 
@@ -264,6 +272,33 @@ describe("losing the link", () => {
     await clock.pass(600);
     await accept();
     expect(applied).toEqual(all());
+    client.stop();
+  });
+
+  it("gives up a board that never comes, as on a half-open link, the first one and a later one", async () => {
+    const { client, link, clock, accept, feed, applied, all, hangSnapshots } = setUp();
+    feed.grow(3);
+    hangSnapshots(2);
+    client.start();
+    await accept();
+    // The socket lives all the while; only the reading is lost.
+    const minute = async () => {
+      for (let beats = 0; beats < 12; beats += 1) {
+        await clock.pass(5_000);
+        if (link.newest.connected)
+          link.newest.hear("heartbeat", {
+            epoch: feed.epoch,
+            revision: feed.head,
+            shedLevel: 0,
+            deliveryStaleSeconds: null,
+          });
+        else await accept();
+      }
+    };
+    await minute();
+    await minute();
+    expect(applied).toEqual(all());
+    expect(client.connection.status).toBe("live");
     client.stop();
   });
 

@@ -39,6 +39,8 @@ export interface Timings {
   /** How long a hole may stay open, or the head run ahead, before what is missing is asked for again. */
   stallMs: number;
   ackTimeoutMs: number;
+  /** How long the board may take to come. A half-open link would have it wait for ever. */
+  snapshotTimeoutMs: number;
   /** The most a client waits after the server said goodbye, so that not all return at once. */
   shutdownSpreadMs: number;
 }
@@ -48,6 +50,7 @@ const usualTimings: Timings = {
   deadAfterMs: 15_000,
   stallMs: 3000,
   ackTimeoutMs: 10_000,
+  snapshotTimeoutMs: 30_000,
   shutdownSpreadMs: 2000,
 };
 
@@ -223,7 +226,10 @@ export function createLiveClient<Snapshot extends { epoch: string; revision: num
   }
 
   async function readSnapshot(reading: AbortController, wanted: () => boolean): Promise<boolean> {
-    const snapshot = await options.loadSnapshot(reading.signal);
+    const limit = clock.setTimeout(() => reading.abort(), timings.snapshotTimeoutMs);
+    const snapshot = await options
+      .loadSnapshot(reading.signal)
+      .finally(() => clock.clearTimeout(limit));
     if (!wanted()) return false;
     options.applySnapshot(snapshot);
     line.restart(snapshot.epoch, snapshot.revision);
