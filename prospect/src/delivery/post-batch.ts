@@ -3,6 +3,7 @@ import { Agent, request, type Dispatcher } from "undici";
 import { failpoint } from "@leadstream/runtime/failpoint";
 import { inSpan, traceHeaders } from "@leadstream/runtime/telemetry";
 import type { Batch } from "./next-batch.ts";
+import type { Unreachable } from "./receiver.ts";
 import { retryAfterMs } from "./retry-schedule.ts";
 import { sign } from "./sign.ts";
 
@@ -10,7 +11,13 @@ export type Reply =
   | { kind: "acknowledged"; sequence: number; shedLevel: number }
   | { kind: "gap"; expected: number }
   | { kind: "too_large" }
-  | { kind: "refused"; status: number | null; error: string; retryAfterMs: number | null };
+  | {
+      kind: "refused";
+      status: number | null;
+      error: string;
+      retryAfterMs: number | null;
+      why?: Unreachable;
+    };
 
 const timeoutMs = 10_000;
 const maxReplyBytes = 1024 * 1024;
@@ -76,7 +83,9 @@ async function post(options: Posting): Promise<Reply> {
       shedLevelIn(response.headers["leadstream-shed-level"]),
     );
   } catch (error) {
-    return { kind: "refused", status: null, error: reasonOf(error), retryAfterMs: null };
+    const { code } = error as { code?: unknown };
+    const why = code === "ECONNREFUSED" ? "nobody_listens" : "no_answer";
+    return { kind: "refused", status: null, error: reasonOf(error), retryAfterMs: null, why };
   }
 }
 

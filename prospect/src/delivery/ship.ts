@@ -1,4 +1,3 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { failpoint } from "@leadstream/runtime/failpoint";
 import type { Log } from "@leadstream/runtime/log";
 import { uuidv7 } from "@leadstream/runtime/uuid";
@@ -7,6 +6,7 @@ import type { ProspectDatabase } from "../db/client.ts";
 import { readLog, type LogEntry } from "../journal/read.ts";
 import { nextBatch } from "./next-batch.ts";
 import { postBatch, type Reply } from "./post-batch.ts";
+import type { Receiver, Unreachable } from "./receiver.ts";
 import { retryDelayMs } from "./retry-schedule.ts";
 
 export interface ShipDeps {
@@ -19,8 +19,7 @@ export interface ShipDeps {
   random: () => number;
   onDelivered: (events: number, oldest: Date | null) => void;
   onRefused: (status: number | null) => void;
-  /** The receiver's own load, shared by all jobs: above 0 progress is merged before a backlog forms. */
-  receiver: { shedLevel: number };
+  receiver: Receiver;
 }
 
 // Enough for one full batch even after merging.
@@ -39,6 +38,8 @@ export class JobShipment {
   failures = 0;
   lastError: string | null = null;
   #limit: number | undefined;
+  /** How much the receiver had been heard of when it was last asked in vain. */
+  #signsBefore: number | null = null;
 
   constructor(deps: ShipDeps, jobId: string, acknowledged: number) {
     this.#deps = deps;
@@ -97,7 +98,7 @@ export class JobShipment {
   ): Promise<void> {
     switch (reply.kind) {
       case "acknowledged":
-        this.#deps.receiver.shedLevel = reply.shedLevel;
+        this.#deps.receiver.answered(reply.shedLevel);
         // It may have more than was sent now, when an earlier reply was lost; never more than there is.
         if (reply.sequence >= from) {
           await this.#moveTo(reply.sequence);
@@ -142,12 +143,13 @@ export class JobShipment {
           signal,
         });
       case "refused":
-        return this.#refused(reply.status, reply.error, reply.retryAfterMs, {
-          from,
-          to,
-          durationMs,
-          signal,
-        });
+        return this.#refused(
+          reply.status,
+          reply.error,
+          reply.retryAfterMs,
+          { from, to, durationMs, signal },
+          reply.why,
+        );
     }
   }
 
@@ -177,6 +179,7 @@ export class JobShipment {
       durationMs,
       signal,
     }: { from: number; to: number; durationMs: number; signal: AbortSignal },
+    why?: Unreachable,
   ): Promise<void> {
     this.failures += 1;
     this.failingSince ??= this.#deps.now();
@@ -198,7 +201,10 @@ export class JobShipment {
       ],
     });
     const delay = Math.max(retryDelayMs(this.failures, this.#deps.random), afterMs ?? 0);
-    await wait(delay, undefined, { signal }).catch(() => undefined); // aborted: the loop sees it
+    const { receiver } = this.#deps;
+    const before = this.#signsBefore;
+    this.#signsBefore = receiver.signs;
+    await receiver.wait(delay, signal, why, before); // aborted: the loop sees it
   }
 }
 

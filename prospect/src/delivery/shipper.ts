@@ -9,6 +9,7 @@ import { DeliveryLease } from "./lease.ts";
 import type { DeliveryMetrics } from "./metrics.ts";
 import { createDeliveryAgent } from "./post-batch.ts";
 import { pruneLog } from "./prune.ts";
+import { Receiver } from "./receiver.ts";
 import { JobShipment } from "./ship.ts";
 
 export interface ShipperOptions {
@@ -48,7 +49,7 @@ export class Shipper {
   readonly #jobsAtOnce: number;
   #timers: NodeJS.Timeout[] = [];
   #signal: AbortSignal | undefined;
-  readonly #receiver = { shedLevel: 0 };
+  readonly #receiver: Receiver;
   #looking = false;
   #lookAgain = false;
 
@@ -56,6 +57,7 @@ export class Shipper {
     this.#options = options;
     this.#jobsAtOnce = options.jobsAtOnce ?? 16;
     this.#agent = createDeliveryAgent(this.#jobsAtOnce);
+    this.#receiver = new Receiver(options.url);
     const leadership = {
       onLead: (lost: AbortSignal) => this.#lead(lost),
       onError: (error: Error) =>
