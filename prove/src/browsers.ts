@@ -4,6 +4,7 @@
  */
 import type { Board, Lead, LiveMessage, Page } from "@leadstream/contract";
 import { failpoint } from "@leadstream/runtime/failpoint";
+import { systemClock, type Clock } from "@leadstream/webapp-frontend/api/connection";
 import { createLiveClient, type LiveClient } from "@leadstream/webapp-frontend/api/live";
 import { BoardStore } from "@leadstream/webapp-frontend/board/board-store";
 import { io } from "socket.io-client";
@@ -14,6 +15,10 @@ export interface BrowsersTask {
   clients: { url: string; token: string }[];
   /** Each frame with this chance never reaches the client, as if the path had eaten it. */
   loseFrames?: { share: number; seed: number };
+  /** How long a client sits on each frame before it looks at it. */
+  slowByMs?: number;
+  /** How soon a client gives up a link that says nothing; the product's own time when not given. */
+  deadAfterMs?: number;
 }
 
 /** What one client did, in order: a snapshot of a revision, or the revisions it applied (with the time, for latencies). */
@@ -25,6 +30,8 @@ export interface ClientReport {
   status: string;
   notes: ClientNote[];
   leads: Record<string, string>;
+  /** Frames that never reached it. */
+  lostFrames: number;
 }
 
 export type BrowsersMessage =
@@ -34,7 +41,8 @@ export type BrowsersMessage =
 export type BrowsersOrder =
   | { kind: "positions" }
   | { kind: "report" }
-  | { kind: "freeze"; client: number }
+  /** The clock has gone on by this while the machine was asleep. */
+  | { kind: "sleep"; ms: number }
   | { kind: "stop" };
 
 interface Tab {
@@ -42,9 +50,12 @@ interface Tab {
   store: BoardStore;
   notes: ClientNote[];
   status: string;
+  lostFrames: number;
 }
 
 const task = JSON.parse(process.env["BROWSERS_TASK"] ?? "") as BrowsersTask;
+let sleptMs = 0;
+const clock: Clock = { ...systemClock, now: () => Date.now() + sleptMs };
 const tabs = task.clients.map(openTab);
 for (const { client } of tabs) client.start();
 process.send?.({ kind: "started" } satisfies BrowsersMessage);
@@ -61,8 +72,10 @@ process.on("message", (order: BrowsersOrder) => {
     case "report":
       reply({ kind: "report", clients: tabs.map(reportOf) });
       return;
-    case "freeze":
-      tabs[order.client]?.client.stop();
+    case "sleep":
+      sleptMs += order.ms;
+      // As the page does when the lid is opened.
+      for (const { client } of tabs) client.wake();
       return;
     case "stop":
       for (const { client } of tabs) client.stop();
@@ -78,12 +91,19 @@ function reply(message: BrowsersMessage): void {
 function openTab({ url, token }: BrowsersTask["clients"][number]): Tab {
   const store = new BoardStore({ schedule: (run) => setImmediate(run) });
   const notes: ClientNote[] = [];
-  const tab: Tab = { store, notes, status: "connecting", client: undefined as never };
+  const tab: Tab = {
+    store,
+    notes,
+    status: "connecting",
+    client: undefined as never,
+    lostFrames: 0,
+  };
   let reading: AbortController | null = null;
   const read = async <T>(path: string, signal: AbortSignal): Promise<T> => {
     const answer = await fetch(url + path, {
       headers: { authorization: `Bearer ${token}` },
-      signal,
+      // As the page's own door has it.
+      signal: AbortSignal.any([signal, AbortSignal.timeout(task.deadAfterMs ?? 30_000)]),
     });
     if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
     return (await answer.json()) as T;
@@ -107,27 +127,37 @@ function openTab({ url, token }: BrowsersTask["clients"][number]): Tab {
       notes.push({ applied: messages.map(({ revision }) => revision), atMs: Date.now() });
       failpoint("client.after-apply");
     },
-    ...(task.loseFrames === undefined ? {} : { io: losingFrames(task.loseFrames) }),
+    clock,
+    ...(task.deadAfterMs === undefined
+      ? {}
+      : { timings: { deadAfterMs: task.deadAfterMs, snapshotTimeoutMs: task.deadAfterMs } }),
+    ...(task.loseFrames === undefined && task.slowByMs === undefined
+      ? {}
+      : { io: onABadPath(tab, task) }),
     onConnection: (connection) => (tab.status = connection.status),
   });
   return tab;
 }
 
-function losingFrames({ share, seed }: { share: number; seed: number }): typeof io {
-  const random = seeded(seed);
+type Listener = (...args: unknown[]) => void;
+
+/** A socket that loses frames, or is slow to take them. */
+function onABadPath(tab: Tab, { loseFrames, slowByMs = 0 }: BrowsersTask): typeof io {
+  const random = seeded(loseFrames?.seed ?? 0);
+  const take = (listener: Listener, args: unknown[]) => {
+    if (loseFrames !== undefined && random.next() < loseFrames.share) {
+      tab.lostFrames += 1;
+      (args[1] as (() => void) | undefined)?.();
+    } else if (slowByMs > 0) setTimeout(() => listener(...args), slowByMs);
+    else listener(...args);
+  };
   const open = (url: string, options: Parameters<typeof io>[1]) => {
     const socket = io(url, options);
-    const hear = socket.on.bind(socket) as (
-      name: string,
-      listener: (...args: unknown[]) => void,
-    ) => typeof socket;
-    socket.on = ((name: string, listener: (...args: unknown[]) => void) =>
+    const hear = socket.on.bind(socket) as (name: string, listener: Listener) => typeof socket;
+    socket.on = ((name: string, listener: Listener) =>
       hear(
         name,
-        name !== "frame"
-          ? listener
-          : (...args) =>
-              random.next() < share ? (args[1] as (() => void) | undefined)?.() : listener(...args),
+        name === "frame" ? (...args) => take(listener, args) : listener,
       )) as typeof socket.on;
     return socket;
   };
@@ -158,9 +188,10 @@ async function readLaterPages(
   if (!signal.aborted) store.finishLoading();
 }
 
-function reportOf({ client, store, notes, status }: Tab): ClientReport {
+function reportOf({ client, store, notes, status, lostFrames }: Tab): ClientReport {
   store.flush();
   const leads: Record<string, string> = {};
   for (const lead of store.leads()) leads[lead.lead_id] = digest(lead);
-  return { revision: client.position.revision, epoch: client.position.epoch, status, notes, leads };
+  const { revision, epoch } = client.position;
+  return { revision, epoch, status, notes, leads, lostFrames };
 }

@@ -16,14 +16,16 @@ export class Child {
   readonly #environment: Record<string, string>;
   #process: ChildProcess | undefined;
   #output: string[] = [];
+  readonly #measured: boolean;
   kills = 0;
 
   constructor(
     name: string,
     file: string,
-    options: { args?: string[]; environment: Record<string, string> },
+    options: { args?: string[]; environment: Record<string, string>; measured?: boolean },
   ) {
     this.name = name;
+    this.#measured = options.measured ?? false;
     this.#file = file;
     this.#args = options.args ?? [];
     this.#environment = options.environment;
@@ -53,6 +55,9 @@ export class Child {
         join(root, "runtime/hooks/drizzle-as-commonjs.mjs"),
         "--import",
         join(root, "prove/hooks/without-guard.mjs"),
+        ...(this.#measured
+          ? ["--expose-gc", "--import", join(root, "prove/hooks/measure-memory.mjs")]
+          : []),
       ],
       env: {
         PATH: process.env["PATH"] ?? "",
@@ -80,8 +85,8 @@ export class Child {
   }
 
   /** Says something that needs no answer. */
-  tell(message: unknown): void {
-    this.#process?.send(message as never);
+  tell(order: unknown): void {
+    if (this.running) this.#process?.send(order as never);
   }
 
   /** Asks by message and waits for the answer that `wanted` recognises; undefined when the process dies first. */
@@ -106,6 +111,13 @@ export class Child {
       child.on("exit", die);
       child.send(order as never);
     });
+  }
+
+  /** Bytes that it holds after its garbage was collected; for children that were made to be measured. */
+  async heldBytes(): Promise<number> {
+    const answer = await this.ask({ kind: "memory" }, isMemory);
+    if (answer === undefined) throw new Error(`${this.name} is not there to be measured.`);
+    return answer.bytes;
   }
 
   async exited(): Promise<void> {
@@ -133,3 +145,6 @@ export class Child {
     clearTimeout(patience);
   }
 }
+
+const isMemory = (message: unknown): message is { kind: "memory"; bytes: number } =>
+  (message as { kind?: unknown }).kind === "memory";

@@ -9,7 +9,7 @@ export type LinkFault =
   | { kind: "none" }
   /** Connections are refused and standing ones closed. */
   | { kind: "cut" }
-  /** Standing connections swallow everything in both directions and never close; new ones likewise. */
+  /** A connection that carries anything now swallows it and all that follows, in both directions, and never closes. */
   | { kind: "half-open" }
   /** Bytes wait this long, then flow again. */
   | { kind: "stall"; ms: number }
@@ -23,8 +23,13 @@ export type LinkFault =
 export interface FaultyLink {
   port: number;
   set(fault: LinkFault): void;
+  /** Ends the standing connections in order, as an idle proxy does. */
+  hangUp(): void;
+  /** Standing connections are cut, and new ones lead to another port. */
+  leadTo(port: number): void;
   /** Faults that truly happened, so that a run can show it tested something. */
   readonly hits: number;
+  hitsOf(kind: LinkFault["kind"] | "hang-up" | "lead-to"): number;
   close(): Promise<void>;
 }
 
@@ -33,33 +38,44 @@ export async function openFaultyLink(
   random: Random,
 ): Promise<FaultyLink> {
   let fault: LinkFault = { kind: "none" };
-  let hits = 0;
+  let leadsTo = target.port;
+  const hits = new Map<string, number>();
+  const count = (kind: string) => hits.set(kind, (hits.get(kind) ?? 0) + 1);
   const pairs = new Set<{ client: Socket; upstream: Socket }>();
+  const cutAll = (kind: string) => {
+    for (const { client, upstream } of pairs) {
+      count(kind);
+      client.resetAndDestroy();
+      upstream.destroy();
+    }
+  };
 
   const server = createServer((client) => {
     if (fault.kind === "cut") {
-      hits += 1;
+      count("cut");
       client.resetAndDestroy();
       return;
     }
-    const upstream = connect(target.port, target.host);
+    const upstream = connect(leadsTo, target.host);
     const pair = { client, upstream };
     pairs.add(pair);
     let passedUp = 0;
+    let swallows = false;
     const end = () => {
+      // Across a link that swallows, the end of one side is no news to the other.
+      if (swallows && !(client.destroyed && upstream.destroyed)) return;
       pairs.delete(pair);
       client.destroy();
       upstream.destroy();
     };
     const reset = () => {
-      hits += 1;
+      count(fault.kind);
       pairs.delete(pair);
       client.resetAndDestroy();
       upstream.destroy();
     };
-    // A socket error is what this relay exists to cause; both ends see it, nobody else needs to.
-    client.on("error", end).on("close", end);
-    upstream.on("error", end).on("close", end);
+    // A socket error is what this relay exists to cause; both ends see it by the close that follows, nobody else needs to.
+    for (const side of [client, upstream]) side.on("error", () => undefined).on("close", end);
     client.on("data", (chunk) => {
       passedUp += chunk.length;
       relay(client, upstream, chunk, "up");
@@ -67,6 +83,8 @@ export async function openFaultyLink(
     upstream.on("data", (chunk) => relay(upstream, client, chunk, "down"));
 
     function relay(from: Socket, to: Socket, chunk: Buffer, direction: "up" | "down"): void {
+      // What was lost in the middle is never mended by what follows.
+      if (swallows) return;
       switch (fault.kind) {
         case "none":
           pass(from, to, chunk);
@@ -75,10 +93,11 @@ export async function openFaultyLink(
           reset();
           return;
         case "half-open":
-          hits += 1;
+          count("half-open");
+          swallows = true;
           return;
         case "stall":
-          hits += 1;
+          count("stall");
           from.pause();
           setTimeout(() => {
             pass(from, to, chunk);
@@ -120,16 +139,23 @@ export async function openFaultyLink(
     port: address.port,
     set: (next) => {
       fault = next;
-      if (next.kind === "cut")
-        for (const { client, upstream } of pairs) {
-          hits += 1;
-          client.resetAndDestroy();
-          upstream.destroy();
-        }
+      if (next.kind === "cut") cutAll("cut");
+    },
+    hangUp() {
+      for (const { client, upstream } of pairs) {
+        count("hang-up");
+        client.end();
+        upstream.end();
+      }
+    },
+    leadTo(port) {
+      leadsTo = port;
+      cutAll("lead-to");
     },
     get hits() {
-      return hits;
+      return [...hits.values()].reduce((sum, n) => sum + n, 0);
     },
+    hitsOf: (kind) => hits.get(kind) ?? 0,
     close: async () => {
       for (const { client, upstream } of pairs) {
         client.destroy();

@@ -8,7 +8,7 @@ import { BoardStore } from "@leadstream/webapp-frontend/board/board-store";
 import type { BrowsersMessage, ClientReport } from "./browsers.ts";
 import type { Child } from "./child.ts";
 import { digest } from "./digest.ts";
-import type { JobScript } from "./script.ts";
+import { linesOf, type JobScript } from "./script.ts";
 import type { Stage } from "./stage.ts";
 
 export interface Verdict {
@@ -50,6 +50,7 @@ export async function judge(
   await judgeQuota(stage, scripts, verdict, say);
   const served = await readBoard(stage);
   const feed = await judgeFeed(stage, served, verdict, say);
+  await judgeNews(stage, scripts, verdict, say);
   for (const child of browsers) {
     const report = await child.ask({ kind: "report" }, isReport);
     if (report === undefined) {
@@ -70,13 +71,20 @@ export const isReport = (
 
 type Say = (words: string) => void;
 
+interface LogRow {
+  sequence: number;
+  event_type: string;
+  lead_id: string | null;
+}
+
 async function judgeLog(
   stage: Stage,
-  { jobId, events }: JobScript,
+  script: JobScript,
   verdict: Verdict,
   say: Say,
 ): Promise<void> {
-  const rows = await stage.query<{ sequence: number; event_type: string; lead_id: string | null }>(
+  const { jobId, events } = script;
+  const rows = await stage.query<LogRow>(
     "select sequence, event_type, lead_id from prospect.events where job_id = $1 order by sequence",
     [jobId],
   );
@@ -90,6 +98,7 @@ async function judgeLog(
       `${jobId}: the counter stands at ${job?.last_sequence ?? "nothing"}, ${events.length} were written`,
     );
   }
+  if (script.sideBySide) return judgeLines(script, rows, verdict, say);
   for (const [index, event] of events.entries()) {
     const row = rows[index];
     const lead = "lead_id" in event ? (event.lead_id ?? null) : null;
@@ -108,6 +117,37 @@ async function judgeLog(
     }
   }
   if (rows.length > events.length) verdict.twice += rows.length - events.length;
+}
+
+/** Leads that were written side by side: the log has no gap, begins and ends as it must, and keeps each lead's order. */
+function judgeLines(
+  { jobId, events }: JobScript,
+  rows: readonly LogRow[],
+  verdict: Verdict,
+  say: Say,
+): void {
+  for (const [index, row] of rows.entries()) {
+    if (row.sequence === index + 1) continue;
+    verdict.disordered += 1;
+    say(`${jobId}: place ${index + 1} of the log holds ${row.sequence}`);
+    break;
+  }
+  const ends = [rows[0]?.event_type, rows.at(-1)?.event_type].join(" ");
+  if (ends !== "pipeline_start pipeline_end") {
+    verdict.disordered += 1;
+    say(`${jobId}: the log begins and ends with ${ends}`);
+  }
+  const found = Map.groupBy(rows, ({ lead_id }) => lead_id ?? "");
+  for (const [leadId, line] of linesOf(events)) {
+    const mine = (found.get(leadId) ?? []).map(({ event_type }) => event_type).join(" ");
+    const wanted = line.map(({ event_type }) => event_type).join(" ");
+    if (mine === wanted) continue;
+    const difference = (found.get(leadId)?.length ?? 0) - line.length;
+    if (difference < 0) verdict.lost -= difference;
+    else if (difference > 0) verdict.twice += difference;
+    else verdict.disordered += 1;
+    say(`${leadId}: the log has «${mine}», written was «${wanted}»`);
+  }
 }
 
 async function judgeInbox(
@@ -287,6 +327,36 @@ async function judgeFeed(
       )
       .map(({ revision }) => Number(revision)),
   };
+}
+
+/** Each lead's beginning and the end of each attempt are told once and in order; a fold by version would hide a repeat. */
+async function judgeNews(
+  stage: Stage,
+  scripts: readonly JobScript[],
+  verdict: Verdict,
+  say: Say,
+): Promise<void> {
+  const rows = await stage.query<{ lead_id: string; names: string }>(
+    `select data->'lead'->>'lead_id' as lead_id, string_agg(name, ' ' order by revision) as names from webapp.feed
+     where name in ('lead-created', 'lead-enriched', 'lead-enrichment-failed') group by 1`,
+  );
+  const told = new Map(rows.map(({ lead_id, names }) => [lead_id, names]));
+  for (const { events, ends } of scripts) {
+    const wanted = new Map(ends.map(({ leadId }) => [leadId, "lead-created"]));
+    for (const event of events) {
+      if (event.event_type !== "lead_enrichment_end") continue;
+      const end = event.success ? "lead-enriched" : "lead-enrichment-failed";
+      wanted.set(event.lead_id, `${wanted.get(event.lead_id) ?? ""} ${end}`);
+    }
+    for (const [leadId, names] of wanted) {
+      const mine = told.get(leadId) ?? "nothing";
+      if (mine === names) continue;
+      if (mine.length > names.length) verdict.twice += 1;
+      else if (mine.length < names.length) verdict.lost += 1;
+      else verdict.disordered += 1;
+      say(`${leadId}: the feed tells «${mine}», should be «${names}»`);
+    }
+  }
 }
 
 function judgeClient(

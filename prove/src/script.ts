@@ -20,6 +20,8 @@ interface LeadEnd {
 
 export interface JobScript {
   jobId: string;
+  /** Whether leads are written side by side: then only each lead's own order is known beforehand. */
+  sideBySide: boolean;
   events: readonly NewEvent[];
   ends: readonly LeadEnd[];
 }
@@ -30,6 +32,8 @@ export interface ScriptOptions {
   leads: number;
   /** Mergeable progress lines after each agent's start. */
   progressPerAgent?: number;
+  /** How many leads of the job are written at the same time; one writes the script as it stands. */
+  lanes?: number;
 }
 
 const agents = [
@@ -83,7 +87,19 @@ export function writeScript(options: ScriptOptions): JobScript {
     leads_discarded: 0,
     execution_time_seconds: 1,
   });
-  return { jobId, events, ends };
+  return { jobId, sideBySide: (options.lanes ?? 1) > 1, events, ends };
+}
+
+/** The events of each lead, in the order in which leads begin. */
+export function linesOf(events: readonly NewEvent[]): Map<string, NewEvent[]> {
+  const lines = new Map<string, NewEvent[]>();
+  for (const event of events) {
+    if (!("lead_id" in event) || event.lead_id === undefined) continue;
+    const line = lines.get(event.lead_id) ?? [];
+    lines.set(event.lead_id, line);
+    line.push(event);
+  }
+  return lines;
 }
 
 /** Each lead's own order is kept; who comes next is chance. */

@@ -1,26 +1,41 @@
 import { createHmac, randomUUID } from "node:crypto";
 import { webhookPath } from "@leadstream/contract";
 
-/** Posts a body to the webhook with a right signature, as Standard Webhooks has it. */
-export async function signedPost(
-  url: string,
+export interface SignedRequest {
+  id: string;
+  timestamp: string;
+  signature: string;
+  body: Buffer;
+}
+
+/** A right signature, as Standard Webhooks has it. */
+export function signed(
   secret: string,
-  body: string,
-  more: { id?: string; timestampSeconds?: number } = {},
-): Promise<{ status: number; json: unknown }> {
-  const id = more.id ?? `msg_${randomUUID()}`;
-  const timestamp = more.timestampSeconds ?? Math.floor(Date.now() / 1000);
+  body: Buffer,
+  timestampSeconds = Math.floor(Date.now() / 1000),
+): SignedRequest {
+  const id = `msg_${randomUUID()}`;
+  const timestamp = String(timestampSeconds);
   const key = Buffer.from(secret.replace(/^whsec_/, ""), "base64");
-  const signature = createHmac("sha256", key).update(`${id}.${timestamp}.${body}`).digest("base64");
+  const mac = createHmac("sha256", key).update(`${id}.${timestamp}.`).update(body).digest("base64");
+  return { id, timestamp, signature: `v1,${mac}`, body };
+}
+
+/** Posts it to the webhook and answers the status. */
+export async function postSigned(
+  url: string,
+  { id, timestamp, signature, body }: SignedRequest,
+): Promise<number> {
   const answer = await fetch(url + webhookPath, {
     method: "POST",
     headers: {
       "content-type": "application/json",
       "webhook-id": id,
-      "webhook-timestamp": String(timestamp),
-      "webhook-signature": `v1,${signature}`,
+      "webhook-timestamp": timestamp,
+      "webhook-signature": signature,
     },
-    body,
+    body: new Uint8Array(body),
   });
-  return { status: answer.status, json: await answer.json().catch(() => null) };
+  await answer.arrayBuffer();
+  return answer.status;
 }

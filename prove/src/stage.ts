@@ -19,11 +19,23 @@ export interface StageOptions {
   withoutGuard?: string | undefined;
   /** For scenarios that send by themselves. */
   withoutSender?: boolean;
+  /** Delivers to the receiver itself and not through the link, so that a dead one is refused as on one machine. */
+  direct?: boolean;
   /** More web processes beside the first. */
   moreWebApps?: number;
   postgres?: Record<string, string>;
+  /** Whether the web processes and the sender can be asked what they hold (`Child.heldBytes`). */
+  measured?: boolean;
   /** Where the database's files go, such as a small file system that will be full. */
   dataDir?: string;
+}
+
+interface BrowserOptions {
+  url?: string;
+  /** This share of frames never reaches the clients. */
+  loseFrames?: number;
+  slowByMs?: number;
+  deadAfterMs?: number | undefined;
 }
 
 export interface Stage {
@@ -42,8 +54,8 @@ export interface Stage {
   postgres(): EmbeddedPostgres;
   /** Stops the database and starts it again. */
   restartPostgres(pauseMs: number): Promise<void>;
-  writer(jobs: ScriptOptions[], eventsPerSecond: number): Child;
-  browsers(name: string, count: number, options?: { url?: string; loseFrames?: number }): Child;
+  writer(jobs: ScriptOptions[], eventsPerSecond: number, options?: { chunk?: number }): Child;
+  browsers(name: string, count: number, options?: BrowserOptions): Child;
   query: <R extends pg.QueryResultRow>(sql: string, values?: unknown[]) => Promise<R[]>;
   close(): Promise<void>;
 }
@@ -75,7 +87,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     MCP_SERVER_URL: `http://127.0.0.1:${prospectPort}`,
     WEBHOOK_SECRET: `whsec_${randomBytes(24).toString("base64")}`,
     PROSPECT_API_TOKEN: randomBytes(24).toString("base64url"),
-    WEBAPP_WEBHOOK_URL: `http://127.0.0.1:${link.port}`,
+    WEBAPP_WEBHOOK_URL: `http://127.0.0.1:${options.direct === true ? webPorts[0] : link.port}`,
     DEFAULT_PLAN: "enterprise",
     ALLOW_SIGNUP: "true",
     ...(options.withoutGuard === undefined
@@ -87,9 +99,14 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       new Child(`webapp-${index}`, "launch/src/role.ts", {
         args: ["webapp"],
         environment: { ...environment, WEBAPP_PORT: String(port) },
+        measured: options.measured ?? false,
       }),
   );
-  const sender = new Child("sender", "launch/src/role.ts", { args: ["prospect"], environment });
+  const sender = new Child("sender", "launch/src/role.ts", {
+    args: ["prospect"],
+    environment,
+    measured: options.measured ?? false,
+  });
   const children: Child[] = [...webApps, sender];
   const close = async () => {
     for (const child of children.toReversed()) {
@@ -129,8 +146,9 @@ export async function openStage(options: StageOptions): Promise<Stage> {
         await wait(pauseMs);
         postgres = await startPostgres();
       },
-      writer: (jobs, eventsPerSecond) => {
-        const task = { databaseUrl: environment["DATABASE_URL"], userId, jobs, eventsPerSecond };
+      writer: (jobs, eventsPerSecond, { chunk = 4 } = {}) => {
+        const databaseUrl = environment["DATABASE_URL"];
+        const task = { databaseUrl, userId, jobs, eventsPerSecond, chunk };
         const child = new Child("writer", "prove/src/event-writer.ts", {
           environment: { ...environment, WRITER_TASK: JSON.stringify(task) },
         });
@@ -147,6 +165,8 @@ export async function openStage(options: StageOptions): Promise<Stage> {
           ...(more.loseFrames === undefined
             ? {}
             : { loseFrames: { share: more.loseFrames, seed: options.seed } }),
+          ...(more.slowByMs === undefined ? {} : { slowByMs: more.slowByMs }),
+          ...(more.deadAfterMs === undefined ? {} : { deadAfterMs: more.deadAfterMs }),
         };
         const child = new Child(name, "prove/src/browsers.ts", {
           environment: { ...environment, BROWSERS_TASK: JSON.stringify(task) },

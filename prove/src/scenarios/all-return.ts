@@ -14,18 +14,27 @@ export async function allReturn(seed: number, options: { browsers: number }): Pr
     if ((await settle(stage, scripts, processes, 120_000)) === null)
       throw new Error("The browsers never settled before the restart.");
     const [webApp] = stage.webApps;
-    await webApp?.kill();
-    webApp?.start();
-    if (webApp !== undefined) await ready(stage.webUrls[0] ?? "", webApp);
-    // News for all of them, so that being current means having come back.
+    if (webApp === undefined) throw new Error("There is no web app to kill.");
+    await webApp.kill();
+    // News that waits for all of them, so that being current means having come back.
     const more = jobsOf(seed + 500, 1, 5);
-    stage.writer(more.options, 500).start();
-    return await conclude(stage, `${options.browsers} browsers return`, seed, {
+    const second = stage.writer(more.options, 500);
+    second.start();
+    await second.exited();
+    webApp.start();
+    await ready(stage.webUrls[0] ?? "", webApp);
+    const lastFaultAt = performance.now();
+    const outcome = await conclude(stage, `${options.browsers} browsers return`, seed, {
       scripts: [...scripts, ...more.scripts],
       browsers: processes,
       faults: 1,
+      lastFaultAt,
       settleWithinMs: 60_000,
+      limits: { settledMs: 10_000 },
     });
+    if (outcome.clients < options.browsers)
+      outcome.idle.push(`only ${outcome.clients} browsers were asked`);
+    return outcome;
   } finally {
     await stage.close();
   }

@@ -33,6 +33,7 @@ export async function answeredTooSoon(
       scripts,
       browsers: [],
       faults,
+      idle: faults < options.kills ? [`it died ${faults} times of ${options.kills}`] : [],
       settleWithinMs: options.settleWithinMs ?? 30_000,
     });
   } finally {

@@ -1,4 +1,5 @@
 /** One frame in twenty vanishes between server and board, acknowledged and never seen. */
+import { isReport } from "../oracle.ts";
 import { conclude, jobsOf, type Outcome } from "../run.ts";
 import { openStage } from "../stage.ts";
 
@@ -12,12 +13,20 @@ export async function lostFrames(
     const browsers = [stage.browsers("tabs", 3, { loseFrames: 0.05 })];
     const writer = stage.writer(jobs, 300);
     for (const child of [...browsers, writer]) child.start();
-    return await conclude(stage, "lost frames", seed, {
+    const outcome = await conclude(stage, "lost frames", seed, {
       scripts,
       browsers,
       faults: 0,
       settleWithinMs: options.settleWithinMs ?? 60_000,
     });
+    const reports = await Promise.all(
+      browsers.map((child) => child.ask({ kind: "report" }, isReport)),
+    );
+    const faults = reports
+      .flatMap((report) => report?.clients ?? [])
+      .reduce((sum, { lostFrames }) => sum + lostFrames, 0);
+    if (faults === 0) outcome.idle.push("no frame was lost");
+    return { ...outcome, faults };
   } finally {
     await stage.close();
   }

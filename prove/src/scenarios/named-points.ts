@@ -1,6 +1,6 @@
 /** kill -9 at named points of the path, one process at a time, while events keep coming. */
 import type { Child } from "../child.ts";
-import { conclude, jobsOf, type Outcome } from "../run.ts";
+import { conclude, FirstApplied, jobsOf, type Outcome } from "../run.ts";
 import { openStage, type Stage } from "../stage.ts";
 
 type Role = "writer" | "sender" | "webapp" | "browsers";
@@ -22,7 +22,7 @@ export async function namedPoints(
   seed: number,
   options: { hits: number; withoutGuard?: string | undefined },
 ): Promise<Outcome> {
-  const stage = await openStage({ seed, withoutGuard: options.withoutGuard });
+  const stage = await openStage({ seed, direct: true, withoutGuard: options.withoutGuard });
   try {
     const killings = stage.random.shuffle(
       Object.entries(points).flatMap(([role, names]) =>
@@ -32,9 +32,11 @@ export async function namedPoints(
       ),
     );
     // Slowly, so that there is something to write until the last point was hit; the rest follows at full speed.
-    const { options: jobs, scripts } = jobsOf(seed, 4, 30 * options.hits + 24);
+    const { options: jobs, scripts } = jobsOf(seed, 4, 30 * options.hits + 24, {
+      lanes: 3,
+    });
     const writer = stage.writer(jobs, 60);
-    const hurried = stage.writer(jobs, 5_000);
+    const hurried = stage.writer(jobs, 1_000, { chunk: 40 });
     const steady = stage.browsers("steady", 3);
     const mortal = stage.browsers("mortal", 2);
     for (const child of [steady, mortal, writer]) child.start();
@@ -47,20 +49,25 @@ export async function namedPoints(
 
     let faults = 0;
     const missed: string[] = [];
+    const firstApplied = new FirstApplied(stage);
     for (const { role, name } of killings) {
       if (await killAt(stage, by[role], name)) faults += 1;
       else missed.push(name);
+      if (role === "sender" || role === "webapp") firstApplied.restarted();
     }
+    const lastFaultAt = performance.now();
     await writer.kill();
     hurried.start();
-    const outcome = await conclude(stage, "kill at named points", seed, {
+    return await conclude(stage, "kill at named points", seed, {
       scripts,
       browsers: [steady, mortal],
       faults,
+      lastFaultAt,
+      firstApplied,
       settleWithinMs: 120_000,
+      limits: { settledMs: 5_000, firstAppliedMs: 3_000 },
+      idle: missed.map((name) => `nothing died at ${name}, which never came by`),
     });
-    if (missed.length > 0) outcome.breaches.push(`never came by: ${missed.join(", ")}`);
-    return outcome;
   } finally {
     await stage.close();
   }
