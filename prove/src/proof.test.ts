@@ -7,6 +7,7 @@ import { answeredTooSoon } from "./scenarios/answered-too-soon.ts";
 import { backlog } from "./scenarios/backlog.ts";
 import { browserLink } from "./scenarios/browser-link.ts";
 import { databaseFaults } from "./scenarios/database-faults.ts";
+import { forged } from "./scenarios/forged.ts";
 import { canMountSmallDisk, fullDisk } from "./scenarios/full-disk.ts";
 import { lostFrames } from "./scenarios/lost-frames.ts";
 import { namedPoints } from "./scenarios/named-points.ts";
@@ -16,6 +17,7 @@ import { randomKills } from "./scenarios/random-kills.ts";
 import { restoredBackup } from "./scenarios/restored-backup.ts";
 import { serviceLink } from "./scenarios/service-link.ts";
 import { shuffled } from "./scenarios/shuffled.ts";
+import { slowBrowsers } from "./scenarios/slow-browsers.ts";
 
 const seed = Number(process.env["PROOF_SEED"] ?? 1);
 const patience = 240_000;
@@ -83,6 +85,10 @@ describe("no event is lost, applied twice or out of order", () => {
     },
   );
 
+  it("when requests are forged, changed or stale", { timeout: patience }, async () => {
+    expectClean(await forged(seed, { requests: 1_000 }));
+  });
+
   it("when the receiver dies between commit and answer", { timeout: patience }, async () => {
     expectClean(await answeredTooSoon(seed, { kills: 2 }));
   });
@@ -93,6 +99,10 @@ describe("no event is lost, applied twice or out of order", () => {
 
   it("when many browsers return at once", { timeout: patience }, async () => {
     expectClean(await allReturn(seed, { browsers: 40 }));
+  });
+
+  it("when a tab is frozen and others are slow", { timeout: patience }, async () => {
+    expectClean(await slowBrowsers(seed, { seconds: 5, eventsPerSecond: 300, browsers: 20 }));
   });
 
   it("when there is more than can be shown", { timeout: patience }, async () => {

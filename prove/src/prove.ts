@@ -10,6 +10,7 @@ import { answeredTooSoon } from "./scenarios/answered-too-soon.ts";
 import { backlog } from "./scenarios/backlog.ts";
 import { browserLink } from "./scenarios/browser-link.ts";
 import { databaseFaults } from "./scenarios/database-faults.ts";
+import { forged } from "./scenarios/forged.ts";
 import { fullDisk } from "./scenarios/full-disk.ts";
 import { lostFrames } from "./scenarios/lost-frames.ts";
 import { namedPoints } from "./scenarios/named-points.ts";
@@ -19,6 +20,7 @@ import { randomKills } from "./scenarios/random-kills.ts";
 import { restoredBackup } from "./scenarios/restored-backup.ts";
 import { serviceLink } from "./scenarios/service-link.ts";
 import { shuffled } from "./scenarios/shuffled.ts";
+import { slowBrowsers } from "./scenarios/slow-browsers.ts";
 
 const { values } = parseArgs({
   options: {
@@ -48,12 +50,15 @@ const scenarios: Record<string, (seed: number) => Promise<Outcome>> = {
       withoutGuard,
     }),
   shuffled: (seed) => shuffled(seed, { events: short ? 3_000 : 100_000, withoutGuard }),
+  forged: (seed) => forged(seed, { requests: short ? 1_000 : 10_000 }),
   "answered-too-soon": (seed) => answeredTooSoon(seed, { kills: short ? 2 : 20, withoutGuard }),
   "plain-sockets": (seed) => plainSockets(seed, { events: short ? 1_500 : 10_000, withoutGuard }),
   "lost-frames": (seed) => lostFrames(seed, { events: short ? 1_500 : 10_000, withoutGuard }),
   "restored-backup": (seed) => restoredBackup(seed, { events: short ? 1_500 : 10_000 }),
   "full-disk": (seed) => fullDisk(seed, { rounds: short ? 1 : 3 }),
   "all-return": (seed) => allReturn(seed, { browsers: short ? 50 : 500 }),
+  "slow-browsers": (seed) =>
+    slowBrowsers(seed, { seconds: short ? 8 : 15, eventsPerSecond: 500, browsers: 50 }),
   overload: (seed) =>
     overload(seed, { seconds: short ? 10 : 300, eventsPerSecond: 3000, browsers: 10 }),
   backlog: (seed) => backlog(seed, { events: 10_000, browsers: short ? 8 : 50 }),
