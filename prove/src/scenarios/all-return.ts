@@ -11,7 +11,7 @@ export async function allReturn(seed: number, options: { browsers: number }): Pr
     );
     const writer = stage.writer(jobs, 500);
     for (const child of [...processes, writer]) child.start();
-    if ((await settle(stage, scripts, processes, 120_000)) === null)
+    if ((await settle(stage, scripts, processes, 300_000)) === null)
       throw new Error("The browsers never settled before the restart.");
     const [webApp] = stage.webApps;
     if (webApp === undefined) throw new Error("There is no web app to kill.");
