@@ -17,9 +17,15 @@ export const Quota = z.object({
   limit: z.number().int().nullable(),
   used: z.number().int(),
   held: z.number().int(),
-  /** Granted to running jobs and not yet turned into leads; `remaining` already counts it as gone. */
+  /** Granted to running jobs and not yet turned into leads: part of `remaining`, and no other job's to take. */
   reserved: z.number().int().optional(),
+  /** The limit less what is used and held. */
   remaining: z.number().int().nullable(),
   resets_at: z.string(),
 });
 export type Quota = z.infer<typeof Quota>;
+
+/** Units that a new start could be granted; null is unlimited. */
+export function freeUnits({ remaining, reserved = 0 }: Quota): number | null {
+  return remaining === null ? null : Math.max(0, remaining - reserved);
+}

@@ -1,3 +1,4 @@
+import { freeUnits } from "@leadstream/contract";
 import { quotaExhausted } from "../quotas/reserve.ts";
 import { readQuota } from "../quotas/read.ts";
 import type { Context } from "../context.ts";
@@ -22,6 +23,6 @@ export async function bringBackDiscard(
   await getJob(ctx, jobId);
   const quota = await readQuota(ctx.db, ctx.workspaceId, ctx.now());
   // Refused early so that nobody waits in vain; the unit itself is held when the lead's event arrives.
-  if (quota.remaining === 0) throw quotaExhausted(quota.plan, ctx.now());
+  if (freeUnits(quota) === 0) throw quotaExhausted(quota.plan, ctx.now());
   return ctx.prospect.bringBack(jobId, discardId);
 }

@@ -1,4 +1,4 @@
-import type { StartJob } from "@leadstream/contract";
+import { freeUnits, type StartJob } from "@leadstream/contract";
 import { sql } from "drizzle-orm";
 import type { Context } from "../context.ts";
 import { readQuota } from "../quotas/read.ts";
@@ -11,7 +11,8 @@ export async function estimateJob(ctx: Context, input: StartJob) {
   const quota = await readQuota(ctx.db, ctx.workspaceId, ctx.now());
   const asked =
     input.list === undefined ? input.max_leads : Math.min(input.max_leads, input.list.length);
-  const leads = quota.remaining === null ? asked : Math.min(asked, quota.remaining);
+  const free = freeUnits(quota);
+  const leads = free === null ? asked : Math.min(asked, free);
   const perLead = await measure(ctx, input.source);
   return {
     estimate: {

@@ -53,7 +53,8 @@ describe("starting a job", () => {
     expect((await ana.ask("GET", "/api/v1/quota")).json()).toMatchObject({
       plan: "pro",
       limit: 500,
-      remaining: 498,
+      reserved: 2,
+      remaining: 500,
     });
     await t.relay.drain();
     expect(t.prospect.calls).toHaveLength(1);

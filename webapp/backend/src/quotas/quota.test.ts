@@ -1,3 +1,4 @@
+import { freeUnits } from "@leadstream/contract";
 import { describe, expect, it } from "vitest";
 import { describeQuota, periodEnd, periodStart, remainingUnits } from "./quota.ts";
 
@@ -21,6 +22,15 @@ describe("the period of a plan", () => {
 describe("what is left", () => {
   it("subtracts used, held and reserved units", () => {
     expect(remainingUnits("free", { used: 3, held: 2, reserved: 4 })).toBe(1);
+  });
+  it("is shown as the limit less what is used and held, and free less what is granted", () => {
+    const quota = describeQuota(
+      "free",
+      { used: 3, held: 2, reserved: 4 },
+      at("2026-11-22T12:00:00Z"),
+    );
+    expect(quota).toMatchObject({ used: 3, held: 2, reserved: 4, remaining: 5 });
+    expect(freeUnits(quota)).toBe(1);
   });
   it("never falls below zero after a change to a smaller plan", () => {
     expect(remainingUnits("free", { used: 80, held: 0, reserved: 0 })).toBe(0);

@@ -20,7 +20,7 @@ export function periodEnd(plan: Plan, now: Date): Date {
   return new Date(periodStart(plan, now).getTime() + days * 86_400_000);
 }
 
-/** Units that nobody has taken yet; null is unlimited. Never negative, also after a change to a smaller plan. */
+/** Units that nobody has taken or been granted yet; null is unlimited. Never negative, also after a change to a smaller plan. */
 export function remainingUnits(plan: Plan, counted: Counted): number | null {
   const { limit } = plans[plan];
   return limit === null
@@ -29,14 +29,15 @@ export function remainingUnits(plan: Plan, counted: Counted): number | null {
 }
 
 export function describeQuota(plan: Plan, counted: Counted, now: Date): Quota {
+  const { limit, period } = plans[plan];
   return {
     plan,
-    period: plans[plan].period,
-    limit: plans[plan].limit,
+    period,
+    limit,
     used: counted.used,
     held: counted.held,
     reserved: counted.reserved,
-    remaining: remainingUnits(plan, counted),
+    remaining: limit === null ? null : Math.max(0, limit - counted.used - counted.held),
     resets_at: periodEnd(plan, now).toISOString(),
   };
 }

@@ -50,13 +50,19 @@ const hold = (jobId: string, leadId: string, at = now) =>
   holdUnit(t.db, { workspaceId, leadId, jobId, now: at });
 
 describe("a unit", () => {
-  it("goes from reserved to held to used, and remaining counts each as gone", async () => {
+  it("goes from reserved to held to used, and remaining is what is neither held nor used", async () => {
     const jobId = await newJob(4);
-    expect(await quota()).toMatchObject({ limit: 10, used: 0, held: 0, reserved: 4, remaining: 6 });
+    expect(await quota()).toMatchObject({
+      limit: 10,
+      used: 0,
+      held: 0,
+      reserved: 4,
+      remaining: 10,
+    });
     expect(await hold(jobId, `${jobId}-a`)).toBe("held");
-    expect(await quota()).toMatchObject({ used: 0, held: 1, reserved: 3, remaining: 6 });
+    expect(await quota()).toMatchObject({ used: 0, held: 1, reserved: 3, remaining: 9 });
     await settleUnits(t.db, [`${jobId}-a`], now);
-    expect(await quota()).toMatchObject({ used: 1, held: 0, reserved: 3, remaining: 6 });
+    expect(await quota()).toMatchObject({ used: 1, held: 0, reserved: 3, remaining: 9 });
     expect(await unreserveJob(t.db, { jobId })).toBe(3);
     expect(await quota()).toMatchObject({ used: 1, held: 0, reserved: 0, remaining: 9 });
   });
@@ -97,7 +103,7 @@ describe("a unit", () => {
     const stray = await newJob(0);
     expect(await hold(stray, `${stray}-a`)).toBe("over_limit");
     expect(await hold(first, `${first}-a`)).toBe("held");
-    expect(await quota()).toMatchObject({ held: 1, reserved: 9, remaining: 0 });
+    expect(await quota()).toMatchObject({ held: 1, reserved: 9, remaining: 9 });
   });
 });
 
@@ -122,7 +128,7 @@ describe("a grant", () => {
       .where(eq(jobs.workspaceId, workspaceId));
     expect(granted.reduce((sum, job) => sum + job.reserved, 0)).toBe(10);
     expect(outcomes.filter((one) => one.status === "rejected")).toHaveLength(4);
-    expect(await quota()).toMatchObject({ reserved: 10, remaining: 0 });
+    expect(await quota()).toMatchObject({ reserved: 10, remaining: 10 });
   });
 
   it("leaves no way around it for leads held from several connections", async () => {
@@ -145,7 +151,7 @@ describe("a grant", () => {
     const leadIds = Array.from({ length: 9 }, (_, i) => `${jobId}-${i}`);
     const held = await holdUnits(t.db, { workspaceId, jobId, leadIds, now });
     expect([...held]).toEqual(leadIds.slice(0, 7));
-    expect(await quota()).toMatchObject({ held: 7, reserved: 3, remaining: 0 });
+    expect(await quota()).toMatchObject({ held: 7, reserved: 3, remaining: 3 });
     expect(await hold(other, `${other}-a`)).toBe("held");
   });
 

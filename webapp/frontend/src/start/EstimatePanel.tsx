@@ -1,4 +1,4 @@
-import type { Quota } from "@leadstream/contract/quota";
+import { freeUnits, type Quota } from "@leadstream/contract/quota";
 import type { ReactNode } from "react";
 import { unknown } from "../i18n/format.ts";
 import { useFormat, useT } from "../i18n/index.ts";
@@ -17,7 +17,7 @@ export function EstimatePanel({ wanted, quota, estimate, failed }: EstimatePanel
   const format = useFormat();
   const { estimate: words } = t.start;
   const asked = Number.isFinite(wanted) ? wanted : 0;
-  const remaining = quota?.remaining ?? null;
+  const remaining = quota === null ? null : freeUnits(quota);
   const leads = remaining === null ? asked : Math.min(asked, remaining);
   const range = (value: Range | null | undefined, write: (value: number) => string) => {
     if (!value) return words.notMeasured;

@@ -1,3 +1,4 @@
+import { freeUnits } from "@leadstream/contract/quota";
 import { useMemo, useRef, useState, type FormEvent } from "react";
 import { Link, useLocation } from "wouter";
 import { useMe } from "../accounts/session.ts";
@@ -44,7 +45,7 @@ export default function StartDialog({ preset }: { preset: Partial<StartForm> }) 
   const obstacle = findObstacle(form, {
     role,
     missingProfile: missing,
-    remaining: quota?.remaining ?? null,
+    remaining: quota ? freeUnits(quota) : null,
     sourceLacks: lacks,
   });
   const request = useMemo(() => startRequest(form), [form]);
