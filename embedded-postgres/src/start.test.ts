@@ -1,6 +1,8 @@
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { afterAll, expect, it } from "vitest";
 import { startEmbeddedPostgres } from "./start.ts";
 
@@ -18,4 +20,21 @@ it("starts afresh where the data was removed under a server that a killed run le
   expect(fresh.pid).not.toBe(left.pid);
   expect(() => process.kill(left.pid, 0)).toThrow("ESRCH");
   await fresh.stop();
+}, 120_000);
+
+it("serves two processes that make their first start at the same moment", async () => {
+  const both = join(folder, "both");
+  const script = `
+    import { startEmbeddedPostgres } from ${JSON.stringify(join(import.meta.dirname, "start.ts"))};
+    const { url } = await startEmbeddedPostgres({ dataDir: ${JSON.stringify(both)}, throwAway: true, settings: { fsync: "off" } });
+    console.log(url);
+    process.exit(0);`;
+  const ask = () => promisify(execFile)(process.execPath, ["--input-type=module", "-e", script]);
+  const [one, other] = await Promise.all([ask(), ask()]);
+  expect(one.stdout).toMatch(/^postgresql:/);
+  expect(other.stdout).toBe(one.stdout);
+  expect(readdirSync(both).filter((name) => name.includes(".new"))).toEqual([]);
+  const left = await startEmbeddedPostgres({ dataDir: both });
+  expect(left.adopted).toBe(true);
+  await left.stop();
 }, 120_000);

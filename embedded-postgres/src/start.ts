@@ -7,10 +7,11 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  readdirSync,
   renameSync,
   rmSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
 import pg from "pg";
@@ -79,9 +80,10 @@ export async function startEmbeddedPostgres(
 
 async function initialise(binaries: Binaries, place: Place, throwAway: boolean): Promise<void> {
   mkdirSync(dirname(place.data), { recursive: true, mode: 0o755 });
-  // Into a side folder and then renamed: a start that is interrupted leaves nothing that looks like a cluster.
-  const draft = `${place.data}.new`;
-  rmSync(draft, { recursive: true, force: true });
+  // Into a side folder and then renamed: a start that is interrupted leaves nothing that looks like a cluster. One for
+  // each process, since two may make their first start at once.
+  forgetDrafts(place.data);
+  const draft = `${place.data}.new-${process.pid}`;
   mkdirSync(draft, { mode: 0o700 });
   if (place.runAs) chownSync(draft, place.runAs.uid, place.runAs.gid);
   await run(
@@ -104,7 +106,32 @@ async function initialise(binaries: Binaries, place: Place, throwAway: boolean):
       cause: error,
     });
   });
-  renameSync(draft, place.data);
+  try {
+    renameSync(draft, place.data);
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    // The other first start was quicker: its cluster is ours too.
+    if (!existsSync(join(place.data, "PG_VERSION"))) throw error;
+  }
+}
+
+/** Removes what interrupted first starts left behind. */
+function forgetDrafts(data: string): void {
+  const folder = dirname(data);
+  const drafts = readdirSync(folder).filter((name) => name.startsWith(`${basename(data)}.new`));
+  for (const name of drafts) {
+    const pid = Number(name.split("-").at(-1));
+    if (!(pid > 0 && isRunning(pid))) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
 }
 
 async function launch(
