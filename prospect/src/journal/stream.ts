@@ -67,15 +67,22 @@ export class LogStream {
    */
   async *follow(jobId: string, after: number, signal: AbortSignal): AsyncGenerator<LogEntry[]> {
     const tail = this.#attach(jobId);
-    const aborted = Promise.withResolvers<void>();
-    const stop = () => aborted.resolve();
-    signal.addEventListener("abort", stop, { once: true });
+    let wake: () => void = () => undefined;
+    const stop = () => wake();
+    signal.addEventListener("abort", stop);
+    // No race with a promise of the whole reading: that would keep something of every change until its end.
+    const changeOf = ({ promise }: Tail["changed"]) =>
+      new Promise<void>((resolve) => {
+        wake = resolve;
+        if (signal.aborted) resolve();
+        void promise.then(resolve);
+      });
     try {
       let position = after;
       while (!signal.aborted && this.#tails.get(jobId) === tail) {
         const { changed, ended, last, loaded } = tail;
         if (!loaded) {
-          await Promise.race([changed.promise, aborted.promise]);
+          await changeOf(changed);
           continue;
         }
         const entries = await this.#after(jobId, tail, position);
@@ -85,7 +92,7 @@ export class LogStream {
           yield entries;
         } else if (position < last) position = last; // pruned meanwhile
         else if (ended) return;
-        else await Promise.race([changed.promise, aborted.promise]);
+        else await changeOf(changed);
       }
     } finally {
       signal.removeEventListener("abort", stop);
