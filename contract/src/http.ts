@@ -5,6 +5,12 @@ import { Failure } from "./problem.ts";
 import { BusinessContext } from "./profile.ts";
 import { Quota } from "./quota.ts";
 
+export const KnownCompany = z.object({
+  company_name: z.string().max(500),
+  city: z.string().max(200).nullish(),
+});
+export type KnownCompany = z.infer<typeof KnownCompany>;
+
 /** Body of `POST /api/v2/execute_streaming_prospect`. */
 export const StartProspecting = z.object({
   business_context: BusinessContext,
@@ -21,6 +27,8 @@ export const StartProspecting = z.object({
   max_leads: z.int().min(1).max(10_000).default(25),
   /** Domains already in the workspace's CRM; never spent on again. */
   known_domains: z.array(z.string().max(500)).max(100_000).optional(),
+  /** The companies behind them: whoever has such a name in such a town is not found again at another address. */
+  known_companies: z.array(KnownCompany).max(100_000).optional(),
   max_cost_usd: z.number().positive().optional(),
   max_llm_calls: z.int().nonnegative().optional(),
   /** Which tenant's turn it is: the queue is fair between groups. Default: user_id. */

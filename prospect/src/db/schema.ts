@@ -1,4 +1,10 @@
-import type { BusinessContext, LeadData, LeadState, ListRow } from "@leadstream/contract";
+import type {
+  BusinessContext,
+  LeadData,
+  LeadState,
+  KnownCompany,
+  ListRow,
+} from "@leadstream/contract";
 import {
   boolean,
   doublePrecision,
@@ -55,6 +61,7 @@ export const jobInputs = prospect.table("job_inputs", {
   business_context: jsonb("business_context").$type<BusinessContext>().notNull(),
   list: jsonb("list").$type<ListRow[]>().notNull(),
   known_domains: jsonb("known_domains").$type<string[]>().notNull(),
+  known_companies: jsonb("known_companies").$type<KnownCompany[]>().notNull().default([]),
   max_cost_usd: doublePrecision("max_cost_usd"),
   max_llm_calls: integer("max_llm_calls"),
 });

@@ -35,6 +35,27 @@ describe("keeping only what is new", () => {
     });
   });
 
+  it("drops a namesake of a lead, at whatever address, unless it is in another town", () => {
+    const deduper = createDeduper({
+      known: ["acme.com"],
+      knownCompanies: [
+        { company_name: "Acme Pumps Ltd", city: "Leeds" },
+        { company_name: "Padaria Sol", city: null },
+      ],
+      excluded: [],
+      wanted: ["acme-pumps.biz"],
+    });
+    expect(deduper.check(find("ACME Pumps", "acmepumps.co.uk", "Leeds"))).toMatchObject({
+      reason_code: "duplicate",
+      reason: "A company of this name is already among your leads, as Acme Pumps Ltd.",
+    });
+    expect(deduper.check(find("Padaria Sol Ltda", "padariasol.com.br", "Recife"))).toMatchObject({
+      reason_code: "duplicate",
+    });
+    expect(deduper.check(find("Acme Pumps", "acmepumps.com.au", "Perth"))).toBeNull();
+    expect(deduper.check(find("Acme Pumps", "acme-pumps.biz"))).toBeNull();
+  });
+
   it("drops a namesake on another website unless it is in another town", () => {
     const deduper = createDeduper({ known: [], excluded: [] });
     expect(deduper.check(find("Padaria Sol Ltda", "padariasol.com.br", "Recife"))).toBeNull();

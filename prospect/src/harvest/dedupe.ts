@@ -1,3 +1,4 @@
+import type { KnownCompany } from "@leadstream/contract";
 import { companyKey, nameKey } from "./company-key.ts";
 import type { Discard, Find } from "./source.ts";
 
@@ -6,6 +7,8 @@ export { companyKey, nameKey } from "./company-key.ts";
 export interface Known {
   /** Domains of companies that are leads already, in any spelling. */
   known: Iterable<string>;
+  /** Names, and towns where they are known, of those companies. */
+  knownCompanies?: Iterable<KnownCompany>;
   /** Domains the profile rules out. */
   excluded: Iterable<string>;
   /** Companies that a person brought back from the ledger; they pass once whatever the rest says. */
@@ -18,12 +21,18 @@ export interface Deduper {
 }
 
 /** Tells what a job has met already. Pure but for its memory: no clock, no network, no database. */
-export function createDeduper({ known, excluded, wanted = [] }: Known): Deduper {
+export function createDeduper({
+  known,
+  knownCompanies = [],
+  excluded,
+  wanted = [],
+}: Known): Deduper {
   const knownKeys = new Set([...known].map(companyKey));
   const excludedKeys = new Set([...excluded].map(companyKey));
   const wantedKeys = new Set([...wanted].map(companyKey));
   const websites = new Map<string, string>();
   const names = new Map<string, { website: string; place: string }>();
+  const knownPlaces = Map.groupBy(knownCompanies, ({ company_name }) => nameKey(company_name));
 
   return {
     check(find) {
@@ -40,17 +49,20 @@ export function createDeduper({ known, excluded, wanted = [] }: Known): Deduper 
         if (excludedKeys.has(key))
           return drop("excluded", `${key} is on your list of excluded domains.`);
         if (knownKeys.has(key)) return drop("duplicate", `${key} is already among your leads.`);
+        const named = name !== "" && !isDomainName(find);
+        const lead = named
+          ? knownPlaces.get(name)?.find(({ city }) => samePlace(nameKey(city ?? ""), place))
+          : undefined;
+        if (lead !== undefined)
+          return drop(
+            "duplicate",
+            `A company of this name is already among your leads, as ${lead.company_name}.`,
+          );
         const twin = websites.get(key);
         if (twin !== undefined)
           return drop("duplicate", `The same website was found before in this job, as ${twin}.`);
         const namesake = names.get(name);
-        // A name alone may belong to two companies in two towns; it counts where the towns do not differ.
-        if (
-          name !== "" &&
-          namesake !== undefined &&
-          (namesake.place === "" || place === "" || namesake.place === place) &&
-          !isDomainName(find)
-        )
+        if (named && namesake !== undefined && samePlace(namesake.place, place))
           return drop(
             "duplicate",
             `A company of this name was found before in this job, at ${namesake.website}.`,
@@ -61,6 +73,11 @@ export function createDeduper({ known, excluded, wanted = [] }: Known): Deduper 
       return null;
     },
   };
+}
+
+/** A name alone may belong to two companies in two towns; it counts where the towns do not differ. */
+function samePlace(one: string, other: string): boolean {
+  return one === "" || other === "" || one === other;
 }
 
 /** A list that gives only a website has no name yet but the domain itself. */

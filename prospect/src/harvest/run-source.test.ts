@@ -63,6 +63,18 @@ describe("running a source", () => {
     expect(events.at(-1)).toMatchObject({ total_leads_generated: 2, leads_discarded: 3 });
   });
 
+  it("finds no company again that is a lead under another address", async () => {
+    const sources = fakeSources([find("Acme Pumps"), find("Other")]);
+    const service = await start({ sources });
+    const events = await service.follow(
+      await service.start({ known_companies: [{ company_name: "ACME Pumps Ltd" }] }),
+    );
+    expect(of(events, "lead_generated").map((event) => event.lead_data.company_name)).toEqual([
+      "Other",
+    ]);
+    expect(of(events, "lead_discarded")[0]).toMatchObject({ reason_code: "duplicate" });
+  });
+
   it("asks a source no further once it has enough", async () => {
     let asked = 0;
     const sources = fakeSources(async function* () {

@@ -166,6 +166,8 @@ class Sieve {
   static async of(ctx: WorkContext, job: JobRow, input: ClaimedHarvest["input"]): Promise<Sieve> {
     const deduper = createDeduper({
       known: input.known_domains,
+      // Who lists a company with an address of its own knows it; found by a search it is the same one again.
+      knownCompanies: job.source === "list" ? [] : input.known_companies,
       excluded: input.business_context.exclude_domains,
     });
     const { pool } = ctx.database;

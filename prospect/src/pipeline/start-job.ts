@@ -36,13 +36,14 @@ export async function startJob(ctx: Context, asked: StartProspecting): Promise<S
     );
     if (rowCount === 0) return false;
     await tx.query(
-      `insert into prospect.job_inputs (job_id, business_context, list, known_domains, max_cost_usd, max_llm_calls)
-       values ($1, $2, $3, $4, $5, $6)`,
+      `insert into prospect.job_inputs (job_id, business_context, list, known_domains, known_companies, max_cost_usd, max_llm_calls)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
       [
         jobId,
         storableJson(asked.business_context),
         storableJson(asked.list ?? []),
         storableJson(asked.known_domains ?? []),
+        storableJson(asked.known_companies ?? []),
         asked.max_cost_usd ?? null,
         asked.max_llm_calls ?? null,
       ],
@@ -104,7 +105,12 @@ function checkSource(ctx: Context, name: StartProspecting["source"]): void {
 }
 
 /** What the companies are known to be elsewhere may have changed between two tries of one start; it is not input. */
-function hashOf({ job_id: _id, known_domains: _known, ...input }: StartProspecting): string {
+function hashOf({
+  job_id: _id,
+  known_domains: _domains,
+  known_companies: _companies,
+  ...input
+}: StartProspecting): string {
   return createHash("sha256").update(canonical(input)).digest("hex");
 }
 

@@ -116,7 +116,7 @@ describe("starting a job", () => {
     expect((await start(ana)).statusCode).toBe(400);
   });
 
-  it("passes on which domains the workspace knows already", async () => {
+  it("passes on which domains and companies the workspace knows already", async () => {
     await t.db.execute(
       sql`insert into webapp.jobs (job_id, workspace_id, user_id, source, max_leads) values (${`old-${number}`}, ${ana.workspaceId}, 'u', 'list', 1)`,
     );
@@ -134,6 +134,10 @@ describe("starting a job", () => {
       ([, , body]) => (body as { known_domains: string[] }).known_domains,
     );
     expect(known.toSorted()).toEqual([[], ["known.example"]]);
+    const companies = t.prospect.calls.map(
+      ([, , body]) => (body as { known_companies: unknown[] }).known_companies,
+    );
+    expect(companies.flat()).toEqual([{ company_name: "Known", city: null }]);
   });
 
   it("answers 402 with the reset when nothing is left", async () => {

@@ -72,6 +72,7 @@ export async function startJob(
       job_id: jobId,
       max_leads: grant.units,
       known_domains: spared.known,
+      known_companies: spared.companies,
       group: ctx.workspaceId,
     });
     const row = await saveJob(tx, ctx, { jobId, input, units: grant.units, idempotencyKey });
