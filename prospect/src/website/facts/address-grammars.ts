@@ -1,4 +1,13 @@
-import { arProvinces, auStates, brStates, caProvinces, inStates, usStates } from "./places.ts";
+import {
+  arProvinces,
+  auStates,
+  brStates,
+  caProvinceNames,
+  caProvinces,
+  inStates,
+  usStates,
+  zaProvinces,
+} from "./places.ts";
 
 export interface ParsedPlace {
   city: string;
@@ -16,10 +25,15 @@ export interface ParsedPlace {
 /** A place name: one to five capitalised words with the small words that names carry. */
 const word = String.raw`\p{Lu}[\p{L}'’.]*(?:-\p{L}[\p{L}'’.]*)*`;
 const small = String.raw`(?:de|del|do|da|dos|das|di|du|des|la|le|les|el|los|las|of|the|am|an|der|den|im|in|aan|sur|sous|en|lez|lès|les|upon|on|op|bei|ob|und|y|e|by)`;
-const city = String.raw`${word}(?:[ ]${word}|[ ]${small}[ ]${word}|[ ]${small}[ ]${small}[ ]${word}){0,4}`;
+const elided = String.raw`(?:d|l|dell|nell|all)['’]`;
+const city = String.raw`${word}(?:[ ]${word}|[ ]${elided}${word}|[ ]${small}[ ]${word}|[ ]${small}[ ]${small}[ ]${word}){0,4}`;
 
 const states = (table: Record<string, string>) =>
   [...Object.keys(table), ...Object.values(table)].sort((a, b) => b.length - a.length).join("|");
+/** "N.C." needs a code behind it: "M.D." and "P.A." are degrees. */
+const dotted = Object.keys(usStates)
+  .map((code) => `${code[0]}\\.\\s?${code[1]}\\.`)
+  .join("|");
 const usState = `${states(usStates)}|D\\.C\\.|N\\.Y\\.|N\\.J\\.|Fla\\.|Calif\\.|Mass\\.|Conn\\.|Ill\\.|Mich\\.|Minn\\.|Wash\\.|Ore\\.|Colo\\.|Ariz\\.|Tex\\.|Penn\\.`;
 
 export interface Grammar {
@@ -40,6 +54,7 @@ const g = (countries: string, pattern: string, weight: number, needs: RegExp): G
 });
 const edge = String.raw`(?<![\p{L}\p{N}])`;
 const end = String.raw`(?![\p{L}\p{N}])`;
+const end0 = String.raw`(?!\d)`;
 
 /** A region right after a comma: asked first, since it is so much cheaper than looking for the city before it. */
 const afterComma = (regions: string) =>
@@ -49,13 +64,13 @@ const afterComma = (regions: string) =>
 export const grammars: readonly Grammar[] = [
   g(
     "US",
-    `${edge}(?<city>${city}),?\\s{1,2}(?<region>${usState}),?\\.?\\s{1,3}(?<zip>\\d{5}(?:-\\d{4})?)${end}`,
+    `${edge}(?<city>${city}),?\\s{1,2}(?<region>${usState}|${dotted}),?\\.?\\s{1,3}(?<zip>\\d{5}(?:-\\d{4})?)${end}`,
     0.92,
     /[A-Za-z.],?\.?\s{1,3}\d{5}(?!\d)/,
   ),
   g(
     "CA",
-    `${edge}(?<city>${city}),?\\s{1,2}\\(?(?<region>${states(caProvinces)}|P\\.Q\\.)\\)?,?\\s{1,3}(?<zip>[A-Z]\\d[A-Z][ -]?\\d[A-Z]\\d)${end}`,
+    `${edge}(?<city>${city}),?\\s{1,2}\\(?(?<region>${states(caProvinces)}|${caProvinceNames.join("|")}|P\\.Q\\.)\\)?,?\\s{1,3}(?<zip>[A-Z]\\d[A-Z][ -]?\\d[A-Z]\\d)${end}`,
     0.93,
     /[A-Z]\d[A-Z]/,
   ),
@@ -64,6 +79,19 @@ export const grammars: readonly Grammar[] = [
     `${edge}(?<city>${city}),?\\s{1,2}(?<region>${states(auStates)}),?\\s{1,3}(?<zip>\\d{4})${end}`,
     0.9,
     /(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT|Wales|Victoria|Queensland|Australia|Tasmania|Territory),?\s{1,3}\d{4}(?!\d)/,
+  ),
+  // Eircode: Dublin's old district may stand between the city and the code.
+  g(
+    "IE",
+    `${edge}(?<city>${city})(?: \\d{1,2}W?)?,?\\s{1,2}(?:(?<region>(?:Co\\.?|County) ${word}),?\\s{1,2})?(?<zip>(?:[AC-FHKNPRTV-Y]\\d{2}|D6W)\\s?[0-9AC-FHKNPRTV-Y]{4})${end}`,
+    0.92,
+    /(?:[A-Z]\d{2}|D6W)\s?[0-9A-Z]{4}/,
+  ),
+  g(
+    "SG",
+    `${edge}(?<city>Singapore)\\s{1,2}\\(?(?<zip>\\d{6})${end}`,
+    0.9,
+    /Singapore\s{1,2}\(?\d{6}/,
   ),
   g(
     "GB",
@@ -85,15 +113,21 @@ export const grammars: readonly Grammar[] = [
   ),
   g(
     "BR",
-    `(?:CEP\\s?:?\\s?)?${edge}(?<zip>\\d{5}-\\d{3})\\s?[,–-]?\\s?(?<city>${city})\\s?[,/–-]\\s?(?<region>${Object.keys(brStates).join("|")})${end}`,
+    `${edge}(?<city>${city})\\s?[,/–-]\\s?(?<region>${Object.values(brStates).join("|")})\\s?[,.;|–-]?\\s?(?:Brasil\\s?[,–-]?\\s?)?(?:CEP\\s?:?\\s?)?(?<zip>\\d{5}-\\d{3})${end}`,
+    0.9,
+    /\d{5}-\d{3}/,
+  ),
+  g(
+    "BR",
+    `(?:CEP\\s?:?\\s?)?${edge}(?<zip>\\d{5}-\\d{3})\\s?[,–-]?\\s?(?<city>${city})\\s?[,/–(-]\\s?(?<region>${Object.keys(brStates).join("|")})${end}`,
     0.9,
     /\d{5}-?\d{3}/,
   ),
   g(
     "BR",
-    `${edge}(?<city>${city})\\s?[/–-]\\s?(?<region>${Object.keys(brStates).join("|")})${end}`,
+    `${edge}(?<city>${city})\\s?[/–(-]\\s?(?<region>${Object.keys(brStates).join("|")})${end}`,
     0.7,
-    /[/–-]\s?[A-Z]{2}(?![A-Za-z])/,
+    /[/–(-]\s?[A-Z]{2}(?![A-Za-z])/,
   ),
   g(
     "IN",
@@ -108,6 +142,24 @@ export const grammars: readonly Grammar[] = [
     `${edge}(?<zip>\\d{5})\\s?[,–-]?\\s{0,2}(?<city>${city})\\s?[,–-]?\\s?\\(?(?<region>[A-Z]{2})\\)?${end}`,
     0.9,
     /\d{5}/,
+  ),
+  g(
+    "IT",
+    `${edge}(?<city>${city})\\s?\\((?<region>[A-Z]{2})\\)(?:\\s?[,–-]?\\s{0,2}(?<zip>\\d{5}))?${end0}`,
+    0.8,
+    /\([A-Z]{2}\)/,
+  ),
+  g(
+    "MX",
+    `C\\.?\\s?P\\.?:?\\s{0,2}(?<zip>\\d{5})\\s?[,.;–-]?\\s{1,2}(?<city>${city})${end}`,
+    0.74,
+    /C\.?\s?P\.?:?\s{0,2}\d{5}/,
+  ),
+  g(
+    "MX",
+    `${edge}(?<city>${city}),?\\s{1,2}(?:(?<region>\\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}\\p{L}+)?),?\\s{1,2})?C\\.?\\s?P\\.?:?\\s{0,2}(?<zip>\\d{5})${end}`,
+    0.72,
+    /C\.?\s?P\.?:?\s{0,2}\d{5}/,
   ),
   g("SE", `${edge}(?<zip>\\d{3} \\d{2})\\s{1,2}(?<city>${city})${end}`, 0.7, /\d{3} \d{2}/),
   // Five digits then a city: France, Germany, Spain, Italy…; the rest of the site says which.
@@ -141,14 +193,27 @@ export const grammars: readonly Grammar[] = [
   // Four digits: Austria, Switzerland, Belgium, Denmark, Norway, South Africa, Argentina.
   g(
     "AT CH BE DK NO LU ZA HU BG SI AR PY",
-    `${edge}(?:(?:A|CH|B|DK|N|L)[-–\\s])?(?<zip>[1-9]\\d{3})\\s{1,2}(?<city>${city})${end}`,
+    `${edge}(?:(?:A|CH|B|DK|N|NO|L|AT|BE)[-–\\s])?(?<zip>\\d{4})\\s{1,2}(?<city>${city})${end}`,
     0.6,
+    /(?<!\d)\d{4}(?!\d)/,
+  ),
+  // City, perhaps the province, then four digits: New Zealand and South Africa.
+  g(
+    "NZ ZA",
+    `${edge}(?<city>${city}),?\\s{1,2}(?:(?<region>${zaProvinces.join("|")}),?\\s{1,2})?(?<zip>\\d{4})${end}(?!\\s?[-–/]\\s?\\d)`,
+    0.66,
     /(?<!\d)\d{4}(?!\d)/,
   ),
 ];
 
 /** Without a code: "City, State" where the state is spelt out or abbreviated. */
 export const stateOnly: readonly Grammar[] = [
+  g(
+    "IE",
+    `${edge}(?<city>${city}),\\s{1,2}(?<region>(?:Co\\.?|County) ${word})(?:,? Ireland)?${end}`,
+    0.56,
+    /,\s{1,2}(?:Co\.?|County) \p{Lu}/u,
+  ),
   g(
     "AR",
     `${edge}(?<city>${city}),\\s{1,2}(?:Provincia de |Prov\\. )?(?<region>${arProvinces.join("|")})(?:,? Argentina)?${end}`,
@@ -176,4 +241,4 @@ export const stateOnly: readonly Grammar[] = [
 ];
 
 export const streetWords =
-  /\b(?:\d+[\w-]*\s+(?:[NSEW]{1,2}\.?\s+)?[\p{Lu}\d][\p{L}\d'’.-]*(?:\s[\p{Lu}\d][\p{L}\d'’.-]*){0,4}\s(?:St|Street|Ave|Avenue|Av|Blvd|Boulevard|Rd|Road|Dr|Drive|Ln|Lane|Way|Ct|Court|Pl|Place|Pkwy|Parkway|Hwy|Highway|Cir|Circle|Sq|Square|Ter|Terrace|Trail|Trl|Loop|Row|Close|Crescent|Mews|Gardens|Walk|Pike|Plaza|Broadway)\b|(?:rua|r\.|avenida|av\.|alameda|al\.|travessa|praça|rodovia|rod\.|estrada|largo|calle|c\/|carrera|cra\.|paseo|plaza|camino|ruta|rue|avenue|boulevard|bd|place|impasse|chemin|allée|quai|cours|route|via|viale|corso|piazza|p\.?(?:le|zza)|piazzale|vicolo|largo|strada)\s+[\p{L}\d]|\p{L}{3,}(?:er|es|e)?\s(?:Straße|Strasse|Str\.|Platz|Allee|Ring|Damm|Ufer|Weg|Chaussee)\s\d|[\p{L}]+(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|plein|kade|gracht|singel|dijk|dreef|steeg|hof)\s+\d|(?:P\.?O\.?|post office) Box\s+\d)/iu;
+  /\b(?:\d+[\w-]*\s+(?:[NSEW]{1,2}\.?\s+)?[\p{Lu}\d][\p{L}\d'’.-]*(?:\s[\p{Lu}\d][\p{L}\d'’.-]*){0,4}\s(?:St|Street|Ave|Avenue|Av|Blvd|Boulevard|Rd|Road|Dr|Drive|Ln|Lane|Way|Ct|Court|Pl|Place|Pkwy|Parkway|Hwy|Highway|Cir|Circle|Sq|Square|Ter|Terrace|Trail|Trl|Loop|Row|Close|Crescent|Mews|Gardens|Walk|Pike|Plaza|Broadway)\b|(?:rua|r\.|avenida|avda?\.?|av\.|alameda|al\.|travessa|tv\.|praça|rodovia|rod\.|estrada|largo|zona industrial|calle|cl\.|c\/|carrera|cra?\.|paseo|plaza|pza\.?|camino|carretera|ctra\.?|ruta|pol[ií]gono|pol\. ind\.?|urbanizaci[oó]n|urb\.|diagonal|transversal|carrer|passeig|rambla|plaça|rue|avenue|boulevard|bd|blvd\.?|place|impasse|chemin|chauss[ée]e|all[ée]e|quai|cours|route|zone (?:industrielle|artisanale|d['’]activit[ée]s?)|z\.?[ai]\.?c?\.? d|quartier|lieu-dit|faubourg|via|viale|v\.le|corso|c\.so|piazza|p\.?(?:le|zza)|piazzale|vicolo|contrada|localit[àa]|strada|ul\.|ulica|al\.)\s+[\p{L}\d#]|[\p{L}]+(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|plein|kade|gracht|singel|dijk|dreef|steeg|hof|markt|graben|steig|stieg|gade|gata|gaten|gatan|vej|veien|vägen|park|baan|lei|steenweg)\s+\d|[\p{L}]+[ -](?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|markt|steenweg|chaussee)\s+\d|(?:P\.?O\.?|post office) Box\s+\d|(?:postfach|postbus|apartado|casella postale|caixa postal|c\.?p\.?|b\.?p\.?)\s+\d)/iu;

@@ -142,7 +142,7 @@ const onlyStreetEnd =
   /^(?:st|street|ave|avenue|blvd|boulevard|rd|road|dr|drive|ln|lane|ct|court|pl|place|pkwy|parkway|hwy|highway|cir|circle|sq|suite|ste|floor|building|loop|plaza)$/i;
 /** Towns that a house serves or sells in, not where it is. */
 const elsewhere =
-  /(?:\b(?:serving|serves?|servicing|areas? (?:of|served)|deliver(?:s|ing)? to|ships? (?:from|to)|born in|native of|atendemos|(?:move|moving|travel|drive|fly) (?:to|from)|regi[aã]o de)\b[^.;:|]{0,45}$)/i;
+  /(?:\b(?:serving|serves?|covering|covers|servicing|areas? (?:of|served)|deliver(?:s|ing)? to|ships? (?:from|to)|born in|native of|atendemos|(?:move|moving|travel|drive|fly) (?:to|from)|regi[aã]o de)\b[^.;:|]{0,45}$)/i;
 const price =
   /[€$£]\s?\d|\d\s?(?:€|euros?\b|eur\b)|\b(?:sq\.? ?ft|m²|bedrooms?|beds?|baths?|dormitorios|quartos|habitaciones|vani|locali)\b/i;
 /** Registers and courts print numbers before their own town's letters. */
@@ -174,6 +174,9 @@ function* places(
       if (region && countries[0] === "GB") {
         if (!counties.has(fold(region))) city = region;
         region = counties.has(fold(region)) ? region : null;
+      } else if (countries[0] === "GB" && counties.has(fold(city)) && fold(city) !== "durham") {
+        // "Norfolk NR23 1EP": the county, whose town stands on a line above.
+        continue;
       } else if (
         (countries[0] === "US" ? onlyStreetEnd : streetEnd).test(city.split(" ").at(-1) ?? "")
       )
@@ -186,7 +189,7 @@ function* places(
       )
         continue;
       city = city
-        .replace(/^(?:Serving|Serves|Service Area)\s.*$/, "")
+        .replace(/^(?:Serving|Serves|Covering|Covers|Service Area)\s.*$/, "")
         .replace(
           /^(?:Ubicación|Ubicacion|Location|Address|Adresse|Adres|Dirección|Direccion|Endereço|Indirizzo|Sede|Localização|Standort|Office|Headquarters|HQ|Based in|Located in)\s+/i,
           "",
@@ -202,10 +205,16 @@ function* places(
         city.length < 2 ||
         city.length > 45 ||
         notCity.test(fold(city.split(" ")[0] ?? "")) ||
+        /^(?:col|colonia|fracc|barrio|bairro|urbanizaci[oó]n)\b/i.test(city) ||
         notCity.test(fold(city.split(" ").at(-1) ?? ""))
       )
         continue;
       if (countries[0] === "IT" && countries.length === 1 && !italianProvinces.has(region ?? ""))
+        continue;
+      // Two letters of a Brazilian state are letters like any other elsewhere.
+      if (countries[0] === "BR" && !zip && !hints.includes("BR")) continue;
+      // A province in brackets after any capitalised word is an address only beside a street.
+      if (countries[0] === "IT" && !zip && !(hints.includes("IT") && streetWords.test(text)))
         continue;
       // Six digits are a telephone's end as often as a code of India.
       if (
@@ -293,6 +302,12 @@ function inText(view: PageView, hints: readonly string[]): Candidate[] {
     const line = lines[index] as Line;
     if (line.text.length > 2500 || (line.region === "nav" && line.text.length < 12)) continue;
     let any = false;
+    if (!/\d/.test(line.text) && /\d{4}/.test(lines[index - 1]?.text ?? "")) {
+      const read = acrossLines(view, index, hints);
+      any = read.length > 0;
+      out.push(...read);
+    }
+    if (any) continue;
     if (/\d/.test(line.text))
       for (const place of places(line.text, grammars, hints)) {
         const read = placed(view, place, index, hints);
@@ -310,6 +325,11 @@ function inText(view: PageView, hints: readonly string[]): Candidate[] {
           any = true;
           out.push(...placed(view, place, index, hints));
         }
+    if (!any) {
+      const read = acrossLines(view, index, hints);
+      any = read.length > 0;
+      out.push(...read);
+    }
     if (any) continue;
     if (line.text.length < 70 && line.text.includes(","))
       for (const place of places(line.text, stateOnly, hints, line.tag))
@@ -318,12 +338,46 @@ function inText(view: PageView, hints: readonly string[]): Candidate[] {
           out.push(...placed(view, place, index, hints));
         }
     if (!any && line.text.length < 300) {
-      const large = byLargeCity(view, index);
-      out.push(...(large.length > 0 ? large : byCountry(view, index)));
+      let read = byLargeCity(view, index);
+      if (read.length === 0) read = byCityAndCountry(view, index);
+      out.push(...(read.length > 0 ? read : byCountry(view, index)));
     }
     if (!any && line.text.length < 1200 && seat.test(line.text)) out.push(...bySeat(view, index));
   }
   return out;
+}
+
+/** City and code on lines of their own, as address blocks break them: the lines are read as one, beside a street alone. */
+function acrossLines(view: PageView, index: number, hints: readonly string[]): Candidate[] {
+  const line = view.lines[index] as Line;
+  if (line.text.length > 45 || line.region === "nav") return [];
+  for (const count of [1, 2]) {
+    const above = view.lines.slice(Math.max(0, index - count), index);
+    if (above.length < count || above.some(({ text }) => text.length > 45)) return [];
+    const lead = above.map(({ text }) => text.replace(/[\s,;.–-]+$/, "")).join(", ");
+    const text = `${lead}, ${line.text}`;
+    if (!/\d{4}|[A-Z]\d/.test(text)) continue;
+    for (const place of places(text, grammars, hints)) {
+      const end = place.at + place.quote.length;
+      // What stands within one line was read there.
+      if (place.at >= lead.length || end <= lead.length || !place.postalCode) continue;
+      // A code that no other country writes so is proof enough; five digits are not.
+      const street = streetNear(view, index - count, "");
+      const telling = place.known && place.weight >= 0.86;
+      if (!telling && !street && !streetWords.test(place.before)) continue;
+      const parts = new Map([
+        ["city", place.city],
+        ["postal_code", place.postalCode],
+      ]);
+      return placed(view, place, index, hints).flatMap((candidate) => {
+        const quote =
+          parts.get(candidate.field) ??
+          (candidate.field === "address" ? candidate.quote : (place.postalCode ?? ""));
+        return [{ ...candidate, quote, weight: candidate.weight - 0.04 }];
+      });
+    }
+  }
+  return [];
 }
 
 const townBefore =
@@ -366,6 +420,59 @@ function byCountry(view: PageView, index: number): Candidate[] {
   return [];
 }
 
+const addressLabel =
+  /^\W*(?:(?:our |head |main )*(?:address|office|headquarters?|location|hq)|adres(?:se)?|anschrift|standort|endere[çc]o|direcci[oó]n|ubicaci[oó]n|domicilio|indirizzo|sede|si[èe]ge(?: social)?|localisation|bezoekadres|vestiging)\b/i;
+
+/** "Médina, Dakar - Sénégal": a city that everybody knows beside its own country needs neither street nor code. */
+function byCityAndCountry(view: PageView, index: number): Candidate[] {
+  const line = view.lines[index] as Line;
+  if (
+    line.text.length > 130 ||
+    line.region === "nav" ||
+    elsewhere.test(line.text) ||
+    /[.!?] \p{Lu}.{25}/u.test(line.text) ||
+    othersSpeak(line.element) ||
+    thirdParty(view, index)
+  )
+    return [];
+  const countries = new Set(countriesIn(line.text).map(({ code }) => code));
+  const [country] = countries;
+  if (countries.size !== 1 || country === undefined) return [];
+  const parts = line.text
+    .split(/\s*[,;:|/()–—•·]\s*|\s-\s/)
+    .map((part) => part.replace(/^(?:[\p{L}.]{1,4} )?\d+\s+/u, "").replace(/[\s.]+$/, ""));
+  // "Akanda, Libreville Estuaire": of two known towns neither is sure.
+  const cities = parts.filter((part) =>
+    part.split(" ").some((_, count, words) => {
+      const start = words
+        .slice(0, count + 1)
+        .join(" ")
+        .toLowerCase();
+      return largeCities.get(start) === country;
+    }),
+  );
+  const city = cities[0];
+  if (
+    city === undefined ||
+    cities.some((other) => other !== city) ||
+    largeCities.get(city.toLowerCase()) !== country
+  )
+    return [];
+  // A list of projects names cities and countries too.
+  const framed =
+    line.region === "footer" ||
+    line.tag === "address" ||
+    /\d/.test(line.text) ||
+    addressLabel.test(line.text) ||
+    addressLabel.test(view.lines[index - 1]?.text ?? "");
+  if (!framed) return [];
+  const from = { view, method: "text" as FactMethod, quote: line.text, weight: 0.68 };
+  return [
+    { ...from, field: "city", value: city, key: letterKey(city) },
+    { ...from, field: "country", value: country, key: country, weight: 0.7 },
+  ];
+}
+
 /** "…, a bakery in Portland, Oregon": where the house says it sits, when it prints no code. */
 const seat = new RegExp(
   `\\b(?:based|located|headquartered|headquarters|situated|offices?|studio|shop|store|company|firm|practice|agency) (?:is |are |in the heart of )?(?:here )?in (?:beautiful |downtown |sunny |historic )?(?<city>\\p{Lu}[\\p{L}'.-]+(?: \\p{Lu}[\\p{L}'.-]+){0,2}), (?<region>${[...Object.values(usStates), ...Object.keys(usStates)].join("|")})(?![\\p{L}])`,
@@ -402,6 +509,19 @@ function streetNear(view: PageView, index: number, before: string): Street | nul
   return null;
 }
 
+/** Four digits are a year or a number of things as often: their street stands before them or right above, without a code of its own. */
+function streetOf(view: PageView, place: ParsedPlace & { at: number }, index: number): boolean {
+  if (streetWords.test(place.before)) return true;
+  const line = view.lines[index] as Line;
+  if (place.at > 4 || line.text.length - place.quote.length > 25) return false;
+  for (const back of [1, 2]) {
+    const above = view.lines[index - back]?.text ?? "";
+    if (/(?<!\d)\d{4}(?!\d)/.test(above)) return false;
+    if (above.length < 400 && streetWords.test(above)) return true;
+  }
+  return false;
+}
+
 function placed(
   view: PageView,
   place: ParsedPlace & { at: number },
@@ -416,9 +536,13 @@ function placed(
   if (!place.known) {
     // A number and a capitalised word are an address only where a street, or the country and a place for addresses, say so.
     const fits = place.country !== null;
-    if (!street && !(fits && (framed || short))) return [];
+    if (!street && !(fits && (framed || short || place.region))) return [];
     if (!fits) weight -= 0.15;
-    if (place.postalCode && /^\d{4}$/.test(place.postalCode) && !(fits && street)) return [];
+    if (
+      /^\d{4}$/.test(place.postalCode ?? "") &&
+      !(fits && (streetOf(view, place, index) || place.region))
+    )
+      return [];
   } else if (!street && !framed && !short) weight -= 0.12;
   else if (
     !street &&
@@ -495,10 +619,19 @@ function byLargeCity(view: PageView, index: number): Candidate[] {
       ? (view.lines[index - 1]?.text ?? "")
       : null;
   if (street === null || thirdParty(view, index)) return [];
-  const parts = line.text.split(/\s*[,;|/()–—]\s*|\s-\s/).map((part) => part.trim());
+  const parts = line.text.split(/\s*[,;|/()–—]\s*|\s-\s/).map((part) =>
+    part
+      .trim()
+      .replace(/\s+D\.?\s?[CF]\.?$/, "")
+      // "Calle 72 No. 10-34 Oficina 201 Bogotá": the street runs into the city.
+      .replace(street === line.text ? /^.*\d\S*\s+(?=\p{Lu})/u : /^$/, ""),
+  );
   for (const part of parts.reverse()) {
     const country = largeCities.get(part.toLowerCase());
     if (!country) continue;
+    // "Saint-Sauveur, Québec": the province, unless nothing stands before it.
+    if (country === "CA" && /^qu[ée]bec$/i.test(part) && parts.indexOf(part) < parts.length - 1)
+      continue;
     // "Villa María, Córdoba, Argentina": the city is also a province's name, and the town stands before it.
     if (
       arProvinces.includes(part) &&
@@ -575,6 +708,8 @@ function withoutNextSentence(name: string): string {
 }
 
 function withoutCountry(name: string): string {
+  // "Ciudad de México", "Panama City" bear their country's name and keep it.
+  if (largeCities.has(name.toLowerCase())) return name;
   const words = name.replace(/\s+Cedex(?:\s.*)?$/i, "").split(" ");
   for (const count of [1, 2])
     if (words.length > count && countryNames.has(words.slice(-count).join(" ").toLowerCase()))

@@ -12,7 +12,7 @@ const address =
 const wholeAddress = new RegExp(`^${address.source}$`, "i");
 /** `info [at] acme [dot] com`, `info(at)acme.de`, `info AT acme DOT com`. */
 const disguised =
-  /([a-z0-9][a-z0-9._+-]{0,62}) ?(?:[[({<] ?(?:at|arroba|chez|ät|@|a) ?[\])}>]| (?:AT|\(at\)) ) ?((?:[a-z0-9][a-z0-9-]{0,61}(?: ?(?:[[({<] ?(?:dot|punkt|ponto|punto|point|\.) ?[\])}>]| DOT ) ?|\.)){1,4}[a-z]{2,18})(?![a-z0-9-])/gi;
+  /([a-z0-9][a-z0-9._+-]{0,62}) ?(?:[[({<] ?(?:at|arroba|arr?obase|chiocciola|apenstaartje|chez|ät|@|a) ?[\])}>]| (?:AT|\(at\)) ) ?((?:[a-z0-9][a-z0-9-]{0,61}(?: ?(?:[[({<] ?(?:dot|punkt|ponto|punto|point|\.) ?[\])}>]| DOT ) ?|\.)){1,4}[a-z]{2,18})(?![a-z0-9-])/gi;
 
 /** `info at acme dot com`: both words must be there, or every sentence would be an address. */
 const spelt =
@@ -136,7 +136,7 @@ function* inPage(view: PageView): Generator<Found> {
       }
     if (
       line.text.length < 3000 &&
-      /[[({<] ?(?:at|arroba|chez|ät|@|a) ?[\])}>]|[a-z0-9] AT [a-z0-9]/.test(
+      /[[({<] ?(?:at|arroba|arr?obase|chiocciola|apenstaartje|chez|ät|@|a) ?[\])}>]|[a-z0-9] AT [a-z0-9]/.test(
         line.text.replaceAll("(AT)", "(at)").replaceAll("[AT]", "[at]"),
       )
     )

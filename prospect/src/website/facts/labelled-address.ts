@@ -1,5 +1,5 @@
 import type { FactField } from "@leadstream/contract";
-import type { Candidate } from "../candidate.ts";
+import { textOfValue, type Candidate } from "../candidate.ts";
 import type { Line, PageView } from "../page-view.ts";
 import { letterKey } from "./name-key.ts";
 import { othersSpeak } from "./strangers.ts";
@@ -40,8 +40,7 @@ export function inLabels(view: PageView, hints: readonly string[]): Candidate[] 
     const known = labels.find(({ pattern }) => pattern.test(label.trim()));
     if (known === undefined || othersSpeak(line.element) || thirdParty(view, index)) continue;
     const beside = rest.join(":").trim();
-    const value =
-      beside === "" ? ((view.lines[index + 1] as Line | undefined)?.text ?? "") : beside;
+    const value = beside === "" ? (view.lines[index + 1]?.text ?? "") : beside;
     if (!known.value.test(value) || value.endsWith(":")) continue;
     const { field } = known;
     found.push({
@@ -58,13 +57,13 @@ export function inLabels(view: PageView, hints: readonly string[]): Candidate[] 
   return found
     .filter(({ at, field, value }) => {
       const telling =
-        field === "postal_code" && /^(?:\d{5}-\d{3}|\d{4} ?[A-Z]{2})$/.test(String(value));
+        field === "postal_code" && /^(?:\d{5}-\d{3}|\d{4} ?[A-Z]{2})$/.test(textOfValue(value));
       return (
         telling || found.some((other) => other.field !== field && Math.abs(other.at - at) <= 8)
       );
     })
     .flatMap(({ at: _at, ...one }) => {
-      const country = one.field === "postal_code" ? countryOf(String(one.value), hints) : null;
+      const country = one.field === "postal_code" ? countryOf(textOfValue(one.value), hints) : null;
       return country === null
         ? [one]
         : [one, { ...one, field: "country" as const, value: country, key: country, weight: 0.76 }];

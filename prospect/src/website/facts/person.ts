@@ -163,7 +163,12 @@ const roleThenName = new RegExp(`^(.{2,60}?)\\s*(?:,|\\||–|—|:| - |•|·)\\
 const letters = String.raw`(?:,?\s(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}{0,2}\p{Lu}\p{L}{0,4})(?![\p{L}]))`;
 const onlyName = new RegExp(`^${full}${letters}{0,3}(?:,\\s*(.{2,40}))?$`, "u");
 const founder = new RegExp(
-  `(?:[Ff]ounded|[Ee]stablished|[Ss]tarted|[Cc]reated|[Oo]wned|[Ff]undad[ao]|[Cc]riad[ao]|[Ff]ond[ée]{1,2}e?|[Gg]egründet|[Oo]pgericht|[Ff]ondat[ao]|led|run|fundad[ao]|criad[ao]|creada|dirigid[ao]|fond[ée]{1,2}e?|cr[ée]{2}e|dirig[ée]e|gegründet|geleitet|opgericht|fondat[ao]|guidat[ao])(?: in \\d{4}| en \\d{4}| em \\d{4})? (?:and (?:run|owned|operated|led) )?(?:by|por|par|von|door|da|dal|dall['’]|dalla) ?(?:[a-zà-ü]{1,12} ){0,3}${full}`,
+  `(?:[Ff]ounded|[Ee]stablished|[Ss]tarted|[Cc]reated|[Oo]wned|[Ff]undad[ao]|[Cc]riad[ao]|[Ff]ond[ée]{1,2}e?|[Gg]egründet|[Oo]pgericht|[Ff]ondat[ao]|led|run|fundad[ao]|criad[ao]|creada|dirigid[ao]|fond[ée]{1,2}e?|cr[ée]{2}e|dirig[ée]e|gegründet|geleitet|opgericht|fondat[ao]|guidat[ao])(?: (?:in|en|em|nel|im Jahre?|anno)(?: \\p{L}{3,10}(?: de)?)? \\d{4})? (?:and (?:run|owned|operated|led) )?(?:by|por|par|von|door|da|dal|dall['’]|dalla) ?(?:[a-zà-ü]{1,12} ){0,3}${full}`,
+  "u",
+);
+/** "wurde von Josef Huber gegründet": the verb may wait for the end. */
+const founderFirst = new RegExp(
+  `(?:von|door|da|por|par|by) ${full}(?: (?:im Jahre?|in|anno|nel|em|en)?\\s?\\d{4})? (?:gegründet|geleitet|geführt|opgericht|gesticht|fondat[ao]|fundad[ao]|fond[ée]e|founded)(?![\\p{L}])`,
   "u",
 );
 /** "Peter Graham founded the firm": the house, not some theory. */
@@ -189,9 +194,9 @@ const apposition =
 const selfBegins =
   /My name|I am|I['’]m|Je suis|Je m|Me chamo|Meu nome|Soy|Me llamo|Mein Name|Ich bin|Ik ben|Mijn naam|Mi chiamo|Sono/;
 const founderVerbs =
-  /found|establish|start|creat|own|led |run |opened|gründet|richtte|fund|cri|creada|dirig|fond|cré|gegr|geleit|opger|guidat/i;
+  /gesticht|geführt|found|establish|start|creat|own|led |run |opened|gründet|richtte|fund|cri|creada|dirig|fond|cré|gegr|geleit|opger|guidat/i;
 const labelled = new RegExp(
-  `^(?:(?:Nom|Name|Responsable|Titulaire|Gérante?|Directeur de (?:la )?publication|Directrice de (?:la )?publication|Responsable de la publication|Représentant légal|Geschäftsführer(?:in|ung)?|Vertretungsberechtigt(?:e[rn]?)?(?: Geschäftsführer(?:in)?)?|Vertreten durch|Inhaber(?:in)?|Verantwortlich(?: für den Inhalt)?|Owner|Proprietor|Principal|Contact(?: person)?|Contactpersoon|Eigenaar|Titolare|Legale rappresentante|Referente|Titular|Responsável(?: técnic[oa])?|Sócio|Representante legal|Administrador)\\s*(?:\\(.{0,40}\\))?\\s*[:–-])\\s*(?:(?:den |die |the )?(?<held>Geschäftsführer(?:in)?|Inhaber(?:in)?|Director|Gérante?|Directrice|Directeur)\\s*[:,]?\\s+)?${full}(?:$|[,;(])`,
+  `^(?:(?:Nom|Name|Responsable|Titulaire|Gérante?|Directeur de (?:la )?publication|Directrice de (?:la )?publication|Responsable de la publication|Représentant légal|Geschäftsführ(?:er|erin|ung)|Geschäftsleitung|Gérance|Vorstand|Dirección|Direção|Direction|Directie|Vertretungsberechtigt(?:e[rn]?)?(?: Geschäftsführer(?:in)?)?|Vertreten durch|Inhaber(?:in)?|Verantwortlich(?: für den Inhalt)?|Owner|Proprietor|Principal|Contact(?: person)?|Contactpersoon|Eigenaar|Titolare|Legale rappresentante|Referente|Titular|Responsável(?: técnic[oa])?|Sócio|Representante legal|Administrador)\\s*(?:\\(.{0,40}\\))?\\s*[:–-])\\s*(?:(?:den |die |the )?(?<held>Geschäftsführer(?:in)?|Inhaber(?:in)?|Director|Gérante?|Directrice|Directeur)\\s*[:,]?\\s+)?${full}(?=$|\\s*[,;(&/]|\\s+(?:und|and|et|e|y|en)\\s)`,
   "u",
 );
 
@@ -245,14 +250,20 @@ function* inView(view: PageView, houseKeys: readonly string[]): Generator<Found>
       const divided = /[,|–—:(•·/]| - /.test(text);
       const label = divided ? labelled.exec(text) : null;
       if (label?.[2]) {
-        yield* emit(
-          label[2],
-          /^(?:nom|name|contact)/i.test(text)
+        const rest = text.slice(label[0].length);
+        const bracketed = /^\s*\(([^)]{2,60})\)/.exec(rest)?.[1] ?? "";
+        const role = isRole(bracketed)
+          ? bracketed
+          : /^(?:nom|name|contact)/i.test(text)
             ? null
-            : (label.groups?.["held"] ?? text.split(/\s*[:–]/, 1)[0] ?? null),
-          text,
-          0.82,
-        );
+            : (label.groups?.["held"] ?? text.split(/\s*[:–]/, 1)[0] ?? null);
+        yield* emit(label[2], role, text, 0.82);
+        // "Geschäftsführer: Anna Lenz, Paul Orth und Eva Reim".
+        for (const other of rest.split(/\s*[,;&/]\s*|\s+(?:und|and|et|e|y|en)\s+/).slice(1, 6)) {
+          const name = onlyName.exec(other.trim())?.[1];
+          if (name) yield* emit(name, role, text, 0.8);
+          else if (other.trim() !== "") break;
+        }
         continue;
       }
       const before = divided ? nameThenRest.exec(text) : null;
@@ -296,6 +307,8 @@ function* inView(view: PageView, houseKeys: readonly string[]): Generator<Found>
           !looksLikeName(next.text)
         )
           yield* emit(alone[1], next.text, text, /^h[1-6]$/.test(line.tag) ? 0.85 : 0.8);
+        else if (previous && sameRow(previous, line) && isRole(previous.text))
+          yield* emit(alone[1], previous.text, text, 0.8);
         else if (
           hasGivenName(alone[1]) &&
           previous &&
@@ -312,6 +325,16 @@ function* inView(view: PageView, houseKeys: readonly string[]): Generator<Found>
     }
     yield* inProse(text, emit);
   }
+}
+
+/** Two cells of one row, or a term and what it stands for. */
+function sameRow(one: Line, other: Line): boolean {
+  return (
+    /^(?:td|th|dt|dd)$/.test(one.tag) &&
+    /^(?:td|th|dt|dd)$/.test(other.tag) &&
+    one.element !== other.element &&
+    one.element.parent === other.element.parent
+  );
 }
 
 const inline = new Set(["a", "b", "strong", "span", "em", "i", "u", "font", "big"]);
@@ -371,7 +394,9 @@ function* inProse(
     !selfBegins.test(text)
   )
     return;
-  const byFounder = founderVerbs.test(text) ? founder.exec(text) : null;
+  const byFounder = founderVerbs.test(text)
+    ? (founder.exec(text) ?? founderFirst.exec(text))
+    : null;
   if (byFounder?.[1])
     yield* emit(byFounder[1], /own/.test(byFounder[0]) ? "Owner" : "Founder", byFounder[0], 0.78);
   const active = founderVerbs.test(text) ? founds.exec(text) : null;
@@ -385,7 +410,10 @@ function* inProse(
     const at = match.index + match[0].length - name.length;
     const after = apposition.exec(text.slice(at + name.length, at + name.length + 120));
     if (after?.[1] && isRole(after[1])) yield* emit(name, after[1], name + after[0], 0.74);
-    const before = text.slice(Math.max(0, at - 80), at).replace(titleAtEnd, "");
+    const before = text
+      .slice(Math.max(0, at - 80), at)
+      .replace(titleAtEnd, "")
+      .replace(/ (?:is|es|est|ist|is|é|è) $/, " ");
     const role =
       /^[\p{L}]/u.test(name) && /[\p{L}],? $/u.test(before)
         ? lastRole(before.replace(/,? $/, ""))

@@ -198,7 +198,12 @@ export function readPhones(site: Site, soFar: readonly Candidate[]): Candidate[]
       const phone = parse(one.text, one.labelled);
       if (!phone) return [];
       if (!one.labelled && !plausible(one.text)) return [];
-      if (!one.labelled && /PREMIUM|SHARED_COST|UAN|VOICEMAIL|PAGER/.test(phone.getType() ?? ""))
+      // "1300 975 707" is how Australian houses are called; other shared-cost numbers need a label.
+      if (
+        !one.labelled &&
+        /PREMIUM|SHARED_COST|UAN|VOICEMAIL|PAGER/.test(phone.getType() ?? "") &&
+        !/^1300 \d{3} \d{3}$/.test(one.text.trim())
+      )
         return [];
       const { view, quote, method } = one;
       const base = {
@@ -222,14 +227,20 @@ export function readPhones(site: Site, soFar: readonly Candidate[]): Candidate[]
 
 /** A run may hold two numbers, or a number and the house number after it: then its parts are read one by one. */
 function piecesOf(whole: Found, parse: Parse): Found[] {
-  if (whole.method !== "text" || parse(whole.text, whole.labelled)) return [whole];
+  if (whole.method !== "text" || (!whole.id && parse(whole.text, whole.labelled))) return [whole];
   const parts = whole.text
     .split(/\s[-–—/]\s|\.\s|\s?\/\s?|\s{2,}|\s\(?(?=\+|\(|00\d)/)
     .map((part) => part.trim());
   if (parts.length < 2) return [whole];
+  // "CEP 89201-100 - (47) 3455-0143": the label speaks of the number right after it.
   return parts
-    .filter((part) => part.replace(/\D/g, "").length >= 7)
-    .map((part) => ({ ...whole, text: part, quote: part }));
+    .map((part, index) => ({
+      ...whole,
+      text: part,
+      quote: part,
+      id: whole.id && !(index > 0 && /^(?:[+(]|0\d{1,4}[ ./-])/.test(part)),
+    }))
+    .filter(({ text }) => text.replace(/\D/g, "").length >= 7);
 }
 
 type Parse = (text: string, labelled: boolean) => PhoneNumber | null;

@@ -17,6 +17,30 @@ export const caProvinces: Record<string, string> = {
   SK: "Saskatchewan",
   YT: "Yukon",
 };
+/** As French speakers and accents write them. */
+export const caProvinceNames = [
+  "Québec",
+  "Qué\\.",
+  "Ont\\.",
+  "Colombie-Britannique",
+  "Nouveau-Brunswick",
+  "Nouvelle-Écosse",
+  "Île-du-Prince-Édouard",
+  "Newfoundland",
+];
+export const zaProvinces = [
+  "Gauteng",
+  "Western Cape",
+  "Eastern Cape",
+  "Northern Cape",
+  "KwaZulu-Natal",
+  "KwaZulu Natal",
+  "KZN",
+  "Free State",
+  "Limpopo",
+  "Mpumalanga",
+  "North West",
+];
 export const auStates: Record<string, string> = {
   NSW: "New South Wales",
   VIC: "Victoria",

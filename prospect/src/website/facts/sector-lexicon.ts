@@ -150,6 +150,8 @@ const words: Record<Sector, string> = {
     "giornale=2.5, editore=2, casa editrice=3, spettacol*, artist*=0.6, gallery=0.4, " +
     "recording studio=3, broadcasting=2.5",
   "education-training":
+    "fahrschule*=4, auto-ecole=4, autoecole=4, autoescuela*=4, autoescola*=4, autoscuola=4, " +
+    "rijschool=4, fuhrerschein=2.5, " +
     "school*=1.8, college*=1.5, university*=1.5, education*=1.5, course*=1.5, class*=0.5, " +
     "students=1.2, teacher*=1.3, tutor*=2, tutoring=3, lessons=2.5, learning=0.7, training*=1, " +
     "academy=1.5, preschool=3, kindergarten=2.5, curriculum=1.5, tuition=2, admissions=1.8, " +

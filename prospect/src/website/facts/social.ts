@@ -153,6 +153,11 @@ export function readSocial(site: Site, soFar: readonly Candidate[]): Candidate[]
         found.push({ profile, view, quote: link.raw, method: "link", region: link.region });
     }
   }
+  for (const view of site.views)
+    for (const { address, quote } of plugged(view)) {
+      const profile = profileOf(address);
+      if (profile) found.push({ profile, view, quote, method: "link", region: "aside" });
+    }
   for (const item of organisations(site.items))
     for (const text of texts(item, "sameAs", "url")) {
       const profile = profileOf(text);
@@ -169,6 +174,24 @@ export function readSocial(site: Site, soFar: readonly Candidate[]): Candidate[]
   return [...Map.groupBy(found, ({ profile }) => profile.network).values()].flatMap((ofNetwork) =>
     judge(ofNetwork, names),
   );
+}
+
+/** Boxes of the networks that show the house's own page: the profile is the box's parameter. */
+function* plugged(view: PageView): Generator<{ address: string; quote: string }> {
+  for (const frame of view.frames) {
+    const box =
+      /facebook\.com\/(?:v[\d.]+\/)?plugins\/(?:like_?box|page|fan|follow)\.php/i.test(frame) ||
+      /twitter\.com\/widgets\/follow_button/i.test(frame);
+    const url = box ? URL.parse(frame, "https://www.facebook.com/") : null;
+    const name = url?.searchParams.get("screen_name");
+    const address = url?.searchParams.get("href") ?? (name ? `https://x.com/${name}` : null);
+    if (address) yield { address, quote: frame.slice(0, 400) };
+  }
+  if (/fb-(?:page|like-box)|<fb:(?:like-box|fan)/i.test(view.page.html))
+    for (const match of view.page.html.matchAll(
+      /(?:fb-(?:page|like-box)["'][^>]{0,300}?data-href|<fb:(?:like-box|fan)[^>]{0,300}?href)=["'](https?:\/\/[^"'\s]{5,200})["']/gi,
+    ))
+      if (match[1]) yield { address: match[1], quote: match[1] };
 }
 
 function nameKeys(site: Site, soFar: readonly Candidate[]): string[] {
