@@ -11,6 +11,7 @@ import { textOfValue } from "./candidate.ts";
 import { fold } from "./clean-text.ts";
 import { extractFacts } from "./extract-facts.ts";
 import { letterKey, nameKey } from "./facts/name-key.ts";
+import { profileOf } from "./facts/social.ts";
 import { readPage } from "./read-page.ts";
 
 interface Labels {
@@ -40,13 +41,7 @@ interface Labels {
 }
 
 const digits = (text: string) => text.replace(/\D/g, "").slice(-9);
-const profile = (url: string) =>
-  fold(url)
-    .replace(/^https?:\/*(?:www\.)?/, "")
-    .replace("twitter.com", "x.com")
-    .replace(/#(?:!|%21)\//, "")
-    .replace(/[?#].*$/, "")
-    .replace(/\/+$/, "");
+const profile = (url: string) => fold(profileOf(url)?.url ?? url).replace(/\/+$/, "");
 
 /** True, false, or null where the labels do not say. */
 function isRight(
@@ -149,7 +144,13 @@ const vocabulary = new Set(
     ({ name }) => name,
   ),
 );
-const judged: { field: string; confidence: number; right: boolean }[] = [];
+interface Judged {
+  company: string;
+  field: string;
+  confidence: number;
+  right: boolean;
+}
+const judged: Judged[] = [];
 for (const company of readdirSync(corpus)) {
   const folder = join(corpus, company);
   if (!existsSync(join(folder, "labels.json"))) continue;
@@ -166,17 +167,36 @@ for (const company of readdirSync(corpus)) {
   );
   for (const fact of extractFacts(pages, { baseUrl, now }).facts) {
     const right = fact.status === "conflicting" ? null : isRight(fact, labels, vocabulary);
-    if (right !== null) judged.push({ field: fact.field, confidence: fact.confidence, right });
+    if (right !== null)
+      judged.push({ company, field: fact.field, confidence: fact.confidence, right });
   }
 }
 
-const share = (ones: typeof judged) =>
-  ones.length === 0 ? "–" : (ones.filter(({ right }) => right).length / ones.length).toFixed(3);
-const mean = (ones: typeof judged) =>
-  ones.length === 0
+const number = (value: number) => (Number.isNaN(value) ? "–" : value.toFixed(3));
+const share = (ones: readonly Judged[]) => ones.filter(({ right }) => right).length / ones.length;
+const mean = (ones: readonly Judged[]) =>
+  ones.reduce((sum, { confidence }) => sum + confidence, 0) / ones.length;
+/** The lowest and the highest share when one company is left out: how much of it hangs on a single one. */
+function leavingOneOut(ones: readonly Judged[]): string {
+  const shares = [...new Set(ones.map(({ company }) => company))]
+    .map((left) => share(ones.filter(({ company }) => company !== left)))
+    .filter((value) => !Number.isNaN(value));
+  return shares.length === 0
     ? "–"
-    : (ones.reduce((sum, { confidence }) => sum + confidence, 0) / ones.length).toFixed(3);
-process.stdout.write("confidence      values  mean   right\n");
+    : `${number(Math.min(...shares))}–${number(Math.max(...shares))}`;
+}
+function print(label: string, ones: readonly Judged[]): void {
+  const cells = [
+    label.padEnd(15),
+    String(ones.length).padEnd(7),
+    number(mean(ones)).padEnd(6),
+    number(share(ones)).padEnd(6),
+    leavingOneOut(ones),
+  ];
+  process.stdout.write(`${cells.join(" ")}\n`);
+}
+
+process.stdout.write("confidence      values  mean   right  one company left out\n");
 for (const [low, high] of [
   [0, 0.5],
   [0.5, 0.6],
@@ -185,14 +205,14 @@ for (const [low, high] of [
   [0.8, 0.9],
   [0.9, 0.95],
   [0.95, 1],
-] as const) {
-  const ones = judged.filter(({ confidence }) => confidence >= low && confidence < high);
-  process.stdout.write(
-    `${`${low}–${high}`.padEnd(15)} ${String(ones.length).padEnd(7)} ${mean(ones).padEnd(6)} ${share(ones)}\n`,
+] as const)
+  print(
+    `${low}–${high}`,
+    judged.filter(({ confidence }) => confidence >= low && confidence < high),
   );
-}
-process.stdout.write("\nfield           values  mean   right\n");
-for (const [field, ones] of Map.groupBy(judged, (one) => one.field))
-  process.stdout.write(
-    `${field.padEnd(15)} ${String(ones.length).padEnd(7)} ${mean(ones).padEnd(6)} ${share(ones)}\n`,
-  );
+print(
+  "0.9 and more",
+  judged.filter(({ confidence }) => confidence >= 0.9),
+);
+process.stdout.write("\nfield           values  mean   right  one company left out\n");
+for (const [field, ones] of Map.groupBy(judged, (one) => one.field)) print(field, ones);

@@ -359,6 +359,8 @@ function acrossLines(view: PageView, index: number, hints: readonly string[]): C
     if (!/\d{4}|[A-Z]\d/.test(text)) continue;
     for (const place of places(text, grammars, hints)) {
       const end = place.at + place.quote.length;
+      // "7683 BG" above "Plaats:" is a code above the next label.
+      if (/^\s*:/.test(text.slice(end))) continue;
       // What stands within one line was read there.
       if (place.at >= lead.length || end <= lead.length || !place.postalCode) continue;
       // A code that no other country writes so is proof enough; five digits are not.
