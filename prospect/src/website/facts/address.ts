@@ -160,6 +160,9 @@ function* places(
   const taken: [number, number][] = [];
   for (const { countries, pattern, needs, weight } of table) {
     if (!needs.test(text)) continue;
+    // Bare four digits count only where the site is at home, so elsewhere nobody looks for them.
+    if (weight < 0.7 && countries.length > 1 && !countries.some((code) => hints.includes(code)))
+      continue;
     for (const match of text.matchAll(pattern)) {
       const groups = match.groups ?? {};
       const from = match.index;
@@ -351,6 +354,8 @@ function inText(view: PageView, hints: readonly string[]): Candidate[] {
 function acrossLines(view: PageView, index: number, hints: readonly string[]): Candidate[] {
   const line = view.lines[index] as Line;
   if (line.text.length > 45 || line.region === "nav") return [];
+  // A telephone's line ends no address.
+  if (/\d[ ().-]{0,2}\d{3}[ .-]?\d{3,4}$/.test(line.text)) return [];
   for (const count of [1, 2]) {
     const above = view.lines.slice(Math.max(0, index - count), index);
     if (above.length < count || above.some(({ text }) => text.length > 45)) return [];
