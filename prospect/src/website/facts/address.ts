@@ -25,6 +25,7 @@ import {
   inStates,
   largeCities,
   usStates,
+  zaProvinces,
 } from "./places.ts";
 import { othersSpeak } from "./strangers.ts";
 import { thirdParty } from "./third-party.ts";
@@ -214,6 +215,8 @@ function* places(
         continue;
       if (countries[0] === "IT" && countries.length === 1 && !italianProvinces.has(region ?? ""))
         continue;
+      // "Midrand, Gauteng, 1684": the province is no town.
+      if (zaProvinces.includes(city)) continue;
       // Two letters of a Brazilian state are letters like any other elsewhere.
       if (countries[0] === "BR" && !zip && !hints.includes("BR")) continue;
       // A province in brackets after any capitalised word is an address only beside a street.
