@@ -182,6 +182,8 @@ function merit(text: string, key: string): number {
   if (inviting.test(text)) worth -= 0.06;
   if (opening.test(text) || /^[^.!]{0,140}\?/.test(text)) worth -= 0.22;
   if (aboutThePage.test(text)) worth -= 0.12;
+  // "With us you will find:" only leads to a list.
+  if (/:\s*$/.test(text)) worth -= 0.15;
   return worth;
 }
 

@@ -1,6 +1,6 @@
 import type { FactField } from "@leadstream/contract";
 import { textOfValue, type Candidate } from "../candidate.ts";
-import type { Line, PageView } from "../page-view.ts";
+import type { PageView } from "../page-view.ts";
 import { letterKey } from "./name-key.ts";
 import { othersSpeak } from "./strangers.ts";
 import { thirdParty } from "./third-party.ts";

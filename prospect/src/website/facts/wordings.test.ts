@@ -144,3 +144,13 @@ describe("a registered name with a dot inside", () => {
     expect(values(footer, "company_name", "de", "muellerbau.de", head)).toEqual(["Müller Bau"]);
   });
 });
+
+describe("a description", () => {
+  it("is no sentence that only leads to a list", () => {
+    const body =
+      "<p>Our advisers will help you choose the best insurance policy for your family. At Blue Spruce you will find:</p><ul><li>Cars</li></ul><p>Blue Spruce is an insurance broker for families and farms in Colorado.</p>";
+    expect(values(body, "description")).toEqual([
+      "Blue Spruce is an insurance broker for families and farms in Colorado.",
+    ]);
+  });
+});
