@@ -22,9 +22,9 @@ const asleepMs = 9000;
 interface Place {
   link: FaultyLink;
   client: Child;
-  restartServer(): Promise<void>;
+  restartServer: () => Promise<void>;
   /** From now on the link leads to the other server. */
-  moveToOther(): void;
+  moveToOther: () => void;
 }
 
 interface Cut {
