@@ -12,7 +12,12 @@ export interface CompanySite {
 }
 
 /** A small company's website on loopback: real HTTP, fictional company. */
-export async function serveCompanySite(name: string): Promise<CompanySite> {
+export function serveCompanySite(name: string): Promise<CompanySite> {
+  return servePages(pages(name));
+}
+
+/** A website on loopback with these pages by path. */
+export async function servePages(pages: Record<string, string>): Promise<CompanySite> {
   const site = { broken: false, gate: Promise.resolve() };
   const server = createServer((request, response) => {
     if (site.broken) {
@@ -20,8 +25,8 @@ export async function serveCompanySite(name: string): Promise<CompanySite> {
       return;
     }
     const path = new URL(request.url ?? "/", "http://site").pathname;
-    if (path === "/" || path === "/robots.txt") answer(path, response, name);
-    else void site.gate.then(() => answer(path, response, name));
+    if (path === "/" || path === "/robots.txt") answer(pages[path], path, response);
+    else void site.gate.then(() => answer(pages[path], path, response));
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const address = server.address();
@@ -47,8 +52,7 @@ export async function serveCompanySite(name: string): Promise<CompanySite> {
   };
 }
 
-function answer(path: string, response: ServerResponse, name: string): void {
-  const body = pages(name)[path];
+function answer(body: string | undefined, path: string, response: ServerResponse): void {
   response.setHeader(
     "content-type",
     path === "/robots.txt" ? "text/plain" : "text/html; charset=utf-8",

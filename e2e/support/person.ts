@@ -60,3 +60,14 @@ export async function startFromDirectory(
   await dialog.getByLabel("At most this many leads").fill(String(wanted.maxLeads));
   await pressStart(page);
 }
+
+export async function signIn(
+  page: Page,
+  account: { email: string; password: string },
+): Promise<void> {
+  await page.goto("/");
+  await page.locator("input[name=email]").fill(account.email);
+  await page.locator("input[name=password]").fill(account.password);
+  await page.locator("form button[type=submit]").click();
+  await expect(page.locator("#content")).toBeVisible();
+}
