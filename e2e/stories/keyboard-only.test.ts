@@ -1,45 +1,43 @@
-import { expect, test, type Page } from "@playwright/test";
-import { createAccount, fillProfile } from "../support/person.ts";
-import {
-  makeDataDir,
-  removeDataDir,
-  startProduct,
-  type RunningProduct,
-} from "../support/product.ts";
-
-const account = {
-  name: "Ana Prado",
-  email: "ana@leadstream.example",
-  password: "a quiet river runs",
-};
+import { expect, type Page } from "@playwright/test";
+import { expectAccessible } from "../support/axe.ts";
+import { fillProfile } from "../support/person.ts";
+import { test } from "../support/story.ts";
+import { ana, openWorkspace, type Workspace } from "../support/workspace.ts";
 
 test.describe("keyboard only, from sign-in to won", () => {
-  let dataDir: string;
-  let product: RunningProduct;
+  test.describe.configure({ mode: "serial" });
+
+  let workspace: Workspace;
+  let page: Page;
+  let lead = "";
 
   test.beforeAll(async ({ browser }) => {
-    dataDir = makeDataDir();
-    product = await startProduct(dataDir);
-    const page = await browser.newPage({ baseURL: product.address });
-    await page.goto("/");
-    await createAccount(page, account);
-    await fillProfile(page);
-    await page.close();
+    workspace = await openWorkspace(browser);
+    const prepared = await workspace.open(browser);
+    await fillProfile(prepared);
+    await prepared.context().close();
+    const context = await browser.newContext({ baseURL: workspace.product.address });
+    page = await context.newPage();
   });
 
   test.afterAll(async () => {
-    await product?.stop();
-    removeDataDir(dataDir);
+    await page?.context().close();
+    await workspace?.close();
   });
 
-  test("signs in, starts a job, moves a lead to won, and takes it back", async ({ browser }) => {
-    const context = await browser.newContext({ baseURL: product.address });
-    const page = await context.newPage();
+  const card = () => page.locator(`[data-lead="${lead}"]`);
+  const stage = () => card().getAttribute("data-stage");
+  const stands = async (wanted: string) => {
+    await expect.poll(stage).toBe(wanted);
+    await expect(card(), "the focus goes along").toBeFocused();
+  };
+
+  test("signs in and starts a job from the command palette", async () => {
     await page.goto("/");
     await tabTo(page, "input[name=email]");
-    await page.keyboard.type(account.email);
+    await page.keyboard.type(ana.email);
     await page.keyboard.press("Tab");
-    await page.keyboard.type(account.password);
+    await page.keyboard.type(ana.password);
     await page.keyboard.press("Enter");
     await expect(page.locator("#content")).toBeVisible();
 
@@ -64,32 +62,93 @@ test.describe("keyboard only, from sign-in to won", () => {
     await expect(page.getByRole("dialog", { name: "Start Prospecting" })).toBeHidden();
     await expect(page.locator("[data-lead][data-state=completed]").first()).toBeVisible();
     await expect(page.getByText("Job finished", { exact: false })).toBeVisible();
+  });
 
-    const card = "[data-lead][data-stage=qualified], [data-lead][data-stage=review]";
-    await tabTo(page, card);
-    const lead =
-      (await page.evaluate(() => document.activeElement?.getAttribute("data-lead"))) ?? "";
-    const stage = () => page.locator(`[data-lead="${lead}"]`).getAttribute("data-stage");
-    for (let presses = 0; presses < 8 && (await stage()) !== "won"; presses++) {
-      const before = await stage();
+  test("opens a lead, walks through its parts, edits a fact and comes back to the card", async () => {
+    await tabTo(page, "[data-lead][data-stage=qualified], [data-lead][data-stage=review]");
+    lead = (await page.evaluate(() => document.activeElement?.getAttribute("data-lead"))) ?? "";
+    const company = (await card().getByRole("heading").textContent()) ?? "";
+    await page.keyboard.press("Enter");
+    const drawer = page.getByRole("dialog", { name: `Lead ${company}` });
+    await expect(drawer.getByRole("heading", { name: company })).toBeFocused();
+    await tabTo(page, "[role=dialog] [role=tab]");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await expect(drawer.getByRole("tabpanel", { name: "Facts" })).toBeVisible();
+    await tabTo(page, "[role=dialog] button[aria-label='Edit City']");
+    await page.keyboard.press("Enter");
+    await expect(drawer.getByRole("textbox", { name: "City: your value" })).toBeFocused();
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type("Sheffield");
+    await page.keyboard.press("Enter");
+    await expect(drawer.getByText("Sheffield").first()).toBeVisible();
+    await expectAccessible(page, "a lead after an edit");
+    await page.keyboard.press("Escape");
+    await expect(drawer).toBeHidden();
+    await expect(card()).toBeFocused();
+  });
+
+  test("moves it by menu and by arrow to won, and takes it back", async () => {
+    await page.keyboard.press("m");
+    await expect(page.getByRole("menu")).toBeVisible();
+    await page.keyboard.press("4");
+    await stands("meeting");
+    for (const next of ["negotiating", "won"]) {
       await page.keyboard.press("Shift+ArrowRight");
-      await expect.poll(stage).not.toBe(before);
-      await expect(page.locator(`[data-lead="${lead}"]`)).toBeFocused();
+      await stands(next);
     }
-    expect(await stage()).toBe("won");
-
+    await expect
+      .poll(async () => {
+        const { leads } = await workspace.api.board();
+        return leads.find(({ lead_id }) => lead_id === lead)?.stage;
+      })
+      .toBe("won");
     await page.keyboard.press("Control+z");
-    await expect.poll(stage).toBe("negotiating");
-    await context.close();
+    await stands("negotiating");
+  });
+
+  test("selects several, deletes them and brings them back", async () => {
+    const all = await page.locator("[data-lead]").count();
+    await page.keyboard.press("x");
+    await expect(page.getByRole("region", { name: "Selected leads" })).toContainText(
+      "1 lead selected",
+    );
+    await page.keyboard.press("Delete");
+    await expect(page.locator("[data-lead]")).toHaveCount(all - 1);
+    await page.keyboard.press("F6");
+    await tabTo(page, "Undo", "words");
+    await page.keyboard.press("Enter");
+    await expect(page.locator("[data-lead]")).toHaveCount(all);
+  });
+
+  test("finds every key on the help sheet", async () => {
+    await page.keyboard.press("Escape");
+    await tabTo(page, "[data-lead]");
+    await page.keyboard.press("?");
+    const help = page.getByRole("dialog", { name: "Keyboard shortcuts" });
+    await expect(help).toBeVisible();
+    await expect(help.getByText("Move a stage")).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(help).toBeHidden();
   });
 });
 
-/** Tab until the focus is on it, as somebody without a mouse does. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses++) {
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector))
-      return;
+/** Tab until the focus is on what the selector or the words name, as somebody without a mouse does. */
+async function tabTo(
+  page: Page,
+  wanted: string,
+  by: "selector" | "words" = "selector",
+): Promise<void> {
+  for (let presses = 0; presses < 80; presses++) {
+    const there = await page.evaluate(
+      ([name, how]) => {
+        const focused = document.activeElement;
+        return how === "words" ? focused?.textContent?.trim() === name : focused?.matches(name);
+      },
+      [wanted, by] as const,
+    );
+    if (there) return;
     await page.keyboard.press("Tab");
   }
-  throw new Error(`Tab does not reach ${selector}.`);
+  throw new Error(`Tab does not reach ${wanted}.`);
 }
