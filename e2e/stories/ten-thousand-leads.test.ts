@@ -135,7 +135,7 @@ test.describe("10,000 leads", () => {
     await expect(bar).toContainText("90 leads selected");
     await bar.getByLabel("Move to").selectOption({ label: stageTitles.lost });
     // Under the pointer a toast stays.
-    await page.getByText("90 leads moved to Lost").hover();
+    await page.getByRole("button", { name: "Undo" }).hover();
     await expect
       .poll(async () => (await serverCounts(workspace.api))["lost"])
       .toBe(stages.lost + 90);

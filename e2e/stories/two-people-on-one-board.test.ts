@@ -67,7 +67,7 @@ test.describe("two people on one board", () => {
     await expect.poll(() => stageOf(brunos, "Alder Bakery")).toBe("contacted");
     await move(brunos, "Alder Bakery", "Meeting");
     // Under the pointer a toast stays.
-    await brunos.getByText("Alder Bakery moved to Meeting").first().hover();
+    await brunos.getByRole("button", { name: "Undo" }).first().hover();
     await expect.poll(() => stageOf(anas, "Alder Bakery")).toBe("meeting");
     await brunos.getByRole("button", { name: "Undo" }).first().click();
     await expect.poll(() => stageOf(anas, "Alder Bakery")).toBe("contacted");
