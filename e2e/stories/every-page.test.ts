@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { PipelineEvent } from "@leadstream/contract";
 import { expect, type Browser, type Page } from "@playwright/test";
-import { signedPost } from "../../prove/src/signed-post.ts";
 import { Story } from "../../webapp/backend/src/testing/story.ts";
+import { deliver } from "../support/deliver.ts";
 import { expectAccessible } from "../support/axe.ts";
 import { cardOf, fillBoard, startOverApi } from "../support/board.ts";
 import { cutNetwork, test } from "../support/story.ts";
@@ -62,14 +62,8 @@ test.describe("every page", () => {
   let leadId: string;
 
   /** As prospect delivers what has happened since the last call. */
-  async function deliver(events: readonly PipelineEvent[]): Promise<void> {
-    const secret = readFileSync(join(workspace.dataDir, "secrets/webhook-secret"), "utf8").trim();
-    const { status } = await signedPost(
-      workspace.product.address,
-      secret,
-      JSON.stringify({ events }),
-    );
-    expect(status).toBe(200);
+  async function tell(events: readonly PipelineEvent[]): Promise<void> {
+    expect((await deliver(workspace.product, events)).status).toBe(200);
   }
 
   test.beforeAll(async ({ browser }) => {
@@ -96,7 +90,7 @@ test.describe("every page", () => {
       .begin("second-failed")
       .fail("second-failed")
       .status("nobody", "Reading a page", 10);
-    await deliver(live.events);
+    await tell(live.events);
   });
 
   test.afterAll(async () => {
@@ -182,7 +176,7 @@ test.describe("every page", () => {
         while (!stop.signal.aborted) {
           const from = live.events.length;
           live.status("working", `Page ${from}`, 10 + (streamed % 80));
-          await deliver(live.events.slice(from));
+          await tell(live.events.slice(from));
           streamed += 1;
         }
       })();

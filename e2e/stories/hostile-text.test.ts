@@ -1,10 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Job } from "@leadstream/contract";
 import { expect, type Page } from "@playwright/test";
-import { signedPost } from "../../prove/src/signed-post.ts";
 import { parseCsv } from "../../webapp/frontend/src/start/csv.ts";
+import { deliver } from "../support/deliver.ts";
 import { signInOverApi, type Api } from "../support/api.ts";
 import { cardOf } from "../support/board.ts";
 import { servePages, type CompanySite } from "../support/company-site.ts";
@@ -53,9 +52,8 @@ test.describe("a salesperson reads what attackers wrote, and nothing of it runs"
     await fillProfile(page);
     api = await signInOverApi(product.address, account);
     jobId = randomUUID();
-    const secret = readFileSync(join(dataDir, "secrets/webhook-secret"), "utf8").trim();
     const events = hostileJob(jobId, api.userId);
-    const { json } = await signedPost(product.address, secret, JSON.stringify({ events }));
+    const { json } = await deliver(product, events);
     const { results } = json as { results: { status: string }[] };
     // The last is about a lead that nobody found.
     expect(results.map(({ status }) => status)).toEqual([

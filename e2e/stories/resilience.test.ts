@@ -1,12 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { PipelineEvent } from "@leadstream/contract";
 import { expect, type Page } from "@playwright/test";
 import { openFaultyLink, type FaultyLink } from "../../prove/src/faulty-link.ts";
 import { seeded } from "../../prove/src/random.ts";
-import { signedPost } from "../../prove/src/signed-post.ts";
 import { Story } from "../../webapp/backend/src/testing/story.ts";
+import { deliver } from "../support/deliver.ts";
 import {
   cardOf,
   cardsOf,
@@ -60,13 +58,8 @@ test.describe("the board holds when things go wrong @resilience", () => {
   const counts = () => serverCounts(workspace.api);
 
   /** As prospect delivers: the answer of the receiver to these events of one job. */
-  async function deliver(events: readonly PipelineEvent[]) {
-    const secret = readFileSync(join(workspace.dataDir, "secrets/webhook-secret"), "utf8").trim();
-    const { status, json } = await signedPost(
-      workspace.product.address,
-      secret,
-      JSON.stringify({ events }),
-    );
+  async function tell(events: readonly PipelineEvent[]) {
+    const { status, json } = await deliver(workspace.product, events);
     const answer = json as { results?: { status: string }[]; expected_sequence?: number };
     return {
       status,
@@ -148,13 +141,13 @@ test.describe("the board holds when things go wrong @resilience", () => {
     const events = story.events;
     const before = await counts();
     const firstPart = events.slice(0, 8);
-    expect(await deliver(firstPart)).toMatchObject({ status: 200, outcomes: ["applied"] });
+    expect(await tell(firstPart)).toMatchObject({ status: 200, outcomes: ["applied"] });
     await expect(cardOf(page, "Twice Told Ltd")).toHaveCount(1);
     // What lies further on is refused until what lies between has come.
-    expect(await deliver(events.slice(12, 16))).toMatchObject({ status: 409, expected: 9 });
-    expect(await deliver(firstPart)).toMatchObject({ status: 200, outcomes: ["duplicate"] });
-    expect(await deliver(events.slice(4))).toMatchObject({ status: 200 });
-    expect(await deliver(events.slice(10))).toMatchObject({ status: 200, outcomes: ["duplicate"] });
+    expect(await tell(events.slice(12, 16))).toMatchObject({ status: 409, expected: 9 });
+    expect(await tell(firstPart)).toMatchObject({ status: 200, outcomes: ["duplicate"] });
+    expect(await tell(events.slice(4))).toMatchObject({ status: 200 });
+    expect(await tell(events.slice(10))).toMatchObject({ status: 200, outcomes: ["duplicate"] });
     await expect.poll(() => stageOf(page, "Twice Told Ltd")).toBe("qualified");
     await expect(cardOf(page, "Late Bloomers Ltd")).toHaveCount(1);
     expect(await counts()).toMatchObject({

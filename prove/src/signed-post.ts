@@ -21,11 +21,11 @@ export function signed(
   return { id, timestamp, signature: `v1,${mac}`, body };
 }
 
-/** Posts it to the webhook and answers the status. */
+/** Posts it to the webhook. */
 export async function postSigned(
   url: string,
   { id, timestamp, signature, body }: SignedRequest,
-): Promise<number> {
+): Promise<{ status: number; json: unknown }> {
   const answer = await fetch(url + webhookPath, {
     method: "POST",
     headers: {
@@ -36,6 +36,5 @@ export async function postSigned(
     },
     body: new Uint8Array(body),
   });
-  await answer.arrayBuffer();
-  return answer.status;
+  return { status: answer.status, json: await answer.json().catch(() => null) };
 }

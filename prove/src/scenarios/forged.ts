@@ -26,7 +26,8 @@ export async function forged(seed: number, options: { requests: number }): Promi
       timestamp: new Date().toISOString(),
     }));
     const body = Buffer.from(JSON.stringify({ events }));
-    const post = (request: SignedRequest) => postSigned(stage.webUrls[0] ?? "", request);
+    const post = async (request: SignedRequest) =>
+      (await postSigned(stage.webUrls[0] ?? "", request)).status;
     const before = await tables(stage);
 
     let refused = 0;

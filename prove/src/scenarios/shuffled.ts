@@ -93,7 +93,7 @@ function batchesOf(stage: Stage, script: JobScript, cuts: readonly number[]): st
 
 async function post(stage: Stage, body: string): Promise<"taken" | "too early" | "too much"> {
   const request = signed(stage.secret, Buffer.from(body));
-  const status = await postSigned(stage.webUrls[0] ?? "", request);
+  const { status } = await postSigned(stage.webUrls[0] ?? "", request);
   if (status === 200) return "taken";
   if (status === 409) return "too early";
   if (status === 429 || status === 503) return "too much";
