@@ -476,4 +476,18 @@ describe("signals", () => {
     ]);
     expect(signals("<p>On 1 May 2031 we opened a new office in Paris.</p>")).toEqual([]);
   });
+
+  it("borrow no date when they have one of their own", () => {
+    const cards =
+      "<ul><li>11/06/2025 Expansion of our works begins with a new hall</li><li>21 March 2026</li></ul>";
+    expect(signals(cards).filter(({ date }) => date === "2026-03-21")).toEqual([]);
+    const german = extract(
+      documentOf(
+        "<p>Wir sind ein Betrieb der Metallverarbeitung und bauen für unsere Kunden.</p><p>11/06/2025: Wir haben den neuen Standort in Ulm eröffnet</p>",
+        "",
+        "de",
+      ),
+    ).signals;
+    expect(german[0]?.date).toBe("2025-06-11");
+  });
 });

@@ -29,4 +29,9 @@ describe("a date in text", () => {
     "",
     "call 555-2026-11",
   ])("«%s» is none that is sure", (text) => expect(readDate(text)).toBeNull());
+
+  it("has its day first where that is how dates are written", () => {
+    expect(readDate("04/03/2026", true)).toBe("2026-03-04");
+    expect(readDate("12/31/2025", true)).toBe("2025-12-31");
+  });
 });

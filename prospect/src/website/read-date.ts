@@ -22,8 +22,16 @@ const monthOnly = new RegExp(
   "g",
 );
 
-/** The first date a text states, as YYYY-MM-DD, or YYYY-MM when it names no day; null when it states none. */
-export function readDate(text: string): string | null {
+const numericDate = /(?<!\d)(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/;
+
+/** Whether a text states a date in figures, though their order may tell nobody which day it is. */
+export const hasNumericDate = (text: string) => numericDate.test(text);
+
+/**
+ * The first date a text states, as YYYY-MM-DD, or YYYY-MM when it names no day; null when it states none. `dayBefore`:
+ * it is written where the day stands before the month, so that 11/06/2025 is in June.
+ */
+export function readDate(text: string, dayBefore = false): string | null {
   const iso = /(?<![\d-])((?:19|20)\d\d)-(\d\d)(?:-(\d\d))?(?!\d)/.exec(text);
   if (iso) return written(Number(iso[1]), Number(iso[2]), iso[3] ? Number(iso[3]) : null);
   const folded = fold(text.slice(0, 3000));
@@ -36,11 +44,12 @@ export function readDate(text: string): string | null {
   const only = monthOnly.exec(folded);
   monthOnly.lastIndex = 0;
   if (only) return written(Number(only[2]), months.get(only[1] ?? "") ?? 0, null);
-  // 31/12/2025 and 31.12.2025; where day and month could change places the order is not known, so only the month's own kind is read.
-  const numeric = /(?<!\d)(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/.exec(text);
+  // 31/12/2025 and 31.12.2025; where day and month could change places, only the language may know their order.
+  const numeric = numericDate.exec(text);
   if (!numeric) return null;
   const [first, second] = [Number(numeric[1]), Number(numeric[3])];
-  if (numeric[2] === "." || first > 12) return written(Number(numeric[4]), second, first);
+  if (numeric[2] === "." || first > 12 || (dayBefore && second <= 12))
+    return written(Number(numeric[4]), second, first);
   if (second > 12) return written(Number(numeric[4]), first, second);
   return first === second ? written(Number(numeric[4]), first, first) : null;
 }

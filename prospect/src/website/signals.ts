@@ -2,7 +2,7 @@ import type { Signal } from "@leadstream/contract";
 import { kindOf } from "./choose-pages.ts";
 import { othersSpeak } from "./facts/strangers.ts";
 import type { Line, PageView } from "./page-view.ts";
-import { readDate } from "./read-date.ts";
+import { hasNumericDate, readDate } from "./read-date.ts";
 import type { Site } from "./site.ts";
 import { quoteOf, texts } from "./structured.ts";
 
@@ -72,9 +72,11 @@ interface Found {
 
 /** What happens at the company, with the date the page gives it; no date is guessed. */
 export function readSignals(site: Site): Found[] {
+  // English is written in countries of both orders.
+  const dayBefore = site.languages.length > 0 && !/^en/.test(site.languages[0] ?? "");
   const found: Found[] = [
     ...declared(site),
-    ...site.views.flatMap((view) => inText(view, site.now)),
+    ...site.views.flatMap((view) => inText(view, site.now, dayBefore)),
   ];
   const seen = new Set<string>();
   return found
@@ -133,8 +135,8 @@ function announced(text: string, among: typeof phrases = phrases): Kind | null {
 }
 
 /** A date that can be: nothing from the future but events, nothing older than the web. */
-function dated(text: string, now: Date, future: boolean): string | null {
-  const date = readDate(text);
+function dated(text: string, now: Date, future: boolean, dayBefore = false): string | null {
+  const date = readDate(text, dayBefore);
   if (date === null || date < "1995") return null;
   const limit = new Date(now.getTime() + (future ? 730 : 1) * 86_400_000)
     .toISOString()
@@ -142,7 +144,7 @@ function dated(text: string, now: Date, future: boolean): string | null {
   return date <= limit ? date : null;
 }
 
-function inText(view: PageView, now: Date): Found[] {
+function inText(view: PageView, now: Date, dayBefore: boolean): Found[] {
   const out: Found[] = [];
   if (/testimonials?|reviews?\b|depoimentos|temoignages|recensioni/i.test(view.page.url))
     return out;
@@ -167,9 +169,10 @@ function inText(view: PageView, now: Date): Found[] {
             year.test((view.lines[near]?.text ?? "").slice(0, 60)),
           ));
       const kind = announced(sentence, may ? phrases : undated);
-      const own = may ? dated(sentence, now, kind === "event") : null;
-      const date =
-        own ?? (may && sentence.length < 250 ? besides(view, index, now, kind === "event") : null);
+      const own = may ? dated(sentence, now, kind === "event", dayBefore) : null;
+      // A sentence with a date of its own, though nobody can tell its order, borrows none from its neighbours.
+      const alone = own === null && may && sentence.length < 250 && !hasNumericDate(sentence);
+      const date = alone ? besides(view, index, now, kind === "event", dayBefore) : own;
       const chosen: Kind | null =
         kind ??
         (date !== null &&
@@ -199,11 +202,17 @@ function inText(view: PageView, now: Date): Found[] {
 }
 
 /** A date on a line of its own right above or below, as news cards print it. */
-function besides(view: PageView, index: number, now: Date, future: boolean): string | null {
+function besides(
+  view: PageView,
+  index: number,
+  now: Date,
+  future: boolean,
+  dayBefore: boolean,
+): string | null {
   for (const near of [index - 1, index + 1, index - 2]) {
     const line = view.lines[near];
     if (line && line.text.length < 60) {
-      const date = dated(line.text, now, future);
+      const date = dated(line.text, now, future, dayBefore);
       if (date) return date;
     }
   }
