@@ -6,6 +6,8 @@ import { useConnection, usePulse } from "./use-board.ts";
 const patienceMs = 3000;
 /** Below this level merging shows to nobody. */
 const noticedLevel = 2;
+/** Waiting is not failing: a restart of the service is no news, a minute without progress is. */
+const staleFromSeconds = 60;
 
 /** True once it has held for a while: what passes by itself must not move the page. */
 function useLasting(holds: boolean): boolean {
@@ -32,7 +34,7 @@ export function BoardNotices() {
   const busy = useLasting(!away && shedLevel >= noticedLevel);
   const notices: string[] = [];
   if (lost) notices.push(t.board.connection.lost);
-  if (!away && deliveryStaleSeconds !== null)
+  if (!away && deliveryStaleSeconds !== null && deliveryStaleSeconds >= staleFromSeconds)
     notices.push(t.board.connection.delayed({ time: format.duration(deliveryStaleSeconds) }));
   if (busy) notices.push(t.board.connection.shedding);
   if (notices.length === 0) return null;
