@@ -50,7 +50,7 @@ export interface AppDeps {
   defaultPlan: Plan;
   allowSignup: "loopback" | "true" | "false";
   /** The token between the services; alone on an installation, a person may be spoken for with it. */
-  serviceToken?: string | undefined;
+  serviceTokens?: readonly string[];
   /** Where the page is reached when a proxy stands before it. */
   publicUrl: string | null;
   /** Absolute address of this server, for the auth library's own links. */

@@ -3,6 +3,7 @@ import {
   commaList,
   databaseUrl,
   flag,
+  host,
   parseSettings,
   port,
   url,
@@ -14,7 +15,7 @@ import { z } from "zod";
 
 const Settings = z
   .object({
-    HOST: z.string().default("127.0.0.1"),
+    HOST: host,
     WEBAPP_PORT: port(3001),
     DATA_DIR: z.string().default(".data"),
     DATABASE_URL: databaseUrl("must be the address of a PostgreSQL database"),
@@ -33,7 +34,10 @@ const Settings = z
       .enum(["loopback", "true", "false"], { error: "must be loopback, true or false" })
       .default("loopback"),
     PUBLIC_URL: url(),
-    OUTGOING_ALLOW_HOSTS: commaList,
+    OUTGOING_ALLOW_HOSTS: commaList.refine(
+      (hosts) => hosts.every((one) => /^(?:[\w.-]+|\[[a-f\d:.]+\])(?::\d{1,5})?$/i.test(one)),
+      "must be host or host:port, separated by commas",
+    ),
     WEBAPP_DATABASE_CONNECTIONS: wholeNumber(12, 2, 100),
     LOG_LEVEL: z
       .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
@@ -52,7 +56,8 @@ export interface Config {
   databaseUrl: string;
   databaseConnections: number;
   prospectUrl: string;
-  prospectToken: string;
+  /** The first is ours to send; every one of them is a caller's to have, while one is rotated. */
+  prospectTokens: readonly [string, ...string[]];
   webhookSecrets: readonly string[];
   webhookAllowUnsigned: boolean;
   /** Signs cookies; the same on every machine that serves one database. */
@@ -74,6 +79,7 @@ export function webappConfig(environment: Environment): Config {
     s.WEBHOOK_SECRET.length > 0
       ? s.WEBHOOK_SECRET
       : [keptSecret(s.DATA_DIR, "webhook-secret", "whsec_")];
+  const [firstToken, ...others] = s.PROSPECT_API_TOKEN;
   return {
     host: s.HOST,
     port: s.WEBAPP_PORT,
@@ -81,7 +87,7 @@ export function webappConfig(environment: Environment): Config {
     databaseUrl: s.DATABASE_URL,
     databaseConnections: s.WEBAPP_DATABASE_CONNECTIONS,
     prospectUrl: s.MCP_SERVER_URL ?? "http://127.0.0.1:5001",
-    prospectToken: s.PROSPECT_API_TOKEN[0] ?? keptSecret(s.DATA_DIR, "prospect-api-token", "pat_"),
+    prospectTokens: [firstToken ?? keptSecret(s.DATA_DIR, "prospect-api-token", "pat_"), ...others],
     webhookSecrets: secrets,
     webhookAllowUnsigned: s.WEBHOOK_ALLOW_UNSIGNED,
     authSecret: s.AUTH_SECRET ?? keptSecret(s.DATA_DIR, "auth-secret", ""),

@@ -49,7 +49,7 @@ export async function startWebapp({ config, log }: { config: Config; log: Log })
   }
   const prospect = createProspectClient({
     baseUrl: config.prospectUrl,
-    token: config.prospectToken,
+    token: config.prospectTokens[0],
   });
   const relay = startRelay({ db, prospect, log, now });
   const outgoing = startOutgoing({ db, log, now, allowHosts: config.outgoingAllowHosts });
@@ -66,7 +66,7 @@ export async function startWebapp({ config, log }: { config: Config; log: Log })
     now,
     defaultPlan: config.defaultPlan,
     allowSignup: config.allowSignup,
-    serviceToken: config.prospectToken,
+    serviceTokens: config.prospectTokens,
     publicUrl: config.publicUrl,
     baseUrl,
     webhookSecrets: config.webhookSecrets,

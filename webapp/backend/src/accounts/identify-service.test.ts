@@ -4,7 +4,7 @@ import { startTestApp, type TestApp } from "../testing/test-app.ts";
 const serviceToken = "token-between-the-services";
 let t: TestApp;
 beforeAll(async () => {
-  t = await startTestApp({ serviceToken });
+  t = await startTestApp({ serviceTokens: ["the-new-one", serviceToken] });
 });
 afterAll(() => t.stop());
 

@@ -10,12 +10,12 @@ import { RoleName, type Identity } from "./identity.ts";
  */
 export async function identifyService(
   db: WebappDb,
-  serviceToken: string | undefined,
+  serviceTokens: readonly string[],
   headers: Headers,
 ): Promise<Identity | null> {
   const given = headers.get("authorization")?.match(/^bearer\s+(\S+)$/i)?.[1];
-  if (serviceToken === undefined || given === undefined) return null;
-  if (!timingSafeEqual(digest(given), digest(serviceToken))) return null;
+  if (given === undefined) return null;
+  if (!serviceTokens.some((token) => timingSafeEqual(digest(given), digest(token)))) return null;
   const people = await db.select({ id: users.id }).from(users).limit(2);
   const [only] = people;
   if (only === undefined || people.length > 1) return null;

@@ -32,7 +32,7 @@ export function guardApi(app: FastifyInstance, deps: AppDeps): void {
     if (url === undefined || !url.startsWith("/api/v1/") || config.open === true) return;
     const headers = headersOf(request.headers);
     const identity =
-      (await identifyService(deps.db, deps.serviceToken, headers)) ??
+      (await identifyService(deps.db, deps.serviceTokens ?? [], headers)) ??
       (await identify(deps, headers));
     if (identity === null) {
       throw new Problem("unauthenticated", "Nobody is signed in.", {
