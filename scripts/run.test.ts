@@ -30,7 +30,8 @@ describe("npm's scripts", () => {
     ends.push(() => rmSync(checkout, { recursive: true }));
     for (const folder of ["scripts", "launch/src", "runtime/hooks"])
       mkdirSync(join(checkout, folder), { recursive: true });
-    cpSync(join(root, "scripts/run.mjs"), join(checkout, "scripts/run.mjs"));
+    for (const file of ["scripts/run.mjs", "runtime/node-flags.json"])
+      cpSync(join(root, file), join(checkout, file));
     const files = {
       "package-lock.json": "{}",
       "runtime/hooks/drizzle-as-commonjs.mjs": "",

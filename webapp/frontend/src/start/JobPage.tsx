@@ -14,6 +14,7 @@ import { DiscardLedger } from "./DiscardLedger.tsx";
 import { pauseJob, resumeJob, retryFailed } from "./job-actions.ts";
 import { failureText, isActive, jobName, jobSeconds } from "./job-facts.ts";
 import { JobBar } from "./JobBar.tsx";
+import { JobLog } from "./JobLog.tsx";
 import { JobStatusBadge } from "./JobStatusBadge.tsx";
 import { openStart } from "./start-dialog.ts";
 import { sources } from "./start-form.ts";
@@ -84,6 +85,7 @@ function JobView({ job }: { job: Job }) {
           </div>
         ) : null}
       </Card>
+      <JobLog job={job} />
       <DiscardLedger job={job} />
     </Page>
   );

@@ -191,6 +191,8 @@ export const start = {
     cancelConfirmBody:
       "No new work begins. Leads that are done stay, and their quota with them; the rest is given back.",
     keepRunning: "Keep it running",
+    log: "What the job reported",
+    logEmpty: "Nothing yet",
     ledger: "Discarded companies",
     ledgerBody: "Found, but left out before any quota was spent. Bring one back if you disagree.",
     ledgerEmpty: "Nothing was left out",

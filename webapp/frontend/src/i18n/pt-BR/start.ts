@@ -203,6 +203,8 @@ export const start: Messages["start"] = {
     cancelConfirmBody:
       "Nenhum trabalho novo começa. Os leads concluídos ficam, com a cota deles; o resto é devolvido.",
     keepRunning: "Deixar continuar",
+    log: "Andamento da busca",
+    logEmpty: "Nada ainda",
     ledger: "Empresas descartadas",
     ledgerBody:
       "Encontradas, mas deixadas de fora antes de gastar cota. Traga de volta se discordar.",
