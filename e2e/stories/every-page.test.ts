@@ -260,6 +260,8 @@ test.describe("every page", () => {
     });
     const page = await context.newPage();
     await page.goto("/");
+    await settled(page);
+    await expect(page.locator("input[name=email]")).toBeVisible();
     await expectAccessible(page, "signing in");
     await page.getByRole("button", { name: "Language: English" }).click();
     await page.getByRole("menuitem", { name: "Português (Brasil)" }).click();
