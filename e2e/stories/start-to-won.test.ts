@@ -8,6 +8,7 @@ import {
   serverCounts,
   stageOf,
 } from "../support/board.ts";
+import { refusedWith } from "../support/faults.ts";
 import { startFromDirectory } from "../support/person.ts";
 import { test } from "../support/story.ts";
 import { openWorkspace, type Workspace } from "../support/workspace.ts";
@@ -70,7 +71,11 @@ test.describe("from the first start to a won deal", () => {
     company = (await best.getByRole("heading").textContent()) ?? "";
   });
 
-  test("the message is read, put into words of one's own, copied and marked as sent", async () => {
+  test("the message is read, put into words of one's own, copied and marked as sent", async ({
+    expectNoise,
+  }) => {
+    // The note follows right behind the move: the page looks again and saves it.
+    expectNoise(refusedWith(409));
     await cardOf(page, company).getByRole("heading").click();
     await drawer().getByRole("tab", { name: "Messages" }).click();
     const text = drawer().getByRole("textbox", { name: "Text" }).first();

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { Redirect, Route, Switch } from "wouter";
 import { openSession, useSession } from "./accounts/session.ts";
 import { pages } from "./pages.ts";
@@ -9,7 +9,8 @@ import { Shell } from "./shell/Shell.tsx";
 import { ErrorState, PageSkeleton } from "./ui/States.tsx";
 import { useAnyToast } from "./ui/use-any-toast.ts";
 
-const Toasts = lazy(() => import("./ui/Toasts.tsx"));
+const loadToasts = () => import("./ui/Toasts.tsx");
+const Toasts = lazy(loadToasts);
 const SignInPage = lazy(() => import("./accounts/SignInPage.tsx"));
 
 export function App() {
@@ -28,9 +29,18 @@ export function App() {
 
 function Entrance() {
   const session = useSession();
+  const inside = session.state === "signed_in";
+  useEffect(() => {
+    // The first toast may have to say that the network is gone, when nothing can be loaded any more.
+    if (inside) loadToasts().catch(() => undefined); // asked for again with the first toast
+  }, [inside]);
   switch (session.state) {
     case "loading":
-      return <PageSkeleton />;
+      return (
+        <main>
+          <PageSkeleton />
+        </main>
+      );
     case "unreachable":
       return (
         <main>
@@ -39,7 +49,13 @@ function Entrance() {
       );
     case "signed_out":
       return (
-        <Suspense fallback={<PageSkeleton />}>
+        <Suspense
+          fallback={
+            <main>
+              <PageSkeleton />
+            </main>
+          }
+        >
           <SignInPage key={String(session.needsOwner)} {...session} />
         </Suspense>
       );

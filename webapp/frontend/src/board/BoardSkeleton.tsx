@@ -25,7 +25,7 @@ export function BoardSkeleton() {
   }
   return (
     <div role="status" className="flex h-full min-h-0 flex-col gap-3 p-4">
-      <span className="sr-only">{t.common.loading}</span>
+      <h1 className="sr-only">{t.common.loading}</h1>
       <Skeleton className="h-9 w-64" />
       <div className="flex min-h-0 flex-1 gap-3 overflow-hidden">
         {[0, 1, 2, 3, 4].map((column) => (

@@ -86,7 +86,12 @@ function ConnectionWords() {
         </>
       );
     case "offline":
-      return t.board.connection.offline;
+      return (
+        <>
+          <span className="sm:hidden">{t.board.connection.offlineShort}</span>
+          <span className="hidden sm:inline">{t.board.connection.offline}</span>
+        </>
+      );
   }
 }
 

@@ -4,11 +4,11 @@ import { classes } from "../ui/classes.ts";
 import { Eta } from "./Eta.tsx";
 import { orders } from "./lead-order.ts";
 import { boardStore } from "./live-board.ts";
-import { select, toggleSelected, useSelected } from "./selection.ts";
+import { select, selection, toggleSelected, useSelected } from "./selection.ts";
 import { subscribeToColumns } from "./shown-leads.ts";
 import { isWorking, stageOrder } from "./stages.ts";
 import { TierBadge } from "./TierBadge.tsx";
-import { useLead } from "./use-board.ts";
+import { useLead, useObservable } from "./use-board.ts";
 import { useRem, useWindow } from "./use-window.ts";
 import { agentName, countryName, failureWords } from "./words.ts";
 
@@ -34,6 +34,8 @@ export function TableView({ onOpen }: { onOpen: (id: string) => void }) {
     } else toggleSelected(id);
     last.current = index;
   };
+  // The bar of actions lies over the end of the table; the last rows can be scrolled out from under it.
+  const anyChosen = useObservable(selection).size > 0;
   const headings = [
     t.board.table.selected,
     t.board.table.company,
@@ -85,6 +87,7 @@ export function TableView({ onOpen }: { onOpen: (id: string) => void }) {
             />
           ))}
         </div>
+        {anyChosen ? <div aria-hidden className="h-32" /> : null}
       </div>
     </div>
   );

@@ -46,7 +46,13 @@ export function FactsTab({ lead, writable }: { lead: FullLead; writable: boolean
   const [proof, setProof] = useState<Quoted | null>(null);
   const [editing, setEditing] = useState<EditableField | null>(null);
   const groups = groupFacts(lead.facts.filter((fact) => fact.status !== "rejected"));
-  const withoutFact = editable.filter((field) => !groups.some((group) => group.field === field));
+  // One list: a field that gets its first fact while somebody writes in it keeps its editor.
+  const rows: { field: keyof typeof t.lead.fields; facts: Fact[] }[] = [
+    ...groups,
+    ...editable
+      .filter((field) => !groups.some((group) => group.field === field))
+      .map((field) => ({ field, facts: [] })),
+  ];
   return (
     <>
       {lead.suggestions.length === 0 ? null : (
@@ -56,10 +62,8 @@ export function FactsTab({ lead, writable }: { lead: FullLead; writable: boolean
         <EmptyState title={t.lead.facts.none} body={t.lead.facts.noneBody} />
       ) : null}
       <ul className="flex flex-col">
-        {groups.map(({ field, facts }) => {
-          const canEdit = (editable as readonly string[]).includes(field)
-            ? (field as EditableField)
-            : null;
+        {rows.map(({ field, facts }) => {
+          const canEdit = editable.find((name) => name === field) ?? null;
           return (
             <li key={field} className="border-t border-line px-4 py-3 first:border-t-0 sm:px-5">
               <FieldHeading
@@ -69,6 +73,8 @@ export function FactsTab({ lead, writable }: { lead: FullLead; writable: boolean
               />
               {editing === canEdit && canEdit !== null ? (
                 <FieldEditor lead={lead} field={canEdit} onClose={() => setEditing(null)} />
+              ) : facts.length === 0 && canEdit !== null ? (
+                <Plain lead={lead} field={canEdit} />
               ) : facts.some((fact) => fact.status === "conflicting") ? (
                 <Conflict
                   lead={lead}
@@ -89,20 +95,6 @@ export function FactsTab({ lead, writable }: { lead: FullLead; writable: boolean
             </li>
           );
         })}
-        {withoutFact.map((field) => (
-          <li key={field} className="border-t border-line px-4 py-3 sm:px-5">
-            <FieldHeading
-              name={t.lead.fields[field]}
-              locked={lead.locked_fields.includes(field)}
-              onEdit={writable ? () => setEditing(field) : undefined}
-            />
-            {editing === field ? (
-              <FieldEditor lead={lead} field={field} onClose={() => setEditing(null)} />
-            ) : (
-              <Plain lead={lead} field={field} />
-            )}
-          </li>
-        ))}
       </ul>
       {writable ? (
         <div className="border-t border-line px-4 py-4 sm:px-5">

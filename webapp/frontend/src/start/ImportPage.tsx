@@ -186,17 +186,19 @@ function Outcome({ title, imported }: { title: string; imported: Imported }) {
   const { counts, outcomes } = t.start.import;
   return (
     <Card title={title}>
-      <ul role="status" className="mb-4 flex flex-wrap gap-2 text-sm">
-        {(["created", "merged", "queued", "rejected"] as const)
-          .filter((status) => imported[status] > 0)
-          .map((status) => (
-            <li key={status}>
-              <Badge tone={tones[status]} className="text-sm">
-                {counts[status]({ count: imported[status] })}
-              </Badge>
-            </li>
-          ))}
-      </ul>
+      <div role="status" className="mb-4">
+        <ul className="flex flex-wrap gap-2 text-sm">
+          {(["created", "merged", "queued", "rejected"] as const)
+            .filter((status) => imported[status] > 0)
+            .map((status) => (
+              <li key={status}>
+                <Badge tone={tones[status]} className="text-sm">
+                  {counts[status]({ count: imported[status] })}
+                </Badge>
+              </li>
+            ))}
+        </ul>
+      </div>
       <DataTable<RowOutcome>
         caption={title}
         rows={shown}

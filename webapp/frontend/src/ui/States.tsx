@@ -14,7 +14,7 @@ export function PageSkeleton() {
   const t = useT();
   return (
     <div role="status" className="mx-auto flex w-full max-w-5xl flex-col gap-4 p-6">
-      <span className="sr-only">{t.common.loading}</span>
+      <h1 className="sr-only">{t.common.loading}</h1>
       <Skeleton className="h-8 w-56" />
       <Skeleton className="h-40 w-full" />
       <Skeleton className="h-40 w-full" />

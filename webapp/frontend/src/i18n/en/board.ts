@@ -117,6 +117,7 @@ export const board = {
     reconnectingIn: ({ seconds }: { seconds: number }) => `Reconnecting in ${seconds} s`,
     reconnecting: "Reconnecting",
     offline: "Offline, moves wait",
+    offlineShort: "Offline",
     now: "Reconnect now",
     lost: "The connection is lost. The board shows what was known, and goes on by itself when the connection is back.",
     delayed: ({ time }: { time: string }) => `News from the agents has been delayed for ${time}.`,

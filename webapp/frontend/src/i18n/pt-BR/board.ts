@@ -136,6 +136,7 @@ export const board: Messages["board"] = {
     reconnectingIn: ({ seconds }) => `Reconectando em ${seconds} s`,
     reconnecting: "Reconectando",
     offline: "Sem conexão, mudanças aguardam",
+    offlineShort: "Sem rede",
     now: "Reconectar agora",
     lost: "A conexão caiu. O quadro mostra o que se sabia e continua sozinho quando a conexão voltar.",
     delayed: ({ time }) => `As novidades dos agentes estão atrasadas há ${time}.`,
@@ -293,7 +294,7 @@ export const board: Messages["board"] = {
   causes: {
     label: "Leads com falha por causa",
     line: ({ count, cause }) => `${leads(count)}: ${cause}`,
-    retryAll: ({ count }) => `Tentar todos os ${count} de novo`,
+    retryAll: ({ count }) => `Repetir todos (${count})`,
     show: "Mostrar",
     hide: "Ocultar causas",
   },
