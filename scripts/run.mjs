@@ -9,8 +9,11 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-// On a machine with much memory V8 lets a heap grow to several times what it holds: here it costs some CPU to keep it near.
-const nodeFlags = JSON.parse(readFileSync(join(root, "runtime/node-flags.json"), "utf8"));
+// On a machine with much memory V8 lets a heap grow to several times what it holds. Where all runs in one process it is
+// kept near, for some CPU; roles on machines of their own rather have the CPU.
+const oneMachineFlags = JSON.parse(
+  readFileSync(join(root, "runtime/one-machine-flags.json"), "utf8"),
+);
 const [command, ...args] = process.argv.slice(2);
 
 /** What each command runs, one line after the other, until one fails. */
@@ -89,7 +92,8 @@ function run(parts) {
     const child = spawn(
       node,
       [
-        ...nodeFlags,
+        "--disable-warning=ExperimentalWarning",
+        ...(command === "start" ? oneMachineFlags : []),
         "--import",
         `file://${join(root, "runtime/hooks/drizzle-as-commonjs.mjs")}`,
         ...parts,

@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 
 const root = join(import.meta.dirname, "../..");
-const nodeFlags = JSON.parse(
-  readFileSync(join(root, "runtime/node-flags.json"), "utf8"),
+const oneMachineFlags = JSON.parse(
+  readFileSync(join(root, "runtime/one-machine-flags.json"), "utf8"),
 ) as string[];
 
 export interface RunningProduct {
@@ -40,7 +40,13 @@ export async function startProduct(
 ): Promise<RunningProduct> {
   const child = spawn(
     process.execPath,
-    [...nodeFlags, "--import", "./runtime/hooks/drizzle-as-commonjs.mjs", "launch/src/start.ts"],
+    [
+      "--disable-warning=ExperimentalWarning",
+      ...oneMachineFlags,
+      "--import",
+      "./runtime/hooks/drizzle-as-commonjs.mjs",
+      "launch/src/start.ts",
+    ],
     {
       cwd: root,
       env: {

@@ -1,12 +1,8 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const root = join(import.meta.dirname, "../..");
-const nodeFlags = JSON.parse(
-  readFileSync(join(root, "runtime/node-flags.json"), "utf8"),
-) as string[];
 
 /** A process of the product or of the harness that can be killed and started again. */
 export class Child {
@@ -50,7 +46,7 @@ export class Child {
     const child = fork(join(root, this.#file), this.#args, {
       cwd: root,
       execArgv: [
-        ...nodeFlags,
+        "--disable-warning=ExperimentalWarning",
         "--import",
         join(root, "runtime/hooks/drizzle-as-commonjs.mjs"),
         "--import",
