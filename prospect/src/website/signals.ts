@@ -73,7 +73,7 @@ interface Found {
 /** What happens at the company, with the date the page gives it; no date is guessed. */
 export function readSignals(site: Site): Found[] {
   // English is written in countries of both orders.
-  const dayBefore = site.languages.length > 0 && !/^en/.test(site.languages[0] ?? "");
+  const dayBefore = site.languages[0]?.startsWith("en") === false;
   const found: Found[] = [
     ...declared(site),
     ...site.views.flatMap((view) => inText(view, site.now, dayBefore)),
