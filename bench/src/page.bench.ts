@@ -90,14 +90,14 @@ async function inBrowser(browser: Browser, product: RunningProduct): Promise<Fig
       unit: "ms",
       value: quantile(pixels, 0.5),
       target: "",
-      note: `${pixels.length} changes seen`,
+      note: `${pixels.length} finished cards seen arriving`,
     },
     {
       name: "event commit to pixel, 200 demo leads in flight, p99",
       unit: "ms",
       value: quantile(pixels, 0.99),
       target: "< 250",
-      note: `${pixels.length} changes seen`,
+      note: `${pixels.length} finished cards seen arriving`,
     },
     {
       name: "Node and PostgreSQL together, after the demo leads",
@@ -147,75 +147,62 @@ async function clickToCard(page: Page, query: string, maxLeads: number): Promise
   return took;
 }
 
-interface Shown {
-  leadId: string;
-  percentage: number;
-  at: number;
-}
-
 /**
- * Progress on the cards in sight against the commit of the event that told it. Sorted by last change, so that what
- * happens is in sight; the frame after the change counts, when it has been painted.
+ * A finished card's arrival in the column of its tier, against the commit of the event that ended its enrichment. Sorted
+ * by last change, so that it arrives on top, in sight; the frame after the change counts, when it has been painted.
  */
 async function commitToPixel(page: Page, product: RunningProduct): Promise<number[]> {
   await openBoard(page, "/board?sort=updated");
   await page.evaluate(() => {
-    const state = window as unknown as { shown: Shown[] };
-    state.shown = [];
+    const state = window as unknown as { arrived: Record<string, number> };
+    state.arrived = {};
     const note = (records: MutationRecord[]) => {
-      const changed = records.flatMap(({ target }) => {
-        const bar = target as HTMLElement;
-        const leadId = bar.closest("[data-lead]")?.getAttribute("data-lead");
-        return typeof leadId === "string"
-          ? [{ leadId, percentage: Number(bar.getAttribute("aria-valuenow")) }]
-          : [];
-      });
+      const ids = records.flatMap(({ addedNodes }) =>
+        [...addedNodes].flatMap((node) =>
+          node instanceof HTMLElement && node.dataset["stage"] !== "enriching"
+            ? (node.dataset["lead"] ?? [])
+            : [],
+        ),
+      );
       requestAnimationFrame((frame) => {
-        const at = performance.timeOrigin + frame;
-        state.shown.push(...changed.map((one) => ({ ...one, at })));
+        for (const id of ids) state.arrived[id] ??= performance.timeOrigin + frame;
       });
     };
-    new MutationObserver(note).observe(document.body, {
-      subtree: true,
-      attributeFilter: ["aria-valuenow"],
-    });
+    new MutationObserver(note).observe(document.body, { subtree: true, childList: true });
   });
+  const began = Date.now();
   await pasteList(
     page,
     directoryEntries.map(({ website }) => website),
   );
   await page.mouse.move(600, 5);
   await idle(page);
-  const shown = await page.evaluate(() => (window as unknown as { shown: Shown[] }).shown);
+  const arrived = await page.evaluate(
+    () => (window as unknown as { arrived: Record<string, number> }).arrived,
+  );
   const latencies: number[] = [];
-  for (const [leadId, ofLead] of Map.groupBy(shown, (one) => one.leadId)) {
-    const told = await progressTold(page, product, leadId);
-    for (const { percentage, at } of ofLead) {
-      const committed = told.get(percentage);
-      if (committed !== undefined) latencies.push(at - committed);
-    }
+  for (const [leadId, at] of Object.entries(arrived)) {
+    const ended = await enrichmentEnd(page, product, leadId);
+    // Cards of earlier jobs come into sight as well.
+    if (ended !== null && ended > began) latencies.push(at - ended);
   }
   return latencies;
 }
 
-/** When the log first told each percentage of a lead. */
-async function progressTold(
+/** When the log told that the lead was finished, in milliseconds of the epoch. */
+async function enrichmentEnd(
   page: Page,
   product: RunningProduct,
   leadId: string,
-): Promise<Map<number, number>> {
+): Promise<number | null> {
   const answer = await page.request.get(
     `${product.address}/api/v1/leads/${leadId}/timeline?limit=200`,
   );
   const { items } = (await answer.json()) as {
-    items: { timestamp: string; progress_percentage?: number }[];
+    items: { event_type: string; timestamp: string }[];
   };
-  const told = new Map<number, number>();
-  for (const { progress_percentage: percentage, timestamp } of items) {
-    if (percentage === undefined || told.has(Math.round(percentage))) continue;
-    told.set(Math.round(percentage), Date.parse(timestamp));
-  }
-  return told;
+  const end = items.find(({ event_type }) => event_type === "lead_enrichment_end");
+  return end === undefined ? null : Date.parse(end.timestamp);
 }
 
 /** The board with everything on it that was there before: a later card is a new one. */
