@@ -169,20 +169,6 @@ export const grammars: readonly Grammar[] = [
     0.84,
     /\d{5}(?!\d)/,
   ),
-  g(
-    "IE",
-    `${edge}(?<city>${city}),?\\s{1,2}(?:Co\\.? ${word},?\\s{1,2})?(?<zip>[AC-FHKNPRTV-Y]\\d[\\dW]\\s?[\\dAC-FHKNPRTV-Y]{4})${end}`,
-    0.9,
-    /[A-Z]\d[\dW]\s?[\dA-Z]{4}/,
-  ),
-  g("SG", `${edge}(?<city>Singapore),?\\s{1,2}(?<zip>\\d{6})${end}`, 0.9, /Singapore/),
-  // The code behind the town: New Zealand, South Africa.
-  g(
-    "NZ ZA",
-    `${edge}(?<city>${city}),?\\s{1,2}(?<zip>\\d{4})${end}`,
-    0.72,
-    /\p{Ll},?\s\d{4}(?!\d)/u,
-  ),
   // No codes but boxes: much of Africa.
   g(
     "GA CI SN CM CD CG ML BF BJ TG NE TD MG DJ MA TN DZ GN RW BI KM MU KE UG TZ GH NG ET",
