@@ -1,3 +1,4 @@
+import { withoutNul } from "@leadstream/runtime/without-nul";
 import type { FastifyInstance } from "fastify";
 
 /** PostgreSQL has no place for U+0000 in text, so it is left out where JSON comes in; an empty body is no body. */
@@ -7,10 +8,6 @@ export function acceptJson(app: FastifyInstance): void {
   app.addContentTypeParser("application/json", { parseAs: "string" }, (request, body, done) => {
     const text = String(body);
     if (text.trim() === "") return done(null, undefined);
-    void parse(
-      request,
-      text.includes("\\u0000") ? text.replaceAll(/(?<!\\)((?:\\\\)*)\\u0000/g, "$1") : text,
-      done,
-    );
+    void parse(request, withoutNul(text), done);
   });
 }
