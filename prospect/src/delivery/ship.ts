@@ -8,6 +8,7 @@ import { nextBatch } from "./next-batch.ts";
 import { postBatch, type Reply } from "./post-batch.ts";
 import type { Receiver, Unreachable } from "./receiver.ts";
 import { retryDelayMs } from "./retry-schedule.ts";
+import type { Slots } from "./slots.ts";
 
 export interface ShipDeps {
   database: ProspectDatabase;
@@ -20,6 +21,8 @@ export interface ShipDeps {
   onDelivered: (events: number, oldest: Date | null) => void;
   onRefused: (status: number | null) => void;
   receiver: Receiver;
+  /** Jobs that read and send just now; one that waits after a refusal is in nobody's way. */
+  slots: Slots;
 }
 
 // Enough for one full batch even after merging.
@@ -38,6 +41,9 @@ export class JobShipment {
   failures = 0;
   lastError: string | null = null;
   #limit: number | undefined;
+  #ahead: LogEntry[] = [];
+  /** What to wait for before the next request. */
+  #pause: (() => Promise<void>) | null = null;
   /** How much the receiver had been heard of when it was last asked in vain. */
   #signsBefore: number | null = null;
 
@@ -52,41 +58,57 @@ export class JobShipment {
   }
 
   async run(signal: AbortSignal): Promise<void> {
-    let ahead: LogEntry[] = [];
     while (!signal.aborted) {
-      if (ahead.length === 0)
-        ahead = await readLog(this.#deps.database.pool, this.jobId, this.#cursor, readAhead);
-      const [first] = ahead;
-      if (first === undefined) return;
-      if (first.sequence > this.#cursor + 1)
-        this.#deps.log.error(
-          { jobId: this.jobId, sequence: first.sequence },
-          "The log has a hole; events were pruned before delivery.",
-        );
-      // A second full batch waits behind this one: that is what being behind means.
-      const batch = nextBatch(
-        ahead,
-        ahead.length >= readAhead || this.#deps.receiver.shedLevel > 0,
-        this.#limit,
-      );
-      if (batch === null) return;
-      const started = performance.now();
-      const reply = await postBatch({
-        ...this.#deps,
-        jobId: this.jobId,
-        messageId: `msg_${uuidv7()}`,
-        batch,
-        now: this.#deps.now(),
-        signal,
-      });
-      if (signal.aborted && reply.kind === "refused") return;
-      const before = this.#cursor;
-      await this.#take(reply, batch.from, batch.to, performance.now() - started, signal);
-      ahead =
-        this.#cursor === before ? ahead : ahead.filter((entry) => entry.sequence > this.#cursor);
-      if (this.#cursor < before) ahead = [];
-      if (this.#cursor > before) this.#deps.onDelivered(this.#cursor - before, timeOf(first));
+      const leave = await this.#deps.slots.take();
+      try {
+        if (signal.aborted || !(await this.#sendNext(signal))) return;
+      } finally {
+        leave();
+      }
+      if (this.#pause === null) continue;
+      // A pause may be long, and there may be many: what was read is read again after it.
+      this.#ahead = [];
+      await this.#pause(); // aborted: the loop sees it
+      this.#pause = null;
     }
+  }
+
+  /** One request; false when nothing is left to send. */
+  async #sendNext(signal: AbortSignal): Promise<boolean> {
+    if (this.#ahead.length === 0)
+      this.#ahead = await readLog(this.#deps.database.pool, this.jobId, this.#cursor, readAhead);
+    const [first] = this.#ahead;
+    if (first === undefined) return false;
+    if (first.sequence > this.#cursor + 1)
+      this.#deps.log.error(
+        { jobId: this.jobId, sequence: first.sequence },
+        "The log has a hole; events were pruned before delivery.",
+      );
+    // A second full batch waits behind this one: that is what being behind means.
+    const batch = nextBatch(
+      this.#ahead,
+      this.#ahead.length >= readAhead || this.#deps.receiver.shedLevel > 0,
+      this.#limit,
+    );
+    if (batch === null) return false;
+    const started = performance.now();
+    const reply = await postBatch({
+      ...this.#deps,
+      jobId: this.jobId,
+      messageId: `msg_${uuidv7()}`,
+      batch,
+      now: this.#deps.now(),
+      signal,
+    });
+    if (signal.aborted && reply.kind === "refused") return false;
+    const before = this.#cursor;
+    await this.#take(reply, batch.from, batch.to, performance.now() - started, signal);
+    if (this.#cursor < before) this.#ahead = [];
+    if (this.#cursor > before) {
+      this.#ahead = this.#ahead.filter((entry) => entry.sequence > this.#cursor);
+      this.#deps.onDelivered(this.#cursor - before, timeOf(first));
+    }
+    return true;
   }
 
   async #take(
@@ -204,7 +226,7 @@ export class JobShipment {
     const { receiver } = this.#deps;
     const before = this.#signsBefore;
     this.#signsBefore = receiver.signs;
-    await receiver.wait(delay, signal, why, before); // aborted: the loop sees it
+    this.#pause = () => receiver.wait(delay, signal, why, before);
   }
 }
 

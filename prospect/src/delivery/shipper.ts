@@ -11,6 +11,7 @@ import { createDeliveryAgent } from "./post-batch.ts";
 import { pruneLog } from "./prune.ts";
 import { Receiver } from "./receiver.ts";
 import { JobShipment } from "./ship.ts";
+import { Slots } from "./slots.ts";
 
 export interface ShipperOptions {
   database: ProspectDatabase;
@@ -46,7 +47,7 @@ export class Shipper {
   readonly #news = new Set<string>();
   readonly #alarmed = new Set<string>();
   readonly #unsubscribe: () => void;
-  readonly #jobsAtOnce: number;
+  readonly #slots: Slots;
   #timers: NodeJS.Timeout[] = [];
   #signal: AbortSignal | undefined;
   readonly #receiver: Receiver;
@@ -55,8 +56,11 @@ export class Shipper {
 
   constructor(options: ShipperOptions) {
     this.#options = options;
-    this.#jobsAtOnce = options.jobsAtOnce ?? 16;
-    this.#agent = createDeliveryAgent(this.#jobsAtOnce);
+    const jobsAtOnce = options.jobsAtOnce ?? 16;
+    this.#slots = new Slots(jobsAtOnce, () => {
+      if (this.#news.size > 0) void this.#look(false);
+    });
+    this.#agent = createDeliveryAgent(jobsAtOnce);
     this.#receiver = new Receiver(options.url);
     const leadership = {
       onLead: (lost: AbortSignal) => this.#lead(lost),
@@ -151,7 +155,7 @@ export class Shipper {
         this.#lookAgain = false;
         const signal = this.#signal;
         if (signal === undefined || signal.aborted) return;
-        const room = this.#jobsAtOnce - this.#shipments.size;
+        const room = this.#slots.free;
         // News of a job that is being shipped stays noted until its shipment ends.
         const told = [...this.#news].filter((jobId) => !this.#shipments.has(jobId));
         if (room <= 0 || (!all && told.length === 0)) return;
@@ -192,6 +196,7 @@ export class Shipper {
         onDelivered: (events, oldest) => metrics.delivered(events, oldest, now()),
         onRefused: (status) => metrics.refused(status),
         receiver: this.#receiver,
+        slots: this.#slots,
       },
       jobId,
       acknowledged,

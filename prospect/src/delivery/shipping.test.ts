@@ -116,6 +116,35 @@ describe("shipping a job's log", () => {
     expect(shown.attempts).toHaveLength(7);
   });
 
+  it("lets no number of refused jobs stand in the way of another", async () => {
+    const off = await start({}, { environment: { WEBAPP_WEBHOOK_ENABLED: "false" } });
+    const jobId = await off.start();
+    const log = await off.follow(jobId);
+    await database.query(
+      `insert into prospect.jobs
+       select (jsonb_populate_record(j, jsonb_build_object('job_id', 'refused-' || n, 'last_sequence', 1, 'idempotency_key', null,
+               'created_at', j.created_at - interval '1 hour'))).*
+       from prospect.jobs j, generate_series(1, 40) n`,
+    );
+    await database.query(
+      `insert into prospect.events
+       select (jsonb_populate_record(e, jsonb_build_object('job_id', 'refused-' || n, 'event_id', gen_random_uuid()))).*
+       from prospect.events e, generate_series(1, 40) n where e.sequence = 1`,
+    );
+    const refused = new Set<string>();
+    answer.with = ({ events }, response) => {
+      const [first] = events;
+      if (first === undefined || !first.job_id.startsWith("refused-")) return false;
+      refused.add(first.job_id);
+      reply(response, 503, {}, { "retry-after": "3600" });
+      return true;
+    };
+    await start();
+    await allDelivered(jobId);
+    expect(receiver.applied(jobId)).toEqual(log);
+    await until("every one was tried", async () => refused.size === 40);
+  });
+
   it("waits as long as Retry-After asks", async () => {
     let refusedAt = 0;
     let cameBackAfter = 0;
