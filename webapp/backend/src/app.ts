@@ -1,17 +1,12 @@
 import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
-import type { Plan } from "@leadstream/contract";
-import type { Log } from "@leadstream/runtime/log";
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import { serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
 import { analyticsRoutes } from "./analytics/routes.ts";
 import { authRoutes } from "./accounts/auth-routes.ts";
-import type { Auth } from "./accounts/auth.ts";
 import { accountRoutes } from "./accounts/routes.ts";
 import { bulkRoutes } from "./bulk/routes.ts";
-import type { WebappDb } from "./db/client.ts";
-import type { ProspectClient } from "./jobs/prospect-client.ts";
-import type { Load } from "./feed/load.ts";
+import type { AppDeps } from "./deps.ts";
 import { exclusionRoutes } from "./exclusions/routes.ts";
 import { exportRoutes } from "./exports/routes.ts";
 import { importRoutes } from "./imports/routes.ts";
@@ -32,44 +27,10 @@ import { answer, asProblem, handleProblems } from "./plugins/problem-handler.ts"
 import { readQuery } from "./plugins/read-query.ts";
 import { findWorkspace } from "./accounts/find-workspace.ts";
 import { systemRoutes } from "./system/routes.ts";
-import type { ProspectWatch } from "./system/watch-prospect.ts";
 import { viewRoutes } from "./views/routes.ts";
 import { webhookRoutes } from "./webhooks/routes.ts";
 import { profileRoutes } from "./profile/routes.ts";
 import { quotaRoutes } from "./quotas/routes.ts";
-
-export interface AppDeps {
-  db: WebappDb;
-  auth: Auth;
-  prospect: ProspectClient;
-  watch: ProspectWatch;
-  /** How busy this process is; absent where nothing is shed. */
-  load?: Load | undefined;
-  log: Log;
-  now: () => Date;
-  defaultPlan: Plan;
-  allowSignup: "loopback" | "true" | "false";
-  /** The token between the services; alone on an installation, a person may be spoken for with it. */
-  serviceTokens?: readonly string[];
-  /** Where the page is reached when a proxy stands before it. */
-  publicUrl: string | null;
-  /** Absolute address of this server, for the auth library's own links. */
-  baseUrl: string;
-  /** The first signs what goes out; each of them verifies what comes in. */
-  webhookSecrets: readonly string[];
-  webhookAllowUnsigned: boolean;
-  /** Folder of the built page; null serves the API alone. */
-  pageFolder: string | null;
-  limits: { signInPerMinute: number; requestsPerTenSeconds: number };
-  /** `host[:port]` that outgoing webhooks may reach although the address is private. */
-  outgoingAllowHosts: readonly string[];
-  /** A message for another system was committed. */
-  wakeOutgoing: () => void;
-  /** An order for the prospect service was committed. */
-  wakeRelay: () => void;
-  /** Sessions, memberships or keys ended: whoever stands on them is looked at again. */
-  onSessionsChanged: () => void;
-}
 
 /** The server from what it is given, so that tests build the same one. It listens to nobody yet. */
 export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {

@@ -1,6 +1,6 @@
 import { Problem } from "@leadstream/contract";
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
-import type { AppDeps } from "../app.ts";
+import type { AppDeps } from "../deps.ts";
 import { headersOf } from "../plugins/headers-of.ts";
 import { isLoopback } from "../plugins/loopback.ts";
 import { answer } from "../plugins/problem-handler.ts";

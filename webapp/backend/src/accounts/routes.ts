@@ -1,7 +1,7 @@
 import { Plan, Problem } from "@leadstream/contract";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
-import type { AppDeps } from "../app.ts";
+import type { AppDeps } from "../deps.ts";
 import { loadLead } from "../leads/load.ts";
 import { noBody, pageOf } from "../plugins/answers.ts";
 import { headersOf } from "../plugins/headers-of.ts";

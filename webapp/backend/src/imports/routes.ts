@@ -1,7 +1,7 @@
 import { Job, Problem } from "@leadstream/contract";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
-import type { AppDeps } from "../app.ts";
+import type { AppDeps } from "../deps.ts";
 import { wakeFeed } from "../feed/wake.ts";
 import { importFields } from "./columns.ts";
 import { importLeads, type ImportOptions } from "./import-leads.ts";

@@ -1,7 +1,7 @@
 import { Job, JobStatus, Problem, Quota, StartJob } from "@leadstream/contract";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
-import type { AppDeps } from "../app.ts";
+import type { AppDeps } from "../deps.ts";
 import { TimelineItem } from "../leads/timeline.ts";
 import { pageOf } from "../plugins/answers.ts";
 import { wakeFeed } from "../feed/wake.ts";

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
-import type { AppDeps } from "../app.ts";
+import type { AppDeps } from "../deps.ts";
 import { noBody, pageOf } from "../plugins/answers.ts";
 import { subscribableEvents } from "./events.ts";
 import { listMessages, replayMessage } from "./messages.ts";

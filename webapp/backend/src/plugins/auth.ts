@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import { identifyService } from "../accounts/identify-service.ts";
 import { identify, type Identity } from "../accounts/identity.ts";
 import type { Context } from "../context.ts";
-import type { AppDeps } from "../app.ts";
+import type { AppDeps } from "../deps.ts";
 import { headersOf } from "./headers-of.ts";
 import { checkSameOrigin } from "./same-origin.ts";
 

@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import type { FastifyInstance, FastifyPluginAsync } from "fastify";
 import { collectDefaultMetrics, Histogram, register } from "prom-client";
 import { z } from "zod";
-import type { AppDeps } from "../app.ts";
+import type { AppDeps } from "../deps.ts";
 import { identify } from "../accounts/identity.ts";
 import { headersOf } from "./headers-of.ts";
 import { isLoopback } from "./loopback.ts";

@@ -3,7 +3,7 @@ import { join, sep } from "node:path";
 import fastifyStatic from "@fastify/static";
 import { Problem } from "@leadstream/contract";
 import type { FastifyInstance } from "fastify";
-import type { AppDeps } from "../app.ts";
+import type { AppDeps } from "../deps.ts";
 
 const services = /^\/(api|mcp|queue|socket\.io|health|ready|metrics)(\/|$)/;
 

@@ -1,7 +1,7 @@
 import { Problem } from "@leadstream/contract";
 import type { FastifyPluginAsync } from "fastify";
 import { isOperator } from "../accounts/me.ts";
-import type { AppDeps } from "../app.ts";
+import type { AppDeps } from "../deps.ts";
 import { System } from "./answer.ts";
 import { readSystem } from "./read-system.ts";
 

@@ -5,7 +5,8 @@ import { createTestDatabase, type TestDatabase } from "@leadstream/runtime/testi
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from "fastify";
 import { createAuth } from "../accounts/auth.ts";
 import { ensureWorkspace } from "../accounts/workspace.ts";
-import { buildApp, type AppDeps } from "../app.ts";
+import { buildApp } from "../app.ts";
+import type { AppDeps } from "../deps.ts";
 import { openWebappDatabase, type WebappDatabase, type WebappDb } from "../db/client.ts";
 import type { Work } from "../work-on-wake.ts";
 import { startRelay } from "../jobs/relay.ts";
