@@ -9,11 +9,10 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-// On a machine with much memory V8 lets a heap grow to several times what it holds. Where all runs in one process it is
-// kept near, for some CPU; roles on machines of their own rather have the CPU.
-const oneMachineFlags = JSON.parse(
-  readFileSync(join(root, "runtime/one-machine-flags.json"), "utf8"),
-);
+// On a machine with much memory V8 lets a heap grow to several times what it holds, and the C library keeps a pool for
+// each of its threads. Where all runs in one process both are kept near, for some CPU; roles on machines of their own
+// rather have the CPU.
+const oneMachine = JSON.parse(readFileSync(join(root, "runtime/one-machine.json"), "utf8"));
 const [command, ...args] = process.argv.slice(2);
 
 /** What each command runs, one line after the other, until one fails. */
@@ -93,7 +92,7 @@ function run(parts) {
       node,
       [
         "--disable-warning=ExperimentalWarning",
-        ...(command === "start" ? oneMachineFlags : []),
+        ...(command === "start" ? oneMachine.flags : []),
         "--import",
         `file://${join(root, "runtime/hooks/drizzle-as-commonjs.mjs")}`,
         ...parts,
@@ -104,6 +103,7 @@ function run(parts) {
         // Compiled code is kept between starts: types are stripped and modules compiled once.
         env: {
           NODE_COMPILE_CACHE: join(root, "node_modules", ".cache", "compile"),
+          ...(command === "start" ? oneMachine.environment : {}),
           ...process.env,
           PATH: `${join(root, "node_modules", ".bin")}:${dirname(node)}:${process.env.PATH ?? ""}`,
         },

@@ -30,7 +30,7 @@ describe("npm's scripts", () => {
     ends.push(() => rmSync(checkout, { recursive: true }));
     for (const folder of ["scripts", "launch/src", "runtime/hooks"])
       mkdirSync(join(checkout, folder), { recursive: true });
-    for (const file of ["scripts/run.mjs", "runtime/one-machine-flags.json"])
+    for (const file of ["scripts/run.mjs", "runtime/one-machine.json"])
       cpSync(join(root, file), join(checkout, file));
     const files = {
       "package-lock.json": "{}",

@@ -6,9 +6,10 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 
 const root = join(import.meta.dirname, "../..");
-const oneMachineFlags = JSON.parse(
-  readFileSync(join(root, "runtime/one-machine-flags.json"), "utf8"),
-) as string[];
+const oneMachine = JSON.parse(readFileSync(join(root, "runtime/one-machine.json"), "utf8")) as {
+  flags: string[];
+  environment: Record<string, string>;
+};
 
 export interface RunningProduct {
   address: string;
@@ -42,7 +43,7 @@ export async function startProduct(
     process.execPath,
     [
       "--disable-warning=ExperimentalWarning",
-      ...oneMachineFlags,
+      ...oneMachine.flags,
       "--import",
       "./runtime/hooks/drizzle-as-commonjs.mjs",
       "launch/src/start.ts",
@@ -57,6 +58,7 @@ export async function startProduct(
         WEBAPP_PORT: "0",
         PROSPECT_PORT: "0",
         LOG_LEVEL: "warn",
+        ...oneMachine.environment,
         CRAWL_DELAY_MS: "0",
         ...settings,
       },
