@@ -6,7 +6,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Child } from "../child.ts";
 import { openFaultyLink, type FaultyLink } from "../faulty-link.ts";
 import { seeded } from "../random.ts";
-import { conclude, isClean, jobsOf, type Outcome } from "../run.ts";
+import { conclude, isClean, jobsOf, settle, type Outcome } from "../run.ts";
 import type { JobScript } from "../script.ts";
 import { openStage, ready, type Stage } from "../stage.ts";
 
@@ -26,6 +26,8 @@ interface Scene {
   options: BrowserLinkOptions;
   /** News that flows while the fault is there. */
   news: () => void;
+  /** Waits until every tab has all news: what it stood at before says nothing of whether it is connected. */
+  caughtUp: () => Promise<unknown>;
   /** More tabs behind the link of this number. */
   more: (name: string, link: number) => Child;
   idle: string[];
@@ -71,13 +73,16 @@ const cases: Record<string, (scene: Scene) => Promise<number>> = {
     if (cut === 0) idle.push("no connection was cut before its first event");
     return cut;
   },
-  async "ten minutes asleep"({ stage, tabs, news, options, idle }) {
+  async "ten minutes asleep"({ stage, tabs, news, caughtUp, options, idle }) {
     const [sleeper] = tabs;
+    // Who falls asleep between two connections has none that the server could cut.
+    news();
+    await caughtUp();
     const before = await silentlyCut(stage);
     sleeper?.signal("SIGSTOP");
     news();
     if (options.longSleep) {
-      const until = performance.now() + 25_000;
+      const until = performance.now() + 40_000;
       while ((await silentlyCut(stage)) === before && performance.now() < until) await wait(500);
       if ((await silentlyCut(stage)) === before) idle.push("the server never cut the tab asleep");
     } else await wait(2_500);
@@ -147,7 +152,8 @@ export async function browserLink(seed: number, options: BrowserLinkOptions): Pr
       stage.writer(made.options, 300).start();
     };
     for (const child of links.map((_, index) => more(`tabs-${index}`, index))) child.start();
-    const scene: Scene = { stage, links, tabs, options, news, more, idle: [] };
+    const caughtUp = () => settle(stage, scripts, tabs, 60_000);
+    const scene: Scene = { stage, links, tabs, options, news, caughtUp, more, idle: [] };
 
     let faults = 0;
     let settledMs = 0;
@@ -187,8 +193,13 @@ async function restart(stage: Stage, index: number): Promise<void> {
 const sum = (links: readonly FaultyLink[], kind: Parameters<FaultyLink["hitsOf"]>[0]) =>
   links.reduce((all, link) => all + link.hitsOf(kind), 0);
 
-/** How many sockets the first web process has cut for their silence. */
+/** How many sockets the web processes have cut for their silence. */
 async function silentlyCut(stage: Stage): Promise<number> {
-  const metrics = await (await fetch(`${stage.webUrls[0] ?? ""}/metrics`)).text();
-  return Number(/^webapp_live_cut_total\{reason="silent"\} (\d+)/m.exec(metrics)?.[1] ?? 0);
+  const counts = await Promise.all(
+    stage.webUrls.map(async (url) => {
+      const metrics = await (await fetch(`${url}/metrics`)).text();
+      return Number(/^webapp_live_cut_total\{reason="silent"\} (\d+)/m.exec(metrics)?.[1] ?? 0);
+    }),
+  );
+  return counts.reduce((all, count) => all + count, 0);
 }
