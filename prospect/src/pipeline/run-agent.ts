@@ -1,6 +1,7 @@
 import type { AgentName, NewEvent, Usage } from "@leadstream/contract";
 import { failpoint } from "@leadstream/runtime/failpoint";
 import { inSpan } from "@leadstream/runtime/telemetry";
+import { turn } from "@leadstream/runtime/turn";
 import { uuidv7 } from "@leadstream/runtime/uuid";
 import type { Agent, AgentInput, AgentOutcome, ToolCall } from "../agents/agent.ts";
 import { eventArgs } from "./event-output.ts";
@@ -18,6 +19,8 @@ export async function runAgent(
   input: Omit<AgentInput, "toolCall">,
   say: (event: NewEvent) => void,
 ): Promise<AgentEnd> {
+  // Agents compute on the loop that also serves, ships and shows: they take turns.
+  await turn();
   const started = performance.now();
   failpoint("worker.before-agent");
   try {

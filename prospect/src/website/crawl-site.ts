@@ -1,3 +1,4 @@
+import { turn } from "@leadstream/runtime/turn";
 import { choosePages, pageUrl } from "./choose-pages.ts";
 import { failures } from "./failures.ts";
 import type { FetchOutcome, FetchPolitely } from "./fetch-politely.ts";
@@ -26,6 +27,7 @@ export async function crawlSite({
 }: CrawlSite): Promise<CrawlOutcome> {
   const home = await openHome(website, fetchPolitely, signal);
   if (!home.ok) return home;
+  await turn(); // to read a page is work
   const refused = refuseIdentity(home.page);
   if (refused) return { ok: false, failure: refused };
   const pages: SavedPage[] = [home.page];
@@ -46,6 +48,7 @@ export async function crawlSite({
     if (seen.has(page.sha256) || (page.url !== address && seen.has(pageUrl(page.url)))) return null;
     seen.add(page.sha256).add(pageUrl(page.url));
     pages.push(page);
+    await turn(); // to read a page is work
     await onPage?.(page);
     return page;
   };
