@@ -41,7 +41,8 @@ export class JobShipment {
   failures = 0;
   lastError: string | null = null;
   #limit: number | undefined;
-  #ahead: LogEntry[] = [];
+  /** What follows the cursor, as far as it was read; null: to be read. Empty: there is nothing. */
+  #ahead: readonly LogEntry[] | null = null;
   /** What to wait for before the next request. */
   #pause: (() => Promise<void>) | null = null;
   /** How much the receiver had been heard of when it was last asked in vain. */
@@ -67,7 +68,7 @@ export class JobShipment {
       }
       if (this.#pause === null) continue;
       // A pause may be long, and there may be many: what was read is read again after it.
-      this.#ahead = [];
+      this.#ahead = null;
       await this.#pause(); // aborted: the loop sees it
       this.#pause = null;
     }
@@ -75,9 +76,8 @@ export class JobShipment {
 
   /** One request; false when nothing is left to send. */
   async #sendNext(signal: AbortSignal): Promise<boolean> {
-    if (this.#ahead.length === 0)
-      this.#ahead = await readLog(this.#deps.database.pool, this.jobId, this.#cursor, readAhead);
-    const [first] = this.#ahead;
+    const ahead = (this.#ahead ??= await this.#read(this.#cursor));
+    const [first] = ahead;
     if (first === undefined) return false;
     if (first.sequence > this.#cursor + 1)
       this.#deps.log.error(
@@ -86,8 +86,8 @@ export class JobShipment {
       );
     // A second full batch waits behind this one: that is what being behind means.
     const batch = nextBatch(
-      this.#ahead,
-      this.#ahead.length >= readAhead || this.#deps.receiver.shedLevel > 0,
+      ahead,
+      ahead.length >= readAhead || this.#deps.receiver.shedLevel > 0,
       this.#limit,
     );
     if (batch === null) return false;
@@ -103,12 +103,12 @@ export class JobShipment {
     if (signal.aborted && reply.kind === "refused") return false;
     const before = this.#cursor;
     await this.#take(reply, batch.from, batch.to, performance.now() - started, signal);
-    if (this.#cursor < before) this.#ahead = [];
-    if (this.#cursor > before) {
-      this.#ahead = this.#ahead.filter((entry) => entry.sequence > this.#cursor);
-      this.#deps.onDelivered(this.#cursor - before, timeOf(first));
-    }
+    if (this.#cursor > before) this.#deps.onDelivered(this.#cursor - before, timeOf(first));
     return true;
+  }
+
+  #read(after: number): Promise<LogEntry[]> {
+    return readLog(this.#deps.database.pool, this.jobId, after, readAhead);
   }
 
   async #take(
@@ -140,11 +140,11 @@ export class JobShipment {
             { jobId: this.jobId, expected: reply.expected, sent: from },
             "The receiver lacks earlier events; rewinding.",
           );
-          await this.#moveTo(reply.expected - 1);
+          await this.#moveTo(Math.max(0, reply.expected - 1));
           return;
         }
         if (reply.expected > from) {
-          await this.#moveTo(reply.expected - 1);
+          await this.#moveTo(Math.max(0, reply.expected - 1));
           return;
         }
         return this.#refused(
@@ -175,14 +175,21 @@ export class JobShipment {
     }
   }
 
+  /** Sets the cursor; what comes next is read meanwhile, unless it was read before. */
   async #moveTo(sequence: number): Promise<void> {
     failpoint("ship.before-cursor");
-    const { rows } = await this.#deps.database.pool.query<{ acknowledged_sequence: number }>({
-      name: "ship-cursor",
-      text: `update prospect.jobs set acknowledged_sequence = least($2, last_sequence) where job_id = $1 returning acknowledged_sequence`,
-      values: [this.jobId, Math.max(0, sequence)],
-    });
+    const rest = this.#ahead?.filter((entry) => entry.sequence > sequence) ?? [];
+    const isNext = rest[0]?.sequence === sequence + 1;
+    const [{ rows }, ahead] = await Promise.all([
+      this.#deps.database.pool.query<{ acknowledged_sequence: number }>({
+        name: "ship-cursor",
+        text: `update prospect.jobs set acknowledged_sequence = least($2, last_sequence) where job_id = $1 returning acknowledged_sequence`,
+        values: [this.jobId, sequence],
+      }),
+      isNext ? rest : this.#read(sequence),
+    ]);
     this.#cursor = rows[0]?.acknowledged_sequence ?? sequence;
+    this.#ahead = this.#cursor === sequence ? ahead : null;
   }
 
   #flows(): void {
