@@ -23,6 +23,9 @@ export async function randomKills(
     if (webApp === undefined) throw new Error("There is no web app to kill.");
     for (const child of [...browsers, writer]) child.start();
 
+    // Chance says in which order, and everybody has their turn.
+    const each: Child[] = [webApp, webApp, stage.sender, stage.sender, writer, ...browsers];
+    let next: Child[] = [];
     const firstApplied = new FirstApplied(stage);
     const until = performance.now() + options.seconds * 1000;
     let faults = 0;
@@ -30,16 +33,10 @@ export async function randomKills(
     for (;;) {
       await wait(stage.random.between(500, 3000));
       if (performance.now() > until) break;
-      const victim: Child = stage.random.pick([
-        webApp,
-        webApp,
-        stage.sender,
-        stage.sender,
-        writer,
-        ...browsers,
-      ]);
+      if (next.length === 0) next = stage.random.shuffle(each);
+      const victim = next.pop();
       // A writer that was through does not come back; the others always do.
-      if (!victim.running) continue;
+      if (victim?.running !== true) continue;
       await victim.kill();
       faults += 1;
       lastFaultAt = performance.now();
