@@ -6,9 +6,11 @@ import { globSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
+import { cleanUpOnSignals } from "../../prove/src/clean-up.ts";
 import { meets, type Figure } from "./figure.ts";
 
 const { values } = parseArgs({ options: { only: { type: "string" }, json: { type: "string" } } });
+cleanUpOnSignals();
 const wanted = values.only?.split(",");
 const files = globSync("*.bench.ts", { cwd: import.meta.dirname })
   .toSorted()

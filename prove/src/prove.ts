@@ -4,6 +4,7 @@
  * when a limit of time or memory was missed, or when a run did not go through what it is there for.
  */
 import { parseArgs } from "node:util";
+import { cleanUpOnSignals } from "./clean-up.ts";
 import { passes, type Outcome } from "./run.ts";
 import { allReturn } from "./scenarios/all-return.ts";
 import { answeredTooSoon } from "./scenarios/answered-too-soon.ts";
@@ -31,6 +32,7 @@ const { values } = parseArgs({
     short: { type: "boolean", default: false },
   },
 });
+cleanUpOnSignals();
 const short = values.short;
 // Takes one guard out of the product, to see a scenario fail: a proof that cannot fail proves nothing.
 const withoutGuard = values["without-guard"];

@@ -8,6 +8,7 @@ import { startEmbeddedPostgres, type EmbeddedPostgres } from "@leadstream/embedd
 import pg from "pg";
 import type { BrowsersTask } from "./browsers.ts";
 import { Child } from "./child.ts";
+import { cleanUpLater } from "./clean-up.ts";
 import { openFaultyLink, type FaultyLink } from "./faulty-link.ts";
 import { freePort } from "./free-port.ts";
 import { seeded, type Random } from "./random.ts";
@@ -108,7 +109,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     measured: options.measured ?? false,
   });
   const children: Child[] = [...webApps, sender];
-  const close = async () => {
+  const close = cleanUpLater(async () => {
     for (const child of children.toReversed()) {
       child.signal("SIGCONT");
       await child.kill();
@@ -117,7 +118,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     await pool.end();
     await postgres.stop();
     rmSync(dataDir, { recursive: true, force: true });
-  };
+  });
 
   try {
     const webUrls = webPorts.map((port) => `http://127.0.0.1:${port}`);

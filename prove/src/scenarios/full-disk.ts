@@ -4,11 +4,13 @@ import { closeSync, chmodSync, mkdtempSync, openSync, rmSync, writeSync } from "
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { cleanUpLater } from "../clean-up.ts";
 import { conclude, jobsOf, untilApplied, type Outcome } from "../run.ts";
 import { openStage, type Stage } from "../stage.ts";
 
 export async function fullDisk(seed: number, options: { rounds: number }): Promise<Outcome> {
   const mount = mountSmallDisk();
+  const takeAway = cleanUpLater(() => unmount(mount));
   try {
     const dataDir = join(mount, "data");
     execFileSync("mkdir", [dataDir]);
@@ -49,7 +51,7 @@ export async function fullDisk(seed: number, options: { rounds: number }): Promi
       await stage.close();
     }
   } finally {
-    unmount(mount);
+    await takeAway();
   }
 }
 
