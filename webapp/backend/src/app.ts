@@ -40,6 +40,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1024 * 1024,
+    // Behind a proxy everybody has its address: one guesser would use up the attempts of all.
+    trustProxy: deps.trustedProxies.length > 0 ? [...deps.trustedProxies] : false,
     routerOptions: { maxParamLength: 300, querystringParser: readQuery },
     // Refused before any route is known, as an address with a broken percent sign.
     frameworkErrors: (error, request, reply) => void answer(reply, asProblem(error, request)),

@@ -11,6 +11,7 @@ import {
   type Environment,
 } from "@leadstream/runtime/settings";
 import { keptSecret } from "@leadstream/runtime/secrets";
+import { BlockList, isIP } from "node:net";
 import { z } from "zod";
 
 const Settings = z
@@ -34,6 +35,10 @@ const Settings = z
       .enum(["loopback", "true", "false"], { error: "must be loopback, true or false" })
       .default("loopback"),
     PUBLIC_URL: url(),
+    TRUSTED_PROXIES: commaList.refine(
+      (proxies) => proxies.every(isNetwork),
+      "must be addresses, networks such as 10.0.0.0/8, or loopback, separated by commas",
+    ),
     OUTGOING_ALLOW_HOSTS: commaList.refine(
       (hosts) => hosts.every((one) => /^(?:[\w.-]+|\[[a-f\d:.]+\])(?::\d{1,5})?$/i.test(one)),
       "must be host or host:port, separated by commas",
@@ -68,6 +73,8 @@ export interface Config {
   allowSignup: "loopback" | "true" | "false";
   /** Address under which browsers reach the page, when a proxy stands before it. */
   publicUrl: string | null;
+  /** Addresses and networks whose word counts for who is behind them; none: a request comes from who is connected. */
+  trustedProxies: readonly string[];
   /** `host[:port]` that outgoing webhooks may reach although the address is private. */
   outgoingAllowHosts: readonly string[];
   logLevel: string;
@@ -98,7 +105,26 @@ export function webappConfig(environment: Environment): Config {
         : null,
     allowSignup: s.ALLOW_SIGNUP,
     publicUrl: s.PUBLIC_URL ?? null,
+    // A public address means that a proxy stands before us, and mostly on this machine.
+    trustedProxies:
+      s.TRUSTED_PROXIES.length > 0 || s.PUBLIC_URL === undefined ? s.TRUSTED_PROXIES : ["loopback"],
     outgoingAllowHosts: s.OUTGOING_ALLOW_HOSTS,
     logLevel: s.LOG_LEVEL,
   };
+}
+
+/** An address, a network by its prefix, or this machine by name. */
+function isNetwork(text: string): boolean {
+  if (text === "loopback") return true;
+  const [address = "", prefix, ...more] = text.split("/");
+  const family = isIP(address);
+  if (family === 0 || more.length > 0) return false;
+  if (prefix === undefined) return true;
+  if (!/^\d{1,3}$/.test(prefix)) return false;
+  try {
+    new BlockList().addSubnet(address, Number(prefix), family === 4 ? "ipv4" : "ipv6");
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -22,6 +22,8 @@ export interface AppDeps {
   serviceTokens?: readonly string[];
   /** Where the page is reached when a proxy stands before it. */
   publicUrl: string | null;
+  /** Proxies that are believed who stands behind them. */
+  trustedProxies: readonly string[];
   /** Absolute address of this server, for the auth library's own links. */
   baseUrl: string;
   /** The first signs what goes out; each of them verifies what comes in. */

@@ -222,4 +222,16 @@ describe("settings", () => {
       /loopback, true or false/,
     );
   });
+
+  it("believe a proxy on this machine once there is a public address, and others when they are named", () => {
+    const proxies = (more: Record<string, string>) =>
+      webappConfig({ ...environment(), ...more }).trustedProxies;
+    expect(proxies({})).toEqual([]);
+    expect(proxies({ PUBLIC_URL: "https://leads.example" })).toEqual(["loopback"]);
+    expect(
+      proxies({ PUBLIC_URL: "https://leads.example", TRUSTED_PROXIES: "10.0.0.0/8, fd00::1" }),
+    ).toEqual(["10.0.0.0/8", "fd00::1"]);
+    for (const wrong of ["everybody", "10.0.0.0/33", "10.0.0/8", "10.0.0.0/8/9", "fd00::/129"])
+      expect(() => proxies({ TRUSTED_PROXIES: wrong })).toThrow(/TRUSTED_PROXIES: must be/);
+  });
 });

@@ -68,6 +68,7 @@ export async function startWebapp({ config, log }: { config: Config; log: Log })
     allowSignup: config.allowSignup,
     serviceTokens: config.prospectTokens,
     publicUrl: config.publicUrl,
+    trustedProxies: config.trustedProxies,
     baseUrl,
     webhookSecrets: config.webhookSecrets,
     webhookAllowUnsigned: config.webhookAllowUnsigned,

@@ -66,6 +66,30 @@ describe("signing in", () => {
     expect(codes).toEqual([401, 401, 401, 429, 429]);
   });
 
+  it("counts the guesses of each browser by itself behind a proxy that is trusted, and by the proxy behind another", async () => {
+    const guess = async (trustedProxies: string[]) => {
+      const behind = await startTestApp({
+        trustedProxies,
+        limits: { signInPerMinute: 2, requestsPerTenSeconds: 1000 },
+      });
+      const codes: number[] = [];
+      for (const from of ["203.0.113.7", "203.0.113.7", "203.0.113.7", "203.0.113.8"]) {
+        const { statusCode } = await behind.app.inject({
+          method: "POST",
+          url: "/api/auth/sign-in/email",
+          headers: { host: "localhost", "x-forwarded-for": from },
+          payload: { email: "ana@people.example", password: "a guess" },
+        });
+        codes.push(statusCode);
+      }
+      await behind.stop();
+      return codes;
+    };
+    expect(await guess(["loopback"])).toEqual([401, 401, 429, 401]);
+    expect(await guess(["192.0.2.0/24"])).toEqual([401, 401, 429, 429]);
+    expect(await guess([])).toEqual([401, 401, 429, 429]);
+  });
+
   it("lets in as often as one likes who knows the password", async () => {
     const slow = await startTestApp({
       limits: { signInPerMinute: 2, requestsPerTenSeconds: 1000 },

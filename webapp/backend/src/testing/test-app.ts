@@ -91,6 +91,7 @@ export async function startTestApp(
     defaultPlan: "pro",
     allowSignup: "loopback",
     publicUrl: null,
+    trustedProxies: [],
     baseUrl: "http://localhost:3001",
     webhookSecrets: [testWebhookSecret],
     webhookAllowUnsigned: false,
