@@ -25,6 +25,7 @@ const commands = {
   extract: [["prospect/src/extract.ts"]],
   mcp: [["launch/src/mcp.ts"]],
   "webhook-send": [["launch/src/webhook-send.ts"]],
+  password: [["launch/src/password.ts"]],
   test: [["scripts/test.ts"]],
   "test-unit": [["node_modules/vitest/vitest.mjs", "run"]],
   "test-e2e": [["scripts/ensure-page.ts"], ["scripts/test-e2e.ts"]],

@@ -1,7 +1,8 @@
 import { Problem } from "@leadstream/contract";
 import { and, eq, ne } from "drizzle-orm";
 import type { Context } from "../context.ts";
-import { accounts, members, sessions } from "../db/accounts-schema.ts";
+import { accounts, members, sessions, users } from "../db/accounts-schema.ts";
+import type { AnyTx, WebappDb } from "../db/client.ts";
 import { audit } from "./audit.ts";
 import type { Auth } from "./auth.ts";
 
@@ -37,11 +38,41 @@ export async function setPassword(
         action: "They change their password themselves, in their account.",
       });
     }
-    await tx
-      .update(accounts)
-      .set({ password: hash, updatedAt: ctx.now() })
-      .where(and(eq(accounts.userId, userId), eq(accounts.providerId, "credential")));
-    await tx.delete(sessions).where(eq(sessions.userId, userId));
+    await replacePassword(tx, { userId, hash, now: ctx.now() });
     await audit(tx, ctx, { action: "member.password", subject: userId });
   });
+}
+
+/**
+ * For who runs the machine, when an owner has forgotten theirs and nobody is left to ask. False when nobody has this
+ * e-mail address.
+ */
+export async function setPasswordOf(
+  db: WebappDb,
+  auth: Auth,
+  { email, password }: { email: string; password: string },
+  now: Date,
+): Promise<boolean> {
+  const hash = await (await auth.$context).password.hash(password);
+  return db.transaction(async (tx) => {
+    const [user] = await tx
+      .select({ id: users.id })
+      .from(users)
+      .where(eq(users.email, email.trim().toLowerCase()));
+    if (user === undefined) return false;
+    await replacePassword(tx, { userId: user.id, hash, now });
+    return true;
+  });
+}
+
+/** Whoever was signed in by the old one is not any more. */
+async function replacePassword(
+  tx: AnyTx,
+  { userId, hash, now }: { userId: string; hash: string; now: Date },
+): Promise<void> {
+  await tx
+    .update(accounts)
+    .set({ password: hash, updatedAt: now })
+    .where(and(eq(accounts.userId, userId), eq(accounts.providerId, "credential")));
+  await tx.delete(sessions).where(eq(sessions.userId, userId));
 }
