@@ -26,6 +26,8 @@ const commands = {
   mcp: [["launch/src/mcp.ts"]],
   "webhook-send": [["launch/src/webhook-send.ts"]],
   password: [["launch/src/password.ts"]],
+  backup: [["launch/src/backup.ts"]],
+  restore: [["launch/src/restore.ts"]],
   test: [["scripts/test.ts"]],
   "test-unit": [["node_modules/vitest/vitest.mjs", "run"]],
   "test-e2e": [["scripts/ensure-page.ts"], ["scripts/test-e2e.ts"]],
