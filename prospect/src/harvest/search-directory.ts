@@ -119,7 +119,7 @@ function partsOf(text: string): string[] {
 /** "Dental clinics that need software" asks for clinics; the software only lifts those that mention it. */
 function readPart(part: string, tradeWords: ReadonlySet<string>): Wanted {
   const [before = "", ...after] = foldText(part).split(
-    /\b(?:that|which|who|whose|needing|need|hiring|using|with|without|looking for|interested in|que|com|precisam|procuram)\b/u,
+    /\b(?:that|which|who|whose|needing|need|using|with|without|looking for|interested in|que|com|precisam|procuram)\b/u,
   );
   const head = [...new Set(wordsOf(before))];
   const rest = [...new Set(wordsOf(after.join(" ")))];
@@ -161,26 +161,22 @@ function rank(
   liked: readonly Wanted[],
 ): Map<number, number> {
   const ranked = new Map<number, number>();
+  const weigh = (words: readonly string[]) =>
+    words.reduce((sum, word) => sum + index.weightOf(word), 0);
   for (const { subject, isTrade, besides } of wanted) {
     const answers = (number: number, word: string) =>
       isTrade ? trades[number]!.has(word) : index.has(number, word);
-    const telling = subject.reduce(
-      (sum, word) => sum + (index.knows(word) ? index.weightOf(word) : 0),
-      0,
-    );
+    const telling = weigh(subject.filter((word) => index.knows(word)));
     const scores = index.score(new Map(subject.map((word) => [word, 1])));
-    const extra = index.score(new Map(besides.map((word) => [word, 0.3])));
+    const said = besides.filter((word) => index.knows(word));
     const best = Math.max(0, ...scores.values());
     for (const [number, score] of scores) {
-      const covered = subject.reduce(
-        (sum, word) => sum + (answers(number, word) ? index.weightOf(word) : 0),
-        0,
-      );
+      const covered = weigh(subject.filter((word) => answers(number, word)));
       if (covered < neededCoverage * telling || score < neededShare * best) continue;
-      ranked.set(
-        number,
-        Math.max(ranked.get(number) ?? 0, (score + (extra.get(number) ?? 0)) / best),
-      );
+      const met = weigh(said.filter((word) => index.has(number, word)));
+      // Who meets all that is said besides comes before the best of those who meet none of it.
+      const lift = met === 0 ? 0 : met / weigh(said);
+      ranked.set(number, Math.max(ranked.get(number) ?? 0, score / best + lift));
     }
   }
   const liking = index.score(

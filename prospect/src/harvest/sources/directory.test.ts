@@ -15,6 +15,9 @@ const search = async (query: string, profile = someProfile) => {
   return { finds: findsOf(yields), told: statusesOf(yields).join(" ") };
 };
 
+const hires = (name: string) =>
+  directoryEntries.some((entry) => entry.name === name && entry.notes.includes("hiring"));
+
 keepsTheSourcePromises("directory", {
   source: () => directory,
   fruitful: { query: "dental clinics in Brazil" },
@@ -78,6 +81,27 @@ describe("searching the demo directory", () => {
       ),
     ).toBe(true);
   });
+
+  it.each(["hiring", "companies that are hiring"])(
+    "takes “%s” for a request for whoever hires",
+    async (query) => {
+      const { finds } = await search(query);
+      expect(finds.length).toBeGreaterThan(20);
+      expect(finds.every((find) => hires(find.company_name))).toBe(true);
+    },
+  );
+
+  it.each(["dental clinics hiring", "hiring dental clinics", "clínicas contratando"])(
+    "puts those that hire before those that do not for “%s”",
+    async (query) => {
+      const { finds } = await search(query, { ...someProfile, geographic_focus: [] });
+      const seen = finds.map((find) => hires(find.company_name));
+      expect(seen.slice(0, 3)).toEqual([true, true, true]);
+      expect(seen).toContain(false);
+      expect(seen).toEqual(seen.toSorted((a, b) => Number(b) - Number(a)));
+      expect(new Set(finds.map((find) => find.industry))).toEqual(new Set(["Dental clinic"]));
+    },
+  );
 
   it("never returns everything", async () => {
     for (const query of [
