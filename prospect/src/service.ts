@@ -14,7 +14,7 @@ import { harvestRuntime } from "./harvest/runtime.ts";
 import type { Source } from "./harvest/source.ts";
 import { createSources } from "./harvest/sources/index.ts";
 import { buildApp } from "./http/app.ts";
-import type { Readiness } from "./http/health-routes.ts";
+import type { Readiness } from "./http/deps.ts";
 import { openModelEngine } from "./model/open-engine.ts";
 import { createRegistry } from "./http/metrics.ts";
 import { LogStream } from "./journal/stream.ts";

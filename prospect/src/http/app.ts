@@ -1,40 +1,16 @@
 import helmet from "@fastify/helmet";
-import type { Log } from "@leadstream/runtime/log";
-import fastify, { LogController, type FastifyInstance, type FastifyPluginAsync } from "fastify";
-import type { Registry } from "prom-client";
-import type { Shipper } from "../delivery/shipper.ts";
-import type { LogStream } from "../journal/stream.ts";
-import type { Context } from "../pipeline/context.ts";
-import type { Durations } from "../pipeline/durations.ts";
+import fastify, { LogController, type FastifyInstance } from "fastify";
+import { mcpRoutes } from "../mcp/routes.ts";
 import { agentRoutes } from "./agent-routes.ts";
 import { requireToken } from "./authenticate.ts";
 import { deliveryRoutes } from "./delivery-routes.ts";
-import { healthRoutes, type Readiness } from "./health-routes.ts";
+import type { AppDeps } from "./deps.ts";
+import { healthRoutes } from "./health-routes.ts";
 import { jobRoutes } from "./job-routes.ts";
 import { readJsonAlone } from "./json-body.ts";
 import { leadRoutes } from "./lead-routes.ts";
-import { mcpRoutes } from "../mcp/routes.ts";
-import type { McpOptions } from "../mcp/deps.ts";
 import { answerProblem } from "./problem-handler.ts";
 import { streamRoutes } from "./stream-routes.ts";
-
-export interface AppDeps {
-  ctx: Context;
-  stream: LogStream;
-  durations: Durations;
-  concurrency: number;
-  apiTokens: readonly string[];
-  registry: Registry;
-  readiness: () => Promise<Readiness>;
-  /** Absent where this process does not deliver. */
-  shipper: Shipper | undefined;
-  log: Log;
-  /** Further entrances, behind the same token. */
-  plugins?: readonly FastifyPluginAsync[];
-  mcp: Pick<McpOptions, "webappUrl" | "allowedHosts" | "extension">;
-  /** Aborts when the service stops, so that open streams end. */
-  closing: AbortSignal;
-}
 
 // A list of 10,000 rows with long addresses fits.
 const bodyLimit = 16 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsync } from "fastify";
 import { z } from "zod";
 import { describeDeliveries } from "../delivery/describe-deliveries.ts";
-import type { AppDeps } from "./app.ts";
+import type { AppDeps } from "./deps.ts";
 import { parse } from "./parse.ts";
 
 const Query = z.object({

@@ -1,8 +1,5 @@
 import type { FastifyPluginAsync } from "fastify";
-import type { AppDeps } from "./app.ts";
-
-/** Each part by name: true, or what is wrong with it. */
-export type Readiness = Record<string, true | string>;
+import type { AppDeps } from "./deps.ts";
 
 export const healthRoutes =
   ({ registry, readiness }: Pick<AppDeps, "registry" | "readiness">): FastifyPluginAsync =>

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { leads, pages } from "../db/schema.ts";
 import { rerunLead } from "../pipeline/rerun.ts";
 import { retryLead } from "../pipeline/retry.ts";
-import type { AppDeps } from "./app.ts";
+import type { AppDeps } from "./deps.ts";
 import { parse } from "./parse.ts";
 
 const LeadPath = z.object({

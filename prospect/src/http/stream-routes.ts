@@ -3,7 +3,7 @@ import type { FastifyPluginAsync } from "fastify";
 import { z } from "zod";
 import { readLog } from "../journal/read.ts";
 import { startJob } from "../pipeline/start-job.ts";
-import type { AppDeps } from "./app.ts";
+import type { AppDeps } from "./deps.ts";
 import { parse } from "./parse.ts";
 import { streamEvents } from "./stream-events.ts";
 
