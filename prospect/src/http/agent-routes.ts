@@ -1,23 +1,11 @@
 import type { FastifyPluginAsync } from "fastify";
-import type { AppDeps } from "./app.ts";
+import { describeParts } from "../pipeline/describe-parts.ts";
+import type { AppDeps } from "./deps.ts";
 
 export const agentRoutes =
   ({ ctx }: AppDeps): FastifyPluginAsync =>
   async (app) => {
-    app.get("/api/v2/agents", async () => ({
-      agents: ctx.agents.map(({ name, description, stage, needs }) => ({
-        name,
-        description,
-        stage,
-        needs,
-      })),
-    }));
+    app.get("/api/v2/agents", async () => ({ agents: describeParts(ctx).agents }));
 
-    app.get("/api/v2/sources", async () => ({
-      sources: [...ctx.sources.values()].map((source) => ({
-        name: source.name,
-        description: source.description,
-        missing: source.missing(),
-      })),
-    }));
+    app.get("/api/v2/sources", async () => ({ sources: describeParts(ctx).sources }));
   };

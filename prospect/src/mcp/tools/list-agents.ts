@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { describeParts } from "../../pipeline/describe-parts.ts";
 import { defineTool, onlyReads } from "../tool.ts";
 
 export const listAgents = defineTool({
@@ -27,17 +28,7 @@ export const listAgents = defineTool({
     ),
   }),
   run: async ({ ctx }) => {
-    const agents = ctx.agents.map(({ name, description, stage, needs }) => ({
-      name,
-      description,
-      stage,
-      needs: [...needs],
-    }));
-    const sources = [...ctx.sources.values()].map((source) => ({
-      name: source.name,
-      description: source.description,
-      missing: [...source.missing()],
-    }));
+    const { agents, sources } = describeParts(ctx);
     const told = sources.map(({ name, description, missing }) => {
       const lacks = missing.length === 0 ? "" : ` Not ready, it lacks ${missing.join(" and ")}.`;
       return `- ${name}: ${description.replace(/\.$/, "")}.${lacks}`;
