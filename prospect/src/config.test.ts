@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { prospectConfig, webhookAddress } from "./config.ts";
+import { readCrawlSettings } from "./crawl-settings.ts";
 
 const enough = {
   DATABASE_URL: "postgres://localhost/x",
@@ -28,6 +29,20 @@ describe("settings", () => {
   it("take the address of a database behind a unix socket", () => {
     const url = "postgresql://leadstream@/leadstream?host=%2Frun%2Fleadstream";
     expect(prospectConfig({ ...enough, DATABASE_URL: url }).databaseUrl).toBe(url);
+  });
+
+  it("mean the same to a crawl without a service, down to what is refused", () => {
+    const given = { CRAWL_ALLOW_HOSTS: "a.example, b.example:81", CRAWL_MAX_PAGES: "50" };
+    expect(readCrawlSettings(given)).toEqual(prospectConfig({ ...enough, ...given }).crawl);
+    for (const wrong of [
+      { CRAWL_DELAY_MS: "60001" },
+      { CRAWL_MAX_PAGES: "51" },
+      { CRAWL_ALLOW_HOSTS: "http://intranet/wiki" },
+    ]) {
+      const [name = ""] = Object.keys(wrong);
+      expect(() => readCrawlSettings(wrong)).toThrow(name);
+      expect(() => prospectConfig({ ...enough, ...wrong })).toThrow(name);
+    }
   });
 
   it("append the path to the receiver's base, unless one of its paths is there already", () => {

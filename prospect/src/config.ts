@@ -1,5 +1,4 @@
 import {
-  commaList,
   databaseUrl,
   flag,
   host,
@@ -11,12 +10,9 @@ import {
 } from "@leadstream/runtime/settings";
 import { webhookAlias, webhookPath } from "@leadstream/contract";
 import { z } from "zod";
+import { crawlOf, crawlSettings, hostList } from "./crawl-settings.ts";
 
 const required = (what: string) => z.string({ error: what });
-
-const hostList = commaList.refine((hosts) => hosts.every((one) => !/[/@\s]/.test(one)), {
-  error: "must be host[:port], separated by commas",
-});
 
 const Settings = z.object({
   HOST: host,
@@ -73,10 +69,7 @@ const Settings = z.object({
   SERPER_BASE_URL: url(),
   OVERPASS_URL: url(),
   WIKIDATA_URL: url(),
-  CRAWL_ALLOW_HOSTS: hostList,
-  CRAWL_PROXY_URL: url(),
-  CRAWL_DELAY_MS: wholeNumber(1000, 0, 60_000),
-  CRAWL_MAX_PAGES: wholeNumber(8, 1, 50),
+  ...crawlSettings,
   ENRICH_CONCURRENCY: wholeNumber(8, 1, 200),
   AGENT_RUNTIME: z.enum(["core", "adk"], { error: "must be core or adk" }).default("core"),
   LOG_LEVEL: z
@@ -121,12 +114,7 @@ export function prospectConfig(environment: Environment) {
       overpassUrl: settings.OVERPASS_URL,
       wikidataUrl: settings.WIKIDATA_URL,
     },
-    crawl: {
-      allowHosts: settings.CRAWL_ALLOW_HOSTS,
-      proxyUrl: settings.CRAWL_PROXY_URL,
-      delayMs: settings.CRAWL_DELAY_MS,
-      maxPages: settings.CRAWL_MAX_PAGES,
-    },
+    crawl: crawlOf(settings),
     concurrency: settings.ENRICH_CONCURRENCY,
     agentRuntime: settings.AGENT_RUNTIME,
     logLevel: settings.LOG_LEVEL,

@@ -89,7 +89,7 @@ async function main(): Promise<number> {
     const [{ createFetchPolitely }, { crawlSite }, { readCrawlSettings }] = await Promise.all([
       import("./website/fetch-politely.ts"),
       import("./website/crawl-site.ts"),
-      import("./website/crawl-settings.ts"),
+      import("./crawl-settings.ts"),
     ]);
     if (existsSync(".env")) process.loadEnvFile(".env");
     const { maxPages, ...settings } = readCrawlSettings(process.env);
