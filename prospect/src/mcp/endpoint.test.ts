@@ -1,48 +1,25 @@
 import { request as httpRequest } from "node:http";
-import type { TestDatabase } from "@leadstream/runtime/testing/database";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { fakeAgents, outcomeOf } from "../pipeline/testing/fake-agents.ts";
-import { fakeSources, find } from "../pipeline/testing/fake-source.ts";
-import {
-  createProspectDatabase,
-  startService,
-  testToken,
-  until,
-  type TestService,
-} from "../pipeline/testing/start-service.ts";
+import { testToken, until, type TestService } from "../pipeline/testing/start-service.ts";
 import { readServerSentEvents } from "./read-server-sent-events.ts";
 import { startFakeWebapp, type FakeWebapp } from "./testing/fake-webapp.ts";
+import { openStage, type Stage } from "./testing/stage.ts";
 
-let database: TestDatabase;
+let stage: Stage;
 let service: TestService;
 let webapp: FakeWebapp;
-const held = new Map<string, PromiseWithResolvers<void>>();
 
 beforeAll(async () => {
-  database = await createProspectDatabase();
   webapp = await startFakeWebapp();
-  const { agents } = fakeAgents({
-    website_research: async ({ query }) => {
-      await held.get(query)?.promise;
-      return outcomeOf("website_research");
-    },
+  stage = await openStage({
+    companies: ["One", "Two"],
+    environment: { WEBAPP_WEBHOOK_URL: webapp.address, MCP_ALLOWED_HOSTS: "leads.internal" },
   });
-  service = await startService(
-    database,
-    { agents, sources: fakeSources([find("One"), find("Two")]) },
-    {
-      environment: {
-        WEBAPP_WEBHOOK_URL: webapp.address,
-        MCP_ALLOWED_HOSTS: "leads.internal",
-      },
-    },
-  );
+  ({ service } = stage);
 });
 afterAll(async () => {
-  for (const one of held.values()) one.resolve();
-  await service.stop();
+  await stage.close();
   await webapp.stop();
-  await database.drop();
 });
 
 interface Sent {
@@ -191,7 +168,7 @@ describe("a session of 2025-11-25", () => {
   });
 
   it("goes on after a connection that broke in the middle of a wait, and loses nothing", async () => {
-    held.set("broken line", Promise.withResolvers());
+    const gate = stage.hold("broken line");
     const job_id = await service.start({ user_search_query: "broken line" });
     await until("the leads are found", async () => (await service.job(job_id))["found"] === 2);
     const session = await initialize();
@@ -215,7 +192,7 @@ describe("a session of 2025-11-25", () => {
       if (data.includes("notifications/progress")) break;
     }
     leaving.abort();
-    held.get("broken line")?.resolve();
+    gate.resolve();
     await service.follow(job_id); // the job ends while nobody is connected
     const resumed = await fetch(`${service.address}/mcp`, {
       headers: {
@@ -240,7 +217,7 @@ describe("a session of 2025-11-25", () => {
 
 describe("many who wait for one job", () => {
   it("all hear of its end, five hundred of them", async () => {
-    held.set("crowd", Promise.withResolvers());
+    const gate = stage.hold("crowd");
     const job_id = await service.start({ user_search_query: "crowd" });
     const args = { name: "wait_for_job", arguments: { job_id, timeout_seconds: 25 } };
     const waits = Array.from({ length: 500 }, async () => {
@@ -251,7 +228,7 @@ describe("many who wait for one job", () => {
       return result.structuredContent.finished;
     });
     await until("the leads are found", async () => (await service.job(job_id))["found"] === 2);
-    held.get("crowd")?.resolve();
+    gate.resolve();
     expect(new Set(await Promise.all(waits))).toEqual(new Set([true]));
   });
 });

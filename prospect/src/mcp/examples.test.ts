@@ -3,36 +3,25 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { promisify } from "node:util";
-import type { TestDatabase } from "@leadstream/runtime/testing/database";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { fakeAgents } from "../pipeline/testing/fake-agents.ts";
-import { fakeSources, find } from "../pipeline/testing/fake-source.ts";
-import {
-  createProspectDatabase,
-  startService,
-  testToken,
-  type TestService,
-} from "../pipeline/testing/start-service.ts";
+import { testToken, type TestService } from "../pipeline/testing/start-service.ts";
 import { older, today, type Place } from "./testing/clients.ts";
+import { openStage, type Stage } from "./testing/stage.ts";
 
 const examples = join(import.meta.dirname, "examples");
 const root = join(import.meta.dirname, "../../..");
 const run = promisify(execFile);
-let database: TestDatabase;
+let stage: Stage;
 let service: TestService;
 let folder: string;
 
 beforeAll(async () => {
-  database = await createProspectDatabase();
-  service = await startService(database, {
-    agents: fakeAgents().agents,
-    sources: fakeSources([find("One")]),
-  });
+  stage = await openStage();
+  ({ service } = stage);
   folder = mkdtempSync(join(tmpdir(), "mcp-examples-"));
 });
 afterAll(async () => {
-  await service.stop();
-  await database.drop();
+  await stage.close();
   rmSync(folder, { recursive: true });
 });
 

@@ -1,18 +1,11 @@
-import type { TestDatabase } from "@leadstream/runtime/testing/database";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { fakeAgents, outcomeOf } from "../pipeline/testing/fake-agents.ts";
-import { fakeSources, find } from "../pipeline/testing/fake-source.ts";
-import {
-  createProspectDatabase,
-  startService,
-  testToken,
-  type TestService,
-} from "../pipeline/testing/start-service.ts";
+import { outcomeOf } from "../pipeline/testing/fake-agents.ts";
+import { testToken } from "../pipeline/testing/start-service.ts";
 import { today, type TestClient } from "./testing/clients.ts";
 import { orderedJob, refusal, startFakeWebapp, type FakeWebapp } from "./testing/fake-webapp.ts";
+import { openStage, type Stage } from "./testing/stage.ts";
 
-let database: TestDatabase;
-let service: TestService;
+let stage: Stage;
 let webapp: FakeWebapp;
 let client: TestClient;
 /** Whether the service's own token speaks for a person there. */
@@ -21,7 +14,6 @@ let onePerson = true;
 let broken = true;
 
 beforeAll(async () => {
-  database = await createProspectDatabase();
   webapp = await startFakeWebapp(({ path }) => {
     if (!onePerson) return undefined;
     if (path === "/api/v1/jobs/ordered") return { status: 200, body: { job: orderedJob } };
@@ -31,24 +23,19 @@ beforeAll(async () => {
       return refusal(402, "quota_exhausted", "The plan's leads are used up.");
     return undefined;
   });
-  const { agents } = fakeAgents({
-    website_research: async () => {
+  stage = await openStage({
+    research: () => {
       if (broken) throw new Error("on purpose");
       return outcomeOf("website_research");
     },
+    environment: { WEBAPP_WEBHOOK_URL: webapp.address },
   });
-  service = await startService(
-    database,
-    { agents, sources: fakeSources([find("One")]) },
-    { environment: { WEBAPP_WEBHOOK_URL: webapp.address } },
-  );
-  client = await today("2026-07-28")({ url: `${service.address}/mcp`, token: testToken });
+  client = await today("2026-07-28")({ url: `${stage.service.address}/mcp`, token: testToken });
+  stage.closeLater(client);
 });
 afterAll(async () => {
-  await client.close();
-  await service.stop();
+  await stage.close();
   await webapp.stop();
-  await database.drop();
 });
 
 describe("the service's own token, where it speaks for a person", () => {
@@ -63,8 +50,8 @@ describe("the service's own token, where it speaks for a person", () => {
   });
 
   it("retries a lead only as the quota allows, and without asking where nobody is spoken for", async () => {
-    const job_id = await service.start();
-    await service.follow(job_id);
+    const job_id = await stage.service.start();
+    await stage.service.follow(job_id);
     const { leads } = (await client.call("list_leads", { job_id })).structuredContent as {
       leads: { lead_id: string; state: string }[];
     };

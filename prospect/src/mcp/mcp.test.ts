@@ -1,72 +1,34 @@
-import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
-import type { TestDatabase } from "@leadstream/runtime/testing/database";
+import type { Client } from "@modelcontextprotocol/client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { fakeAgents, outcomeOf } from "../pipeline/testing/fake-agents.ts";
+import { outcomeOf } from "../pipeline/testing/fake-agents.ts";
 import { fakeSources, find } from "../pipeline/testing/fake-source.ts";
 import {
-  createProspectDatabase,
   sampleProfile,
-  startService,
   testToken,
   until,
   type TestService,
 } from "../pipeline/testing/start-service.ts";
 import { tasksExtension } from "./tasks.ts";
+import { eras, openStage, type Stage } from "./testing/stage.ts";
 
-let database: TestDatabase;
+let stage: Stage;
 let service: TestService;
-/** Jobs whose query is held wait at their first agent, or `… later` in the middle, until they are let go. */
-const held = new Map<string, PromiseWithResolvers<void>>();
-const clients: Client[] = [];
 
 beforeAll(async () => {
-  database = await createProspectDatabase();
-  const { agents } = fakeAgents({
-    website_research: async ({ query, lead }) => {
-      await held.get(query)?.promise;
+  stage = await openStage({
+    research: ({ query, lead }) => {
       if (query === "broken" && lead.company_name === "Two") throw new Error("on purpose");
       return outcomeOf("website_research");
     },
-    lead_qualification: async ({ query }) => {
-      await held.get(`${query} later`)?.promise;
-      return outcomeOf("lead_qualification");
-    },
-  });
-  service = await startService(database, {
-    agents,
     sources: new Map([
       ...fakeSources([find("One"), find("Two"), find("Three")]),
       ...fakeSources([find("One")], "list"),
     ]),
   });
+  ({ service } = stage);
 });
-afterAll(async () => {
-  for (const one of held.values()) one.resolve();
-  for (const client of clients) await client.close();
-  await service.stop();
-  await database.drop();
-});
-
-type Era = "modern" | "legacy";
-const eras: Era[] = ["modern", "legacy"];
-
-async function connect(era: Era, capabilities: object = {}): Promise<Client> {
-  const client = new Client(
-    { name: "test", version: "1" },
-    {
-      capabilities,
-      versionNegotiation: { mode: era === "modern" ? { pin: "2026-07-28" } : "legacy" },
-    },
-  );
-  await client.connect(
-    new StreamableHTTPClientTransport(new URL("/mcp", service.address), {
-      requestInit: { headers: { authorization: `Bearer ${testToken}` } },
-    }),
-  );
-  clients.push(client);
-  return client;
-}
+afterAll(() => stage.close());
 
 const started = {
   source: "directory",
@@ -80,11 +42,6 @@ function call(client: Client, name: string, args: object, options: object = {}) 
 async function start(client: Client, extra: object = {}): Promise<string> {
   const result = await call(client, "start_prospecting", { ...started, ...extra });
   return (result.structuredContent as { job_id: string }).job_id;
-}
-function hold(query: string): PromiseWithResolvers<void> {
-  const gate = Promise.withResolvers<void>();
-  held.set(query, gate);
-  return gate;
 }
 /** Every argument says what it is for: a model reads nothing else. */
 function undescribed(
@@ -101,7 +58,7 @@ const said = (result: unknown) =>
 
 describe.each(eras)("prospecting over MCP (%s)", (era) => {
   it("starts at once, waits with progress, lists page by page, gets and cancels", async () => {
-    const client = await connect(era);
+    const client = await stage.connect(era);
     expect(client.getNegotiatedProtocolVersion()).toBe(
       era === "modern" ? "2026-07-28" : "2025-11-25",
     );
@@ -134,8 +91,8 @@ describe.each(eras)("prospecting over MCP (%s)", (era) => {
       });
     // A list of types is what a model's own dialect of JSON Schema may not know.
     expect(JSON.stringify(tools)).not.toContain('"type":[');
-    const gate = hold(`slow ${era}`);
-    const later = hold(`slow ${era} later`);
+    const gate = stage.hold(`slow ${era}`);
+    const later = stage.hold(`slow ${era} later`);
     const job_id = await start(client, { user_search_query: `slow ${era}` });
     const seen: { progress: number; total?: number; message?: string }[] = [];
     const waiting = call(
@@ -186,9 +143,9 @@ describe.each(eras)("prospecting over MCP (%s)", (era) => {
   });
 
   it("leaves the job alone when a wait is given up, and cancels when asked, twice", async () => {
-    const client = await connect(era);
+    const client = await stage.connect(era);
     const query = `given up ${era}`;
-    hold(query);
+    stage.hold(query);
     const job_id = await start(client, { user_search_query: query });
     await until("the leads are found", async () => (await service.job(job_id))["found"] === 3);
     const leaving = new AbortController();
@@ -214,7 +171,7 @@ describe.each(eras)("prospecting over MCP (%s)", (era) => {
   });
 
   it("retries the lead that failed and nothing else", async () => {
-    const client = await connect(era);
+    const client = await stage.connect(era);
     const job_id = await start(client, { user_search_query: "broken" });
     await call(client, "wait_for_job", { job_id });
     const failed = await call(client, "list_leads", { job_id, states: ["failed"] });
@@ -237,7 +194,7 @@ describe.each(eras)("prospecting over MCP (%s)", (era) => {
   });
 
   it("says what is wrong and what to do, and shows no stack", async () => {
-    const client = await connect(era);
+    const client = await stage.connect(era);
     for (const [tool, args, words] of [
       ["get_job", { job_id: "nobody" }, "There is no such job. Check the job_id"],
       ["list_leads", { job_id: "nobody" }, "There is no such job."],
@@ -255,7 +212,7 @@ describe.each(eras)("prospecting over MCP (%s)", (era) => {
   });
 
   it("reads jobs and leads as resources, completes ids, and prepares a meeting", async () => {
-    const client = await connect(era);
+    const client = await stage.connect(era);
     const job_id = await start(client);
     await call(client, "wait_for_job", { job_id });
     const { resources } = await client.listResources();
@@ -292,18 +249,18 @@ describe.each(eras)("prospecting over MCP (%s)", (era) => {
   });
 
   it("lists the jobs page by page, the newest first", async () => {
-    await database.query(
+    await stage.database.query(
       `insert into prospect.jobs (job_id, user_id, group_id, source, query, max_leads, input_hash, status, created_at)
        select $1 || n, 'user-9', 'user-9', 'list', '', 1, '', 'completed', '2030-01-01' from generate_series(10, 69) n`,
       [`page-${era}-`],
     );
-    const client = await connect(era);
+    const client = await stage.connect(era);
     // The client follows the cursors by itself.
     const mine = (await client.listResources()).resources
       .map(({ uri }) => uri)
       .filter((uri) => uri.startsWith(`job://page-${era}-`));
     expect(mine).toEqual(Array.from({ length: 60 }, (_, i) => `job://page-${era}-${69 - i}`));
-    await database.query("delete from prospect.jobs where user_id = 'user-9'");
+    await stage.database.query("delete from prospect.jobs where user_id = 'user-9'");
     await expect(client.listResources({ cursor: "*" })).rejects.toThrow(/Leave the cursor out/);
     await expect(
       client.getPrompt({ name: "prepare_meeting", arguments: { lead_id: "nobody" } }),
@@ -311,9 +268,9 @@ describe.each(eras)("prospecting over MCP (%s)", (era) => {
   });
 
   it("tells subscribers of a job what changes, and nobody of one that is not there", async () => {
-    const client = await connect(era);
+    const client = await stage.connect(era);
     const query = `watched ${era}`;
-    const gate = hold(query);
+    const gate = stage.hold(query);
     const job_id = await start(client, { user_search_query: query });
     await until("the leads are found", async () => (await service.job(job_id))["found"] === 3);
     const uri = `job://${job_id}`;
@@ -338,7 +295,7 @@ describe.each(eras)("prospecting over MCP (%s)", (era) => {
 
 describe("enriching one company", () => {
   it("answers the lead when it is done in time, else where to find it", async () => {
-    const client = await connect("legacy");
+    const client = await stage.connect("legacy");
     const { user_id, business_context } = started;
     const one = { website: "one.example", user_id, business_context };
     const done = await call(client, "enrich_lead", one);
@@ -354,19 +311,21 @@ describe("enriching one company", () => {
 
 describe("run_prospecting", () => {
   it("answers the leads to a client that knows no tasks", async () => {
-    const client = await connect("modern");
+    const client = await stage.connect("modern");
     const result = await call(client, "run_prospecting", started);
     expect(result.structuredContent).toMatchObject({ finished: true, leads: [{}, {}, {}] });
   });
 
   it("is a task, whose id is the job's, to one that does: looked at, done, cancelled, unknown", async () => {
-    const client = await connect("modern", { extensions: { [tasksExtension]: {} } });
+    const client = await stage.connect("modern", {
+      capabilities: { extensions: { [tasksExtension]: {} } },
+    });
     const capabilities = client.getServerCapabilities();
     expect(capabilities?.extensions?.[tasksExtension]).toEqual({});
     const task = (method: string, taskId: string) =>
       client.request({ method, params: { taskId } }, z.looseObject({}));
     const run = async (query: string) => {
-      hold(query);
+      stage.hold(query);
       return z.looseObject({ taskId: z.string() }).parse(
         await raw("tools/call", {
           name: "run_prospecting",
@@ -379,7 +338,7 @@ describe("run_prospecting", () => {
     expect(created).not.toHaveProperty("structuredContent");
     expect(await task("tasks/get", created.taskId)).toMatchObject({ status: "working" });
     expect((await call(client, "get_job", { job_id: created.taskId })).isError).not.toBe(true);
-    held.get("task one")?.resolve();
+    stage.letGo("task one");
     await until("the task is over", async () => {
       const now = await task("tasks/get", created.taskId);
       return now["status"] === "completed";
@@ -391,7 +350,7 @@ describe("run_prospecting", () => {
     for (let i = 0; i < 2; i += 1) await task("tasks/cancel", second.taskId);
     expect(await task("tasks/get", second.taskId)).toMatchObject({ status: "cancelled" });
     await expect(task("tasks/get", "nobody")).rejects.toThrow(/no such job/);
-    const without = await connect("modern");
+    const without = await stage.connect("modern");
     await expect(
       without.request(
         { method: "tasks/get", params: { taskId: second.taskId } },

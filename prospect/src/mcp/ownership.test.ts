@@ -1,64 +1,42 @@
-import type { TestDatabase } from "@leadstream/runtime/testing/database";
-import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
+import type { Client } from "@modelcontextprotocol/client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { fakeAgents } from "../pipeline/testing/fake-agents.ts";
-import { fakeSources, find } from "../pipeline/testing/fake-source.ts";
-import {
-  createProspectDatabase,
-  startService,
-  type TestService,
-} from "../pipeline/testing/start-service.ts";
 import { tasksExtension } from "./tasks.ts";
 import { orderedJob, startFakeWebapp, type FakeWebapp } from "./testing/fake-webapp.ts";
+import { openStage, type Era, type Stage } from "./testing/stage.ts";
 
-let database: TestDatabase;
+let stage: Stage;
 let webapp: FakeWebapp;
-let service: TestService;
 let job: string;
 let lead: string;
-const clients: Client[] = [];
 
 beforeAll(async () => {
-  database = await createProspectDatabase();
   webapp = await startFakeWebapp(({ person, path }) =>
     person === "ada" && path === "/api/v1/jobs/adas/cancel"
       ? { status: 200, body: { job: orderedJob } }
       : undefined,
   );
-  service = await startService(
-    database,
-    { agents: fakeAgents().agents, sources: fakeSources([find("Acme")]) },
-    { environment: { WEBAPP_WEBHOOK_URL: webapp.address } },
+  stage = await openStage({
+    companies: ["Acme"],
+    environment: { WEBAPP_WEBHOOK_URL: webapp.address },
+  });
+  job = await stage.service.start({ job_id: "adas", user_id: "ada", group: "of ada" });
+  await stage.service.follow(job);
+  const rows = await stage.database.query(
+    "select lead_id from prospect.leads where job_id = 'adas'",
   );
-  job = await service.start({ job_id: "adas", user_id: "ada", group: "of ada" });
-  await service.follow(job);
-  const rows = await database.query("select lead_id from prospect.leads where job_id = 'adas'");
   lead = (rows[0] as { lead_id: string }).lead_id;
 });
 afterAll(async () => {
-  for (const client of clients) await client.close();
-  await service.stop();
+  await stage.close();
   await webapp.stop();
-  await database.drop();
 });
 
-type Era = "modern" | "legacy";
-
-async function connect(person: string, era: Era): Promise<Client> {
-  const client = new Client(
-    { name: "test", version: "1" },
-    {
-      capabilities: era === "modern" ? { extensions: { [tasksExtension]: {} } } : {},
-      versionNegotiation: { mode: era === "modern" ? { pin: "2026-07-28" } : "legacy" },
-    },
-  );
-  const headers = { authorization: `Bearer key-of-${person}` };
-  const url = new URL("/mcp", service.address);
-  await client.connect(new StreamableHTTPClientTransport(url, { requestInit: { headers } }));
-  clients.push(client);
-  return client;
-}
+const connect = (person: string, era: Era): Promise<Client> =>
+  stage.connect(era, {
+    token: `key-of-${person}`,
+    capabilities: era === "modern" ? { extensions: { [tasksExtension]: {} } } : {},
+  });
 
 /** Everything outside of the tools that names a job or a lead. */
 type Look = (client: Client, jobId: string, leadId: string) => Promise<unknown>;

@@ -7,46 +7,23 @@ import type { AddressInfo } from "node:net";
 import { createInterface } from "node:readline";
 import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
-import type { TestDatabase } from "@leadstream/runtime/testing/database";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { fakeAgents, outcomeOf } from "../pipeline/testing/fake-agents.ts";
-import { fakeSources, find } from "../pipeline/testing/fake-source.ts";
-import {
-  createProspectDatabase,
-  startService,
-  testToken,
-  until,
-  type TestService,
-} from "../pipeline/testing/start-service.ts";
+import { testToken, until } from "../pipeline/testing/start-service.ts";
 import { pipe } from "./pipe.ts";
 import { Line } from "./testing/line.ts";
+import { openStage, type Stage } from "./testing/stage.ts";
 
-let database: TestDatabase;
-let service: TestService;
+let stage: Stage;
 let line: Line;
-const held = new Map<string, PromiseWithResolvers<void>>();
 
 beforeAll(async () => {
-  database = await createProspectDatabase();
-  service = await start();
-  line = await Line.open(service.address);
+  stage = await openStage({ companies: ["One", "Two"] });
+  line = await Line.open(stage.service.address);
 });
 afterAll(async () => {
-  for (const one of held.values()) one.resolve();
   await line.close();
-  await service.stop();
-  await database.drop();
+  await stage.close();
 });
-
-function start(): Promise<TestService> {
-  const { agents } = fakeAgents({
-    website_research: async ({ query }) => {
-      await held.get(query)?.promise;
-      return outcomeOf("website_research");
-    },
-  });
-  return startService(database, { agents, sources: fakeSources([find("One"), find("Two")]) });
-}
 
 /** What every message of 2026-07-28 carries with it. */
 const modern = {
@@ -142,9 +119,12 @@ function client(endpoint = line.endpoint) {
 
 describe("MCP over stdio", () => {
   it("takes up a wait whose line broke, and answers it once", async () => {
-    held.set("cut", Promise.withResolvers());
-    const job_id = await service.start({ user_search_query: "cut" });
-    await until("the leads are found", async () => (await service.job(job_id))["found"] === 2);
+    const gate = stage.hold("cut");
+    const job_id = await stage.service.start({ user_search_query: "cut" });
+    await until(
+      "the leads are found",
+      async () => (await stage.service.job(job_id))["found"] === 2,
+    );
     const { said, greet, call, end } = client();
     await greet();
     const waiting = call("wait_for_job", { job_id, timeout_seconds: 20 });
@@ -152,7 +132,7 @@ describe("MCP over stdio", () => {
       said.some(({ method }) => method === "notifications/progress"),
     );
     line.cut();
-    held.get("cut")?.resolve();
+    gate.resolve();
     const answer = await waiting;
     expect(answer.result?.structuredContent).toMatchObject({ finished: true });
     expect(said.filter(({ id }) => id === answer.id)).toHaveLength(1);
@@ -163,9 +143,8 @@ describe("MCP over stdio", () => {
     const { said, greet, call, end } = client();
     await greet();
     expect((await call("list_agents", {})).result?.structuredContent).toBeDefined();
-    await service.stop();
-    service = await start();
-    line.target = service.address;
+    await stage.service.stop();
+    line.target = (await stage.restart()).address;
     line.cut();
     expect((await call("list_agents", {})).result?.structuredContent).toBeDefined();
     expect(said.filter(({ result }) => result?.serverInfo !== undefined)).toHaveLength(1);
@@ -173,9 +152,12 @@ describe("MCP over stdio", () => {
   });
 
   it("says so when a wait of 2026-07-28 loses its line: the job goes on, and can be waited for again", async () => {
-    held.set("lost", Promise.withResolvers());
-    const job_id = await service.start({ user_search_query: "lost" });
-    await until("the leads are found", async () => (await service.job(job_id))["found"] === 2);
+    const gate = stage.hold("lost");
+    const job_id = await stage.service.start({ user_search_query: "lost" });
+    await until(
+      "the leads are found",
+      async () => (await stage.service.job(job_id))["found"] === 2,
+    );
     const { said, ask, end } = client();
     const wait = () =>
       ask("tools/call", {
@@ -190,7 +172,7 @@ describe("MCP over stdio", () => {
     line.cut();
     expect((await first).error?.message).toContain("go on by themselves");
     const second = wait();
-    held.get("lost")?.resolve();
+    gate.resolve();
     expect((await second).result?.structuredContent).toMatchObject({ finished: true });
     await end();
   });

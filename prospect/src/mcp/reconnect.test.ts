@@ -1,48 +1,26 @@
-import type { TestDatabase } from "@leadstream/runtime/testing/database";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { fakeAgents, outcomeOf } from "../pipeline/testing/fake-agents.ts";
-import { fakeSources, find } from "../pipeline/testing/fake-source.ts";
-import {
-  createProspectDatabase,
-  startService,
-  testToken,
-  until,
-  type TestService,
-} from "../pipeline/testing/start-service.ts";
+import { testToken, until } from "../pipeline/testing/start-service.ts";
 import { aiSdk, older, today, type TestClient } from "./testing/clients.ts";
 import { Line } from "./testing/line.ts";
+import { openStage, type Stage } from "./testing/stage.ts";
 
-let database: TestDatabase;
-let service: TestService;
-const held = new Map<string, PromiseWithResolvers<void>>();
-const open: { close: () => Promise<void> }[] = [];
+let stage: Stage;
 
 beforeAll(async () => {
-  database = await createProspectDatabase();
-  const { agents } = fakeAgents({
-    website_research: async ({ query }) => {
-      await held.get(query)?.promise;
-      return outcomeOf("website_research");
-    },
-  });
-  service = await startService(database, { agents, sources: fakeSources([find("One")]) });
+  stage = await openStage();
 });
-afterAll(async () => {
-  for (const one of held.values()) one.resolve();
-  for (const one of open.toReversed()) await one.close();
-  await service.stop();
-  await database.drop();
-});
+afterAll(() => stage.close());
 
 /** A wait in whose middle the line breaks; the job ends only after that. */
 async function brokenWait(query: string, connect: (url: string) => Promise<TestClient>) {
-  held.set(query, Promise.withResolvers());
+  const { service } = stage;
+  const gate = stage.hold(query);
   const job_id = await service.start({ user_search_query: query });
   await until("the lead is found", async () => (await service.job(job_id))["found"] === 1);
   const line = await Line.open(service.address);
-  open.push(line);
+  stage.closeLater(line);
   const client = await connect(line.endpoint);
-  open.push(client);
+  stage.closeLater(client);
   let told = false;
   const wait = (signal?: AbortSignal) =>
     client.call(
@@ -59,7 +37,7 @@ async function brokenWait(query: string, connect: (url: string) => Promise<TestC
     waiting,
     wait,
     leave: () => leaving.abort(),
-    letGo: () => held.get(query)?.resolve(),
+    letGo: gate.resolve,
   };
 }
 
