@@ -229,4 +229,32 @@ describe("the ledger of what was dropped", () => {
     ]);
     expect(await restore()).toEqual(answer);
   });
+
+  it("says what to do about an entry that names no website", async () => {
+    const sources = fakeSources([
+      {
+        kind: "discard",
+        discard: {
+          company_name: "Acme",
+          website: "",
+          reason_code: "invalid_website",
+          reason: "Row 1: it has no website.",
+        },
+      },
+    ]);
+    const service = await start({ sources });
+    const jobId = await service.start();
+    await service.follow(jobId);
+    const { discards } = (await (
+      await service.send("GET", `/api/v2/jobs/${jobId}/discards`)
+    ).json()) as { discards: { discard_id: string }[] };
+    const refused = await service.send(
+      "POST",
+      `/api/v2/jobs/${jobId}/discards/${discards[0]?.discard_id}/restore`,
+    );
+    expect([refused.status, await refused.json()]).toMatchObject([
+      409,
+      { error: { code: "conflict", action: expect.stringContaining("with its website") } },
+    ]);
+  });
 });

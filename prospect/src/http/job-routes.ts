@@ -5,7 +5,7 @@ import { cancelJob } from "../pipeline/cancel.ts";
 import { describeJob } from "../pipeline/describe-job.ts";
 import { listDiscards, restoreDiscard } from "../pipeline/discards.ts";
 import { pauseJob, resumeJob } from "../pipeline/pause.ts";
-import type { AppDeps } from "./app.ts";
+import type { AppDeps } from "./deps.ts";
 import { parse } from "./parse.ts";
 
 const JobPath = z.object({ job_id: z.string().min(1).max(200) });
@@ -46,7 +46,9 @@ export const jobRoutes =
       const { job_id, discard_id } = parse(DiscardPath, request.params, "The address");
       const lead_id = await restoreDiscard(ctx, job_id, discard_id);
       if (lead_id === null)
-        throw new Problem("conflict", "This entry names no company that could be brought back.");
+        throw new Problem("conflict", "This entry names no website that could be visited.", {
+          action: "Add the company to a list with its website, and start a job from that.",
+        });
       return { lead_id };
     });
   };

@@ -364,7 +364,10 @@ describe("a lead that fails", () => {
       const response = await send("POST", `/api/v2/jobs/${jobId}/leads/${leadOf(name)}/retry`);
       return [response.status, await response.json()];
     };
-    expect(await retry("One")).toMatchObject([409, { error: { code: "not_retryable" } }]);
+    expect(await retry("One")).toMatchObject([
+      409,
+      { error: { code: "not_retryable", action: expect.stringContaining("Re-run it") } },
+    ]);
     expect(await retry("Two")).toMatchObject([202, { attempt: 2 }]);
     expect(await retry("Two")).toMatchObject([202, { attempt: 2 }]);
     closed.open();
