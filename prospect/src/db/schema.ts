@@ -64,6 +64,7 @@ export const jobInputs = prospect.table("job_inputs", {
   known_companies: jsonb("known_companies").$type<KnownCompany[]>().notNull().default([]),
   max_cost_usd: doublePrecision("max_cost_usd"),
   max_llm_calls: integer("max_llm_calls"),
+  paused: boolean("paused").notNull().default(false),
 });
 export type JobInputRow = typeof jobInputs.$inferSelect;
 

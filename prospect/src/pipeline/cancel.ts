@@ -6,7 +6,7 @@ import { unfinished } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { cancelledFailure } from "./failure.ts";
 import { finishIfOver } from "./finish-job.ts";
-import { lockJob } from "./pause.ts";
+import { lockJob, passAlone } from "./gate.ts";
 
 /**
  * Stops a job at once and for good: in one transaction every unfinished lead is cancelled, its fence raised so that
@@ -20,8 +20,8 @@ export async function cancelJob(ctx: Context, jobId: string): Promise<void> {
 
 async function cancelAll(ctx: Context, tx: Tx, jobId: string): Promise<void> {
   const now = ctx.now();
-  // The gate first and the job's row last, in the order in which everybody takes them (open-leads.ts).
-  await tx.query("select 1 from prospect.job_inputs where job_id = $1 for update", [jobId]);
+  // Alone, hence with every lead there is; and whoever would start an agent later finds its fence raised.
+  await passAlone(tx, jobId);
   const { rows: leads } = await tx.query<{
     lead_id: string;
     attempt: number;

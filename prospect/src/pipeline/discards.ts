@@ -5,7 +5,8 @@ import { transaction } from "../db/client.ts";
 import { discards } from "../db/schema.ts";
 import type { Find } from "../harvest/source.ts";
 import type { Context } from "./context.ts";
-import { enterGate, writeHarvested } from "./open-leads.ts";
+import { enterGate } from "./gate.ts";
+import { writeHarvested } from "./open-leads.ts";
 
 /** Everything that was considered and dropped, with the reason. */
 export async function listDiscards(ctx: Context, jobId: string, after: string, limit: number) {

@@ -19,7 +19,7 @@ import { eventOutput } from "./event-output.ts";
 import { internalFailure, knownFailure } from "./failure.ts";
 import { fitPackage } from "./fit-package.ts";
 import { costOf, runAgent, type AgentEnd } from "./run-agent.ts";
-import type { Step } from "./save-steps.ts";
+import type { Begins, Step } from "./save-steps.ts";
 import { finishedShare, readyAgents, remainingSeconds } from "./schedule.ts";
 
 export interface JobOfLead {
@@ -100,12 +100,17 @@ export class Enrichment {
       for (;;) {
         const { step, starting } = this.#next();
         if (step !== null) {
-          if (!(await this.#ctx.steps.save(step))) {
+          const saved = await this.#ctx.steps.save(step);
+          if (saved === "lost") {
             await this.#bill(step.counts);
             return "lost";
           }
           this.#step += 1;
-          for (const agent of starting) this.#start(agent);
+          if (saved === "held") this.#stopping = true;
+          else {
+            this.#state = step.begins?.state ?? step.state;
+            for (const agent of starting) this.#start(agent);
+          }
           if (step.ends) return "ended";
           continue;
         }
@@ -135,22 +140,16 @@ export class Enrichment {
   /** Everything that happened since the last save, and the agents that may start once it is committed. */
   #next(): { step: Step | null; starting: Agent[] } {
     this.#changed = Promise.withResolvers();
-    const starts = this.#step === 0 && this.#lead.started_attempt < this.#lead.attempt;
+    const first = this.#step === 0 && this.#lead.started_attempt < this.#lead.attempt;
     const events: NewEvent[] = [];
     const counts: Counts = {};
     const results: Step["results"] = [];
     const pages: SavedPage[] = [];
-    if (starts) {
+    if (first) {
       this.#startedAt = this.#ctx.now().getTime();
       this.#state = "harvested";
-      events.push({
-        event_type: "lead_enrichment_start",
-        lead_id: this.leadId,
-        company_name: this.#lead.company_name,
-        attempt: this.#lead.attempt,
-        agents_total: this.#ctx.agents.length,
-      });
     }
+    const opening: NewEvent[] = first ? [this.#attemptStart()] : [];
     events.push(...this.#said.splice(0));
     const ends: NewEvent[] = [];
     for (const end of this.#settled.splice(0))
@@ -165,9 +164,9 @@ export class Enrichment {
       done || this.#failure !== null || this.#stopping
         ? []
         : readyAgents(this.#ctx.agents, finished, new Set(this.#running.keys()));
-    if (starting.length > 0) events.push(...this.#startEvents(starting, finished));
-    if (done) events.push(...this.#end(counts));
-    if (events.length === 0) return { step: null, starting: [] };
+    const begins = this.#begin(starting, finished, opening);
+    if (done) events.push(...opening, ...this.#end(counts));
+    if (events.length === 0 && begins === null) return { step: null, starting: [] };
 
     return {
       starting,
@@ -179,9 +178,10 @@ export class Enrichment {
         step: this.#step,
         state: this.#state,
         progress: this.#state === "completed" ? 100 : finishedShare(this.#ctx.agents, finished),
-        currentAgent: this.#currentAgent(starting),
+        currentAgent: [...this.#running.keys()].at(-1) ?? null,
         error: done ? this.#failure : null,
-        starts,
+        starts: first && (begins !== null || done),
+        begins,
         ends: done,
         results,
         pages,
@@ -247,10 +247,24 @@ export class Enrichment {
     };
   }
 
-  #startEvents(starting: Agent[], finished: ReadonlySet<AgentName>): NewEvent[] {
-    const events = this.#enter(
+  #attemptStart(): NewEvent {
+    return {
+      event_type: "lead_enrichment_start",
+      lead_id: this.leadId,
+      company_name: this.#lead.company_name,
+      attempt: this.#lead.attempt,
+      agents_total: this.#ctx.agents.length,
+    };
+  }
+
+  /** What the start of these agents says and makes of the lead, after `opening`; null when none of them starts. */
+  #begin(starting: Agent[], finished: ReadonlySet<AgentName>, opening: NewEvent[]): Begins | null {
+    const last = starting.at(-1);
+    if (last === undefined) return null;
+    const { state, events: entered } = this.#enter(
       Math.max(...starting.map((agent) => order.indexOf(agentStages[agent.name]))),
     );
+    const events = [...opening, ...entered];
     const now = performance.now();
     const runningFor = new Map(
       [...this.#running].map(([name, since]) => [name, (now - since) / 1000] as const),
@@ -271,14 +285,16 @@ export class Enrichment {
         progress_percentage,
         estimated_time_remaining,
       });
-    return events;
+    return { state, currentAgent: last.name, events };
   }
 
   /** The lead walks forward only: a state is entered when the first agent of it starts. */
-  #enter(furthest: number): NewEvent[] {
+  #enter(furthest: number): { state: LeadState; events: NewEvent[] } {
     const entered = order.slice(order.indexOf(this.#state as WorkingState) + 1, furthest + 1);
-    this.#state = entered.at(-1) ?? this.#state;
-    return entered.map((state) => ({ event_type: startEvents[state], lead_id: this.leadId }));
+    return {
+      state: entered.at(-1) ?? this.#state,
+      events: entered.map((state) => ({ event_type: startEvents[state], lead_id: this.leadId })),
+    };
   }
 
   #end(counts: Counts): NewEvent[] {
@@ -295,7 +311,7 @@ export class Enrichment {
       this.#ctx.metrics.leadEnded("failed");
       return [{ ...about, success: false, error: this.#failure }];
     }
-    const entered = this.#enter(order.length - 1);
+    const { events: entered } = this.#enter(order.length - 1);
     this.#state = "completed";
     counts.completed = 1;
     this.#ctx.metrics.leadEnded("completed");
@@ -306,10 +322,6 @@ export class Enrichment {
       ...entered,
       { ...about, success: true, final_package: fitPackage(this.#ctx.buildFinalPackage(results)) },
     ];
-  }
-
-  #currentAgent(starting: Agent[]): AgentName | null {
-    return starting.at(-1)?.name ?? [...this.#running.keys()].at(-1) ?? null;
   }
 
   #start(agent: Agent): void {

@@ -1,14 +1,17 @@
 import { transaction } from "../db/client.ts";
 import type { Context } from "./context.ts";
 import { unfinished } from "./claim.ts";
+import { enterGate } from "./gate.ts";
 
 /** Gives a lead back unfinished: its ticket returns to the queue, unless its job is paused or it is not ours any more. */
 export async function handBackLead(
   ctx: Context,
-  held: { leadId: string; fence: number },
+  held: { jobId: string; leadId: string; fence: number },
   group: string,
 ): Promise<void> {
   const sent = await transaction(ctx.database, async (tx) => {
+    // A resume sends tickets for the leads that nobody holds: it comes either before this one or after it.
+    await enterGate(tx, held.jobId);
     // A worker that stops in good order is no sign of a lead that ends workers.
     const { rows } = await tx.query<{ again: boolean }>(
       `update prospect.leads l set claimed_by = null, fence = l.fence + 1, claims_without_progress = greatest(0, l.claims_without_progress - 1)

@@ -1,59 +1,20 @@
-import { createLog } from "@leadstream/runtime/log";
 import type { TestDatabase } from "@leadstream/runtime/testing/database";
 import { uuidv7 } from "@leadstream/runtime/uuid";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openProspectDatabase, type ProspectDatabase } from "../db/client.ts";
-import type { JobRow } from "../db/schema.ts";
-import { Wakes } from "../journal/wake.ts";
-import type { Context } from "./context.ts";
 import { leadData, openLeads, type Harvested } from "./open-leads.ts";
-import { startWorkQueue, type WorkQueue } from "./queue.ts";
+import { openContext, type OpenContext } from "./testing/open-context.ts";
 import { createProspectDatabase } from "./testing/start-service.ts";
 
 let test: TestDatabase;
-let database: ProspectDatabase;
-let queue: WorkQueue;
-let ctx: Context;
+let open: OpenContext;
 beforeAll(async () => {
   test = await createProspectDatabase();
-  database = await openProspectDatabase({ url: test.url, max: 4, onIdleError: () => undefined });
-  queue = await startWorkQueue({ database, backend: "postgres", onError: () => undefined });
-  const wakes = new Wakes({
-    url: test.url,
-    pool: database.pool,
-    notifies: false,
-    onError: () => undefined,
-  });
-  ctx = {
-    database,
-    queue,
-    wakes,
-    log: createLog("silent", "test"),
-    now: () => new Date(),
-    sources: new Map(),
-    agents: [],
-  };
+  open = await openContext(test);
 });
 afterAll(async () => {
-  await queue.stop();
-  await database.close();
+  await open.close();
   await test.drop();
 });
-
-async function newJob(jobId: string): Promise<JobRow> {
-  await test.query(
-    `insert into prospect.jobs (job_id, user_id, group_id, source, query, max_leads, input_hash, status, created_at)
-     values ($1, 'user-1', 'user-1', 'list', '', 10, '', 'running', now())`,
-    [jobId],
-  );
-  await test.query(
-    "insert into prospect.job_inputs (job_id, business_context, list, known_domains) values ($1, '{}', '[]', '[]')",
-    [jobId],
-  );
-  const [job] = await test.query<JobRow>("select * from prospect.jobs where job_id = $1", [jobId]);
-  if (job === undefined) throw new Error("The job is gone.");
-  return job;
-}
 
 const one = (company_name: string): Harvested => ({
   id: uuidv7(),
@@ -78,36 +39,30 @@ const dropped: Harvested = {
 
 describe("making leads of what was found", () => {
   it("counts once, however often the same batch is saved", async () => {
-    const job = await newJob("twice");
+    const job = await open.newJob("twice");
     const batch = [one("One"), dropped];
-    expect(await openLeads(ctx, job, batch)).toMatchObject({ paused: false });
-    expect(await openLeads(ctx, job, batch)).toMatchObject({ paused: false });
+    expect(await openLeads(open.ctx, job, batch)).toMatchObject({ paused: false });
+    expect(await openLeads(open.ctx, job, batch)).toMatchObject({ paused: false });
     const [row] = await test.query(
       "select found, discarded, last_sequence from prospect.jobs where job_id = 'twice'",
     );
     expect(row).toEqual({ found: 1, discarded: 1, last_sequence: 2 });
-    expect(
-      await database.pool.connect().then(async (tx) => {
-        const tickets = await queue.takeLeads(tx, 10);
-        tx.release();
-        return tickets;
-      }),
-    ).toEqual([batch[0]?.id]);
+    expect(await open.tickets()).toEqual([batch[0]?.id]);
   });
 
   it("takes no more for a job that has ended, or whose harvest is somebody else's", async () => {
-    const job = await newJob("ended");
+    const job = await open.newJob("ended");
     await test.query("update prospect.jobs set harvest_fence = 1 where job_id = 'ended'");
-    expect(await openLeads(ctx, job, [one("One")])).toBeNull();
+    expect(await openLeads(open.ctx, job, [one("One")])).toBeNull();
     await test.query(
       "update prospect.jobs set harvest_fence = 0, ended_at = now() where job_id = 'ended'",
     );
-    expect(await openLeads(ctx, job, [one("One")])).toBeNull();
+    expect(await openLeads(open.ctx, job, [one("One")])).toBeNull();
     expect(await test.query("select 1 from prospect.leads where job_id = 'ended'")).toEqual([]);
   });
 
   it("keeps what a source says within what an event may carry, whatever characters it holds", async () => {
-    const job = await newJob("odd");
+    const job = await open.newJob("odd");
     const odd: Harvested = {
       id: uuidv7(),
       kind: "find",
@@ -119,7 +74,7 @@ describe("making leads of what was found", () => {
         source_url: "http://source.example/",
       },
     };
-    expect(await openLeads(ctx, job, [odd])).not.toBeNull();
+    expect(await openLeads(open.ctx, job, [odd])).not.toBeNull();
     const data = leadData(
       odd.kind === "find" ? odd.find : { company_name: "", website: "", source_url: "" },
     );

@@ -1,4 +1,4 @@
-import { Problem, type LeadData, type NewEvent } from "@leadstream/contract";
+import type { LeadData, NewEvent } from "@leadstream/contract";
 import { transaction, type Tx } from "../db/client.ts";
 import type { JobRow } from "../db/schema.ts";
 import { storable, storableJson } from "../db/storable.ts";
@@ -6,6 +6,7 @@ import { companyKey, nameKey } from "../harvest/company-key.ts";
 import type { Discard, Find } from "../harvest/source.ts";
 import { appendEvents } from "../journal/append.ts";
 import type { Context } from "./context.ts";
+import { enterGate } from "./gate.ts";
 
 /**
  * One thing that a harvest came upon, in the order it did; `id` becomes the lead's or the ledger entry's. A discard
@@ -56,18 +57,6 @@ export async function openLeads(
     if (harvested.some(({ kind }) => kind === "find")) ctx.wakes.send({ kind: "work" });
   }
   return answer;
-}
-
-/**
- * New leads pass this gate together, a cancel passes it alone: so a cancel sees every lead there is. It is a row of
- * its own because the job's row is locked last, for the log.
- */
-export async function enterGate(tx: Tx, jobId: string): Promise<JobRow> {
-  await tx.query("select 1 from prospect.job_inputs where job_id = $1 for share", [jobId]);
-  const { rows } = await tx.query<JobRow>("select * from prospect.jobs where job_id = $1", [jobId]);
-  const [job] = rows;
-  if (job === undefined) throw new Problem("not_found", "There is no such job.");
-  return job;
 }
 
 async function isWritten(tx: Tx, harvested: readonly Harvested[]): Promise<boolean> {

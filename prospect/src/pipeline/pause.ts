@@ -1,12 +1,12 @@
-import { Problem, type Failure, type NewEvent } from "@leadstream/contract";
+import type { Failure, NewEvent } from "@leadstream/contract";
 import { transaction, type Tx } from "../db/client.ts";
-import type { JobRow } from "../db/schema.ts";
 import { appendEvents } from "../journal/append.ts";
 import { unfinished } from "./claim.ts";
 import type { Context } from "./context.ts";
+import { lockJob, passAlone } from "./gate.ts";
 
 /**
- * No new agent starts until the job is resumed; agents at work may end. `because` is the one clear message when it
+ * Once this is answered no agent starts until the job is resumed; agents at work may end. `because` is the one clear message when it
  * was not a person who paused, such as a provider that refuses every lead alike. Pausing twice is a quiet success.
  */
 export async function pauseJob(
@@ -15,9 +15,10 @@ export async function pauseJob(
   because: Failure | null = null,
 ): Promise<void> {
   await transaction(ctx.database, async (tx) => {
+    await passAlone(tx, jobId);
     const job = await lockJob(tx, jobId);
     if (job.status === "paused" || job.ended_at !== null) return;
-    await tx.query("update prospect.jobs set status = 'paused' where job_id = $1", [jobId]);
+    await setPaused(tx, jobId, true);
     const news: NewEvent[] =
       because === null ? [] : [{ event_type: "pipeline_error", error: because }];
     const status_message = because === null ? "Paused." : `Paused: ${because.message}`;
@@ -34,9 +35,10 @@ export async function pauseJob(
 
 export async function resumeJob(ctx: Context, jobId: string): Promise<void> {
   await transaction(ctx.database, async (tx) => {
+    await passAlone(tx, jobId);
     const job = await lockJob(tx, jobId);
     if (job.status !== "paused") return;
-    await tx.query("update prospect.jobs set status = 'running' where job_id = $1", [jobId]);
+    await setPaused(tx, jobId, false);
     const { rows } = await tx.query<{ lead_id: string }>(
       `select lead_id from prospect.leads where job_id = $1 and claimed_by is null and state in ${unfinished} order by lead_id`,
       [jobId],
@@ -59,12 +61,11 @@ export async function resumeJob(ctx: Context, jobId: string): Promise<void> {
   ctx.wakes.send({ kind: "log", jobId });
 }
 
-export async function lockJob(tx: Tx, jobId: string): Promise<JobRow> {
-  const { rows } = await tx.query<JobRow>(
-    "select * from prospect.jobs where job_id = $1 for update",
-    [jobId],
-  );
-  const [job] = rows;
-  if (job === undefined) throw new Problem("not_found", "There is no such job.");
-  return job;
+/** On the job for those who look at it, on its gate for those who pass it. */
+async function setPaused(tx: Tx, jobId: string, paused: boolean): Promise<void> {
+  await tx.query("update prospect.job_inputs set paused = $2 where job_id = $1", [jobId, paused]);
+  await tx.query("update prospect.jobs set status = $2 where job_id = $1", [
+    jobId,
+    paused ? "paused" : "running",
+  ]);
 }

@@ -11,7 +11,9 @@ import type { Parts } from "../service.ts";
 import { agentsToRerun } from "../agents/rerun.ts";
 import { ProviderDown } from "../agents/with-model.ts";
 import { fakeAgents, outcomeOf } from "./testing/fake-agents.ts";
+import { pauseJob } from "./pause.ts";
 import { fakeSources, find } from "./testing/fake-source.ts";
+import { openContext } from "./testing/open-context.ts";
 import {
   createProspectDatabase,
   sampleProfile,
@@ -524,13 +526,7 @@ describe("pausing", () => {
       job: { status: "paused" },
     });
     closed.open();
-    await until("the lead was handed back", async () => {
-      const [row] = await database.query<{ claimed_by: number | null }>(
-        "select claimed_by from prospect.leads where job_id = $1",
-        [jobId],
-      );
-      return row?.claimed_by === null;
-    });
+    await handedBack(jobId);
     expect(calls.get("One lead_analysis")).toBeUndefined();
     expect(await (await send("POST", `/api/v2/jobs/${jobId}/resume`)).json()).toMatchObject({
       job: { status: "running" },
@@ -543,7 +539,54 @@ describe("pausing", () => {
     expect(events.at(-1)).toMatchObject({ event_type: "pipeline_end", leads_completed: 1 });
     expect(calls.get("One website_research")).toBe(1);
   });
+
+  it("holds from the moment it is answered, whenever the worker hears of it", async () => {
+    const reached = gate();
+    const closed = gate();
+    const { agents, calls } = fakeAgents({
+      lead_analysis: async () => {
+        reached.open();
+        await closed.promise;
+        return outcomeOf("lead_analysis");
+      },
+    });
+    const { start: startJob, follow, send } = await start({ agents });
+    const jobId = await startJob();
+    await reached.promise;
+    const silent = await openContext(database);
+    await pauseJob(silent.ctx, jobId);
+    const before = (await follow(jobId, isPaused)).at(-1)?.sequence ?? 0;
+    closed.open();
+    await handedBack(jobId);
+    await silent.close();
+    expect(calls.get("One lead_qualification")).toBeUndefined();
+    await send("POST", `/api/v2/jobs/${jobId}/resume`);
+    const events = await follow(jobId);
+    const resumed = events.find(
+      (event) => event.event_type === "status_update" && event.job_status === "running",
+    );
+    // What was at work may end; nothing begins.
+    const meanwhile = events.filter(
+      ({ sequence }) => sequence > before && sequence < (resumed?.sequence ?? 0),
+    );
+    expect(meanwhile.map((event) => event.event_type)).toEqual(["agent_end"]);
+    expect(of(events, "qualification_start")).toHaveLength(1);
+    expect(events.at(-1)).toMatchObject({ event_type: "pipeline_end", leads_completed: 1 });
+    expect(Math.max(...calls.values())).toBe(1);
+  });
 });
+
+const isPaused = (event: PipelineEvent) =>
+  event.event_type === "status_update" && event.job_status === "paused";
+
+const handedBack = (jobId: string) =>
+  until("the lead was handed back", async () => {
+    const [row] = await database.query<{ claimed_by: number | null }>(
+      "select claimed_by from prospect.leads where job_id = $1",
+      [jobId],
+    );
+    return row?.claimed_by === null;
+  });
 
 describe("a provider that refuses everybody", () => {
   it("pauses the job with one clear message, fails no lead, and lets it go on when resumed", async () => {

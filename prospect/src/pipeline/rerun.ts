@@ -2,7 +2,7 @@ import { Problem, type AgentName } from "@leadstream/contract";
 import { transaction } from "../db/client.ts";
 import { applyChanges, staleAgents, type Changes } from "./changes.ts";
 import type { Context } from "./context.ts";
-import { enterGate } from "./open-leads.ts";
+import { enterGate } from "./gate.ts";
 import { lockLead, openAttempt } from "./retry.ts";
 
 /**

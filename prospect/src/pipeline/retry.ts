@@ -4,7 +4,7 @@ import type { LeadRow } from "../db/schema.ts";
 import { appendEvents, type Counts } from "../journal/append.ts";
 import { applyChanges, staleAgents, type Changes } from "./changes.ts";
 import type { Context } from "./context.ts";
-import { enterGate } from "./open-leads.ts";
+import { enterGate } from "./gate.ts";
 
 const counterOf = {
   failed: "failed",

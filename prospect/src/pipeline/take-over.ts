@@ -3,6 +3,7 @@ import { transaction, type Tx } from "../db/client.ts";
 import type { Context } from "./context.ts";
 import { deadInstances, hasSessionLocks, instanceLock } from "./instance.ts";
 import { unfinished } from "./claim.ts";
+import { enterGatesOf } from "./gate.ts";
 
 /**
  * Gives the work of dead workers back to the queue, ahead of everything that waits there. Whoever comes first takes
@@ -55,6 +56,7 @@ async function releaseWorkOf(
   instance: number,
   kept: Kept = { leads: [], harvests: [] },
 ): Promise<number> {
+  await enterGatesOf(tx, instance);
   const leads = await tx.query<{ lead_id: string; group_id: string; unfinished: boolean }>(
     `update prospect.leads l set claimed_by = null, fence = l.fence + 1
      from prospect.jobs j where j.job_id = l.job_id and l.claimed_by = $1 and not l.lead_id = any($2)
