@@ -95,6 +95,8 @@ export interface AgentInput<Needs extends AgentName = AgentName> {
   toolCall: ToolCall;
   /** What the job may still spend on models; absent means no limit. */
   budget?: ModelBudget;
+  /** Told of each model call that was paid for, at once: the agent may never come to its end. */
+  spent?: (usage: Usage) => void;
   /** While the provider refuses everybody: go on with evidence (default), or throw so that the job can wait. */
   whenProviderIsDown?: "use_evidence" | "pause";
 }

@@ -4,6 +4,7 @@ import type { AskModel } from "../model/ask-model.ts";
 import type { Material } from "../model/fence.ts";
 import { createProseGate, type ProseGate } from "../model/prose-gate.ts";
 import { createQuoteGate, type QuoteGate } from "../model/quote-gate.ts";
+import { sumUsage } from "../model/sum-usage.ts";
 import {
   AgentFailure,
   type AgentInput,
@@ -71,11 +72,15 @@ export async function improve<N extends AgentName>(
   },
 ): Promise<AgentOutcome<N>> {
   const usages: Usage[] = [];
+  const used = () => {
+    const usage = sumUsage(usages);
+    return usage === undefined ? {} : { usage };
+  };
   const fallBack = (fallbackReason: string): AgentOutcome<N> => ({
     output: markFallback(draft),
     method: "evidence_fallback",
     fallbackReason,
-    ...usageField(usages),
+    ...used(),
   });
   try {
     const output = await prompt({
@@ -103,38 +108,22 @@ export async function improve<N extends AgentName>(
           signal: input.signal,
           instructions: sellerInstructions(input.profile),
         });
-        if (answer.usage) usages.push(answer.usage);
+        if (answer.usage) {
+          usages.push(answer.usage);
+          input.spent?.(answer.usage);
+        }
         if (!answer.ok) throw new NoAnswer(answer.failure, answer.down);
         return answer.value;
       },
     });
     return output === null
       ? fallBack("Nothing in the model's answer was borne out by the evidence.")
-      : { output, method: "llm", ...usageField(usages) };
+      : { output, method: "llm", ...used() };
   } catch (error) {
     if (!(error instanceof NoAnswer)) throw error;
     if (error.down && input.whenProviderIsDown === "pause") throw new ProviderDown(error.failure);
     return fallBack(error.failure.message);
   }
-}
-
-function usageField(usages: readonly Usage[]): { usage?: Usage } {
-  const [first] = usages;
-  if (!first) return {};
-  return {
-    usage: {
-      provider: first.provider,
-      model: first.model,
-      input_tokens: usages.reduce((sum, one) => sum + one.input_tokens, 0),
-      output_tokens: usages.reduce((sum, one) => sum + one.output_tokens, 0),
-      // One unknown price makes the sum unknown.
-      cost_usd: usages.reduce<number | null>(
-        (sum, one) => (sum === null || one.cost_usd === null ? null : sum + one.cost_usd),
-        0,
-      ),
-      ...(usages.length > 1 ? { calls: usages.length } : {}),
-    },
-  };
 }
 
 /** Parts say for themselves how they came about; a fallback must not pass for plain evidence. */

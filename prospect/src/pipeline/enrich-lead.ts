@@ -18,7 +18,7 @@ import type { WorkContext } from "./context.ts";
 import { eventOutput } from "./event-output.ts";
 import { internalFailure, knownFailure } from "./failure.ts";
 import { fitPackage } from "./fit-package.ts";
-import { costOf, runAgent, type AgentEnd } from "./run-agent.ts";
+import { costOf, runAgent, usageOf, type AgentEnd } from "./run-agent.ts";
 import type { Begins, Step } from "./save-steps.ts";
 import { finishedShare, readyAgents, remainingSeconds } from "./schedule.ts";
 
@@ -121,6 +121,7 @@ export class Enrichment {
     } finally {
       this.#over = true;
       this.#abort.abort();
+      for (const end of this.#settled.splice(0)) void this.#billLate(end);
     }
   }
 
@@ -135,6 +136,16 @@ export class Enrichment {
     if (llm_calls === 0) return;
     const counts = { cost_usd, unpriced_calls, llm_calls, input_tokens, output_tokens };
     await appendEvents(this.#ctx.database.pool, this.jobId, [], this.#ctx.now(), counts);
+  }
+
+  async #billLate(end: AgentEnd): Promise<void> {
+    const usage = usageOf(end);
+    await this.#bill(costOf(usage)).catch((error: unknown) => {
+      this.#ctx.log.error(
+        { err: error, leadId: this.leadId, usage },
+        "A late model call could not be put on the bill.",
+      );
+    });
   }
 
   /** Everything that happened since the last save, and the agents that may start once it is committed. */
@@ -196,12 +207,16 @@ export class Enrichment {
     into: { results: Step["results"]; pages: SavedPage[]; counts: Counts },
   ): NewEvent {
     this.#running.delete(end.name);
+    const usage = usageOf(end);
     const about = {
       event_type: "agent_end",
       lead_id: this.leadId,
       agent_name: end.name,
       execution_time_seconds: end.seconds,
+      ...(usage === undefined ? {} : { usage }),
     } as const;
+    for (const [name, value] of Object.entries(costOf(usage)) as [keyof Counts, number][])
+      into.counts[name] = (into.counts[name] ?? 0) + value;
     if (!end.ok && end.error instanceof ProviderDown) {
       // Not this lead's fault: it is handed back as it stands, and this agent runs again.
       this.pauseBecause = end.error.failure;
@@ -224,8 +239,6 @@ export class Enrichment {
     this.#ctx.durations.record(end.name, outcome.method, end.seconds);
     this.#ctx.metrics.agentEnded(end.name, outcome.method, end.seconds);
     into.pages.push(...(outcome.pages ?? []));
-    for (const [name, value] of Object.entries(costOf(outcome.usage)) as [keyof Counts, number][])
-      into.counts[name] = (into.counts[name] ?? 0) + value;
     into.results.push({
       agent: end.name,
       output: storableJson(outcome.output),
@@ -240,7 +253,6 @@ export class Enrichment {
       success: true,
       method: outcome.method,
       output,
-      ...(outcome.usage === undefined ? {} : { usage: outcome.usage }),
       ...(outcome.fallbackReason === undefined ? {} : { fallback_reason: outcome.fallbackReason }),
       // 100 belongs to the completed lead, which comes with the same commit.
       ...(share < 100 ? { progress_percentage: share } : {}),
@@ -327,7 +339,7 @@ export class Enrichment {
   #start(agent: Agent): void {
     this.#running.set(agent.name, performance.now());
     const { lead_data, source, source_url } = this.#lead;
-    const input: Omit<AgentInput, "toolCall"> = {
+    const input: Omit<AgentInput, "toolCall" | "spent"> = {
       lead: { ...lead_data, lead_id: this.leadId, source, source_url },
       profile: this.#lead.profile ?? this.#job.profile,
       query: this.#job.query,
@@ -343,16 +355,10 @@ export class Enrichment {
       this.#said.push(event);
       this.#changed.resolve();
     };
-    void runAgent(agent, input, say).then(async (end) => {
+    void runAgent(agent, input, say).then((end) => {
+      if (this.#over) return this.#billLate(end);
       this.#settled.push(end);
       this.#changed.resolve();
-      if (!this.#over || !end.ok) return;
-      await this.#bill(costOf(end.outcome.usage)).catch((error: unknown) => {
-        this.#ctx.log.error(
-          { err: error, leadId: this.leadId, usage: end.outcome.usage },
-          "A late model call could not be put on the bill.",
-        );
-      });
     });
   }
 }

@@ -465,6 +465,46 @@ describe("cancelling", () => {
     });
   });
 
+  it("keeps on the bill what an agent was paid for before it broke off", async () => {
+    const usage = {
+      provider: "fake",
+      model: "fake",
+      input_tokens: 7,
+      output_tokens: 1,
+      cost_usd: 0.25,
+    };
+    const outage = new ProviderDown({
+      code: "provider_auth",
+      message: "The key is not accepted.",
+      action: "Mend it.",
+      retryable: false,
+    });
+    let down = true;
+    const { agents } = fakeAgents({
+      strategy_generation: ({ spent }) => {
+        spent?.(usage);
+        // The second of its two calls is refused.
+        if (down) throw outage;
+        spent?.(usage);
+        return { ...outcomeOf("strategy_generation"), usage: { ...usage, calls: 2 } };
+      },
+    });
+    const { start: startJob, follow, send, job } = await start({ agents });
+    const jobId = await startJob();
+    await follow(jobId, isPaused);
+    await handedBack(jobId);
+    expect(await job(jobId)).toMatchObject({ llm_calls: 1, cost_usd: 0.25, input_tokens: 7 });
+    down = false;
+    await send("POST", `/api/v2/jobs/${jobId}/resume`);
+    const events = await follow(jobId);
+    expect(await job(jobId)).toMatchObject({ llm_calls: 3, cost_usd: 0.5, input_tokens: 14 });
+    const ends = of(events, "agent_end").filter((event) => event.usage !== undefined);
+    expect(ends.map((event) => [event.success, event.usage?.cost_usd])).toEqual([
+      [false, 0.25],
+      [true, 0.25],
+    ]);
+  });
+
   it("stops a harvest that is still finding", async () => {
     const told = gate();
     const sources = fakeSources(async function* ({ signal }) {

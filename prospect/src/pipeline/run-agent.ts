@@ -5,34 +5,43 @@ import { turn } from "@leadstream/runtime/turn";
 import { uuidv7 } from "@leadstream/runtime/uuid";
 import type { Agent, AgentInput, AgentOutcome, ToolCall } from "../agents/agent.ts";
 import { eventArgs } from "./event-output.ts";
+import { sumUsage } from "../model/sum-usage.ts";
 import { internalFailure, knownFailure } from "./failure.ts";
 
 const maxSnippet = 300;
 
 export type AgentEnd =
   | { ok: true; name: AgentName; outcome: AgentOutcome; seconds: number }
-  | { ok: false; name: AgentName; error: unknown; seconds: number };
+  /** `usage`: what models were paid for before it broke off. */
+  | { ok: false; name: AgentName; error: unknown; seconds: number; usage: Usage | undefined };
 
 /** Runs one agent outside of any transaction. Never throws: how it ended is the answer. */
 export async function runAgent(
   agent: Agent,
-  input: Omit<AgentInput, "toolCall">,
+  input: Omit<AgentInput, "toolCall" | "spent">,
   say: (event: NewEvent) => void,
 ): Promise<AgentEnd> {
   // Agents compute on the loop that also serves, ships and shows: they take turns.
   await turn();
   const started = performance.now();
+  const usages: Usage[] = [];
   failpoint("worker.before-agent");
   try {
     const outcome = await inSpan(
       `agent ${agent.name}`,
       { "leadstream.lead_id": input.lead.lead_id },
-      () => agent.run({ ...input, toolCall: toolCallsOf(agent.name, input.lead.lead_id, say) }),
+      () =>
+        agent.run({
+          ...input,
+          toolCall: toolCallsOf(agent.name, input.lead.lead_id, say),
+          spent: (usage) => usages.push(usage),
+        }),
     );
     failpoint("worker.after-agent");
     return { ok: true, name: agent.name, outcome, seconds: secondsSince(started) };
   } catch (error) {
-    return { ok: false, name: agent.name, error, seconds: secondsSince(started) };
+    const usage = sumUsage(usages);
+    return { ok: false, name: agent.name, error, seconds: secondsSince(started), usage };
   }
 }
 
@@ -67,6 +76,10 @@ function toolCallsOf(agent: AgentName, leadId: string, say: (event: NewEvent) =>
 
 export function secondsSince(started: number): number {
   return Math.round(performance.now() - started) / 1000;
+}
+
+export function usageOf(end: AgentEnd): Usage | undefined {
+  return end.ok ? end.outcome.usage : end.usage;
 }
 
 /** What model calls add to the job's bill; a call without a known price is counted apart, never as free. */
