@@ -75,6 +75,40 @@ describe("running a source", () => {
     expect(of(events, "lead_discarded")[0]).toMatchObject({ reason_code: "duplicate" });
   });
 
+  it("names who found a company where several are asked, the ledger too", async () => {
+    const dropped = {
+      company_name: "Best Clinics",
+      website: "http://list.example/best",
+      reason_code: "directory_page",
+      reason: "A list of companies.",
+    } as const;
+    const sources = fakeSources(async function* () {
+      yield find("One", { source: "web_search" });
+      yield { kind: "discard", discard: dropped, source: "web_search" };
+      yield find("Two", { source: "openstreetmap" });
+      yield find("Two", { website: "http://two.example/again", source: "wikidata" });
+    }, "auto");
+    const service = await start({ sources });
+    const jobId = await service.start({ source: "auto" });
+    const first = await service.follow(jobId);
+    expect(of(first, "pipeline_start")).toMatchObject([{ source: "auto" }]);
+    expect(of(first, "lead_generated").map((event) => event.source)).toEqual([
+      "web_search",
+      "openstreetmap",
+    ]);
+    expect((await service.job(jobId))["source"]).toBe("auto");
+    const { discards } = (await (
+      await service.send("GET", `/api/v2/jobs/${jobId}/discards`)
+    ).json()) as { discards: { discard_id: string }[] };
+    for (const { discard_id } of discards)
+      await service.send("POST", `/api/v2/jobs/${jobId}/discards/${discard_id}/restore`);
+    const restored = of(await service.follow(jobId, undefined, first.length), "lead_generated");
+    expect(restored.map((event) => [event.lead_data.website, event.source])).toEqual([
+      ["http://list.example/best", "web_search"],
+      ["http://two.example/again", "wikidata"],
+    ]);
+  });
+
   it("asks a source no further once it has enough", async () => {
     let asked = 0;
     const sources = fakeSources(async function* () {

@@ -202,7 +202,7 @@ class Sieve {
   #decide(item: SourceYield): Harvested | null {
     const id = uuidv7();
     if (item.kind === "status") return { id, ...item };
-    if (item.kind === "discard") return this.#discard(id, item.discard, null);
+    if (item.kind === "discard") return this.#discard(id, item.discard, findOf(item));
     const { find } = item;
     const dropped = this.#deduper.check(find);
     if (dropped !== null) return this.#discard(id, dropped, find);
@@ -223,6 +223,17 @@ class Sieve {
     this.#discards.set(ledger, known - 1);
     return null;
   }
+}
+
+/** What a source dropped by itself, as it would have been found: for whoever brings it back. */
+function findOf({ discard, source }: Extract<SourceYield, { kind: "discard" }>): Find {
+  const { company_name, website } = discard;
+  return {
+    company_name,
+    website,
+    source_url: website,
+    ...(source === undefined ? {} : { source }),
+  };
 }
 
 async function endHarvest(ctx: WorkContext, job: JobRow, failure: Failure | null): Promise<void> {

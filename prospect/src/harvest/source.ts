@@ -13,6 +13,8 @@ export interface Find {
   contact_phones?: string[];
   /** Address of the record or page that named the company. */
   source_url: string;
+  /** Who found it; `defineSource` says so where the source itself does not. */
+  source?: SourceName;
 }
 
 /** Something considered and dropped by the source itself, such as a directory page among search results. */
@@ -25,7 +27,7 @@ export interface Discard {
 
 export type SourceYield =
   | { kind: "find"; find: Find }
-  | { kind: "discard"; discard: Discard }
+  | { kind: "discard"; discard: Discard; source?: SourceName }
   | { kind: "status"; message: string };
 
 export interface SourceRequest {
@@ -49,6 +51,25 @@ export interface Source {
   find(request: SourceRequest): AsyncIterable<SourceYield>;
 }
 
+/** What a source finds bears its name; what it hands on from another keeps that one's. */
 export function defineSource(source: Source): Source {
-  return source;
+  return { ...source, find: (request) => signed(source.name, source.find(request)) };
+}
+
+async function* signed(
+  source: SourceName,
+  items: AsyncIterable<SourceYield>,
+): AsyncGenerator<SourceYield> {
+  for await (const item of items)
+    switch (item.kind) {
+      case "find":
+        yield { ...item, find: { source, ...item.find } };
+        break;
+      case "discard":
+        yield { source, ...item };
+        break;
+      case "status":
+        yield item;
+        break;
+    }
 }

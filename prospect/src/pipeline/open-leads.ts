@@ -105,7 +105,7 @@ export async function writeHarvested(
       event_type: "lead_generated",
       lead_id: one.id,
       lead_data: leadData(one.find),
-      source: job.source,
+      source: sourceOf(job, one.find),
       source_url: one.find.source_url,
       agent_name: harvester,
     };
@@ -113,6 +113,11 @@ export async function writeHarvested(
   const discarded = harvested.filter(({ kind }) => kind === "discard").length;
   await appendEvents(tx, job.job_id, news, now, { found: leads.length, discarded });
   return leads.map(({ lead_id }) => lead_id);
+}
+
+/** A job with the source `auto` has leads of several. */
+function sourceOf(job: JobRow, find: Find): string {
+  return find.source ?? job.source;
 }
 
 /** What a source says of a company, within what an event may carry. */
@@ -154,12 +159,11 @@ async function insertLeads(
   await tx.query({
     name: "open-leads",
     text: `insert into prospect.leads (lead_id, job_id, company_name, company_key, website, domain, lead_data, source, source_url, state, created_at)
-           select n.lead_id, $1, n.company_name, n.company_key, n.website, n.domain, n.lead_data, $2, n.source_url, 'harvested', $3
-           from unnest($4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::jsonb[], $10::text[])
-             as n (lead_id, company_name, company_key, website, domain, lead_data, source_url)`,
+           select n.lead_id, $1, n.company_name, n.company_key, n.website, n.domain, n.lead_data, n.source, n.source_url, 'harvested', $2
+           from unnest($3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::jsonb[], $9::text[], $10::text[])
+             as n (lead_id, company_name, company_key, website, domain, lead_data, source, source_url)`,
     values: [
       job.job_id,
-      job.source,
       now,
       leads.map(({ lead_id }) => lead_id),
       leads.map(({ find }) => storable(leadData(find).company_name)),
@@ -167,6 +171,7 @@ async function insertLeads(
       leads.map(({ find }) => storable(find.website)),
       leads.map(({ find }) => storable(companyKey(find.website))),
       leads.map(({ find }) => storableJson(leadData(find))),
+      leads.map(({ find }) => sourceOf(job, find)),
       leads.map(({ find }) => storable(find.source_url)),
     ],
   });

@@ -51,6 +51,17 @@ describe("choosing a source by itself", () => {
     );
   });
 
+  it("names the source of each, whichever was asked", async () => {
+    const yields = await collect(auto(withBrave()), { query: "dentists in Bristol", limit: 60 });
+    expect(new Set(findsOf(yields).map((find) => find.source))).toEqual(
+      new Set(["web_search", "openstreetmap", "wikidata"]),
+    );
+    const dropped = yields.flatMap((one) => (one.kind === "discard" ? [one.source] : []));
+    expect(dropped).toContain("web_search");
+    const listed = await collect(auto(), { list: [{ website: "mine.example" }] });
+    expect(findsOf(listed)).toMatchObject([{ source: "list" }]);
+  });
+
   it("passes over what is not configured", async () => {
     await collect(auto(), { query: "dentists in Bristol", limit: 2 });
     expect(fake.asked.map((one) => one.provider)).toEqual(["overpass"]);

@@ -39,6 +39,7 @@ describe("looking on OpenStreetMap", () => {
   it("reads name, website, phones, e-mail, town and country from the tags", async () => {
     const finds = findsOf(await collect(source(), { query: "dentists in Bristol" }));
     expect(finds[0]).toEqual({
+      source: "openstreetmap",
       company_name: "Harbour Smiles",
       website: "https://www.harboursmiles.example/",
       industry: "Dental clinic",

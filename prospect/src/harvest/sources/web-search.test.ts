@@ -72,6 +72,7 @@ describe.each(engines)("searching the web through %s", (engine) => {
     expect(new Set(websites).size).toBe(websites.length);
     expect(websites).toContain("https://www.clinic-0.example/");
     expect(findsOf(yields)[0]).toEqual({
+      source: "web_search",
       company_name: "Clinic 0",
       website: "https://www.clinic-0.example/",
       description: "Clinic 0 looks after teeth.",

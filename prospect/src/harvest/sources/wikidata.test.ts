@@ -35,6 +35,7 @@ describe("looking on Wikidata", () => {
       await collect(source(), { query: "machinery manufacturers in Brazil", limit: 3 }),
     );
     expect(finds[0]).toEqual({
+      source: "wikidata",
       company_name: "Works 0",
       website: "https://works-0.example/",
       description: "maker of things",

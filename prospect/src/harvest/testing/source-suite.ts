@@ -1,4 +1,4 @@
-import type { BusinessContext } from "@leadstream/contract";
+import { SourceName, type BusinessContext } from "@leadstream/contract";
 import { describe, expect, it } from "vitest";
 import { readWebsite } from "../read-website.ts";
 import type { Source, SourceRequest, SourceYield } from "../source.ts";
@@ -75,6 +75,13 @@ export function keepsTheSourcePromises(
         expect(readWebsite(find.website, allowHosts)).toMatchObject({ ok: true });
         expect(find.source_url).not.toBe("");
       }
+    });
+
+    it("says of each who found it, never that it was somebody or other", async () => {
+      const [own] = name.split(" ");
+      const others = SourceName.options.filter((one) => one !== "auto");
+      for (const find of findsOf(await collect(await build(), fruitful)))
+        expect(own === "auto" ? others : [own]).toContain(find.source);
     });
 
     it("says the same thing twice", async () => {
