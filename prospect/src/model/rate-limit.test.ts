@@ -57,6 +57,23 @@ describe("sharing a provider", () => {
     await all;
   });
 
+  it("goes on though the timer rings before the clock says so", async () => {
+    let now = 0;
+    const timers: (() => void)[] = [];
+    const limit = createRateLimit({
+      atOnce: 2,
+      now: () => now,
+      schedule: (run) => timers.push(run),
+    });
+    limit.slowDown(1_000);
+    const ran = limit.run(() => Promise.resolve("ran"), never);
+    now = 999.6;
+    timers.shift()?.();
+    now = 1_000.6;
+    timers.shift()?.();
+    expect(await ran).toBe("ran");
+  });
+
   it("allows one more after as many successes as run at once", () => {
     const limit = createRateLimit({ atOnce: 4, now: () => 0, schedule: () => undefined });
     limit.slowDown(0);

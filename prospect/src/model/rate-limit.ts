@@ -31,14 +31,20 @@ export function createRateLimit({
   const waiting: Waiting[] = [];
 
   const admit = (): void => {
-    const wait = closedUntil - now();
-    if (wait > 0) return;
+    if (closedUntil > now()) return;
     while (running < atOnce) {
       const next = waiting.shift();
       if (!next) return;
       running += 1;
       next.start();
     }
+  };
+
+  /** A timer may ring a little early by this clock; whoever waits then has nobody else to call them. */
+  const openLater = (): void => {
+    const wait = closedUntil - now();
+    if (wait > 0) schedule(openLater, wait);
+    else admit();
   };
 
   const turn = (signal: AbortSignal): Promise<void> =>
@@ -76,7 +82,7 @@ export function createRateLimit({
       if (closedUntil <= now()) atOnce = Math.max(1, Math.floor(atOnce / 2));
       if (until <= closedUntil) return;
       closedUntil = until;
-      schedule(admit, waitMs);
+      schedule(openLater, waitMs);
     },
     speedUp() {
       successes += 1;
@@ -92,5 +98,5 @@ export function createRateLimit({
 }
 
 function scheduleTimer(run: () => void, ms: number): void {
-  setTimeout(run, ms).unref();
+  setTimeout(run, Math.ceil(ms)).unref();
 }
