@@ -8,6 +8,7 @@ import type { SavedPage } from "../website/types.ts";
 import type { AgentInput, AgentResults } from "./agent.ts";
 import { buildFinalPackage } from "./final-package.ts";
 import { createAgents } from "./graph.ts";
+import { letter, tasks } from "./testing/model-answers.ts";
 import { bookingSeller } from "./testing/profiles.ts";
 import { evidenceInput, runAll, running } from "./testing/run-agents.ts";
 import { dentalPracticeEn, dentalPracticePt } from "./testing/sites.ts";
@@ -23,24 +24,6 @@ beforeEach(() => {
 });
 afterAll(() => fake.stop());
 
-/** The task of each agent's prompt by words that stand in no other. */
-const tasks = {
-  website_research: /Find facts about the company/,
-  lead_analysis: /Describe this company for the salesperson/,
-  contact_extraction: /List the people who work at this company/,
-  lead_qualification: /Judge how well this company fits/,
-  persona_creation: /Describe up to three people or roles/,
-  pain_point_deepening: /Go through the seller's numbered pains/,
-  buying_trigger_identification: /Find happenings at this company/,
-  competitor_identification: /Find products or suppliers named/,
-  candidates: /Propose four to six different ways/,
-  verdicts: /Judge each of the numbered candidates/,
-  value_proposition_customization: /value propositions for this company/,
-  objection_handling: /Write three to five objections/,
-  strategic_question_generation: /open questions, in English/,
-  personalized_message: /Write a first message in/,
-  internal_briefing: /Brief the salesperson before the call/,
-};
 const answer = (task: keyof typeof tasks, content: unknown) =>
   fake.onMessage(tasks[task], { content: JSON.stringify(content) });
 
@@ -148,6 +131,18 @@ describe("a model over the evidence", () => {
       "Nothing in the model's answer was borne out by the evidence.",
     ]);
     expect(output).toEqual({ ...before, method: "evidence_fallback" });
+  });
+
+  it("takes no figure for proven because our own number of the lead holds it", async () => {
+    answer("lead_analysis", {
+      summary: "A chain of 45 clinics.",
+      services: [],
+      challenges: [],
+      relevance: null,
+    });
+    const { lead } = evidenceInput(site, bookingSeller);
+    const numbered = { ...lead, lead_id: "0198-45", source_url: "list:row-45" };
+    expect((await run("lead_analysis", { lead: numbered })).method).toBe("evidence_fallback");
   });
 
   it("takes a summary that the material bears out", async () => {
@@ -396,8 +391,6 @@ describe("a model over the evidence", () => {
     expect(fake.getRequests()).toHaveLength(2);
   });
 
-  const letter =
-    "Hello Maeve Thornbury,\n\nOn your site I read that missed appointments are charged at 30 pounds. That is fair, and it also means that they happen. Our calendar reminds patients by text message before they forget.\n\nHow do you deal with it today?\n\nKind regards\n[name]";
   const message = {
     email_subject: "Missed appointments",
     email_body: letter,

@@ -91,7 +91,8 @@ export async function improve<N extends AgentName>(
         ...texts.map((page) => page.text),
         ...(input.results.website_research?.facts ?? []).map((fact) => JSON.stringify(fact.value)),
         JSON.stringify(input.profile),
-        JSON.stringify(input.lead),
+        // Of a lead what it says of the company; the digits of its number prove nothing.
+        JSON.stringify({ ...input.lead, lead_id: "", source_url: "" }),
         JSON.stringify(draft),
         // These two speak of scores too; elsewhere a score must not pass for a figure of the company.
         ...(name === "internal_briefing" || name === "strategy_generation"
