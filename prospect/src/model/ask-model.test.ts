@@ -234,6 +234,17 @@ describe("a server that only speaks the protocol", () => {
     expect(asked()).toBe(3);
   });
 
+  it("costs no call its answer where several find out at once", async () => {
+    fake.on(
+      { predicate: (request) => request.response_format !== undefined },
+      { error: { message: "response_format is not supported" }, status: 400 },
+    );
+    fake.on({}, good);
+    const { askModel } = engineFor("openai-compatible", { backOffMs: [] });
+    const answers = await Promise.all(Array.from({ length: 5 }, () => askModel(question())));
+    expect(answers.map(({ ok }) => ok)).toEqual([true, true, true, true, true]);
+  });
+
   it("is not believed when its plain words miss the form", async () => {
     fake.on(
       { predicate: (request) => request.response_format !== undefined },

@@ -1,10 +1,16 @@
 import type { AgentName, Failure, Usage } from "@leadstream/contract";
-import { generateText, NoOutputGeneratedError, Output, type LanguageModelUsage } from "ai";
+import {
+  generateText,
+  NoObjectGeneratedError,
+  Output,
+  type FinishReason,
+  type LanguageModelUsage,
+} from "ai";
 import { setTimeout as delay } from "node:timers/promises";
 import { z } from "zod";
 import type { ModelBudget } from "../agents/agent.ts";
 import type { CircuitBreaker } from "./circuit-breaker.ts";
-import { readFault, refusalFault, unreadableFault, type Fault } from "./faults.ts";
+import { readAnswer, readFault, type Fault } from "./faults.ts";
 import { fence, type Material } from "./fence.ts";
 import { readJson } from "./read-json.ts";
 import { estimatePrice, priceOf } from "./prices.ts";
@@ -21,6 +27,12 @@ export interface Question<T> {
   material: readonly Material[];
   budget?: ModelBudget | undefined;
   signal: AbortSignal;
+}
+
+interface Said {
+  text: string;
+  usage: LanguageModelUsage;
+  finishReason: FinishReason;
 }
 
 /** A provider's trouble is an answer, not an exception: the agent goes on with evidence. */
@@ -60,16 +72,12 @@ export function createAskModel({
   // Learned from the server's own refusal, once for all calls.
   let schemas = true;
 
-  async function call<T>({
-    agent,
-    schema,
-    instructions,
-    task,
-    material,
-    signal,
-  }: Question<T>): Promise<{ value: T | null; usage: LanguageModelUsage; refused: boolean }> {
+  async function call<T>(
+    { agent, schema, instructions, task, material, signal }: Question<T>,
+    withSchema: boolean,
+  ): Promise<{ said: Said; value: T | null }> {
     const fenced = fence(material);
-    const form = schemas
+    const form = withSchema
       ? ""
       : `\n\nAnswer with one JSON object and nothing else. It must match this JSON schema:\n${JSON.stringify(z.toJSONSchema(schema))}`;
     const request = {
@@ -84,44 +92,38 @@ export function createAskModel({
       telemetry: { recordInputs: false, recordOutputs: false, functionId: agent },
       abortSignal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
     };
-    if (schemas) {
-      const result = await generateText({ ...request, output: formOf(schema) });
-      return {
-        value: outputOf(result),
-        usage: result.totalUsage,
-        refused: result.finishReason === "content-filter",
-      };
-    }
-    const result = await generateText(request);
-    const parsed = schema.safeParse(readJson(result.text));
-    return {
-      value: parsed.success ? parsed.data : null,
-      usage: result.totalUsage,
-      refused: result.finishReason === "content-filter",
-    };
+    const said = await generate(
+      withSchema
+        ? () => generateText({ ...request, output: formOf(schema) })
+        : () => generateText(request),
+    );
+    // Read by ourselves in either case: servers that take a schema and do not keep to it wrap the answer in words too.
+    const parsed = schema.safeParse(readJson(said.text));
+    return { said, value: parsed.success ? parsed.data : null };
   }
 
   async function tryUntilClear<T>(question: Question<T>): Promise<Answer<T>> {
-    for (let tries = 0; ; tries += 1) {
+    let tries = 0;
+    for (;;) {
       let fault: Fault;
-      let usage: Usage | null = null;
+      let usage: Usage | null = null; // what a call cost that brought nothing is not told
+      let withSchema = schemas;
       try {
-        const {
-          value,
-          usage: used,
-          refused,
-        } = await limit.run(() => call(question), question.signal);
+        const { said, value } = await limit.run(() => {
+          withSchema = schemas;
+          return call(question, withSchema);
+        }, question.signal);
         breaker.succeeded();
         limit.speedUp();
-        usage = usageOf(chosen, used);
+        usage = usageOf(chosen, said.usage);
         if (value !== null) return { ok: true, value, usage };
-        fault = refused ? refusalFault() : unreadableFault();
+        fault = readAnswer(said);
       } catch (thrown) {
         if (question.signal.aborted) throw question.signal.reason;
         fault = readFault(thrown, chosen);
-        usage = usageOf(chosen, usageOfError(thrown));
       }
-      if (fault.refusesSchema && schemas && chosen.provider === "openai-compatible") {
+      // Several calls may learn of it at once; each of them asks again, and none has lost a try by it.
+      if (fault.refusesSchema && withSchema && chosen.provider === "openai-compatible") {
         schemas = false;
         continue;
       }
@@ -140,6 +142,7 @@ export function createAskModel({
       }
       if (fault.failure.code !== "provider_rate_limited")
         await delay(wait, undefined, { signal: question.signal });
+      tries += 1;
     }
   }
 
@@ -188,23 +191,21 @@ function formOf<T>(schema: z.ZodType<T>) {
   return made;
 }
 
-/** An empty answer has no output to read; what it cost is on the result all the same. */
-function outputOf<T>(result: { readonly output: T }): T | null {
+/** What a model said, whether or not it could be read as an object. */
+async function generate(
+  call: () => Promise<{ text: string; totalUsage: LanguageModelUsage; finishReason: FinishReason }>,
+): Promise<Said> {
   try {
-    return result.output;
+    const { text, totalUsage, finishReason } = await call();
+    return { text, usage: totalUsage, finishReason };
   } catch (error) {
-    if (NoOutputGeneratedError.isInstance(error)) return null;
-    throw error;
+    if (!NoObjectGeneratedError.isInstance(error) || error.usage === undefined) throw error;
+    const { text = "", usage, finishReason = "other" } = error;
+    return { text, usage, finishReason };
   }
 }
 
-function usageOf({ provider, modelId }: ChosenModel, used: LanguageModelUsage): Usage;
-function usageOf({ provider, modelId }: ChosenModel, used: LanguageModelUsage | null): Usage | null;
-function usageOf(
-  { provider, modelId }: ChosenModel,
-  used: LanguageModelUsage | null,
-): Usage | null {
-  if (used === null) return null;
+function usageOf({ provider, modelId }: ChosenModel, used: LanguageModelUsage): Usage {
   const input = used.inputTokens ?? 0;
   const output = used.outputTokens ?? 0;
   // No call takes no tokens: zero means that the server did not say.
@@ -223,10 +224,4 @@ function usageOf(
         })
       : null,
   };
-}
-
-function usageOfError(thrown: unknown): LanguageModelUsage | null {
-  return typeof thrown === "object" && thrown !== null && "usage" in thrown
-    ? ((thrown.usage as LanguageModelUsage | undefined) ?? null)
-    : null;
 }

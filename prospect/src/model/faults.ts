@@ -1,5 +1,5 @@
 import type { Failure, FailureCode } from "@leadstream/contract";
-import { APICallError, NoObjectGeneratedError, NoOutputGeneratedError, RetryError } from "ai";
+import { APICallError, RetryError } from "ai";
 
 /** How a call to a model went wrong, and what that means for the next one. */
 export interface Fault {
@@ -26,36 +26,22 @@ export function readFault(thrown: unknown, asked: AskedModel): Fault {
       `${asked.provider} took too long to answer.`,
       "It is tried again by itself; if it goes on, choose a faster model.",
     );
-  if (NoObjectGeneratedError.isInstance(error))
-    return answerFault(
-      error.finishReason === "content-filter" || isPlainWords(error.text)
-        ? refused
-        : error.finishReason === "length"
-          ? cutOff
-          : unreadable,
-    );
-  if (NoOutputGeneratedError.isInstance(error)) return answerFault(unreadable);
   if (APICallError.isInstance(error)) return readStatus(error, asked);
-  return fault(
-    "provider_unavailable",
-    "passing",
-    `${asked.provider} could not be reached.`,
-    "Check the network and MODEL_BASE_URL.",
+  // The SDK tells what did not arrive from what it did not understand; the rest it trips over.
+  return unreadable(asked.provider);
+}
+
+/** What is wrong with an answer that came whole and is not the object that was asked for. */
+export function readAnswer({ text, finishReason }: { text: string; finishReason: string }): Fault {
+  if (finishReason === "length") return answerFault("The model's answer was cut off.");
+  // Asked for a form and answered with a sentence: that is how models decline.
+  const plainWords = text.trim() !== "" && !text.includes("{");
+  return answerFault(
+    finishReason === "content-filter" || plainWords
+      ? "The model refused to answer."
+      : "The model's answer was not in the agreed form.",
   );
 }
-
-const refused = "The model refused to answer.";
-const cutOff = "The model's answer was cut off.";
-const unreadable = "The model's answer was not in the agreed form.";
-
-/** Asked for a form and answered with a sentence: that is how models decline. */
-function isPlainWords(text: string | undefined): boolean {
-  return text !== undefined && text.trim() !== "" && !text.includes("{");
-}
-
-/** A call that came back whole and said no. */
-export const refusalFault = (): Fault => answerFault(refused);
-export const unreadableFault = (): Fault => answerFault(unreadable);
 
 function readStatus(error: APICallError, asked: AskedModel): Fault {
   const { provider, modelId } = asked;
@@ -113,13 +99,7 @@ function readStatus(error: APICallError, asked: AskedModel): Fault {
         refusesSchema: /response_format|json_schema|schema|structured|grammar/i.test(said),
       };
   }
-  if (error.statusCode < 400)
-    return fault(
-      "provider_unavailable",
-      "passing",
-      `${provider} answered with something unreadable.`,
-      "It is tried again by itself.",
-    );
+  if (error.statusCode < 400) return unreadable(provider);
   if (error.statusCode < 500 && error.statusCode !== 408 && error.statusCode !== 409)
     return answerFault(`${provider} did not take the question.`);
   return {
@@ -131,6 +111,15 @@ function readStatus(error: APICallError, asked: AskedModel): Fault {
     ),
     retryAfterMs: wait,
   };
+}
+
+function unreadable(provider: string): Fault {
+  return fault(
+    "provider_unavailable",
+    "passing",
+    `${provider} answered with something unreadable.`,
+    "It is tried again by itself.",
+  );
 }
 
 function outOfCredits(provider: string): Fault {

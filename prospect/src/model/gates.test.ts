@@ -106,6 +106,7 @@ describe("JSON among words", () => {
   it.each([
     ['Sure!\n```json\n{"a": {"b": 1}}\n```', { a: { b: 1 } }],
     ['{"a": 1}', { a: 1 }],
+    ['<think>Is it {"a": 2}? No.</think>\n{"a": 1}', { a: 1 }],
     ["nothing here", undefined],
     ["{ broken", undefined],
     ["{ a: 1 }", undefined],

@@ -1,10 +1,14 @@
-/** The JSON object in a text that may wrap it in words or a code fence; undefined where there is none. */
+/**
+ * The JSON object in a text that may wrap it in words or a code fence, or think aloud before it as local models do;
+ * undefined where there is none.
+ */
 export function readJson(text: string): unknown {
-  const from = text.indexOf("{");
-  const to = text.lastIndexOf("}");
+  const said = text.replace(/^\s*<think(?:ing)?>[\s\S]*?<\/think(?:ing)?>/i, "");
+  const from = said.indexOf("{");
+  const to = said.lastIndexOf("}");
   if (from === -1 || to <= from) return undefined;
   try {
-    return JSON.parse(text.slice(from, to + 1));
+    return JSON.parse(said.slice(from, to + 1));
   } catch {
     return undefined;
   }
