@@ -8,7 +8,7 @@ export async function startFakeProvider(): Promise<LLMock> {
   return fake;
 }
 
-const modelIds: Record<ProviderName, string> = {
+export const modelIds: Record<ProviderName, string> = {
   openai: "gpt-4o-mini",
   anthropic: "claude-sonnet-4-5",
   google: "gemini-2.5-flash",
