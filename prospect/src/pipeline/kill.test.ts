@@ -1,30 +1,30 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { fileURLToPath } from "node:url";
 import type { EventOf, PipelineEvent } from "@leadstream/contract";
 import type { TestDatabase } from "@leadstream/runtime/testing/database";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { agents as cards } from "../agents/graph.ts";
-import { fakeAgents, sampleResults } from "./testing/fake-agents.ts";
+import { fakeAgents } from "./testing/fake-agents.ts";
 import { fakeSources } from "./testing/fake-source.ts";
+import { startPaidProvider, type PaidProvider } from "./testing/paid-provider.ts";
 import {
   createProspectDatabase,
   startService,
   until,
   type TestService,
 } from "./testing/start-service.ts";
-
-const script = fileURLToPath(new URL("./testing/worker-process.ts", import.meta.url));
+import { killProcess, startWorkerProcess } from "./testing/start-worker.ts";
 
 let database: TestDatabase;
 let service: TestService;
-let provider: Awaited<ReturnType<typeof startProvider>>;
+let provider: PaidProvider;
 const workers: ChildProcess[] = [];
 
 beforeEach(async () => {
-  [database, provider] = await Promise.all([createProspectDatabase(), startProvider()]);
+  [database, provider] = await Promise.all([
+    createProspectDatabase(),
+    startPaidProvider(["One", "Two"]),
+  ]);
   // The front door alone: all work is done, and died over, in processes of their own.
   service = await startService(
     database,
@@ -33,59 +33,21 @@ beforeEach(async () => {
   );
 });
 afterEach(async () => {
-  for (const worker of workers.splice(0)) await end(worker);
+  for (const worker of workers.splice(0)) await killProcess(worker);
   await service.stop();
   await provider.stop();
   await database.drop();
 });
 
-/** What is paid for: counted here, outside of whatever is killed. */
-async function startProvider() {
-  const companies = ["One", "Two"];
-  const calls: { company: string; agent: string; pid: number }[] = [];
-  const holds = new Map<string, Promise<void>>();
-  const server: Server = createServer((request, response) => {
-    const url = new URL(request.url ?? "/", "http://provider");
-    if (url.pathname === "/graph") {
-      response.end(JSON.stringify({ cards, results: sampleResults, companies }));
-      return;
-    }
-    const call = {
-      company: url.searchParams.get("company") ?? "",
-      agent: url.searchParams.get("agent") ?? "",
-      pid: Number(url.searchParams.get("pid")),
-    };
-    calls.push(call);
-    void Promise.resolve(holds.get(call.agent)).then(() => response.end("{}"));
-  });
-  await new Promise<void>((resume) => server.listen(0, "127.0.0.1", resume));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    companies,
-    calls,
-    holds,
-    count: (key: string) =>
-      calls.filter(({ company, agent }) => `${company} ${agent}` === key).length,
-    stop: () =>
-      new Promise<void>((resume) => (server.closeAllConnections(), server.close(() => resume()))),
-  };
-}
-
 async function startWorker(failpoints = "", leads = 2): Promise<ChildProcess> {
-  const worker = spawn(process.execPath, [script, database.url, provider.url, String(leads)], {
-    stdio: ["ignore", "pipe", "inherit"],
-    env: { ...process.env, LEADSTREAM_TEST: "1", LEADSTREAM_FAILPOINTS: failpoints },
+  const worker = await startWorkerProcess({
+    databaseUrl: database.url,
+    providerUrl: provider.url,
+    leads,
+    failpoints,
   });
   workers.push(worker);
-  const ready = once(worker.stdout ?? worker, "data");
-  await Promise.race([ready, once(worker, "exit")]);
   return worker;
-}
-
-async function end(worker: ChildProcess): Promise<void> {
-  if (worker.exitCode !== null || worker.signalCode !== null) return;
-  worker.kill("SIGKILL");
-  await once(worker, "exit");
 }
 
 const finished = async (): Promise<string[]> =>
@@ -172,27 +134,46 @@ describe("a worker that is killed", () => {
     expect(await service.job(jobId)).toMatchObject({ completed: 1, llm_calls: cards.length });
   }, 240_000);
 
-  it("loses the lead it was working on to one that lives, in the middle of an agent", async () => {
+  it("may die inside each of a lead's agents, and one that lives goes on from there", async () => {
     provider.companies.pop();
+    const releases = new Map(cards.map(({ name }) => [name, provider.hold(name)]));
     const jobId = await service.start();
-    const held = Promise.withResolvers<void>();
-    provider.holds.set("strategy_generation", held.promise);
-    const victim = await startWorker("", 1);
-    await until("it is inside the agent", () => provider.count("One strategy_generation") === 1);
-    const heir = await startWorker("", 1);
-    victim.kill("SIGKILL");
-    await until("the other one asks", () => provider.count("One strategy_generation") === 2);
-    held.resolve();
+    await startWorker("", 1);
+    await startWorker("", 1);
+    const aliveWith = (pid: number) =>
+      workers.find((worker) => worker.pid === pid && worker.signalCode === null);
+    let repeated = 0;
+    for (const [name, release] of releases) {
+      const { pid } = await provider.call(
+        (call) => call.agent === name && aliveWith(call.pid) !== undefined,
+      );
+      const victim = aliveWith(pid);
+      if (victim === undefined) throw new Error("Nobody of ours asked.");
+      const before = new Map((await finished()).map((key) => [key, provider.count(key)]));
+      const asked = provider.calls.length;
+      await killProcess(victim);
+      await provider.call((call) => call.agent === name, asked);
+      // Whoever comes next finds two at work again.
+      await startWorker("", 1);
+      release();
+      await until(`${name} is finished`, async () => (await finished()).includes(`One ${name}`));
+      for (const [key, count] of before) repeated += provider.count(key) - count;
+    }
     const events = await service.follow(jobId);
+    expect(repeated).toBe(0);
     expect(events.at(-1)).toMatchObject({ event_type: "pipeline_end", leads_completed: 1 });
-    const starts = events.filter(
-      (event): event is EventOf<"agent_start"> => event.event_type === "agent_start",
+    const ends = events.filter(
+      (event): event is EventOf<"agent_end"> => event.event_type === "agent_end",
     );
-    expect(starts.filter((event) => event.agent_name === "website_research")).toHaveLength(1);
-    expect(
-      new Set(
-        provider.calls.filter((call) => call.agent === "internal_briefing").map((call) => call.pid),
-      ),
-    ).toEqual(new Set([heir.pid]));
-  }, 60_000);
+    expect(new Set(ends.map((event) => event.agent_name)).size).toBe(cards.length);
+    expect(ends).toHaveLength(cards.length);
+    expect(events.filter((event) => event.event_type === "lead_enrichment_start")).toHaveLength(1);
+    expect(await service.job(jobId)).toMatchObject({
+      found: 1,
+      completed: 1,
+      llm_calls: cards.length,
+      input_tokens: 10 * cards.length,
+    });
+    expect((await service.job(jobId))["cost_usd"]).toBeCloseTo(0.01 * cards.length, 10);
+  }, 240_000);
 });
