@@ -63,6 +63,11 @@ describe("keeping only what is new", () => {
       reason_code: "duplicate",
     });
     expect(deduper.check(find("Padaria Sol", "padariasol.net", "Curitiba"))).toBeNull();
+    // The one in the first town is not forgotten over that.
+    expect(deduper.check(find("Padaria Sol", "padaria-do-sol.com", "Recife"))).toMatchObject({
+      reason_code: "duplicate",
+      reason: expect.stringContaining("padariasol.com.br"),
+    });
   });
 
   it("does not compare names where only the domain is known", () => {

@@ -31,7 +31,8 @@ export function createDeduper({
   const excludedKeys = new Set([...excluded].map(companyKey));
   const wantedKeys = new Set([...wanted].map(companyKey));
   const websites = new Map<string, string>();
-  const names = new Map<string, { website: string; place: string }>();
+  /** One name may belong to companies in several towns. */
+  const names = new Map<string, { website: string; place: string }[]>();
   const knownPlaces = Map.groupBy(knownCompanies, ({ company_name }) => nameKey(company_name));
 
   return {
@@ -61,15 +62,21 @@ export function createDeduper({
         const twin = websites.get(key);
         if (twin !== undefined)
           return drop("duplicate", `The same website was found before in this job, as ${twin}.`);
-        const namesake = names.get(name);
-        if (named && namesake !== undefined && samePlace(namesake.place, place))
+        const namesake = named
+          ? names.get(name)?.find((one) => samePlace(one.place, place))
+          : undefined;
+        if (namesake !== undefined)
           return drop(
             "duplicate",
             `A company of this name was found before in this job, at ${namesake.website}.`,
           );
       }
       websites.set(key, find.company_name);
-      if (name !== "" && !isDomainName(find)) names.set(name, { website: find.website, place });
+      if (name !== "" && !isDomainName(find)) {
+        const namesakes = names.get(name) ?? [];
+        namesakes.push({ website: find.website, place });
+        names.set(name, namesakes);
+      }
       return null;
     },
   };
