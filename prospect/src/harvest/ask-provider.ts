@@ -112,9 +112,10 @@ async function askOnce<Schema extends z.ZodType>(
   try {
     data = JSON.parse(body);
   } catch (error) {
-    return no(
-      unavailable(provider, "sent an answer that is cut off or is no JSON", { cause: error }),
-    );
+    const what = body.trimStart().startsWith("<")
+      ? `sent a web page instead of data, as a wrong address in ${provider.setting} or its maintenance would`
+      : "sent an answer that is cut off or is no JSON";
+    return no(unavailable(provider, what, { cause: error }));
   }
   const parsed = question.answer.safeParse(data);
   if (!parsed.success)

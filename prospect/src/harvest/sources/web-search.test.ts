@@ -218,6 +218,13 @@ describe("each provider's own ways", () => {
     ).toContain("search.formats");
   });
 
+  it("SearXNG at an address that is only a page names the setting that may be wrong", async () => {
+    const page = { body: "<!doctype html><title>Search</title>" };
+    expect((await faultOf("searxng", [page, page, page])).failure.message).toContain(
+      "a web page instead of data, as a wrong address in SEARXNG_URL",
+    );
+  });
+
   it("SearXNG whose engines are silent has not found nothing", async () => {
     const silent = { body: { results: [], unresponsive_engines: [["google", "timeout"]] } };
     expect((await faultOf("searxng", [silent])).failure.code).toBe("provider_unavailable");

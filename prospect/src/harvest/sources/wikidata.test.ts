@@ -59,6 +59,22 @@ describe("looking on Wikidata", () => {
     expect(fake.asked).toHaveLength(2);
   });
 
+  it("is not led round in circles by a server that knows no pages", async () => {
+    const bindings = Array.from({ length: 10_000 }, (_, index) => ({
+      company: { value: `http://www.wikidata.org/entity/Q${index}` },
+      companyLabel: { value: `Works ${index}` },
+      website: { value: `https://works-${index}.example/` },
+    }));
+    const all = { body: { results: { bindings } } };
+    fake.script("wikidata", all, all, all);
+    const yields = await collect(source(), {
+      query: "machinery manufacturers in Brazil",
+      limit: 20_000,
+    });
+    expect(findsOf(yields)).toHaveLength(10_000);
+    expect(fake.asked).toHaveLength(2);
+  });
+
   it("names a company without a label by its domain", async () => {
     const finds = findsOf(
       await collect(source(), { query: "machinery manufacturers in Brazil", limit: 50 }),

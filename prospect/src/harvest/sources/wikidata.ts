@@ -63,8 +63,8 @@ export function wikidataSource({
         message: `Looking on Wikidata for companies filed under ${labels.join(", ")} ${where}.`,
       };
       const size = readSize(query, profile.ideal_customer, profile.target_market);
+      const seen = new Set<string>();
       let found = 0;
-      let considered = 0;
       for (let page = 0; page < deepest; page += 1) {
         const question: CompanyQuestion = {
           labels,
@@ -81,19 +81,20 @@ export function wikidataSource({
           yield { kind: "status", message: step.value.message };
           step = await asked.next();
         }
-        const companies = byCompany(step.value);
-        for (const rows of companies) {
+        const companies = byCompany(step.value).filter(([key]) => !seen.has(key));
+        for (const [key, rows] of companies) {
           signal.throwIfAborted();
-          considered += 1;
+          seen.add(key);
           const read = readCompany(rows, allowHosts);
           yield read;
           if (read.kind === "find" && ++found >= limit) return;
         }
+        // A server that knows no pages answers with the same companies again and again.
         if (companies.length < pageSize) break;
       }
       yield {
         kind: "status",
-        message: `Wikidata has no more: ${considered} companies considered, ${found} with a website that can be read.`,
+        message: `Wikidata has no more: ${seen.size} companies considered, ${found} with a website that can be read.`,
       };
     },
   });
@@ -133,8 +134,8 @@ function refusal(status: number, body: string): SourceFault | undefined {
 }
 
 /** A company with two seats or two industries comes in several rows. */
-function byCompany(rows: readonly Row[]): Row[][] {
-  return [...Map.groupBy(rows, (row) => row.company.value).values()];
+function byCompany(rows: readonly Row[]): [company: string, rows: Row[]][] {
+  return [...Map.groupBy(rows, (row) => row.company.value)];
 }
 
 function readCompany(
