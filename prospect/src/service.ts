@@ -135,7 +135,6 @@ export async function startProspect({
         receiverLevel: () => shipper?.receiverLevel ?? 0,
         buildFinalPackage:
           parts.buildFinalPackage ?? ((results: AgentResults) => buildFinalPackage(results)),
-        budgetOf: (job) => outside.engine?.budgetOf(job),
       };
       worker = new Worker(workContext, {
         url: config.databaseUrl,
@@ -223,7 +222,6 @@ async function openOutside(config: ProspectConfig, works: boolean, parts: Parts,
     ...(demoWeb === undefined ? {} : { resolveOverrides: demoWeb.resolveOverrides }),
   });
   return {
-    engine,
     fetchPolitely,
     sources: parts.sources ?? (await openSources(config)),
     agents:

@@ -13,6 +13,7 @@ import type {
   Usage,
   WorkingState,
 } from "@leadstream/contract";
+import type { CallEnd } from "../model/budget.ts";
 import type { PageWarning, SavedPage } from "../website/types.ts";
 
 /** Cleaned text of one page, as agents read it: data, never an instruction. */
@@ -101,12 +102,14 @@ export interface AgentInput<Needs extends AgentName = AgentName> {
   whenProviderIsDown?: "use_evidence" | "pause";
 }
 
-/** The job's purse: a call is paid for before it is made, so that leads at work together cannot overspend it. */
+/** The job's purse: a call is promised before it is made, so that leads at work together cannot overspend it. */
 export interface ModelBudget {
-  /** `estimatedUsd` is null where no price is known. */
+  /** `estimatedUsd` is null where no price is known. What was granted is settled once, however the call ends. */
   take(
     estimatedUsd: number | null,
-  ): { granted: true; settle: (usage: Usage | null) => void } | { granted: false; why: string };
+  ): Promise<
+    { granted: true; settle: (end: CallEnd) => Promise<void> } | { granted: false; why: string }
+  >;
 }
 
 /** What running an agent answers. `pages` are saved beside the result so that every quote can be opened later. */

@@ -2,8 +2,8 @@ import type { LLMock } from "@copilotkit/aimock";
 import { AgentName, FinalPackage } from "@leadstream/contract";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createModelEngine } from "../model/engine.ts";
-import { openBudget } from "../model/budget.ts";
 import { settingsFor, startFakeProvider } from "../model/testing/fake-provider.ts";
+import { memoryBudget } from "../model/testing/memory-budget.ts";
 import type { SavedPage } from "../website/types.ts";
 import type { AgentInput, AgentResults } from "./agent.ts";
 import { buildFinalPackage } from "./final-package.ts";
@@ -469,7 +469,7 @@ describe("a model over the evidence", () => {
 
   it("goes on with evidence when the purse is empty", async () => {
     const { method, fallbackReason } = await run("objection_handling", {
-      budget: openBudget({ max_llm_calls: 0 })!,
+      budget: memoryBudget({ max_llm_calls: 0 }),
     });
     expect(method).toBe("evidence_fallback");
     expect(fallbackReason).toContain("limit of 0 model calls");

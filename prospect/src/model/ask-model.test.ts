@@ -2,10 +2,10 @@ import type { LLMock } from "@copilotkit/aimock";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { Question } from "./ask-model.ts";
-import { openBudget } from "./budget.ts";
 import { createModelEngine, type ModelEngineOptions } from "./engine.ts";
 import { providerNames, type ProviderName } from "./provider.ts";
 import { settingsFor, startFakeProvider } from "./testing/fake-provider.ts";
+import { memoryBudget } from "./testing/memory-budget.ts";
 
 const Word = z.object({ word: z.string(), note: z.string().nullable() });
 const good = { content: JSON.stringify({ word: "hello", note: null }) };
@@ -262,7 +262,7 @@ describe("the job's purse", () => {
   it("lets no more calls through than the job allows, however many leads ask at once", async () => {
     fake.on({}, good);
     const engine = engineFor("openai");
-    const budget = openBudget({ max_llm_calls: 3 });
+    const budget = memoryBudget({ max_llm_calls: 3 });
     const answers = await Promise.all(
       Array.from({ length: 8 }, () => engine.askModel(question({ budget }))),
     );
@@ -276,7 +276,7 @@ describe("the job's purse", () => {
 
   it("asks nothing of a model without a known price when a cost limit is set", async () => {
     const answer = await engineFor("openai-compatible").askModel(
-      question({ budget: openBudget({ max_cost_usd: 5 }) }),
+      question({ budget: memoryBudget({ max_cost_usd: 5 }) }),
     );
     expect(answer).toMatchObject({ ok: false, failure: { code: "budget_exhausted" } });
     expect(asked()).toBe(0);

@@ -9,6 +9,7 @@ import {
 import { setTimeout as delay } from "node:timers/promises";
 import { z } from "zod";
 import type { ModelBudget } from "../agents/agent.ts";
+import type { CallEnd } from "./budget.ts";
 import type { CircuitBreaker } from "./circuit-breaker.ts";
 import { readAnswer, readFault, type Fault } from "./faults.ts";
 import { fence, type Material } from "./fence.ts";
@@ -102,7 +103,7 @@ export function createAskModel({
     return { said, value: parsed.success ? parsed.data : null };
   }
 
-  async function tryUntilClear<T>(question: Question<T>): Promise<Answer<T>> {
+  async function tryUntilClear<T>(question: Question<T>, made: () => void): Promise<Answer<T>> {
     let tries = 0;
     for (;;) {
       let fault: Fault;
@@ -111,6 +112,7 @@ export function createAskModel({
       try {
         const { said, value } = await limit.run(() => {
           withSchema = schemas;
+          made();
           return call(question, withSchema);
         }, question.signal);
         breaker.succeeded();
@@ -154,7 +156,7 @@ export function createAskModel({
       question.instructions.length +
       question.task.length +
       question.material.reduce((sum, one) => sum + one.text.length + 300, 0);
-    const claim = question.budget?.take(
+    const claim = await question.budget?.take(
       estimatePrice(chosen.provider, chosen.modelId, letters, mostOutputTokens),
     );
     if (claim?.granted === false)
@@ -169,13 +171,13 @@ export function createAskModel({
         usage: null,
         down: false,
       };
-    let usage: Usage | null = null;
+    let end: CallEnd = "unmade";
     try {
-      const answer = await tryUntilClear(question);
-      usage = answer.usage;
+      const answer = await tryUntilClear(question, () => (end = null));
+      end = answer.usage;
       return answer;
     } finally {
-      claim?.settle(usage);
+      await claim?.settle(end);
     }
   };
 }

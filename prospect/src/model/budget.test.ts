@@ -1,8 +1,9 @@
 import type { Usage } from "@leadstream/contract";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createBudgets, openBudget } from "./budget.ts";
+import { isLimited, promise, settle, type Purse } from "./budget.ts";
 
+const empty: Purse = { calls: 0, spent_usd: 0, promised_usd: 0 };
 const used = (cost_usd: number | null): Usage => ({
   provider: "openai",
   model: "m",
@@ -12,8 +13,10 @@ const used = (cost_usd: number | null): Usage => ({
 });
 
 describe("a job's purse", () => {
-  it("is none where nothing is limited", () => {
-    expect(openBudget({})).toBeUndefined();
+  it("is none where nothing is limited; no calls at all is a limit", () => {
+    expect(isLimited({})).toBe(false);
+    expect(isLimited({ max_cost_usd: null, max_llm_calls: null })).toBe(false);
+    expect(isLimited({ max_llm_calls: 0 })).toBe(true);
   });
 
   it("never promises more than the limit, in whatever order calls begin and end", () => {
@@ -28,55 +31,48 @@ describe("a job's purse", () => {
           { maxLength: 60 },
         ),
         (calls) => {
-          const budget = openBudget({ max_cost_usd: 100 });
-          let spent = 0;
+          let purse = empty;
           const open: (() => void)[] = [];
           for (const { estimate, actual, end } of calls) {
-            const claim = budget?.take(estimate);
-            if (claim?.granted) {
-              const cost = Math.min(actual, estimate);
-              open.push(() => {
-                claim.settle(used(cost));
-                spent += cost;
-              });
+            const promised = promise(purse, { max_cost_usd: 100 }, estimate);
+            if (promised.ok) {
+              purse = promised.purse;
+              open.push(() => (purse = settle(purse, estimate, used(Math.min(actual, estimate)))));
             }
             if (end) open.shift()?.();
+            expect(purse.spent_usd + purse.promised_usd).toBeLessThanOrEqual(100);
           }
           for (const finish of open) finish();
-          expect(spent).toBeLessThanOrEqual(100);
+          expect(purse.promised_usd).toBe(0);
         },
       ),
       { seed: 20261120 },
     );
   });
 
-  it("starts from what the job spent before a restart", () => {
-    expect(openBudget({ max_llm_calls: 5 }, { llm_calls: 5 })?.take(null)).toMatchObject({
-      granted: false,
-    });
-    expect(openBudget({ max_cost_usd: 1 }, { cost_usd: 0.95 })?.take(0.1)).toMatchObject({
-      granted: false,
-    });
+  it("says which limit it is", () => {
+    const why = (...args: Parameters<typeof promise>) => {
+      const promised = promise(...args);
+      return promised.ok ? null : promised.why;
+    };
+    expect(why(empty, { max_llm_calls: 0 }, null)).toContain("limit of 0 model calls");
+    expect(why(empty, { max_cost_usd: 1 }, null)).toContain("No price is known");
+    expect(why({ ...empty, spent_usd: 0.95 }, { max_cost_usd: 1 }, 0.1)).toContain("1 USD");
+    expect(why({ ...empty, promised_usd: 0.95 }, { max_cost_usd: 1 }, 0.1)).toContain("1 USD");
+    expect(why(empty, { max_cost_usd: 1, max_llm_calls: 1 }, 1)).toBeNull();
   });
 
-  it("gives back what a refused call did not cost", () => {
-    const budget = openBudget({ max_cost_usd: 1 });
-    const claim = budget?.take(0.9);
-    if (claim?.granted) claim.settle(null);
-    expect(budget?.take(0.9)).toMatchObject({ granted: true });
-  });
-
-  it("counts a call without a told price at its estimate", () => {
-    const budget = openBudget({ max_cost_usd: 1 });
-    const claim = budget?.take(0.9);
-    if (claim?.granted) claim.settle(used(null));
-    expect(budget?.take(0.9)).toMatchObject({ granted: false });
-  });
-
-  it("is one for all leads of a job and another for the next job", () => {
-    const budgetOf = createBudgets();
-    const job = { job_id: "a", max_llm_calls: 1 };
-    expect(budgetOf(job)).toBe(budgetOf(job));
-    expect(budgetOf({ ...job, job_id: "b" })).not.toBe(budgetOf(job));
+  it.each([
+    ["what a refused call did not cost", null, { calls: 1, spent_usd: 0, promised_usd: 0 }],
+    ["a call that was never made", "unmade", empty],
+    [
+      "nothing of a call whose price is not told",
+      used(null),
+      { ...empty, calls: 1, spent_usd: 0.9 },
+    ],
+    ["what a call cost less than feared", used(0.1), { ...empty, calls: 1, spent_usd: 0.1 }],
+  ] as const)("gives back %s", (_, end, after) => {
+    const promised = promise(empty, { max_cost_usd: 1 }, 0.9);
+    expect(promised.ok && settle(promised.purse, 0.9, end)).toEqual(after);
   });
 });

@@ -1,72 +1,50 @@
 import type { Usage } from "@leadstream/contract";
-import type { ModelBudget } from "../agents/agent.ts";
 
 export interface BudgetLimits {
   max_cost_usd?: number | null | undefined;
   max_llm_calls?: number | null | undefined;
 }
 
-/** What the job has spent so far, as its row says; a purse opened after a restart starts there. */
-export interface Spent {
-  cost_usd?: number | null | undefined;
-  llm_calls?: number | null | undefined;
+/** What a job has asked and paid, and what the calls at work may still cost. Amounts in US dollars. */
+export interface Purse {
+  calls: number;
+  spent_usd: number;
+  promised_usd: number;
 }
 
-/** A job's purse. Undefined where nothing is limited. */
-export function openBudget(limits: BudgetLimits, spent: Spent = {}): ModelBudget | undefined {
-  const maxCost = limits.max_cost_usd ?? null;
-  const maxCalls = limits.max_llm_calls ?? null;
-  if (maxCost === null && maxCalls === null) return undefined;
-  let calls = spent.llm_calls ?? 0;
-  let cost = spent.cost_usd ?? 0;
-  let promised = 0;
+/** What a call used; null where it brought nothing, `unmade` where it was given up before it was made. */
+export type CallEnd = Usage | null | "unmade";
+
+export function isLimited({ max_cost_usd, max_llm_calls }: BudgetLimits): boolean {
+  return max_cost_usd != null || max_llm_calls != null;
+}
+
+/** The purse after one more call was promised, or why it does not cover one. `estimatedUsd` is null where no price is known. */
+export function promise(
+  purse: Purse,
+  { max_cost_usd: maxCost, max_llm_calls: maxCalls }: BudgetLimits,
+  estimatedUsd: number | null,
+): { ok: true; purse: Purse } | { ok: false; why: string } {
+  const no = (why: string) => ({ ok: false, why }) as const;
+  if (maxCalls != null && purse.calls >= maxCalls)
+    return no(`The job's limit of ${maxCalls} model calls is reached.`);
+  if (maxCost != null && estimatedUsd === null)
+    return no("No price is known for this model, so the job's cost limit could not be kept.");
+  const estimate = estimatedUsd ?? 0;
+  if (maxCost != null && purse.spent_usd + purse.promised_usd + estimate > maxCost)
+    return no(`The job's cost limit of ${maxCost} USD does not cover another call.`);
   return {
-    take(estimatedUsd) {
-      if (maxCalls !== null && calls >= maxCalls)
-        return { granted: false, why: `The job's limit of ${maxCalls} model calls is reached.` };
-      if (maxCost !== null && estimatedUsd === null)
-        return {
-          granted: false,
-          why: "No price is known for this model, so the job's cost limit could not be kept.",
-        };
-      const estimate = estimatedUsd ?? 0;
-      if (maxCost !== null && cost + promised + estimate > maxCost)
-        return {
-          granted: false,
-          why: `The job's cost limit of ${maxCost} USD does not cover another call.`,
-        };
-      calls += 1;
-      promised += estimate;
-      let open = true;
-      return {
-        granted: true,
-        settle(usage: Usage | null) {
-          if (!open) return;
-          open = false;
-          promised -= estimate;
-          // A call that was refused costs nothing; one that answered without a price is counted at its estimate.
-          cost += usage === null ? 0 : (usage.cost_usd ?? estimate);
-        },
-      };
-    },
+    ok: true,
+    purse: { ...purse, calls: purse.calls + 1, promised_usd: purse.promised_usd + estimate },
   };
 }
 
-const keptBudgets = 500;
-
-/** One purse for all leads of a job in this process. */
-export function createBudgets(): (
-  job: BudgetLimits & Spent & { job_id: string },
-) => ModelBudget | undefined {
-  const open = new Map<string, ModelBudget | undefined>();
-  return (job) => {
-    if (!open.has(job.job_id)) {
-      open.set(job.job_id, openBudget(job, job));
-      for (const id of open.keys()) {
-        if (open.size <= keptBudgets) break;
-        open.delete(id);
-      }
-    }
-    return open.get(job.job_id);
-  };
+/** The purse after a promised call came to its end. */
+export function settle(purse: Purse, estimatedUsd: number | null, end: CallEnd): Purse {
+  const estimate = estimatedUsd ?? 0;
+  const promised_usd = purse.promised_usd - estimate;
+  if (end === "unmade") return { ...purse, calls: purse.calls - 1, promised_usd };
+  // A call that was refused costs nothing; one that answered without a price is counted at its estimate.
+  const cost = end === null ? 0 : (end.cost_usd ?? estimate);
+  return { ...purse, spent_usd: purse.spent_usd + cost, promised_usd };
 }

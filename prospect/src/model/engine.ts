@@ -1,14 +1,11 @@
 import type { Failure } from "@leadstream/contract";
 import { createAskModel, type AskModel, type AskModelOptions } from "./ask-model.ts";
-import { createBudgets } from "./budget.ts";
 import { createCircuitBreaker, type CircuitBreakerOptions } from "./circuit-breaker.ts";
 import { chooseModel, type ModelSettings } from "./provider.ts";
 import { createRateLimit } from "./rate-limit.ts";
 
 export interface ModelEngine {
   askModel: AskModel;
-  /** The purse of a job, one for all its leads in this process. */
-  budgetOf: ReturnType<typeof createBudgets>;
   /** What is asked, for logs and pages: `openai:…`. */
   name: string;
 }
@@ -50,5 +47,5 @@ export function createModelEngine(
       ...(onUp ? { onClose: onUp } : {}),
     }),
   });
-  return { askModel, budgetOf: createBudgets(), name: known.model };
+  return { askModel, name: known.model };
 }

@@ -69,6 +69,35 @@ describe("a job with a model", () => {
     });
   });
 
+  it("asks nothing of the model where the job allows no call, and says so", async () => {
+    fake.on({}, { content: "{}" });
+    const { start: startJob, follow } = await start();
+    const events = await follow(await startJob({ ...dentists, max_leads: 1, max_llm_calls: 0 }));
+    expect(fake.getRequests()).toEqual([]);
+    for (const end of of(events, "agent_end"))
+      expect(end).toMatchObject({
+        method: "evidence_fallback",
+        fallback_reason: "The job's limit of 0 model calls is reached.",
+      });
+    expect(events.at(-1)).toMatchObject({ success: true, leads_completed: 1 });
+  });
+
+  it("makes no more calls than the job allows, however many processes work on it", async () => {
+    fake.on({}, { content: "{}" });
+    const front = await start();
+    const other = await start();
+    try {
+      const jobId = await front.start({ ...dentists, max_leads: 6, max_llm_calls: 10 });
+      const events = await front.follow(jobId);
+      expect(fake.getRequests()).toHaveLength(10);
+      expect(await front.job(jobId)).toMatchObject({ llm_calls: 10 });
+      expect(events.at(-1)).toMatchObject({ success: true, leads_completed: 6 });
+    } finally {
+      await front.stop();
+      service = other;
+    }
+  });
+
   it("waits with one clear message while the key is refused, and fails no lead for it", async () => {
     fake.on({}, { error: { message: "no" }, status: 401 });
     const { start: startJob, follow } = await start();

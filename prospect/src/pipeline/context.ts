@@ -1,6 +1,6 @@
 import type { FinalPackage, SourceName } from "@leadstream/contract";
 import type { Log } from "@leadstream/runtime/log";
-import type { Agent, AgentResults, ModelBudget } from "../agents/agent.ts";
+import type { Agent, AgentResults } from "../agents/agent.ts";
 import type { ProspectDatabase } from "../db/client.ts";
 import type { Source } from "../harvest/source.ts";
 import type { Wakes } from "../journal/wake.ts";
@@ -22,15 +22,6 @@ export interface Context {
   agents: readonly Agent[];
 }
 
-/** What a job may spend and has spent, for a purse that is opened anew after a restart. */
-export interface JobLimits {
-  job_id: string;
-  max_cost_usd: number | null;
-  max_llm_calls: number | null;
-  cost_usd: number;
-  llm_calls: number;
-}
-
 /** What the workers need beside it. */
 export interface WorkContext extends Context {
   steps: StepWriter;
@@ -44,6 +35,4 @@ export interface WorkContext extends Context {
   /** How loaded the receiver says it is, 0 to 3, where this process delivers. */
   receiverLevel: () => number;
   buildFinalPackage: (results: AgentResults) => FinalPackage;
-  /** The purse of a job, the same one for all its leads in this process. */
-  budgetOf: (job: JobLimits) => ModelBudget | undefined;
 }

@@ -204,7 +204,6 @@ describe("a claim whose answer was lost", () => {
         receiverLevel: () => 0,
         fetchPolitely: () => Promise.reject(new Error("This worker visits nobody.")),
         buildFinalPackage,
-        budgetOf: () => undefined,
       },
       { url: database.url, backend: "postgres", leads: 2, harvests: 1, graceMs: 100 },
     );

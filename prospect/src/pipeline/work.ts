@@ -10,6 +10,7 @@ import { internalFailure } from "./failure.ts";
 import { handBackHarvest, handBackLead } from "./hand-back.ts";
 import { Instance } from "./instance.ts";
 import { pauseJob } from "./pause.ts";
+import { openPurse } from "./purse.ts";
 import { releaseForgotten, takeOverFromDead } from "./take-over.ts";
 
 export interface WorkerOptions {
@@ -192,9 +193,9 @@ export class Worker {
     );
     if (wanted.length > 0) {
       const { rows } = await this.#ctx.database.pool.query<
-        Pick<JobRow, "job_id" | "group_id" | "query" | "cost_usd" | "llm_calls"> & JobInputRow
+        Pick<JobRow, "job_id" | "group_id" | "query"> & JobInputRow
       >(
-        `select j.job_id, j.group_id, j.query, j.cost_usd, j.llm_calls, i.business_context, i.max_cost_usd, i.max_llm_calls
+        `select j.job_id, j.group_id, j.query, i.business_context, i.max_cost_usd, i.max_llm_calls
          from prospect.jobs j join prospect.job_inputs i using (job_id) where j.job_id = any($1)`,
         [wanted],
       );
@@ -204,7 +205,7 @@ export class Worker {
           group_id: row.group_id,
           query: row.query,
           profile: row.business_context,
-          budget: this.#ctx.budgetOf(row),
+          budget: openPurse(this.#ctx, row.job_id, row),
         });
       for (const id of this.#jobs.keys()) {
         if (this.#jobs.size <= keptJobs) break;

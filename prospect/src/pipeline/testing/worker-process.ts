@@ -67,7 +67,6 @@ const worker = new Worker(
     receiverLevel: () => 0,
     fetchPolitely: () => Promise.reject(new Error("This worker visits nobody.")),
     buildFinalPackage,
-    budgetOf: () => undefined,
   },
   { url: databaseUrl, backend: "postgres", leads: Number(leads), harvests: 1, graceMs: 1000 },
 );
