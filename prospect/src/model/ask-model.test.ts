@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Question } from "./ask-model.ts";
 import { createModelEngine, type ModelEngineOptions } from "./engine.ts";
 import { providerNames, type ProviderName } from "./provider.ts";
+import { until } from "../pipeline/testing/start-service.ts";
 import { settingsFor, startFakeProvider } from "./testing/fake-provider.ts";
 import { memoryBudget } from "./testing/memory-budget.ts";
 
@@ -294,10 +295,31 @@ describe("a provider that is away", () => {
       onUp: () => news.push("up"),
     });
     await engine.askModel(question());
-    expect(await engine.askModel(question())).toMatchObject({ down: false });
+    expect(await engine.askModel(question())).toMatchObject({ down: true });
     fake.clearFixtures();
     fake.on({}, good);
     expect(await engine.askModel(question())).toMatchObject({ ok: true });
     expect(news).toEqual(["provider_unavailable", "up"]);
+  });
+
+  it("answers all who ask once it is back, by one call that finds out and the rest after it", async () => {
+    fake.on({}, { error: { message: "no" }, status: 401 });
+    const engine = engineFor("openai", { breaker: { openMs: 0 } });
+    await engine.askModel(question());
+    fake.clearFixtures();
+    fake.clearRequests();
+    const release = Promise.withResolvers<void>();
+    let arrived = 0;
+    fake.on({}, async () => {
+      arrived += 1;
+      await release.promise;
+      return good;
+    });
+    const asking = Array.from({ length: 6 }, () => engine.askModel(question()));
+    await until("one has asked", () => arrived === 1);
+    release.resolve();
+    const answers = await Promise.all(asking);
+    expect(answers.map(({ ok }) => ok)).toEqual(answers.map(() => true));
+    expect(asked()).toBe(6);
   });
 });

@@ -140,7 +140,7 @@ export function createAskModel({
         fault.kind === "standing" || tries >= backOffMs.length || wait > longestWaitMs;
       if (givesUp) {
         breaker.failed(fault.failure, fault.kind === "standing" || wait > longestWaitMs);
-        return { ok: false, failure: fault.failure, usage, down: breaker.refuses() !== null };
+        return { ok: false, failure: fault.failure, usage, down: breaker.isOpen() };
       }
       if (fault.failure.code !== "provider_rate_limited")
         await delay(wait, undefined, { signal: question.signal });
@@ -148,10 +148,7 @@ export function createAskModel({
     }
   }
 
-  return async (question) => {
-    question.signal.throwIfAborted();
-    const refusal = breaker.refuses();
-    if (refusal) return { ok: false, failure: refusal, usage: null, down: true };
+  async function askWithinBudget<T>(question: Question<T>): Promise<Answer<T>> {
     const letters =
       question.instructions.length +
       question.task.length +
@@ -178,6 +175,17 @@ export function createAskModel({
       return answer;
     } finally {
       await claim?.settle(end);
+    }
+  }
+
+  return async (question) => {
+    question.signal.throwIfAborted();
+    const entered = await breaker.enter(question.signal);
+    if (!entered.ok) return { ok: false, failure: entered.failure, usage: null, down: true };
+    try {
+      return await askWithinBudget(question);
+    } finally {
+      entered.leave();
     }
   };
 }

@@ -213,6 +213,18 @@ function expectFallback(events: readonly PipelineEvent[], agent: AgentName, why:
   });
 }
 
+const pausesOf = (events: readonly PipelineEvent[]) =>
+  of(events, "status_update").flatMap((event) => event.job_status ?? []);
+
+const untilPaused = (jobId: string) =>
+  until("the job is paused and nobody holds a lead", async () => {
+    const held = await database.query(
+      "select 1 from prospect.leads where job_id = $1 and claimed_by is not null",
+      [jobId],
+    );
+    return (await service.job(jobId))["status"] === "paused" && held.length === 0;
+  });
+
 const refused = "The model refused to answer.";
 const cutOff = "The model's answer was cut off.";
 const unreadable = "The model's answer was not in the agreed form.";
@@ -253,13 +265,7 @@ describe.each(columns)("a job with $name", (column) => {
     );
     askModel = engineFor(column);
     const jobId = await startJob();
-    await until("the job is paused and nobody holds a lead", async () => {
-      const held = await database.query(
-        "select 1 from prospect.leads where job_id = $1 and claimed_by is not null",
-        [jobId],
-      );
-      return (await service.job(jobId))["status"] === "paused" && held.length === 0;
-    });
+    await untilPaused(jobId);
     expectBill(column, await service.job(jobId));
     // With a key that works, the process is another one; the job is the same.
     revoked = false;
@@ -274,10 +280,7 @@ describe.each(columns)("a job with $name", (column) => {
         retryable: false,
       },
     ]);
-    expect(of(events, "status_update").flatMap((event) => event.job_status ?? [])).toEqual([
-      "paused",
-      "running",
-    ]);
+    expect(pausesOf(events)).toEqual(["paused", "running"]);
     const done = of(events, "agent_end").filter((event) => event.success);
     expect(done).toHaveLength(leads.length * AgentName.options.length);
     expect(done.every((event) => event.method === "llm")).toBe(true);
@@ -341,14 +344,24 @@ describe.each(columns)("a job with $name", (column) => {
     expectBill(column, job);
   });
 
-  it("pauses with one message once a provider fails everybody", async () => {
+  it("pauses with one message once a provider fails everybody, and goes on once it is back", async () => {
     answerWith(goodAnswers);
-    open(column, () => ({ kind: "answer", status: 503, body: { error: { message: "x" } } }));
-    askModel = engineFor(column, { breaker: { failures: 3 } });
-    const events = await pausedJob();
+    let away = true;
+    open(column, () =>
+      away ? { kind: "answer", status: 503, body: { error: { message: "x" } } } : null,
+    );
+    askModel = engineFor(column, { breaker: { failures: 3, openMs: 0 } });
+    const jobId = await startJob();
+    await untilPaused(jobId);
+    away = false;
+    await service.send("POST", `/api/v2/jobs/${jobId}/resume`);
+    const events = await service.follow(jobId);
     expect(of(events, "pipeline_error").map(({ error }) => [error.code, error.message])).toEqual([
       ["provider_unavailable", `${provider} is not answering (status 503).`],
     ]);
+    expect(pausesOf(events)).toEqual(["paused", "running"]);
+    expect(events.at(-1)).toMatchObject({ leads_completed: 2, leads_failed: 0, success: true });
+    expectBill(column, await service.job(jobId));
   });
 
   it.each([
@@ -510,13 +523,7 @@ describe.each(columns)("a job with $name", (column) => {
   /** A job that is paused before any of its leads came to an end, and then cancelled. */
   async function pausedJob(): Promise<PipelineEvent[]> {
     const jobId = await startJob();
-    await until("the job is paused and nobody holds a lead", async () => {
-      const held = await database.query(
-        "select 1 from prospect.leads where job_id = $1 and claimed_by is not null",
-        [jobId],
-      );
-      return (await service.job(jobId))["status"] === "paused" && held.length === 0;
-    });
+    await untilPaused(jobId);
     const job = await service.job(jobId);
     expect(job).toMatchObject({ completed: 0, failed: 0, cancelled: 0, found: leads.length });
     expectBill(column, job);
