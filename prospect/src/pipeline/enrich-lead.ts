@@ -1,11 +1,9 @@
-import {
-  agentStages,
-  type AgentName,
-  type BusinessContext,
-  type Failure,
-  type LeadState,
-  type NewEvent,
-  type WorkingState,
+import type {
+  AgentName,
+  BusinessContext,
+  Failure,
+  LeadState,
+  NewEvent,
 } from "@leadstream/contract";
 import type { Agent, AgentInput, AgentResults, ModelBudget } from "../agents/agent.ts";
 import { ProviderDown } from "../agents/with-model.ts";
@@ -18,9 +16,10 @@ import type { WorkContext } from "./context.ts";
 import { eventOutput } from "./event-output.ts";
 import { internalFailure, knownFailure } from "./failure.ts";
 import { fitPackage } from "./fit-package.ts";
+import { enterStates } from "./lead-states.ts";
 import { costOf, runAgent, usageOf, type AgentEnd } from "./run-agent.ts";
-import type { Begins, Step } from "./save-steps.ts";
 import { finishedShare, readyAgents, remainingSeconds } from "./schedule.ts";
+import type { Begins, Step } from "./step.ts";
 
 export interface JobOfLead {
   job_id: string;
@@ -32,14 +31,6 @@ export interface JobOfLead {
 
 /** `ended`: completed or failed. `lost`: somebody else holds the lead now. `stopped`: asked to hand it back. */
 export type EnrichmentEnd = "ended" | "lost" | "stopped";
-
-const order: readonly WorkingState[] = ["analyzing", "qualifying", "strategizing", "finalizing"];
-const startEvents = {
-  analyzing: "lead_analysis_start",
-  qualifying: "qualification_start",
-  strategizing: "strategy_generation_start",
-  finalizing: "finalization_start",
-} as const satisfies Record<WorkingState, NewEvent["event_type"]>;
 
 /** Walks one claimed lead through its agents, from where its standing results leave off. */
 export class Enrichment {
@@ -273,8 +264,9 @@ export class Enrichment {
   #begin(starting: Agent[], finished: ReadonlySet<AgentName>, opening: NewEvent[]): Begins | null {
     const last = starting.at(-1);
     if (last === undefined) return null;
-    const { state, events: entered } = this.#enter(
-      Math.max(...starting.map((agent) => order.indexOf(agentStages[agent.name]))),
+    const { state, events: entered } = enterStates(
+      { leadId: this.leadId, state: this.#state },
+      starting.map(({ name }) => name),
     );
     const events = [...opening, ...entered];
     const now = performance.now();
@@ -300,15 +292,6 @@ export class Enrichment {
     return { state, currentAgent: last.name, events };
   }
 
-  /** The lead walks forward only: a state is entered when the first agent of it starts. */
-  #enter(furthest: number): { state: LeadState; events: NewEvent[] } {
-    const entered = order.slice(order.indexOf(this.#state as WorkingState) + 1, furthest + 1);
-    return {
-      state: entered.at(-1) ?? this.#state,
-      events: entered.map((state) => ({ event_type: startEvents[state], lead_id: this.leadId })),
-    };
-  }
-
   #end(counts: Counts): NewEvent[] {
     const seconds = Math.max(0, this.#ctx.now().getTime() - this.#startedAt) / 1000;
     const about = {
@@ -323,7 +306,7 @@ export class Enrichment {
       this.#ctx.metrics.leadEnded("failed");
       return [{ ...about, success: false, error: this.#failure }];
     }
-    const { events: entered } = this.#enter(order.length - 1);
+    const { events: entered } = enterStates({ leadId: this.leadId, state: this.#state }, []);
     this.#state = "completed";
     counts.completed = 1;
     this.#ctx.metrics.leadEnded("completed");

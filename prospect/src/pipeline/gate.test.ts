@@ -5,7 +5,8 @@ import { cancelJob } from "./cancel.ts";
 import { passAlone } from "./gate.ts";
 import { handBackLead } from "./hand-back.ts";
 import { pauseJob, resumeJob } from "./pause.ts";
-import { StepWriter, type Step } from "./save-steps.ts";
+import { StepWriter } from "./save-steps.ts";
+import type { Step } from "./step.ts";
 import { openContext, type OpenContext } from "./testing/open-context.ts";
 import { createProspectDatabase, until } from "./testing/start-service.ts";
 
