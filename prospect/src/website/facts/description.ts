@@ -4,7 +4,7 @@ import { kindOf } from "../choose-pages.ts";
 import type { PageView } from "../page-view.ts";
 import type { Site } from "../site.ts";
 import { organisations, quoteOf, texts } from "../structured.ts";
-import { streetWords } from "./address-grammars.ts";
+import { streetWords } from "./address/street.ts";
 import { letterKey, nameKey } from "./name-key.ts";
 import { othersSpeak } from "./strangers.ts";
 import { lexiconHits } from "./sector-lexicon.ts";

@@ -11,7 +11,7 @@ import {
   mayHoldLegalForm,
   withoutLegalForm,
 } from "./legal-forms.ts";
-import { streetWords } from "./address-grammars.ts";
+import { streetWords } from "./address/street.ts";
 import { thirdParty } from "./third-party.ts";
 import { letterKey, nameKey } from "./name-key.ts";
 

@@ -1,6 +1,6 @@
 import type { Candidate } from "../candidate.ts";
 import type { Site } from "../site.ts";
-import { readAddresses } from "./address.ts";
+import { readAddresses } from "./address/read-addresses.ts";
 import { readCountry } from "./country.ts";
 import { readDescription } from "./description.ts";
 import { readEmails } from "./email.ts";

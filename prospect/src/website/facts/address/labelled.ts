@@ -1,9 +1,9 @@
 import type { FactField } from "@leadstream/contract";
-import { textOfValue, type Candidate } from "../candidate.ts";
-import type { PageView } from "../page-view.ts";
-import { letterKey } from "./name-key.ts";
-import { othersSpeak } from "./strangers.ts";
-import { thirdParty } from "./third-party.ts";
+import { textOfValue, type Candidate } from "../../candidate.ts";
+import type { PageView } from "../../page-view.ts";
+import { letterKey } from "../name-key.ts";
+import { othersSpeak } from "../strangers.ts";
+import { thirdParty } from "../third-party.ts";
 
 /** What forms and tables call the parts of an address: en, nl, de, fr, es, pt, it. */
 const labels: readonly { field: FactField; pattern: RegExp; value: RegExp }[] = [

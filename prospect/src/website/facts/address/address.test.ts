@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { documentOf, extract, valuesOf } from "../testing/page.ts";
+import { documentOf, extract, valuesOf } from "../../testing/page.ts";
 
 const values = (body: string, field: string, host: string, lang: string) =>
   valuesOf(extract(documentOf(body, "", lang), { url: `https://${host}/` }), field);

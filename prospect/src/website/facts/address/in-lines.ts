@@ -1,0 +1,188 @@
+import type { FactMethod } from "@leadstream/contract";
+import type { Candidate } from "../../candidate.ts";
+import type { Line, PageView } from "../../page-view.ts";
+import { letterKey } from "../name-key.ts";
+import { usStates } from "../places.ts";
+import { thirdParty } from "../third-party.ts";
+import { findPlaces } from "./find-places.ts";
+import { grammars, stateOnly, type ParsedPlace } from "./grammars.ts";
+import { fromStreet, standsByStreet, streetNear, streetWords } from "./street.ts";
+import { ordinaryCase } from "./town-name.ts";
+import { withoutCode } from "./without-code.ts";
+
+/** The addresses that a page's lines print, each line by the first way of writing that fits it. */
+export function inLines(view: PageView, hints: readonly string[]): Candidate[] {
+  const out: Candidate[] = [];
+  for (const [index, line] of view.lines.entries()) {
+    if (line.text.length > 2500 || (line.region === "nav" && line.text.length < 12)) continue;
+    for (const read of ways) {
+      const found = read(view, index, hints);
+      out.push(...found);
+      if (found.length > 0) break;
+    }
+  }
+  return out;
+}
+
+type Way = (view: PageView, index: number, hints: readonly string[]) => Candidate[];
+
+const ways: readonly Way[] = [
+  /** A town alone on its line ends the code above it. */
+  (view, index, hints) =>
+    !/\d/.test(view.lines[index]?.text ?? "") && /\d{4}/.test(view.lines[index - 1]?.text ?? "")
+      ? acrossLines(view, index, hints)
+      : [],
+  inOneLine,
+  acrossLines,
+  beforeState,
+  withoutCode,
+];
+
+function inOneLine(view: PageView, index: number, hints: readonly string[]): Candidate[] {
+  const line = view.lines[index] as Line;
+  const coded = /\d/.test(line.text);
+  // "Recife/PE" filling its line or standing in the frame; inside a sentence it may be a customer's.
+  if (!coded && !(hints.includes("BR") && line.text.length < 70)) return [];
+  return [...findPlaces(line.text, grammars, hints)]
+    .filter(
+      ({ quote }) =>
+        coded ||
+        line.region === "footer" ||
+        line.tag === "address" ||
+        line.text.length - quote.length < 5,
+    )
+    .flatMap((place) => placed(view, place, index, hints));
+}
+
+/** "Springfield, Illinois" nearly filling its line. */
+function beforeState(view: PageView, index: number, hints: readonly string[]): Candidate[] {
+  const line = view.lines[index] as Line;
+  if (line.text.length >= 70 || !line.text.includes(",")) return [];
+  return [...findPlaces(line.text, stateOnly, hints, line.tag)]
+    .filter(({ quote }) => line.text.length - quote.length < 25)
+    .flatMap((place) => placed(view, place, index, hints));
+}
+
+/** City and code on lines of their own, as address blocks break them: the lines are read as one, beside a street alone. */
+function acrossLines(view: PageView, index: number, hints: readonly string[]): Candidate[] {
+  const line = view.lines[index] as Line;
+  if (line.text.length > 45 || line.region === "nav") return [];
+  // A telephone's line ends no address.
+  if (/\d[ ().-]{0,2}\d{3}[ .-]?\d{3,4}$/.test(line.text)) return [];
+  for (const count of [1, 2]) {
+    const above = view.lines.slice(Math.max(0, index - count), index);
+    if (above.length < count || above.some(({ text }) => text.length > 45)) return [];
+    const lead = above.map(({ text }) => text.replace(/[\s,;.–-]+$/, "")).join(", ");
+    const text = `${lead}, ${line.text}`;
+    if (!/\d{4}|[A-Z]\d/.test(text)) continue;
+    for (const place of findPlaces(text, grammars, hints)) {
+      const end = place.at + place.quote.length;
+      // "7683 BG" above "Plaats:" is a code above the next label.
+      if (/^\s*:/.test(text.slice(end))) continue;
+      // What stands within one line was read there.
+      if (place.at >= lead.length || end <= lead.length || !place.postalCode) continue;
+      // A code that no other country writes so is proof enough; five digits are not.
+      const street = streetNear(view, index - count, "");
+      const telling = place.known && place.weight >= 0.86;
+      if (!telling && !street && !streetWords.test(place.before)) continue;
+      const parts = new Map([
+        ["city", place.city],
+        ["postal_code", place.postalCode],
+      ]);
+      return placed(view, place, index, hints).flatMap((candidate) => {
+        const quote =
+          parts.get(candidate.field) ??
+          (candidate.field === "address" ? candidate.quote : (place.postalCode ?? ""));
+        return [{ ...candidate, quote, weight: candidate.weight - 0.04 }];
+      });
+    }
+  }
+  return [];
+}
+
+function placed(
+  view: PageView,
+  place: ParsedPlace,
+  index: number,
+  hints: readonly string[],
+): Candidate[] {
+  const line = view.lines[index] as Line;
+  const street = streetNear(view, index, place.before);
+  const framed = line.region === "footer" || line.tag === "address";
+  const short = line.text.length < 60;
+  let weight = place.weight;
+  if (!place.known) {
+    // A number and a capitalised word are an address only where a street, or the country and a place for addresses, say so.
+    const fits = place.country !== null;
+    if (!street && !(fits && (framed || short || place.region))) return [];
+    if (!fits) weight -= 0.15;
+    if (
+      /^\d{4}$/.test(place.postalCode ?? "") &&
+      !(fits && (standsByStreet(view, place, index) || place.region))
+    )
+      return [];
+  } else if (!street && !framed && !short) weight -= 0.12;
+  else if (
+    !street &&
+    hints.length > 0 &&
+    place.country !== null &&
+    !hints.includes(place.country) &&
+    place.country !== "US"
+  )
+    weight -= 0.25;
+  if (street) weight += 0.04;
+  const refused = thirdParty(view, index, place.at)
+    ? { refused: "stands in a part of the page about another company" }
+    : {};
+  const from = {
+    view,
+    method: "text" as FactMethod,
+    quote: place.quote,
+    weight: Math.max(0.05, Math.min(0.95, weight)),
+    ...refused,
+  };
+  const city = ordinaryCase(place.city);
+  const out: Candidate[] = [{ ...from, field: "city", value: city, key: letterKey(city) }];
+  if (place.postalCode)
+    out.push({
+      ...from,
+      field: "postal_code",
+      value: place.postalCode,
+      key: letterKey(place.postalCode),
+    });
+  if (place.region)
+    out.push({
+      ...from,
+      field: "region",
+      value: place.region,
+      key: letterKey((place.country === "US" && usStates[place.region]) || place.region),
+    });
+  if (place.country)
+    out.push({
+      ...from,
+      field: "country",
+      value: place.country,
+      key: place.country,
+      weight: Math.max(0.05, weight - (place.known ? 0.02 : 0.08)),
+    });
+  if (street) {
+    const text = fromStreet(street)
+      .trim()
+      .replace(
+        /^.*?(?:address|adres|adresse|anschrift|endereço|dirección|indirizzo|sede)\s*[:)]\s*/i,
+        "",
+      )
+      .replace(/,?\s*(?:C\.?P\.?|CEP|CAP|PLZ|Postcode|ZIP)\.?\s*:?\s*$/i, "")
+      .replace(/[,;|·•\s–-]+$/, "")
+      .slice(-160);
+    if (text.length >= 5)
+      out.push({
+        ...from,
+        field: "address",
+        value: text,
+        key: letterKey(text).slice(-60),
+        quote: text,
+      });
+  }
+  return out;
+}

@@ -1,0 +1,41 @@
+import type { Line, PageView } from "../../page-view.ts";
+
+/** How streets are written: en, pt, es, fr, it, de, nl, pl and the Nordic languages. */
+export const streetWords =
+  /\b(?:\d+[\w-]*\s+(?:[NSEW]{1,2}\.?\s+)?[\p{Lu}\d][\p{L}\d'’.-]*(?:\s[\p{Lu}\d][\p{L}\d'’.-]*){0,4}\s(?:St|Street|Ave|Avenue|Av|Blvd|Boulevard|Rd|Road|Dr|Drive|Ln|Lane|Way|Ct|Court|Pl|Place|Pkwy|Parkway|Hwy|Highway|Cir|Circle|Sq|Square|Ter|Terrace|Trail|Trl|Loop|Row|Close|Crescent|Mews|Gardens|Walk|Pike|Plaza|Broadway)\b|(?:rua|r\.|avenida|avda?\.?|av\.|alameda|al\.|travessa|tv\.|praça|rodovia|rod\.|estrada|largo|zona industrial|calle|cl\.|c\/|carrera|cra?\.|paseo|plaza|pza\.?|camino|carretera|ctra\.?|ruta|pol[ií]gono|pol\. ind\.?|urbanizaci[oó]n|urb\.|diagonal|transversal|carrer|passeig|rambla|plaça|rue|avenue|boulevard|bd|blvd\.?|place|impasse|chemin|chauss[ée]e|all[ée]e|quai|cours|route|zone (?:industrielle|artisanale|d['’]activit[ée]s?)|z\.?[ai]\.?c?\.? d|quartier|lieu-dit|faubourg|via|viale|v\.le|corso|c\.so|piazza|p\.?(?:le|zza)|piazzale|vicolo|contrada|localit[àa]|strada|ul\.|ulica|al\.)\s+[\p{L}\d#]|[\p{L}]+(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|plein|kade|gracht|singel|dijk|dreef|steeg|hof|markt|graben|steig|stieg|gade|gata|gaten|gatan|vej|veien|vägen|park|baan|lei|steenweg)\s+\d|[\p{L}]+[ -](?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|markt|steenweg|chaussee)\s+\d|(?:P\.?O\.?|post office) Box\s+\d|(?:postfach|postbus|apartado|casella postale|caixa postal|c\.?p\.?|b\.?p\.?)\s+\d)/iu;
+
+/** From where the street begins: what stands before it on the line is the company's name or a label. */
+export function fromStreet(text: string): string {
+  const found = streetWords.exec(text);
+  if (!found) return text;
+  // "6 avenue …" puts the number first, "Pastoor Vonckenstraat 1" a name.
+  const lead =
+    /(?:\d+[\w-]{0,4}(?: ?(?:bis|ter|quater))?,? |\p{Lu}[\p{L}.]{1,20} (?:(?:van|der|den|de|het|ter|ten|la|le) ){0,2})$/u.exec(
+      /^\d/.test(found[0]) ? "" : text.slice(0, found.index),
+    );
+  return text.slice(lead ? lead.index : found.index);
+}
+
+/** The street that belongs to what stands on a line: before it, or on one of the two lines above. */
+export function streetNear(view: PageView, index: number, before: string): string | null {
+  for (const text of [before, view.lines[index - 1]?.text, view.lines[index - 2]?.text])
+    if (text && text.length < 400 && streetWords.test(text)) return text;
+  return null;
+}
+
+/** Four digits are a year or a number of things as often: their street stands before them or right above, without a code of its own. */
+export function standsByStreet(
+  view: PageView,
+  place: { before: string; quote: string; at: number },
+  index: number,
+): boolean {
+  if (streetWords.test(place.before)) return true;
+  const line = view.lines[index] as Line;
+  if (place.at > 4 || line.text.length - place.quote.length > 25) return false;
+  for (const back of [1, 2]) {
+    const above = view.lines[index - back]?.text ?? "";
+    if (/(?<!\d)\d{4}(?!\d)/.test(above)) return false;
+    if (above.length < 400 && streetWords.test(above)) return true;
+  }
+  return false;
+}

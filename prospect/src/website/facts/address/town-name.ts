@@ -1,0 +1,76 @@
+import { fold } from "../../clean-text.ts";
+import { countryNames, largeCities } from "../places.ts";
+
+/** Words that begin or end what only looks like a town. */
+const notCity =
+  /^(?:suite|ste|floor|unit|room|box|phone|ph|fx|fon|mob|mobile|cell|tlf|tfno|call|tel|fax|email|call|copyright|all|the|our|street|avenue|road|drive|in|by|of|for|to|with|from|and|home|contact|about|est|since|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mo|di|mi|do|fr|sa|so|uhr|eur|euro|usd|gb|mb|ghz|version|windows|no|nr|art|order|customers?|clients?|years?|projects?|employees|kunden|jahre|mitarbeiter|clientes|anos|ans|office|hours|map|get|view|see|location|address|adres|adresse|direccion|endereco|indirizzo|price|reviews?|ratings?|square|sq|members?|users?|people|miles?|km|rights|todos|alle|tous|tutti|bis|und|or|on|at|is|was|cedex|siret|rcs|capital|award|awards)$/;
+/** Ends of streets; a town in Europe bears none of them. */
+const streetEnd =
+  /^(?:st|street|ave|avenue|blvd|boulevard|rd|road|dr|drive|ln|lane|way|ct|court|pl|place|pkwy|parkway|hwy|highway|cir|circle|sq|square|ter|terrace|suite|ste|floor|building|straat|laan|weg|strasse|straße|walk|row|mews|close|crescent|gardens|grove|hill|gate|quay|wharf|yard|park|estate|alley|green|rise|vale|view|trail|loop|plaza|center|centre|house)$/i;
+/** Ends of streets that no town bears; Rock Hill, College Park and Bowling Green are towns. */
+const onlyStreetEnd =
+  /^(?:st|street|ave|avenue|blvd|boulevard|rd|road|dr|drive|ln|lane|ct|court|pl|place|pkwy|parkway|hwy|highway|cir|circle|sq|suite|ste|floor|building|loop|plaza)$/i;
+
+/** "High Street", "Tanyard Lane": the end of a street, not a town. */
+export function endsLikeStreet(town: string, country: string | undefined): boolean {
+  return (country === "US" ? onlyStreetEnd : streetEnd).test(town.split(" ").at(-1) ?? "");
+}
+
+export function isNoTown(town: string): boolean {
+  const words = town.split(" ");
+  return notCity.test(fold(words[0] ?? "")) || notCity.test(fold(words.at(-1) ?? ""));
+}
+
+/** Counties that print where a town could: "Norfolk NR23 1EP". */
+export const counties = new Set(
+  "surrey,kent,essex,sussex,west sussex,east sussex,hampshire,berkshire,hertfordshire,buckinghamshire,oxfordshire,middlesex,devon,cornwall,somerset,dorset,wiltshire,gloucestershire,norfolk,suffolk,cambridgeshire,bedfordshire,northamptonshire,leicestershire,warwickshire,west midlands,worcestershire,shropshire,staffordshire,derbyshire,nottinghamshire,lincolnshire,yorkshire,north yorkshire,west yorkshire,south yorkshire,lancashire,cheshire,merseyside,greater manchester,cumbria,durham,northumberland,tyne and wear,england,scotland,wales,northern ireland,united kingdom,uk,county antrim,county down".split(
+    ",",
+  ),
+);
+
+const streetInName =
+  /^(?:[\p{L}\p{N}.'’-]+\s+)+?(?:Street|St\.?|Avenue|Ave\.?|Boulevard|Blvd\.?|Road|Rd\.?|Drive|Dr\.?|Lane|Ln\.?|Way|Court|Ct\.?|Place|Pl\.?|Parkway|Pkwy\.?|Highway|Hwy\.?|Circle|Square|Suite|Floor|Broadway)\s+(?=\p{Lu})/u;
+
+/** "SW Glacier Pl Redmond": the words of the street that the city's pattern swallowed; "St. Paul" has none. */
+function trimStreet(name: string): string {
+  let city = name;
+  for (let times = 0; times < 3; times += 1) city = city.replace(streetInName, "");
+  return city;
+}
+
+/** "8011 RC ZWOLLE": a shouted town is written as towns are. */
+export function ordinaryCase(city: string): string {
+  return city.length > 3 && city === city.toUpperCase()
+    ? city.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
+    : city;
+}
+
+/** "69002 Lyon. Directrice": a full stop after a whole word ends the town; after "St" or "Mt" it does not. */
+function withoutNextSentence(name: string): string {
+  return name.replace(/(\p{L}{4,})\.\s.*$/u, "$1");
+}
+
+function withoutCountry(name: string): string {
+  // "Ciudad de México", "Panama City" bear their country's name and keep it.
+  if (largeCities.has(name.toLowerCase())) return name;
+  const words = name.replace(/\s+Cedex(?:\s.*)?$/i, "").split(" ");
+  for (const count of [1, 2])
+    if (words.length > count && countryNames.has(words.slice(-count).join(" ").toLowerCase()))
+      return words.slice(0, -count).join(" ");
+  return words.join(" ");
+}
+
+const labelBefore =
+  /^(?:Ubicación|Ubicacion|Location|Address|Adresse|Adres|Dirección|Direccion|Endereço|Indirizzo|Sede|Localização|Standort|Office|Headquarters|HQ|Based in|Located in)\s+/i;
+
+/** The town as its pattern caught it, without the street before it, the sentence or the country behind it. */
+export function tidyTown(caught: string): string {
+  return withoutCountry(trimStreet(withoutNextSentence(caught).replace(/[\s.,-]+$/, "")));
+}
+
+/** "Location Springfield": without the label that ran into it. */
+export function withoutLabel(town: string): string {
+  return town
+    .replace(/^(?:Serving|Serves|Covering|Covers|Service Area)\s.*$/, "")
+    .replace(labelBefore, "");
+}
