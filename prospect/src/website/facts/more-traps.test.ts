@@ -173,6 +173,14 @@ describe("an address in parts", () => {
     expect(values(body, "company_name", nl)[0]).toBe("Hofman Straatwerk");
   });
 
+  it("may end its parts like sentences", () => {
+    const body =
+      "<p>Adresse: 14 rue du Moulin.</p><p>Code Postal: 93100.</p><p>Ville: Montreuil.</p>";
+    const fr = { lang: "fr", url: "https://www.atelier-aubepine.com/" };
+    expect(values(body, "postal_code", fr)).toEqual(["93100"]);
+    expect(values(body, "city", fr)).toEqual(["Montreuil"]);
+  });
+
   it("is not told by the fields of a form", () => {
     expect(
       values("<form><p>City: <input></p><p>Message: <textarea></textarea></p></form>", "city"),
@@ -219,6 +227,46 @@ describe("numbers of registers", () => {
         url: "https://www.brasserie.be/",
       }),
     ).toEqual([]);
+  });
+});
+
+describe("postal codes before their town", () => {
+  it("are no telephones, though grouped like some", () => {
+    const body =
+      "<p>Telefone 227 555 013</p><footer><p>Rua da Fonte, 315 4480-210 V. Conde</p></footer>";
+    expect(values(body, "phone", { lang: "pt", url: "https://www.cerci-aurora.pt/" })).toEqual([
+      "+351227555013",
+    ]);
+  });
+});
+
+describe("two numbers on a line", () => {
+  it("are both telephones, also where the second is not grouped", () => {
+    const body = "<h4>Mobile</h4><p>09175550134 | 09205550162</p>";
+    expect(values(body, "phone", { url: "https://coral-inn.com.ph/" })).toEqual([
+      "+639175550134",
+      "+639205550162",
+    ]);
+  });
+});
+
+describe("words that only the layout keeps apart", () => {
+  it("do not run into the link before them", () => {
+    const body =
+      '<header><a href="tel:+442381550132">02381 550 132</a><a href="mailto:info@tern-marine.co.uk">info@tern-marine.co.uk</a><span>Quay Marina, Southampton</span></header>';
+    expect(values(body, "email", { url: "https://tern-marine.co.uk/" })).toEqual([
+      "info@tern-marine.co.uk",
+    ]);
+  });
+});
+
+describe("pages of the newer kind", () => {
+  it("keep the part of their address that leads to them", () => {
+    const body =
+      '<h1>Forn Blau</h1><a href="https://www.facebook.com/p/Forn-Blau-100054573000000/">Facebook</a>';
+    expect(values(body, "social", { lang: "es", url: "https://www.fornblau.es/" })).toEqual([
+      { network: "facebook", url: "https://www.facebook.com/p/Forn-Blau-100054573000000" },
+    ]);
   });
 });
 

@@ -43,6 +43,10 @@ const objections: readonly ((reading: Reading) => boolean)[] = [
   function isAbbreviation({ city }) {
     return /^\p{Lu}{2,3}$/u.test(city);
   },
+  /** "Co. Cork, P81 …": a county, whose town stands before it. */
+  function isCounty(reading) {
+    return /(?:^|[\s,])(?:Co\.?|County)\s\p{Lu}/u.test(`${before(reading, 10)}${reading.city}`);
+  },
   function followsRegister(reading) {
     return register.test(before(reading, 30));
   },

@@ -127,9 +127,9 @@ export const grammars: readonly Grammar[] = [
   ),
   g(
     "BR",
-    `${edge}(?<city>${city})\\s?[/–(-]\\s?(?<region>${Object.keys(brStates).join("|")})${end}`,
+    `${edge}(?<city>${city})\\s?[/—–(-]\\s?(?<region>${Object.keys(brStates).join("|")})${end}`,
     0.7,
-    /[/–(-]\s?[A-Z]{2}(?![A-Za-z])/,
+    /[/—–(-]\s?[A-Z]{2}(?![A-Za-z])/,
   ),
   g(
     "IN",
@@ -137,7 +137,7 @@ export const grammars: readonly Grammar[] = [
     0.84,
     /\d{3}\s?\d{3}(?!\d)/,
   ),
-  g("PT", `${edge}(?<zip>\\d{4}-\\d{3}),?\\s{1,3}(?<city>${city})${end}`, 0.9, /\d{4}-\d{3}/),
+  g("PT", `${edge}(?<zip>\\d{4}-\\d{3})\\s?,?\\s{1,3}(?<city>${city})${end}`, 0.9, /\d{4}-\d{3}/),
   g("PL", `${edge}(?<zip>\\d{2}-\\d{3})\\s{1,2}(?<city>${city})${end}`, 0.85, /\d{2}-\d{3}/),
   g(
     "IT",
@@ -167,7 +167,7 @@ export const grammars: readonly Grammar[] = [
   // Five digits then a city: France, Germany, Spain, Italy…; the rest of the site says which.
   g(
     "FR DE ES IT FI HR EE MX UA TR CR",
-    `${edge}(?:(?:F|D|E|I|FR|DE|ES|IT)[-–\\s])?(?<zip>\\d{5})\\s{0,1},?\\s{1,2}(?<city>${city})${end}`,
+    `${edge}(?:(?:F|D|E|I|FR|DE|ES|IT)[-–\\s])?(?<zip>\\d{5})(?:\\s?[-–]|\\s?,)?\\s{1,2}(?<city>${city})${end}`,
     0.84,
     /\d{5}(?!\d)/,
   ),

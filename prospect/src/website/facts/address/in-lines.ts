@@ -2,12 +2,13 @@ import type { FactMethod } from "@leadstream/contract";
 import type { Candidate } from "../../candidate.ts";
 import type { Line, PageView } from "../../page-view.ts";
 import { letterKey } from "../name-key.ts";
-import { usStates } from "../places.ts";
+import { countriesIn, usStates } from "../places.ts";
+import { othersSpeak } from "../strangers.ts";
 import { thirdParty } from "../third-party.ts";
 import { findPlaces } from "./find-places.ts";
 import { grammars, stateOnly, type ParsedPlace } from "./grammars.ts";
 import { fromStreet, standsByStreet, streetNear, streetWords } from "./street.ts";
-import { ordinaryCase } from "./town-name.ts";
+import { isNoTown, ordinaryCase } from "./town-name.ts";
 import { withoutCode } from "./without-code.ts";
 
 /** The addresses that a page's lines print, each line by the first way of writing that fits it. */
@@ -35,6 +36,8 @@ const ways: readonly Way[] = [
   inOneLine,
   acrossLines,
   beforeState,
+  aboveCounty,
+  codeAfterCountry,
   withoutCode,
 ];
 
@@ -61,6 +64,59 @@ function beforeState(view: PageView, index: number, hints: readonly string[]): C
   return [...findPlaces(line.text, stateOnly, hints, line.tag)]
     .filter(({ quote }) => line.text.length - quote.length < 25)
     .flatMap((place) => placed(view, place, index, hints));
+}
+
+const countyAlone = /^(?:Co\.?|County) \p{Lu}[\p{L}’'-]+\.?(?:,? Ireland)?$/u;
+
+/** "Ennis" above "Co. Clare" above "Ireland": the county's town stands over it. */
+function aboveCounty(view: PageView, index: number, hints: readonly string[]): Candidate[] {
+  const line = view.lines[index] as Line;
+  const town = (view.lines[index - 1]?.text ?? "").replace(/[\s,]+$/, "");
+  if (!countyAlone.test(line.text) || town.length > 40 || /\d/.test(town)) return [];
+  const framed =
+    line.tag === "address" ||
+    line.region === "footer" ||
+    streetNear(view, index - 1, "") !== null ||
+    /^(?:(?:Republic of )?Ireland|Éire)\W*$/.test(view.lines[index + 1]?.text ?? "");
+  if (!framed) return [];
+  return [...findPlaces(`${town}, ${line.text}`, stateOnly, hints)].flatMap((place) =>
+    placed(view, place, index, hints).map((candidate) =>
+      candidate.field === "city"
+        ? { ...candidate, quote: town }
+        : { ...candidate, quote: line.text },
+    ),
+  );
+}
+
+/** "…, Talisay, Negros, Philippines 6115": the country stands between the town and its code. */
+function codeAfterCountry(view: PageView, index: number): Candidate[] {
+  const line = view.lines[index] as Line;
+  if (line.text.length > 200 || othersSpeak(line.element) || thirdParty(view, index)) return [];
+  for (const { code, name } of countriesIn(line.text)) {
+    const at = line.text.indexOf(name);
+    const zip = /^[\s,–-]{1,3}(\d{4,6})(?!\d|[ -]\d)/.exec(line.text.slice(at + name.length))?.[1];
+    const parts = line.text
+      .slice(0, at)
+      .split(",")
+      .map((part) => part.trim())
+      .filter((part) => part !== "");
+    const [region, town] = [parts.at(-1), parts.at(-2)];
+    const isTown = (text: string | undefined): text is string =>
+      text !== undefined &&
+      /^\p{Lu}[\p{L}'’. -]{1,40}$/u.test(text) &&
+      !streetWords.test(text) &&
+      !isNoTown(text);
+    const city = parts.length > 2 && isTown(town) ? town : region;
+    // "Av. Brasil, 1500" is a street.
+    if (zip === undefined || !isTown(city) || !/,\s*$/.test(line.text.slice(0, at))) continue;
+    const from = { view, method: "text" as FactMethod, quote: line.text, weight: 0.78 };
+    return [
+      { ...from, field: "city", value: city, key: letterKey(city) },
+      { ...from, field: "postal_code", value: zip, key: zip },
+      { ...from, field: "country", value: code, key: code },
+    ];
+  }
+  return [];
 }
 
 /** City and code on lines of their own, as address blocks break them: the lines are read as one, beside a street alone. */

@@ -40,8 +40,9 @@ export function inLabels(view: PageView, hints: readonly string[]): Candidate[] 
     const known = labels.find(({ pattern }) => pattern.test(label.trim()));
     if (known === undefined || othersSpeak(line.element) || thirdParty(view, index)) continue;
     const beside = rest.join(":").trim();
-    const value = beside === "" ? (view.lines[index + 1]?.text ?? "") : beside;
-    if (!known.value.test(value) || value.endsWith(":")) continue;
+    const printed = beside === "" ? (view.lines[index + 1]?.text ?? "") : beside;
+    const value = printed.replace(/[.,;]$/, "");
+    if (!known.value.test(value) || printed.endsWith(":")) continue;
     const { field } = known;
     found.push({
       field,

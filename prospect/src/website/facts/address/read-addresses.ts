@@ -1,4 +1,4 @@
-import type { Candidate } from "../../candidate.ts";
+import { textOfValue, type Candidate } from "../../candidate.ts";
 import type { Site } from "../../site.ts";
 import { organisations } from "../../structured.ts";
 import { countryHints } from "../country-hints.ts";
@@ -20,7 +20,36 @@ export function readAddresses(site: Site): Candidate[] {
       .flatMap(declaredAddress),
     ...site.views.flatMap((view) => [...inLines(view, hints), ...inLabels(view, hints)]),
   ];
-  return homeFirst(candidates, countryOfDomain(new URL(site.baseUrl).hostname));
+  return homeFirst(oneTownPerCode(candidates), countryOfDomain(new URL(site.baseUrl).hostname));
+}
+
+/**
+ * "88471 Laupheim Neuer Glanz": what follows a town may look like more of its name. Where the same code ends a line
+ * with a shorter name, that is the town.
+ */
+function oneTownPerCode(candidates: readonly Candidate[]): Candidate[] {
+  const towns = new Map<string, Set<string>>();
+  const codeOf = (city: Candidate) =>
+    candidates.find(
+      ({ field, view, quote }) =>
+        field === "postal_code" && view === city.view && quote === city.quote,
+    )?.key;
+  const cities = candidates.filter(({ field, method }) => field === "city" && method === "text");
+  for (const city of cities) {
+    const code = codeOf(city);
+    if (code === undefined || !city.view.lines.some(({ text }) => text.endsWith(city.quote)))
+      continue;
+    towns.set(code, (towns.get(code) ?? new Set()).add(textOfValue(city.value)));
+  }
+  const tooLong = new Set(
+    cities.filter((city) => {
+      const name = textOfValue(city.value);
+      return [...(towns.get(codeOf(city) ?? "") ?? [])].some(
+        (town) => name.startsWith(`${town} `) && /^ \p{Lu}/u.test(name.slice(town.length)),
+      );
+    }),
+  );
+  return candidates.filter((one) => !tooLong.has(one));
 }
 
 /** Of offices in several countries, the one of the domain's is the seat. */

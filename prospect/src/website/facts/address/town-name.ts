@@ -63,9 +63,15 @@ function withoutCountry(name: string): string {
 const labelBefore =
   /^(?:Ubicación|Ubicacion|Location|Address|Adresse|Adres|Dirección|Direccion|Endereço|Indirizzo|Sede|Localização|Standort|Office|Headquarters|HQ|Based in|Located in)\s+/i;
 
-/** The town as its pattern caught it, without the street before it, the sentence or the country behind it. */
+const streetBehind =
+  /\s(?:Via|Viale|V\.le|Corso|Piazza|Largo|Vicolo|Strada|Rue|Avenue|Boulevard|Bd|Quai|Chemin|Impasse|Calle|Avda\.?|Avenida|Paseo|Plaza|Carrer|Carretera|Rua|Alameda|Travessa|Praça|Estrada|Rodovia)\s\p{Lu}.*$/u;
+
+/** The town as its pattern caught it, without the street around it, the sentence or the country behind it. */
 export function tidyTown(caught: string): string {
-  return withoutCountry(trimStreet(withoutNextSentence(caught).replace(/[\s.,-]+$/, "")));
+  const town = withoutNextSentence(caught)
+    .replace(streetBehind, "")
+    .replace(/[\s.,-]+$/, "");
+  return withoutCountry(trimStreet(town));
 }
 
 /** "Location Springfield": without the label that ran into it. */
