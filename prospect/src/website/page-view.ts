@@ -258,7 +258,9 @@ function walk(view: PageView, document: Document, hiddenClasses: HiddenClasses):
       const node = frame.node;
       if (node instanceof Element) {
         if (blocks.has(node.name)) flush();
-        if (node.name === "td" || node.name === "th") flush();
+        // A link's end ends a word: "<a>info@…</a><span>Address" is shown apart.
+        else if (node.name === "a" && node.next instanceof Element && parts.length > 0)
+          parts.push(" ");
         const above = stack.at(-1);
         if (frame.hidden && above && !above.hidden) flushHidden();
       }

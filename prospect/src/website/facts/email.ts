@@ -1,11 +1,12 @@
 import type { FactMethod } from "@leadstream/contract";
 import { textOfValue, type Candidate } from "../candidate.ts";
+import { kindOf } from "../choose-pages.ts";
 import type { PageView } from "../page-view.ts";
 import { siteDomain } from "../site-address.ts";
 import type { Site } from "../site.ts";
 import { quoteOf, texts } from "../structured.ts";
 import { nameKey } from "./name-key.ts";
-import { credited, namesStranger } from "./third-party.ts";
+import { credited, namesStranger, thirdParty } from "./third-party.ts";
 
 const address =
   /[a-z0-9](?:[a-z0-9._%+'-]{0,62}[a-z0-9_+-])?@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,18}(?![a-z0-9-])/gi;
@@ -104,7 +105,7 @@ function* inPage(view: PageView): Generator<Found> {
             method: "link",
             weight: 0.95,
             main,
-            stranger: credited(view, link),
+            stranger: credited(view, link) || thirdParty(view, link.line),
           };
       }
     } else if (link.raw.includes("/cdn-cgi/l/email-protection#")) {
@@ -119,7 +120,7 @@ function* inPage(view: PageView): Generator<Found> {
     if (email) yield { email, quote: code, view, method: "link", weight: 0.93, main: false };
   }
   yield* inScripts(view);
-  for (const line of view.lines) {
+  for (const [index, line] of view.lines.entries()) {
     if (line.text.includes("@"))
       for (const match of line.text.slice(0, 20_000).matchAll(address)) {
         const email = usableEmail(match[0]);
@@ -131,7 +132,9 @@ function* inPage(view: PageView): Generator<Found> {
             method: "text",
             weight: 0.92,
             main: line.region === "main",
-            stranger: namesStranger(line.text.slice(Math.max(0, match.index - 60), match.index)),
+            stranger:
+              namesStranger(line.text.slice(Math.max(0, match.index - 60), match.index)) ||
+              thirdParty(view, index, match.index),
           };
       }
     if (
@@ -231,10 +234,16 @@ export function readEmails(site: Site, soFar: readonly Candidate[]): Candidate[]
       };
     if (own || mailboxProviders.test(domain)) return base;
     if (sameLabel(domain, site) || namedLike(domain, names)) return base;
-    return owns || main
+    // A house without addresses of its own prints those of its operators where it says how to reach it.
+    return owns || (main && !tellsHowToReach(view))
       ? { ...base, weight: 0.4, refused: "its domain belongs to another organisation" }
       : { ...base, weight: 0.55 };
   });
+}
+
+function tellsHowToReach(view: PageView): boolean {
+  const kind = kindOf(view.page.url, view.title)?.kind;
+  return kind === "contact" || kind === "imprint";
 }
 
 function isOwn(email: string, site: Site): boolean {

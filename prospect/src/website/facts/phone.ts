@@ -15,6 +15,9 @@ import { thirdParty } from "./third-party.ts";
 const run =
   /(?<![\w@#/=.,%-])(?<!\d:)(?:\+|00)?[ ]?\(?\d[\d()[\] .\-–—/‑\u2011]{5,26}\d(?:[ ]?(?:ext\.?|x|ramal|Durchwahl)[ ]?\d{1,6})?(?![\w@%])/gi;
 
+/** Codes of Portugal and Brazil are grouped like telephones. */
+const codeAtEnd = /(?:^|\s)\d{4,5}-\d{3}$/;
+
 const labels =
   /(?:tel(?:e(?:fon[eo]?|phone|foon|fono)|\.)?|t[eé]l(?:[eé]phone)?|ph(?:one)?|call|fon|mobile?|m[oó]v[ie]l|cel(?:ular|l)?|celular|handy|gsm|whats ?app|t|p|m|ring|appelez|llama|ligue|bel|chiama|hotline|toll[ -]?free|office|contact)\s*(?:us|number|no|nr|n[°º])?\s*[.:)|\-–]*\s*(?:\(?(?:24\/7|free)\)?\s*)?$/i;
 const faxLabels =
@@ -94,12 +97,15 @@ function* inLines(view: PageView): Generator<Found> {
     const line = view.lines[index] as Line;
     if (line.text.length > 20_000 || !/\d{2}/.test(line.text)) continue;
     for (const match of line.text.matchAll(run)) {
+      // "Rua da Fonte, 12 4480-210 Conde": the digits end in a postal code, which its town follows.
+      const end = match.index + match[0].length;
+      if (codeAtEnd.test(match[0]) && /^,?\s\p{Lu}/u.test(line.text.slice(end, end + 3))) continue;
       const text = match[0];
       const before = line.text.slice(Math.max(0, match.index - 40), match.index);
       const above = match.index < 3 ? (view.lines[index - 1]?.text ?? "").slice(-40) : "";
       const context = before.trim() === "" ? above : before;
       const stranger = thirdParty(view, index, match.index);
-      const after = line.text.slice(match.index + text.length, match.index + text.length + 24);
+      const after = line.text.slice(end, end + 24);
       if (faxLabels.test(context) || faxAfter.test(after))
         yield {
           text,
@@ -197,7 +203,7 @@ export function readPhones(site: Site, soFar: readonly Candidate[]): Candidate[]
     .flatMap((one) => {
       const phone = parse(one.text, one.labelled);
       if (!phone) return [];
-      if (!one.labelled && !plausible(one.text)) return [];
+      if (!one.labelled && !plausible(one.text.trim())) return [];
       // "1300 975 707" is how Australian houses are called; other shared-cost numbers need a label.
       if (
         !one.labelled &&

@@ -60,8 +60,15 @@ export function profileOf(text: string): Profile | null {
         );
       if (/^pages$/i.test(first) && second)
         return make("facebook", `https://www.facebook.com/${parts.slice(0, 3).join("/")}`, second);
-      if (/^(?:pg|p)$/i.test(first) && second)
+      if (/^pg$/i.test(first) && second)
         return make("facebook", `https://www.facebook.com/${second}`, second);
+      // New pages live under /p/ alone: without it their address leads nowhere.
+      if (/^p$/i.test(first) && second)
+        return make(
+          "facebook",
+          `https://www.facebook.com/p/${second}`,
+          second.replace(/-\d{6,}$/, ""),
+        );
       if (/^people$/i.test(first) && parts[2])
         return make("facebook", `https://www.facebook.com/people/${second}/${parts[2]}`, second);
       if (/^groups$/i.test(first) && second)

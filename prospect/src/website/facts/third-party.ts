@@ -28,16 +28,17 @@ export function credited(view: PageView, link: PageLink): boolean {
 export function thirdParty(view: PageView, index: number, column = 0): boolean {
   const own = view.lines[index];
   if (own && strangers.test(own.text.slice(Math.max(0, column - 200), column))) return true;
-  for (let back = 1; back <= 4; back += 1) {
+  for (let back = 1; back <= 14; back += 1) {
     const line = view.lines[index - back];
     if (!line) return false;
     const heading = /^h[1-6]$/.test(line.tag);
     if (
       line.text.length < 160 &&
-      strangers.test(line.text) &&
-      (heading || line.text.length < 60 || back <= 2)
+      (heading || (back <= 4 && (line.text.length < 60 || back <= 2))) &&
+      strangers.test(line.text)
     )
       return line.region !== "footer" || heading;
+    // A heading rules until the next one.
     if (heading) return false;
   }
   return false;
