@@ -49,10 +49,36 @@ export function languageOfPage(view: PageView): Detected | null {
   let found = ofViews.get(view);
   if (found === undefined) {
     const prose = view.lines.filter((line) => line.text.length > 60).slice(0, 40);
-    found = detectLanguage(prose.map((line) => line.text).join("\n")) ?? detectLanguage(view.text);
+    found =
+      detectLanguage(prose.map((line) => line.text).join("\n")) ??
+      detectLanguage(view.text, view.lang) ??
+      byMenu(view);
     ofViews.set(view, found);
   }
   return found;
+}
+
+/** What menus and labels call things, for pages without a sentence and without a claim. */
+const menuWords: Record<string, RegExp> = {
+  de: /^(?:startseite|kontakt|impressum|leistungen|über uns|datenschutz|öffnungszeiten|anfahrt|aktuelles|telefon|preise)$/,
+  fr: /^(?:accueil|contactez-nous|nos services|nos produits|à propos|mentions légales|qui sommes-nous|tarifs|actualités|devis)$/,
+  es: /^(?:inicio|contacto|servicios|productos|nosotros|quiénes somos|aviso legal|galería|empresa|tienda)$/,
+  pt: /^(?:início|contato|contactos?|serviços|produtos|sobre nós|quem somos|empresa|galeria|loja)$/,
+  it: /^(?:contatti|chi siamo|servizi|prodotti|catalogo|azienda|dove siamo|galleria|listino|orari)$/,
+  nl: /^(?:over ons|diensten|producten|openingstijden|prijzen|tarieven|nieuws|vacatures|werkwijze)$/,
+  pl: /^(?:o nas|oferta|galeria|cennik|kontakt|aktualności|sklep|usługi)$/,
+  en: /^(?:contact us|about us|our services|our team|services|products|opening hours|prices|gallery|news)$/,
+};
+
+function byMenu(view: PageView): Detected | null {
+  if (view.lang !== null) return null;
+  const labels = new Set(view.lines.map(({ text }) => text.toLowerCase().replace(/[:.]$/, "")));
+  const ranked = Object.entries(menuWords)
+    .map(([code, words]) => ({ code, hits: [...labels].filter((one) => words.test(one)).length }))
+    .sort((a, b) => b.hits - a.hits);
+  const [best, second] = ranked;
+  if (!best || best.hits < 2 || best.hits === second?.hits) return null;
+  return { code: best.code, share: 0.3 };
 }
 
 interface Detected {
@@ -61,9 +87,13 @@ interface Detected {
   share: number;
 }
 
-/** The language a text is written in, whatever its markup claims; null when there is too little to tell. */
-export function detectLanguage(text: string): Detected | null {
-  const sample = text.slice(0, 3000);
+/**
+ * The language a text is written in, whatever its markup claims; null when there is too little to tell. Names, addresses
+ * and menus hold a few small words of any language: among so few the claim decides, if the text bears it out at all.
+ */
+export function detectLanguage(text: string, claim: string | null = null): Detected | null {
+  // Addresses of mailboxes and pages are written in no language.
+  const sample = text.slice(0, 3000).replace(/\S+@\S+|\b(?:https?:\/\/|www\.)\S+/g, " ");
   const lower = sample.toLowerCase();
   const words = lower.match(/[\u0250-\uffff]/.test(lower) ? /\p{L}+/gu : /[a-zß-ɏ]+/g) ?? [];
   const letters = words.reduce((sum, word) => sum + word.length, 0);
@@ -87,5 +117,14 @@ export function detectLanguage(text: string): Detected | null {
     .sort((a, b) => b.score - a.score);
   const [best, second] = ranked;
   if (!best || best.score < 3 || best.score < words.length * 0.04) return null;
+  const claimed = claim?.trim().slice(0, 2).toLowerCase();
+  if (claimed && claimed !== best.code && best.score < 15) {
+    // Only what the two do not share can tell them apart, and no single letter: it may be an initial or a numeral.
+    const [mine, theirs] = [tallies.get(claimed)?.kinds, tallies.get(best.code)?.kinds];
+    const alone = (some: Set<string>, others: Set<string>) =>
+      [...some].filter((word) => word.length > 1 && !others.has(word)).length;
+    if (mine && theirs && alone(mine, theirs) >= Math.max(1, alone(theirs, mine)))
+      return { code: claimed, share: 0.3 };
+  }
   return { code: best.code, share: (best.score - (second?.score ?? 0)) / best.score };
 }
