@@ -12,6 +12,7 @@ import {
   withoutLegalForm,
 } from "./legal-forms.ts";
 import { streetWords } from "./address/street.ts";
+import { statedNames } from "./stated-name.ts";
 import { thirdParty } from "./third-party.ts";
 import { letterKey, nameKey } from "./name-key.ts";
 
@@ -149,6 +150,8 @@ function* mentions(site: Site): Generator<Mention> {
               prior: line.region === "footer" ? 0.3 : 0.18,
             };
     }
+    for (const { text, prior } of statedNames(view))
+      yield { text, view, quote: text, method: "text", prior };
     for (const image of view.images)
       if (
         image.alt !== "" &&
@@ -173,7 +176,7 @@ export function holders(line: string): string[] {
   const found: string[] = [];
   for (const match of line.matchAll(/(?:©|\(c\)|copyright)/gi)) {
     let rest = line.slice(match.index + match[0].length, match.index + 200);
-    rest = rest.replace(/^(?:[\s:.,–—|-]|copyright|©|\(c\)|by|\d{4})+/i, "");
+    rest = rest.replace(/^(?:[\s:.,–—|-]|copyright|©|\(c\)|by|(?:19|20)\d\d)+/i, "");
     const end = rest.search(
       /\s*(?:[|•·]|\ball rights|\btodos los|\btodos os|\btous droits|\balle rechte|\balle rechten|\btutti i diritti|\bdireitos|\bderechos|\brights reserved|\bpowered|\bdesign|\bwebsite by|\bsite by|\bdeveloped|\bprivacy|\bdisclaimer|\bterms|©|(?<!\b(?:pvt|pte|pty|co|st|mt|ste|dr|mr|mrs|bros|no|jr|sr|[a-z]))\. |,? ?(?:19|20)\d\d|\(?\bP\.? ?IVA| - )/i,
     );
@@ -237,6 +240,9 @@ function scoreOf(key: string, group: readonly Mention[], site: Site): number {
   const words = (group[0]?.text ?? "").split(" ").length;
   if (words > 6) score -= 0.1;
   if (key.length < 3) score -= 0.15;
+  // An address is how a house is reached; a house named like one still has no better name.
+  if (group.every(({ text }) => /^(?:www\.)?[\p{L}\d-]+(?:\.[a-z]{2,6}){1,2}$/iu.test(text)))
+    score -= 0.25;
   return score;
 }
 
@@ -296,7 +302,10 @@ function caseRank(text: string): number {
 
 const tidy = (text: string) =>
   text
-    .replace(/^(?:copyright|©|\(c\)|\d{4}(?:\s?[-–]\s?\d{2,4})?|\s|by|[,.|:·–-])+(?=\p{L})/iu, "")
+    .replace(
+      /^(?:copyright|©|\(c\)|(?:19|20)\d\d(?:\s?[-–]\s?\d{2,4})?|\s|by|[,.|:·–-])+(?=\p{L})/iu,
+      "",
+    )
     .replace(/^[\s"“”'«»|:–—-]+|[\s"“”«»|:–—,-]+$/g, "")
     .replace(/\s*[®™©]\s*/g, " ")
     .trim();

@@ -1,0 +1,35 @@
+import type { Line, PageView } from "../page-view.ts";
+import { thirdParty } from "./third-party.ts";
+
+/** What forms and imprints call the house's name: de, fr, es, pt, it, nl, en. */
+const label =
+  /^(?:firmenname|firmierung|geschäftsbezeichnung|unternehmensname|name des unternehmens|raison sociale|dénomination(?: sociale| commerciale)?|nom commercial|nom de l['’]entreprise|nom ?\/ ?raison sociale|denominación(?: social)?|nombre comercial|razón social|titular o razón social|razão social|nome fantasia|denominação(?: social)?|ragione sociale|denominazione(?: sociale)?|handelsnaam|bedrijfsnaam|statutaire naam|company name|trading name|business name|trading as)\s*:?$/i;
+/** "Le site … est édité par la société Morel, …": who stands behind the site, in a sentence. */
+const owner =
+  /(?:est (?:la propriété(?: exclusive)? de|édité(?: et exploité)? par)|is (?:owned and operated|owned|operated|published) by|es propiedad(?: exclusiva)? de|è di proprietà(?: esclusiva)? di|é propriedade(?: exclusiva)? d[ea]|ist ein angebot (?:der|des|von)|is eigendom van)(?: la société| la empresa| a empresa| the company)?\s(?:l['’]|la |le |les )?(\p{Lu}[^,;:()]{1,60}?)(?:\.(?:\s|$)|[,;(]|\s(?:exerçant|dont|située?|with|con|com|au capital|mit|met)\s|$)/u;
+
+/** The name that stands behind a label, in its line or in the next cell, or that a sentence gives as the site's owner. */
+export function* statedNames(view: PageView): Generator<{ text: string; prior: number }> {
+  for (const [index, line] of view.lines.entries()) {
+    if (line.text.length > 1500 || thirdParty(view, index)) continue;
+    const [head = "", ...rest] = line.text.split(/:\s+/);
+    const beside = rest.join(": ").trim();
+    if (label.test(head.trim())) {
+      const next = beside === "" ? nextCell(view, index) : null;
+      const text = beside === "" ? next : beside;
+      if (text !== null && text !== undefined && text.length < 90) yield { text, prior: 0.5 };
+    }
+    const owned = owner
+      .exec(line.text)?.[1]
+      ?.replace(/\u00a0/g, " ")
+      .trim();
+    if (owned !== undefined) yield { text: owned, prior: 0.34 };
+  }
+}
+
+/** A label ends with a colon, or stands in a cell of its own. */
+function nextCell(view: PageView, index: number): string | null {
+  const line = view.lines[index] as Line;
+  if (!line.text.endsWith(":") && !/^(?:t[dh]|dt)$/.test(line.tag)) return null;
+  return view.lines[index + 1]?.text ?? null;
+}
