@@ -88,6 +88,36 @@ export const givenNames: ReadonlySet<string> = new Set(
     "volkmar waldemar waldir walker wallace wally walt waltraud wander wanderley warwick wellington wendel wendell wenzel whitney wiebke wieland wilbert " +
     "wilbur wilfred wilfried wilhelmina wiliam willa willard willi willie willy wilma winfried winifred winston wladimir wouter xabier xaver xavi ximena " +
     "xiomara yael yago yan yannis yara yasmina yasmine yasser yesenia yoann yogesh yohann yoko yolande youssef ysabel yuri yusuf yvan yvon zac zach zack " +
-    "zaida zara zelia zelma zena zita zofia zoltan zora zoran zulma zuzana "
+    "zaida zara zelia zelma zena zita zofia zoltan zora zoran zulma zuzana " +
+    "abel ademir adriaan aidan alisha alois alonso alyssa amalia amarildo ambre amin amrit andrej andrzej " +
+    "anika annett antonietta anusha anya arash arlete armin arpad artur arun asad asif asuncion aurelia " +
+    "aurelien aurelio aya azadeh bahar barend bas becca bella bengt beppe betina bettina bharat bjoern " +
+    "bodo bogdan boyd brady branka brigida brigit bronwyn bruna bryce bryony carmine catalin cecil celina " +
+    "chantelle charley charlotta christof christos cillian cinzia ciro claus cleide clementine cleverson " +
+    "clodagh coen conor corina corine corinna cornelis cornelius cristiane daan dahlia dalia damian " +
+    "damiano damon danae darius davy deanna declan demetrio detlef devon dhruv diarmuid diederik dimitri " +
+    "dina dirce domenica donal dorthe dragan duarte eamon eberhard eckhard edda eddy edwige eilidh eitan " +
+    "eleni eleonore eli eliana elina elisete eloisa elsbeth elza emile emir enrica esmee eugen eugenio " +
+    "evelien evelin everaldo ewan fabiano fabienne fadi farah farid fatih femke ferran filipa finola " +
+    "fiorella firmin floris fokke fonny franka frans freddy frida frieda friedhelm gabi gaia garry gema " +
+    "georgios gerda gerry gert gertrud gesa ghislaine gian gianmarco gideon gijs gino gioia gislaine " +
+    "giuseppa gottfried grainne graziana gregorio grzegorz guenther guglielmo guilherme gunnar gustav " +
+    "guus hakan hamid hamish hanna hardeep hayden hayley hedwig helmuth hennie henrietta herminia herta " +
+    "herve hiroshi hortense iain imelda ina inka iona irina isabell jaap jacco jacek jacqui jakub janis " +
+    "janneke jannis jelle jen jenna joep jolien jorn josip jozef juanita julieta kaitlyn kamila kari kaye " +
+    "kelvin kiara kilian klazien krystyna laetitia laure laurens leen leona liane lieke liesbeth " +
+    "lieselotte lina liselotte lisette liza lizzie loes lorenz lorna lotte luce lucienne lucio ludmila " +
+    "lutz luuk lydie lyn maaike macarena maddalena mads mael maeve magda mahesh mahmoud maike maira " +
+    "malgorzata malin margareta margarethe margarida margo marika marilene marilia maris marita marja " +
+    "marleen marte maryam massimiliano mateusz mathis matias matthijs maxim mechthild mel merel micael " +
+    "micheline mihaela miranda mirko morten mouna muhammad murielle nasser nat natalija natascha nia " +
+    "niamh nienke niklas nikolas oana ofelia olof ondine onno ophelie osman osvaldo padraig pascual " +
+    "patrik paulien perla philippa pierangelo piere pim placido priscila quim quinten ragnar raoul rasmus " +
+    "raymonde rebekka reinier rejane remy renan reza rhian rhiannon rhona rico rik robbert roby rod " +
+    "romuald ronaldo ronja rosemarie roxane sacha saeed salim samanta samuele sandeep scarlett seamus " +
+    "sebastiano sergej servane shauna simao sina solene sonya suelen swantje telmo teri thibaut thilo " +
+    "tijs tillmann tino tiziana tiziano tjeerd toby tonio torgeir tuulia vadim valentine valter vanda " +
+    "vanesa vasile vicent vikas viktor viktoria vito vreni wenke willemijn wolfram xander ynes zahra " +
+    "zbigniew "
   ).split(/\s+/),
 );

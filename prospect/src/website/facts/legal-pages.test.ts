@@ -22,3 +22,107 @@ describe("an address of another domain on a legal page", () => {
     expect(values(body, "email", { lang: "fr", url })).toEqual(["sablon.plomberie@gmail.com"]);
   });
 });
+
+describe("who stands behind a site", () => {
+  const people = (body: string, lang: string, url: string) =>
+    values(body, "person", { lang, url }).map((value) => (value as { name: string }).name);
+
+  it.each([
+    ["de", "<h2>Vertreten durch:</h2><p>Peter Anders</p><h2>Kontakt</h2>"],
+    ["de", "<address>Kühn AG<br>Geschäftsführung:<br>Peter Anders<br>UID: 1</address>"],
+    ["es", "<p>El titular de este sitio web es <b>Peter Anders</b>, con N.I.F. 00000000-T.</p>"],
+    ["es", "<table><tr><th>Titular</th><td>Peter Anders</td></tr></table>"],
+    ["fr", "<p>Le directeur de la publication est : Peter ANDERS</p>"],
+    ["en", "<p><strong>Owner:</strong> Peter Anders — I have cleaned hundreds of windows.</p>"],
+  ])("is named in %s by %s", (lang, body) => {
+    expect(people(body, lang, "https://kuehn-lifte.com/impressum.html")).toEqual(["Peter Anders"]);
+  });
+
+  it("is nobody whom a sentence merely thanks", () => {
+    expect(
+      people("<p>El titular agradece a Peter Anders su ayuda.</p>", "es", "https://kuehn.es/"),
+    ).toEqual([]);
+  });
+});
+
+describe("a team page", () => {
+  const portrait = (name: string, text: string) =>
+    `<section><h2>${name}</h2><p>${text}</p></section>`;
+  const body = `<h1>Meet the team</h1>${portrait("Sarah Baker", "Sarah came to counselling after a decade as a teacher.")}${portrait("Hayley Corr", "Hayley sees teenagers, and parents who worry about them.")}`;
+  const names = (url: string) =>
+    values(body, "person", { url }).map((value) => (value as { name: string }).name);
+
+  it("names people by their portraits, also without a role and with a trade for a family name", () => {
+    expect(names("https://lark-counselling.co.uk/meet-the-team.html")).toEqual([
+      "Sarah Baker",
+      "Hayley Corr",
+    ]);
+  });
+
+  it("is told from a page of stories", () => {
+    const stories = body.replace("Meet the team", "Success stories");
+    expect(
+      values(stories, "person", { url: "https://lark-counselling.co.uk/stories.html" }),
+    ).toEqual([]);
+  });
+});
+
+describe("a name that only labels and sentences give", () => {
+  it.each([
+    [
+      "de",
+      "<p><b>Firmenname:</b> 6K Technik Unternehmergesellschaft</p>",
+      "6K Technik Unternehmergesellschaft",
+    ],
+    ["es", "<table><tr><th>Nombre comercial</th><td>TroncoSur</td></tr></table>", "TroncoSur"],
+    [
+      "fr",
+      "<p>Le site est la propriété exclusive de l'Orme à fil.</p>",
+      "Orme à fil",
+    ],
+  ])("is read in %s from %s", (lang, body, name) => {
+    expect(values(body, "company_name", { lang, url: "https://www.xq7.net/aviso.html" })[0]).toBe(
+      name,
+    );
+  });
+
+  it("is not the address, while a logo says more", () => {
+    const body =
+      '<img src="logo.png" alt="Kestrel Lofts logo"><footer>© 2023 kestrellofts.com</footer>';
+    expect(values(body, "company_name", { url: "https://www.kestrellofts.com/" })[0]).toBe(
+      "Kestrel Lofts",
+    );
+  });
+
+  it("may begin with a number that is no year", () => {
+    const body = "<footer>Copyright © 1634 Hotel. All rights reserved.</footer>";
+    expect(
+      values(body, "company_name", {
+        url: "https://1634-inn.com/",
+        head: "<title>1634 Hotel</title>",
+      })[0],
+    ).toBe("1634 Hotel");
+  });
+});
+
+describe("the language of a page of labels", () => {
+  it("is the markup's where the few words leave it open", () => {
+    const body =
+      "<p>BARNS I</p><p>BARNS II</p><p>Any queries?</p><p>I would like a barn</p>";
+    expect(values(body, "language", { url: "https://www.kestrellofts.com/" })).toEqual(["en"]);
+  });
+
+  it("is the menu's where the markup says nothing", () => {
+    const html =
+      "<!doctype html><html><head></head><body><ul><li>Home</li><li>Catalogo</li><li>Contatti</li></ul></body></html>";
+    expect(valuesOf(extract(html, { url: "https://www.valvole-rossi.it/" }), "language")).toEqual([
+      "it",
+    ]);
+  });
+
+  it("is not the markup's where the text speaks another", () => {
+    const body =
+      "<p>Wij maken al meer dan dertig jaar serres en veranda's op maat, in ons eigen atelier.</p>";
+    expect(values(body, "language", { url: "https://serrebouw-kors.nl/" })).toEqual(["nl"]);
+  });
+});

@@ -43,15 +43,30 @@ export function looksLikeName(text: string): boolean {
   if (/.{3}ing$/.test(folded[0] ?? "") && !givenNames.has(folded[0] ?? "")) return false;
   if (
     folded.some(
-      (word) =>
+      (word, at) =>
         (word.length > 1 && never.has(word)) ||
-        (word.length > 2 && isRoleWord(word) && !givenNames.has(word)),
+        (word.length > 2 &&
+          isRoleWord(word) &&
+          !givenNames.has(word) &&
+          // "Sarah Baker": trades that became family names.
+          !(
+            at > 0 &&
+            at === folded.length - 1 &&
+            tradeNames.has(word) &&
+            givenNames.has(folded[0] ?? "")
+          )),
     )
   )
     return false;
   // A shouted line is a heading more often than a person; only a known first name makes it one.
   return !all || givenNames.has(folded[0] ?? "");
 }
+
+const tradeNames = new Set(
+  "baker brewer butcher butler carpenter cook cooper dean bishop farmer gardener mason potter priest tailor koch backer gartner winzer schneider muller chef".split(
+    " ",
+  ),
+);
 
 export function hasGivenName(name: string): boolean {
   return givenNames.has(
@@ -63,9 +78,15 @@ export function hasGivenName(name: string): boolean {
 
 const leadingTitle = new RegExp(`^${title}`, "u");
 
+/** "Luc MOREL": registers and legal pages shout the family name. */
+export const shoutedName = String.raw`(?:${namePattern}|${token}(?:[ -]${token}){0,2}\s\p{Lu}[\p{Lu}'’-]{2,25}(?![\p{L}]))`;
+const familyShouted = new RegExp(`^${token}(?:[ -]${token}){0,2} \\p{Lu}[\\p{Lu}'’-]{2,25}$`, "u");
+
 export function tidyName(name: string): string {
   const bare = name.replace(leadingTitle, "").trim();
-  return upper.test(bare)
-    ? bare.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase())
-    : bare;
+  if (upper.test(bare)) return inOrdinaryCase(bare);
+  return familyShouted.test(bare) ? bare.replace(/\S+$/, inOrdinaryCase) : bare;
 }
+
+const inOrdinaryCase = (text: string) =>
+  text.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase());

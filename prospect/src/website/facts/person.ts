@@ -11,6 +11,7 @@ import {
   looksLikeName,
   namePattern,
   neverNames,
+  shoutedName,
   tidyName,
   title,
 } from "./person-name.ts";
@@ -154,6 +155,8 @@ function structured(site: Site, mailboxes: ReadonlySet<string>): Found[] {
 }
 
 const full = `(?:${title})?(${namePattern})`;
+/** Where a label or an office stands before it, a name may be shouted in part. */
+const given = `(?:${title})?(${shoutedName})`;
 const nameThenRest = new RegExp(
   `^${full}(?:,?\\s\\p{Lu}{2,4})?\\s*(?:,|\\||–|—|:| - |\\(|•|·|/)\\s*(.{2,120})$`,
   "u",
@@ -196,9 +199,19 @@ const selfBegins =
 const founderVerbs =
   /gesticht|geführt|found|establish|start|creat|own|led |run |opened|gründet|richtte|fund|cri|creada|dirig|fond|cré|gegr|geleit|opger|guidat/i;
 const labelled = new RegExp(
-  `^(?:(?:Nom|Name|Responsable|Titulaire|Gérante?|Directeur de (?:la )?publication|Directrice de (?:la )?publication|Responsable de la publication|Représentant légal|Geschäftsführ(?:er|erin|ung)|Geschäftsleitung|Gérance|Vorstand|Dirección|Direção|Direction|Directie|Vertretungsberechtigt(?:e[rn]?)?(?: Geschäftsführer(?:in)?)?|Vertreten durch|Inhaber(?:in)?|Verantwortlich(?: für den Inhalt)?|Owner|Proprietor|Principal|Contact(?: person)?|Contactpersoon|Eigenaar|Titolare|Legale rappresentante|Referente|Titular|Responsável(?: técnic[oa])?|Sócio|Representante legal|Administrador)\\s*(?:\\(.{0,40}\\))?\\s*[:–-])\\s*(?:(?:den |die |the )?(?<held>Geschäftsführer(?:in)?|Inhaber(?:in)?|Director|Gérante?|Directrice|Directeur)\\s*[:,]?\\s+)?${full}(?=$|\\s*[,;(&/]|\\s+(?:und|and|et|e|y|en)\\s)`,
+  `^(?:(?:Nom|Name|Responsable|Titulaire|Gérante?|Directeur de (?:la )?publication|Directrice de (?:la )?publication|Responsable de la publication|Représentant légal|Geschäftsführ(?:er|erin|ung)|Geschäftsleitung|Gérance|Vorstand|Dirección|Direção|Direction|Directie|Vertretungsberechtigt(?:e[rn]?)?(?: Geschäftsführer(?:in)?)?|Vertreten durch|Inhaber(?:in)?|Verantwortlich(?: für den Inhalt)?|Owner|Proprietor|Principal|Contact(?: person)?|Contactpersoon|Eigenaar|Titolare|Legale rappresentante|Referente|Titular(?: del? (?:este )?sitio(?: web)?)?|Responsável(?: técnic[oa])?|Sócio|Representante legal|Administrador)\\s*(?:\\(.{0,40}\\))?\\s*[:–-])\\s*(?:(?:den |die |the )?(?<held>Geschäftsführer(?:in)?|Inhaber(?:in)?|Director|Gérante?|Directrice|Directeur)\\s*[:,]?\\s+)?${given}(?=$|\\s*[,;(&/–—|]|\\s+(?:und|and|et|e|y|en)\\s)`,
   "u",
 );
+
+/** "Vertreten durch:" above "Peter Anders": labels that name no role by themselves. */
+const labelAbove =
+  /^(?:(?:gesetzlich )?vertreten durch|vertretungsberechtigt(?:e[rn]?)?|représenté(?:e)? par|representad[ao] por|rappresentat[ao] da|vertegenwoordigd door|represented by)\s*:?$/i;
+/** "El titular de este sitio web es Marta Ruiz", "Le directeur de la publication est : Luc Morel". */
+const officeIs = new RegExp(
+  `(?:^|[.;] )(?:El |La |Il |Le |O |A )?(?<office>[Tt]itular|[Rr]esponsable|[Dd]irecteur de (?:la )?publication|[Dd]irectrice de (?:la )?publication|[Tt]itolare)(?: (?:del?|de la|du|do|da) (?:est[ea] )?(?:sitio|p[aá]gina|site|sito|publication|publicación)(?: web)?)? (?:es|est|è|é) ?:? ?${given}(?=$|[,.;]| (?:con|avec|y|et) )`,
+  "u",
+);
+const officeMarks = /titular|responsable|publication|titolare/i;
 
 /** Two capitalised words in a row, perhaps with a particle between: no name without them. */
 const twoNames = /[A-ZÀ-ÞĀ-ŽΑ-ΩА-Я][^\s,;:!?]*\s(?:[a-zà-ÿ'’]{1,3}\s){0,2}[A-ZÀ-ÞĀ-ŽΑ-ΩА-Я]/;
@@ -208,6 +221,7 @@ function* inView(view: PageView, houseKeys: readonly string[]): Generator<Found>
   const article = isArticle(view);
   let heading = "";
   let headingAt = 0;
+  const teamPage = kindOf(view.page.url, view.title)?.kind === "team";
   const strangePage =
     strangerHeadings.test(view.title) ||
     /testimonials?|reviews?|depoimentos|temoignages|case-stud/i.test(view.page.url);
@@ -309,6 +323,16 @@ function* inView(view: PageView, houseKeys: readonly string[]): Generator<Found>
           yield* emit(alone[1], next.text, text, /^h[1-6]$/.test(line.tag) ? 0.85 : 0.8);
         else if (previous && sameRow(previous, line) && isRole(previous.text))
           yield* emit(alone[1], previous.text, text, 0.8);
+        else if (previous && previous.text.endsWith(":") && isRole(previous.text))
+          yield* emit(alone[1], previous.text, text, 0.8);
+        else if (previous && labelAbove.test(previous.text)) yield* emit(alone[1], null, text, 0.8);
+        else if (
+          hasGivenName(alone[1]) &&
+          /^h[1-6]$/.test(line.tag) &&
+          (teamPage || teamHeading.test(heading)) &&
+          opensWith(next, alone[1])
+        )
+          yield* emit(alone[1], null, text, 0.72);
         else if (
           hasGivenName(alone[1]) &&
           previous &&
@@ -323,8 +347,22 @@ function* inView(view: PageView, houseKeys: readonly string[]): Generator<Found>
         continue;
       }
     }
+    const office = officeMarks.test(text) ? officeIs.exec(text) : null;
+    if (office?.[2]) {
+      const role = office.groups?.["office"] ?? "";
+      yield* emit(office[2], role[0]?.toUpperCase() + role.slice(1), office[0].trim(), 0.8);
+    }
     yield* inProse(text, emit);
   }
+}
+
+const teamHeading =
+  /\b(?:(?:our|the|meet) .{0,12}team|our (?:people|staff)|unser team|das team|notre équipe|l['’]équipe|nuestro equipo|nossa equipe|a nossa equipa|il (?:nostro )?team|ons team|het team)\b/i;
+
+/** "Mel qualified in 2015 …" below the heading "Mel Briggs": a portrait of somebody of the house. */
+function opensWith(next: Line | undefined, name: string): boolean {
+  const [first = ""] = name.split(/\s+/);
+  return next !== undefined && next.text.length > 40 && next.text.startsWith(`${first} `);
 }
 
 /** Two cells of one row, or a term and what it stands for. */
