@@ -4,6 +4,7 @@ import { kindOf } from "../choose-pages.ts";
 import type { PageView } from "../page-view.ts";
 import type { Site } from "../site.ts";
 import { organisations, quoteOf, texts } from "../structured.ts";
+import { activityLabel } from "./activity-label.ts";
 import { streetWords } from "./address/street.ts";
 import { letterKey, nameKey } from "./name-key.ts";
 import { othersSpeak } from "./strangers.ts";
@@ -14,6 +15,9 @@ const selfWords =
 /** "We are a …", "Acme is the …": what follows says what the house is. */
 const defining =
   /(?:\b(?:is|are|was founded|we['’]re|is dedicated to|strives to be|has provided|provides) (?:an? |the |one of |your |dedicated |services)|\bé (?:a|o|uma?) |\bsomos (?:a|o|un[ao]?|uma?|especialistas|los|las) |\bes un[ao]? |\bsommes (?:une?|la|le|des|sp[ée]cialis)|\best (?:une?|la|le) |\bsind (?:ein|die|der|ihr|spezialis)|\bist (?:ein|der|die|das|ihr) |\bis (?:een|de|h[eé]t|uw|d[eé]) |\bzijn (?:een|de|d[eé]|gespecialiseerd|uw)|\bsiamo (?:un|una|il|la|specializz)|\b(?:è|e['’]) (?:un['’ao]?|il|la|l['’]) ?|\bour (?:[\p{L}-]+ ){0,3}(?:firm|company|agency|team|practice|studio|clinic|program)\b|\b(?:our mission is|nossa miss[aã]o é|nuestra misi[oó]n es|notre mission est|unsere mission ist|onze missie is|la nostra missione è)\b|^(?:taller|f[áa]brica|bodega|restaurante?|hotel|tienda|cl[íi]nica|escuela|escola|entreprise|soci[ée]t[ée]|cabinet|agence|atelier|empresa|compañ[ií]a|estudio|ag[eê]ncia|escrit[oó]rio|azienda|societ[àa]|studio|bedrijf|firma|unternehmen|familienunternehmen|familiebedrijf|family[- ]owned|full[- ]service|independent) (?:familiale?|familiar|spécialisée?|especializad[ao]|specializzat[ao]|de|d['’]|en|di|für|voor|\p{L}{4,}) |^at \p{Lu}[\p{L}' ]{2,40}, we\b)/iu;
+/** "Leading … in Cork", "Ihr Fachbetrieb für …": a line under a logo says what the house is without a verb. */
+const praising =
+  /^(?:(?:the |a |an )?(?:leading|professional|award[- ]winning|premier|specialist|trusted|independent|family[- ]run|traditional)|professionele|professionnels?|spécialistes?|especialistas|profesionales|specialisti|ihr(?:e)? \p{Lu}\p{L}+|uw \p{L}+|votre \p{L}+|tu \p{L}+ de|dentistas|abogados|artisans?|meisterbetrieb) /iu;
 /** "Fabricamos…", "Nous concevons…", "We design…": what the house does, said by itself. */
 const weDo =
   /^(?:(?:em|en|a|na|no) .{3,40}, )?(?:nós |nosotros )?\p{L}{3,}[aei]mos\s|^(?:we|nous|wir|wij) \p{L}{4,}/iu;
@@ -23,6 +27,12 @@ const inviting =
   /^(?:discover|explore|meet|conoc[eé]|conozca|descubr[ae]|conhe[cç]a|descubra|d[eé]couvrez|entdecken|ontdek|scopri|conosci)(?!\p{L})/iu;
 const aboutThePage =
   /\b(?:check out|this (?:page|article|post|guide)|reviews|testimonials|in this|find out|call now|call today|contact us|visit our|blog|newsletter|reservations? online|best rates|special(?:es|e)?|% off|discount|gratis|download)\b/i;
+/** "Aviso legal de …", "Meet the people behind …": the page's own summary, not the house's. */
+const aboutLegalPage =
+  /^(?:(?:el|la|le|les|the|this|this is the|il|lo|o|a|das|dies(?:es|e)?|est[ea]|questo|questa|deze|dit) )?(?:presente )?(?:aviso legal|aviso|impressum|anbieterkennzeichnung|mentions l[ée]gales|informaci[óo]n legal|legal (?:notice|information)|note legali|privacy|pol[ií]tica de|politique de|datenschutz\w*|juridische informatie|colofon|terms|condiciones|condi[çc][õo]es|informazioni legali)(?!\p{L})|^(?:this page|meet (?:the|our) (?:people|team|staff)|find out how to (?:reach|contact)|how to (?:find|reach) us|get in touch|(?:tutti )?i (?:nostri )?contatti|come raggiungerci|c[óo]mo llegar|so erreichen sie)(?!\p{L})/iu;
+/** "It began in 2009 as …": a story of its beginnings says little of what the house does. */
+const story =
+  /\b(?:began|started out|was born|came about|naci[óo] (?:en|como)|nasceu|est n[ée]e? |entstand|ontstond|nacque|[èe] nat[ao])\b/i;
 const notSelf =
   /\b(?:cookies?|javascript|browser|privacy|subscribe|log ?in|sign in|add to cart|404|not found|all rights reserved|todos los derechos|todos os direitos|reserved for members|lorem ipsum|powered by|copyright|join our (?:growing )?team|now hiring|(?:always )?looking for (?:great|new|talented|good|motivated) (?:people|talent|colleagues|team members)|trabalhe conosco|wir stellen ein|nous recrutons|lavora con noi|werken bij)\b|©/i;
 
@@ -105,10 +115,13 @@ function inText(
   add: (text: string, weight: number, view: PageView, quote: string, method: "text") => void,
 ): void {
   let shown = 0;
+  const linked = linkedLetters(view);
+  // The frame of a legal page is that of every page; its body is about law.
+  const legal = kindOf(view.page.url, view.title)?.kind === "imprint";
   const othersPage = /testimonials?|reviews?|depoimentos|temoignages|referenzen|recensioni/i.test(
     view.page.url,
   );
-  for (const line of view.lines) {
+  for (const [index, line] of view.lines.entries()) {
     if (othersPage && line.region === "main") continue;
     if (
       line.region === "nav" ||
@@ -123,13 +136,23 @@ function inText(
     // A row of contacts and links, not a sentence.
     if ((line.text.match(/ [|·•] /g)?.length ?? 0) >= 3) continue;
     if (othersSpeak(line.element)) continue;
+    if ((linked.get(index) ?? 0) > line.text.length * 0.8) continue;
     shown += 1;
+    if (activityLabel.test(view.lines[index - 1]?.text ?? ""))
+      add(line.text, 0.5, view, line.text, "text");
+    const framed = line.region !== "main";
     const place =
-      line.region === "footer" ? 0.3 : line.tag === "li" || line.tag === "td" ? 0.26 : 0.36;
+      legal && !framed
+        ? 0.12
+        : line.region === "footer"
+          ? 0.3
+          : line.tag === "li" || line.tag === "td"
+            ? 0.26
+            : 0.36;
     const early = Math.max(-0.06, 0.1 - shown * 0.012);
     for (const sentence of sentences(line.text).slice(0, 2))
-      if (sentence.length >= 40 && saysSomething(sentence, key))
-        add(sentence, place + early + page / 2, view, sentence, "text");
+      if (sentence.length >= 40 && saysSomething(sentence, key, framed))
+        add(sentence, place + early + (legal && framed ? 0 : page / 2), view, sentence, "text");
   }
 }
 
@@ -160,12 +183,23 @@ function pageWorth(view: PageView, site: Site): number {
         : 0;
 }
 
+/** Letters of each line that stand in links: a row of links is no sentence. */
+function linkedLetters(view: PageView): ReadonlyMap<number, number> {
+  const letters = new Map<number, number>();
+  for (const { line, text } of view.links)
+    letters.set(line, (letters.get(line) ?? 0) + text.length);
+  return letters;
+}
+
 /** A sentence that neither names the house nor defines it nor speaks of a trade describes nothing. */
-function saysSomething(text: string, key: string): boolean {
+function saysSomething(text: string, key: string, framed: boolean): boolean {
   return (
     (key.length >= 3 && letterKey(text).includes(key)) ||
     defining.test(text.slice(0, 160)) ||
-    lexiconHits(text.slice(0, 300)) >= (weDo.test(text) ? 1 : 2)
+    praising.test(text) ||
+    lexiconHits(text.slice(0, 300)) >=
+      // The line under a footer's logo is short and meant to describe.
+      (weDo.test(text) || (framed && /^\p{Lu}.{40,160}[.!]$/u.test(text)) ? 1 : 2)
   );
 }
 
@@ -182,6 +216,8 @@ function merit(text: string, key: string): number {
   if (inviting.test(text)) worth -= 0.06;
   if (opening.test(text) || /^[^.!]{0,140}\?/.test(text)) worth -= 0.22;
   if (aboutThePage.test(text)) worth -= 0.12;
+  if (aboutLegalPage.test(text)) worth -= 0.6;
+  if (story.test(text.slice(0, 120))) worth -= 0.1;
   // "With us you will find:" only leads to a list.
   if (/:\s*$/.test(text)) worth -= 0.15;
   return worth;

@@ -4,6 +4,7 @@ import { foldedWords } from "../clean-text.ts";
 import type { PageView } from "../page-view.ts";
 import type { Site } from "../site.ts";
 import { organisations, quoteOf } from "../structured.ts";
+import { activityLabel } from "./activity-label.ts";
 import { lookUp, sectorOfType } from "./sector-lexicon.ts";
 import { tradeOf } from "./trade-labels.ts";
 
@@ -18,7 +19,7 @@ interface Hit {
 /** The trade from declared types and from the words of titles, headings and text, each word counted where it weighs most. */
 export function readIndustry(site: Site, soFar: readonly Candidate[]): Candidate[] {
   const scores = new Map<Sector, { score: number; hits: Hit[] }>();
-  const add = (sector: Sector, score: number, hit: Hit) => {
+  let add: Add = (sector, score, hit) => {
     const known = scores.get(sector) ?? { score: 0, hits: [] };
     known.score += score;
     known.hits.push(hit);
@@ -63,7 +64,10 @@ export function readIndustry(site: Site, soFar: readonly Candidate[]): Candidate
         `${view.page.url} ${view.title}`,
       ),
   );
-  for (const view of telling.length > 0 ? telling : site.views) {
+  // Where they are all there is, law is what the page is about, and only short lines are about the house.
+  const legalOnly = telling.length === 0;
+  if (legalOnly) add = unlessLegal(add);
+  for (const view of legalOnly ? site.views : telling) {
     count(view.title, view, view.title, 5 / Math.sqrt(site.views.length), add);
     for (const meta of ["description", "og:description", "keywords", "og:title"])
       for (const text of (view.metas.get(meta) ?? []).slice(0, 1))
@@ -75,10 +79,12 @@ export function readIndustry(site: Site, soFar: readonly Candidate[]): Candidate
           add,
         );
     let read = 0;
+    let above = "";
     for (const line of view.lines) {
       if (read > 7000) break;
       // Menus and footers come again on every page.
-      if (lines.has(line.text)) continue;
+      if (lines.has(line.text) || (legalOnly && line.region === "main" && line.text.length > 160))
+        continue;
       lines.add(line.text);
       read += line.text.length;
       const heading = /^h[1-3]$/.test(line.tag);
@@ -89,11 +95,14 @@ export function readIndustry(site: Site, soFar: readonly Candidate[]): Candidate
           : line.region === "footer"
             ? 0.5
             : 0.7;
+      const stated =
+        activityLabel.test(line.text) || activityLabel.test(above) ? 4 : legalOnly ? 2 : 1;
+      above = line.text.length < 40 ? line.text : "";
       count(
         line.text.slice(0, 3000),
         view,
         line.text,
-        worth / Math.sqrt(site.views.length),
+        (worth * stated) / Math.sqrt(site.views.length),
         (sector, score, hit) => {
           // The tenth mention says less than the first.
           const times = (seen.get(`${sector} ${hit.phrase}`) ?? 0) + 1;
@@ -148,6 +157,29 @@ export function readIndustry(site: Site, soFar: readonly Candidate[]): Candidate
 
 type Add = (sector: Sector, score: number, hit: Hit) => void;
 
+const lawWords =
+  /^(?:law|legal|juridic|tax|fiscal|tva|contab|notar|direito|mediation|patent|trademark|rechts|privac|claims|capital|credit|data|platform|hosting|apps?$|societa|soci|asoci|associ|member)/;
+
+/** A legal page says "law" and "data" whatever the trade; "lawyer" and "notary office" it says only of itself. */
+const unlessLegal =
+  (add: Add): Add =>
+  (sector, score, hit) => {
+    if (!lawWords.test(hit.phrase) || hit.worth >= 8) add(sector, score, hit);
+  };
+
+/** "Software for dentists": what follows these words is the customers' trade more often than the house's. */
+const forWhom = new Set("for fur pour para per voor dla".split(" "));
+const articles = new Set(
+  "the den die das der le la les los las el o a os as il lo gli i de het een your our ihre unsere vos sua seu".split(
+    " ",
+  ),
+);
+
+function isForOthers(words: readonly string[], index: number): boolean {
+  const before = words[index - 1] ?? "";
+  return forWhom.has(articles.has(before) ? (words[index - 2] ?? "") : before);
+}
+
 /** Every word and pair of words that the lexicon knows by its beginning. */
 function count(text: string, view: PageView, quote: string, worth: number, add: Add): void {
   const words = foldedWords(text);
@@ -157,8 +189,9 @@ function count(text: string, view: PageView, quote: string, worth: number, add: 
     const pair = next ? lookUp(`${word} ${next}`) : null;
     const hit = pair ?? lookUp(word);
     if (!hit) continue;
-    const phrase = pair ? `${word} ${next}` : word;
-    add(hit.sector, worth * hit.weight, { phrase, view, text: quote, worth: worth * hit.weight });
+    const phrase = pair ? `${word} ${next}` : word.startsWith(hit.stem) ? word : hit.stem;
+    const weight = worth * hit.weight * (isForOthers(words, index) ? 0.4 : 1);
+    add(hit.sector, weight, { phrase, view, text: quote, worth: weight });
     if (pair) index += 1;
   }
 }

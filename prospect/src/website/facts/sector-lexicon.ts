@@ -1,5 +1,6 @@
 import type { Sector } from "@leadstream/contract";
 import { foldedWords } from "../clean-text.ts";
+import { moreTrades } from "./more-trades.ts";
 
 /** Words and pairs of words of each trade in en, pt, es, fr, de, nl, it: folded; `*` lets a word go on, `=3` weighs it. */
 const words: Record<Sector, string> = {
@@ -360,7 +361,7 @@ const trades: Record<Sector, string> = {
     "adherent*=1.5, adherer=1.5, adhesion=1, cotisation*=1.5, but non=1, benevolat=2.5, benevoles=2.5, faire un=0.3, vereins*=1.5, " +
     "mitglied werden=2.5, mitglieder=0.8, gottesdienst*=3, pfarrei=3, kirchengemeinde=4, forderverein=4, gemeinnutz*=3, sportverein=3, " +
     "spende*=1.8, hilfsorganisation=3, kerkdienst*=3, parochie=3, leden=0.6, lid worden=1.5, goede doel*=2.5, donateur*=2, anbi=3, " +
-    "vereniging van=2, diocesi=3, associazioni=1.5, tesserat*=1.5, volontariato=3, senza scopo=4, 5 per=1.5, aps=1.5, pro loco=3, " +
+    "vereniging van=2, diocesi=3, associazioni=1.5, tesserat*=1.5, volontariato=3, senza scopo=4, 5 per=1.5, pro loco=3, " +
     "organizzazione di=1, cittadinanza=0.8, united way=4, grants=0.8",
   "staffing-hr":
     "staffing agency=4, staffing solutions=3.5, temp agency=4, employment agency=4, recruiter*=2, recruiting=2, recruitment agency=4, " +
@@ -402,10 +403,9 @@ interface LexiconEntry {
 }
 
 const entries = new Map<string, LexiconEntry>();
-for (const [sector, list] of [...Object.entries(words), ...Object.entries(trades)] as [
-  Sector,
-  string,
-][])
+for (const [sector, list] of [words, trades, moreTrades].flatMap((table) =>
+  Object.entries(table),
+) as [Sector, string][])
   for (const entry of list.split(",")) {
     const [stem = "", weight = "1"] = entry.trim().split("=");
     put(stem, Number(weight), sector);
@@ -426,11 +426,15 @@ const beginnings = new Set(
   ),
 );
 
-/** The entry that a folded word or pair of words begins with. */
+/** German and Dutch put the trade last: "Anwaltskanzlei", "Dorfbäckerei", "fysiotherapiepraktijk". */
+const endings =
+  /(?:kanzlei|backerei|metzgerei|konditorei|gartnerei|tischlerei|schreinerei|zimmerei|druckerei|brauerei|reinigung|werkstatt|praxis|klinik|apotheke|grundschule|musikschule|fahrschule|sprachschule|hotel|restaurant|spedition|versicherung|immobilien|ferienwohnung|fotograf|friseur|elektriker|dachdecker|tandarts|bakkerij|slagerij|makelaar|loodgieter|notaris|advocaten|kapper|verzekering|schoonmaak)$/;
+
+/** The entry that a folded word or pair of words begins with, or that a compound ends with. */
 export function lookUp(text: string): Found | null {
   let found = known.get(text);
   if (found === undefined) {
-    found = search(text);
+    found = search(text) ?? inCompound(text);
     if (known.size > 50_000) known.clear();
     known.set(text, found);
   }
@@ -440,6 +444,11 @@ export function lookUp(text: string): Found | null {
 type Found = LexiconEntry & { stem: string };
 /** Texts repeat their words; each is looked up once. */
 const known = new Map<string, Found | null>();
+
+function inCompound(text: string): Found | null {
+  const end = text.length > 9 && !text.includes(" ") ? endings.exec(text)?.[0] : undefined;
+  return end === undefined ? null : search(end);
+}
 
 function search(text: string): Found | null {
   if (!beginnings.has(text.slice(0, 3))) return null;
@@ -459,8 +468,13 @@ function search(text: string): Found | null {
 
 /** How many words of a trade a text holds. */
 export function lexiconHits(text: string): number {
+  const words = foldedWords(text);
   let hits = 0;
-  for (const word of foldedWords(text)) if ((lookUp(word)?.weight ?? 0) >= 1.5) hits += 1;
+  for (let index = 0; index < words.length; index += 1) {
+    const pair = lookUp(`${words[index]} ${words[index + 1] ?? ""}`);
+    if (((pair ?? lookUp(words[index] ?? ""))?.weight ?? 0) >= 1.5) hits += 1;
+    if (pair) index += 1;
+  }
   return hits;
 }
 

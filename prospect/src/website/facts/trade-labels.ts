@@ -72,12 +72,15 @@ const trades: Record<Sector, [string, RegExp][]> = {
     ["Wealth and investment management", /^(?:wealth|invest|asset|fund|financial pl|financial ad)/],
   ],
   healthcare: [
-    ["Dental practice", /^(?:dent|orthodont|odonto|ortodon|zahn|tandarts)/],
+    [
+      "Dental practice",
+      /^(?:dent|orthodont|odonto|ortodon|zahn|tand|implantol|(?:clinica|consultorio|studio|cabinet) (?:dent|odont)|higiene dent|mondhyg)/,
+    ],
     ["Dermatology practice", /^(?:dermat|skin c)/],
     ["Physiotherapy", /^(?:physio|physical|fisio|kine)/],
     ["Veterinary practice", /^(?:veter|tierarzt|dieren)/],
     ["Pharmacy", /^(?:pharma|farmac|apoth)/],
-    ["Psychology and counselling", /^(?:psycho|counsel|psico)/],
+    ["Psychology and counselling", /^(?:psycho|counsel|psico|mental)/],
     ["Chiropractic practice", /^chiro/],
     ["Hospital", /^hospital/],
     [
@@ -99,12 +102,13 @@ const trades: Record<Sector, [string, RegExp][]> = {
       "Plumbing, heating and cooling",
       /^(?:plumb|hvac|heating|air con|cooling|plomb|loodg|sanit|heizung|idraul|fontan)/,
     ],
-    ["Electrical contractor", /^(?:electri|elektri|elettri)/],
+    ["Lift installation and service", /^(?:aufzug|lift|elevator|ascens|elevador)/],
+    ["Electrical contractor", /^(?:electri|elektri|elettri|eletri|elektro)/],
     ["Road and civil works", /^(?:btp|voirie|terrass|paving|excav|obras|routes)/],
     ["Landscaping", /^landscap/],
     ["Carpentry and joinery", /^(?:carpent|menuis|zimmer|tischler|timmer)/],
     ["Conservatories and verandas", /^(?:serre|veranda|kozijn)/],
-    ["Painting contractor", /^(?:paint|maler|schilder)/],
+    ["Painting contractor", /^(?:paint|maler|schilder|tapezier|pintor|peintre|imbianc|decorator)/],
     ["Remodelling and renovation", /^(?:remodel|renov|bathroom|kitchen|reforma|ristrut)/],
     [
       "Construction company",
@@ -114,7 +118,7 @@ const trades: Record<Sector, [string, RegExp][]> = {
   "manufacturing-industrial": [
     [
       "Metal manufacturer",
-      /^(?:metal|steel|weld|machining|cnc|sheet|usinage|metaal|stampa|fabrication|meccan)/,
+      /^(?:metal|steel|weld|machining|cnc|sheet|usina|metaal|stampa|fabrication|meccan|blech|laser|abkant|zerspan|drehteil|frasteil|schweiss|stahl|toleri|chaudron|calder|chapa|lamiera|plaatwerk|tornit|fresat|carpenteria met|press brake)/,
     ],
     ["Machinery manufacturer", /^(?:machin|maschin|maquin|macch)/],
     ["Furniture maker", /^(?:furniture|cabinet|woodwork|custom f|handcraft)/],
@@ -139,7 +143,10 @@ const trades: Record<Sector, [string, RegExp][]> = {
       "Restaurant",
       /^(?:restaur|dining|menu|pizz|cuisine|ristor|trattor|gastst|chef|speise|cardap)/,
     ],
-    ["Bakery", /^(?:bak|padaria|panad|boulang|patiss|konditor|pastic|panif)/],
+    [
+      "Bakery",
+      /^(?:bak|back|padaria|panad|pan y|boulang|patiss|konditor|confeit|pastel|pastic|panif|cukiern|piekarn|obrador)/,
+    ],
     ["Café", /^(?:caf|coffee)/],
     ["Seafood", /^(?:seafood|shrimp|camar|frutos)/],
     ["Winery", /^(?:wine|vin|bodega|weingut|cantina|vinho)/],
@@ -222,10 +229,18 @@ const trades: Record<Sector, [string, RegExp][]> = {
     ["Hair salon", /^(?:hair|barber|salon|cabel|peluq|coiff|frise|kapper|parruc|salao)/],
     ["Beauty salon", /^(?:beaut|nails|wax|estet|kosmet|schoon|bellez|belez)/],
     ["Fitness studio", /^(?:fit|gym|yoga|pilates|personal|gimnas|sportsch|palestra)/],
-    ["Cleaning services", /^(?:clean|house c|maid|limp|reinig|pulizie|laundry|dry)/],
+    [
+      "Cleaning services",
+      /^(?:clean|house c|maid|limp|reinig|pulizie|laundry|dry|(?:window|gutter|carpet|office|domestic|commercial) cl|fensterr|gebauder|nettoy|schoonm|glazenw|faxina|impresa di pul)/,
+    ],
     ["Funeral services", /^(?:funer|bestatt|uitvaart|onoranze)/],
     ["Childcare", /^(?:daycare|childcare)/],
-    ["Tattoo studio", /^tattoo/],
+    ["Tattoo studio", /^tat[ou]/],
+    [
+      "Repair services",
+      /^(?:(?:tv|television|appliance|phone|shoe|watch|electronics) rep|televis|consert|assistencia tec|repara|riparaz|servicio tec|electrom|electrod|eletrod|elettrod|haushaltsg)/,
+    ],
+    ["Pet boarding and grooming", /^(?:dog|kennel|hunde|dieren|trims|pet|toilett|pension can)/],
   ],
 };
 
