@@ -67,6 +67,18 @@ export function readCountry(site: Site, soFar: readonly Candidate[]): Candidate[
           weight: 0.6,
         });
     }
+    const region = view.metas.get("geo.region")?.[0];
+    const geo = /^\s*([A-Z]{2})(?:-[A-Z\d]{1,3})?\s*$/.exec(region ?? "")?.[1];
+    if (region !== undefined && geo !== undefined)
+      candidates.push({
+        field: "country",
+        value: geo,
+        key: geo,
+        view,
+        quote: region,
+        method: "meta",
+        weight: 0.6,
+      });
     if (ofDomain) {
       const quote = [
         view.canonical,
@@ -119,7 +131,7 @@ function byNationalNumber(view: PageView, hints: readonly CountryCode[]): Candid
   for (const line of view.lines) {
     if (line.text.length > 2000) continue;
     const match =
-      /(?:tel[eé]?f?o?n?[oe]?|phone|n[uú]mero(?: de contact[oe])?|contact number|whats ?app|m[oó]vil|fone|cel(?:ular)?)\.?\s*:?\s*(\(?0?\d[\d() .-]{6,16}\d)/i.exec(
+      /(?:t[eé]l[eé]?f?o?n?[oe]?|phone|n[uú]mero(?: de contact[oe])?|contact number|whats ?app|m[oó]vil|fone|cel(?:ular)?)\.?\s*:?\s*(\(?0?\d[\d() .-]{6,16}\d)/i.exec(
         line.text,
       ) ?? /^(\(?0?\d[\d() .-]{6,16}\d)$/.exec(line.text);
     if (!match?.[1]) continue;

@@ -126,3 +126,55 @@ describe("the language of a page of labels", () => {
     expect(values(body, "language", { url: "https://serrebouw-kors.nl/" })).toEqual(["nl"]);
   });
 });
+
+describe("what a house says of itself", () => {
+  const description = (body: string, options: { url: string; lang?: string; head?: string }) =>
+    values(body, "description", options)[0];
+  const meta = (text: string) => `<meta name="description" content="${text}">`;
+
+  it("is not what the summary says of a legal page", () => {
+    const body =
+      "<h1>Aviso legal</h1><p>Este aviso legal regula cómo se usa la web de Forn Blau.</p><footer><p>Desde 1958, amasando panes y tartas con calma y oficio.</p><p><a href='/pan'>Nuestro pan de masa madre</a> <a href='/tartas'>Tartas y pasteles por encargo</a></p></footer>";
+    const head = meta("Aviso legal con las condiciones de la web de Forn Blau.");
+    expect(
+      description(body, { lang: "es", head, url: "https://fornblau.es/aviso-legal.html" }),
+    ).toBe("Desde 1958, amasando panes y tartas con calma y oficio.");
+  });
+
+  it("may be the row of a legal page that states the activity", () => {
+    const body =
+      "<h1>Aviso legal</h1><table><tr><th>Actividad</th><td>Comercialización de casetas y muebles de jardín en toda España.</td></tr></table>";
+    expect(description(body, { lang: "es", url: "https://troncosur.es/aviso-legal.html" })).toBe(
+      "Comercialización de casetas y muebles de jardín en toda España.",
+    );
+  });
+
+  it("is the line under the logo before an invitation to meet the team", () => {
+    const body =
+      "<h1>Meet the Tern Marine team</h1><footer><p>Boat repair, rigging services and engine maintenance from Quay Marina.</p></footer>";
+    const head = meta("Meet the people behind Tern Marine at Quay Marina. Profiles coming soon.");
+    expect(description(body, { head, url: "https://tern-marine.co.uk/meet-the-team.html" })).toBe(
+      "Boat repair, rigging services and engine maintenance from Quay Marina.",
+    );
+  });
+});
+
+describe("a region in the markup", () => {
+  it("tells the country where nothing else does", () => {
+    const head = '<meta name="geo.region" content="US-FL"><title>Lark Benefits</title>';
+    expect(
+      values("<h1>Lark Benefits</h1>", "country", { head, url: "https://larkbenefits.com/" }),
+    ).toEqual(["US"]);
+  });
+
+  it("is the city where its country has no such state", () => {
+    const address = (locality: string, region: string) =>
+      `<script type="application/ld+json">${JSON.stringify({ "@context": "https://schema.org", "@type": "Organization", name: "Lark", address: { "@type": "PostalAddress", addressLocality: locality, addressRegion: region, addressCountry: "IN" } })}</script>`;
+    expect(values(address("Koregaon", "Pune"), "city", { url: "https://lark.in/" })).toEqual([
+      "Pune",
+    ]);
+    expect(values(address("Nashik", "Maharashtra"), "city", { url: "https://lark.in/" })).toEqual([
+      "Nashik",
+    ]);
+  });
+});

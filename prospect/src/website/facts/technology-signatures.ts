@@ -236,7 +236,7 @@ export const signatures: readonly Signature[] = [
         ),
       ],
       pattern:
-        /["'=/][Uu][Aa]-\d{4,10}-\d{1,3}\b|["'=](?:G|GT)-(?=[A-Z]*\d)[A-Z0-9]{6,12}["'&]|[Uu]rchin[Tt]racker|_gat\._get[Tt]racker/,
+        /["'=/][Uu][Aa]-\d{4,10}-\d{1,3}\b|["'=](?:G-(?=\d*[A-Z])(?=[A-Z]*\d)[A-Z0-9]{10}|GT-(?=[A-Z]*\d)[A-Z0-9]{6,12})["'&]|[Uu]rchin[Tt]racker|_gat\._get[Tt]racker/,
     },
   ),
   of(

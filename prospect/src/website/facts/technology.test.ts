@@ -574,3 +574,29 @@ describe("a technology", () => {
     expect(technologies(markup)).toEqual(names);
   });
 });
+
+describe("Google's tags", () => {
+  const names = (html: string) =>
+    extract(documentOf("<h1>Lark</h1>", html), { url: "https://lark-pumps.com/" })
+      .facts.filter(({ field }) => field === "technology")
+      .map(({ value }) => (value as { name: string }).name)
+      .filter((name) => name.startsWith("Google"));
+  const tag = (id: string) =>
+    `<script async src="https://www.googletagmanager.com/gtag/js?id=${id}"></script>`;
+
+  it.each([
+    [tag("G-AB12CD34EF"), ["Google Analytics"]],
+    [tag("AW-1234567890"), ["Google Ads"]],
+    [
+      `${tag("G-AB12CD34EF")}<script>gtag("config","AW-1234567890")</script>`,
+      ["Google Analytics", "Google Ads"],
+    ],
+    [
+      '<script src="https://www.googletagmanager.com/gtm.js?id=GTM-AB12CD3"></script>',
+      ["Google Tag Manager"],
+    ],
+    ['<script>var sku = "G-100200", part = "G-1234567"</script>', []],
+  ])("are told apart in %s", (html, expected) => {
+    expect(names(html).sort()).toEqual([...expected].sort());
+  });
+});

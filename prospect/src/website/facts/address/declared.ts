@@ -1,7 +1,7 @@
 import type { Candidate } from "../../candidate.ts";
 import { nested, texts, quoteOf, type StructuredItem } from "../../structured.ts";
 import { letterKey } from "../name-key.ts";
-import { countryNames, usStates } from "../places.ts";
+import { countryNames, inStates, largeCities, usStates } from "../places.ts";
 
 /** A declared address is the house's own where it hangs from the house, a place or the page. */
 export function belongsTo(item: StructuredItem, homes: ReadonlySet<StructuredItem>): boolean {
@@ -14,12 +14,21 @@ export function belongsTo(item: StructuredItem, homes: ReadonlySet<StructuredIte
   return false;
 }
 
+function cityNotState(name: string): boolean {
+  const known = largeCities.get(name.trim().toLowerCase());
+  return known === "IN" && !inStates.includes(name.trim());
+}
+
 export function declaredAddress(item: StructuredItem): Candidate[] {
   const from = { view: item.view, method: item.method };
   const first = (name: string) => texts(item, name)[0];
   const out: Candidate[] = [];
-  const city = first("addressLocality")?.split(",")[0]?.trim();
-  const region = first("addressRegion");
+  const locality = first("addressLocality")?.split(",")[0]?.trim();
+  const declaredRegion = first("addressRegion");
+  // "Koregaon" in "Pune": in a country whose states are known, a region that is a city has the locality for a quarter.
+  const isCity = declaredRegion !== undefined && cityNotState(declaredRegion);
+  const city = isCity ? declaredRegion : locality;
+  const region = isCity ? undefined : declaredRegion;
   const zip = first("postalCode");
   const country =
     first("addressCountry") ??
