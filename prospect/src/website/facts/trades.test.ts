@@ -59,7 +59,7 @@ describe("the trade", () => {
   it("is not that of the customers", () => {
     expect(
       industryOf(
-        "<h1>Kestrel</h1><p>Cloud software for restaurants, for the bakery and for your hotel.</p>",
+        "<h1>Cloud software</h1><p>Cloud software for restaurants, for the bakery and for your hotel.</p>",
       ),
     ).toMatchObject({ sector: "software-it" });
   });
