@@ -156,6 +156,17 @@ function insideContent(element: Element): boolean {
   return false;
 }
 
+/** A span that its style takes out of the line: design programs place every line of text so. */
+function standsApart({ attribs: { style } }: Element): boolean {
+  return (
+    style !== undefined &&
+    style.length < 2000 &&
+    (/display\s*:\s*(?:block|flex|grid|table|list-item)/i.test(style) ||
+      /position\s*:\s*(?:absolute|fixed)/i.test(style) ||
+      (/(?:^|[;\s])top\s*:\s*-?\d/i.test(style) && /(?:^|[;\s])left\s*:\s*-?\d/i.test(style)))
+  );
+}
+
 interface Frame {
   node: Element | Document;
   index: number;
@@ -257,7 +268,7 @@ function walk(view: PageView, document: Document, hiddenClasses: HiddenClasses):
       stack.pop();
       const node = frame.node;
       if (node instanceof Element) {
-        if (blocks.has(node.name)) flush();
+        if (blocks.has(node.name) || standsApart(node)) flush();
         // A link's end ends a word: "<a>info@…</a><span>Address" is shown apart.
         else if (node.name === "a" && node.next instanceof Element && parts.length > 0)
           parts.push(" ");
@@ -294,7 +305,7 @@ function walk(view: PageView, document: Document, hiddenClasses: HiddenClasses):
       continue;
     }
     const hidden = frame.hidden || isHidden(child, hiddenClasses);
-    const isBlock = blocks.has(child.name);
+    const isBlock = blocks.has(child.name) || standsApart(child);
     if (isBlock) flush();
     else if (child.name === "a" && child.prev instanceof Element && parts.length > 0)
       parts.push(" ");

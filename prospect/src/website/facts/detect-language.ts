@@ -51,7 +51,7 @@ export function languageOfPage(view: PageView): Detected | null {
     const prose = view.lines.filter((line) => line.text.length > 60).slice(0, 40);
     found =
       detectLanguage(prose.map((line) => line.text).join("\n")) ??
-      detectLanguage(view.text, view.lang) ??
+      detectLanguage(`${view.text}\n${view.metas.get("description")?.[0] ?? ""}`, view.lang) ??
       byMenu(view);
     ofViews.set(view, found);
   }

@@ -80,6 +80,10 @@ const honours =
 const notHouse =
   /\b(?:copyright|©|practi[cs]ing|member of|licensed|born|graduat\w+|degree|university|all rights|policy|effective|updated|version|posted|published|by the parent|client since|magna|diploma|certified|iso \d+)\b/i;
 
+/** "Established" above "1921", as tables and badges print it. */
+const labelAlone =
+  /^(?:established|est\.?|founded(?: in)?|year founded|founding year|gegründet|gründungsjahr|fondée? en|année de création|fundad[ao] en|año de fundación|fundad[ao] em|ano de fundação|fondat[ao] nel|anno di fondazione|opgericht(?: in)?|oprichtingsjaar):?$/i;
+
 export function readFounded(site: Site, soFar: readonly Candidate[]): Candidate[] {
   const latest = site.now.getUTCFullYear();
   const candidates: Candidate[] = [];
@@ -121,7 +125,18 @@ export function readFounded(site: Site, soFar: readonly Candidate[]): Candidate[
         });
     }
   for (const view of site.views)
-    for (const line of view.lines) {
+    for (const [index, line] of view.lines.entries()) {
+      const value = Number(/^(1[6-9]\d\d|20\d\d)$/.exec(line.text)?.[1]);
+      if (value <= latest && labelAlone.test(view.lines[index - 1]?.text ?? ""))
+        candidates.push({
+          field: "founded_year",
+          value,
+          key: String(value),
+          view,
+          quote: line.text,
+          method: "text",
+          weight: 0.74,
+        });
       if (line.region === "main" && articleAddress.test(view.page.url)) continue;
       if (line.text.length > 6000 || !/\d{4}/.test(line.text) || !verbs.test(line.text)) continue;
       for (const [phrase, weight] of phrases) {

@@ -158,7 +158,7 @@ export function readIndustry(site: Site, soFar: readonly Candidate[]): Candidate
 type Add = (sector: Sector, score: number, hit: Hit) => void;
 
 const lawWords =
-  /^(?:law|legal|juridic|tax|fiscal|tva|contab|notar|direito|mediation|patent|trademark|rechts|privac|claims|capital|credit|data|platform|hosting|apps?$|societa|soci|asoci|associ|member)/;
+  /^(?:law|legal|juridic|tax|fiscal|tva|contab|notar|direito|mediation|patent|trademark|rechts|privac|claims|capital|credit|data|platform|hosting|apps?$|societa|soci$)/;
 
 /** A legal page says "law" and "data" whatever the trade; "lawyer" and "notary office" it says only of itself. */
 const unlessLegal =

@@ -178,3 +178,61 @@ describe("a region in the markup", () => {
     ]);
   });
 });
+
+describe("text that its style takes out of the line", () => {
+  const at = (top: number, text: string) =>
+    `<span style="left: 37px; top: ${top}px;">${text}</span>`;
+
+  it("is a line of its own", () => {
+    const body = `<div>${at(8, "Amselstraße 2, 10825 Berlin")} ${at(33, "KONTAKTFORMULAR")} ${at(84, "0157 - 55501 348")}</div>`;
+    const options = { lang: "de", url: "http://www.lerchengemeinde.info/kontakt.htm" };
+    expect(values(body, "city", options)).toEqual(["Berlin"]);
+    expect(values(body, "country", options)).not.toContain("IT");
+  });
+
+  it("may be a year below its label", () => {
+    const body =
+      '<p><span style="display: block;">Established</span><span style="display: block;">1921</span></p>';
+    expect(values(body, "founded_year")).toEqual([1921]);
+    expect(values("<p>Copyright</p><p>1921</p>", "founded_year")).toEqual([]);
+  });
+});
+
+describe("whose address an imprint prints", () => {
+  it("is the person above street and code", () => {
+    const body =
+      "<header>Kolb Keramik</header><h1>Impressum</h1><p>Andrea Kolb<br>Lindenweg 4<br>70173 Stuttgart</p>";
+    const names = values(body, "person", {
+      lang: "de",
+      url: "https://kolb-keramik.de/impressum.html",
+    });
+    expect(names).toEqual([{ name: "Andrea Kolb" }]);
+    // Elsewhere the same lines may be anybody's.
+    expect(
+      values(body.replace("Impressum", "Kunden"), "person", {
+        lang: "de",
+        url: "https://kolb-keramik.de/kunden.html",
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe("a name in two lines", () => {
+  it("is whole", () => {
+    const head = "<title>Capilla Metodista Hispana de Alder</title>";
+    const body =
+      "<footer><h5>Capilla Metodista<br>Hispana de Alder</h5><p>415 Juniper St. Alder 78602</p></footer>";
+    const options = { lang: "es", head, url: "https://www.cmhalder.org/" };
+    expect(values(body, "company_name", options)[0]).toBe("Capilla Metodista Hispana de Alder");
+    expect(values(body, "city", options)).toEqual(["Alder"]);
+    expect(values(body, "postal_code", options)).toEqual(["78602"]);
+  });
+});
+
+describe("who drew the template", () => {
+  it("leaves no profile, nor does who helped", () => {
+    const body =
+      '<h1>Lark Studio</h1><footer><p>Cover template for <a href="https://getbootstrap.com/">Bootstrap</a>, by <a href="https://twitter.com/mdo">@mdo</a> and <a href="https://github.com/quill">quill</a></p></footer>';
+    expect(values(body, "social", { url: "https://lark-studio.at/" })).toEqual([]);
+  });
+});

@@ -3,7 +3,7 @@ import type { Sector } from "@leadstream/contract";
 /** What the many small trades call themselves, in the notation of the sector lexicon: en, de, fr, es, pt, it, nl, some pl. */
 export const moreTrades: Partial<Record<Sector, string>> = {
   "software-it":
-    "it dienstleist*=3, edv=2, netzwerktechnik=2.5, it systemhaus=4, app entwickl*=3, webagentur=2, softwarehaus=4, " +
+    "it freelancer=3, webentwickler*=3, webseiten erstell*=3, it dienstleist*=3, edv=2, netzwerktechnik=2.5, it systemhaus=4, app entwickl*=3, webagentur=2, softwarehaus=4, " +
     "editeur de logiciel*=4, esn=2, developpement informatique=3.5, depannage informatique=3, maintenance informatique=3, " +
     "desarrollo de software=3.5, desenvolvimento de software=3.5, suporte de ti=3, soporte informatico=3, assistenza informatica=3, " +
     "computer repair=2.5, pc repair=2.5, laptop repair=2.5, graph database=3, nosql=3, sql=1.5, linux=1.5, software house=4, " +
@@ -11,7 +11,7 @@ export const moreTrades: Partial<Record<Sector, string>> = {
   "professional-services":
     "estudio juridico=4, despacho de=1, despacho juridico=4, gestoria=3.5, asesoria fiscal=4, asesoria laboral=4, asesoria=1.5, juridic*=1.5, " +
     "cabinet d=0.5, cabinet comptable=4, huissier=3, geometre*=3, geometra=2.5, bureau d=0.5, bureau d etudes=3, ingenieurburo=3.5, " +
-    "vermessung*=3, vermessungsburo=4, planungsburo=3, sachverstandig*=2, gutachter=2, architekturburo=4, architektur=2, steuerkanzlei=4, " +
+    "vermessung*=3, vermessungsburo=4, planungsburo=3, sachverstandig*=2, gutachter=2, architekturburo=4, architekt*=3, architektur=2, steuerkanzlei=4, " +
     "lohnbuchhaltung=3, jahresabschluss*=3, wirtschaftsprufer*=4, patentanwalt*=4, rechtsberatung=3, mediation=1.5, unternehmensberat*=3, " +
     "chartered accountant*=4, chartered surveyor*=4, land survey*=3, quantity survey*=3, tax return*=2.5, legal advice=2.5, family law=3, " +
     "personal injury=3, employment law=3, conveyancing=3, private investigat*=3, investigazioni=3, investigatore=3, detective*=2.5, detektei=4, " +
@@ -58,7 +58,7 @@ export const moreTrades: Partial<Record<Sector, string>> = {
     "casas de madera=1.5, spedizione=1, recesso=1, tienda de=1.5, loja de=1.5, magasin de=1.5, negozio di=1.5, meubles=1.5, muebles=1.5, moveis=1.5, mobili=1.2, meubelen=1.5, " +
     "garden centre=3, garden center=3, bike shop=2.5, fahrradladen=3, fietsenwinkel=3, distribuicao de=1, comercializacion=1.5",
   "food-beverage":
-    "cukiernia=3.5, piekarnia=3.5, restauracja=3, backstube=3.5, backerei*=3.5, metzgerei*=3.5, fleischerei*=3.5, konditorei*=3.5, eisdiele=3.5, imbiss=3, biergarten=3, wirtshaus=3, " +
+    "koken=1.5, gerechten=2, private chef=3, prive chef=3, chef a=1, diner=1.2, food truck=3, foodtruck*=3, burger*=2, cukiernia=3.5, piekarnia=3.5, restauracja=3, backstube=3.5, backerei*=3.5, metzgerei*=3.5, fleischerei*=3.5, konditorei*=3.5, eisdiele=3.5, imbiss=3, biergarten=3, wirtshaus=3, " +
     "feinkost=2.5, rosterei=3, patisserie*=3, boucherie*=3.5, charcuterie*=3, fromagerie*=3, glacier=2, brasserie*=2.5, creperie*=3, epicerie*=2, torrefact*=3, domaine viticole=3, " +
     "panaderia*=3.5, pasteleria*=3.5, reposteria=3, obrador=2.5, pan y=1.5, pasteles=2, panes=2, carniceria*=3.5, heladeria*=3.5, cerveceria*=3, churreria=3.5, jamones=2.5, quesos=2, tapas=2, gastrobar=3.5, " +
     "confeitaria*=3.5, pastelaria*=3, acougue=3.5, hamburgueria=3.5, churrascaria=3.5, lanchonete=3.5, sorveteria=3.5, salgados=2, doces=1.2, bolos=2, " +

@@ -204,8 +204,19 @@ export function readName(site: Site): Candidate[] {
   const groups = Map.groupBy(all, ({ text }) => nameKey(text));
   groups.delete("");
   const whole = site.views.map((view) => letterKey(`${view.title} ${view.text.slice(0, 20_000)}`));
+  const titles = [...groups].flatMap(([key, group]) =>
+    group.some(({ method }) => method !== "text") ? [key] : [],
+  );
+  // "St Mary's<br>Church of Alder": a line that is the end of a longer name is only its second half.
+  const isHalf = (key: string, group: readonly Mention[]) =>
+    group.every(({ method, prior }) => method === "text" && prior <= 0.3) &&
+    titles.some((title) => title.length > key.length && title.endsWith(key));
   const rough = [...groups]
-    .map(([key, group]) => ({ key, group, score: scoreOf(key, group, site) }))
+    .map(([key, group]) => ({
+      key,
+      group,
+      score: scoreOf(key, group, site) - (isHalf(key, group) ? 0.25 : 0),
+    }))
     .sort((a, b) => b.score - a.score);
   // Only the leaders are counted in the text: menus bring hundreds of strings that nobody is called.
   const scored = rough

@@ -5,6 +5,7 @@ import { kindOf } from "../choose-pages.ts";
 import { textOf, type Line, type PageView } from "../page-view.ts";
 import type { Site } from "../site.ts";
 import { nested, organisations, quoteOf, texts, type StructuredItem } from "../structured.ts";
+import { streetWords } from "./address/street.ts";
 import { letterKey, nameKey } from "./name-key.ts";
 import {
   hasGivenName,
@@ -221,6 +222,7 @@ function* inView(view: PageView, houseKeys: readonly string[]): Generator<Found>
   const article = isArticle(view);
   let heading = "";
   let headingAt = 0;
+  const tellsWhose = /^(?:imprint|contact)$/.test(kindOf(view.page.url, view.title)?.kind ?? "");
   const teamPage = kindOf(view.page.url, view.title)?.kind === "team";
   const strangePage =
     strangerHeadings.test(view.title) ||
@@ -342,6 +344,8 @@ function* inView(view: PageView, houseKeys: readonly string[]): Generator<Found>
           !onlyName.test(lines[index - 2]?.text ?? "")
         )
           yield* emit(alone[1], previous.text, text, 0.66);
+        else if (hasGivenName(alone[1]) && tellsWhose && aboveAddress(lines, index))
+          yield* emit(alone[1], null, text, 0.7);
         else if (hasGivenName(alone[1]) && practising.test(text))
           yield* emit(alone[1], null, text, 0.7);
         continue;
@@ -354,6 +358,18 @@ function* inView(view: PageView, houseKeys: readonly string[]): Generator<Found>
     }
     yield* inProse(text, emit);
   }
+}
+
+/** In an imprint the name above street and code is whose house it is. */
+function aboveAddress(lines: readonly Line[], index: number): boolean {
+  const [next = "", after = ""] = [lines[index + 1]?.text, lines[index + 2]?.text];
+  const coded = /^(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}|\d{3} \d{2}\s+\p{Lu}/u;
+  return (
+    next.length < 60 &&
+    ((coded.test(next) && next.length < 40) ||
+      ((streetWords.test(next) || /^\p{Lu}\D{2,40} \d{1,4}(?:[a-z]|\/\d+)?$/u.test(next)) &&
+        coded.test(after)))
+  );
 }
 
 const teamHeading =

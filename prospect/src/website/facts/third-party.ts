@@ -1,7 +1,7 @@
 import type { PageLink, PageView } from "../page-view.ts";
 
 const strangers =
-  /\b(?:h[ée]bergeurs?|h[ée]berg[ée]|h[ée]bergement|hosting (?:company|provider|by)?|hosted by|web ?host|hospedagem|hospedado|alojamiento web|alojado|hostingprovider|provider hosting|webhoster|web-?agentur|webdesign(?: by|:)|web ?design(?:ed)? by|website by|site by|realisation|r[ée]alisation du site|cr[ée]ation (?:du |de |de ce )?site|cria[cç][aã]o (?:do|de) site|creaci[oó]n (?:del? )?(?:sitio|p[aá]gina)|realizzazione (?:del )?sito|conception du site|desarrollado por|desenvolvido por|sviluppato da|realizzato da|developed by|powered by|site por|web por|site r[ée]alis[ée]|progetto web|sito (?:web )?(?:di|by)|website door|ontwikkeld door|gehost|data protection authority|supervisory authority|cnil|garante per la protezione|aepd|mediat(?:or|eur|ion)|schlichtung\w*|ombudsman|odr platform)\b|(?:dise[nñ]o|desarrollo) web\s*[:·–-]/i;
+  /\b(?:h[ée]bergeurs?|h[ée]berg[ée]|h[ée]bergement|hosting (?:company|provider|by)?|hosted by|web ?host|hospedagem|hospedado|alojamiento web|alojado|hostingprovider|provider hosting|webhoster|web-?agentur|webdesign(?: by|:)|web ?design(?:ed)? by|website by|site by|design by|(?:template|theme) (?:for|by)|realisation|r[ée]alisation du site|cr[ée]ation (?:du |de |de ce )?site|cria[cç][aã]o (?:do|de) site|creaci[oó]n (?:del? )?(?:sitio|p[aá]gina)|realizzazione (?:del )?sito|conception du site|desarrollado por|desenvolvido por|sviluppato da|realizzato da|developed by|powered by|site por|web por|site r[ée]alis[ée]|progetto web|sito (?:web )?(?:di|by)|website door|ontwikkeld door|gehost|data protection authority|supervisory authority|cnil|garante per la protezione|aepd|mediat(?:or|eur|ion)|schlichtung\w*|ombudsman|odr platform)\b|(?:dise[nñ]o|desarrollo) web\s*[:·–-]/i;
 
 /** Said of websites in a footer and of houses and cakes elsewhere: telling only right before a link or an address. */
 const makers =
@@ -20,7 +20,10 @@ export function credited(view: PageView, link: PageLink): boolean {
   );
   return (
     namesStranger(link.text) ||
-    (/(?:by|por|par|da|door|von|di|credits?)\s*:?\s*$/i.test(before) && namesStranger(before))
+    (/(?:by|por|par|da|door|von|di|credits?)\s*:?\s*(?:\S{2,30} (?:and|&|und|y|et|e|en) )?$/i.test(
+      before,
+    ) &&
+      namesStranger(before))
   );
 }
 

@@ -151,6 +151,18 @@ describe("an address", () => {
       { city: "Talisay City", postal_code: "6115", country: "PH" },
     ],
     [
+      "de",
+      "atelier-krall.at",
+      "<p>Hauptbüro: 1070 Wien, Lindengasse 5-9</p>",
+      { city: "Wien", postal_code: "1070", country: "AT" },
+    ],
+    [
+      "de",
+      "medienlabor-freund.at",
+      "<address><ul><li>Mag. Anna Freund</li><li>4020 Linz</li><li>+43 680 555 01 34</li></ul></address>",
+      { city: "Linz", postal_code: "4020", country: "AT" },
+    ],
+    [
       "en",
       "karoopumps.co.za",
       "<p>12 Long Street, Cape Town, 8001</p>",

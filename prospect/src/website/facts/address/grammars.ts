@@ -141,7 +141,7 @@ export const grammars: readonly Grammar[] = [
   g("PL", `${edge}(?<zip>\\d{2}-\\d{3})\\s{1,2}(?<city>${city})${end}`, 0.85, /\d{2}-\d{3}/),
   g(
     "IT",
-    `${edge}(?<zip>\\d{5})\\s?[,–-]?\\s{0,2}(?<city>${city})\\s?[,–-]?\\s?\\(?(?<region>[A-Z]{2})\\)?${end}`,
+    `${edge}(?<zip>\\d{5})\\s?[,–-]?\\s{0,2}(?<city>${city})(?:\\s?[,–-]\\s?|\\s|(?=\\())\\(?(?<region>[A-Z]{2})\\)?${end}`,
     0.9,
     /\d{5}/,
   ),

@@ -2,12 +2,12 @@ import type { FactMethod } from "@leadstream/contract";
 import type { Candidate } from "../../candidate.ts";
 import type { Line, PageView } from "../../page-view.ts";
 import { letterKey } from "../name-key.ts";
-import { countriesIn, usStates } from "../places.ts";
+import { countriesIn, largeCities, usStates } from "../places.ts";
 import { othersSpeak } from "../strangers.ts";
 import { thirdParty } from "../third-party.ts";
 import { findPlaces } from "./find-places.ts";
 import { grammars, stateOnly, type ParsedPlace } from "./grammars.ts";
-import { fromStreet, standsByStreet, streetNear, streetWords } from "./street.ts";
+import { fromStreet, isFramed, standsByStreet, streetNear, streetWords } from "./street.ts";
 import { isNoTown, ordinaryCase } from "./town-name.ts";
 import { withoutCode } from "./without-code.ts";
 
@@ -37,6 +37,7 @@ const ways: readonly Way[] = [
   acrossLines,
   beforeState,
   aboveCounty,
+  withoutState,
   codeAfterCountry,
   withoutCode,
 ];
@@ -47,13 +48,7 @@ function inOneLine(view: PageView, index: number, hints: readonly string[]): Can
   // "Recife/PE" filling its line or standing in the frame; inside a sentence it may be a customer's.
   if (!coded && !(hints.includes("BR") && line.text.length < 70)) return [];
   return [...findPlaces(line.text, grammars, hints)]
-    .filter(
-      ({ quote }) =>
-        coded ||
-        line.region === "footer" ||
-        line.tag === "address" ||
-        line.text.length - quote.length < 5,
-    )
+    .filter(({ quote }) => coded || isFramed(line) || line.text.length - quote.length < 5)
     .flatMap((place) => placed(view, place, index, hints));
 }
 
@@ -74,8 +69,7 @@ function aboveCounty(view: PageView, index: number, hints: readonly string[]): C
   const town = (view.lines[index - 1]?.text ?? "").replace(/[\s,]+$/, "");
   if (!countyAlone.test(line.text) || town.length > 40 || /\d/.test(town)) return [];
   const framed =
-    line.tag === "address" ||
-    line.region === "footer" ||
+    isFramed(line) ||
     streetNear(view, index - 1, "") !== null ||
     /^(?:(?:Republic of )?Ireland|Éire)\W*$/.test(view.lines[index + 1]?.text ?? "");
   if (!framed) return [];
@@ -86,6 +80,23 @@ function aboveCounty(view: PageView, index: number, hints: readonly string[]): C
         : { ...candidate, quote: line.text },
     ),
   );
+}
+
+const streetAndTown =
+  /^\d{1,6} .{2,50}?\b(?:St|Street|Ave|Avenue|Rd|Road|Dr|Drive|Blvd|Boulevard|Ln|Lane|Hwy|Highway|Pkwy|Way)\b\.?,?\s(?<city>\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}),? (?<zip>\d{5})(?:-\d{4})?$/u;
+
+/** "415 Juniper St. Alder 78602": a whole line of an American address that leaves the state out. */
+function withoutState(view: PageView, index: number): Candidate[] {
+  const line = view.lines[index] as Line;
+  const { city, zip } = streetAndTown.exec(line.text)?.groups ?? {};
+  if (!city || !zip || isNoTown(city) || othersSpeak(line.element) || thirdParty(view, index))
+    return [];
+  const from = { view, method: "text" as FactMethod, quote: line.text, weight: 0.8 };
+  return [
+    { ...from, field: "city", value: city, key: letterKey(city) },
+    { ...from, field: "postal_code", value: zip, key: zip },
+    { ...from, field: "country", value: "US", key: "US", weight: 0.7 },
+  ];
 }
 
 /** "…, Talisay, Negros, Philippines 6115": the country stands between the town and its code. */
@@ -164,7 +175,7 @@ function placed(
 ): Candidate[] {
   const line = view.lines[index] as Line;
   const street = streetNear(view, index, place.before);
-  const framed = line.region === "footer" || line.tag === "address";
+  const framed = isFramed(line);
   const short = line.text.length < 60;
   let weight = place.weight;
   if (!place.known) {
@@ -174,7 +185,12 @@ function placed(
     if (!fits) weight -= 0.15;
     if (
       /^\d{4}$/.test(place.postalCode ?? "") &&
-      !(fits && (standsByStreet(view, place, index) || place.region))
+      !(
+        fits &&
+        (standsByStreet(view, place, index) ||
+          place.region ||
+          (framed && largeCities.get(place.city.toLowerCase()) === place.country))
+      )
     )
       return [];
   } else if (!street && !framed && !short) weight -= 0.12;

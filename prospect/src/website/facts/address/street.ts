@@ -1,8 +1,18 @@
+import { Element } from "domhandler";
 import type { Line, PageView } from "../../page-view.ts";
 
 /** How streets are written: en, pt, es, fr, it, de, nl, pl and the Nordic languages. */
 export const streetWords =
   /\b(?:\d+[\w-]*\s+(?:[NSEW]{1,2}\.?\s+)?[\p{Lu}\d][\p{L}\d'’.-]*(?:\s[\p{Lu}\d][\p{L}\d'’.-]*){0,4}\s(?:St|Street|Ave|Avenue|Av|Blvd|Boulevard|Rd|Road|Dr|Drive|Ln|Lane|Way|Ct|Court|Pl|Place|Pkwy|Parkway|Hwy|Highway|Cir|Circle|Sq|Square|Ter|Terrace|Trail|Trl|Loop|Row|Close|Crescent|Mews|Gardens|Walk|Pike|Plaza|Broadway)\b|(?:rua|r\.|avenida|avda?\.?|av\.|alameda|al\.|travessa|tv\.|praça|rodovia|rod\.|estrada|largo|zona industrial|calle|cl\.|c\/|carrera|cra?\.|paseo|plaza|pza\.?|camino|carretera|ctra\.?|ruta|pol[ií]gono|pol\. ind\.?|urbanizaci[oó]n|urb\.|diagonal|transversal|carrer|passeig|rambla|plaça|rue|avenue|boulevard|bd|blvd\.?|place|impasse|chemin|chauss[ée]e|all[ée]e|quai|cours|route|zone (?:industrielle|artisanale|d['’]activit[ée]s?)|z\.?[ai]\.?c?\.? d|quartier|lieu-dit|faubourg|via|viale|v\.le|corso|c\.so|piazza|p\.?(?:le|zza)|piazzale|vicolo|contrada|localit[àa]|strada|ul\.|ulica|al\.)\s+[\p{L}\d#]|[\p{L}]+(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|plein|kade|gracht|singel|dijk|dreef|steeg|hof|markt|graben|steig|stieg|gade|gata|gaten|gatan|vej|veien|vägen|park|baan|lei|steenweg)\s+\d|[\p{L}]+[ -](?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|markt|steenweg|chaussee)\s+\d|(?:P\.?O\.?|post office) Box\s+\d|(?:postfach|postbus|apartado|casella postale|caixa postal|c\.?p\.?|b\.?p\.?)\s+\d)/iu;
+
+/** In a footer or an address block, where what looks like an address is one. */
+export function isFramed(line: Line): boolean {
+  if (line.region === "footer" || line.tag === "address") return true;
+  let at = line.element.parent;
+  for (let depth = 0; at instanceof Element && depth < 4; depth += 1, at = at.parent)
+    if (at.name === "address") return true;
+  return false;
+}
 
 /** From where the street begins: what stands before it on the line is the company's name or a label. */
 export function fromStreet(text: string): string {
@@ -31,6 +41,10 @@ export function standsByStreet(
 ): boolean {
   if (streetWords.test(place.before)) return true;
   const line = view.lines[index] as Line;
+  // "1070 Wien, Lindengasse 5": some put the street last.
+  const behind = line.text.slice(place.at + place.quote.length);
+  if (/^,\s?\p{Lu}[\p{L}.-]+(?: [\p{L}.-]+){0,3} \d{1,4}[a-z]?(?:$|[\s,/-])/u.test(behind))
+    return true;
   if (place.at > 4 || line.text.length - place.quote.length > 25) return false;
   for (const back of [1, 2]) {
     const above = view.lines[index - back]?.text ?? "";

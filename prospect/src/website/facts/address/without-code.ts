@@ -17,7 +17,7 @@ import {
 import { othersSpeak } from "../strangers.ts";
 import { thirdParty } from "../third-party.ts";
 import { elsewhere, price } from "./find-places.ts";
-import { fromStreet, streetWords } from "./street.ts";
+import { fromStreet, isFramed, streetWords } from "./street.ts";
 import { isNoTown } from "./town-name.ts";
 
 /** A line that prints no code, read once for all the kinds of evidence below. */
@@ -67,7 +67,7 @@ export function withoutCode(view: PageView, index: number): Candidate[] {
     streetInLine,
     street: streetInLine ? text : above.length < 120 && streetWords.test(above) ? above : null,
     countries: text.length < 140 ? countriesIn(text) : [],
-    framed: line.region === "footer" || line.tag === "address",
+    framed: isFramed(line),
   };
   for (const find of evidence) {
     const town = find(read);
