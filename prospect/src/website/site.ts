@@ -29,7 +29,7 @@ export function readSite(
   const domain = siteDomain(baseUrl);
   const ownDomains = new Set([domain]);
   for (const view of views)
-    if (view.canonical && view.canonical !== view.page.url)
+    if (view.canonical && samePlace(view.canonical, view.page.url))
       ownDomains.add(siteDomain(view.canonical));
   return {
     views,
@@ -46,6 +46,21 @@ export function readSite(
     now,
     givenName,
   };
+}
+
+/**
+ * A canonical address on another domain is the house's own where it names this very page: a preview or a moved site.
+ * Templates leave their own behind, which names a page of theirs.
+ */
+function samePlace(canonical: string, url: string): boolean {
+  const [there, here] = [URL.parse(canonical), URL.parse(url)];
+  if (!there || !here) return false;
+  const place = ({ pathname }: URL) =>
+    pathname
+      .toLowerCase()
+      .replace(/(?:\/index)?\.(?:html?|php|aspx?)$/, "")
+      .replace(/\/+$/, "");
+  return place(there) === place(here);
 }
 
 function languagesOf(views: readonly PageView[]): string[] {
