@@ -1,5 +1,5 @@
 import { fold } from "./clean-text.ts";
-import type { PageLink } from "./page-view.ts";
+import type { PageLink, PageView } from "./page-view.ts";
 import { sameSite } from "./site-address.ts";
 
 export type PageKind =
@@ -115,6 +115,16 @@ export function kindOf(url: string, text: string): { kind: PageKind; score: numb
     if (!best || score > best.score) best = { kind, score };
   }
   return best;
+}
+
+const kindsOfViews = new WeakMap<PageView, PageKind | null>();
+
+/** What kind of page it is, by its address and title; several readers ask the same page. */
+export function kindOfPage(view: PageView): PageKind | null {
+  let kind = kindsOfViews.get(view);
+  if (kind === undefined)
+    kindsOfViews.set(view, (kind = kindOf(view.page.url, view.title)?.kind ?? null));
+  return kind;
 }
 
 /** The likeliest pages, the best of each kind before the second of any. */

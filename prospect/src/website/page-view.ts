@@ -156,11 +156,14 @@ function insideContent(element: Element): boolean {
   return false;
 }
 
+const mayStandApart = /display|position|top/i;
+
 /** A span that its style takes out of the line: design programs place every line of text so. */
 function standsApart({ attribs: { style } }: Element): boolean {
   return (
     style !== undefined &&
     style.length < 2000 &&
+    mayStandApart.test(style) &&
     (/display\s*:\s*(?:block|flex|grid|table|list-item)/i.test(style) ||
       /position\s*:\s*(?:absolute|fixed)/i.test(style) ||
       (/(?:^|[;\s])top\s*:\s*-?\d/i.test(style) && /(?:^|[;\s])left\s*:\s*-?\d/i.test(style)))

@@ -1,5 +1,5 @@
 import type { Signal } from "@leadstream/contract";
-import { kindOf } from "./choose-pages.ts";
+import { kindOfPage } from "./choose-pages.ts";
 import { othersSpeak } from "./facts/strangers.ts";
 import type { Line, PageView } from "./page-view.ts";
 import { hasNumericDate, readDate } from "./read-date.ts";
@@ -149,7 +149,7 @@ function inText(view: PageView, now: Date, dayBefore: boolean): Found[] {
   if (/testimonials?|reviews?\b|depoimentos|temoignages|recensioni/i.test(view.page.url))
     return out;
   const newsPage =
-    kindOf(view.page.url, view.title)?.kind === "news" ||
+    kindOfPage(view) === "news" ||
     /news|noticias|actualit|aktuell|nieuws|notizie|press/i.test(view.title);
   for (let index = 0; index < view.lines.length && out.length < 60; index += 1) {
     const line = view.lines[index] as Line;

@@ -1,11 +1,11 @@
 import { textOfValue, type Candidate } from "../candidate.ts";
 import { cleanLine, fold } from "../clean-text.ts";
-import { kindOf } from "../choose-pages.ts";
+import { kindOf, kindOfPage } from "../choose-pages.ts";
 import type { PageView } from "../page-view.ts";
 import type { Site } from "../site.ts";
 import { organisations, quoteOf, texts } from "../structured.ts";
 import { activityLabel } from "./activity-label.ts";
-import { streetWords } from "./address/street.ts";
+import { hasStreet } from "./address/street.ts";
 import { letterKey, nameKey } from "./name-key.ts";
 import { othersSpeak } from "./strangers.ts";
 import { lexiconHits } from "./sector-lexicon.ts";
@@ -117,7 +117,7 @@ function inText(
   let shown = 0;
   const linked = linkedLetters(view);
   // The frame of a legal page is that of every page; its body is about law.
-  const legal = kindOf(view.page.url, view.title)?.kind === "imprint";
+  const legal = kindOfPage(view) === "imprint";
   const othersPage = /testimonials?|reviews?|depoimentos|temoignages|referenzen|recensioni/i.test(
     view.page.url,
   );
@@ -132,7 +132,7 @@ function inText(
     )
       continue;
     if (/[@]|\+?\d[\d ().-]{7,}\d/.test(line.text) && line.text.length < 120) continue;
-    if (line.text.length < 120 && streetWords.test(line.text)) continue;
+    if (line.text.length < 120 && hasStreet(line.text)) continue;
     // A row of contacts and links, not a sentence.
     if ((line.text.match(/ [|·•] /g)?.length ?? 0) >= 3) continue;
     if (othersSpeak(line.element)) continue;

@@ -1,6 +1,6 @@
 import type { FactMethod } from "@leadstream/contract";
 import { textOfValue, type Candidate } from "../candidate.ts";
-import { kindOf } from "../choose-pages.ts";
+import { kindOfPage } from "../choose-pages.ts";
 import type { PageView } from "../page-view.ts";
 import { siteDomain } from "../site-address.ts";
 import type { Site } from "../site.ts";
@@ -242,7 +242,7 @@ export function readEmails(site: Site, soFar: readonly Candidate[]): Candidate[]
 }
 
 function tellsHowToReach(view: PageView): boolean {
-  const kind = kindOf(view.page.url, view.title)?.kind;
+  const kind = kindOfPage(view);
   return kind === "contact" || kind === "imprint";
 }
 

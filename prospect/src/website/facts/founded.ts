@@ -126,8 +126,8 @@ export function readFounded(site: Site, soFar: readonly Candidate[]): Candidate[
     }
   for (const view of site.views)
     for (const [index, line] of view.lines.entries()) {
-      const value = Number(/^(1[6-9]\d\d|20\d\d)$/.exec(line.text)?.[1]);
-      if (value <= latest && labelAlone.test(view.lines[index - 1]?.text ?? ""))
+      const value = line.text.length === 4 ? Number(/^(?:1[6-9]|20)\d\d$/.exec(line.text)?.[0]) : 0;
+      if (value > 0 && value <= latest && labelAlone.test(view.lines[index - 1]?.text ?? ""))
         candidates.push({
           field: "founded_year",
           value,

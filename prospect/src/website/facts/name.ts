@@ -11,7 +11,7 @@ import {
   mayHoldLegalForm,
   withoutLegalForm,
 } from "./legal-forms.ts";
-import { streetWords } from "./address/street.ts";
+import { hasStreet } from "./address/street.ts";
 import { statedNames } from "./stated-name.ts";
 import { thirdParty } from "./third-party.ts";
 import { letterKey, nameKey } from "./name-key.ts";
@@ -115,8 +115,8 @@ function* mentions(site: Site): Generator<Mention> {
         below.text.length < 120 &&
         /\d/.test(below.text) &&
         !/\d{3}/.test(line.text) &&
-        streetWords.test(below.text) &&
-        !streetWords.test(line.text) &&
+        hasStreet(below.text) &&
+        !hasStreet(line.text) &&
         !thirdParty(view, index)
       )
         yield { text: line.text, view, quote: line.text, method: "text", prior: 0.3 };

@@ -1,11 +1,11 @@
 import { Element } from "domhandler";
 import { textOfValue, type Candidate } from "../candidate.ts";
 import { cleanLine, fold, hyphenatedWords } from "../clean-text.ts";
-import { kindOf } from "../choose-pages.ts";
+import { kindOf, kindOfPage } from "../choose-pages.ts";
 import { textOf, type Line, type PageView } from "../page-view.ts";
 import type { Site } from "../site.ts";
 import { nested, organisations, quoteOf, texts, type StructuredItem } from "../structured.ts";
-import { streetWords } from "./address/street.ts";
+import { hasStreet } from "./address/street.ts";
 import { letterKey, nameKey } from "./name-key.ts";
 import {
   hasGivenName,
@@ -222,8 +222,9 @@ function* inView(view: PageView, houseKeys: readonly string[]): Generator<Found>
   const article = isArticle(view);
   let heading = "";
   let headingAt = 0;
-  const tellsWhose = /^(?:imprint|contact)$/.test(kindOf(view.page.url, view.title)?.kind ?? "");
-  const teamPage = kindOf(view.page.url, view.title)?.kind === "team";
+  const kind = kindOfPage(view);
+  const tellsWhose = kind === "imprint" || kind === "contact";
+  const teamPage = kind === "team";
   const strangePage =
     strangerHeadings.test(view.title) ||
     /testimonials?|reviews?|depoimentos|temoignages|case-stud/i.test(view.page.url);
@@ -367,7 +368,7 @@ function aboveAddress(lines: readonly Line[], index: number): boolean {
   return (
     next.length < 60 &&
     ((coded.test(next) && next.length < 40) ||
-      ((streetWords.test(next) || /^\p{Lu}\D{2,40} \d{1,4}(?:[a-z]|\/\d+)?$/u.test(next)) &&
+      ((hasStreet(next) || /^\p{Lu}\D{2,40} \d{1,4}(?:[a-z]|\/\d+)?$/u.test(next)) &&
         coded.test(after)))
   );
 }

@@ -1,5 +1,5 @@
 import type { Candidate } from "../candidate.ts";
-import { kindOf } from "../choose-pages.ts";
+import { kindOfPage } from "../choose-pages.ts";
 import { fold } from "../clean-text.ts";
 import { sameSite } from "../site-address.ts";
 import type { Site } from "../site.ts";
@@ -47,7 +47,7 @@ export function readProducts(site: Site): Candidate[] {
         inPath.test(URL.parse(link.url)?.pathname ?? "")
       )
         add(link.text, { view, quote: link.text, method: "link", weight: 0.7 });
-    const kind = kindOf(view.page.url, view.title)?.kind;
+    const kind = kindOfPage(view);
     if (kind === "offer")
       for (const line of view.lines)
         if (/^h[23]$/.test(line.tag) && line.region === "main")

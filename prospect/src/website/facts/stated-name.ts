@@ -8,22 +8,27 @@ const label =
 const owner =
   /(?:est (?:la propriété(?: exclusive)? de|édité(?: et exploité)? par)|is (?:owned and operated|owned|operated|published) by|es propiedad(?: exclusiva)? de|è di proprietà(?: esclusiva)? di|é propriedade(?: exclusiva)? d[ea]|ist ein angebot (?:der|des|von)|is eigendom van)(?: la société| la empresa| a empresa| the company)?\s(?:l['’]|la |le |les )?(\p{Lu}[^,;:()]{1,60}?)(?:\.(?:\s|$)|[,;(]|\s(?:exerçant|dont|située?|with|con|com|au capital|mit|met)\s|$)/u;
 
+/** Cheap to ask before the sentence: its verbs. */
+const ownerVerbs = /propri|dit[ée] |owned|operated by|published by|propiedad|angebot|eigendom/i;
+
 /** The name that stands behind a label, in its line or in the next cell, or that a sentence gives as the site's owner. */
 export function* statedNames(view: PageView): Generator<{ text: string; prior: number }> {
   for (const [index, line] of view.lines.entries()) {
-    if (line.text.length > 1500 || thirdParty(view, index)) continue;
-    const [head = "", ...rest] = line.text.split(/:\s+/);
-    const beside = rest.join(": ").trim();
-    if (label.test(head.trim())) {
-      const next = beside === "" ? nextCell(view, index) : null;
-      const text = beside === "" ? next : beside;
-      if (text !== null && text !== undefined && text.length < 90) yield { text, prior: 0.5 };
+    if (line.text.length > 1500) continue;
+    const colon = line.text.indexOf(":");
+    const head = (colon < 0 ? line.text : line.text.slice(0, colon)).trim();
+    if (head.length < 40 && label.test(head)) {
+      const beside = colon < 0 ? "" : line.text.slice(colon + 1).trim();
+      const text = beside === "" ? nextCell(view, index) : beside;
+      if (text !== null && text.length < 90 && !thirdParty(view, index)) yield { text, prior: 0.5 };
     }
-    const owned = owner
-      .exec(line.text)?.[1]
-      ?.replace(/\u00a0/g, " ")
-      .trim();
-    if (owned !== undefined) yield { text: owned, prior: 0.34 };
+    const owned = ownerVerbs.test(line.text)
+      ? owner
+          .exec(line.text)?.[1]
+          ?.replace(/\u00a0/g, " ")
+          .trim()
+      : undefined;
+    if (owned !== undefined && !thirdParty(view, index)) yield { text: owned, prior: 0.34 };
   }
 }
 

@@ -12,12 +12,24 @@ export function othersSpeak(element: Element): boolean {
 
 const answers = new WeakMap<Element, boolean>();
 
+/** Pages repeat the same few classes. */
+const known = new Map<string, boolean>();
+
+function isMark(mark: string): boolean {
+  let answer = known.get(mark);
+  if (answer === undefined) {
+    if (known.size > 20_000) known.clear();
+    known.set(mark, (answer = marks.test(mark)));
+  }
+  return answer;
+}
+
 function standsInQuotation(element: Element): boolean {
   let at: Element | null = element;
   for (let depth = 0; at && depth < 7; depth += 1) {
     if (at.name === "body" || at.name === "main" || at.name === "html") return false;
     const mark = `${at.attribs["class"] ?? ""} ${at.attribs["id"] ?? ""}`;
-    if (mark.length < 500 && marks.test(mark)) return true;
+    if (mark.length > 1 && mark.length < 500 && isMark(mark)) return true;
     // Old pages indent with blockquote, so only a paragraph right inside one is a quotation.
     if (
       at.name === "blockquote" &&

@@ -1,7 +1,7 @@
 import { fold } from "../../clean-text.ts";
 import { countriesIn, largeCities, zaProvinces } from "../places.ts";
 import type { Grammar, ParsedPlace } from "./grammars.ts";
-import { streetWords } from "./street.ts";
+import { hasStreet } from "./street.ts";
 import { counties, endsLikeStreet, isNoTown, tidyTown, withoutLabel } from "./town-name.ts";
 
 /** Towns that a house serves or sells in, not where it is. */
@@ -38,7 +38,7 @@ const only = ({ countries }: Reading) => (countries.length === 1 ? countries[0] 
 const objections: readonly ((reading: Reading) => boolean)[] = [
   function servedFromAfar(reading) {
     const served = elsewhere.exec(before(reading, 60))?.[0];
-    return served !== undefined && !streetWords.test(served);
+    return served !== undefined && !hasStreet(served);
   },
   function isAbbreviation({ city }) {
     return /^\p{Lu}{2,3}$/u.test(city);
@@ -80,7 +80,7 @@ const objections: readonly ((reading: Reading) => boolean)[] = [
   },
   /** A province in brackets after any capitalised word is an address only beside a street. */
   function isWordInBrackets({ countries, zip, hints, text }) {
-    return countries[0] === "IT" && !zip && !(hints.includes("IT") && streetWords.test(text));
+    return countries[0] === "IT" && !zip && !(hints.includes("IT") && hasStreet(text));
   },
   /** Six digits are a telephone's end as often as a code of India. */
   function isTelephonesEnd({ countries, zip, region, hints, city, text }) {
@@ -95,7 +95,7 @@ const objections: readonly ((reading: Reading) => boolean)[] = [
   },
   /** A town beside a price is an offer's. */
   function isOffer({ text }) {
-    return price.test(text) && !streetWords.test(text);
+    return price.test(text) && !hasStreet(text);
   },
   /** "12345 Oak Street": the number of a house, not a code. */
   function isHouseNumber({ zip, match, text, from }) {

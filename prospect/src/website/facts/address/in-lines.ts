@@ -7,7 +7,7 @@ import { othersSpeak } from "../strangers.ts";
 import { thirdParty } from "../third-party.ts";
 import { findPlaces } from "./find-places.ts";
 import { grammars, stateOnly, type ParsedPlace } from "./grammars.ts";
-import { fromStreet, isFramed, standsByStreet, streetNear, streetWords } from "./street.ts";
+import { fromStreet, isFramed, standsByStreet, streetNear, hasStreet } from "./street.ts";
 import { isNoTown, ordinaryCase } from "./town-name.ts";
 import { withoutCode } from "./without-code.ts";
 
@@ -66,8 +66,9 @@ const countyAlone = /^(?:Co\.?|County) \p{Lu}[\p{L}’'-]+\.?(?:,? Ireland)?$/u;
 /** "Ennis" above "Co. Clare" above "Ireland": the county's town stands over it. */
 function aboveCounty(view: PageView, index: number, hints: readonly string[]): Candidate[] {
   const line = view.lines[index] as Line;
+  if (!countyAlone.test(line.text)) return [];
   const town = (view.lines[index - 1]?.text ?? "").replace(/[\s,]+$/, "");
-  if (!countyAlone.test(line.text) || town.length > 40 || /\d/.test(town)) return [];
+  if (town.length > 40 || /\d/.test(town)) return [];
   const framed =
     isFramed(line) ||
     streetNear(view, index - 1, "") !== null ||
@@ -102,7 +103,8 @@ function withoutState(view: PageView, index: number): Candidate[] {
 /** "…, Talisay, Negros, Philippines 6115": the country stands between the town and its code. */
 function codeAfterCountry(view: PageView, index: number): Candidate[] {
   const line = view.lines[index] as Line;
-  if (line.text.length > 200 || othersSpeak(line.element) || thirdParty(view, index)) return [];
+  if (line.text.length > 200 || !/\d{4}/.test(line.text)) return [];
+  if (othersSpeak(line.element) || thirdParty(view, index)) return [];
   for (const { code, name } of countriesIn(line.text)) {
     const at = line.text.indexOf(name);
     const zip = /^[\s,–-]{1,3}(\d{4,6})(?!\d|[ -]\d)/.exec(line.text.slice(at + name.length))?.[1];
@@ -115,7 +117,7 @@ function codeAfterCountry(view: PageView, index: number): Candidate[] {
     const isTown = (text: string | undefined): text is string =>
       text !== undefined &&
       /^\p{Lu}[\p{L}'’. -]{1,40}$/u.test(text) &&
-      !streetWords.test(text) &&
+      !hasStreet(text) &&
       !isNoTown(text);
     const city = parts.length > 2 && isTown(town) ? town : region;
     // "Av. Brasil, 1500" is a street.
@@ -151,7 +153,7 @@ function acrossLines(view: PageView, index: number, hints: readonly string[]): C
       // A code that no other country writes so is proof enough; five digits are not.
       const street = streetNear(view, index - count, "");
       const telling = place.known && place.weight >= 0.86;
-      if (!telling && !street && !streetWords.test(place.before)) continue;
+      if (!telling && !street && !hasStreet(place.before)) continue;
       const parts = new Map([
         ["city", place.city],
         ["postal_code", place.postalCode],

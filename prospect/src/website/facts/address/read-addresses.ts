@@ -1,4 +1,5 @@
 import { textOfValue, type Candidate } from "../../candidate.ts";
+import type { PageView } from "../../page-view.ts";
 import type { Site } from "../../site.ts";
 import { organisations } from "../../structured.ts";
 import { countryHints } from "../country-hints.ts";
@@ -29,11 +30,14 @@ export function readAddresses(site: Site): Candidate[] {
  */
 function oneTownPerCode(candidates: readonly Candidate[]): Candidate[] {
   const towns = new Map<string, Set<string>>();
-  const codeOf = (city: Candidate) =>
-    candidates.find(
-      ({ field, view, quote }) =>
-        field === "postal_code" && view === city.view && quote === city.quote,
-    )?.key;
+  const codes = new Map<PageView, Map<string, string>>();
+  for (const { field, view, quote, key } of candidates) {
+    if (field !== "postal_code") continue;
+    let ofView = codes.get(view);
+    if (!ofView) codes.set(view, (ofView = new Map()));
+    ofView.set(quote, key);
+  }
+  const codeOf = ({ view, quote }: Candidate) => codes.get(view)?.get(quote);
   const cities = candidates.filter(({ field, method }) => field === "city" && method === "text");
   for (const city of cities) {
     const code = codeOf(city);

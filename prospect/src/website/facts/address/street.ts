@@ -2,8 +2,24 @@ import { Element } from "domhandler";
 import type { Line, PageView } from "../../page-view.ts";
 
 /** How streets are written: en, pt, es, fr, it, de, nl, pl and the Nordic languages. */
-export const streetWords =
+const streetWords =
   /\b(?:\d+[\w-]*\s+(?:[NSEW]{1,2}\.?\s+)?[\p{Lu}\d][\p{L}\d'’.-]*(?:\s[\p{Lu}\d][\p{L}\d'’.-]*){0,4}\s(?:St|Street|Ave|Avenue|Av|Blvd|Boulevard|Rd|Road|Dr|Drive|Ln|Lane|Way|Ct|Court|Pl|Place|Pkwy|Parkway|Hwy|Highway|Cir|Circle|Sq|Square|Ter|Terrace|Trail|Trl|Loop|Row|Close|Crescent|Mews|Gardens|Walk|Pike|Plaza|Broadway)\b|(?:rua|r\.|avenida|avda?\.?|av\.|alameda|al\.|travessa|tv\.|praça|rodovia|rod\.|estrada|largo|zona industrial|calle|cl\.|c\/|carrera|cra?\.|paseo|plaza|pza\.?|camino|carretera|ctra\.?|ruta|pol[ií]gono|pol\. ind\.?|urbanizaci[oó]n|urb\.|diagonal|transversal|carrer|passeig|rambla|plaça|rue|avenue|boulevard|bd|blvd\.?|place|impasse|chemin|chauss[ée]e|all[ée]e|quai|cours|route|zone (?:industrielle|artisanale|d['’]activit[ée]s?)|z\.?[ai]\.?c?\.? d|quartier|lieu-dit|faubourg|via|viale|v\.le|corso|c\.so|piazza|p\.?(?:le|zza)|piazzale|vicolo|contrada|localit[àa]|strada|ul\.|ulica|al\.)\s+[\p{L}\d#]|[\p{L}]+(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|plein|kade|gracht|singel|dijk|dreef|steeg|hof|markt|graben|steig|stieg|gade|gata|gaten|gatan|vej|veien|vägen|park|baan|lei|steenweg)\s+\d|[\p{L}]+[ -](?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|markt|steenweg|chaussee)\s+\d|(?:P\.?O\.?|post office) Box\s+\d|(?:postfach|postbus|apartado|casella postale|caixa postal|c\.?p\.?|b\.?p\.?)\s+\d)/iu;
+
+/** Lines are asked by several readers, and footers come again on every page: each is looked at once. */
+const answers = new Map<string, boolean>();
+
+/** Whether a text holds a street. */
+export function hasStreet(text: string): boolean {
+  let answer = answers.get(text);
+  if (answer === undefined) {
+    answer = streetWords.test(text);
+    if (text.length < 400) {
+      if (answers.size > 20_000) answers.clear();
+      answers.set(text, answer);
+    }
+  }
+  return answer;
+}
 
 /** In a footer or an address block, where what looks like an address is one. */
 export function isFramed(line: Line): boolean {
@@ -29,7 +45,7 @@ export function fromStreet(text: string): string {
 /** The street that belongs to what stands on a line: before it, or on one of the two lines above. */
 export function streetNear(view: PageView, index: number, before: string): string | null {
   for (const text of [before, view.lines[index - 1]?.text, view.lines[index - 2]?.text])
-    if (text && text.length < 400 && streetWords.test(text)) return text;
+    if (text && text.length < 400 && hasStreet(text)) return text;
   return null;
 }
 
@@ -39,7 +55,7 @@ export function standsByStreet(
   place: { before: string; quote: string; at: number },
   index: number,
 ): boolean {
-  if (streetWords.test(place.before)) return true;
+  if (hasStreet(place.before)) return true;
   const line = view.lines[index] as Line;
   // "1070 Wien, Lindengasse 5": some put the street last.
   const behind = line.text.slice(place.at + place.quote.length);
@@ -49,7 +65,7 @@ export function standsByStreet(
   for (const back of [1, 2]) {
     const above = view.lines[index - back]?.text ?? "";
     if (/(?<!\d)\d{4}(?!\d)/.test(above)) return false;
-    if (above.length < 400 && streetWords.test(above)) return true;
+    if (above.length < 400 && hasStreet(above)) return true;
   }
   return false;
 }

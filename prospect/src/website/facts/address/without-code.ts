@@ -17,7 +17,7 @@ import {
 import { othersSpeak } from "../strangers.ts";
 import { thirdParty } from "../third-party.ts";
 import { elsewhere, price } from "./find-places.ts";
-import { fromStreet, isFramed, streetWords } from "./street.ts";
+import { fromStreet, isFramed, hasStreet } from "./street.ts";
 import { isNoTown } from "./town-name.ts";
 
 /** A line that prints no code, read once for all the kinds of evidence below. */
@@ -58,14 +58,14 @@ export function withoutCode(view: PageView, index: number): Candidate[] {
   const { text } = line;
   if (text.length > 1200) return [];
   const above = view.lines[index - 1]?.text ?? "";
-  const streetInLine = streetWords.test(text);
+  const streetInLine = hasStreet(text);
   const read: UncodedLine = {
     view,
     line,
     index,
     text,
     streetInLine,
-    street: streetInLine ? text : above.length < 120 && streetWords.test(above) ? above : null,
+    street: streetInLine ? text : above.length < 120 && hasStreet(above) ? above : null,
     countries: text.length < 140 ? countriesIn(text) : [],
     framed: isFramed(line),
   };
@@ -125,7 +125,7 @@ function knownCityByStreet({ view, index, text, street, streetInLine }: UncodedL
       before &&
       part !== "Buenos Aires" &&
       /^\p{Lu}[\p{L}'.]+(?: (?:de |del |la )*\p{Lu}[\p{L}'.]+){0,3}$/u.test(before) &&
-      !streetWords.test(before)
+      !hasStreet(before)
     )
       return { ...found, city: before, region: part, country: "AR", weight: 0.7 };
     return { ...found, city: part, weight: 0.72 };
@@ -192,7 +192,7 @@ const regions = new Set(
 /** "Accra, Ghana" filling its line or ending an address: a town and its country need no code. */
 function townBeforeCountry(read: UncodedLine): Town | null {
   const { text, framed } = read;
-  if (text.length > 140 || speaksOfOthers(read)) return null;
+  if (read.countries.length === 0 || speaksOfOthers(read)) return null;
   for (const { code, name } of read.countries) {
     const at = text.indexOf(name);
     const before = text.slice(0, at);
@@ -200,7 +200,7 @@ function townBeforeCountry(read: UncodedLine): Town | null {
     if (!city || regions.has(fold(city)) || isNoTown(city)) continue;
     if (countryNames.has(city.toLowerCase()) || elsewhere.test(before.slice(0, -city.length - 2)))
       continue;
-    const street = streetWords.test(before);
+    const street = hasStreet(before);
     const alone = text.length - city.length - name.length < 6;
     if (!street && !((framed || alone) && !price.test(text))) continue;
     const weight = street ? 0.76 : alone ? 0.6 : 0.55;
@@ -222,7 +222,7 @@ const seat = new RegExp(
 );
 
 function statedSeat(read: UncodedLine): Town | null {
-  const match = seat.exec(read.text);
+  const match = / in \p{L}/u.test(read.text) ? seat.exec(read.text) : null;
   const { city, region } = match?.groups ?? {};
   if (!match || !city || !region || speaksOfOthers(read, match.index)) return null;
   return { city, region, country: "US", quote: match[0], weight: 0.62, countryWeight: 0.6 };
