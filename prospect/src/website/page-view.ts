@@ -156,6 +156,7 @@ function insideContent(element: Element): boolean {
   return false;
 }
 
+const wholeAddress = /^\s*[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}\s*$/;
 const mayStandApart = /display|position|top/i;
 
 /** A span that its style takes out of the line: design programs place every line of text so. */
@@ -290,7 +291,9 @@ function walk(view: PageView, document: Document, hiddenClasses: HiddenClasses):
           lineTag = frame.tag;
           lineRegion = frame.region;
         }
-        parts.push(child.data);
+        // "<span>Acme</span><span>info@acme.com</span>": an address is a word of its own, whatever it touches.
+        const apart = child.data.includes("@") && wholeAddress.test(child.data);
+        parts.push(apart ? ` ${child.data} ` : child.data);
         partsLength += child.data.length;
         if (child.data.trim() !== "") lineLinks.add(frame.link);
       }

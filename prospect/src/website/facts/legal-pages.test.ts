@@ -59,6 +59,17 @@ describe("a team page", () => {
     ]);
   });
 
+  it("names those whom its markup calls names, however rare, below their office", () => {
+    const card = (office: string, name: string) =>
+      `<div><h3>${office}</h3><p class="team-name">${name}</p><p>Year: 3rd</p></div>`;
+    const cards = `<h1>Our team</h1>${card("Treasurer", "Zdzimir Shevkoplas")}${card("Secretary", "Caitlin Kruger")}`;
+    expect(
+      values(cards, "person", { url: "https://lark-robots.org/meet-the-team.html" })
+        .map((value) => (value as { name: string }).name)
+        .sort(),
+    ).toEqual(["Caitlin Kruger", "Zdzimir Shevkoplas"]);
+  });
+
   it("is told from a page of stories", () => {
     const stories = body.replace("Meet the team", "Success stories");
     expect(
@@ -234,5 +245,19 @@ describe("who drew the template", () => {
     const body =
       '<h1>Lark Studio</h1><footer><p>Cover template for <a href="https://getbootstrap.com/">Bootstrap</a>, by <a href="https://twitter.com/mdo">@mdo</a> and <a href="https://github.com/quill">quill</a></p></footer>';
     expect(values(body, "social", { url: "https://lark-studio.at/" })).toEqual([]);
+  });
+});
+
+describe("somebody whose own site it is", () => {
+  const declared = (url: string) =>
+    values(
+      `<header>Schwarzer Schwan</header><script type="application/ld+json">${JSON.stringify({ "@context": "https://schema.org", "@type": "Person", name: "Anna Lenz", url })}</script>`,
+      "person",
+      { lang: "de", url: "https://schwan-spiele.de/", head: "<title>Schwarzer Schwan</title>" },
+    );
+
+  it("declares it as theirs", () => {
+    expect(declared("https://schwan-spiele.de/")).toEqual([{ name: "Anna Lenz" }]);
+    expect(declared("https://anna-lenz.example/")).toEqual([]);
   });
 });

@@ -29,7 +29,7 @@ export const moreTrades: Partial<Record<Sector, string>> = {
     "verloskund*=3, thuiszorg=3.5, opticien=2, audicien=2.5, animal clinic=4, veterinary=2.5, vet clinic=4, eye care=2.5, optician*=2.5, midwif*=2.5, " +
     "speech therap*=3, occupational therap*=3, mental health=2.5, rehab*=1.5, stomatolog*=3, przychodnia=3",
   "construction-trades":
-    "aufzug*=3, aufzuge=3, aufzugs*=3, lift service=3, liftservice=3, elevator*=2, ascenseur*=3, ascensor*=3, elevadores=2.5, malerbetrieb=4, malerwerkstatt*=4, " +
+    "refrigeracion=2.5, refrigeracao=2.5, aire acondicionado=3, ar condicionado=3, climatisation=3, climatizac*=2.5, klimaanlage*=3, kaltetechnik=3.5, chillers=2, aufzug*=3, aufzuge=3, aufzugs*=3, lift service=3, liftservice=3, elevator*=2, ascenseur*=3, ascensor*=3, elevadores=2.5, malerbetrieb=4, malerwerkstatt*=4, " +
     "malermeister=4, malerarbeiten=3, tapezier*=2.5, lackierarbeiten=2, fassade*=2, geruest*=2, gerustbau*=3, trockenbau*=3, stuckateur*=3.5, fliesenleger*=3.5, " +
     "estrich*=2.5, dachdecker*=4, spengler*=3, klempner*=3.5, installateur*=2, heizungsbau*=3.5, elektroinstallation*=3.5, elektriker*=3, elektrotechnik=2, " +
     "zimmerei=4, schreinerei=3.5, tischlerei=3.5, schlosserei=2, metallbau=2, garten und=1.5, gartenbau=2.5, landschaftsbau=3.5, hochbau=3, tiefbau=3.5, " +

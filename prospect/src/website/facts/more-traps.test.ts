@@ -251,6 +251,14 @@ describe("two numbers on a line", () => {
 });
 
 describe("words that only the layout keeps apart", () => {
+  it("do not run into an address that they touch", () => {
+    const body =
+      "<footer><div><span>© Anna Lenz — Schwarzer Schwan</span><span>info@schwan-spiele.de</span></div></footer>";
+    expect(values(body, "email", { url: "https://schwan-spiele.de/", lang: "de" })).toEqual([
+      "info@schwan-spiele.de",
+    ]);
+  });
+
   it("do not run into the link before them", () => {
     const body =
       '<header><a href="tel:+442381550132">02381 550 132</a><a href="mailto:info@tern-marine.co.uk">info@tern-marine.co.uk</a><span>Quay Marina, Southampton</span></header>';

@@ -3,6 +3,7 @@ import { textOfValue, type Candidate } from "../candidate.ts";
 import { cleanLine, fold, hyphenatedWords } from "../clean-text.ts";
 import { kindOf, kindOfPage } from "../choose-pages.ts";
 import { textOf, type Line, type PageView } from "../page-view.ts";
+import { sameSite } from "../site-address.ts";
 import type { Site } from "../site.ts";
 import { nested, organisations, quoteOf, texts, type StructuredItem } from "../structured.ts";
 import { hasStreet } from "./address/street.ts";
@@ -132,12 +133,21 @@ function structured(site: Site, mailboxes: ReadonlySet<string>): Found[] {
       item.parent !== null &&
       houses.has(item.parent);
     const works = nested(item, "worksFor").length > 0;
+    // "url": the site itself, as those declare it whose own site it is.
+    const ownSite = ({ parent }: StructuredItem) =>
+      parent === null &&
+      texts(item, "url").some(
+        (url) => URL.parse(url)?.pathname === "/" && sameSite(url, site.baseUrl),
+      );
     return texts(item, "name")
       .slice(0, 1)
       .flatMap((name) => {
         if (
           !looksLikeName(tidyName(name)) ||
-          (!tie && !mailed(name) && !(role && (works || item.parent === null || item.via === null)))
+          (!tie &&
+            !mailed(name) &&
+            !ownSite(item) &&
+            !(role && (works || item.parent === null || item.via === null)))
         )
           return [];
         return [
@@ -337,14 +347,14 @@ function* inView(view: PageView, houseKeys: readonly string[]): Generator<Found>
         )
           yield* emit(alone[1], null, text, 0.72);
         else if (
-          hasGivenName(alone[1]) &&
+          (hasGivenName(alone[1]) || isCalledName(line.element)) &&
           previous &&
           previous.text.length <= 60 &&
           isRole(previous.text) &&
           /^h[1-6]$|^p$|^div$|^li$|^td$/.test(previous.tag) &&
           !onlyName.test(lines[index - 2]?.text ?? "")
         )
-          yield* emit(alone[1], previous.text, text, 0.66);
+          yield* emit(alone[1], previous.text, text, hasGivenName(alone[1]) ? 0.66 : 0.84);
         else if (hasGivenName(alone[1]) && tellsWhose && aboveAddress(lines, index))
           yield* emit(alone[1], null, text, 0.7);
         else if (hasGivenName(alone[1]) && practising.test(text))
@@ -359,6 +369,11 @@ function* inView(view: PageView, houseKeys: readonly string[]): Generator<Found>
     }
     yield* inProse(text, emit);
   }
+}
+
+/** `<p class="team-name">`: the markup says what stands in it. */
+function isCalledName({ attribs }: Element): boolean {
+  return /(?:^|[\s_-])(?:name|fn)(?:$|[\s_-])/i.test(attribs["class"] ?? "");
 }
 
 /** In an imprint the name above street and code is whose house it is. */
