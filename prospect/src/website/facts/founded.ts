@@ -63,14 +63,14 @@ const phrases: [RegExp, number][] = [
 /** "werd in 1952 opgericht", "wurde 1898 von Josef Huber gegründet": the verb comes last. */
 phrases.push([
   new RegExp(
-    String.raw`\b(?:wurde|werd|is|ist|fu|foi|fue|was) (?:(?:im Jahre?|in|anno|nel|em|en) )?${year} (?:[^.!?;:©]{0,50} )?(?:gegründet|ins Leben gerufen|opgericht|gesticht|fondat[ao]|fundad[ao]|founded|established)(?![\p{L}])`,
+    String.raw`\b(?:wurde|werd|is|ist|fu|foi|fue|was) (?:(?:im Jahre?|in|anno|nel|em|en) )?${year} (?:[^.!?;:©]{0,50} )?(?:gegründet|entstanden|ins Leben gerufen|opgericht|gesticht|ontstaan|fondat[ao]|fundad[ao]|founded|established)(?![\p{L}])`,
     "iu",
   ),
   0.84,
 ]);
 /** Cheap to ask before the phrases: the beginnings of their verbs. */
 const verbs =
-  /found|establ|incorp|formed|opened|beg[au]n|start|created|\best|fund|cria|constit|nasc|surgiu|crea|naci|fond|cr[ée]|gr[üu]nd|leben gerufen|opger|gesti|ontst|costit|nata|since|desde|depuis|seit|sinds|\bdal|anno|serving|business|inception|oprich/i;
+  /found|establ|incorp|formed|opened|beg[au]n|start|created|\best|fund|cria|constit|nasc|surgiu|crea|naci|fond|cr[ée]|gr[üu]nd|entst|leben gerufen|opger|gesti|ontst|costit|nata|since|desde|depuis|seit|sinds|\bdal|anno|serving|business|inception|oprich/i;
 /** An article tells of other beginnings. */
 const articleAddress = /\/(?:blog|news|posts?|articles?|noticias|actualites|nieuws)\/[^/]{8,}/i;
 const speaks =

@@ -99,7 +99,7 @@ export const givenNames: ReadonlySet<string> = new Set(
     "dina dirce domenica donal dorthe dragan duarte eamon eberhard eckhard edda eddy edwige eilidh eitan " +
     "eleni eleonore eli eliana elina elisete eloisa elsbeth elza emile emir enrica esmee eugen eugenio " +
     "evelien evelin everaldo ewan fabiano fabienne fadi farah farid fatih femke ferran filipa finola " +
-    "fiorella firmin floris fokke fonny franka frans freddy frida frieda friedhelm gabi gaia garry gema " +
+    "cathleen morgane solveig maelle ludivine kathleen annegret fiorella firmin floris fokke fonny franka frans freddy frida frieda friedhelm gabi gaia garry gema " +
     "georgios gerda gerry gert gertrud gesa ghislaine gian gianmarco gideon gijs gino gioia gislaine " +
     "giuseppa gottfried grainne graziana gregorio grzegorz guenther guglielmo guilherme gunnar gustav " +
     "guus hakan hamid hamish hanna hardeep hayden hayley hedwig helmuth hennie henrietta herminia herta " +

@@ -86,11 +86,7 @@ describe("a name that only labels and sentences give", () => {
       "6K Technik Unternehmergesellschaft",
     ],
     ["es", "<table><tr><th>Nombre comercial</th><td>TroncoSur</td></tr></table>", "TroncoSur"],
-    [
-      "fr",
-      "<p>Le site est la propriété exclusive de l'Orme à fil.</p>",
-      "Orme à fil",
-    ],
+    ["fr", "<p>Le site est la propriété exclusive de l'Orme à fil.</p>", "Orme à fil"],
   ])("is read in %s from %s", (lang, body, name) => {
     expect(values(body, "company_name", { lang, url: "https://www.xq7.net/aviso.html" })[0]).toBe(
       name,
@@ -118,8 +114,7 @@ describe("a name that only labels and sentences give", () => {
 
 describe("the language of a page of labels", () => {
   it("is the markup's where the few words leave it open", () => {
-    const body =
-      "<p>BARNS I</p><p>BARNS II</p><p>Any queries?</p><p>I would like a barn</p>";
+    const body = "<p>BARNS I</p><p>BARNS II</p><p>Any queries?</p><p>I would like a barn</p>";
     expect(values(body, "language", { url: "https://www.kestrellofts.com/" })).toEqual(["en"]);
   });
 
@@ -259,5 +254,73 @@ describe("somebody whose own site it is", () => {
   it("declares it as theirs", () => {
     expect(declared("https://schwan-spiele.de/")).toEqual([{ name: "Anna Lenz" }]);
     expect(declared("https://anna-lenz.example/")).toEqual([]);
+  });
+});
+
+describe("other houses that an imprint names", () => {
+  const de = { lang: "de", url: "https://praxis-lorenz.example/impressum.html" };
+  const own =
+    "<h1>Impressum</h1><p>Eva Lorenz<br>Praxis Dr. Eva Lorenz<br>Am Anger 7<br>99084 Erfurt</p>";
+
+  it.each([
+    "<h2>Aufsichtsbehörde</h2><p>Landesamt für Heilberufe<br>Gartenweg 3<br>39104 Magdeburg</p>",
+    "<p>Zuständige Kammer:<br>Kammer der Heilkundigen<br>Gartenweg 3a<br>39104 Magdeburg</p>",
+    "<table><tr><td>Kammerzugehörigkeit:</td><td>Heilkammer Nord<br>Gartenweg 3, 39104 Magdeburg</td></tr></table>",
+    "<p>Aufsichtsbehörde: Heilamt Nord, Gartenweg 3, 39104 Magdeburg</p>",
+    "<h2>Bildnachweis</h2><p>Lichtbild Stern<br>Gartenweg 3<br>39104 Magdeburg</p>",
+  ])("do not lend it their address: %s", (other) => {
+    expect(values(own + other, "postal_code", de)).toEqual(["99084"]);
+    expect(values(own + other, "city", de)).toEqual(["Erfurt"]);
+  });
+
+  it("leave its own below a line that only names them", () => {
+    const body =
+      "<h1>Impressum</h1><p>Aufsichtsbehörde: Gewerbeamt Erfurt</p><p>Lorenz Fenster GmbH<br>Am Anger 7<br>99084 Erfurt</p>";
+    expect(values(body, "postal_code", de)).toEqual(["99084"]);
+  });
+
+  it("do not lend it a telephone either", () => {
+    const body =
+      "<h1>Mentions légales</h1><h2>Éditeur</h2><p>Lorenz Conseil</p><p>Téléphone : 04 65 71 00 12</p><h2>Crédits photographiques</h2><p>Studio Étoile</p><p>Téléphone : 04 65 71 00 77</p>";
+    const url = "https://lorenz-conseil.fr/mentions-legales";
+    expect(values(body, "phone", { lang: "fr", url })).toEqual(["+33465710012"]);
+  });
+});
+
+describe("the people of a house of several", () => {
+  const people = (body: string, lang: string, url: string) =>
+    values(body, "person", { lang, url }).map((value) => (value as { name: string }).name);
+
+  it("stand behind one label", () => {
+    const body =
+      "<h1>Mentions légales</h1><p>Forme juridique : Cabinet groupé<br>Dirigeants : Paul Tessier, Marie Le Goff, Anne Roy Delmas</p>";
+    expect(people(body, "fr", "https://tessier-legal.fr/mentions-legales")).toEqual([
+      "Paul Tessier",
+      "Marie Le Goff",
+      "Anne Roy Delmas",
+    ]);
+  });
+
+  it("head the parts of the team's page", () => {
+    const body =
+      "<h2>Unser Team</h2><h3>Anna Brückner</h3><p>Mit viel Geduld nehme ich jedem die Angst.</p><h3>Paul Weiss</h3><p>Für jeden finde ich einen Weg.</p>";
+    expect(people(body, "de", "https://praxis-anger.de/team/").toSorted()).toEqual([
+      "Anna Brückner",
+      "Paul Weiss",
+    ]);
+  });
+
+  it("may stand above a practice that bears their name", () => {
+    const body =
+      "<h1>Impressum</h1><p>Anna Brückner<br>Praxis Dr. Anna Brückner<br>Am Anger 7<br>99084 Erfurt</p>";
+    expect(people(body, "de", "https://praxis-anger.de/impressum.html")).toEqual(["Anna Brückner"]);
+  });
+});
+
+describe("the verb that comes last", () => {
+  it("tells when a house began", () => {
+    const body = "<h1>Over ons</h1><p>KLB is in 2006 ontstaan uit het lijmen van stenen.</p>";
+    const url = "https://klb-bouw.nl/over-ons";
+    expect(values(body, "founded_year", { lang: "nl", url })).toEqual([2006]);
   });
 });

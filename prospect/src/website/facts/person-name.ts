@@ -44,7 +44,10 @@ export function looksLikeName(text: string): boolean {
   if (
     folded.some(
       (word, at) =>
-        (word.length > 1 && never.has(word)) ||
+        (word.length > 1 &&
+          never.has(word) &&
+          // "Marie Le Goff".
+          !(word === "le" && at === 1 && folded.length > 2 && givenNames.has(folded[0] ?? ""))) ||
         (word.length > 2 &&
           isRoleWord(word) &&
           !givenNames.has(word) &&

@@ -210,7 +210,7 @@ const selfBegins =
 const founderVerbs =
   /gesticht|geführt|found|establish|start|creat|own|led |run |opened|gründet|richtte|fund|cri|creada|dirig|fond|cré|gegr|geleit|opger|guidat/i;
 const labelled = new RegExp(
-  `^(?:(?:Nom|Name|Responsable|Titulaire|Gérante?|Directeur de (?:la )?publication|Directrice de (?:la )?publication|Responsable de la publication|Représentant légal|Geschäftsführ(?:er|erin|ung)|Geschäftsleitung|Gérance|Vorstand|Dirección|Direção|Direction|Directie|Vertretungsberechtigt(?:e[rn]?)?(?: Geschäftsführer(?:in)?)?|Vertreten durch|Inhaber(?:in)?|Verantwortlich(?: für den Inhalt)?|Owner|Proprietor|Principal|Contact(?: person)?|Contactpersoon|Eigenaar|Titolare|Legale rappresentante|Referente|Titular(?: del? (?:este )?sitio(?: web)?)?|Responsável(?: técnic[oa])?|Sócio|Representante legal|Administrador)\\s*(?:\\(.{0,40}\\))?\\s*[:–-])\\s*(?:(?:den |die |the )?(?<held>Geschäftsführer(?:in)?|Inhaber(?:in)?|Director|Gérante?|Directrice|Directeur)\\s*[:,]?\\s+)?${given}(?=$|\\s*[,;(&/–—|]|\\s+(?:und|and|et|e|y|en)\\s)`,
+  `^(?:(?:Nom|Name|Responsable|Titulaire|(?:Co-?)?[Gg]érante?s?|Dirigeante?s?|(?:Avocate?s? )?[Aa]ssociée?s?|Présidente?|Directeur de (?:la )?publication|Directrice de (?:la )?publication|Responsable de la publication|Représentant légal|Geschäftsführ(?:er|erin|ung)|Geschäftsleitung|Gérance|Vorstand|Dirección|Direção|Direction|Directie|Vertretungsberechtigt(?:e[rn]?)?(?: Geschäftsführer(?:in)?)?|Vertreten durch|Inhaber(?:in)?|Verantwortlich(?: für den Inhalt)?|Owner|Proprietor|Principal|Contact(?: person)?|Contactpersoon|Eigenaar|Titolare|Legale rappresentante|Referente|Titular(?: del? (?:este )?sitio(?: web)?)?|Responsável(?: técnic[oa])?|Sócios?|Representante legal|Administrador(?:es)?|Amministrator[ei](?: unico)?|Vennoten|Directors)\\s*(?:\\(.{0,40}\\))?\\s*[:–-])\\s*(?:(?:den |die |the )?(?<held>Geschäftsführer(?:in)?|Inhaber(?:in)?|Director|Gérante?|Directrice|Directeur)\\s*[:,]?\\s+)?${given}(?=$|\\s*[,;(&/–—|]|\\s+(?:und|and|et|e|y|en)\\s)`,
   "u",
 );
 
@@ -343,7 +343,7 @@ function* inView(view: PageView, houseKeys: readonly string[]): Generator<Found>
           hasGivenName(alone[1]) &&
           /^h[1-6]$/.test(line.tag) &&
           (teamPage || teamHeading.test(heading)) &&
-          opensWith(next, alone[1])
+          (opensWith(next, alone[1]) || (teamPage && oneOfSeveral(view, line)))
         )
           yield* emit(alone[1], null, text, 0.72);
         else if (
@@ -355,7 +355,11 @@ function* inView(view: PageView, houseKeys: readonly string[]): Generator<Found>
           !onlyName.test(lines[index - 2]?.text ?? "")
         )
           yield* emit(alone[1], previous.text, text, hasGivenName(alone[1]) ? 0.66 : 0.84);
-        else if (hasGivenName(alone[1]) && tellsWhose && aboveAddress(lines, index))
+        else if (
+          hasGivenName(alone[1]) &&
+          tellsWhose &&
+          aboveAddress(lines, practiceOf(alone[1], next) ? index + 1 : index)
+        )
           yield* emit(alone[1], null, text, 0.7);
         else if (hasGivenName(alone[1]) && practising.test(text))
           yield* emit(alone[1], null, text, 0.7);
@@ -374,6 +378,21 @@ function* inView(view: PageView, houseKeys: readonly string[]): Generator<Found>
 /** `<p class="team-name">`: the markup says what stands in it. */
 function isCalledName({ attribs }: Element): boolean {
   return /(?:^|[\s_-])(?:name|fn)(?:$|[\s_-])/i.test(attribs["class"] ?? "");
+}
+
+/** "Eva Lorenz" above "Praxis Dr. Eva Lorenz": the next line says what house is hers. */
+function practiceOf(name: string, next: Line | undefined): boolean {
+  const surname = name.split(/\s+/).at(-1) ?? "";
+  return next !== undefined && next.text.length < 90 && next.text.endsWith(` ${surname}`);
+}
+
+/** On a team's page, names that head parts of equal rank are the team. */
+function oneOfSeveral(view: PageView, { tag }: Line): boolean {
+  const names = view.lines.filter((line) => {
+    const name = line.tag === tag ? onlyName.exec(line.text)?.[1] : undefined;
+    return name !== undefined && hasGivenName(name);
+  });
+  return names.length > 1;
 }
 
 /** In an imprint the name above street and code is whose house it is. */

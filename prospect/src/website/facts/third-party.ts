@@ -7,6 +7,20 @@ const strangers =
 const makers =
   /\b(?:(?:designed|built|made|created|crafted)(?: (?:and|&) \w+)? by|criado por|feito por|dise[nñ]ado por|creado por|hecho por|r[ée]alis[ée] par|cr[ée][ée] par|con[cç]u par|ontwerp door|gemaakt door|gebouwd door|erstellt von|umgesetzt von|creato da)\b/i;
 
+/** Who supervises a profession, with an address of its own: "Aufsichtsbehörde: …", "Mitglied der Anwaltskammer …". */
+const overseers =
+  /\b(?:\w*aufsichtsbeh(?:ö|oe)rden?\b|zust(?:ä|ae)ndige (?:\w*kammer|beh(?:ö|oe)rde)|kammerzugeh(?:ö|oe)rigkeit|kammer\s*:|(?:mitglied|angeh(?:ö|oe)rig\w*)\b.{0,40}kammer|berufsverband\s*:|regulatory body\s*:)/i;
+const overseerAlone =
+  /^.{0,60}(?:beh(?:ö|oe)rden?|kammer|kammerzugeh(?:ö|oe)rigkeit|verband|body)\s*:?$/i;
+const photographers =
+  /\b(?:cr[ée]dits? (?:des? )?(?:photo|image)\w*|photo(?:graphy)? credits?|image credits?|(?:bild|foto)(?:nachweise?|quellen?)|cr[ée]ditos (?:de (?:las? )?)?(?:foto|imagen|imagem)\w*|crediti fotografici)/i;
+
+/** A label or heading below which another house's address follows. */
+const leadsToStranger = (text: string) =>
+  strangers.test(text) ||
+  photographers.test(text) ||
+  (overseers.test(text) && overseerAlone.test(text));
+
 /** A phrase that introduces the web designer, the hosting company or an authority. */
 export const namesStranger = (text: string) => strangers.test(text) || makers.test(text);
 
@@ -29,8 +43,8 @@ export function credited(view: PageView, link: PageLink): boolean {
 
 /** Legal pages name the hosting company, the web agency and authorities with addresses of their own. */
 export function thirdParty(view: PageView, index: number, column = 0): boolean {
-  const own = view.lines[index];
-  if (own && strangers.test(own.text.slice(Math.max(0, column - 200), column))) return true;
+  const before = view.lines[index]?.text.slice(Math.max(0, column - 200), column) ?? "";
+  if (strangers.test(before) || overseers.test(before)) return true;
   for (let back = 1; back <= 14; back += 1) {
     const line = view.lines[index - back];
     if (!line) return false;
@@ -38,7 +52,7 @@ export function thirdParty(view: PageView, index: number, column = 0): boolean {
     if (
       line.text.length < 160 &&
       (heading || (back <= 4 && (line.text.length < 60 || back <= 2))) &&
-      strangers.test(line.text)
+      leadsToStranger(line.text)
     )
       return line.region !== "footer" || heading;
     // A heading rules until the next one.
