@@ -95,7 +95,9 @@ function practitioners(site: Site): Found[] {
   const named = site.views.flatMap((view) => {
     if (isArticle(view)) return [];
     const texts = view.lines.flatMap(({ text, element, region }) =>
-      region === "nav" || text.length > 600 || othersSpeak(element) ? [] : [text],
+      region === "nav" || text.length > 600 || !addressed.test(text) || othersSpeak(element)
+        ? []
+        : [text],
     );
     return [...texts, ...(view.metas.get("description") ?? [])].flatMap((text) =>
       [...text.matchAll(practitioner)].flatMap(({ 0: quote, 1: name = "" }) =>
@@ -197,6 +199,7 @@ const practitioner = new RegExp(
   `(?<![\\p{L}.])(?:Dr|Dra|Dott|Dott\\.ssa|Dr\\.ssa|Avv|Maître)\\.?\\s(${namePattern})(?!['’]s)`,
   "gu",
 );
+const addressed = /Dr|Dott|Avv|Maître/;
 const selfNamed = new RegExp(
   `(?:(?:My name is|I am|I['’]m|Je suis|Je m['’]appelle|Me chamo|Meu nome é|Soy|Me llamo|Mein Name ist|Ich bin|Ik ben|Mijn naam is|Mi chiamo|Sono)) ${full},? (.{3,60}?)(?:[.;,]|$)`,
   "u",

@@ -251,8 +251,25 @@ const byFirstWord = Map.groupBy([...countryNames], ([name]) => name.split(/[ .]/
 const capitalised = /(?<![A-Za-z0-9À-ɏ])[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ɏ]*/g;
 
 /** Countries a text names as whole words, with the words as they stand. */
-export function countriesIn(text: string): { code: string; name: string }[] {
-  const found: { code: string; name: string }[] = [];
+export function countriesIn(text: string): readonly NamedCountry[] {
+  let found = known.get(text);
+  if (found === undefined) {
+    if (known.size > 20_000) known.clear();
+    known.set(text, (found = searchCountries(text)));
+  }
+  return found;
+}
+
+interface NamedCountry {
+  code: string;
+  name: string;
+}
+
+/** A site's pages repeat their lines, and several readers ask. */
+const known = new Map<string, readonly NamedCountry[]>();
+
+function searchCountries(text: string): NamedCountry[] {
+  const found: NamedCountry[] = [];
   for (const match of text.matchAll(capitalised)) {
     for (const [name, code] of byFirstWord.get(match[0].toLowerCase()) ?? []) {
       const words = text.slice(match.index, match.index + name.length);
