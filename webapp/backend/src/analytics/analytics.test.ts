@@ -1,6 +1,6 @@
 import { uuidv7 } from "@leadstream/runtime/uuid";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { inbox, jobs, leads, quotaPeriods } from "../db/schema.ts";
+import { inbox, jobs, leads, quotaPeriods, quotaUnits } from "../db/schema.ts";
 import { startTestApp, type TestApp, type TestPerson } from "../testing/test-app.ts";
 
 let t: TestApp;
@@ -39,6 +39,7 @@ beforeAll(async () => {
       source: "directory",
       maxLeads: 5,
     },
+    { jobId: "second", workspaceId, userId: ana.userId, source: "list", maxLeads: 5 },
   ]);
   const lead = (leadId: string, rest: object) => ({
     leadId,
@@ -113,6 +114,70 @@ beforeAll(async () => {
 afterAll(() => t.stop());
 
 const read = (person: TestPerson, query: string) => person.ask("GET", `/api/v1/analytics?${query}`);
+
+/** A second job of Ana's, measured on another day, so that the first day's figures stand by themselves. */
+async function measureSecondJob(): Promise<void> {
+  const day = (time: string) => new Date(`2026-11-24T${time}Z`);
+  const { workspaceId } = ana;
+  const lead = (leadId: string, jobId: string, rest: object) => ({
+    leadId,
+    workspaceId,
+    jobId,
+    companyName: leadId,
+    source: jobId === "job" ? "directory" : "list",
+    createdAt: day("09:00:00"),
+    updatedAt: day("09:00:00"),
+    ...rest,
+  });
+  await t.db.insert(leads).values([
+    lead("one", "job", { state: "completed", stage: "won", costUsd: 1 }),
+    lead("two", "second", { state: "completed", stage: "lost", costUsd: 4 }),
+    lead("three", "second", {
+      state: "failed",
+      error: { code: "site_not_found", message: "m", action: "a", retryable: true },
+      costUsd: 0,
+    }),
+  ]);
+  const run = (leadId: string, jobId: string, seconds: number) => ({
+    ...event(leadId, "agent_end", "00:00:00", {
+      agent_name: "website_research",
+      success: true,
+      method: "evidence",
+      execution_time_seconds: seconds,
+    }),
+    jobId,
+    occurredAt: day("09:00:10"),
+  });
+  const ended = (leadId: string, jobId: string, success: boolean) => ({
+    ...event(leadId, "lead_enrichment_end", "00:00:00", { success }),
+    jobId,
+    occurredAt: day("09:00:20"),
+  });
+  await t.db
+    .insert(inbox)
+    .values([
+      run("one", "job", 7),
+      run("two", "second", 3),
+      ended("one", "job", true),
+      ended("two", "second", true),
+      ended("three", "second", false),
+    ]);
+  const unit = (leadId: string, jobId: string, state: "settled" | "released") => ({
+    leadId,
+    workspaceId,
+    jobId,
+    periodStart: day("00:00:00"),
+    state,
+    updatedAt: day("09:00:20"),
+  });
+  await t.db
+    .insert(quotaUnits)
+    .values([
+      unit("one", "job", "settled"),
+      unit("two", "second", "settled"),
+      unit("three", "second", "released"),
+    ]);
+}
 
 describe("analytics", () => {
   it("count what happened in the time asked for, and no deleted or foreign lead", async () => {
@@ -196,6 +261,36 @@ describe("analytics", () => {
       totals: { leads: 0, success_rate: null, cost_usd: null, cost_per_lead_usd: null },
       agents: [],
     });
+  });
+
+  it("count one job alone where one is asked for", async () => {
+    await measureSecondJob();
+    const day = "from=2026-11-24T00:00:00Z&to=2026-11-25T00:00:00Z";
+    const totals = async (query: string) =>
+      (await read(ana, `${day}${query}`)).json<{ totals: object }>().totals;
+    expect(await totals("")).toMatchObject({ leads: 3, completed: 2, failed: 1, cost_usd: 5 });
+    const body = (await read(ana, `${day}&job=second`)).json<{
+      throughput: { at: string; found: number; completed: number; failed: number }[];
+    }>();
+    expect(body).toMatchObject({
+      totals: { leads: 2, completed: 1, failed: 1, success_rate: 0.5, cost_usd: 4 },
+      by_stage: [
+        { stage: "enriching", count: 1 },
+        { stage: "lost", count: 1 },
+      ],
+      by_source: [{ source: "list", leads: 2, completed: 1, failed: 1 }],
+      agents: [{ agent_name: "website_research", runs: 1, p50_seconds: 3 }],
+      failures: [{ code: "site_not_found", count: 1 }],
+      quota: [{ period_start: "2026-11-24T00:00:00.000Z", used: 1, limit: 500 }],
+    });
+    expect(body.throughput[9]).toMatchObject({ found: 2, completed: 1, failed: 1 });
+  });
+
+  it("refuse a job that is no job of the workspace", async () => {
+    expect((await read(ana, `job=${"x".repeat(201)}`)).statusCode).toBe(400);
+    const answers = [await read(ana, "job=nobody's"), await read(ana, "job=other")];
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([404, 404]);
+    expect(answers[0]?.json()).toEqual(answers[1]?.json());
   });
 
   it("refuse a time that ends before it begins", async () => {

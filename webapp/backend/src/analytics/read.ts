@@ -2,15 +2,20 @@ import { plans } from "@leadstream/contract";
 import { sql, type SQL } from "drizzle-orm";
 import type { Context } from "../context.ts";
 import type { AnyTx } from "../db/client.ts";
+import { getJob } from "../jobs/get.ts";
 import { readPlan } from "../quotas/counters.ts";
 import type { Period } from "./period.ts";
 
-/** Everything is counted from rows and events that happened; what was not measured is null. */
-export async function readAnalytics(ctx: Context, period: Period) {
+/**
+ * Everything is counted from rows and events that happened; what was not measured is null. With a `jobId` only what
+ * belongs to that job counts; a job that the workspace does not have is refused as not found.
+ */
+export async function readAnalytics(ctx: Context, period: Period, jobId: string | null = null) {
+  if (jobId !== null) await getJob(ctx, jobId);
   // One snapshot, so that the charts of one answer agree with each other.
   return ctx.db.transaction(
     async (tx) => {
-      const scope = { tx, workspaceId: ctx.workspaceId, period };
+      const scope = { tx, workspaceId: ctx.workspaceId, period, jobId };
       return {
         from: period.from.toISOString(),
         to: period.to.toISOString(),
@@ -33,10 +38,15 @@ interface Scope {
   tx: AnyTx;
   workspaceId: string;
   period: Period;
+  /** Null counts every job. */
+  jobId: string | null;
 }
 
-const found = ({ workspaceId, period: { from, to } }: Scope) =>
-  sql`workspace_id = ${workspaceId} and deleted_at is null and created_at >= ${from} and created_at < ${to}`;
+const found = ({ workspaceId, period: { from, to }, jobId }: Scope) =>
+  sql`workspace_id = ${workspaceId} and deleted_at is null and created_at >= ${from} and created_at < ${to}${ofJob(sql`job_id`, jobId)}`;
+
+const ofJob = (column: SQL, jobId: string | null) =>
+  jobId === null ? sql`` : sql` and ${column} = ${jobId}`;
 
 async function rows<T extends Record<string, unknown>>({ tx }: Scope, query: SQL) {
   return (await tx.execute<T>(query)).rows;
@@ -109,7 +119,7 @@ async function bySource(scope: Scope) {
 
 /** Each event's JSON is read once for all of its numbers. */
 const events = (
-  { workspaceId, period: { from, to } }: Scope,
+  { workspaceId, period: { from, to }, jobId }: Scope,
   type: "agent_end" | "lead_enrichment_end",
 ) => sql`
   select i.occurred_at, e.*
@@ -119,7 +129,7 @@ const events = (
     agent_name text, success boolean, method text, execution_time_seconds double precision, usage jsonb, error jsonb
   )
   where j.workspace_id = ${workspaceId} and i.event_type = ${sql.raw(`'${type}'`)}
-    and i.occurred_at >= ${from} and i.occurred_at < ${to}`;
+    and i.occurred_at >= ${from} and i.occurred_at < ${to}${ofJob(sql`i.job_id`, jobId)}`;
 
 /** Ends are counted when they happened: a lead that failed and was retried has failed, and completed, at its times. */
 async function throughput(scope: Scope) {
@@ -205,12 +215,19 @@ async function failures(scope: Scope) {
   return counted.map((row) => ({ code: row.code, count: Number(row.n) }));
 }
 
+/** The workspace's counters, or the settled units of the one job. */
 async function quota(scope: Scope) {
   const { limit } = plans[await readPlan(scope.tx, scope.workspaceId)];
+  const used =
+    scope.jobId === null
+      ? sql`select workspace_id, period_start, used from webapp.quota_periods`
+      : sql`
+        select workspace_id, period_start, count(*) filter (where state = 'settled')::integer as used
+        from webapp.quota_units where job_id = ${scope.jobId} group by 1, 2`;
   const counted = await rows<{ period_start: Date | string; used: number }>(
     scope,
     sql`
-      select period_start, used from webapp.quota_periods
+      select period_start, used from (${used}) as counted
       where workspace_id = ${scope.workspaceId} and period_start >= ${scope.period.from}::timestamptz - interval '7 days' and period_start < ${scope.period.to}
       order by period_start`,
   );

@@ -5,7 +5,12 @@ import { readPeriod } from "./period.ts";
 import { readAnalytics } from "./read.ts";
 
 const instant = z.iso.datetime({ offset: true }).or(z.iso.date());
-const Query = z.object({ from: instant.optional(), to: instant.optional() });
+const Query = z.object({
+  from: instant.optional(),
+  to: instant.optional(),
+  /** Only what belongs to this job. */
+  job: z.string().min(1).max(200).optional(),
+});
 
 export function analyticsRoutes(): FastifyPluginAsyncZod {
   return async (app) => {
@@ -19,7 +24,12 @@ export function analyticsRoutes(): FastifyPluginAsyncZod {
           answers: { 200: Analytics },
         },
       },
-      (request) => readAnalytics(request.ctx, readPeriod(request.query, request.ctx.now())),
+      (request) =>
+        readAnalytics(
+          request.ctx,
+          readPeriod(request.query, request.ctx.now()),
+          request.query.job ?? null,
+        ),
     );
   };
 }

@@ -1,5 +1,5 @@
 import { Download } from "lucide-react";
-import { useState, type ReactNode } from "react";
+import { createContext, useContext, useState, type ReactNode } from "react";
 import { useT } from "../i18n/index.ts";
 import { Button, IconButton } from "../ui/Button.tsx";
 import { DataTable } from "../ui/DataTable.tsx";
@@ -27,6 +27,13 @@ interface ChartCardProps {
   className?: string;
 }
 
+const FileOfJob = createContext<string | null>(null);
+
+/** Files of the charts within say in their name whose figures they hold. */
+export function ChartFiles({ job, children }: { job: string | null; children: ReactNode }) {
+  return <FileOfJob value={job}>{children}</FileOfJob>;
+}
+
 /** Figures as a drawing and as a table, and to take along. */
 export function ChartCard({
   title,
@@ -40,6 +47,7 @@ export function ChartCard({
 }: ChartCardProps) {
   const t = useT();
   const [asTable, setAsTable] = useState(false);
+  const job = useContext(FileOfJob);
   const none = rows.length === 0;
   return (
     <Card
@@ -62,7 +70,7 @@ export function ChartCard({
               label={`${title}: ${t.common.downloadCsv}`}
               onClick={() =>
                 downloadText(
-                  `${file}.csv`,
+                  job === null ? `${file}.csv` : `${file}-job-${job}.csv`,
                   writeCsv(
                     columns.map(({ header }) => header),
                     rows,

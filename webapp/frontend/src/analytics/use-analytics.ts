@@ -4,7 +4,13 @@ import { get } from "../api/http.ts";
 export const ranges = ["hours", "day", "week", "month", "year"] as const;
 export type Range = (typeof ranges)[number];
 
-const days: Record<Range, number> = { hours: 3 / 24, day: 1, week: 7, month: 30, year: 365 };
+export const rangeDays: Record<Range, number> = {
+  hours: 3 / 24,
+  day: 1,
+  week: 7,
+  month: 30,
+  year: 365,
+};
 
 export interface AgentFigures {
   agent_name: string;
@@ -40,15 +46,16 @@ export interface Analytics {
   quota: { period_start: string; used: number; limit: number | null }[];
 }
 
-export function useAnalytics(range: Range) {
+/** Figures of the time up to now, of one job or of all (null). */
+export function useAnalytics(range: Range, job: string | null) {
   return useQuery({
-    queryKey: ["analytics", range],
+    queryKey: ["analytics", range, job],
     queryFn: ({ signal }) => {
       const to = new Date();
-      const from = new Date(to.getTime() - days[range] * 86_400_000);
-      return get<Analytics>(`/api/v1/analytics?from=${from.toISOString()}&to=${to.toISOString()}`, {
-        signal,
-      });
+      const from = new Date(to.getTime() - rangeDays[range] * 86_400_000);
+      const params = new URLSearchParams({ from: from.toISOString(), to: to.toISOString() });
+      if (job !== null) params.set("job", job);
+      return get<Analytics>(`/api/v1/analytics?${params}`, { signal });
     },
     refetchInterval: 15_000,
   });

@@ -1,10 +1,8 @@
 import type { Job } from "@leadstream/contract/http";
-import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { Link, useParams } from "wouter";
 import { useMe } from "../accounts/session.ts";
-import { get } from "../api/http.ts";
-import { useJob } from "../board/use-board.ts";
+import { rangeFor, toParams } from "../analytics/analytics-url.ts";
 import { useFormat, useLocale, useT } from "../i18n/index.ts";
 import { Button } from "../ui/Button.tsx";
 import { Card, Page } from "../ui/Page.tsx";
@@ -18,23 +16,17 @@ import { JobLog } from "./JobLog.tsx";
 import { JobStatusBadge } from "./JobStatusBadge.tsx";
 import { openStart } from "./start-dialog.ts";
 import { sources } from "./start-form.ts";
+import { useJob } from "./use-job.ts";
 
 export default function JobPage() {
   const t = useT();
   const { id = "" } = useParams();
-  const live = useJob(id);
-  const { data, error, refetch } = useQuery({
-    queryKey: ["job", id],
-    queryFn: ({ signal }) =>
-      get<{ job: Job }>(`/api/v1/jobs/${encodeURIComponent(id)}`, { signal }),
-    enabled: live === undefined,
-  });
-  const job = live ?? data?.job;
+  const { job, error, refetch } = useJob(id);
   if (job) return <JobView key={id} job={job} />;
   if (!error) return <PageSkeleton />;
   return (
     <Page title={t.start.jobs.title}>
-      <ErrorState error={error} onRetry={() => void refetch()} />
+      <ErrorState error={error} onRetry={refetch} />
     </Page>
   );
 }
@@ -56,12 +48,20 @@ function JobView({ job }: { job: Job }) {
                 : t.shell.job.etaAbout({ time: format.duration(left) })}
             </span>
           ) : null}
-          <Link
-            href={`/board?job=${encodeURIComponent(job.job_id)}`}
-            className="ml-auto text-accent underline"
-          >
-            {t.start.jobs.openOnBoard}
-          </Link>
+          <span className="ml-auto flex flex-wrap gap-x-4 gap-y-1">
+            <Link
+              href={`/board?job=${encodeURIComponent(job.job_id)}`}
+              className="text-accent underline"
+            >
+              {t.start.jobs.openOnBoard}
+            </Link>
+            <Link
+              href={`/analytics?${toParams({ range: rangeFor(job, "day"), job: job.job_id })}`}
+              className="text-accent underline"
+            >
+              {t.start.jobs.openAnalytics}
+            </Link>
+          </span>
         </div>
         <JobBar job={job} />
         <dl className="mt-4 grid grid-cols-2 gap-4 text-sm sm:grid-cols-4">

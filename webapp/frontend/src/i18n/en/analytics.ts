@@ -14,6 +14,11 @@ export const analytics = {
   },
   empty: "Nothing was measured in this period",
   emptyBody: "Start a job, or choose a longer period.",
+  emptyJob: "Nothing was measured of this job in this period",
+  emptyJobBody: "Choose a longer period or another job.",
+  job: "Job",
+  allJobs: "All jobs",
+  showAllJobs: "Show all jobs",
   figures: {
     leads: "Leads found",
     completed: "Completed",

@@ -187,6 +187,7 @@ export const start = {
       plural("en", count, { one: "Retry # failed lead", other: "Retry # failed leads" }),
     again: "Start again like this",
     openOnBoard: "Show its leads on the board",
+    openAnalytics: "Show its analytics",
     cancelConfirmTitle: "Cancel this job?",
     cancelConfirmBody:
       "No new work begins. Leads that are done stay, and their quota with them; the rest is given back.",

@@ -14,6 +14,11 @@ export const analytics: Messages["analytics"] = {
   },
   empty: "Nada foi medido neste período",
   emptyBody: "Inicie uma busca ou escolha um período maior.",
+  emptyJob: "Nada foi medido desta busca neste período",
+  emptyJobBody: "Escolha um período maior ou outra busca.",
+  job: "Busca",
+  allJobs: "Todas as buscas",
+  showAllJobs: "Mostrar todas as buscas",
   figures: {
     leads: "Leads encontrados",
     completed: "Concluídos",

@@ -199,6 +199,7 @@ export const start: Messages["start"] = {
       }),
     again: "Iniciar outra igual",
     openOnBoard: "Ver os leads no quadro",
+    openAnalytics: "Ver as análises",
     cancelConfirmTitle: "Cancelar esta busca?",
     cancelConfirmBody:
       "Nenhum trabalho novo começa. Os leads concluídos ficam, com a cota deles; o resto é devolvido.",
