@@ -23,6 +23,7 @@ import { FailedCauses } from "./FailedCauses.tsx";
 import { FilterBar } from "./FilterBar.tsx";
 import { firstCard, onBoardKey } from "./keyboard.ts";
 import { noFilter } from "./lead-filter.ts";
+import type { Sort } from "./lead-order.ts";
 import { followMoves } from "./motion.ts";
 import { chosenWith } from "./selection.ts";
 import {
@@ -96,6 +97,8 @@ export default function BoardPage() {
       <Leads
         view={view}
         stages={filter.stages}
+        sort={filter.sort}
+        onSort={(sort) => setFilter({ ...filter, sort })}
         filtering={boardStore.filter() !== noFilter}
         onClear={() => setFilter({ ...noFilter, sort: filter.sort })}
         writable={writable}
@@ -119,13 +122,15 @@ export default function BoardPage() {
 interface LeadsProps {
   view: "board" | "table";
   stages: readonly LeadStage[];
+  sort: Sort;
+  onSort: (sort: Sort) => void;
   filtering: boolean;
   writable: boolean;
   onClear: () => void;
   onOpen: (id: string) => void;
 }
 
-function Leads({ view, stages, writable, onOpen, onClear }: LeadsProps) {
+function Leads({ view, stages, sort, onSort, writable, onOpen, onClear }: LeadsProps) {
   const t = useT();
   const counters = useCounters();
   const phone = useIsPhone();
@@ -171,7 +176,7 @@ function Leads({ view, stages, writable, onOpen, onClear }: LeadsProps) {
     return (
       <Suspense fallback={<BoardSkeleton />}>
         <div className="flex min-h-72 flex-1 flex-col py-3">
-          <TableView onOpen={onOpen} />
+          <TableView sort={sort} onSort={onSort} onOpen={onOpen} />
         </div>
       </Suspense>
     );

@@ -10,7 +10,7 @@ import type { View } from "./board-url.ts";
 import { density as densityChoice, setDensity } from "./density.ts";
 import { useFacets } from "./facets.ts";
 import { isFiltering, type LeadFilter, noFilter, tierOrder } from "./lead-filter.ts";
-import { sortNames } from "./lead-order.ts";
+import type { Sort } from "./lead-order.ts";
 import { SavedViews } from "./SavedViews.tsx";
 import { stageOrder } from "./stages.ts";
 import { useCounters, useJobs, useObservable, useShownCount } from "./use-board.ts";
@@ -25,6 +25,8 @@ interface FilterBarProps {
   searchBox: RefObject<HTMLInputElement | null>;
 }
 
+/** The orders that mean something within a column; a heading of the table may have chosen another. */
+const usualSorts: readonly Sort[] = ["newest", "score", "name", "updated"];
 const scores = ["0", "25", "50", "60", "70", "80", "90"] as const;
 
 export function FilterBar({ filter, onFilter, view, onView, searchBox }: FilterBarProps) {
@@ -60,7 +62,9 @@ export function FilterBar({ filter, onFilter, view, onView, searchBox }: FilterB
         label={t.board.filters.sort}
         value={filter.sort}
         onChange={(sort) => onFilter({ ...filter, sort })}
-        options={sortNames.map((value) => ({ value, label: t.board.filters.sorts[value] }))}
+        options={[...usualSorts, ...(usualSorts.includes(filter.sort) ? [] : [filter.sort])].map(
+          (value) => ({ value, label: t.board.filters.sorts[value] }),
+        )}
       />
     </>
   );

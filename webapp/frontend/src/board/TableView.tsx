@@ -1,8 +1,17 @@
+import { ArrowDown, ArrowUp, ArrowUpDown } from "lucide-react";
 import { memo, useRef, useSyncExternalStore } from "react";
-import { useFormat, useLocale, useT } from "../i18n/index.ts";
+import { type Messages, useFormat, useLocale, useT } from "../i18n/index.ts";
 import { classes } from "../ui/classes.ts";
 import { Eta } from "./Eta.tsx";
-import { orders } from "./lead-order.ts";
+import { announce } from "./announce.ts";
+import {
+  compareBy,
+  directionOf,
+  type Sort,
+  sortName,
+  type SortName,
+  turned,
+} from "./lead-order.ts";
 import { boardStore } from "./live-board.ts";
 import { select, selection, toggleSelected, useSelected } from "./selection.ts";
 import { subscribeToColumns } from "./shown-leads.ts";
@@ -16,8 +25,28 @@ const rowRem = 2.75;
 const grid =
   "grid grid-cols-[2.5rem_minmax(12rem,2fr)_minmax(11rem,1fr)_7rem_minmax(9rem,1fr)_8rem_6rem_7rem_minmax(8rem,1fr)] items-center gap-2 px-3";
 
-/** The same leads and filters as rows; only those in sight are in the page. */
-export function TableView({ onOpen }: { onOpen: (id: string) => void }) {
+interface TableViewProps {
+  sort: Sort;
+  onSort: (sort: Sort) => void;
+  onOpen: (id: string) => void;
+}
+
+/** What moves by itself while agents work sorts nothing: rows would run away from under the pointer. */
+const columns: readonly { name: keyof Messages["board"]["table"]["columns"]; sorts?: SortName }[] =
+  [
+    { name: "selected" },
+    { name: "company", sorts: "name" },
+    { name: "stage", sorts: "stage" },
+    { name: "score", sorts: "score" },
+    { name: "agent" },
+    { name: "progress" },
+    { name: "eta" },
+    { name: "updated", sorts: "updated" },
+    { name: "place", sorts: "place" },
+  ];
+
+/** The same leads, filters and order as on the board, as rows; only those in sight are in the page. */
+export function TableView({ sort, onSort, onOpen }: TableViewProps) {
   const t = useT();
   const ids = useAllIds();
   const box = useRef<HTMLDivElement>(null);
@@ -36,17 +65,6 @@ export function TableView({ onOpen }: { onOpen: (id: string) => void }) {
   };
   // The bar of actions lies over the end of the table; the last rows can be scrolled out from under it.
   const anyChosen = useObservable(selection).size > 0;
-  const headings = [
-    t.board.table.selected,
-    t.board.table.company,
-    t.board.table.stage,
-    t.board.table.score,
-    t.board.table.agent,
-    t.board.table.progress,
-    t.board.table.eta,
-    t.board.table.updated,
-    t.board.table.place,
-  ];
   return (
     <div
       ref={box}
@@ -69,11 +87,16 @@ export function TableView({ onOpen }: { onOpen: (id: string) => void }) {
             "sticky top-0 z-10 h-10 border-b border-line bg-column text-xs font-medium text-faint",
           )}
         >
-          {headings.map((heading, index) => (
-            <span key={heading} role="columnheader">
-              {index === 0 ? <span className="sr-only">{heading}</span> : heading}
-            </span>
-          ))}
+          {columns.map(({ name, sorts }) => {
+            const heading = t.board.table.columns[name];
+            return sorts === undefined ? (
+              <span key={name} role="columnheader">
+                {name === "selected" ? <span className="sr-only">{heading}</span> : heading}
+              </span>
+            ) : (
+              <SortHeading key={name} heading={heading} sorts={sorts} sort={sort} onSort={onSort} />
+            );
+          })}
         </div>
         <div role="rowgroup" className="relative" style={{ height: ids.length * rowHeight }}>
           {ids.slice(span.first, span.end).map((id, offset) => (
@@ -90,6 +113,48 @@ export function TableView({ onOpen }: { onOpen: (id: string) => void }) {
         {anyChosen ? <div aria-hidden className="h-32" /> : null}
       </div>
     </div>
+  );
+}
+
+interface SortHeadingProps {
+  heading: string;
+  sorts: SortName;
+  sort: Sort;
+  onSort: (sort: Sort) => void;
+}
+
+/** Pressed once it sorts by its column as usual, pressed again the other way round. */
+function SortHeading({ heading, sorts, sort, onSort }: SortHeadingProps) {
+  const t = useT();
+  const active = sortName(sort) === sorts;
+  const direction = directionOf(sort);
+  const Icon = !active ? ArrowUpDown : direction === "ascending" ? ArrowUp : ArrowDown;
+  return (
+    <span role="columnheader" aria-sort={active ? direction : "none"} className="min-w-0">
+      <button
+        type="button"
+        className={classes(
+          "group/sort -ml-1.5 inline-flex h-7 max-w-full items-center gap-1 rounded px-1.5 hover:bg-raised hover:text-ink",
+          active && "font-semibold text-ink",
+        )}
+        onClick={() => {
+          const next = active ? turned(sort) : sorts;
+          onSort(next);
+          announce(t.board.filters.sorts[next]);
+        }}
+      >
+        <span className="truncate">{heading}</span>
+        <Icon
+          size={13}
+          aria-hidden
+          className={classes(
+            "shrink-0",
+            !active &&
+              "opacity-0 group-hover/sort:opacity-100 group-focus-visible/sort:opacity-100 pointer-coarse:opacity-60",
+          )}
+        />
+      </button>
+    </span>
   );
 }
 
@@ -201,7 +266,7 @@ function allIds(): readonly string[] {
   const columns = stageOrder.map((stage) => boardStore.column(stage));
   if (columns.every((column, index) => column === cachedFor[index])) return cachedIds;
   cachedFor = columns;
-  const compare = orders[boardStore.filter().sort];
+  const compare = compareBy(boardStore.filter().sort);
   cachedIds = columns
     .flat()
     .flatMap((id) => boardStore.lead(id) ?? [])

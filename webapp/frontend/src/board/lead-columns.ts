@@ -7,7 +7,7 @@ import {
   type Matches,
   noFilter,
 } from "./lead-filter.ts";
-import { type Compare, orders } from "./lead-order.ts";
+import { type Compare, compareBy } from "./lead-order.ts";
 import { SearchTexts } from "./search-texts.ts";
 import { stageOrder } from "./stages.ts";
 
@@ -24,7 +24,7 @@ export class LeadColumns {
   #sorted = emptyColumns();
   #matching = emptyColumns();
   #filter = noFilter;
-  #compare: Compare = orders.newest;
+  #compare: Compare = compareBy("newest");
   #matches: Matches | null = null;
   readonly #texts = new SearchTexts();
   readonly #lead: (id: string) => Lead | undefined;
@@ -48,7 +48,7 @@ export class LeadColumns {
     if (filter === this.#filter) return false;
     const resort = filter.sort !== this.#filter.sort;
     this.#filter = filter;
-    this.#compare = orders[filter.sort];
+    this.#compare = compareBy(filter.sort);
     const matches = isFiltering(filter) ? compileFilter(filter, this.#texts.textOf) : null;
     this.#matches = matches;
     for (const stage of stageOrder) {

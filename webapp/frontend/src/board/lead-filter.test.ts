@@ -10,7 +10,7 @@ import {
   tierOrder,
   toParams,
 } from "./lead-filter.ts";
-import { sortNames } from "./lead-order.ts";
+import { sorts } from "./lead-order.ts";
 import { stageOrder } from "./stages.ts";
 import { someLead } from "./testing/some.ts";
 
@@ -26,7 +26,7 @@ const filters: fc.Arbitrary<LeadFilter> = fc.record({
   job: text,
   hasEmail: fc.option(fc.boolean(), { nil: null }),
   failed: text,
-  sort: fc.constantFrom(...sortNames),
+  sort: fc.constantFrom(...sorts),
 });
 
 describe("filters in the address", () => {

@@ -1,5 +1,5 @@
 import type { Lead, LeadStage, Tier } from "@leadstream/contract/lead";
-import { sortNames, type SortName } from "./lead-order.ts";
+import { type Sort, sorts } from "./lead-order.ts";
 import { stageOrder } from "./stages.ts";
 
 export const tierOrder = ["high", "medium", "low", "unknown"] as const satisfies readonly Tier[];
@@ -16,7 +16,7 @@ export interface LeadFilter {
   hasEmail: boolean | null;
   /** A failure's code, or "any". */
   failed: string | null;
-  sort: SortName;
+  sort: Sort;
 }
 
 export const noFilter: LeadFilter = {
@@ -44,7 +44,7 @@ export function fromParams(params: URLSearchParams): LeadFilter {
     return allowed.filter((value) => given.includes(value));
   };
   const minScore = Number(params.get("minScore") ?? Number.NaN);
-  const sort = sortNames.find((name) => name === params.get("sort")) ?? "newest";
+  const sort = sorts.find((one) => one === params.get("sort")) ?? "newest";
   return {
     q: params.get("q") ?? "",
     stages: many("stage", stageOrder),
