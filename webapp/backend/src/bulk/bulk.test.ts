@@ -119,6 +119,53 @@ describe("changing many leads", () => {
     expect(await stages()).toEqual({ review: 2 });
   });
 
+  it("refuses those that somebody else changed meanwhile, shows them, and changes the rest", async () => {
+    await insert(4);
+    await ana.ask("PATCH", `/api/v1/leads/${id(0)}`, { stage: "won" });
+    await ana.ask("DELETE", `/api/v1/leads/${id(1)}`);
+    const ids = [0, 1, 2, 3].map(id);
+    // The last one is named without a version: it is changed whatever became of it.
+    const versions = Object.fromEntries(ids.slice(0, 3).map((one) => [one, 1]));
+    const answer = await bulk({ ids, versions, action: "move", stage: "contacted" });
+    const { done, refused } = answer.json<BulkDone>();
+    expect(done.toSorted()).toEqual([id(2), id(3)]);
+    expect(refused.toSorted((a, b) => (a.lead_id < b.lead_id ? -1 : 1))).toMatchObject([
+      {
+        lead_id: id(0),
+        code: "version_conflict",
+        lead: { lead_id: id(0), stage: "won", version: 2 },
+      },
+      { lead_id: id(1), code: "not_found" },
+    ]);
+    expect(await stages()).toEqual({ won: 1, contacted: 2 });
+    const again = { [id(0)]: 2 };
+    expect(
+      (
+        await bulk({ ids: [id(0)], versions: again, action: "move", stage: "contacted" })
+      ).json<BulkDone>(),
+    ).toMatchObject({ done: [id(0)], refused: [] });
+  });
+
+  it.each(["delete", "exclude", "retry", "rerun", "assign"])(
+    "compares versions for %s too, and a refused lead loses nothing",
+    async (action) => {
+      await insert(1, { state: action === "retry" ? "failed" : "completed", version: 7 });
+      const answer = await bulk({
+        ids: [id(0)],
+        versions: { [id(0)]: 6 },
+        action,
+        ...(action === "assign" ? { assignee: ana.userId } : {}),
+      });
+      expect(answer.json()).toMatchObject({
+        done: [],
+        refused: [{ code: "version_conflict", lead: { version: 7, owner: null } }],
+      });
+      expect((await ana.ask("GET", "/api/v1/exclusions")).json()).toMatchObject({ items: [] });
+      expect((await ana.ask("GET", "/api/v1/quota")).json()).toMatchObject({ held: 0 });
+      expect(t.prospect.calls).toEqual([]);
+    },
+  );
+
   it("excludes companies from later jobs and takes them off the board", async () => {
     await insert(2);
     await ana.ask("PUT", "/api/v1/business-context", {
@@ -159,6 +206,7 @@ describe("changing many leads", () => {
     expect((await bulk({ action: "delete" })).statusCode).toBe(400);
     expect((await bulk({ ids: [id(0)], filter: {}, action: "delete" })).statusCode).toBe(400);
     expect((await bulk({ ids: [id(0)], action: "explode" })).statusCode).toBe(400);
+    expect((await bulk({ filter: {}, versions: {}, action: "delete" })).statusCode).toBe(400);
   });
 });
 

@@ -1,9 +1,10 @@
-import { Problem, type LeadStage } from "@leadstream/contract";
-import { and, asc, eq, gt, inArray } from "drizzle-orm";
+import { Problem, type Lead, type LeadStage } from "@leadstream/contract";
+import { and, asc, eq, gt, inArray, isNull } from "drizzle-orm";
 import { audit } from "../accounts/audit.ts";
 import type { Context } from "../context.ts";
 import { leads } from "../db/schema.ts";
 import { excludeDomain } from "../exclusions/exclude.ts";
+import { describeLead } from "../leads/describe.ts";
 import { matching, type LeadFilter } from "../leads/list.ts";
 import { unknownLead } from "../leads/load.ts";
 import { moveLead } from "../leads/move.ts";
@@ -19,6 +20,8 @@ export type BulkAction =
 
 export interface BulkChoice {
   ids?: readonly string[] | undefined;
+  /** What was looked at, by id; a named lead without one is changed whatever became of it. */
+  versions?: Readonly<Record<string, number>> | undefined;
   filter?: LeadFilter | undefined;
   /** Where the call before this one stopped. */
   cursor?: string | undefined;
@@ -26,9 +29,17 @@ export interface BulkChoice {
 
 export interface BulkDone {
   done: string[];
-  refused: { lead_id: string; code: string; message: string }[];
+  refused: Refusal[];
   /** For the next call, when more leads are meant than one call changes. */
   next_cursor: string | null;
+}
+
+interface Refusal {
+  lead_id: string;
+  code: string;
+  message: string;
+  /** Of a version conflict: what the lead is now, so that both sides can be shown. Absent once it is deleted. */
+  lead?: Lead;
 }
 
 const mostAtOnce = 500;
@@ -57,7 +68,10 @@ export async function changeLeads(
         try {
           // Nobody waits hundreds of times for a service that does not answer.
           if (away !== null) throw away;
-          await apply(ctx, leadId, domain, change, opId);
+          await apply(ctx, { leadId, domain }, change, {
+            opId,
+            expectedVersion: choice.versions?.[leadId],
+          });
           outcome.done.push(leadId);
         } catch (error) {
           if (!(error instanceof Problem)) throw error;
@@ -67,6 +81,7 @@ export async function changeLeads(
       }
     }),
   );
+  await showConflicts(ctx, outcome.refused);
   if (outcome.done.length > 0) {
     await audit(ctx.db, ctx, {
       action: `leads.${change.action}`,
@@ -77,7 +92,28 @@ export async function changeLeads(
   return outcome;
 }
 
-const refusal = (leadId: string, { code, message }: Problem) => ({
+async function showConflicts(ctx: Context, refused: Refusal[]): Promise<void> {
+  const conflicts = refused.filter(({ code }) => code === "version_conflict");
+  if (conflicts.length === 0) return;
+  const ids = conflicts.map(({ lead_id }) => lead_id);
+  const rows = await ctx.db
+    .select()
+    .from(leads)
+    .where(
+      and(
+        eq(leads.workspaceId, ctx.workspaceId),
+        inArray(leads.leadId, ids),
+        isNull(leads.deletedAt),
+      ),
+    );
+  const now = new Map(rows.map((row) => [row.leadId, describeLead(row)]));
+  for (const conflict of conflicts) {
+    const lead = now.get(conflict.lead_id);
+    if (lead !== undefined) conflict.lead = lead;
+  }
+}
+
+const refusal = (leadId: string, { code, message }: Problem): Refusal => ({
   lead_id: leadId,
   code,
   message,
@@ -96,11 +132,13 @@ async function findUnknown(ctx: Context, { ids, cursor }: BulkChoice): Promise<s
 
 async function choose(
   ctx: Context,
-  { ids, filter, cursor = "" }: BulkChoice,
+  { ids, versions, filter, cursor = "" }: BulkChoice,
 ): Promise<{ leadId: string; domain: string }[]> {
   if ((ids === undefined) === (filter === undefined)) {
     throw new Problem("bad_request", "Name the leads by `ids` or by a `filter`.");
   }
+  if (ids === undefined && versions !== undefined)
+    throw new Problem("bad_request", "`versions` belong to leads that are named by `ids`.");
   // Named leads may be deleted ones, which only a restoration touches; a filter never means those.
   const meant =
     ids === undefined
@@ -116,37 +154,40 @@ async function choose(
 
 async function apply(
   ctx: Context,
-  leadId: string,
-  domain: string,
+  { leadId, domain }: { leadId: string; domain: string },
   change: BulkAction,
-  opId: string | undefined,
+  given: { opId: string | undefined; expectedVersion: number | undefined },
 ): Promise<void> {
-  const echo = opId === undefined ? {} : { opId };
+  const { opId, expectedVersion } = given;
   switch (change.action) {
     case "move":
-      await moveLead(ctx, { leadId, to: change.stage, ...echo });
+      await moveLead(ctx, { leadId, to: change.stage, ...given });
       return;
     case "assign":
       await editLead(ctx, leadId, {
         assignee: change.assignee,
         ...(opId === undefined ? {} : { op_id: opId }),
+        ...(expectedVersion === undefined ? {} : { expected_version: expectedVersion }),
       });
       return;
     case "retry":
-      await retryLead(ctx, leadId);
+      await retryLead(ctx, leadId, expectedVersion);
       return;
     case "rerun":
-      await rerunLead(ctx, leadId);
+      await rerunLead(ctx, leadId, expectedVersion);
       return;
     case "delete":
-      return removeLead(ctx, leadId, opId);
+      return removeLead(ctx, leadId, given);
     case "restore":
-      await restoreLead(ctx, leadId);
+      await restoreLead(ctx, leadId, expectedVersion);
       return;
     case "exclude":
       if (domain === "")
         throw new Problem("conflict", "Without a website there is no domain to exclude.");
-      await excludeDomain(ctx, { domain, reason: "Excluded from the board" });
-      return removeLead(ctx, leadId, opId);
+      // Both or neither: a lead that is refused must not lose its domain.
+      await ctx.db.transaction(async (tx) => {
+        await removeLead({ ...ctx, db: tx }, leadId, given);
+        await excludeDomain({ ...ctx, db: tx }, { domain, reason: "Excluded from the board" });
+      });
   }
 }

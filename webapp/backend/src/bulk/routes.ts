@@ -1,4 +1,4 @@
-import { LeadStage } from "@leadstream/contract";
+import { Lead, LeadStage } from "@leadstream/contract";
 import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 import { wakeFeed } from "../feed/wake.ts";
@@ -7,6 +7,8 @@ import { changeLeads } from "./change-leads.ts";
 
 const Choice = z.object({
   ids: z.array(z.string().max(200)).min(1).max(10_000).optional(),
+  /** The version that was looked at, by lead id: a lead that is another one by now is refused, the rest is changed. */
+  versions: z.record(z.string().max(200), z.int().nonnegative()).optional(),
   /** As the lead list's query: `{stage: "review,contacted", q: "acme"}`. */
   filter: LeadFilter.optional(),
   cursor: z.string().max(200).optional(),
@@ -14,7 +16,15 @@ const Choice = z.object({
 });
 const Done = z.object({
   done: z.array(z.string()),
-  refused: z.array(z.object({ lead_id: z.string(), code: z.string(), message: z.string() })),
+  refused: z.array(
+    z.object({
+      lead_id: z.string(),
+      code: z.string(),
+      message: z.string(),
+      /** Of a version conflict: what the lead is now. */
+      lead: Lead.optional(),
+    }),
+  ),
   next_cursor: z.string().nullable(),
 });
 const Body = z.discriminatedUnion("action", [
@@ -37,8 +47,9 @@ export function bulkRoutes(): FastifyPluginAsyncZod {
         },
       },
       async (request) => {
-        const { ids, filter, cursor, op_id: opId, ...change } = request.body;
-        const outcome = await changeLeads(request.ctx, { ids, filter, cursor }, change, opId);
+        const { ids, versions, filter, cursor, op_id: opId, ...change } = request.body;
+        const choice = { ids, versions, filter, cursor };
+        const outcome = await changeLeads(request.ctx, choice, change, opId);
         wakeFeed(request.ctx.workspaceId);
         return outcome;
       },

@@ -16,7 +16,7 @@ import { appendAllToFeed } from "../feed/append.ts";
 import { wakeFeed } from "../feed/wake.ts";
 import { checkValues } from "./check-values.ts";
 import { describeFully, type FullLead } from "./detail.ts";
-import { lockLead } from "./load.ts";
+import { lockLead, refuseStale } from "./load.ts";
 import { newsOfPerson } from "./news.ts";
 
 /** A person's change of a lead, whatever parts it has: all of it happens, or none. */
@@ -40,14 +40,6 @@ export async function editLead(ctx: Context, leadId: string, patch: PatchLead): 
 /** Nobody is told of a change that is none, and nobody's version grows stale by it. */
 function isEmpty({ expected_version: _version, op_id: _echo, ...changes }: PatchLead): boolean {
   return Object.values(changes).every((change) => change === undefined);
-}
-
-function refuseStale(lead: LeadRow, expected: number | undefined): void {
-  if (expected === undefined || expected === lead.version) return;
-  throw new Problem("version_conflict", `${lead.companyName} was changed in the meantime.`, {
-    action: "Look at the newest state and decide again.",
-    details: { expected_version: expected, version: lead.version },
-  });
 }
 
 export function decideEdit(before: LeadRow, patch: PatchLead, now: Date): LeadRow {

@@ -34,3 +34,12 @@ function standing(row: LeadRow | undefined): LeadRow {
 
 export const unknownLead = () =>
   new Problem("not_found", "There is no such lead in this workspace.");
+
+/** Whoever decided looking at another version than the one that is there decides again. Without one nothing is compared. */
+export function refuseStale(lead: LeadRow, expected: number | undefined): void {
+  if (expected === undefined || expected === lead.version) return;
+  throw new Problem("version_conflict", `${lead.companyName} was changed in the meantime.`, {
+    action: "Look at the newest state and decide again.",
+    details: { expected_version: expected, version: lead.version },
+  });
+}

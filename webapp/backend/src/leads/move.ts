@@ -6,8 +6,8 @@ import { editLead } from "./edit.ts";
 export interface MoveLead {
   leadId: string;
   to: LeadStage;
-  expectedVersion?: number;
-  opId?: string;
+  expectedVersion?: number | undefined;
+  opId?: string | undefined;
 }
 
 export function moveLead(

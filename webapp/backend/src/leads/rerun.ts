@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import type { Context } from "../context.ts";
 import { workspaces, type LeadRow } from "../db/schema.ts";
 import { describeLead } from "./describe.ts";
-import { loadLead } from "./load.ts";
+import { loadLead, refuseStale } from "./load.ts";
 
 const column = {
   company_name: "companyName",
@@ -35,8 +35,13 @@ export interface Rerun {
  * Runs again what depends on what changed since: the workspace's profile, or a field that a person wrote. Results that
  * do not depend on it stand. The lead's unit was used up by its first completion and is not counted twice.
  */
-export async function rerunLead(ctx: Context, leadId: string): Promise<Rerun> {
+export async function rerunLead(
+  ctx: Context,
+  leadId: string,
+  expectedVersion?: number,
+): Promise<Rerun> {
   const lead = await loadLead(ctx.db, ctx.workspaceId, leadId);
+  refuseStale(lead, expectedVersion);
   if (lead.state !== "completed") {
     throw new Problem(
       "conflict",

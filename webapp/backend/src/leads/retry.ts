@@ -10,7 +10,7 @@ import { holdUnit } from "../quotas/hold.ts";
 import { readQuota } from "../quotas/read.ts";
 import { quotaExhausted } from "../quotas/reserve.ts";
 import { describeLead } from "./describe.ts";
-import { loadLead, lockLead } from "./load.ts";
+import { loadLead, lockLead, refuseStale } from "./load.ts";
 import { correctionsOf } from "./rerun.ts";
 
 /**
@@ -18,12 +18,17 @@ import { correctionsOf } from "./rerun.ts";
  * The unit is held before anything is spent, and given back when the service refuses; the card changes when the new
  * attempt's first event arrives, and not before.
  */
-export async function retryLead(ctx: Context, leadId: string): Promise<Lead> {
+export async function retryLead(
+  ctx: Context,
+  leadId: string,
+  expectedVersion?: number,
+): Promise<Lead> {
   const { workspaceId } = ctx;
   const failed = await ctx.db.transaction(async (tx) => {
     // The job before the lead, as a delivery takes them: the unit may be one that the job reserved.
     await lockJob(tx, workspaceId, (await loadLead(tx, workspaceId, leadId)).jobId);
     const lead = await lockLead(tx, workspaceId, leadId);
+    refuseStale(lead, expectedVersion);
     if (lead.state !== "failed" && lead.state !== "cancelled") {
       throw new Problem(
         "not_retryable",

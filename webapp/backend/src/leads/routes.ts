@@ -70,7 +70,7 @@ export function leadRoutes(): FastifyPluginAsyncZod {
         },
       },
       async (request, reply) => {
-        await removeLead(request.ctx, request.params.lead_id, request.query.op_id);
+        await removeLead(request.ctx, request.params.lead_id, { opId: request.query.op_id });
         return reply.status(204).send();
       },
     );
