@@ -11,6 +11,7 @@ import { classes } from "../ui/classes.ts";
 import { useDocumentTitle } from "../ui/Page.tsx";
 import { EmptyState } from "../ui/States.tsx";
 import { moveLeads } from "./actions/move-leads.ts";
+import { notChanged } from "./actions/refused.ts";
 import { announce, spoken } from "./announce.ts";
 import { BoardNotices } from "./BoardNotices.tsx";
 import { BoardSkeleton } from "./BoardSkeleton.tsx";
@@ -50,6 +51,7 @@ const TableView = lazy(() =>
   import("./TableView.tsx").then((module) => ({ default: module.TableView })),
 );
 const FirstSteps = lazy(() => import("../start/FirstSteps.tsx"));
+const NotChanged = lazy(() => import("./NotChanged.tsx"));
 const LeadDrawer = lazy(() => import("../lead/LeadDrawer.tsx"));
 
 export default function BoardPage() {
@@ -60,6 +62,7 @@ export default function BoardPage() {
   const url = useBoardUrl();
   const { filter, view, setFilter, openLead } = url;
   const hasBoard = useHasBoard();
+  const refused = useObservable(notChanged) !== null;
   const searchBox = useRef<HTMLInputElement>(null);
 
   useLayoutEffect(() => boardStore.setFilter(filter), [filter]);
@@ -110,6 +113,11 @@ export default function BoardPage() {
         {t.board.keys}
       </p>
       <Spoken />
+      {refused ? (
+        <Suspense>
+          <NotChanged />
+        </Suspense>
+      ) : null}
       {url.lead === null ? null : (
         <Suspense fallback={null}>
           <LeadDrawer id={url.lead} tab={url.tab} onTab={url.setTab} onOpen={openLead} />

@@ -42,11 +42,15 @@ async function takeAway(
     if (action === "exclude") await includeAgain(gone);
     if (!reportRefused(refused)) announce(t.actions.restored);
   };
+  const order = {
+    wanted: action === "delete" ? t.bulk.delete : t.bulk.exclude,
+    again: (refusedIds: readonly string[]) => void takeAway(refusedIds, action, say),
+  };
   const title = say(leads);
   announce(title);
   const withdraw = offerUndo({ title, undo: back });
   const refused = await sent;
-  if (reportRefused(refused) && refused.length === leads.length) withdraw();
+  if (reportRefused(refused, order) && refused.length === leads.length) withdraw();
 }
 
 async function includeAgain(leads: readonly Lead[]): Promise<void> {

@@ -3,12 +3,13 @@ import { ApiProblem } from "../../api/http.ts";
 import { messages } from "../../i18n/index.ts";
 import { toast } from "../../ui/toast.ts";
 import { announce } from "../announce.ts";
-import { getLead, lastChangeBy, patchLead } from "../lead-requests.ts";
+import { getLead, patchLead } from "../lead-requests.ts";
 import { boardStore } from "../live-board.ts";
 import { newOpId } from "../op-id.ts";
 import { sendWhenOnline } from "../send-when-online.ts";
 import { offerUndo } from "../undo.ts";
 import { changeMany } from "./change-many.ts";
+import { conflictOf } from "./conflict.ts";
 import { inOrder } from "./in-order.ts";
 import { reasonOf, type Refused, reportRefused } from "./refused.ts";
 
@@ -36,22 +37,43 @@ export async function moveLeads(ids: readonly string[], to: LeadStage): Promise<
       ? t.move.moved({ company: first.company_name, stage: t.stages[to] })
       : t.move.movedMany({ count: allowed.length, stage: t.stages[to] });
   const sent = moveAll(allowed, to);
-  const back = async () => {
-    // The way back starts from what the server made of the way there.
-    const stayed = new Set((await sent).map(({ lead }) => lead.lead_id));
-    const refused: Refused[] = [];
-    for (const [stage, moved] of Map.groupBy(allowed, (lead) => lead.stage)) {
-      const now = moved.flatMap((lead) =>
-        stayed.has(lead.lead_id) ? [] : (boardStore.lead(lead.lead_id) ?? []),
-      );
-      if (now.length > 0) refused.push(...(await moveAll(now, stage)));
-    }
-    if (!reportRefused(refused)) announce(t.move.undone);
-  };
+  const order = (stage: LeadStage) => ({
+    wanted: t.stages[stage],
+    again: (refusedIds: readonly string[]) => void moveLeads(refusedIds, stage),
+  });
   announce(title);
-  const withdraw = offerUndo({ id: `moved-${first.lead_id}`, title, undo: back });
+  const withdraw = offerUndo({
+    id: `moved-${first.lead_id}`,
+    title,
+    undo: async () => {
+      const refused = await moveBack(allowed, to, await sent);
+      if (!reportRefused(refused, order(first.stage))) announce(t.move.undone);
+    },
+  });
   const refused = await sent;
-  if (reportRefused(refused) && refused.length === allowed.length) withdraw();
+  if (reportRefused(refused, order(to)) && refused.length === allowed.length) withdraw();
+}
+
+/** The way back starts from what the server made of the way there, and undoes nobody else's move. */
+async function moveBack(
+  moved: readonly Lead[],
+  to: LeadStage,
+  stayed: readonly Refused[],
+): Promise<Refused[]> {
+  const left = new Set(stayed.map(({ lead }) => lead.lead_id));
+  const refused: Refused[] = [];
+  const conflicts: { lead: Lead; now: Lead }[] = [];
+  for (const [stage, group] of Map.groupBy(moved, (lead) => lead.stage)) {
+    const back: Lead[] = [];
+    for (const lead of group) {
+      const now = left.has(lead.lead_id) ? undefined : boardStore.lead(lead.lead_id);
+      if (now === undefined) continue;
+      if (now.stage === to) back.push(now);
+      else if (now.stage !== stage) conflicts.push({ lead: { ...lead, stage: to }, now });
+    }
+    if (back.length > 0) refused.push(...(await moveAll(back, stage)));
+  }
+  return [...refused, ...(await Promise.all(conflicts.map(conflictOf(conflicts.length))))];
 }
 
 function refuse(lead: Lead, to: LeadStage): void {
@@ -86,6 +108,7 @@ async function moveOne(lead: Lead, to: LeadStage): Promise<Refused | null> {
     boardStore.receiveLead(answer.lead);
     return null;
   } catch (error) {
+    if (error instanceof MovedByAnother) return conflictOf(1)({ lead, now: error.now });
     return { lead, reason: reasonOf(error) };
   } finally {
     boardStore.settle(id, opId);
@@ -111,17 +134,16 @@ async function patchStage(
     if (!(error instanceof ApiProblem) || error.code !== "version_conflict") throw error;
     const { lead } = await getLead(id);
     boardStore.receiveLead(lead);
-    if (lead.stage !== from && lead.stage !== to) throw await movedByAnother(id, lead.stage);
+    if (lead.stage !== from && lead.stage !== to) throw new MovedByAnother(lead);
     return patchLead(id, { stage: to, op_id: opId, expected_version: lead.version });
   }
 }
 
-async function movedByAnother(id: string, stage: LeadStage): Promise<ApiProblem> {
-  const t = messages().board;
-  const who = await lastChangeBy(id);
-  const message =
-    who === null
-      ? t.move.changed({ stage: t.stages[stage] })
-      : t.move.changedBy({ who, stage: t.stages[stage] });
-  return new ApiProblem(409, { code: "version_conflict", message });
+class MovedByAnother extends Error {
+  readonly now: Lead;
+
+  constructor(now: Lead) {
+    super("Another person moved it first.");
+    this.now = now;
+  }
 }

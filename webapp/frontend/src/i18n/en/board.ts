@@ -256,8 +256,18 @@ export const board = {
     changedBy: ({ who, stage }: { who: string; stage: string }) =>
       `${who} moved it to ${stage} first.`,
     changed: ({ stage }: { stage: string }) => `Somebody else moved it to ${stage} first.`,
+    editedBy: ({ who }: { who: string }) => `${who} changed it first.`,
+    edited: "Somebody else changed it first.",
     first: "This is the first stage.",
     last: "This is the last stage.",
+  },
+  notChanged: {
+    show: "Show what was not changed",
+    body: "The rest is done. These stayed as they were or as somebody else left them.",
+    yours: "You wanted",
+    theirs: "It is now",
+    leave: "Leave as it is",
+    anyway: ({ count }: { count: number }) => `Change ${leads(count)} anyway`,
   },
   actions: {
     open: "Open",

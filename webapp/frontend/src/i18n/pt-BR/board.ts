@@ -261,7 +261,8 @@ export const board: Messages["board"] = {
     title: ({ company }) => `Mover ${company} para`,
     label: "Mover para",
     moved: ({ company, stage }) => `${company} movido para ${stage}`,
-    movedMany: ({ count, stage }) => `${leads(count)} movidos para ${stage}`,
+    movedMany: ({ count, stage }) =>
+      `${plural("pt-BR", count, { one: "# lead movido", other: "# leads movidos" })} para ${stage}`,
     undone: "Desfeito",
     nothingToUndo: "Não há nada a desfazer",
     undo: "Desfazer",
@@ -271,8 +272,18 @@ export const board: Messages["board"] = {
     already: "Já está lá.",
     changedBy: ({ who, stage }) => `${who} o moveu antes para ${stage}.`,
     changed: ({ stage }) => `Outra pessoa o moveu antes para ${stage}.`,
+    editedBy: ({ who }) => `${who} o alterou antes.`,
+    edited: "Outra pessoa o alterou antes.",
     first: "Esta é a primeira etapa.",
     last: "Esta é a última etapa.",
+  },
+  notChanged: {
+    show: "Ver o que não foi alterado",
+    body: "O resto está feito. Estes ficaram como estavam ou como outra pessoa os deixou.",
+    yours: "Você queria",
+    theirs: "Agora está",
+    leave: "Deixar como está",
+    anyway: ({ count }) => `Alterar ${leads(count)} mesmo assim`,
   },
   actions: {
     open: "Abrir",
@@ -283,8 +294,10 @@ export const board: Messages["board"] = {
     delete: "Excluir",
     exclude: "Excluir e nunca mais buscar",
     deleted: ({ company }) => `${company} excluído`,
-    deletedMany: ({ count }) => `${leads(count)} excluídos`,
-    excluded: ({ count }) => `${leads(count)} excluídos de vez`,
+    deletedMany: ({ count }) =>
+      plural("pt-BR", count, { one: "# lead excluído", other: "# leads excluídos" }),
+    excluded: ({ count }) =>
+      plural("pt-BR", count, { one: "# lead excluído de vez", other: "# leads excluídos de vez" }),
     restored: "Trazido de volta",
     retried: ({ count }) => `Nova tentativa para ${leads(count)}`,
     refused: ({ company }) => `${company}: não foi feito`,
