@@ -12,6 +12,7 @@ import { memo, type PointerEvent, useLayoutEffect, useRef } from "react";
 import { useFormat, useLocale, useT } from "../i18n/index.ts";
 import { Badge } from "../ui/Badge.tsx";
 import { classes } from "../ui/classes.ts";
+import { ProgressBar } from "../ui/ProgressBar.tsx";
 import { retryLeads } from "./actions/retry-leads.ts";
 import { registerCard } from "./card-focus.ts";
 import type { Density } from "./density.ts";
@@ -178,10 +179,11 @@ function WorkingBody({ lead, density, smooth }: { lead: Lead; density: Density; 
         </p>
       ) : null}
       <div className="flex items-center gap-2">
-        <CardBar
+        <ProgressBar
           value={progress_percentage}
           label={t.board.card.progressOf({ company: lead.company_name })}
           smooth={smooth}
+          className="flex-1"
         />
         <span className="w-9 shrink-0 text-right text-xs text-muted tabular">
           {format.percent(progress_percentage / 100)}
@@ -194,27 +196,6 @@ function WorkingBody({ lead, density, smooth }: { lead: Lead; density: Density; 
         </div>
       ) : null}
     </>
-  );
-}
-
-function CardBar({ value, label, smooth }: { value: number; label: string; smooth: boolean }) {
-  return (
-    <div
-      role="progressbar"
-      aria-label={label}
-      aria-valuemin={0}
-      aria-valuemax={100}
-      aria-valuenow={Math.round(value)}
-      className="h-2 flex-1 overflow-hidden rounded-full bg-track"
-    >
-      <div
-        className={classes(
-          "h-full origin-left rounded-full bg-progress",
-          smooth && "transition-transform duration-300",
-        )}
-        style={{ transform: `scaleX(${value / 100})` }}
-      />
-    </div>
   );
 }
 
@@ -252,6 +233,22 @@ function StoppedBody({
     </button>
   );
   const canPress = writable && canRetry(lead);
+  const { current_agent: agent, progress_percentage: percentage } = lead.progress;
+  const share = format.percent(percentage / 100);
+  const bar = (
+    <>
+      <ProgressBar
+        value={percentage}
+        label={t.board.card.progressOf({ company: lead.company_name })}
+        valueText={t.board.card.stoppedAt({ share })}
+        tone={failed ? "failed" : "resting"}
+        smooth={false}
+        className="min-w-0 flex-1"
+      />
+      <span className="w-9 shrink-0 text-right text-xs text-muted tabular">{share}</span>
+    </>
+  );
+  const comfortable = density === "comfortable";
   return (
     <>
       <div className="flex min-w-0 items-center gap-2">
@@ -259,30 +256,23 @@ function StoppedBody({
           {failed ? <CircleAlert size={12} aria-hidden /> : <CircleSlash size={12} aria-hidden />}
           {t.board.states[lead.state]}
         </Badge>
-        <span className="min-w-0 flex-1 truncate text-xs text-faint tabular">
-          {lead.progress.current_agent === null
-            ? lead.domain
-            : agentName(lead.progress.current_agent, t)}
-          {lead.progress.progress_percentage > 0
-            ? ` · ${format.percent(lead.progress.progress_percentage / 100)}`
-            : null}
-        </span>
+        {comfortable ? (
+          <span className="min-w-0 flex-1 truncate text-xs text-faint">
+            {agent === null ? lead.domain : agentName(agent, t)}
+          </span>
+        ) : (
+          bar
+        )}
         {canPress ? retry : null}
       </div>
       <p
-        className={classes(
-          "text-xs text-ink",
-          density === "comfortable" ? "line-clamp-2" : "truncate",
-        )}
-        title={words?.message}
+        className={classes("text-xs text-ink", comfortable ? "line-clamp-2" : "truncate")}
+        title={words === null ? undefined : `${words.message} ${words.action}`}
       >
         {words?.message ?? lead.domain}
+        {comfortable && words !== null ? <span className="text-muted"> {words.action}</span> : null}
       </p>
-      {density === "comfortable" ? (
-        <p className="truncate text-xs text-muted" title={words?.action}>
-          {words?.action}
-        </p>
-      ) : null}
+      {comfortable ? <div className="flex items-center gap-2">{bar}</div> : null}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, ArrowUpDown } from "lucide-react";
 import { memo, useRef, useSyncExternalStore } from "react";
 import { type Messages, useFormat, useLocale, useT } from "../i18n/index.ts";
 import { classes } from "../ui/classes.ts";
+import { ProgressBar } from "../ui/ProgressBar.tsx";
 import { Eta } from "./Eta.tsx";
 import { announce } from "./announce.ts";
 import {
@@ -175,6 +176,7 @@ const Row = memo(function Row({ id, index, height, onOpen, onPick }: RowProps) {
   if (lead === undefined) return null;
   const { current_agent, progress_percentage } = lead.progress;
   const working = isWorking(lead.state);
+  const share = format.percent(progress_percentage / 100);
   const doing =
     lead.state === "failed" && lead.error !== null
       ? failureWords(lead.error, t, locale).message
@@ -226,25 +228,19 @@ const Row = memo(function Row({ id, index, height, onOpen, onPick }: RowProps) {
         {doing}
       </span>
       <span role="cell" className="flex items-center gap-2">
-        <span
-          role="progressbar"
-          aria-label={t.board.card.progressOf({ company: lead.company_name })}
-          aria-valuemin={0}
-          aria-valuemax={100}
-          aria-valuenow={Math.round(progress_percentage)}
-          className="h-2 flex-1 overflow-hidden rounded-full bg-track"
-        >
-          <span
-            className={classes(
-              "block h-full origin-left rounded-full",
-              working ? "bg-progress" : "bg-field",
-            )}
-            style={{ transform: `scaleX(${progress_percentage / 100})` }}
-          />
-        </span>
-        <span className="w-9 text-right text-xs text-muted tabular">
-          {format.percent(progress_percentage / 100)}
-        </span>
+        <ProgressBar
+          value={progress_percentage}
+          label={t.board.card.progressOf({ company: lead.company_name })}
+          valueText={
+            lead.state === "failed" || lead.state === "cancelled"
+              ? t.board.card.stoppedAt({ share })
+              : undefined
+          }
+          tone={working ? "working" : lead.state === "failed" ? "failed" : "resting"}
+          smooth={false}
+          className="flex-1"
+        />
+        <span className="w-9 text-right text-xs text-muted tabular">{share}</span>
       </span>
       <span role="cell" className="text-xs text-faint tabular">
         {working ? <Eta lead={lead} /> : null}

@@ -12,7 +12,6 @@ import { openCardMenu } from "./card-menu.ts";
 import { boardStore } from "./live-board.ts";
 import { chosenWith, clearSelection, select, selection, toggleSelected } from "./selection.ts";
 import { neighbourStage, stageOrder } from "./stages.ts";
-import { undoLast } from "./undo.ts";
 
 interface BoardKeys {
   open: (id: string) => void;
@@ -26,16 +25,6 @@ export function onBoardKey(event: KeyboardEvent<HTMLElement>, keys: BoardKeys): 
   if (event.defaultPrevented) return;
   const target = event.target as HTMLElement;
   const { key } = event;
-  if (
-    (event.ctrlKey || event.metaKey) &&
-    key.toLowerCase() === "z" &&
-    !event.shiftKey &&
-    !isField(target)
-  ) {
-    event.preventDefault();
-    void undoLast();
-    return;
-  }
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const id = target.dataset["lead"];
   const stage = target.dataset["stage"] as LeadStage | undefined;
@@ -48,10 +37,6 @@ export function onBoardKey(event: KeyboardEvent<HTMLElement>, keys: BoardKeys): 
     ? shiftKey(key, id, stage, keys)
     : arrowKey(key, id, stage, keys) || letterKey(key, id, keys);
   if (done) event.preventDefault();
-}
-
-function isField(target: HTMLElement): boolean {
-  return target.closest("input:not([type=checkbox]), textarea, select") !== null;
 }
 
 function arrowKey(key: string, id: string, stage: LeadStage, keys: BoardKeys): boolean {

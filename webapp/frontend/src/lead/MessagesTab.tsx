@@ -11,7 +11,7 @@ import { Field, Input, TextArea } from "../ui/Field.tsx";
 import { EmptyState } from "../ui/States.tsx";
 import { toast } from "../ui/toast.ts";
 import { EvidenceList } from "./EvidenceList.tsx";
-import { evidenceName } from "./fact-text.ts";
+import { evidenceName, knownLanguage, nameOf } from "./fact-text.ts";
 import { keepDraft, readDraft } from "./message-drafts.ts";
 import { mailUrl } from "./safe-url.ts";
 import { MethodBadge } from "./Section.tsx";
@@ -69,10 +69,8 @@ function MessageDraft({
     address === null
       ? null
       : mailUrl(address, draft.subject === "" ? null : draft.subject, draft.body);
-  const language =
-    new Intl.DisplayNames([document.documentElement.lang], { type: "language" }).of(
-      message.language,
-    ) ?? message.language;
+  const language = nameOf("language", message.language);
+  const lang = knownLanguage(message.language);
   return (
     <div className="flex flex-col gap-3">
       <div className="flex flex-wrap items-center gap-2">
@@ -85,7 +83,7 @@ function MessageDraft({
           {(ids) => (
             <Input
               {...ids}
-              lang={message.language}
+              lang={lang}
               value={draft.subject}
               onChange={(event) => change({ ...draft, subject: event.target.value })}
             />
@@ -96,7 +94,7 @@ function MessageDraft({
         {(ids) => (
           <TextArea
             {...ids}
-            lang={message.language}
+            lang={lang}
             rows={8}
             value={draft.body}
             onChange={(event) => change({ ...draft, body: event.target.value })}

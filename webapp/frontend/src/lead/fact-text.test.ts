@@ -1,6 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { en } from "../i18n/en/index.ts";
-import { evidenceName, factText, ownText } from "./fact-text.ts";
+import { evidenceName, factText, knownLanguage, nameOf, ownText } from "./fact-text.ts";
 
 describe("a fact in words", () => {
   const industry = { label: "Bakery", sector: "food-beverage" as const };
@@ -18,5 +18,19 @@ describe("a fact in words", () => {
     expect(evidenceName("signal:opening", en)).toBe("New place");
     expect(evidenceName("company_name", en)).toBe("Company name");
     expect(evidenceName("some_newer_field", en)).toBe("some newer field");
+  });
+
+  it("names a language, and keeps a tag that is none as it came", () => {
+    vi.stubGlobal("document", { documentElement: { lang: "pt-BR" } });
+    expect(nameOf("language", "de")).toBe("alemão");
+    expect(nameOf("language", "not a tag")).toBe("not a tag");
+    vi.unstubAllGlobals();
+    expect(["de", "pt-BR", "not a tag", "", "xx"].map(knownLanguage)).toEqual([
+      "de",
+      "pt-BR",
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });

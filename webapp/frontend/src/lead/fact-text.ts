@@ -40,8 +40,19 @@ export function evidenceName(field: string, t: Messages): string {
     : field.replaceAll("_", " ");
 }
 
+/** The tag where it is one that browsers and screen readers know, as the `lang` of a text must be. */
+export function knownLanguage(tag: string): string | undefined {
+  try {
+    const names = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+    return names.of(tag) === undefined ? undefined : tag;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 /** A language or country by name, in the language of the page; a code that has no name stays itself. */
-function nameOf(type: "language" | "country", code: string): string {
+export function nameOf(type: "language" | "country", code: string): string {
   try {
     const names = new Intl.DisplayNames([document.documentElement.lang], {
       type: type === "country" ? "region" : type,

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { useLocation } from "wouter";
+import { undoLast } from "../board/undo.ts";
 import { openStart } from "../start/start-dialog.ts";
 import { openOverlay } from "./overlays.ts";
 import { singleKeysOn } from "./preferences.ts";
@@ -21,6 +22,11 @@ export function useGlobalShortcuts(): void {
     let goUntil = 0;
     function onKeyDown(event: KeyboardEvent): void {
       if (event.defaultPrevented) return;
+      if (isUndo(event) && !isTextField(event.target) && !inModal(event.target)) {
+        event.preventDefault();
+        void undoLast();
+        return;
+      }
       if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "k") {
         event.preventDefault();
         openOverlay("palette");
@@ -52,11 +58,28 @@ export function useGlobalShortcuts(): void {
   }, [navigate]);
 }
 
+function isUndo({ ctrlKey, metaKey, altKey, shiftKey, key }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === "z";
+}
+
+/** Where a letter or an undo means the text itself; a tick box takes no letters. */
+function isTextField(target: EventTarget | null): boolean {
+  return closest(
+    target,
+    "input:not([type=checkbox], [type=radio], [type=file]), textarea, select, [contenteditable]",
+  );
+}
+
+/** What must be answered or closed first; a toast has the role of a dialog, but asks for nothing. */
+function inModal(target: EventTarget | null): boolean {
+  return closest(target, "[role=menu], [data-modal]");
+}
+
 /** Letters belong to text fields, open menus and dialogs first. */
 export function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest("input, textarea, select, [contenteditable], [role=menu], [role=dialog]") !==
-      null
-  );
+  return isTextField(target) || closest(target, "[role=menu], [role=dialog]:not([data-toast])");
+}
+
+function closest(target: EventTarget | null, selector: string): boolean {
+  return target instanceof Element && target.closest(selector) !== null;
 }

@@ -39,6 +39,7 @@ export function Dialog({
         <Base.Backdrop className="no-print fixed inset-0 z-40 bg-black/60" />
         <Base.Viewport className="fixed inset-0 z-50 flex items-end justify-center sm:items-center sm:p-6">
           <Base.Popup
+            data-modal=""
             finalFocus={before}
             initialFocus={(by) =>
               by === "touch"

@@ -62,6 +62,7 @@ function Raised() {
     <Toast.Root
       key={toast.id}
       toast={toast}
+      data-toast=""
       swipeDirection={["right", "down"]}
       className="arrive rounded-lg border border-line bg-raised text-ink shadow-popup data-limited:hidden data-ending-style:opacity-0"
     >

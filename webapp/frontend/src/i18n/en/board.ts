@@ -146,6 +146,7 @@ export const board = {
     noEmail: "No e-mail found",
     updated: ({ when }: { when: string }) => `Updated ${when}`,
     progressOf: ({ company }: { company: string }) => `Progress of ${company}`,
+    stoppedAt: ({ share }: { share: string }) => `Stopped at ${share}`,
   },
   column: {
     count: ({ count }: { count: number }) => leads(count),

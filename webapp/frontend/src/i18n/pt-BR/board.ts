@@ -165,6 +165,7 @@ export const board: Messages["board"] = {
     noEmail: "Nenhum e-mail encontrado",
     updated: ({ when }) => `Atualizado ${when}`,
     progressOf: ({ company }) => `Progresso de ${company}`,
+    stoppedAt: ({ share }) => `Parou em ${share}`,
   },
   column: {
     count: ({ count }) => leads(count),
