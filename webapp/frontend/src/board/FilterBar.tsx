@@ -3,6 +3,7 @@ import { Kanban, Rows2, Rows4, Search, SlidersHorizontal, Table2, X } from "luci
 import { type ComponentType, type RefObject, useEffect, useState } from "react";
 import { useFormat, useLocale, useT } from "../i18n/index.ts";
 import { jobName } from "../start/job-facts.ts";
+import { tradeName } from "../said/trade-name.ts";
 import { Button, IconButton } from "../ui/Button.tsx";
 import { classes } from "../ui/classes.ts";
 import { Select } from "../ui/Select.tsx";
@@ -247,7 +248,9 @@ function MoreFilters({ filter, onFilter }: Pick<FilterBarProps, "filter" | "onFi
         onChange={(value) => onFilter({ ...filter, industry: orNull(value) })}
         options={own(filter.industry, [
           all(t.board.filters.industry),
-          ...industries.map((value) => ({ value, label: value })),
+          ...industries
+            .map((value) => ({ value, label: tradeName(value) }))
+            .toSorted((a, b) => a.label.localeCompare(b.label)),
         ])}
         className="max-w-56"
       />

@@ -10,6 +10,7 @@ import {
 } from "lucide-react";
 import { memo, type PointerEvent, useLayoutEffect, useRef } from "react";
 import { useFormat, useLocale, useT } from "../i18n/index.ts";
+import { tradeName } from "../said/trade-name.ts";
 import { Badge } from "../ui/Badge.tsx";
 import { classes } from "../ui/classes.ts";
 import { ProgressBar } from "../ui/ProgressBar.tsx";
@@ -288,7 +289,7 @@ function FinishedBody({ lead, density }: { lead: Lead; density: Density }) {
       <div className="flex min-w-0 items-center gap-2">
         <TierBadge tier={lead.tier} score={lead.score} />
         <span className="min-w-0 flex-1 truncate text-xs text-faint">
-          {lead.industry ?? lead.domain}
+          {lead.industry === null ? lead.domain : tradeName(lead.industry)}
         </span>
         {lead.has_email ? (
           <span title={t.board.card.hasEmail} className="shrink-0 text-faint">
@@ -299,7 +300,9 @@ function FinishedBody({ lead, density }: { lead: Lead; density: Density }) {
       </div>
       {density === "comfortable" ? (
         <div className="flex min-w-0 justify-between gap-2 text-xs text-faint">
-          <span className="truncate">{place === "" ? lead.domain : place}</span>
+          <span className="truncate">
+            {place !== "" ? place : lead.industry === null ? null : lead.domain}
+          </span>
           <span className="shrink-0">
             {pending ? t.board.card.saving : format.ago(lead.updated_at)}
           </span>

@@ -1,12 +1,15 @@
 import type { Lead } from "@leadstream/contract/lead";
+import { tradeName } from "../said/trade-name.ts";
 import { plain } from "./lead-filter.ts";
 
-/** What a search looks through in each lead, made once and again only when its words change. */
+/** What a search looks through in each lead, the trade also as the page names it; made once and again only when its words change. */
 export class SearchTexts {
   #texts = new Map<string, { of: string; text: string }>();
 
   readonly textOf = (lead: Lead): string => {
-    const of = `${lead.company_name}\n${lead.domain}\n${lead.industry ?? ""}\n${lead.city ?? ""}`;
+    const industry = lead.industry ?? "";
+    const shown = tradeName(industry);
+    const of = `${lead.company_name}\n${lead.domain}\n${industry}\n${lead.city ?? ""}${shown === industry ? "" : `\n${shown}`}`;
     const kept = this.#texts.get(lead.lead_id);
     if (kept?.of === of) return kept.text;
     const text = plain(of);

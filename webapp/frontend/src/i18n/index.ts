@@ -2,24 +2,36 @@ import { useSyncExternalStore } from "react";
 import { en } from "./en/index.ts";
 import { createFormat, type Format } from "./format.ts";
 import type { Messages } from "./messages.ts";
+import type { Speaker } from "../said/phrasebook.ts";
 
 export const locales = ["en", "pt-BR"] as const;
 export type Locale = (typeof locales)[number];
 
-const catalogues: Record<Locale, () => Messages | Promise<Messages>> = {
-  en: () => en,
-  "pt-BR": () => import("./pt-BR/index.ts").then((module) => module.ptBR),
+interface Catalogue {
+  messages: Messages;
+  /** The agents' fixed wording; null where they speak the language of the page themselves. */
+  speaker: Speaker | null;
+}
+
+const catalogues: Record<Locale, () => Catalogue | Promise<Catalogue>> = {
+  en: () => ({ messages: en, speaker: null }),
+  "pt-BR": async () => {
+    const [{ ptBR }, { speaker }] = await Promise.all([
+      import("./pt-BR/index.ts"),
+      import("./pt-BR/speaker.ts"),
+    ]);
+    return { messages: ptBR, speaker };
+  },
 };
 
-interface Speech {
+interface Speech extends Catalogue {
   locale: Locale;
-  messages: Messages;
   format: Format;
 }
 
 const storageKey = "leadstream.locale";
 const listeners = new Set<() => void>();
-let speech: Speech = { locale: "en", messages: en, format: createFormat("en") };
+let speech: Speech = { locale: "en", messages: en, speaker: null, format: createFormat("en") };
 
 /** English is written in many ways: that of the browser, so that days, months and hours stand as the reader has them. */
 export function regionOf(locale: Locale, wanted: readonly string[]): string {
@@ -28,8 +40,8 @@ export function regionOf(locale: Locale, wanted: readonly string[]): string {
 }
 
 export async function setLocale(locale: Locale): Promise<void> {
-  const messages = await catalogues[locale]();
-  speech = { locale, messages, format: createFormat(regionOf(locale, navigator.languages)) };
+  const catalogue = await catalogues[locale]();
+  speech = { ...catalogue, locale, format: createFormat(regionOf(locale, navigator.languages)) };
   document.documentElement.lang = locale;
   localStorage.setItem(storageKey, locale);
   for (const listener of listeners) listener();
@@ -73,7 +85,14 @@ export const useLocale = (): Locale =>
     () => speech.locale,
     () => speech.locale,
   );
+export const useSpeaker = (): Speaker | null =>
+  useSyncExternalStore(
+    subscribe,
+    () => speech.speaker,
+    () => speech.speaker,
+  );
 /** For code outside React, such as toasts raised by the live connection. */
 export const messages = (): Messages => speech.messages;
 export const format = (): Format => speech.format;
+export const speaker = (): Speaker | null => speech.speaker;
 export type { Format, Messages };

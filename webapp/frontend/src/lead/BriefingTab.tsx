@@ -3,7 +3,8 @@ import { Download, Printer } from "lucide-react";
 import { saveFile } from "../board/export-leads.ts";
 import { useEffect } from "react";
 import { useLocation, useSearch } from "wouter";
-import { useT } from "../i18n/index.ts";
+import { useSpeaker, useT } from "../i18n/index.ts";
+import { translateBriefing } from "../said/briefing.ts";
 import { Button } from "../ui/Button.tsx";
 import { EmptyState } from "../ui/States.tsx";
 import { Markdown } from "./Markdown.tsx";
@@ -11,6 +12,7 @@ import { MethodBadge } from "./Section.tsx";
 
 export function BriefingTab({ lead }: { lead: FullLead }) {
   const t = useT();
+  const speaker = useSpeaker();
   const [path, navigate] = useLocation();
   const search = useSearch();
   const ownPage = `/leads/${encodeURIComponent(lead.lead_id)}`;
@@ -26,6 +28,8 @@ export function BriefingTab({ lead }: { lead: FullLead }) {
   const briefing = lead.final_package?.briefing ?? null;
   if (briefing === null)
     return <EmptyState title={t.lead.briefing.none} body={t.lead.briefing.noneBody} />;
+  const markdown =
+    speaker === null ? briefing.markdown : translateBriefing(briefing.markdown, speaker.translate);
   return (
     <div className="px-4 py-4 sm:px-5">
       <div className="no-print mb-3 flex flex-wrap items-center gap-2">
@@ -37,14 +41,14 @@ export function BriefingTab({ lead }: { lead: FullLead }) {
           <Button
             size="sm"
             icon={<Download size={14} aria-hidden />}
-            onClick={() => download(lead, briefing.markdown)}
+            onClick={() => download(lead, markdown)}
           >
             {t.lead.briefing.download}
           </Button>
         </div>
       </div>
       <article data-print>
-        <Markdown text={briefing.markdown} />
+        <Markdown text={markdown} />
       </article>
     </div>
   );

@@ -1,6 +1,7 @@
 import { Quote } from "lucide-react";
 import { useState } from "react";
 import { useT } from "../i18n/index.ts";
+import { Said } from "../said/Said.tsx";
 import { ProofDialog, type Quoted } from "./Proof.tsx";
 import { shortUrl } from "./safe-url.ts";
 
@@ -14,9 +15,12 @@ export interface EvidenceItem {
 export function EvidenceList({
   leadId,
   items,
+  own = false,
 }: {
   leadId: string;
   items: readonly EvidenceItem[];
+  /** The texts are the site's own words. */
+  own?: boolean;
 }) {
   const t = useT();
   const [open, setOpen] = useState<Quoted | null>(null);
@@ -28,7 +32,7 @@ export function EvidenceList({
           <li key={index} className="flex gap-1.5">
             <Quote size={11} aria-hidden className="mt-0.5 shrink-0" />
             <span className="min-w-0">
-              {item.text}
+              <Said text={item.text} own={own} />
               {item.source_url !== undefined && item.quote !== undefined ? (
                 <>
                   {" "}

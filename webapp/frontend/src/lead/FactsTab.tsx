@@ -10,6 +10,8 @@ import { Button, IconButton } from "../ui/Button.tsx";
 import { describeError } from "../ui/describe-error.ts";
 import { EmptyState } from "../ui/States.tsx";
 import { toast } from "../ui/toast.ts";
+import { Said } from "../said/Said.tsx";
+import { tradeName } from "../said/trade-name.ts";
 import { ExternalLink } from "./ExternalLink.tsx";
 import { factText, factUrl, groupFacts, ownText } from "./fact-text.ts";
 import { type EditableField, fieldText } from "./edit-lead.ts";
@@ -113,7 +115,11 @@ export function FactsTab({ lead, writable }: { lead: FullLead; writable: boolean
 function Plain({ lead, field }: { lead: FullLead; field: EditableField }) {
   const t = useT();
   const text =
-    field === "tier" && lead.tier !== null ? t.board.tiers[lead.tier] : fieldText(lead, field);
+    field === "tier" && lead.tier !== null
+      ? t.board.tiers[lead.tier]
+      : field === "industry"
+        ? tradeName(fieldText(lead, field))
+        : fieldText(lead, field);
   if (text === "") return <p className="text-sm text-faint">{t.lead.overview.unknown}</p>;
   return field === "website" ? (
     <ExternalLink url={text} className="text-sm" />
@@ -326,7 +332,9 @@ function Rejected({
               <span className="text-faint">{t.lead.fields[fact.field]}: </span>
               <del>{factText(fact.value, t, fact.field)}</del>
             </p>
-            <p className="text-xs text-warn">{fact.reason}</p>
+            <p className="text-xs text-warn">
+              <Said text={fact.reason} />
+            </p>
             {fact.quote === "" ? null : (
               <button
                 type="button"

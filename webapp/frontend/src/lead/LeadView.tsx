@@ -9,6 +9,7 @@ import { TierBadge } from "../board/TierBadge.tsx";
 import { useLead } from "../board/use-board.ts";
 import { countryName, sourceName } from "../board/words.ts";
 import { useFormat, useLocale, useT } from "../i18n/index.ts";
+import { tradeName } from "../said/trade-name.ts";
 import { Badge } from "../ui/Badge.tsx";
 import { Select } from "../ui/Select.tsx";
 import { EmptyState, ErrorState, Skeleton } from "../ui/States.tsx";
@@ -191,7 +192,7 @@ function Particulars({ lead, writable }: { lead: FullLead; writable: boolean }) 
             {lead.domain === "" ? lead.website : lead.domain}
           </ExternalLink>
         )}
-        {lead.industry === null ? null : <span>{lead.industry}</span>}
+        {lead.industry === null ? null : <span>{tradeName(lead.industry)}</span>}
         {place === "" ? null : <span>{place}</span>}
         <Badge>{sourceName(lead.source, t)}</Badge>
         {lead.cost_usd == null ? null : (

@@ -156,6 +156,7 @@ function MessageDraft({
         <div>
           <p className="text-xs font-semibold text-faint">{t.lead.messages.used}</p>
           <EvidenceList
+            own
             leadId={lead.lead_id}
             items={message.used_facts.map((fact) => ({
               text: evidenceName(fact.field, t),

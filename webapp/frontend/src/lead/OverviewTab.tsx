@@ -10,6 +10,7 @@ import { useFormat, useLocale, useT } from "../i18n/index.ts";
 import { Button } from "../ui/Button.tsx";
 import { ProgressBar } from "../ui/ProgressBar.tsx";
 import { Notice } from "../ui/States.tsx";
+import { Said } from "../said/Said.tsx";
 import { EvidenceList } from "./EvidenceList.tsx";
 import { factText, groupFacts } from "./fact-text.ts";
 import { Section } from "./Section.tsx";
@@ -45,7 +46,9 @@ export function OverviewTab({ lead, writable }: { lead: FullLead; writable: bool
       ) : null}
       {summary === "" ? null : (
         <Section title={t.lead.overview.summary} method={lead.final_package?.analysis.method}>
-          <p className="text-sm text-muted">{summary}</p>
+          <p className="text-sm text-muted">
+            <Said text={summary} place="summary" />
+          </p>
         </Section>
       )}
       {facts.length === 0 ? null : (
@@ -73,7 +76,7 @@ export function OverviewTab({ lead, writable }: { lead: FullLead; writable: bool
           <div className="flex flex-col gap-2">
             {warnings.map((warning, index) => (
               <Notice key={index} tone="warn">
-                {warning.text}
+                <Said text={warning.text} own />
               </Notice>
             ))}
           </div>
@@ -157,7 +160,9 @@ function Fit({ leadId, qualification }: { leadId: string; qualification: Qualifi
           })}
         </span>
       </div>
-      <p className="mt-2 text-sm text-muted">{qualification.summary}</p>
+      <p className="mt-2 text-sm text-muted">
+        <Said text={qualification.summary} />
+      </p>
       <ul className="mt-3 flex flex-col gap-3">
         {criteria.map((criterion) => (
           <li key={criterion.criterion}>

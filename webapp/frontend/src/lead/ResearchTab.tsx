@@ -4,12 +4,14 @@ import type { ReactNode } from "react";
 import { useFormat, useT } from "../i18n/index.ts";
 import { Badge } from "../ui/Badge.tsx";
 import { EmptyState } from "../ui/States.tsx";
+import { Said, useSay } from "../said/Said.tsx";
 import { EvidenceList } from "./EvidenceList.tsx";
 import { Section } from "./Section.tsx";
 
 /** Everything that the agents made of the company, also what they considered and did not choose. */
 export function ResearchTab({ lead }: { lead: FullLead }) {
   const t = useT();
+  const say = useSay();
   const made = lead.final_package;
   if (made === null)
     return <EmptyState title={t.lead.research.none} body={t.lead.research.noneBody} />;
@@ -23,12 +25,15 @@ export function ResearchTab({ lead }: { lead: FullLead }) {
         {(persona) => (
           <>
             <h4 className="font-semibold">
-              {persona.name === null ? persona.title : `${persona.name}, ${persona.title}`}
+              {persona.name === null ? null : `${persona.name}, `}
+              <Said text={persona.title} own />
             </h4>
             <Lines label={words.goals} lines={persona.goals} />
-            <Lines label={words.personaChallenges} lines={persona.challenges} />
+            <Lines label={words.personaChallenges} lines={persona.challenges} own />
             {persona.channel === null ? null : (
-              <p className="text-xs text-faint">{words.channel({ channel: persona.channel })}</p>
+              <p className="text-xs text-faint">
+                {words.channel({ channel: say(persona.channel) })}
+              </p>
             )}
             <EvidenceList leadId={id} items={persona.evidence} />
           </>
@@ -51,7 +56,7 @@ export function ResearchTab({ lead }: { lead: FullLead }) {
                 {words.severity[pain.severity]}
               </Badge>
             </h4>
-            <Line label={words.answer} text={pain.our_answer} />
+            <Line label={words.answer} text={pain.our_answer} own />
             <EvidenceList leadId={id} items={pain.evidence} />
           </>
         )}
@@ -59,7 +64,9 @@ export function ResearchTab({ lead }: { lead: FullLead }) {
       <Parts title={words.triggers} parts={made.buying_triggers}>
         {(trigger) => (
           <>
-            <h4 className="font-semibold">{trigger.trigger}</h4>
+            <h4 className="font-semibold">
+              <Said text={trigger.trigger} own />
+            </h4>
             <When date={trigger.date} />
             <Line label={words.whyNow} text={trigger.why_now} />
             <EvidenceList leadId={id} items={trigger.evidence} />
@@ -80,10 +87,12 @@ export function ResearchTab({ lead }: { lead: FullLead }) {
       <Parts title={words.propositions} parts={made.value_propositions}>
         {(value) => (
           <>
-            <p>{value.proposition}</p>
+            <p>
+              <Said text={value.proposition} own />
+            </p>
             {value.for_persona === null ? null : (
               <p className="text-xs text-faint">
-                {words.forPersona({ persona: value.for_persona })}
+                {words.forPersona({ persona: say(value.for_persona) })}
               </p>
             )}
             <EvidenceList leadId={id} items={value.evidence} />
@@ -93,7 +102,9 @@ export function ResearchTab({ lead }: { lead: FullLead }) {
       <Parts title={words.objections} parts={made.objections}>
         {(objection) => (
           <>
-            <h4 className="font-semibold">{objection.objection}</h4>
+            <h4 className="font-semibold">
+              <Said text={objection.objection} />
+            </h4>
             <Line label={words.response} text={objection.response} />
             <EvidenceList leadId={id} items={objection.evidence} />
           </>
@@ -102,8 +113,12 @@ export function ResearchTab({ lead }: { lead: FullLead }) {
       <Parts title={words.questions} parts={made.questions}>
         {(question) => (
           <>
-            <p className="font-semibold">{question.question}</p>
-            <p className="text-xs text-faint">{question.why}</p>
+            <p className="font-semibold">
+              <Said text={question.question} />
+            </p>
+            <p className="text-xs text-faint">
+              <Said text={question.why} />
+            </p>
           </>
         )}
       </Parts>
@@ -118,20 +133,22 @@ function Analysis({ leadId, analysis }: { leadId: string; analysis: FinalPackage
   return (
     <Section title={words.analysis} method={analysis.method}>
       <div className="flex flex-col gap-2 text-sm text-muted">
-        <p>{analysis.summary}</p>
+        <p>
+          <Said text={analysis.summary} place="summary" />
+        </p>
         {analysis.relevance === null ? null : (
           <p className="text-xs text-faint">
             {words.relevance({ share: format.percent(analysis.relevance) })}
           </p>
         )}
-        <Lines label={words.services} lines={analysis.services} />
+        <Lines label={words.services} lines={analysis.services} own />
         {analysis.recent_activity.length === 0 ? null : (
           <div>
             <p className="text-xs font-semibold text-faint">{words.activity}</p>
             {analysis.recent_activity.map((activity, index) => (
               <div key={index}>
                 <When date={activity.date} />
-                <EvidenceList leadId={leadId} items={[activity]} />
+                <EvidenceList leadId={leadId} items={[activity]} own />
               </div>
             ))}
           </div>
@@ -141,7 +158,9 @@ function Analysis({ leadId, analysis }: { leadId: string; analysis: FinalPackage
             <p className="text-xs font-semibold text-faint">{words.challenges}</p>
             {analysis.challenges.map((challenge, index) => (
               <div key={index}>
-                <p>{challenge.text}</p>
+                <p>
+                  <Said text={challenge.text} />
+                </p>
                 <EvidenceList leadId={leadId} items={challenge.evidence} />
               </div>
             ))}
@@ -168,7 +187,7 @@ function Strategy({ strategy }: { strategy: NonNullable<FinalPackage["strategy"]
               className={`rounded-lg border bg-card p-3 text-sm ${candidate.chosen ? "border-accent" : "border-line"}`}
             >
               <h4 className="flex flex-wrap items-center gap-2 font-semibold">
-                {candidate.name}
+                <Said text={candidate.name} />
                 <Badge tone={candidate.chosen ? "success" : "neutral"}>
                   {candidate.chosen ? words.chosen : words.rejected}
                 </Badge>
@@ -176,10 +195,14 @@ function Strategy({ strategy }: { strategy: NonNullable<FinalPackage["strategy"]
                   {format.percent(candidate.score)}
                 </span>
               </h4>
-              <p className="text-muted">{candidate.approach}</p>
+              <p className="text-muted">
+                <Said text={candidate.approach} />
+              </p>
               <ul className="mt-1 list-disc pl-5 text-xs text-faint">
                 {candidate.reasons.map((reason, index) => (
-                  <li key={index}>{reason}</li>
+                  <li key={index}>
+                    <Said text={reason} />
+                  </li>
                 ))}
               </ul>
             </li>
@@ -219,24 +242,34 @@ function Parts<P extends Part>({
   );
 }
 
-function Line({ label, text }: { label: string; text: string }) {
+function Line({ label, text, own = false }: { label: string; text: string; own?: boolean }) {
   if (text === "") return null;
   return (
     <p className="text-sm text-muted">
       <span className="text-faint">{label}: </span>
-      {text}
+      <Said text={text} own={own} />
     </p>
   );
 }
 
-function Lines({ label, lines }: { label: string; lines: readonly string[] }) {
+function Lines({
+  label,
+  lines,
+  own = false,
+}: {
+  label: string;
+  lines: readonly string[];
+  own?: boolean;
+}) {
   if (lines.length === 0) return null;
   return (
     <div>
       <p className="text-xs font-semibold text-faint">{label}</p>
       <ul className="list-disc pl-5 text-sm text-muted">
         {lines.map((line, index) => (
-          <li key={index}>{line}</li>
+          <li key={index}>
+            <Said text={line} own={own} />
+          </li>
         ))}
       </ul>
     </div>

@@ -1,17 +1,20 @@
 import type { Fact } from "@leadstream/contract/facts";
 import type { Messages } from "../i18n/index.ts";
+import { tradeName } from "../said/trade-name.ts";
 
 /** A value as one line of text. */
 export function factText(value: unknown, t: Messages, field?: string): string {
   if (typeof value === "string" && (field === "language" || field === "country"))
     return nameOf(field, value);
   if (value === null || value === undefined) return "";
-  if (typeof value === "string") return value;
+  if (typeof value === "string") return field === "industry" ? tradeName(value) : value;
   if (typeof value === "number") return String(value);
   if (typeof value === "boolean") return value ? t.common.yes : t.common.no;
   if (typeof value !== "object") return "";
   const parts = Object.entries(value).flatMap(([name, part]) =>
-    typeof part === "string" && part !== "" ? [name === "sector" ? sectorName(part, t) : part] : [],
+    typeof part === "string" && part !== ""
+      ? [name === "sector" ? sectorName(part, t) : name === "label" ? tradeName(part) : part]
+      : [],
   );
   return parts.join(" · ");
 }

@@ -2,6 +2,7 @@ import type { Job, Page as PageOf } from "@leadstream/contract/http";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { get } from "../api/http.ts";
 import { useFormat, useT } from "../i18n/index.ts";
+import { Said } from "../said/Said.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Card } from "../ui/Page.tsx";
 import { ErrorState, Skeleton } from "../ui/States.tsx";
@@ -47,7 +48,9 @@ export function JobLog({ job }: { job: Job }) {
               <time dateTime={item.timestamp} className="shrink-0 text-faint tabular">
                 {format.time(item.timestamp)}
               </time>
-              <span className="min-w-0 break-words text-muted">{item.status_message}</span>
+              <span className="min-w-0 break-words text-muted">
+                <Said text={item.status_message ?? ""} />
+              </span>
             </li>
           ))}
         </ol>

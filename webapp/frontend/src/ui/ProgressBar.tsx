@@ -1,6 +1,6 @@
 import { classes } from "./classes.ts";
 
-export type ProgressTone = "working" | "failed" | "resting";
+type ProgressTone = "working" | "failed" | "resting";
 
 const fills: Record<ProgressTone, string> = {
   working: "bg-progress",

@@ -55,6 +55,7 @@ export const board = {
     openstreetmap: "OpenStreetMap",
     wikidata: "Wikidata",
     auto: "Automatic",
+    import: "CSV import",
   },
   failures: {
     site_unreachable: {

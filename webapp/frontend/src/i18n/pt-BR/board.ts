@@ -62,6 +62,7 @@ export const board: Messages["board"] = {
     openstreetmap: "OpenStreetMap",
     wikidata: "Wikidata",
     auto: "Automática",
+    import: "Arquivo importado",
   },
   failures: {
     site_unreachable: {
