@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { send } from "../api/http.ts";
+import { Said, useSay } from "../said/Said.tsx";
 import { useFormat, useT } from "../i18n/index.ts";
 import { Button } from "../ui/Button.tsx";
 import { Confirm } from "../ui/Confirm.tsx";
@@ -18,6 +19,7 @@ interface Replayed {
 
 export function Quarantine({ events }: { events: readonly Quarantined[] }) {
   const t = useT();
+  const say = useSay();
   const queries = useQueryClient();
   const [givingUp, setGivingUp] = useState<Quarantined | null>(null);
 
@@ -44,7 +46,7 @@ export function Quarantine({ events }: { events: readonly Quarantined[] }) {
     const more =
       applied && answer.followed.length > 0
         ? t.deliveries.replayFollowed({ count: answer.followed.length })
-        : answer.reason;
+        : say(answer.reason ?? "");
     toast({
       title: applied ? t.deliveries.replayed : t.deliveries.stillRefused,
       tone: applied ? "success" : "warn",
@@ -108,7 +110,9 @@ function Row({
               {format.dateTime(event.received_at)}
             </span>
           </p>
-          <p className="text-muted">{event.reason}</p>
+          <p className="text-muted">
+            <Said text={event.reason} />
+          </p>
         </div>
         <div className="flex flex-wrap gap-2">
           <Button size="sm" variant="ghost" aria-expanded={shown} onClick={() => setShown(!shown)}>

@@ -5,6 +5,7 @@ import { get } from "../api/http.ts";
 import { type FullLead, leadPath } from "../board/lead-requests.ts";
 import { agentName, failureWords } from "../board/words.ts";
 import { type Messages, useFormat, useLocale, useT } from "../i18n/index.ts";
+import { useSay } from "../said/Said.tsx";
 import { IconButton } from "../ui/Button.tsx";
 import { EmptyState, ErrorState, Skeleton } from "../ui/States.tsx";
 import { History } from "./History.tsx";
@@ -61,6 +62,7 @@ export function TimelineTab({ lead }: { lead: FullLead }) {
 
 function Timeline({ events }: { events: readonly TimelineEvent[] }) {
   const t = useT();
+  const say = useSay();
   const format = useFormat();
   const { at, scrub } = useScrub(events.length);
   const attempts = useMemo(() => foldTimeline(events.slice(0, at)), [events, at]);
@@ -76,7 +78,7 @@ function Timeline({ events }: { events: readonly TimelineEvent[] }) {
             total: format.number(events.length),
             time: format.time(last?.timestamp),
           })}
-          {last === undefined ? null : ` · ${eventName(last, t)}`}
+          {last === undefined ? null : ` · ${eventName(last, t, say)}`}
         </p>
         <p className="text-xs text-faint tabular">
           {t.lead.timeline.total({
@@ -257,13 +259,15 @@ function Outcome({ success }: { success: boolean | null }) {
   );
 }
 
-function eventName(event: TimelineEvent, t: ReturnType<typeof useT>): string {
+function eventName(event: TimelineEvent, t: Messages, say: (text: string) => string): string {
   const names = t.lead.timeline.events;
   const name =
     event.event_type in names
       ? names[event.event_type as keyof typeof names]
       : event.event_type.replaceAll("_", " ");
   const detail =
-    event.agent_name === undefined ? event.status_message : agentName(event.agent_name, t);
+    event.agent_name === undefined
+      ? event.status_message && say(event.status_message)
+      : agentName(event.agent_name, t);
   return detail === undefined ? name : `${name}: ${detail}`;
 }

@@ -12,7 +12,7 @@ interface SaidProps {
 /** An agent's sentence in the language of the page; where it stays in the agents' English, marked as such. */
 export function Said({ text, place, own = false }: SaidProps) {
   const speaker = useSpeaker();
-  if (speaker === null) return text;
+  if (speaker === null || text === "") return text;
   const translated = speaker.translate(text, place);
   if (translated !== null) return translated;
   return own ? text : <span lang="en">{text}</span>;

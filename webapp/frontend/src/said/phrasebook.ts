@@ -15,7 +15,15 @@ export interface Phrasebook {
 }
 
 export type PhrasePlace = "summary" | "briefing";
-export type TermKind = "trade" | "matter" | "criterion" | "way" | "severity" | "data";
+export type TermKind =
+  | "trade"
+  | "matter"
+  | "criterion"
+  | "way"
+  | "severity"
+  | "state"
+  | "ended"
+  | "data";
 
 type Place = PhrasePlace | "anywhere";
 type Value = (text: string) => string | null;

@@ -2,6 +2,7 @@ import type { Page } from "@leadstream/contract/http";
 import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { useState, type FormEvent } from "react";
 import { useMe } from "../accounts/session.ts";
+import { Said } from "../said/Said.tsx";
 import { get, send } from "../api/http.ts";
 import { useFormat, useT } from "../i18n/index.ts";
 import { Button } from "../ui/Button.tsx";
@@ -121,7 +122,11 @@ export function Exclusions() {
               header: t.settings.exclusions.domain,
               cell: (one) => <span className="font-medium">{one.domain}</span>,
             },
-            { id: "reason", header: t.settings.exclusions.reason, cell: (one) => one.reason },
+            {
+              id: "reason",
+              header: t.settings.exclusions.reason,
+              cell: (one) => <Said text={one.reason} own />,
+            },
             {
               id: "added",
               header: t.settings.exclusions.added,

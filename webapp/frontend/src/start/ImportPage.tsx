@@ -3,6 +3,7 @@ import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { useLocation } from "wouter";
 import { useMe } from "../accounts/session.ts";
+import { Said } from "../said/Said.tsx";
 import { send } from "../api/http.ts";
 import { useFormat, useT } from "../i18n/index.ts";
 import { Badge, type BadgeTone } from "../ui/Badge.tsx";
@@ -214,7 +215,11 @@ function Outcome({ title, imported }: { title: string; imported: Imported }) {
           {
             id: "reason",
             header: t.start.import.reason,
-            cell: (row) => <span className="text-muted">{row.reason ?? ""}</span>,
+            cell: (row) => (
+              <span className="text-muted">
+                <Said text={row.reason ?? ""} />
+              </span>
+            ),
           },
         ]}
       />

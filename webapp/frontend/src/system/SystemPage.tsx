@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { CircleAlert, CircleCheck, TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 import { failureLabel } from "../analytics/labels.ts";
+import { Said } from "../said/Said.tsx";
 import { get } from "../api/http.ts";
 import { useFormat, useT } from "../i18n/index.ts";
 import { Badge, type BadgeTone } from "../ui/Badge.tsx";
@@ -101,7 +102,7 @@ function State({ state }: { state: SystemState }) {
               id: "detail",
               header: columns.detail,
               wideOnly: true,
-              cell: (service) => service.detail ?? "",
+              cell: (service) => <Said text={service.detail ?? ""} />,
             },
             {
               id: "latency",

@@ -1,4 +1,4 @@
-import type { Messages } from "../i18n/index.ts";
+import { type Messages, speaker } from "../i18n/index.ts";
 
 export interface Described {
   message: string;
@@ -18,6 +18,8 @@ export function describeError(error: unknown, t: Messages): Described {
   const silent = error.message === "";
   if (known && (silent || (!t.errors.serverSpeaksThis && !saysMore.has(error.code))))
     return { message: known, action: null };
+  const translated = speaker()?.translate(error.message) ?? null;
+  if (translated !== null) return { message: translated, action: null };
   return { message: error.message || t.errors.unexpected, action: error.action ?? null };
 }
 

@@ -402,6 +402,68 @@ const jobLog = {
   "Going on.": "Continuando.",
 };
 
+/** What the web app says in sentences of its own, where one code stands for many of them. */
+const server = {
+  "Without a website or a company's e-mail there is nothing to research.":
+    "Sem site nem e-mail da empresa não há o que pesquisar.",
+  "The same company stands earlier in the file.": "A mesma empresa está antes no arquivo.",
+  "A file may have 10,000 rows.": "Um arquivo pode ter 10.000 linhas.",
+  "The lead has all of it already.": "O lead já tem tudo isso.",
+  "Filled in: {names}.": "Preenchido: {names}.",
+  "{field} is longer than {most:number} characters.": "{field} tem mais de {most} caracteres.",
+  '"{text}" is not an e-mail address.': '"{text}" não é um endereço de e-mail.',
+  '"{text}" is not a web address.': '"{text}" não é um endereço da web.',
+  '"{text}" is an IP address, not a company\'s website.':
+    '"{text}" é um endereço IP, não o site de uma empresa.',
+  '"{text}" is not a public website.': '"{text}" não é um site público.',
+  "The row names no company, website or e-mail.": "A linha não traz empresa, site nem e-mail.",
+  "The file is empty.": "O arquivo está vazio.",
+  "No column names a company, a website or an e-mail.":
+    "Nenhuma coluna traz empresa, site ou e-mail.",
+  "There is no file in the request.": "Não há arquivo no pedido.",
+  "Events wait in the log of the prospect service.":
+    "Eventos aguardam no registro do serviço de prospecção.",
+  "The database does not answer.": "O banco de dados não responde.",
+  "The prospecting service cannot be reached.": "O serviço de prospecção não pode ser alcançado.",
+  "Excluded from the board": "Excluído pelo quadro",
+  "{company} is {state:state}; only failed or cancelled leads can be retried.":
+    "{company}: {state}; só leads com falha ou cancelados podem ser repetidos.",
+  "{company} is {state:state}; only completed leads are run again.":
+    "{company}: {state}; só leads concluídos são processados de novo.",
+  "An imported lead was never researched, so there is nothing to run again.":
+    "Um lead importado nunca foi pesquisado, então não há o que processar de novo.",
+  "{company} was changed in the meantime.": "{company} mudou nesse meio-tempo.",
+  "Without a website there is no domain to exclude.": "Sem site não há domínio a excluir.",
+  "Only the pipeline puts leads into this column.": "Só os agentes põem leads nesta coluna.",
+  '"{text}" is not the domain of a website.': '"{text}" não é o domínio de um site.',
+  "The website is not an address.": "O site não é um endereço.",
+  "The list is empty.": "A lista está vazia.",
+  "A workspace keeps at most {most:number} templates.":
+    "Um espaço de trabalho guarda no máximo {most} modelos.",
+  "A workspace keeps at most {most:number} views.":
+    "Um espaço de trabalho guarda no máximo {most} visões.",
+  "A workspace has at most {most:number} webhooks.":
+    "Um espaço de trabalho tem no máximo {most} webhooks.",
+  "This person is a member already.": "Esta pessoa já é membro.",
+  "A workspace needs an owner.": "Um espaço de trabalho precisa de um proprietário.",
+  "An account with this e-mail exists.": "Já existe uma conta com este e-mail.",
+  "An account with this e-mail was opened this very moment.":
+    "Uma conta com este e-mail foi aberta neste instante.",
+  "Nobody with this e-mail has an account here yet.":
+    "Ninguém com este e-mail tem uma conta aqui ainda.",
+  "Your own password is changed in your account.": "A sua própria senha é alterada na sua conta.",
+  "No lead {lead} is known here.": "Nenhum lead {lead} é conhecido aqui.",
+  "The lead {lead} belongs to another job.": "O lead {lead} pertence a outra busca.",
+  "A lead that is {from:state} cannot become {to:state}.": "Um lead {from} não pode passar a {to}.",
+  "Attempt {number:number} began after attempt {other:number}.":
+    "A tentativa {number} começou depois da tentativa {other}.",
+  "Attempt {number:number} has already {ended:ended}.": "A tentativa {number} já {ended}.",
+  "An agent began although the attempt has {ended:ended}.":
+    "Um agente começou embora a tentativa já {ended}.",
+  "Attempt {number:number} ended while attempt {other:number} is on.":
+    "A tentativa {number} terminou enquanto a tentativa {other} está em andamento.",
+};
+
 /** A label that is no term of ours is not taken for a trade: any sentence with a colon would be. */
 const summary = {
   "{name}. The site does not say plainly what the company does.":
@@ -785,6 +847,7 @@ export const said: Phrasebook = {
     ...talk,
     ...refusals,
     ...jobLog,
+    ...server,
   },
   only: {
     summary,
@@ -810,6 +873,17 @@ export const said: Phrasebook = {
       form: "formulário",
     },
     severity: { high: "alta", medium: "média", low: "baixa", unknown: "desconhecida" },
+    state: {
+      harvested: "na fila",
+      analyzing: "em análise",
+      qualifying: "em qualificação",
+      strategizing: "em estratégia",
+      finalizing: "em finalização",
+      completed: "concluído",
+      failed: "com falha",
+      cancelled: "cancelado",
+    },
+    ended: { completed: "foi concluída", failed: "falhou", "been cancelled": "foi cancelada" },
     data: {
       "patient data": "os dados dos pacientes",
       "financial data": "os dados financeiros",
