@@ -12,7 +12,7 @@ import { boardStore } from "./live-board.ts";
 import { dropVerdict, type Over, useTouchOver } from "./touch-drag.ts";
 import { useHeld } from "./use-held.ts";
 import { useColumn, useCounters, useObservable, useStageTotal } from "./use-board.ts";
-import { useLatest } from "./use-latest.ts";
+import { useLatest } from "../ui/use-latest.ts";
 import { useNear } from "./use-near.ts";
 import { useRem, useWindow } from "./use-window.ts";
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo } from "react";
 import { useLocation, useSearch } from "wouter";
-import { useLatest } from "./use-latest.ts";
+import { useLatest } from "../ui/use-latest.ts";
 import { fromParams, type LeadFilter, toParams } from "./lead-filter.ts";
 
 export type View = "board" | "table";

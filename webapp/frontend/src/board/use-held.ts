@@ -7,7 +7,7 @@ import {
   useRef,
   useState,
 } from "react";
-import { useLatest } from "./use-latest.ts";
+import { useLatest } from "../ui/use-latest.ts";
 import { holdIds } from "./held-ids.ts";
 
 /** A pointer that rests aims at nothing: it must not keep the news of a running job away. */

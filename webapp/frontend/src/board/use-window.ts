@@ -6,7 +6,7 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
-import { useLatest } from "./use-latest.ts";
+import { useLatest } from "../ui/use-latest.ts";
 import { type Span, windowOf } from "./window-of.ts";
 
 const spareRows = 3;

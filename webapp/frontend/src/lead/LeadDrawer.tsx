@@ -43,11 +43,8 @@ export default function LeadDrawer({ id, tab, onTab, onOpen }: LeadDrawerProps) 
 
   return (
     <Drawer
-      open
       label={t.lead.drawer({ company: card?.company_name ?? "" })}
-      onOpenChange={(open) => {
-        if (!open) onOpen(null);
-      }}
+      onClose={() => onOpen(null)}
     >
       <LeadView
         id={id}

@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { Plus, Trash2 } from "lucide-react";
 import { useEffect, useState } from "react";
 import type { FullLead } from "../board/lead-requests.ts";
-import { useLatest } from "../board/use-latest.ts";
+import { useLatest } from "../ui/use-latest.ts";
 import { newOpId } from "../board/op-id.ts";
 import { offerUndo } from "../board/undo.ts";
 import { useFormat, useT } from "../i18n/index.ts";

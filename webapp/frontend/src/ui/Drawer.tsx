@@ -1,32 +1,48 @@
-import { Dialog as Base } from "@base-ui/react/dialog";
-import { useRef, type ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
+import { useLatest } from "./use-latest.ts";
 
 interface DrawerProps {
-  open: boolean;
-  onOpenChange: (open: boolean) => void;
   /** The accessible name; what is shown as a heading is the content's own business. */
   label: string;
+  onClose: () => void;
   children: ReactNode;
 }
 
-/** A side panel that leaves the page behind it usable, so it neither traps focus nor dims. */
-export function Drawer({ open, onOpenChange, label, children }: DrawerProps) {
-  const popup = useRef<HTMLDivElement>(null);
+/**
+ * A side panel that leaves the page behind it usable: it neither dims nor traps. It stands where it is written, so that
+ * Tab goes on from its last control into the rest of the page; a popup's focus guards would lead back into it for ever.
+ */
+export function Drawer({ label, onClose, children }: DrawerProps) {
+  const panel = useRef<HTMLDivElement>(null);
+  const close = useLatest(onClose);
+  useEffect(() => {
+    // A button as the first stop would read as the drawer's purpose: content may name a better one.
+    const first = panel.current?.querySelector<HTMLElement>("[data-autofocus]") ?? panel.current;
+    first?.focus({ preventScroll: true });
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.defaultPrevented || belongsElsewhere(event.target))
+        return;
+      close.current();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [close]);
   return (
-    <Base.Root open={open} onOpenChange={onOpenChange} modal={false} disablePointerDismissal>
-      <Base.Portal>
-        <Base.Popup
-          ref={popup}
-          aria-label={label}
-          // A button as the first stop would read as the drawer's purpose: content may name a better one.
-          initialFocus={() =>
-            popup.current?.querySelector<HTMLElement>("[data-autofocus]") ?? popup.current
-          }
-          className="slide-in fixed inset-y-0 right-0 z-30 flex w-full max-w-[35rem] flex-col overflow-hidden border-l border-line bg-column text-ink shadow-popup outline-none"
-        >
-          {children}
-        </Base.Popup>
-      </Base.Portal>
-    </Base.Root>
+    <div
+      ref={panel}
+      role="dialog"
+      aria-label={label}
+      tabIndex={-1}
+      className="slide-in fixed inset-y-0 right-0 z-30 flex w-full max-w-[35rem] flex-col overflow-hidden border-l border-line bg-column text-ink shadow-popup outline-none"
+    >
+      {children}
+    </div>
+  );
+}
+
+/** What lies over the page is closed first. */
+function belongsElsewhere(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element && target.closest("[data-modal], [data-toast], [role=menu]") !== null
   );
 }
