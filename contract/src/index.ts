@@ -1,6 +1,7 @@
 export * from "./agents.ts";
 export * from "./events.ts";
 export * from "./facts.ts";
+export * from "./free-units.ts";
 export * from "./http.ts";
 export * from "./lead.ts";
 export * from "./problem.ts";

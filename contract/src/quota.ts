@@ -24,8 +24,3 @@ export const Quota = z.object({
   resets_at: z.string(),
 });
 export type Quota = z.infer<typeof Quota>;
-
-/** Units that a new start could be granted; null is unlimited. */
-export function freeUnits({ remaining, reserved = 0 }: Quota): number | null {
-  return remaining === null ? null : Math.max(0, remaining - reserved);
-}

@@ -14,6 +14,7 @@ import { tradeName } from "../said/trade-name.ts";
 import { Badge } from "../ui/Badge.tsx";
 import { classes } from "../ui/classes.ts";
 import { ProgressBar } from "../ui/ProgressBar.tsx";
+import { TickBox } from "../ui/Switch.tsx";
 import { retryLeads } from "./actions/retry-leads.ts";
 import { registerCard } from "./card-focus.ts";
 import type { Density } from "./density.ts";
@@ -115,7 +116,7 @@ export const LeadCard = memo(function LeadCard(props: LeadCardProps) {
         canDrag && "cursor-grab",
       )}
       onClick={(event) => {
-        if ((event.target as Element).closest("button, input, a") === null) onOpen(id);
+        if ((event.target as Element).closest("button, label, a") === null) onOpen(id);
       }}
       onPointerEnter={arm}
       onPointerDown={arm}
@@ -125,17 +126,19 @@ export const LeadCard = memo(function LeadCard(props: LeadCardProps) {
       }}
     >
       <div className="flex min-w-0 items-center gap-2">
-        <input
-          type="checkbox"
-          checked={selected}
-          tabIndex={inner}
-          aria-label={t.board.card.select({ company: lead.company_name })}
-          onChange={() => toggleSelected(id)}
+        <span
           className={classes(
-            "size-4 shrink-0 accent-primary",
+            "-my-1 -ml-1 shrink-0",
             !selected && "hidden group-focus-within:block group-hover:block",
           )}
-        />
+        >
+          <TickBox
+            checked={selected}
+            tabIndex={inner}
+            label={t.board.card.select({ company: lead.company_name })}
+            onClick={() => toggleSelected(id)}
+          />
+        </span>
         <h3 className="min-w-0 flex-1 truncate font-semibold text-ink" title={lead.company_name}>
           {lead.company_name}
         </h3>

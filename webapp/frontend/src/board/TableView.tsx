@@ -3,6 +3,7 @@ import { memo, useRef, useSyncExternalStore } from "react";
 import { type Messages, useFormat, useLocale, useT } from "../i18n/index.ts";
 import { classes } from "../ui/classes.ts";
 import { ProgressBar } from "../ui/ProgressBar.tsx";
+import { TickBox } from "../ui/Switch.tsx";
 import { Eta } from "./Eta.tsx";
 import { announce } from "./announce.ts";
 import {
@@ -24,7 +25,7 @@ import { agentName, countryName, failureWords } from "./words.ts";
 
 const rowRem = 2.75;
 const grid =
-  "grid grid-cols-[2.5rem_minmax(12rem,2fr)_minmax(11rem,1fr)_7rem_minmax(9rem,1fr)_8rem_6rem_7rem_minmax(8rem,1fr)] items-center gap-2 px-3";
+  "grid grid-cols-[2.5rem_minmax(12rem,1.8fr)_minmax(10.5rem,1fr)_6.5rem_minmax(9rem,1fr)_7rem_5.5rem_6.5rem_minmax(10.5rem,1.3fr)] items-center gap-2 px-3";
 
 interface TableViewProps {
   sort: Sort;
@@ -78,7 +79,7 @@ export function TableView({ sort, onSort, onOpen }: TableViewProps) {
         role="table"
         aria-label={t.board.table.caption}
         aria-rowcount={ids.length + 1}
-        className="min-w-[70rem] text-sm"
+        className="min-w-[74rem] text-sm"
       >
         <div
           role="row"
@@ -196,12 +197,9 @@ const Row = memo(function Row({ id, index, height, onOpen, onPick }: RowProps) {
       )}
     >
       <span role="cell" className="flex">
-        <input
-          type="checkbox"
+        <TickBox
           checked={selected}
-          readOnly
-          aria-label={t.board.card.select({ company: lead.company_name })}
-          className="size-4 accent-primary"
+          label={t.board.card.select({ company: lead.company_name })}
           onClick={(event) => onPick(index, event.shiftKey)}
         />
       </span>
@@ -214,7 +212,7 @@ const Row = memo(function Row({ id, index, height, onOpen, onPick }: RowProps) {
           {lead.company_name}
         </button>
       </span>
-      <span role="cell" className="truncate text-muted">
+      <span role="cell" className="truncate text-muted" title={t.board.stages[lead.stage]}>
         {t.board.stages[lead.stage]}
       </span>
       <span role="cell">

@@ -20,7 +20,7 @@ export function ExternalLink({
       href={href}
       target="_blank"
       rel="noopener noreferrer nofollow"
-      className={`inline-flex min-w-0 items-center gap-1 text-accent underline ${className ?? ""}`}
+      className={`inline-flex min-h-6 min-w-0 items-center gap-1 text-accent underline ${className ?? ""}`}
     >
       <span className="truncate">{text}</span>
       <Icon size={12} aria-hidden className="shrink-0" />

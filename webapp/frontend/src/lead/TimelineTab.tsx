@@ -134,6 +134,7 @@ function useScrub(total: number) {
       </IconButton>
       <input
         type="range"
+        name="moment"
         min={1}
         max={total}
         value={at}

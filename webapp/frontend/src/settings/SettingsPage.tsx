@@ -34,7 +34,7 @@ export default function SettingsPage() {
   const open = sections.filter((one) => one.for === undefined || one.for === role);
   const current = open.find(({ name }) => name === section)?.name ?? "appearance";
   return (
-    <Page title={t.settings.title}>
+    <Page title={t.settings.title} part={t.settings.sections[current]}>
       <Tabs<Section>
         flush
         label={t.settings.title}

@@ -62,6 +62,7 @@ export default function CommandPalette({ onClose }: { onClose: () => void }) {
         <Base.Backdrop className="fixed inset-0 z-40 bg-black/60" />
         <Base.Viewport className="fixed inset-0 z-50 flex items-start justify-center p-3 sm:pt-[12vh]">
           <Base.Popup
+            data-modal=""
             finalFocus={before}
             className="arrive flex max-h-[70vh] w-full max-w-xl flex-col overflow-hidden rounded-xl border border-line bg-column text-ink shadow-popup outline-none"
           >
@@ -70,6 +71,7 @@ export default function CommandPalette({ onClose }: { onClose: () => void }) {
               <Search size={18} aria-hidden className="shrink-0 text-muted" />
               <input
                 role="combobox"
+                name="command"
                 aria-label={t.shell.search}
                 aria-expanded
                 aria-controls={listId}

@@ -1,4 +1,5 @@
-import { freeUnits, type Quota } from "@leadstream/contract/quota";
+import { freeUnits } from "@leadstream/contract/free-units";
+import type { Quota } from "@leadstream/contract/quota";
 import type { ReactNode } from "react";
 import { unknown } from "../i18n/format.ts";
 import { useFormat, useT } from "../i18n/index.ts";

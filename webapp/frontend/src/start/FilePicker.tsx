@@ -42,6 +42,7 @@ export function FilePicker({ onText }: { onText: (text: string) => void }) {
         <input
           ref={input}
           type="file"
+          name="file"
           accept=".csv,.tsv,.txt,text/csv,text/plain"
           aria-label={t.start.upload}
           className="sr-only"

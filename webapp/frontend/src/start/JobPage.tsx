@@ -51,13 +51,13 @@ function JobView({ job }: { job: Job }) {
           <span className="ml-auto flex flex-wrap gap-x-4 gap-y-1">
             <Link
               href={`/board?job=${encodeURIComponent(job.job_id)}`}
-              className="text-accent underline"
+              className="inline-flex min-h-6 items-center text-accent underline"
             >
               {t.start.jobs.openOnBoard}
             </Link>
             <Link
               href={`/analytics?${toParams({ range: rangeFor(job, "day"), job: job.job_id })}`}
-              className="text-accent underline"
+              className="inline-flex min-h-6 items-center text-accent underline"
             >
               {t.start.jobs.openAnalytics}
             </Link>

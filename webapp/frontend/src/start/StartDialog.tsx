@@ -1,4 +1,4 @@
-import { freeUnits } from "@leadstream/contract/quota";
+import { freeUnits } from "@leadstream/contract/free-units";
 import { useMemo, useRef, useState, type FormEvent } from "react";
 import { Link, useLocation } from "wouter";
 import { useMe } from "../accounts/session.ts";

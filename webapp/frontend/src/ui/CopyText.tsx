@@ -19,6 +19,7 @@ export function CopyText({ text }: { text: string }) {
   return (
     <div className="flex gap-2">
       <input
+        name="copy"
         ref={shown}
         readOnly
         aria-label={t.common.copy}

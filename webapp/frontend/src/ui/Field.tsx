@@ -65,7 +65,7 @@ export function Input({
   className,
   ...rest
 }: InputHTMLAttributes<HTMLInputElement> & { ref?: Ref<HTMLInputElement> }) {
-  return <input {...rest} className={classes(box, "h-9 px-3", className)} />;
+  return <input id={useId()} {...rest} className={classes(box, "h-9 px-3", className)} />;
 }
 
 export function TextArea({
@@ -76,6 +76,7 @@ export function TextArea({
 }: TextareaHTMLAttributes<HTMLTextAreaElement> & { ref?: Ref<HTMLTextAreaElement> }) {
   return (
     <textarea
+      id={useId()}
       {...rest}
       rows={rows}
       // It grows with its text where the browser can, from the given number of lines on.

@@ -2,6 +2,8 @@ import { useEffect, type ReactNode } from "react";
 
 interface PageProps {
   title: string;
+  /** The part of the page that is open, where its name in the browser's tab must say which. */
+  part?: string;
   description?: ReactNode;
   actions?: ReactNode;
   children: ReactNode;
@@ -10,14 +12,14 @@ interface PageProps {
 }
 
 /** A page that scrolls, with its heading and its name in the browser's tab. */
-export function Page({ title, description, actions, children, width = "wide" }: PageProps) {
-  useDocumentTitle(title);
+export function Page({ title, part, description, actions, children, width = "wide" }: PageProps) {
+  useDocumentTitle(part === undefined ? title : `${part} · ${title}`);
   return (
     <div
       className={`mx-auto flex w-full flex-col gap-6 p-4 sm:p-6 ${width === "narrow" ? "max-w-3xl" : "max-w-6xl"}`}
     >
       <header className="flex flex-wrap items-start justify-between gap-3">
-        <div className="min-w-0">
+        <div className="min-w-0 flex-1 basis-72">
           <h1 className="text-2xl font-semibold">{title}</h1>
           {description ? (
             <p className="mt-1 max-w-prose text-sm text-muted">{description}</p>

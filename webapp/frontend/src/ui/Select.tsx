@@ -1,4 +1,5 @@
 import { ChevronDown } from "lucide-react";
+import { useId } from "react";
 import { classes } from "./classes.ts";
 
 interface Option<V extends string> {
@@ -26,9 +27,11 @@ export function Select<V extends string>({
   className,
   ...rest
 }: SelectProps<V>) {
+  const id = useId();
   return (
     <span className={classes("relative inline-flex min-w-0 max-w-full", className)}>
       <select
+        id={id}
         {...rest}
         {...(label ? { "aria-label": label } : {})}
         value={value}

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useId, type MouseEvent, type ReactNode } from "react";
 
 interface ToggleProps {
   checked: boolean;
@@ -12,6 +12,7 @@ export function Switch({ checked, onChange, label, hint, disabled = false }: Tog
   return (
     <label className="flex items-start gap-3 text-sm">
       <input
+        id={useId()}
         type="checkbox"
         role="switch"
         checked={checked}
@@ -31,6 +32,7 @@ export function Checkbox({ checked, onChange, label, hint, disabled = false }: T
   return (
     <label className="flex min-h-6 items-start gap-2.5 text-sm">
       <input
+        id={useId()}
         type="checkbox"
         checked={checked}
         disabled={disabled}
@@ -41,6 +43,32 @@ export function Checkbox({ checked, onChange, label, hint, disabled = false }: T
         {label}
         {hint ? <span className="block text-faint">{hint}</span> : null}
       </span>
+    </label>
+  );
+}
+
+interface TickBoxProps {
+  checked: boolean;
+  /** Read aloud; what stands beside it says it to the eye. */
+  label: string;
+  onClick: (event: MouseEvent<HTMLInputElement>) => void;
+  tabIndex?: number;
+}
+
+/** A box alone in a row or on a card, with room around it for a finger. */
+export function TickBox({ checked, label, onClick, tabIndex = 0 }: TickBoxProps) {
+  return (
+    <label className="flex size-6 shrink-0 items-center justify-center">
+      <input
+        type="checkbox"
+        name="lead"
+        checked={checked}
+        readOnly
+        tabIndex={tabIndex}
+        aria-label={label}
+        className="size-4 accent-primary"
+        onClick={onClick}
+      />
     </label>
   );
 }
