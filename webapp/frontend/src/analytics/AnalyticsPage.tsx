@@ -105,7 +105,7 @@ function Choices({ view, onView }: { view: AnalyticsView; onView: (next: Analyti
             ? [{ value: view.job, label: view.job }]
             : []),
         ]}
-        className="max-w-72"
+        className="max-w-72 max-sm:max-w-full max-sm:flex-1"
       />
       <Select
         label={t.analytics.range}

@@ -127,10 +127,17 @@ export function FilterBar({ filter, onFilter, view, onView, searchBox }: FilterB
         {phone ? null : <div className="ml-auto flex flex-wrap items-center gap-2">{looks}</div>}
       </div>
       {more ? (
-        <div id="more-filters" className="flex flex-wrap items-center gap-2">
+        <div
+          id="more-filters"
+          className={
+            phone
+              ? "grid max-h-[50dvh] grid-cols-2 items-center gap-2 overflow-y-auto p-0.5"
+              : "flex flex-wrap items-center gap-2"
+          }
+        >
           {phone ? quick : null}
           <MoreFilters filter={filter} onFilter={onFilter} />
-          {phone ? looks : null}
+          {phone ? <div className="col-span-2 flex items-center gap-2">{looks}</div> : null}
         </div>
       ) : null}
     </div>
@@ -157,7 +164,7 @@ function SearchBox({
     return () => clearTimeout(timer);
   }, [text, filter, onFilter]);
   return (
-    <div className="relative min-w-0 flex-1 sm:w-44 sm:flex-none xl:w-64">
+    <div className="relative min-w-48 flex-1 sm:w-44 sm:flex-none xl:w-64">
       <Search
         size={16}
         aria-hidden
@@ -166,6 +173,7 @@ function SearchBox({
       <input
         ref={searchBox}
         type="search"
+        name="q"
         value={text}
         aria-label={t.board.filters.search}
         aria-keyshortcuts="/"

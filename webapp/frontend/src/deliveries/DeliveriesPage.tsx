@@ -80,7 +80,10 @@ function Jobs({ jobs }: { jobs: readonly JobDelivery[] }) {
               id: "job",
               header: columns.job,
               cell: (job) => (
-                <Link href={`/jobs/${job.job_id}`} className="text-accent hover:underline">
+                <Link
+                  href={`/jobs/${job.job_id}`}
+                  className="inline-flex min-h-6 min-w-32 items-center text-accent hover:underline"
+                >
                   {nameOf(job)}
                 </Link>
               ),

@@ -210,6 +210,7 @@ function Particulars({ lead, writable }: { lead: FullLead; writable: boolean }) 
               if (moveRefusal(card, stage) === null) void moveLeads([lead.lead_id], stage);
             }}
             options={movableStages.map((value) => ({ value, label: t.board.stages[value] }))}
+            className="max-sm:flex-1 max-sm:basis-40"
           />
         ) : (
           <Badge tone={card.state === "failed" ? "danger" : "neutral"}>

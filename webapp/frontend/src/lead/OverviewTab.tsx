@@ -120,8 +120,8 @@ function Work({ lead: full, writable }: { lead: FullLead; writable: boolean }) {
   return (
     <Section title={t.lead.overview.failed}>
       <Notice tone="danger">{words.message}</Notice>
-      <div className="mt-2 flex flex-wrap items-center justify-end gap-2">
-        <p className="min-w-48 flex-1 text-sm text-muted">{words.action}</p>
+      <p className="mt-2 text-sm text-muted">{words.action}</p>
+      <div className="mt-3 flex flex-wrap items-center gap-2">
         {writable &&
         (lead.error.code === "address_refused" || lead.error.code.startsWith("site_")) ? (
           <WrongCompany lead={full} label={t.lead.facts.correct} />

@@ -54,6 +54,7 @@ export function Owner({ lead, writable }: { lead: FullLead; writable: boolean })
       label={t.lead.owner}
       value={lead.owner ?? ""}
       options={options}
+      className="max-sm:flex-1 max-sm:basis-40"
       onChange={(owner) => void assign(owner === "" ? null : owner)}
     />
   );

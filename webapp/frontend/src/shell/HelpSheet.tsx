@@ -17,6 +17,14 @@ export default function HelpSheet({ onClose }: { onClose: () => void }) {
       description={help.body}
       width="lg"
     >
+      <div className="mb-5 border-b border-line pb-4">
+        <Switch
+          checked={on}
+          onChange={setSingleKeys}
+          label={help.singleKeys}
+          hint={help.singleKeysHint}
+        />
+      </div>
       <div className="grid gap-6 sm:grid-cols-2">
         {[help.everywhere, help.onBoard, help.onCard, help.inLead].map((group) => (
           <section key={group.title}>
@@ -35,14 +43,6 @@ export default function HelpSheet({ onClose }: { onClose: () => void }) {
             </dl>
           </section>
         ))}
-      </div>
-      <div className="mt-6 border-t border-line pt-4">
-        <Switch
-          checked={on}
-          onChange={setSingleKeys}
-          label={help.singleKeys}
-          hint={help.singleKeysHint}
-        />
       </div>
     </Dialog>
   );

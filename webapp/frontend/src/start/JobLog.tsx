@@ -11,6 +11,8 @@ interface LogItem {
   event_id: string;
   timestamp: string;
   status_message?: string;
+  /** Stands on the counting of finished companies, and on nothing else that a job tells. */
+  estimated_time_remaining?: number | null;
 }
 
 /** What the job itself told: where it searched, and what came of it. An empty search explains itself here. */
@@ -31,8 +33,9 @@ export function JobLog({ job }: { job: Job }) {
       placeholderData: (before) => before,
     },
   );
-  const told =
-    data?.pages.flatMap(({ items }) => items.filter((item) => item.status_message)) ?? [];
+  const told = withoutOldCounts(
+    data?.pages.flatMap(({ items }) => items.filter((item) => item.status_message)) ?? [],
+  );
   return (
     <Card title={t.start.jobs.log}>
       {error ? (
@@ -62,4 +65,11 @@ export function JobLog({ job }: { job: Job }) {
       ) : null}
     </Card>
   );
+}
+
+/** Of dozens of counts only the newest is news. */
+function withoutOldCounts(told: readonly LogItem[]): LogItem[] {
+  const isCount = (item: LogItem) => item.estimated_time_remaining !== undefined;
+  const newest = told.findLast(isCount);
+  return told.filter((item) => !isCount(item) || item === newest);
 }

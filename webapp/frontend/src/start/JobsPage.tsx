@@ -43,7 +43,10 @@ export default function JobsPage() {
       description={t.start.jobs.description}
       actions={
         <>
-          <Link href="/import" className="text-sm text-accent underline">
+          <Link
+            href="/import"
+            className="inline-flex min-h-6 items-center text-sm text-accent underline"
+          >
             {t.start.import.open}
           </Link>
           {start}
@@ -74,7 +77,7 @@ export default function JobsPage() {
                     >
                       {jobName(job, t)}
                     </Link>
-                    <span className="block text-xs text-faint sm:hidden">
+                    <span className="block text-xs text-faint lg:hidden">
                       {t.shell.job.summary({
                         found: job.found,
                         done: job.completed,
@@ -95,21 +98,21 @@ export default function JobsPage() {
                 id: "found",
                 header: t.start.jobs.found,
                 align: "end",
-                wideOnly: true,
+                wideOnly: "desktop",
                 cell: (job) => format.number(job.found),
               },
               {
                 id: "done",
                 header: t.start.jobs.done,
                 align: "end",
-                wideOnly: true,
+                wideOnly: "desktop",
                 cell: (job) => format.number(job.completed),
               },
               {
                 id: "failed",
                 header: t.start.jobs.failed,
                 align: "end",
-                wideOnly: true,
+                wideOnly: "desktop",
                 cell: (job) => (
                   <span className={job.failed > 0 ? "text-danger" : undefined}>
                     {format.number(job.failed)}
@@ -120,14 +123,14 @@ export default function JobsPage() {
                 id: "discarded",
                 header: t.start.jobs.discarded,
                 align: "end",
-                wideOnly: true,
+                wideOnly: "desktop",
                 cell: (job) => format.number(job.discarded),
               },
               {
                 id: "cost",
                 header: t.start.jobs.cost,
                 align: "end",
-                wideOnly: true,
+                wideOnly: "desktop",
                 cell: (job) => format.money(job.cost_usd),
               },
               {
@@ -142,9 +145,7 @@ export default function JobsPage() {
                 header: t.start.jobs.created,
                 align: "end",
                 wideOnly: true,
-                cell: (job) => (
-                  <span className="whitespace-normal">{format.dateTime(job.created_at)}</span>
-                ),
+                cell: (job) => format.dateTime(job.created_at),
               },
             ]}
           />

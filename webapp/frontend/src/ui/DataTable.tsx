@@ -6,8 +6,8 @@ interface Column<R> {
   header: string;
   cell: (row: R) => ReactNode;
   align?: "end";
-  /** Kept off phones, where the row would not fit. */
-  wideOnly?: boolean;
+  /** Kept off phones, or also off tablets, where the row would not fit. */
+  wideOnly?: boolean | "desktop";
 }
 
 interface DataTableProps<R> {
@@ -68,7 +68,12 @@ export function DataTable<R>({
 
 function cellShape<R>(column: Column<R>): string {
   return classes(
-    column.align === "end" ? "text-right tabular whitespace-nowrap" : "text-left",
-    column.wideOnly && "hidden sm:table-cell",
+    // Text may break anywhere, so without a width of its own a column shrinks to one letter.
+    column.align === "end"
+      ? "text-right tabular whitespace-nowrap"
+      : "min-w-24 text-left first:min-w-32",
+    column.wideOnly === "desktop"
+      ? "hidden lg:table-cell"
+      : column.wideOnly && "hidden sm:table-cell",
   );
 }

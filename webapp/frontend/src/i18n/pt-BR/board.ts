@@ -248,7 +248,7 @@ export const board: Messages["board"] = {
       score: "Nota",
       agent: "Agente",
       progress: "Progresso",
-      eta: "Tempo restante",
+      eta: "Restante",
       updated: "Atualizado",
       place: "Local",
       selected: "Selecionado",
