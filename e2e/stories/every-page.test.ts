@@ -10,7 +10,7 @@ import { cardOf, fillBoard, startOverApi } from "../support/board.ts";
 import { cutNetwork, test } from "../support/story.ts";
 import { refusedWith } from "../support/faults.ts";
 import { fillProfile, signIn } from "../support/person.ts";
-import { englishOn } from "../support/words.ts";
+import { englishOn, leftInEnglish } from "../support/words.ts";
 import { ana, openWorkspace, type Workspace } from "../support/workspace.ts";
 
 const pictures = join(import.meta.dirname, "../../test-results/pages");
@@ -106,8 +106,10 @@ test.describe("every page", () => {
         await expectAccessible(page, name);
         expect(await overflow(page), `${name} is no wider than the screen`).toBeLessThanOrEqual(0);
         await expect(page.locator("html")).toHaveAttribute("lang", look.language);
-        if (look.language === "pt-BR")
+        if (look.language === "pt-BR") {
           expect(await englishOn(page), `English on ${name}`).toEqual([]);
+          expect(await leftInEnglish(page), `left in English on ${name}`).toEqual([]);
+        }
       });
     };
     return { page, check };

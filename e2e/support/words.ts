@@ -27,6 +27,15 @@ export function englishOn(page: Page): Promise<string[]> {
   }, englishOnly);
 }
 
+/** What agents wrote and the page left in their English, marked as such: of the evidence engine there is nothing. */
+export function leftInEnglish(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("[lang=en]:not(html, input, textarea, [role=menuitem] *)")].map(
+      (element) => element.textContent ?? "",
+    ),
+  );
+}
+
 function sentences(catalogue: unknown): string[] {
   if (typeof catalogue === "string") return [catalogue];
   if (typeof catalogue !== "object" || catalogue === null) return [];

@@ -18,7 +18,8 @@ function raise(
     id,
     title,
     timeout: timeoutMs,
-    priority: tone === "danger" ? "high" : "low",
+    // An urgent one is hidden from screen readers once it was read out, and its action with it.
+    priority: tone === "danger" && !action ? "high" : "low",
     data: { tone },
     ...(description === undefined ? {} : { description }),
     ...(action
