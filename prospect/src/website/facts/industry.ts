@@ -175,14 +175,26 @@ const articles = new Set(
   ),
 );
 
-function isForOthers(words: readonly string[], index: number): boolean {
-  const before = words[index - 1] ?? "";
-  return forWhom.has(articles.has(before) ? (words[index - 2] ?? "") : before);
+/** How far a list of customers goes on after the word that begins it: "for hotels, farms and printers". */
+const listLength = 7;
+
+/** Where in the text customers are named: the first after such a word, and, after the head of a sentence, a list of them. */
+function customersOf(words: readonly string[], head: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let index = 0; index < words.length; index += 1) {
+    if (!forWhom.has(words[index] as string)) continue;
+    const first = index + (articles.has(words[index + 1] ?? "") ? 2 : 1);
+    const last = head > 0 ? index + listLength : first;
+    for (let at = first; at <= last; at += 1) found.add(at);
+  }
+  return found;
 }
 
 /** Every word and pair of words that the lexicon knows by its beginning. */
 function count(text: string, view: PageView, quote: string, worth: number, add: Add): void {
   const words = foldedWords(text);
+  const head = headOf(words);
+  const customers = customersOf(words, head);
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] as string;
     const next = words[index + 1];
@@ -190,10 +202,26 @@ function count(text: string, view: PageView, quote: string, worth: number, add: 
     const hit = pair ?? lookUp(word);
     if (!hit) continue;
     const phrase = pair ? `${word} ${next}` : word.startsWith(hit.stem) ? word : hit.stem;
-    const weight = worth * hit.weight * (isForOthers(words, index) ? 0.4 : 1);
+    const told = index < head ? 2 : customers.has(index) ? 0.4 : 1;
+    const weight = worth * hit.weight * told;
     add(hit.sector, weight, { phrase, view, text: quote, worth: weight });
     if (pair) index += 1;
   }
+}
+
+/** Where a sentence such as "Accounting firm in Toronto for shops" goes on from what the house is. */
+const goesOn = new Set(
+  "in im at for fur that which who with em en no na para que com con por a pour qui avec mit per che da voor die van met".split(
+    " ",
+  ),
+);
+const longestHead = 5;
+
+/** How many words a text begins with that say what the house is, before it says where, for whom or how; 0 for other texts. */
+function headOf(words: readonly string[]): number {
+  if (words.length < longestHead) return 0;
+  const end = words.slice(0, longestHead + 1).findIndex((word, at) => at > 0 && goesOn.has(word));
+  return Math.max(0, end);
 }
 
 /** The sentence part that holds the word, as it stands on the page. */

@@ -52,12 +52,15 @@ export const moreTrades: Partial<Record<Sector, string>> = {
     "stampaggio=3, valvole=2.5, plaatwerk*=4, metaalbewerking=4, draaiwerk=3, freeswerk=3, lasbedrijf=3.5, constructiebedrijf=2.5, machinebouw=3, pumps=1.5, valves=1.5, " +
     "castings=3, forging*=3, foundry=3.5, laser cutting=2.5, press brake*=3, injection mould*=3.5, toolmak*=3, powder coating=2.5, sailmak*=2.5, zeilmakerij=3.5",
   "retail-ecommerce":
+    "online retailer*=4, comercio eletronico=3.5, comercio electronico=3.5, onlinehand*=3.5, versandhandel=3.5, postorder*=2.5, vente en ligne=2.5, vendita online=2.5, " +
     "hardware store=3, ferramenta=2.5, ferreteria=3, quincaillerie=3, bricolage=1.5, baumarkt=3, fachhandel=2, fachgeschaft=2.5, blumenladen=3, florist*=2, floricultura=3, " +
     "floristeria=3, fleuriste=3, bloemist*=2.5, fioraio=2.5, book shop=2.5, bookshop=2.5, buchhandlung=3.5, librairie=3, libreria=2, livraria=3, boekhandel=3.5, " +
     "toy shop=3, pet shop=2.5, petshop=2.5, papeterie=2, papeleria=2, papelaria=2, optik=1, juwelier*=2.5, bijouterie=2.5, joyeria=2.5, joalheria=2.5, gioielleria=2.5, " +
     "casas de madera=1.5, spedizione=1, recesso=1, tienda de=1.5, loja de=1.5, magasin de=1.5, negozio di=1.5, meubles=1.5, muebles=1.5, moveis=1.5, mobili=1.2, meubelen=1.5, " +
     "garden centre=3, garden center=3, bike shop=2.5, fahrradladen=3, fietsenwinkel=3, distribuicao de=1, comercializacion=1.5",
   "food-beverage":
+    "food producer*=4, coffee roaster*=4, azeite*=2.5, conservas=2.5, laticinio*=3.5, queijaria=3.5, queseria=3.5, fromagerie=3.5, caseificio=3.5, molkerei*=3.5, kaserei=3.5, " +
+    "zuivelfabriek=3.5, kaasmakerij=3.5, kaffeerosterei=4, torrefacteur=3.5, torrefazione=3.5, torrefacao=3.5, koffiebranderij=4, " +
     "koken=1.5, gerechten=2, private chef=3, prive chef=3, chef a=1, diner=1.2, food truck=3, foodtruck*=3, burger*=2, cukiernia=3.5, piekarnia=3.5, restauracja=3, backstube=3.5, backerei*=3.5, metzgerei*=3.5, fleischerei*=3.5, konditorei*=3.5, eisdiele=3.5, imbiss=3, biergarten=3, wirtshaus=3, " +
     "feinkost=2.5, rosterei=3, patisserie*=3, boucherie*=3.5, charcuterie*=3, fromagerie*=3, glacier=2, brasserie*=2.5, creperie*=3, epicerie*=2, torrefact*=3, domaine viticole=3, " +
     "panaderia*=3.5, pasteleria*=3.5, reposteria=3, obrador=2.5, pan y=1.5, pasteles=2, panes=2, carniceria*=3.5, heladeria*=3.5, cerveceria*=3, churreria=3.5, jamones=2.5, quesos=2, tapas=2, gastrobar=3.5, " +

@@ -31,7 +31,7 @@ const words: Record<Sector, string> = {
     "law=2, lawyer*=3, attorney*=3, solicitor*=3, barrister*=3, legal*=0.8, litigation=2.5, " +
     "estate planning=2.5, advogad*=3, advocacia=3.5, abogad*=3, avocat*=3, rechtsanwalt*=3.5, " +
     "anwalt*=3, kanzlei=3, notar*, notaire*=3, notaris=3, advocaat*=3, avvocat*=3, " +
-    "studio legale=4, accounting=2.5, accountant*=3, accountancy=3, bookkeeping=2.5, " +
+    "studio legale=4, accounting=2.5, accountant*=3, accountancy=3, bookkeep*=2.5, " +
     "contabil*=2.5, contador*=2, comptab*=2.5, expert-comptable=4, steuerberat*=3.5, " +
     "buchhaltung=2, boekhoud*=2.5, commercialist*=3, tax*=1.2, fiscal*=1.5, fiscalite=2, " +
     "fiscalista=2.5, tva, audit*=1.2, consulting=1.5, consultant*=1, consultancy=1.5, " +

@@ -64,6 +64,29 @@ describe("the trade", () => {
     ).toMatchObject({ sector: "software-it" });
   });
 
+  it.each([
+    ["en", "Bookkeepers in Norwich for hotels, farms and printers.", "professional-services"],
+    ["en", "Marketing agency in Leeds, working with builders and factories.", "marketing-design"],
+    [
+      "de",
+      "Softwareentwicklung in Kiel für Werften, Reedereien und den Anlagenbau.",
+      "software-it",
+    ],
+    [
+      "pt",
+      "Agência digital no Porto que planeja campanhas para lojas e pousadas.",
+      "marketing-design",
+    ],
+    [
+      "pt",
+      "Programadores em Braga que fazem sistemas para indústrias e seguradoras.",
+      "software-it",
+    ],
+  ])("in %s is what a sentence begins with, whoever else it names: %s", (lang, text, sector) => {
+    const head = `<meta name="description" content="${text}">`;
+    expect(industryOf("<h1>Kestrel</h1>", { lang, head })).toMatchObject({ sector });
+  });
+
   it("is not law where a legal page is all there is", () => {
     const body =
       "<h1>Aviso legal</h1><p>Este aviso legal se rige por la ley y la legislación fiscal aplicable.</p><table><tr><th>Titular</th><td>Marta Ruiz</td></tr><tr><th>Actividad</th><td>Comercialización de muebles y casetas de jardín.</td></tr></table>";
