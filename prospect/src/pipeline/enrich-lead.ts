@@ -9,8 +9,10 @@ import type { Agent, AgentInput, AgentResults, ModelBudget } from "../agents/age
 import { ProviderDown } from "../agents/with-model.ts";
 import type { LeadRow } from "../db/schema.ts";
 import { storableJson } from "../db/storable.ts";
-import { appendEvents, type Counts } from "../journal/append.ts";
+import type { Counts } from "../journal/append.ts";
 import type { SavedPage } from "../website/types.ts";
+import { beginAgents } from "./begin-agents.ts";
+import { billCalls, billLate } from "./bill.ts";
 import type { ClaimedLead } from "./claim.ts";
 import type { WorkContext } from "./context.ts";
 import { eventOutput } from "./event-output.ts";
@@ -18,8 +20,8 @@ import { internalFailure, knownFailure } from "./failure.ts";
 import { fitPackage } from "./fit-package.ts";
 import { enterStates } from "./lead-states.ts";
 import { costOf, runAgent, usageOf, type AgentEnd } from "./run-agent.ts";
-import { finishedShare, readyAgents, remainingSeconds } from "./schedule.ts";
-import type { Begins, Step } from "./step.ts";
+import { finishedShare, readyAgents } from "./schedule.ts";
+import type { Step } from "./step.ts";
 
 export interface JobOfLead {
   job_id: string;
@@ -37,6 +39,8 @@ export class Enrichment {
   readonly leadId: string;
   readonly jobId: string;
   readonly fence: number;
+  /** How far it has walked. */
+  state: LeadState;
   readonly #ctx: WorkContext;
   readonly #lead: LeadRow;
   readonly #job: JobOfLead;
@@ -51,7 +55,6 @@ export class Enrichment {
   #stopping = false;
   #over = false;
   #failure: Failure | null;
-  #state: LeadState;
   #step = 0;
   #startedAt: number;
 
@@ -68,7 +71,7 @@ export class Enrichment {
     this.leadId = claimed.lead.lead_id;
     this.jobId = claimed.lead.job_id;
     this.fence = claimed.lead.fence;
-    this.#state = claimed.lead.state;
+    this.state = claimed.lead.state;
     this.#startedAt = (claimed.lead.attempt_started_at ?? ctx.now()).getTime();
     for (const { agent, output } of claimed.standing) this.#results.set(agent, output);
   }
@@ -93,13 +96,13 @@ export class Enrichment {
         if (step !== null) {
           const saved = await this.#ctx.steps.save(step);
           if (saved === "lost") {
-            await this.#bill(step.counts);
+            await billCalls(this.#ctx, this.jobId, step.counts);
             return "lost";
           }
           this.#step += 1;
           if (saved === "held") this.#stopping = true;
           else {
-            this.#state = step.begins?.state ?? step.state;
+            this.state = step.begins?.state ?? step.state;
             for (const agent of starting) this.#start(agent);
           }
           if (step.ends) return "ended";
@@ -112,31 +115,8 @@ export class Enrichment {
     } finally {
       this.#over = true;
       this.#abort.abort();
-      for (const end of this.#settled.splice(0)) void this.#billLate(end);
+      for (const end of this.#settled.splice(0)) void billLate(this.#ctx, this, end);
     }
-  }
-
-  /** What a model was paid for is on the job's bill, even where its result came too late to count. */
-  async #bill({
-    cost_usd = 0,
-    unpriced_calls = 0,
-    llm_calls = 0,
-    input_tokens = 0,
-    output_tokens = 0,
-  }: Counts): Promise<void> {
-    if (llm_calls === 0) return;
-    const counts = { cost_usd, unpriced_calls, llm_calls, input_tokens, output_tokens };
-    await appendEvents(this.#ctx.database.pool, this.jobId, [], this.#ctx.now(), counts);
-  }
-
-  async #billLate(end: AgentEnd): Promise<void> {
-    const usage = usageOf(end);
-    await this.#bill(costOf(usage)).catch((error: unknown) => {
-      this.#ctx.log.error(
-        { err: error, leadId: this.leadId, usage },
-        "A late model call could not be put on the bill.",
-      );
-    });
   }
 
   /** Everything that happened since the last save, and the agents that may start once it is committed. */
@@ -149,9 +129,19 @@ export class Enrichment {
     const pages: SavedPage[] = [];
     if (first) {
       this.#startedAt = this.#ctx.now().getTime();
-      this.#state = "harvested";
+      this.state = "harvested";
     }
-    const opening: NewEvent[] = first ? [this.#attemptStart()] : [];
+    const opening: NewEvent[] = first
+      ? [
+          {
+            event_type: "lead_enrichment_start",
+            lead_id: this.leadId,
+            company_name: this.#lead.company_name,
+            attempt: this.#lead.attempt,
+            agents_total: this.#ctx.agents.length,
+          },
+        ]
+      : [];
     events.push(...this.#said.splice(0));
     const ends: NewEvent[] = [];
     for (const end of this.#settled.splice(0))
@@ -166,7 +156,11 @@ export class Enrichment {
       done || this.#failure !== null || this.#stopping
         ? []
         : readyAgents(this.#ctx.agents, finished, new Set(this.#running.keys()));
-    const begins = this.#begin(starting, finished, opening);
+    const begins = beginAgents(this.#ctx, this, starting, {
+      finished,
+      running: this.#running,
+      opening,
+    });
     if (done) events.push(...opening, ...this.#end(counts));
     if (events.length === 0 && begins === null) return { step: null, starting: [] };
 
@@ -178,8 +172,8 @@ export class Enrichment {
         attempt: this.#lead.attempt,
         fence: this.fence,
         step: this.#step,
-        state: this.#state,
-        progress: this.#state === "completed" ? 100 : finishedShare(this.#ctx.agents, finished),
+        state: this.state,
+        progress: this.state === "completed" ? 100 : finishedShare(this.#ctx.agents, finished),
         currentAgent: [...this.#running.keys()].at(-1) ?? null,
         error: done ? this.#failure : null,
         starts: first && (begins !== null || done),
@@ -250,48 +244,6 @@ export class Enrichment {
     };
   }
 
-  #attemptStart(): NewEvent {
-    return {
-      event_type: "lead_enrichment_start",
-      lead_id: this.leadId,
-      company_name: this.#lead.company_name,
-      attempt: this.#lead.attempt,
-      agents_total: this.#ctx.agents.length,
-    };
-  }
-
-  /** What the start of these agents says and makes of the lead, after `opening`; null when none of them starts. */
-  #begin(starting: Agent[], finished: ReadonlySet<AgentName>, opening: NewEvent[]): Begins | null {
-    const last = starting.at(-1);
-    if (last === undefined) return null;
-    const { state, events: entered } = enterStates(
-      { leadId: this.leadId, state: this.#state },
-      starting.map(({ name }) => name),
-    );
-    const events = [...opening, ...entered];
-    const now = performance.now();
-    const runningFor = new Map(
-      [...this.#running].map(([name, since]) => [name, (now - since) / 1000] as const),
-    );
-    const progress_percentage = finishedShare(this.#ctx.agents, finished);
-    const estimated_time_remaining = remainingSeconds(
-      this.#ctx.agents,
-      finished,
-      runningFor,
-      (name) => this.#ctx.durations.of(name),
-    );
-    for (const agent of starting)
-      events.push({
-        event_type: "agent_start",
-        lead_id: this.leadId,
-        agent_name: agent.name,
-        agent_description: agent.description,
-        progress_percentage,
-        estimated_time_remaining,
-      });
-    return { state, currentAgent: last.name, events };
-  }
-
   #end(counts: Counts): NewEvent[] {
     const seconds = Math.max(0, this.#ctx.now().getTime() - this.#startedAt) / 1000;
     const about = {
@@ -301,13 +253,13 @@ export class Enrichment {
       attempt: this.#lead.attempt,
     } as const;
     if (this.#failure !== null) {
-      this.#state = "failed";
+      this.state = "failed";
       counts.failed = 1;
       this.#ctx.metrics.leadEnded("failed");
       return [{ ...about, success: false, error: this.#failure }];
     }
-    const { events: entered } = enterStates({ leadId: this.leadId, state: this.#state }, []);
-    this.#state = "completed";
+    const { events: entered } = enterStates(this, []);
+    this.state = "completed";
     counts.completed = 1;
     this.#ctx.metrics.leadEnded("completed");
     this.#ctx.durations.record("lead", "all", seconds);
@@ -339,7 +291,7 @@ export class Enrichment {
       this.#changed.resolve();
     };
     void runAgent(agent, input, say).then((end) => {
-      if (this.#over) return this.#billLate(end);
+      if (this.#over) return billLate(this.#ctx, this, end);
       this.#settled.push(end);
       this.#changed.resolve();
     });
