@@ -1,5 +1,6 @@
 import type { TestDatabase } from "@leadstream/runtime/testing/database";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { ModelBudget } from "../agents/agent.ts";
 import { openPurse } from "./purse.ts";
 import { openContext, type OpenContext } from "./testing/open-context.ts";
 import { createProspectDatabase } from "./testing/start-service.ts";
@@ -23,7 +24,13 @@ const used = (cost_usd: number) => ({
   output_tokens: 1,
   cost_usd,
 });
-const pursesOf = (jobId: string, limits: Parameters<typeof openPurse>[2]) =>
+type Limits = Parameters<typeof openPurse>[2];
+/** The purse of a new job as each process holds it. */
+async function pursesOf(jobId: string, limits: Limits): Promise<ModelBudget[]> {
+  await processes[0]?.newJob(jobId);
+  return open(jobId, limits);
+}
+const open = (jobId: string, limits: Limits) =>
   processes.map(({ ctx }) => {
     const purse = openPurse(ctx, jobId, limits);
     if (purse === undefined) throw new Error("This job has limits.");
@@ -39,7 +46,7 @@ const rowOf = async (jobId: string) =>
 
 describe("a purse that several processes take from", () => {
   it("grants no more calls than the job has, to the last", async () => {
-    const purses = pursesOf("calls", { max_llm_calls: 7 });
+    const purses = await pursesOf("calls", { max_llm_calls: 7 });
     const takes = await Promise.all(
       Array.from({ length: 20 }, (_, i) => purses[i % 2]!.take(null)),
     );
@@ -51,7 +58,7 @@ describe("a purse that several processes take from", () => {
   });
 
   it("promises no more than the job may cost, and gives back what was not needed", async () => {
-    const [one, other] = pursesOf("cost", { max_cost_usd: 1 });
+    const [one, other] = await pursesOf("cost", { max_cost_usd: 1 });
     const first = await one!.take(0.6);
     expect(await other!.take(0.6)).toMatchObject({ granted: false });
     if (first.granted) await first.settle(used(0.1));
@@ -64,14 +71,23 @@ describe("a purse that several processes take from", () => {
 
   it("remembers what a process promised that was killed before the end of its call", async () => {
     const limits = { max_llm_calls: 2, max_cost_usd: 1 };
-    const [lost] = pursesOf("killed", limits);
+    const [lost] = await pursesOf("killed", limits);
     await lost!.take(0.7);
-    const [, heir] = pursesOf("killed", limits);
+    const [, heir] = open("killed", limits);
     expect(await heir!.take(0.7)).toMatchObject({ granted: false });
     expect(await heir!.take(0.2)).toMatchObject({ granted: true });
     expect(await heir!.take(0.01)).toMatchObject({
       why: "The job's limit of 2 model calls is reached.",
     });
+  });
+
+  it("begins with what is on the job's bill already", async () => {
+    await processes[0]?.newJob("old");
+    await test.query("update prospect.jobs set llm_calls = 3, cost_usd = 0.9 where job_id = 'old'");
+    const [purse] = open("old", { max_cost_usd: 1 });
+    expect(await purse!.take(0.2)).toMatchObject({ granted: false });
+    expect(await purse!.take(0.1)).toMatchObject({ granted: true });
+    expect(await rowOf("old")).toMatchObject({ calls: 4, spent_usd: 0.9 });
   });
 
   it("is none where the job has no limit", () => {

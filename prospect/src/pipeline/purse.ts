@@ -52,8 +52,10 @@ export function openPurse(
 }
 
 async function lockPurse(tx: Tx, jobId: string): Promise<Purse> {
+  // Opened by the first call, with what is on the bill from before there were purses.
   await tx.query(
-    "insert into prospect.purses (job_id, calls, spent_usd) values ($1, 0, 0) on conflict do nothing",
+    `insert into prospect.purses (job_id, calls, spent_usd)
+     select job_id, llm_calls, cost_usd from prospect.jobs where job_id = $1 on conflict do nothing`,
     [jobId],
   );
   const { rows } = await tx.query<Purse>(
