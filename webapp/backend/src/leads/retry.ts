@@ -33,6 +33,12 @@ export async function retryLead(
       throw new Problem(
         "not_retryable",
         `${lead.companyName} is ${lead.state}; only failed or cancelled leads can be retried.`,
+        {
+          action:
+            lead.state === "completed"
+              ? "Open the lead: everything that was found is there."
+              : "Wait until it has ended; the board shows how far it is.",
+        },
       );
     }
     const unit = { workspaceId, leadId, jobId: lead.jobId, now: ctx.now() };
