@@ -24,8 +24,11 @@ export function BulkBar({ writable }: { writable: boolean }) {
     <div
       role="region"
       aria-label={t.board.bulk.label}
-      className="arrive absolute bottom-3 left-3 z-20 flex w-fit max-w-[calc(100%-1.5rem)] sm:left-4 flex-wrap items-center gap-2 rounded-xl border border-line bg-raised px-3 py-2 shadow-popup"
+      className="arrive absolute bottom-3 left-3 z-20 flex w-fit max-w-[calc(100%-1.5rem)] sm:left-4 flex-wrap items-center gap-2 rounded-xl border border-line bg-raised py-2 pr-3 pl-1.5 shadow-popup"
     >
+      <IconButton label={t.board.bulk.clear} onClick={clearSelection}>
+        <X size={16} aria-hidden />
+      </IconButton>
       <span className="text-sm font-semibold tabular">
         {t.board.bulk.selected({ count: leads.length })}
       </span>
@@ -86,9 +89,6 @@ export function BulkBar({ writable }: { writable: boolean }) {
           </Button>
         </>
       ) : null}
-      <IconButton label={t.board.bulk.clear} onClick={clearSelection}>
-        <X size={16} aria-hidden />
-      </IconButton>
     </div>
   );
 }

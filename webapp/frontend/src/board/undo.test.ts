@@ -26,10 +26,19 @@ describe("the way back", () => {
 
   it("is withdrawn with its toast when nothing was done after all", async () => {
     const done: string[] = [];
-    const withdraw = offerUndo({ title: "C moved", undo: () => void done.push("C") });
+    const { withdraw } = offerUndo({ title: "C moved", undo: () => void done.push("C") });
     withdraw();
     expect(standing.size).toBe(0);
     await undoLast();
     expect(done).toEqual([]);
+  });
+
+  it("says what was truly done once that is known, and nothing once it was taken", async () => {
+    const { rename } = offerUndo({ title: "5 moved", undo: () => undefined });
+    rename("3 moved");
+    expect([...standing.values()].map(({ title }) => title)).toEqual(["3 moved"]);
+    await undoLast();
+    rename("2 moved");
+    expect(standing.size).toBe(0);
   });
 });

@@ -18,18 +18,24 @@ interface Offer {
 const mostKept = 50;
 const stack: Offer[] = [];
 
-/** Says what was done, with the way back; the answer takes the offer back, as when nothing was done after all. */
-export function offerUndo({ title, id, undo }: Undoable): () => void {
+export interface Offered {
+  /** Takes the offer back, as when nothing was done after all. */
+  withdraw: () => void;
+  /** Says what was truly done, while the offer stands. */
+  rename: (title: string) => void;
+}
+
+/** Says what was done, with the way back. */
+export function offerUndo({ title, id, undo }: Undoable): Offered {
   const take = () => {
     const index = stack.indexOf(offer);
     if (index !== -1) stack.splice(index, 1);
     return index !== -1;
   };
-  const offer: Offer = {
-    undo,
-    toastId: toast({
-      ...(id === undefined ? {} : { id }),
-      title,
+  const raise = (said: string, toastId: string | undefined): string =>
+    toast({
+      ...(toastId === undefined ? {} : { id: toastId }),
+      title: said,
       tone: "success",
       action: {
         label: messages().board.move.undo,
@@ -37,12 +43,17 @@ export function offerUndo({ title, id, undo }: Undoable): () => void {
           if (take()) void undo();
         },
       },
-    }),
-  };
+    });
+  const offer: Offer = { undo, toastId: raise(title, id) };
   stack.push(offer);
   if (stack.length > mostKept) stack.shift();
-  return () => {
-    if (take()) closeToast(offer.toastId);
+  return {
+    withdraw: () => {
+      if (take()) closeToast(offer.toastId);
+    },
+    rename: (said) => {
+      if (stack.includes(offer)) raise(said, offer.toastId);
+    },
   };
 }
 

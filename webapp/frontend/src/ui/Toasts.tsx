@@ -48,7 +48,7 @@ export default function Toasts() {
   return (
     <Toast.Provider toastManager={toastManager} limit={4}>
       <Toast.Portal>
-        <Toast.Viewport className="no-print fixed right-4 bottom-20 z-60 sm:bottom-4 flex w-[min(24rem,calc(100vw-2rem))] flex-col-reverse gap-2 outline-none">
+        <Toast.Viewport className="no-print fixed right-4 bottom-20 z-60 sm:bottom-4 max-sm:in-[body:has([data-modal])]:top-4 max-sm:in-[body:has([data-modal])]:bottom-auto flex w-[min(24rem,calc(100vw-2rem))] flex-col-reverse gap-2 outline-none">
           <Raised />
         </Toast.Viewport>
       </Toast.Portal>

@@ -48,9 +48,13 @@ async function takeAway(
   };
   const title = say(leads);
   announce(title);
-  const withdraw = offerUndo({ title, undo: back });
+  const offer = offerUndo({ title, undo: back });
   const refused = await sent;
-  if (reportRefused(refused, order) && refused.length === leads.length) withdraw();
+  if (!reportRefused(refused, order)) return;
+  const stayed = new Set(refused.map(({ lead }) => lead.lead_id));
+  const gone = leads.filter((lead) => !stayed.has(lead.lead_id));
+  if (gone.length === 0) offer.withdraw();
+  else offer.rename(say(gone));
 }
 
 async function includeAgain(leads: readonly Lead[]): Promise<void> {

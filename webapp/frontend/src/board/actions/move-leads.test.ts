@@ -100,6 +100,9 @@ describe("moving a lead", () => {
         ["b", { b: 9 }],
       ]);
       expect(stages()).toEqual({ a: "won", b: "contacted" });
+      expect([...shown.values()].map(({ title }) => title)).toContain(
+        "Company b moved to Contacted",
+      );
       const told = [...shown.values()].find(({ tone }) => tone === "danger");
       told?.action?.onClick();
       expect(notChanged.get()).toMatchObject({

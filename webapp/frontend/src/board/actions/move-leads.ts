@@ -32,17 +32,18 @@ export async function moveLeads(ids: readonly string[], to: LeadStage): Promise<
     if (only !== undefined) refuse(only, to);
     return;
   }
-  const title =
-    allowed.length === 1
-      ? t.move.moved({ company: first.company_name, stage: t.stages[to] })
-      : t.move.movedMany({ count: allowed.length, stage: t.stages[to] });
+  const say = (moved: readonly Lead[]) =>
+    moved.length === 1
+      ? t.move.moved({ company: moved[0]?.company_name ?? "", stage: t.stages[to] })
+      : t.move.movedMany({ count: moved.length, stage: t.stages[to] });
+  const title = say(allowed);
   const sent = moveAll(allowed, to);
   const order = (stage: LeadStage) => ({
     wanted: t.stages[stage],
     again: (refusedIds: readonly string[]) => void moveLeads(refusedIds, stage),
   });
   announce(title);
-  const withdraw = offerUndo({
+  const offer = offerUndo({
     id: `moved-${first.lead_id}`,
     title,
     undo: async () => {
@@ -51,7 +52,11 @@ export async function moveLeads(ids: readonly string[], to: LeadStage): Promise<
     },
   });
   const refused = await sent;
-  if (reportRefused(refused, order(to)) && refused.length === allowed.length) withdraw();
+  if (!reportRefused(refused, order(to))) return;
+  const stayed = new Set(refused.map(({ lead }) => lead.lead_id));
+  const moved = allowed.filter((lead) => !stayed.has(lead.lead_id));
+  if (moved.length === 0) offer.withdraw();
+  else offer.rename(say(moved));
 }
 
 /** The way back starts from what the server made of the way there, and undoes nobody else's move. */
