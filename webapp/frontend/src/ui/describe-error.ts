@@ -18,8 +18,10 @@ export function describeError(error: unknown, t: Messages): Described {
   const silent = error.message === "";
   if (known && (silent || (!t.errors.serverSpeaksThis && !saysMore.has(error.code))))
     return { message: known, action: null };
-  const translated = speaker()?.translate(error.message) ?? null;
-  if (translated !== null) return { message: translated, action: null };
+  const said = speaker();
+  const translated = said?.translate(error.message) ?? null;
+  if (said !== null && translated !== null)
+    return { message: translated, action: said.translate(error.action ?? "") };
   return { message: error.message || t.errors.unexpected, action: error.action ?? null };
 }
 

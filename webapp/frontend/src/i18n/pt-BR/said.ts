@@ -452,6 +452,15 @@ const server = {
   "Nobody with this e-mail has an account here yet.":
     "Ninguém com este e-mail tem uma conta aqui ainda.",
   "Your own password is changed in your account.": "A sua própria senha é alterada na sua conta.",
+  "Open the lead: everything that was found is there.":
+    "Abra o lead: tudo o que foi encontrado está lá.",
+  "Wait until it has ended; the board shows how far it is.":
+    "Espere terminar; o quadro mostra em que ponto está.",
+  "Wait until it is done.": "Espere terminar.",
+  "Retry it instead.": "Em vez disso, repita.",
+  "Start a job with its website in the list.": "Inicie uma busca com o site dele na lista.",
+  "Retry a lead to enrich it again.": "Repita um lead para enriquecê-lo de novo.",
+  "Look at the newest state and decide again.": "Veja o estado mais recente e decida de novo.",
   "No lead {lead} is known here.": "Nenhum lead {lead} é conhecido aqui.",
   "The lead {lead} belongs to another job.": "O lead {lead} pertence a outra busca.",
   "A lead that is {from:state} cannot become {to:state}.": "Um lead {from} não pode passar a {to}.",
@@ -692,6 +701,9 @@ const trades = {
   "Funeral services": "Serviços funerários",
   Childcare: "Creche",
   "Tattoo studio": "Estúdio de tatuagem",
+  "Lift installation and service": "Instalação e manutenção de elevadores",
+  "Repair services": "Assistência técnica",
+  "Pet boarding and grooming": "Hotel e banho e tosa para animais",
   "Accounting firm": "Escritório de contabilidade",
   "Architecture practice": "Escritório de arquitetura",
   "Bicycle shop": "Loja de bicicletas",
