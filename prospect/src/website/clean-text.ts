@@ -51,13 +51,24 @@ export function cleanLine(text: string): string {
 export function fold(text: string): string {
   // Most text is plain; then there is nothing to decompose.
   if (!untidy.test(text)) return text.toLowerCase();
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase()
-    .replace(/\s+/g, " ")
-    .trim();
+  let folded = known.get(text);
+  if (folded === undefined) {
+    folded = text
+      .normalize("NFKD")
+      .replace(/\p{M}+/gu, "")
+      .toLowerCase()
+      .replace(/\s+/g, " ")
+      .trim();
+    if (text.length < 500) {
+      if (known.size >= 4_000) known.clear();
+      known.set(text, folded);
+    }
+  }
+  return folded;
 }
+
+/** Several readers ask for the same lines, and menus and footers come again on every page. */
+const known = new Map<string, string>();
 
 /** The words of a text for looking up, folded and without hyphens. The plain class is several times as fast as the one that knows all scripts. */
 export function foldedWords(text: string): string[] {

@@ -5,7 +5,7 @@ import type { PageView } from "../page-view.ts";
 import type { Site } from "../site.ts";
 import { organisations, quoteOf } from "../structured.ts";
 import { activityLabel } from "./activity-label.ts";
-import { lookUp, sectorOfType } from "./sector-lexicon.ts";
+import { lookUp, lookUpPair, sectorOfType } from "./sector-lexicon.ts";
 import { tradeOf } from "./trade-labels.ts";
 
 interface Hit {
@@ -198,7 +198,7 @@ function count(text: string, view: PageView, quote: string, worth: number, add: 
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] as string;
     const next = words[index + 1];
-    const pair = next ? lookUp(`${word} ${next}`) : null;
+    const pair = lookUpPair(word, next);
     const hit = pair ?? lookUp(word);
     if (!hit) continue;
     const phrase = pair ? `${word} ${next}` : word.startsWith(hit.stem) ? word : hit.stem;

@@ -441,6 +441,18 @@ export function lookUp(text: string): Found | null {
   return found;
 }
 
+/** First words of the entries of several: hardly any pair of words begins with one. */
+const firstWords = new Set(
+  [...entries.keys()].flatMap((stem) =>
+    stem.includes(" ") ? [stem.slice(0, stem.indexOf(" "))] : [],
+  ),
+);
+
+/** The entry that two folded words begin with together. */
+export function lookUpPair(word: string, next: string | undefined): Found | null {
+  return next !== undefined && firstWords.has(word) ? lookUp(`${word} ${next}`) : null;
+}
+
 type Found = LexiconEntry & { stem: string };
 /** Texts repeat their words; each is looked up once. */
 const known = new Map<string, Found | null>();
@@ -471,8 +483,9 @@ export function lexiconHits(text: string): number {
   const words = foldedWords(text);
   let hits = 0;
   for (let index = 0; index < words.length; index += 1) {
-    const pair = lookUp(`${words[index]} ${words[index + 1] ?? ""}`);
-    if (((pair ?? lookUp(words[index] ?? ""))?.weight ?? 0) >= 1.5) hits += 1;
+    const word = words[index] as string;
+    const pair = lookUpPair(word, words[index + 1]);
+    if (((pair ?? lookUp(word))?.weight ?? 0) >= 1.5) hits += 1;
     if (pair) index += 1;
   }
   return hits;

@@ -89,6 +89,23 @@ for (const [index, { marks, hints = [] }] of signatures.entries())
     else byStart.set(start, [mark]);
   }
 
+const [lessThan, greaterThan] = [0x3c, 0x3e];
+const raws = [
+  ["<script", "</script"],
+  ["<style", "</style"],
+  ["<!--", "-->"],
+] as const;
+
+/** Where the script, style or comment ends that begins here; 0 when none does. */
+function endOfRaw(html: string, at: number): number {
+  for (const [opening, closing] of raws)
+    if (html.startsWith(opening, at)) {
+      const closed = html.indexOf(closing, at);
+      return closed < 0 ? html.length : closed;
+    }
+  return 0;
+}
+
 /** The first place of each signature that is not in the page's text, and the hints that were seen. */
 function scan(html: string): Map<number, string> {
   const found = new Map<number, string>();
@@ -97,7 +114,20 @@ function scan(html: string): Map<number, string> {
   const end = bytes.length - 4;
   const [letters, beginnings] = [plain, maybe];
   let start = startOf(html, 0) >>> 8;
+  /** Up to here stands a script, a style or a comment, whose angle brackets are its own. */
+  let rawUntil = 0;
   for (let at = 0; at <= end; at += 1) {
+    const letter = bytes[at];
+    if (letter === lessThan && at >= rawUntil) {
+      rawUntil = endOfRaw(html, at);
+    } else if (letter === greaterThan && at >= rawUntil) {
+      // What stands between two tags is text.
+      const next = bytes.indexOf(lessThan, at);
+      if (next < 0 || next > end) break;
+      at = next;
+      start = startOf(html, at) >>> 8;
+      rawUntil = endOfRaw(html, at);
+    }
     start = (start << 8) | (letters[bytes[at + 3] as number] as number);
     if (beginnings[Math.imul(start, 0x9e3779b1) >>> 16] === 0) continue;
     for (const { text, owner, hint, last } of byStart.get(start) ?? []) {
