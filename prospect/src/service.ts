@@ -86,7 +86,7 @@ export async function startProspect({
   try {
     const database = await openProspectDatabase({
       url: config.databaseUrl,
-      max: 10,
+      max: 8,
       onIdleError: (error) => log.warn({ err: error }, "An idle database connection was lost."),
     });
     stops.push(() => database.close());

@@ -43,7 +43,7 @@ const Settings = z
       (hosts) => hosts.every((one) => /^(?:[\w.-]+|\[[a-f\d:.]+\])(?::\d{1,5})?$/i.test(one)),
       "must be host or host:port, separated by commas",
     ),
-    WEBAPP_DATABASE_CONNECTIONS: wholeNumber(12, 2, 100),
+    WEBAPP_DATABASE_CONNECTIONS: wholeNumber(10, 2, 100),
     LOG_LEVEL: z
       .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
       .default("info"),
