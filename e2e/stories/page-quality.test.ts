@@ -131,38 +131,39 @@ test.describe("page quality", () => {
     }
   });
 
-  for (const theme of ["dark", "light"] as const) {
-    test(`every page is quiet, legible and in order: ${theme}`, async ({ browser }) => {
-      const page = await workspace.open(browser, { theme, viewport: wide });
-      const issues = await inspect(page);
-      const strangers = watchStrangers(page, workspace.product.address);
-      const titles = new Map<string, string>();
-      for (const [name, path] of Object.entries(pages)) {
-        await test.step(name, async () => {
-          await page.goto(path);
-          await settled(page);
-          await expect(page.locator("html")).toHaveAttribute("lang", "en");
-          const title = await page.title();
-          if (!parts.includes(name) && name !== "table") {
-            expect([name, titles.get(title)]).toEqual([name, undefined]);
-            titles.set(title, name);
-          }
-          expect(await distortedPictures(page), name).toEqual([]);
-          expect(await fieldsThatRefusePaste(page), name).toEqual([]);
-          await expectAccessible(page, `${name}, ${theme}`);
-          await expectLogicalTabOrder(page, name);
-          expect([name, issues(), strangers]).toEqual([name, [], []]);
-        });
-      }
-      await page.goto("/board");
-      await settled(page);
-      await page.keyboard.press("n");
-      await expect(page.getByRole("dialog")).toBeVisible();
-      await expectAccessible(page, `start, ${theme}`);
-      expect(["start", issues(), strangers]).toEqual(["start", [], []]);
-      await page.context().close();
-    });
-  }
+  // The story of every page looks at the dark one on a screen as wide, and at the light one on a phone.
+  test("every page is quiet, legible and in order, in the light theme on a wide screen", async ({
+    browser,
+  }) => {
+    const page = await workspace.open(browser, { theme: "light", viewport: wide });
+    const issues = await inspect(page);
+    const strangers = watchStrangers(page, workspace.product.address);
+    const titles = new Map<string, string>();
+    for (const [name, path] of Object.entries(pages)) {
+      await test.step(name, async () => {
+        await page.goto(path);
+        await settled(page);
+        await expect(page.locator("html")).toHaveAttribute("lang", "en");
+        const title = await page.title();
+        if (!parts.includes(name) && name !== "table") {
+          expect([name, titles.get(title)]).toEqual([name, undefined]);
+          titles.set(title, name);
+        }
+        expect(await distortedPictures(page), name).toEqual([]);
+        expect(await fieldsThatRefusePaste(page), name).toEqual([]);
+        await expectAccessible(page, `${name}, light`);
+        await expectLogicalTabOrder(page, name);
+        expect([name, issues(), strangers]).toEqual([name, [], []]);
+      });
+    }
+    await page.goto("/board");
+    await settled(page);
+    await page.keyboard.press("n");
+    await expect(page.getByRole("dialog")).toBeVisible();
+    await expectAccessible(page, "start, light");
+    expect(["start", issues(), strangers]).toEqual(["start", [], []]);
+    await page.context().close();
+  });
 
   test("every target is large enough for a finger", async ({ browser }) => {
     const page = await workspace.open(browser, { viewport: phone, hasTouch: true });
