@@ -12,7 +12,7 @@ export function cleanUpLater(work: () => Promise<void> | void): () => Promise<vo
 
 /** Whoever is told to stop takes away what was opened, the newest first: the database's server would live on for ever. */
 export function cleanUpOnSignals(): void {
-  const end = async (signal: "SIGINT" | "SIGTERM") => {
+  const end = async (signal: "SIGINT" | "SIGTERM" | "SIGHUP") => {
     for (const work of [...due].toReversed()) {
       due.delete(work);
       try {
@@ -23,5 +23,6 @@ export function cleanUpOnSignals(): void {
     }
     process.exit(128 + constants.signals[signal]);
   };
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void end(signal));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+    process.once(signal, () => void end(signal));
 }
