@@ -6,6 +6,7 @@ import { backUpCluster } from "@leadstream/embedded-postgres/back-up";
 import { completeEnvironment, readEnvironment } from "./environment.ts";
 import { explain } from "./explain.ts";
 import { ownDatabase } from "./own-database.ts";
+import { stamp } from "./stamp.ts";
 
 const [folder, ...more] = process.argv.slice(2);
 if (folder === undefined || more.length > 0) {
@@ -58,9 +59,4 @@ async function make(postgres: { url: string; data: string }, dataDir: string, ta
     await rm(draft, { recursive: true, force: true });
     throw error;
   }
-}
-
-/** `20261128T103000Z` */
-function stamp(at: Date): string {
-  return at.toISOString().replace(/[-:]|\.\d+/g, "");
 }

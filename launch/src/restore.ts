@@ -9,6 +9,7 @@ import { leads } from "@leadstream/webapp-backend/db/schema";
 import { readEnvironment } from "./environment.ts";
 import { explain } from "./explain.ts";
 import { ownDatabase } from "./own-database.ts";
+import { stamp } from "./stamp.ts";
 
 const [folder, ...more] = process.argv.slice(2);
 if (folder === undefined || more.length > 0) {
@@ -20,7 +21,7 @@ try {
   const dataDir = resolve(given["DATA_DIR"] || ".data");
   if (given["DATABASE_URL"]) throw ownDatabase("restored", dataDir);
   const source = resolve(process.env["INIT_CWD"] ?? "", folder);
-  const suffix = new Date().toISOString().replace(/[-:]|\.\d+/g, "");
+  const suffix = stamp(new Date());
   const { made_at: madeAt } = JSON.parse(
     await readFile(join(source, "backup.json"), "utf8").catch(() => "{}"),
   ) as { made_at?: string };
