@@ -11,13 +11,13 @@ import type { AgentName } from "@leadstream/contract";
 import { startEmbeddedPostgres } from "@leadstream/embedded-postgres";
 import { agents as cards, createAgents } from "@leadstream/prospect/agents/graph";
 import { bookingSeller } from "@leadstream/prospect/agents/testing/profiles";
+import { savedPagesOf } from "@leadstream/prospect/agents/testing/saved-pages";
 import { dentalPracticePt as site } from "@leadstream/prospect/agents/testing/sites";
 import { prospectConfig } from "@leadstream/prospect/config";
 import { createModelEngine } from "@leadstream/prospect/model/engine";
 import { fakeSources, find } from "@leadstream/prospect/pipeline/testing/fake-source";
 import { testSecret, testToken } from "@leadstream/prospect/pipeline/testing/sample";
 import { startProspect } from "@leadstream/prospect/service";
-import type { SavedPage } from "@leadstream/prospect/website/types";
 import { createLog } from "@leadstream/runtime/log";
 import type { Figure } from "./figure.ts";
 
@@ -50,17 +50,7 @@ export async function run(): Promise<Figure[]> {
 
 async function timeJob(databaseUrl: string, baseUrl: string): Promise<number> {
   const engine = createModelEngine({ model: "openai-compatible:slow", baseUrl });
-  const pages = site.texts.map(({ url, title, text }): SavedPage => ({
-    url,
-    requested_url: url,
-    status: 200,
-    headers: {},
-    html: text,
-    sha256: "0".repeat(64),
-    title,
-    text,
-    fetched_at: "2026-11-20T09:00:00.000Z",
-  }));
+  const pages = savedPagesOf(site);
   const service = await startProspect({
     config: prospectConfig({
       DATABASE_URL: databaseUrl,

@@ -17,6 +17,7 @@ import {
   type Task,
 } from "../agents/testing/model-answers.ts";
 import { bookingSeller } from "../agents/testing/profiles.ts";
+import { savedPagesOf } from "../agents/testing/saved-pages.ts";
 import { dentalPracticeEn as site } from "../agents/testing/sites.ts";
 import { fakeSources, find } from "../pipeline/testing/fake-source.ts";
 import {
@@ -80,17 +81,7 @@ beforeAll(async () => {
       baseUrl: site.base_url,
       domain: site.domain,
       warnings: site.warnings,
-      pages: site.texts.map(({ url, title, text }) => ({
-        url,
-        requested_url: url,
-        status: 200,
-        headers: {},
-        html: text,
-        sha256: "0".repeat(64),
-        title,
-        text,
-        fetched_at: "2026-11-20T09:00:00.000Z",
-      })),
+      pages: savedPagesOf(site),
     }),
     extractFacts: () => ({ facts: site.facts, rejected: [], signals: [], warnings: [] }),
   };
