@@ -11,7 +11,7 @@ import { readIndustry } from "./industry.ts";
 import { readLanguage } from "./language.ts";
 import { readLogo } from "./logo.ts";
 import { readName } from "./name.ts";
-import { readPeople } from "./person.ts";
+import { readPeople } from "./people/read-people.ts";
 import { readPhones } from "./phone.ts";
 import { readProducts } from "./product.ts";
 import { readSocial } from "./social.ts";

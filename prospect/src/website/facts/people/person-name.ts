@@ -1,4 +1,4 @@
-import { fold } from "../clean-text.ts";
+import { fold } from "../../clean-text.ts";
 import { givenNames } from "./given-names.ts";
 import { isRoleWord } from "./role-words.ts";
 

@@ -1,0 +1,120 @@
+import type { Element } from "domhandler";
+import type { PageKind } from "../../choose-pages.ts";
+import type { Line, PageView } from "../../page-view.ts";
+import { hasStreet } from "../address/street.ts";
+import type { Emit, Found } from "./found.ts";
+import { onlyName } from "./name-patterns.ts";
+import { hasGivenName, looksLikeName, tidyName } from "./person-name.ts";
+import { isRole } from "./role.ts";
+
+/** Where a line stands. */
+export interface Place {
+  view: PageView;
+  index: number;
+  /** The last heading above it, "" before the first. */
+  heading: string;
+  kind: PageKind | null;
+}
+
+/** A line that is a name and nothing else: its neighbours tell whether it is somebody of the house. Null for other lines. */
+export function standingAlone({ view, index, heading, kind }: Place, emit: Emit): Found[] | null {
+  const { lines } = view;
+  const line = lines[index] as Line;
+  const alone = onlyName.exec(line.text);
+  const name = alone?.[1];
+  if (!name || /\d/.test(alone[2] ?? "") || !looksLikeName(tidyName(name))) return null;
+  const [previous, next] = [lines[index - 1], lines[index + 1]];
+  const as = (role: string | null, weight: number) => emit(name, role, line.text, weight);
+  const isHeading = headings.test(line.tag);
+  if (next && isTitle(next.text)) return as(next.text, isHeading ? 0.85 : 0.8);
+  if (previous && isRole(previous.text) && (sameRow(previous, line) || previous.text.endsWith(":")))
+    return as(previous.text, 0.8);
+  if (previous && labelAbove.test(previous.text)) return as(null, 0.8);
+  const known = hasGivenName(name);
+  if (
+    known &&
+    isHeading &&
+    (kind === "team" || teamHeading.test(heading)) &&
+    (opensWith(next, name) || (kind === "team" && oneOfSeveral(view, line)))
+  )
+    return as(null, 0.72);
+  if (
+    (known || isCalledName(line.element)) &&
+    previous &&
+    previous.text.length <= 60 &&
+    isRole(previous.text) &&
+    /^h[1-6]$|^p$|^div$|^li$|^td$/.test(previous.tag) &&
+    !onlyName.test(lines[index - 2]?.text ?? "")
+  )
+    return as(previous.text, known ? 0.66 : 0.84);
+  const tellsWhose = kind === "imprint" || kind === "contact";
+  if (known && tellsWhose && aboveAddress(lines, practiceOf(name, next) ? index + 1 : index))
+    return as(null, 0.7);
+  return known && practising.test(line.text) ? as(null, 0.7) : [];
+}
+
+const headings = /^h[1-6]$/;
+
+/** A line below a name that is what its bearer does: a role, no sentence and no further name. */
+function isTitle(text: string): boolean {
+  return text.length <= 90 && !/[^.]{25}[.!?]$/.test(text) && isRole(text) && !looksLikeName(text);
+}
+
+/** "Vertreten durch:" above "Peter Anders": labels that name no role by themselves. */
+const labelAbove =
+  /^(?:(?:gesetzlich )?vertreten durch|vertretungsberechtigt(?:e[rn]?)?|représenté(?:e)? par|representad[ao] por|rappresentat[ao] da|vertegenwoordigd door|represented by)\s*:?$/i;
+
+/** Who bears such a title beside the name on a small house's page is what one goes there for. */
+const practising =
+  /^(?:Dr|Dra|Drs|Dott|Dott\.ssa|Dr\.ssa|Avv|Maître|Rev|Pastor|Rabbi|don|Don|Adv)\.?\s/u;
+
+/** `<p class="team-name">`: the markup says what stands in it. */
+function isCalledName({ attribs }: Element): boolean {
+  return /(?:^|[\s_-])(?:name|fn)(?:$|[\s_-])/i.test(attribs["class"] ?? "");
+}
+
+/** "Eva Lorenz" above "Praxis Dr. Eva Lorenz": the next line says what house is hers. */
+function practiceOf(name: string, next: Line | undefined): boolean {
+  const surname = name.split(/\s+/).at(-1) ?? "";
+  return next !== undefined && next.text.length < 90 && next.text.endsWith(` ${surname}`);
+}
+
+/** On a team's page, names that head parts of equal rank are the team. */
+function oneOfSeveral(view: PageView, { tag }: Line): boolean {
+  const names = view.lines.filter((line) => {
+    const name = line.tag === tag ? onlyName.exec(line.text)?.[1] : undefined;
+    return name !== undefined && hasGivenName(name);
+  });
+  return names.length > 1;
+}
+
+/** In an imprint the name above street and code is whose house it is. */
+function aboveAddress(lines: readonly Line[], index: number): boolean {
+  const [next = "", after = ""] = [lines[index + 1]?.text, lines[index + 2]?.text];
+  const coded = /^(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}|\d{3} \d{2}\s+\p{Lu}/u;
+  return (
+    next.length < 60 &&
+    ((coded.test(next) && next.length < 40) ||
+      ((hasStreet(next) || /^\p{Lu}\D{2,40} \d{1,4}(?:[a-z]|\/\d+)?$/u.test(next)) &&
+        coded.test(after)))
+  );
+}
+
+const teamHeading =
+  /\b(?:(?:our|the|meet) .{0,12}team|our (?:people|staff)|unser team|das team|notre équipe|l['’]équipe|nuestro equipo|nossa equipe|a nossa equipa|il (?:nostro )?team|ons team|het team)\b/i;
+
+/** "Mel qualified in 2015 …" below the heading "Mel Briggs": a portrait of somebody of the house. */
+function opensWith(next: Line | undefined, name: string): boolean {
+  const [first = ""] = name.split(/\s+/);
+  return next !== undefined && next.text.length > 40 && next.text.startsWith(`${first} `);
+}
+
+/** Two cells of one row, or a term and what it stands for. */
+function sameRow(one: Line, other: Line): boolean {
+  return (
+    /^(?:td|th|dt|dd)$/.test(one.tag) &&
+    /^(?:td|th|dt|dd)$/.test(other.tag) &&
+    one.element !== other.element &&
+    one.element.parent === other.element.parent
+  );
+}

@@ -1,0 +1,108 @@
+import { kindOfPage } from "../../choose-pages.ts";
+import type { Line, PageView } from "../../page-view.ts";
+import { nameKey } from "../name-key.ts";
+import { othersSpeak } from "../strangers.ts";
+import { standingAlone } from "./alone.ts";
+import { isArticle } from "./article.ts";
+import type { Emit, Found } from "./found.ts";
+import { afterLabel, heldOffice } from "./labelled.ts";
+import { markedName } from "./marked-name.ts";
+import { nameThenRest, roleThenName } from "./name-patterns.ts";
+import { hasGivenName, looksLikeName, tidyName } from "./person-name.ts";
+import { inProse } from "./prose.ts";
+import { credentials } from "./role-words.ts";
+import { isRole, worksElsewhere } from "./role.ts";
+
+const strangerHeadings =
+  /testimonial|what (?:our )?(?:clients|customers|people|patients|students)|reviews?\b|client stories|success stories|depoimentos|o que (?:nossos|dizem)|opiniones|lo que dicen|testimonios|t[ée]moignages|avis (?:de|clients)|ils parlent|kundenstimmen|referenzen|das sagen|ervaringen|klanten over|recensies|recensioni|dicono di noi|advisory board|advisors|investors|board of advisors/i;
+
+/** Two capitalised words in a row, perhaps with a particle between: no name without them. */
+const twoNames = /[A-ZÀ-ÞĀ-ŽΑ-ΩА-Я][^\s,;:!?]*\s(?:[a-zà-ÿ'’]{1,3}\s){0,2}[A-ZÀ-ÞĀ-ŽΑ-ΩА-Я]/;
+
+/** How many lines below its heading a testimonial may stand. */
+const headingReach = 40;
+
+/** Names in the lines of a page, each with what the page says of it. `houseKeys` are the company's own names, likeliest first. */
+export function* inLines(view: PageView, houseKeys: readonly string[]): Generator<Found> {
+  const { lines } = view;
+  const article = isArticle(view);
+  const kind = kindOfPage(view);
+  const strangePage =
+    strangerHeadings.test(view.title) ||
+    /testimonials?|reviews?|depoimentos|temoignages|case-stud/i.test(view.page.url);
+  let heading = "";
+  let headingAt = 0;
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] as Line;
+    const { text } = line;
+    if (/^h[1-6]$/.test(line.tag) && !looksLikeName(text) && !nameThenRest.test(text)) {
+      heading = text;
+      headingAt = index;
+    }
+    if (line.region === "nav" || text.length < 5 || text.length > 4000) continue;
+    if (!twoNames.test(text)) continue;
+    const stranger =
+      strangePage ||
+      (index - headingAt < headingReach && strangerHeadings.test(heading)) ||
+      othersSpeak(line.element) ||
+      /^[“"«]/.test(lines[index - 1]?.text ?? "");
+    const emit: Emit = (name, role, quote, weight) => {
+      if (!looksLikeName(tidyName(name))) return [];
+      const refused = stranger
+        ? "somebody quoted or reviewed on the page"
+        : role !== null && worksElsewhere(role, houseKeys)
+          ? "works for another organisation"
+          : undefined;
+      return [
+        {
+          name,
+          role,
+          view,
+          quote,
+          method: "text",
+          weight: article ? weight - 0.3 : weight,
+          line,
+          ...(refused ? { refused } : {}),
+        },
+      ];
+    };
+    const found =
+      text.length > longestShortLine
+        ? null
+        : (dividedLine(text, houseKeys, emit) ??
+          byMarkup(line, emit) ??
+          standingAlone({ view, index, heading, kind }, emit));
+    if (found) {
+      yield* found;
+      continue;
+    }
+    yield* heldOffice(text, emit);
+    yield* inProse(text, emit);
+  }
+}
+
+/** Characters of a line that may be a person's entry rather than prose. */
+const longestShortLine = 170;
+
+/** "Ana Ruiz, Head of sales", "Owner: Ana Ruiz": a mark divides the name from what is said of it. */
+function dividedLine(text: string, houseKeys: readonly string[], emit: Emit): Found[] | null {
+  if (!/[,|–—:(•·/]| - /.test(text)) return null;
+  const labelled = afterLabel(text, emit);
+  if (labelled) return labelled;
+  const [, name, rest] = nameThenRest.exec(text) ?? [];
+  if (name && rest) {
+    if (looksLikeName(tidyName(name)) && (isRole(rest) || credentials.test(rest)))
+      return emit(name, rest, text, 0.86);
+    if (houseKeys.slice(0, 3).includes(nameKey(rest)) && hasGivenName(name))
+      return emit(name, null, text, 0.74);
+  }
+  const [, role, named] = roleThenName.exec(text) ?? [];
+  return role && named && isRole(role) && role.split(" ").length <= 6
+    ? emit(named, role, text, 0.8)
+    : null;
+}
+
+function byMarkup(line: Line, emit: Emit): Found[] | null {
+  const marked = line.text.length <= 120 ? markedName(line) : null;
+  return marked && emit(marked.name, marked.role, line.text, 0.82);
+}

@@ -1,0 +1,43 @@
+import type { Emit, Found } from "./found.ts";
+import { given, onlyName } from "./name-patterns.ts";
+import { isRole } from "./role.ts";
+
+const labelled = new RegExp(
+  `^(?:(?:Nom|Name|Responsable|Titulaire|(?:Co-?)?[Gg]érante?s?|Dirigeante?s?|(?:Avocate?s? )?[Aa]ssociée?s?|Présidente?|Directeur de (?:la )?publication|Directrice de (?:la )?publication|Responsable de la publication|Représentant légal|Geschäftsführ(?:er|erin|ung)|Geschäftsleitung|Gérance|Vorstand|Dirección|Direção|Direction|Directie|Vertretungsberechtigt(?:e[rn]?)?(?: Geschäftsführer(?:in)?)?|Vertreten durch|Inhaber(?:in)?|Verantwortlich(?: für den Inhalt)?|Owner|Proprietor|Principal|Contact(?: person)?|Contactpersoon|Eigenaar|Titolare|Legale rappresentante|Referente|Titular(?: del? (?:este )?sitio(?: web)?)?|Responsável(?: técnic[oa])?|Sócios?|Representante legal|Administrador(?:es)?|Amministrator[ei](?: unico)?|Vennoten|Directors)\\s*(?:\\(.{0,40}\\))?\\s*[:–-])\\s*(?:(?:den |die |the )?(?<held>Geschäftsführer(?:in)?|Inhaber(?:in)?|Director|Gérante?|Directrice|Directeur)\\s*[:,]?\\s+)?${given}(?=$|\\s*[,;(&/–—|]|\\s+(?:und|and|et|e|y|en)\\s)`,
+  "u",
+);
+
+/** "Geschäftsführer: Anna Lenz, Paul Orth und Eva Reim": null where the line begins with no such label. */
+export function afterLabel(text: string, emit: Emit): Found[] | null {
+  const label = labelled.exec(text);
+  if (!label?.[2]) return null;
+  const rest = text.slice(label[0].length);
+  const bracketed = /^\s*\(([^)]{2,60})\)/.exec(rest)?.[1] ?? "";
+  const role = isRole(bracketed)
+    ? bracketed
+    : /^(?:nom|name|contact)/i.test(text)
+      ? null
+      : (label.groups?.["held"] ?? text.split(/\s*[:–]/, 1)[0] ?? null);
+  const found = emit(label[2], role, text, 0.82);
+  for (const other of rest.split(/\s*[,;&/]\s*|\s+(?:und|and|et|e|y|en)\s+/).slice(1, 6)) {
+    const name = onlyName.exec(other.trim())?.[1];
+    if (name) found.push(...emit(name, role, text, 0.8));
+    else if (other.trim() !== "") break;
+  }
+  return found;
+}
+
+/** "El titular de este sitio web es Marta Ruiz", "Le directeur de la publication est : Luc Morel". */
+const officeIs = new RegExp(
+  `(?:^|[.;] )(?:El |La |Il |Le |O |A )?(?<office>[Tt]itular|[Rr]esponsable|[Dd]irecteur de (?:la )?publication|[Dd]irectrice de (?:la )?publication|[Tt]itolare)(?: (?:del?|de la|du|do|da) (?:est[ea] )?(?:sitio|p[aá]gina|site|sito|publication|publicación)(?: web)?)? (?:es|est|è|é) ?:? ?${given}(?=$|[,.;]| (?:con|avec|y|et) )`,
+  "u",
+);
+const officeMarks = /titular|responsable|publication|titolare/i;
+
+/** Whose site, publication or responsibility a sentence says it is. */
+export function heldOffice(text: string, emit: Emit): Found[] {
+  const office = officeMarks.test(text) ? officeIs.exec(text) : null;
+  if (!office?.[2]) return [];
+  const role = office.groups?.["office"] ?? "";
+  return emit(office[2], role[0]?.toUpperCase() + role.slice(1), office[0].trim(), 0.8);
+}

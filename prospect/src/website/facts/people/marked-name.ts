@@ -1,0 +1,39 @@
+import { Element } from "domhandler";
+import { cleanLine, hyphenatedWords } from "../../clean-text.ts";
+import { textOf, type Line } from "../../page-view.ts";
+import { onlyName } from "./name-patterns.ts";
+import { looksLikeName, tidyName } from "./person-name.ts";
+import { isRoleWord } from "./role-words.ts";
+import { startsAsRole } from "./role.ts";
+
+const inline = new Set(["a", "b", "strong", "span", "em", "i", "u", "font", "big"]);
+
+/** "<b>Ana Ruiz</b> Head of sales": markup, not punctuation, ends the name. */
+export function markedName(line: Line): { name: string; role: string } | null {
+  const words = line.text.split(" ");
+  if (
+    words.length < 2 ||
+    words.length > 14 ||
+    !(
+      /\p{Ll}\p{Lu}/u.test(line.text) ||
+      hyphenatedWords(line.text).some((word) => word.length > 2 && isRoleWord(word))
+    )
+  )
+    return null;
+  const waiting: Element[] = [line.element];
+  for (let seen = 0; waiting.length > 0 && seen < 60; seen += 1) {
+    const element = waiting.shift() as Element;
+    for (const child of element.children) if (child instanceof Element) waiting.push(child);
+    if (!inline.has(element.name)) continue;
+    const text = cleanLine(textOf(element, 200));
+    const role =
+      text !== "" &&
+      /^(?:\s|\p{Lu})/u.test(line.text.slice(text.length)) &&
+      line.text.startsWith(text)
+        ? line.text.slice(text.length).replace(/^[\s,:|–—-]+/, "")
+        : "";
+    if (role !== "" && startsAsRole(role) && onlyName.test(text) && looksLikeName(tidyName(text)))
+      return { name: tidyName(text), role };
+  }
+  return null;
+}

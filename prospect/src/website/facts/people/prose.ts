@@ -1,0 +1,79 @@
+import { fold, hyphenatedWords } from "../../clean-text.ts";
+import type { Emit, Found } from "./found.ts";
+import { full } from "./name-patterns.ts";
+import { neverNames, title } from "./person-name.ts";
+import { isRoleWord } from "./role-words.ts";
+import { isRole, lastRole } from "./role.ts";
+
+const founder = new RegExp(
+  `(?:[Ff]ounded|[Ee]stablished|[Ss]tarted|[Cc]reated|[Oo]wned|[Ff]undad[ao]|[Cc]riad[ao]|[Ff]ond[ée]{1,2}e?|[Gg]egründet|[Oo]pgericht|[Ff]ondat[ao]|led|run|fundad[ao]|criad[ao]|creada|dirigid[ao]|fond[ée]{1,2}e?|cr[ée]{2}e|dirig[ée]e|gegründet|geleitet|opgericht|fondat[ao]|guidat[ao])(?: (?:in|en|em|nel|im Jahre?|anno)(?: \\p{L}{3,10}(?: de)?)? \\d{4})? (?:and (?:run|owned|operated|led) )?(?:by|por|par|von|door|da|dal|dall['’]|dalla) ?(?:[a-zà-ü]{1,12} ){0,3}${full}`,
+  "u",
+);
+/** "wurde von Josef Huber gegründet": the verb may wait for the end. */
+const founderFirst = new RegExp(
+  `(?:von|door|da|por|par|by) ${full}(?: (?:im Jahre?|in|anno|nel|em|en)?\\s?\\d{4})? (?:gegründet|geleitet|geführt|opgericht|gesticht|fondat[ao]|fundad[ao]|fond[ée]e|founded)(?![\\p{L}])`,
+  "u",
+);
+/** "Peter Graham founded the firm": the house, not some theory. */
+const founds = new RegExp(
+  `${full} (?:co-?founded|founded|established|opened|started|owns(?: and (?:runs|operates))?|fundou|fundó|a fondé|gründete|richtte|ha fondato) (?:the|our|this|his|her|their|a|o|la|el|le|notre|die|das|den|il|lo|het|de)? ?(?:\\p{L}+ )?(?:firm|company|business|practice|agency|studio|shop|store|school|clinic|office|restaurant|organi[sz]ation|foundation|church|empresa|escritório|escola|clínica|negocio|tienda|entreprise|société|cabinet|agence|Firma|Unternehmen|Praxis|azienda|società|bedrijf|praktijk)(?![\\p{L}])`,
+  "u",
+);
+const selfNamed = new RegExp(
+  `(?:(?:My name is|I am|I['’]m|Je suis|Je m['’]appelle|Me chamo|Meu nome é|Soy|Me llamo|Mein Name ist|Ich bin|Ik ben|Mijn naam is|Mi chiamo|Sono)) ${full},? (.{3,60}?)(?:[.;,]|$)`,
+  "u",
+);
+const titleAtEnd = new RegExp(`${title}$`, "u");
+const anyName = new RegExp(`(?<![\\p{L}\\p{N}])${full}`, "gu");
+const apposition =
+  /^, (?:(?:(?:our|the|an?|its|le|la|un|une|der|die|de|het|il|el|o|a|nosso|nossa|nuestr[oa]) )|l['’])?((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)(?=[,.;]| (?:of|at|and|de|du|da|do|del|dell|della|d|e|y|et|und|von|van|with|who|in)[ '’]|$)/u;
+const selfBegins =
+  /My name|I am|I['’]m|Je suis|Je m|Me chamo|Meu nome|Soy|Me llamo|Mein Name|Ich bin|Ik ben|Mijn naam|Mi chiamo|Sono/;
+const founderVerbs =
+  /gesticht|geführt|found|establish|start|creat|own|led |run |opened|gründet|richtte|fund|cri|creada|dirig|fond|cré|gegr|geleit|opger|guidat/i;
+
+export function* inProse(text: string, emit: Emit): Generator<Found> {
+  // A role word, a verb of founding or somebody presenting himself: prose without any of them names nobody for us.
+  if (
+    !hyphenatedWords(text).some((word) => word.length > 2 && isRoleWord(word)) &&
+    !founderVerbs.test(text) &&
+    !selfBegins.test(text)
+  )
+    return;
+  const byFounder = founderVerbs.test(text)
+    ? (founder.exec(text) ?? founderFirst.exec(text))
+    : null;
+  if (byFounder?.[1])
+    yield* emit(byFounder[1], /own/.test(byFounder[0]) ? "Owner" : "Founder", byFounder[0], 0.78);
+  const active = founderVerbs.test(text) ? founds.exec(text) : null;
+  if (active?.[1])
+    yield* emit(active[1], /owns/.test(active[0]) ? "Owner" : "Founder", active[0], 0.74);
+  const self = selfBegins.test(text) ? selfNamed.exec(text) : null;
+  if (self?.[1] && isRole(self[2] ?? "")) yield* emit(self[1], self[2] ?? null, self[0], 0.8);
+  for (const match of text.matchAll(anyName)) {
+    const name = withoutLeadingRoles(match[1] ?? "");
+    if (!name) continue;
+    const at = match.index + match[0].length - name.length;
+    const after = apposition.exec(text.slice(at + name.length, at + name.length + 120));
+    if (after?.[1] && isRole(after[1])) yield* emit(name, after[1], name + after[0], 0.74);
+    const before = text
+      .slice(Math.max(0, at - 80), at)
+      .replace(titleAtEnd, "")
+      .replace(/ (?:is|es|est|ist|is|é|è) $/, " ");
+    const role =
+      /^[\p{L}]/u.test(name) && /[\p{L}],? $/u.test(before)
+        ? lastRole(before.replace(/,? $/, ""))
+        : null;
+    if (role)
+      yield* emit(name, role, text.slice(text.lastIndexOf(role, at), at + name.length), 0.72);
+  }
+}
+
+/** "Executive Chef Brian Scott" is printed like one long name: what follows the last role word is the person. */
+function withoutLeadingRoles(text: string): string | null {
+  const words = text.split(/\s+/);
+  const last = words.findLastIndex((word) => isRoleWord(fold(word).replace(/[^\p{L}-]/gu, "")));
+  const rest = words.slice(last + 1);
+  while (rest.length > 2 && neverNames(rest[0] ?? "")) rest.shift();
+  return rest.length >= 2 ? rest.join(" ") : null;
+}

@@ -1,0 +1,66 @@
+import { textOfValue, type Candidate } from "../../candidate.ts";
+import { cleanLine, fold } from "../../clean-text.ts";
+import type { Site } from "../../site.ts";
+import { letterKey, nameKey } from "../name-key.ts";
+import { declaredPeople } from "./declared.ts";
+import type { Found } from "./found.ts";
+import { inLines } from "./in-lines.ts";
+import { hasGivenName, tidyName } from "./person-name.ts";
+import { practitioners } from "./practitioners.ts";
+import { leads } from "./role-words.ts";
+
+/** People of the company with the role printed beside their name; names without a role stay out. */
+export function readPeople(site: Site, soFar: readonly Candidate[]): Candidate[] {
+  const names = soFar
+    .filter(({ field }) => field === "company_name" || field === "legal_name")
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ value }) => nameKey(textOfValue(value)))
+    .filter((key) => key.length >= 3);
+  const houseKeys = [...new Set(names)].slice(0, 6);
+  const mailboxes = new Set(
+    soFar
+      .filter(({ field, refused }) => field === "email" && !refused)
+      .map(({ value }) => letterKey(textOfValue(value).split("@")[0] ?? "")),
+  );
+  const found: Found[] = [
+    ...declaredPeople(site, mailboxes),
+    ...site.views.flatMap((view) => [...inLines(view, houseKeys)]),
+    ...practitioners(site),
+  ];
+  return found.flatMap((one) => {
+    const name = tidyName(one.name.trim());
+    const key = letterKey(name);
+    if (houseKeys[0] === nameKey(name)) return [];
+    const role = one.role
+      ? cleanLine(one.role)
+          .replace(/\s*[([|]?\s*(?:e-?mail\s*:?\s*)?[^\s()|]*@.*$/i, "")
+          .replace(/\s*[([|]?\s*(?:tel|phone|mobile|fone)?[.:]?\s*\+?\d[\d ().-]{6,}.*$/i, "")
+          .replace(/^(?:the|our|a|an)\s+/i, "")
+          .replace(/^([^(]*)\)\s*$/, "$1")
+          .replace(/[\s.,;:–—|-]+$/, "")
+          .slice(0, 100)
+      : "";
+    return [
+      {
+        field: "person" as const,
+        value: role === "" ? { name } : { name, role },
+        key,
+        view: one.view,
+        quote: one.quote,
+        method: one.method,
+        weight: Math.min(
+          0.95,
+          one.weight +
+            (hasGivenName(name)
+              ? 0.08
+              : one.role && leads.test(fold(one.role))
+                ? -0.06
+                : one.weight >= 0.82
+                  ? -0.08
+                  : -0.34),
+        ),
+        ...(one.refused ? { refused: one.refused } : {}),
+      },
+    ];
+  });
+}

@@ -1,0 +1,85 @@
+import { fold } from "../../clean-text.ts";
+import { nameKey } from "../name-key.ts";
+import { credentials, isRoleWord } from "./role-words.ts";
+
+/** "President of the board" is a role, "a managed service" is not: the words before any comma must hold one. */
+export function isRole(whole: string): boolean {
+  // Professions print a register's number after the title.
+  const text = whole.replace(
+    /\s*[-–—|·,(]\s*[\p{Lu}./-]{2,12}[ :]*(?:n?[º°o.]? ?)?[\d./-]{3,}.*$/u,
+    "",
+  );
+  if (text.length > 100 || /[.!?]\s|[@\d]{3}/.test(text)) return false;
+  const words = fold(text)
+    .split(/[^\p{L}-]+/u)
+    .filter((word) => word !== "");
+  return words.length <= 12 && words.slice(0, 7).some(isRoleWord);
+}
+
+/** The role that ends right before a name: "our Executive Chef" → "Executive Chef". */
+export function lastRole(text: string): string | null {
+  const words = text.trim().split(/\s+/);
+  let start = words.length;
+  let has = false;
+  for (let index = words.length - 1; index >= 0 && words.length - index <= 4; index -= 1) {
+    const word = fold(words[index] ?? "").replace(/[^\p{L}/-]/gu, "");
+    const role = word.split("/").some(isRoleWord);
+    if (role) {
+      has = true;
+      start = index;
+    } else if (
+      !has ||
+      !(/^\p{Lu}/u.test(words[index] ?? "") || word === "and") ||
+      /^(?:the|our|by|with|and|unlike|led|a|an|mr|mrs|ms|as|his|her|their|nosso|nossa|notre|nuestro|unser|ons)$/.test(
+        word,
+      )
+    ) {
+      if (!has) return null;
+      break;
+    } else if (word !== "and") start = index;
+  }
+  return has ? words.slice(start).join(" ") : null;
+}
+
+/** "CEO of Acme", "Partner at Other & Co", "CFO, Plex Systems": whose role it is. */
+export function worksElsewhere(role: string, houseKeys: readonly string[]): boolean {
+  const at =
+    /\b(?:at|@|bei|chez|presso|na empresa|en la empresa)\s+(\p{Lu}.{2,60})$/u.exec(role) ??
+    /\b(?:of|de|da|do|du|del|von|van|di)\s+(?:the )?(\p{Lu}[\p{L}\d&.-]+(?: \p{Lu}[\p{L}\d&.-]+)*)\s*$/u.exec(
+      role,
+    ) ??
+    /,\s*(\p{Lu}[\p{L}\d&.'’-]+(?:[ ,&]+\p{Lu}[\p{L}\d&.'’-]+)*\.?)$/u.exec(role);
+  const other = at?.[1];
+  if (!other) return false;
+  // "Professora de Inglês": one word after a bare "de" is a subject, not a house.
+  if (/ (?:de|di) \S+$/.test(role) && !other.includes(" ")) return false;
+  const key = nameKey(other);
+  if (houseKeys.some((house) => key.includes(house) || (key.length >= 4 && house.includes(key))))
+    return false;
+  // A department after a comma is still the same house.
+  const words = fold(other)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== "");
+  if (words.some((word) => departments.has(word) || isRoleWord(word))) return false;
+  return !credentials.test(other);
+}
+
+const departments = new Set(
+  "sales marketing operations finance engineering product products services service support client customer customers success human resources people technology development business strategy corporate digital research legal communications partnerships growth design data it hr information security supply chain manufacturing production quality projects project international global americas europe emea north south east west region regional board management department faculty school arts science sciences education programs program community vendas marketing financas operacoes comercial tecnologia ventas finanzas tecnica technique commerciale vertrieb einkauf technik verkoop inkoop vendite acquisti administration administracion administracao verwaltung content creative media events accounting compliance risk investments training medicine surgery dermatology brand analytics innovation infrastructure platform".split(
+    " ",
+  ),
+);
+
+/** A title, not a sentence: few words, no verb's ending stop, a role word among the first. */
+export function startsAsRole(text: string): boolean {
+  return (
+    text.length <= 70 &&
+    !/[.!?]$/.test(text) &&
+    isRole(text) &&
+    fold(text)
+      .split(/[^\p{L}-]+/u)
+      .filter((word) => word !== "")
+      .slice(0, 3)
+      .some(isRoleWord)
+  );
+}
