@@ -1,6 +1,7 @@
 import { Element } from "domhandler";
 import { cleanLine } from "./clean-text.ts";
-import { textOf, type PageView } from "./page-view.ts";
+import { textOf } from "./element-text.ts";
+import type { PageView } from "./page-view.ts";
 
 /** A thing that the page describes to machines, whatever the syntax. */
 export interface StructuredItem {

@@ -10,7 +10,7 @@ import { readHiring } from "./hiring.ts";
 import { readIndustry } from "./industry.ts";
 import { readLanguage } from "./language.ts";
 import { readLogo } from "./logo.ts";
-import { readName } from "./name.ts";
+import { readName } from "./name/read-name.ts";
 import { readPeople } from "./people/read-people.ts";
 import { readPhones } from "./phone.ts";
 import { readProducts } from "./product.ts";

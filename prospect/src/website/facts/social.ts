@@ -1,7 +1,8 @@
 import type { FactMethod } from "@leadstream/contract";
 import { textOfValue, type Candidate } from "../candidate.ts";
 import { fold } from "../clean-text.ts";
-import type { PageView, Region } from "../page-view.ts";
+import type { PageView } from "../page-view.ts";
+import type { Region } from "../region.ts";
 import type { Site } from "../site.ts";
 import { organisations, quoteOf, texts } from "../structured.ts";
 import { credited } from "./third-party.ts";

@@ -1,6 +1,7 @@
 import { Element } from "domhandler";
 import { cleanLine, hyphenatedWords } from "../../clean-text.ts";
-import { textOf, type Line } from "../../page-view.ts";
+import { textOf } from "../../element-text.ts";
+import type { Line } from "../../page-view.ts";
 import { onlyName } from "./name-patterns.ts";
 import { looksLikeName, tidyName } from "./person-name.ts";
 import { isRoleWord } from "./role-words.ts";

@@ -1,5 +1,5 @@
-import type { Line, PageView } from "../page-view.ts";
-import { thirdParty } from "./third-party.ts";
+import type { Line, PageView } from "../../page-view.ts";
+import { thirdParty } from "../third-party.ts";
 
 /** What forms and imprints call the house's name: de, fr, es, pt, it, nl, en. */
 const label =

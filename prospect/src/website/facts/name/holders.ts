@@ -1,0 +1,30 @@
+import { isLegalName } from "../legal-forms.ts";
+import { plausible } from "./mention.ts";
+
+/** Whose copyright it is: what stands between the sign, the years and the reservation of rights. */
+export function holders(line: string): string[] {
+  const found: string[] = [];
+  for (const match of line.matchAll(/(?:©|\(c\)|copyright)/gi)) {
+    let rest = line.slice(match.index + match[0].length, match.index + 200);
+    rest = rest.replace(/^(?:[\s:.,–—|-]|copyright|©|\(c\)|by|(?:19|20)\d\d)+/i, "");
+    const end = rest.search(
+      /\s*(?:[|•·]|\ball rights|\btodos los|\btodos os|\btous droits|\balle rechte|\balle rechten|\btutti i diritti|\bdireitos|\bderechos|\brights reserved|\bpowered|\bdesign|\bwebsite by|\bsite by|\bdeveloped|\bprivacy|\bdisclaimer|\bterms|©|(?<!\b(?:pvt|pte|pty|co|st|mt|ste|dr|mr|mrs|bros|no|jr|sr|[a-z]))\. |,? ?(?:19|20)\d\d|\(?\bP\.? ?IVA| - )/i,
+    );
+    const name = (end >= 0 ? rest.slice(0, end) : rest)
+      .replace(/[\s.,;:–—-]+$/, (tail) =>
+        /^\.$/.test(tail) && isLegalName(rest.slice(0, Math.max(0, end)) + ".") ? "." : "",
+      )
+      .trim();
+    if (plausible(name)) found.push(name);
+  }
+  const before = /^(.{2,60}?)\s*(?:,|-|–|\|)?\s*(?:©|\(c\)|copyright)\s*\d{4}/i.exec(line)?.[1];
+  const last =
+    before
+      ?.split(/[.|•·]\s+(?=\p{Lu})/u)
+      .at(-1)
+      ?.replace(/^(?:powered|designed|developed|website) by\s+/i, "")
+      .replace(/\s*[.,]\s*$/, "")
+      .trim() ?? "";
+  if (plausible(last) && !/©|copyright|powered by/i.test(last)) found.push(last);
+  return found;
+}

@@ -1,0 +1,33 @@
+import type { FactMethod } from "@leadstream/contract";
+import type { PageView } from "../../page-view.ts";
+
+/** A string on the site that may be the name, with the place it stands in. */
+export interface Mention {
+  text: string;
+  view: PageView;
+  quote: string;
+  method: FactMethod;
+  /** What naming oneself there is worth before anything else is known. */
+  prior: number;
+}
+
+/** What divides the parts of a title. */
+export const separator = / [|·•»«:/\\–—-] |\s[|»·•]\s?|\s?[|»]\s|: | - | – | — | :: |\s~\s/;
+
+/** Words that stand where a name could and are none. */
+const notNames =
+  /^(?:powered by.*|copyright.*|home(?: ?page)?|homepage|start(?:seite)?|index|inicio|início|accueil|welcome.*|bienvenid[oa]s?|bem[- ]vindos?|bienvenue|willkommen|welkom|benvenuti|contact(?: us)?|contato|contacto|kontakt|contatti|about(?: us)?|sobre(?: n[oó]s)?|quem somos|qui[eé]nes somos|nosotros|[aà] propos|qui sommes[- ]nous|[uü]ber uns|over ons|chi siamo|services?|products?|blog|news|menu|untitled.*|page|website|official (?:site|website)|site officiel|sitio oficial|all rights reserved|copyright|logo|shop|store|online|english|privacy policy|terms.*|mentions l[eé]gales|impressum|faq|login|search|404.*|error.*|null|undefined|team|careers?|our team|gallery|portfolio|testimonials|reviews?|pricing|get in touch|my ?site|my ?blog|wordpress|just another wordpress site|document)$/i;
+
+/** Whether a string could be a name at all. */
+export function plausible(text: string): boolean {
+  const length = text.length;
+  return (
+    length >= 2 &&
+    length <= 90 &&
+    /\p{L}/u.test(text) &&
+    text.split(" ").length <= 12 &&
+    !notNames.test(text) &&
+    !/:\s*$/.test(text) &&
+    !/^https?:|@|[{}<>]/.test(text)
+  );
+}

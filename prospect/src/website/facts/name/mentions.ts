@@ -1,0 +1,157 @@
+import { cleanLine } from "../../clean-text.ts";
+import type { PageView } from "../../page-view.ts";
+import type { Site } from "../../site.ts";
+import { organisations, quoteOf, texts } from "../../structured.ts";
+import { hasStreet } from "../address/street.ts";
+import { legalNameAfterForm, legalNameInText, mayHoldLegalForm } from "../legal-forms.ts";
+import { letterKey } from "../name-key.ts";
+import { thirdParty } from "../third-party.ts";
+import { holders } from "./holders.ts";
+import { separator, type Mention } from "./mention.ts";
+import { statedNames } from "./stated-name.ts";
+
+/** Every place of the site where a house names itself, the declared ones first. */
+export function* mentions(site: Site): Generator<Mention> {
+  yield* declared(site);
+  for (const view of site.views) {
+    yield* inMetas(view);
+    yield* inTitle(view);
+    for (const index of view.lines.keys()) yield* inLine(view, index, site.label);
+    for (const { text, prior } of statedNames(view))
+      yield { text, view, quote: text, method: "text", prior };
+    yield* inLogos(view);
+  }
+}
+
+function* declared(site: Site): Generator<Mention> {
+  for (const item of organisations(site.items)) {
+    const main =
+      item.parent === null || /^(?:publisher|mainEntity|about|provider)$/.test(item.via ?? "");
+    for (const [property, prior] of [
+      ["name", main ? 0.62 : 0.4],
+      ["alternateName", 0.35],
+      ["legalName", 0.4],
+    ] as const)
+      for (const text of texts(item, property))
+        yield { text, view: item.view, quote: quoteOf(item, text), method: item.method, prior };
+  }
+  for (const item of site.items)
+    if (item.types.includes("WebSite"))
+      for (const text of texts(item, "name", "alternateName"))
+        yield {
+          text,
+          view: item.view,
+          quote: quoteOf(item, text),
+          method: item.method,
+          prior: 0.5,
+        };
+}
+
+const metas = [
+  ["og:site_name", 0.62],
+  ["application-name", 0.45],
+  ["apple-mobile-web-app-title", 0.4],
+  ["dc.publisher", 0.35],
+  ["copyright", 0.3],
+  ["twitter:app:name:iphone", 0.2],
+  ["author", 0.12],
+] as const;
+
+function* inMetas(view: PageView): Generator<Mention> {
+  for (const [meta, prior] of metas)
+    for (const text of view.metas.get(meta) ?? [])
+      yield { text: cleanLine(text), view, quote: text, method: "meta", prior };
+}
+
+const pageKind =
+  /^(?:contact|about|welcome to|contacter|contactez|contato|contacto|contatti|kontakt|over|[uü]ber|bienvenue (?:chez|sur|à)|bienvenidos? a|bem[- ]vindos? [aà]o?|benvenuti (?:in|da|su)|willkommen (?:bei|auf)|welkom bij|home of)\s+(?=\p{Lu})/iu;
+
+function* inTitle(view: PageView): Generator<Mention> {
+  const as = (text: string, prior: number): Mention => ({
+    text,
+    view,
+    quote: text,
+    method: "meta",
+    prior,
+  });
+  const parts = view.title
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  for (const [index, text] of parts.entries()) {
+    const last = index === parts.length - 1;
+    yield as(text, parts.length === 1 ? 0.25 : last ? 0.34 : index === 0 ? 0.28 : 0.15);
+  }
+  // "Contact Kessler Tool, precision stamping": the page's kind before the name, the trade after a comma.
+  for (const text of parts) {
+    const bare = text.replace(pageKind, "").split(", ", 1)[0]?.trim() ?? "";
+    if (bare !== text) yield as(bare, 0.22);
+  }
+  if (parts.length > 1 && parts.length <= 3) yield as(view.title, 0.05);
+}
+
+function* inLine(view: PageView, index: number, label: string): Generator<Mention> {
+  const line = view.lines[index];
+  if (!line) return;
+  const as = (text: string, prior: number): Mention => ({
+    text,
+    view,
+    quote: text,
+    method: "text",
+    prior,
+  });
+  if (headsAddress(view, index)) yield as(line.text, 0.3);
+  if (/©|copyright|\(c\)|&copy/i.test(line.text) && line.text.length < 400) {
+    for (const text of holders(line.text)) yield as(text, 0.42);
+  } else if (line.tag === "h1" && line.text.length < 80) {
+    yield as(line.text, 0.16);
+    for (const part of line.text.split(separator))
+      if (part !== line.text) yield as(part.trim(), 0.12);
+  } else if (
+    line.text.length < 60 &&
+    letterKey(line.text) === label.replace(/[^\p{L}\p{N}]/gu, "")
+  ) {
+    // A line that spells the domain, wherever it stands.
+    yield as(line.text, 0.26);
+  } else if (line.region === "header" && line.text.length < 60) yield as(line.text, 0.12);
+  if (line.text.length < 3000 && mayHoldLegalForm.test(line.text))
+    for (const [, name] of [
+      ...line.text.matchAll(legalNameInText),
+      ...line.text.matchAll(legalNameAfterForm),
+    ])
+      if (name)
+        yield {
+          ...as(name, line.region === "footer" ? 0.3 : 0.18),
+          text: name.replace(/^[\s,]+/, ""),
+        };
+}
+
+/** The line above a street is whose address it is. */
+function headsAddress(view: PageView, index: number): boolean {
+  const [line, below] = [view.lines[index], view.lines[index + 1]];
+  return (
+    line !== undefined &&
+    below !== undefined &&
+    line.text.length < 60 &&
+    below.text.length < 120 &&
+    /\d/.test(below.text) &&
+    !/\d{3}/.test(line.text) &&
+    hasStreet(below.text) &&
+    !hasStreet(line.text) &&
+    !thirdParty(view, index)
+  );
+}
+
+function* inLogos(view: PageView): Generator<Mention> {
+  for (const { alt, raw, region, element } of view.images) {
+    if (alt === "" || alt.length >= 90) continue;
+    const marks = `${raw} ${alt} ${element.attribs["class"] ?? ""} ${element.attribs["id"] ?? ""}`;
+    if (region !== "header" && !/logo|brand/i.test(marks)) continue;
+    const text =
+      alt
+        .replace(/\s*[-–|:]?\s*\b(?:logo(?:tipo|type)?|home|homepage|brand)\b\s*/gi, " ")
+        .split(separator)[0]
+        ?.trim() ?? "";
+    yield { text, view, quote: alt, method: "meta", prior: 0.24 };
+  }
+}

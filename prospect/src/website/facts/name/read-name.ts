@@ -1,0 +1,49 @@
+import type { Candidate } from "../../candidate.ts";
+import type { Site } from "../../site.ts";
+import { letterKey, nameKey } from "../name-key.ts";
+import { legalNames } from "./legal-names.ts";
+import { plausible, type Mention } from "./mention.ts";
+import { mentions } from "./mentions.ts";
+import { clamp, mentionsIn, scoreOf } from "./score.ts";
+import { pick, tidy } from "./spelling.ts";
+
+export function readName(site: Site): Candidate[] {
+  const all = [...mentions(site)].filter(({ text }) => plausible(text));
+  const groups = Map.groupBy(all, ({ text }) => nameKey(text));
+  groups.delete("");
+  const whole = site.views.map((view) => letterKey(`${view.title} ${view.text.slice(0, 20_000)}`));
+  const titles = [...groups].flatMap(([key, group]) =>
+    group.some(({ method }) => method !== "text") ? [key] : [],
+  );
+  // "St Mary's<br>Church of Alder": a line that is the end of a longer name is only its second half.
+  const isHalf = (key: string, group: readonly Mention[]) =>
+    group.every(({ method, prior }) => method === "text" && prior <= 0.3) &&
+    titles.some((title) => title.length > key.length && title.endsWith(key));
+  const rough = [...groups]
+    .map(([key, group]) => ({
+      key,
+      group,
+      score: scoreOf(key, group, site) - (isHalf(key, group) ? 0.25 : 0),
+    }))
+    .sort((a, b) => b.score - a.score);
+  // Only the leaders are counted in the text: menus bring hundreds of strings that nobody is called.
+  const scored = rough
+    .slice(0, 15)
+    .map((one) => ({ ...one, score: clamp(one.score + mentionsIn(whole, one.key)) }));
+  const legal = legalNames(all, site, scored);
+  return [
+    ...scored.map(({ key, group, score }) => {
+      const best = pick(group);
+      return {
+        field: "company_name" as const,
+        value: tidy(best.text),
+        key,
+        view: best.view,
+        quote: best.quote,
+        method: best.method,
+        weight: score,
+      };
+    }),
+    ...legal,
+  ];
+}

@@ -1,0 +1,62 @@
+import { fold } from "../../clean-text.ts";
+import type { Site } from "../../site.ts";
+import { withoutLegalForm } from "../legal-forms.ts";
+import { nameKey } from "../name-key.ts";
+import type { Mention } from "./mention.ts";
+
+/** Where a name stands, in how many kinds of place, on how many pages, and how well it goes with the domain. */
+export function scoreOf(key: string, group: readonly Mention[], site: Site): number {
+  const best = Math.max(...group.map(({ prior }) => prior));
+  const kinds = new Set(group.map(({ prior, method }) => `${method}${prior}`)).size;
+  const pages = new Set(group.map(({ view }) => view)).size;
+  let score = best + Math.min(0.16, (kinds - 1) * 0.05) + Math.min(0.08, (pages - 1) * 0.03);
+  score += 0.24 * likeDomain(key, group[0]?.text ?? "", site.label);
+  if (site.givenName && nameKey(site.givenName) === key) score += 0.1;
+  const words = (group[0]?.text ?? "").split(" ").length;
+  if (words > 6) score -= 0.1;
+  if (key.length < 3) score -= 0.15;
+  // An address is how a house is reached; a house named like one still has no better name.
+  if (group.every(({ text }) => /^(?:www\.)?[\p{L}\d-]+(?:\.[a-z]{2,6}){1,2}$/iu.test(text)))
+    score -= 0.25;
+  return score;
+}
+
+export function mentionsIn(texts: readonly string[], key: string): number {
+  return Math.min(
+    0.08,
+    texts.reduce((sum, text) => sum + Math.min(6, text.split(key).length - 1), 0) * 0.012,
+  );
+}
+
+export const clamp = (score: number) => Math.max(0.02, Math.min(0.97, score));
+
+/** 1 when the domain spells the name, less for its beginning, its parts or its initials. */
+export function likeDomain(key: string, text: string, label: string): number {
+  const domain = label.replace(/[^\p{L}\p{N}]/gu, "");
+  if (domain === "" || key === "") return 0;
+  if (key === domain) return 1;
+  if (key.length >= 4 && domain.includes(key)) return 0.55 + 0.4 * (key.length / domain.length);
+  if (domain.length >= 3 && key.startsWith(domain)) return 0.7 + 0.2 * (domain.length / key.length);
+  if (domain.length >= 4 && key.includes(domain)) return 0.65;
+  const words = fold(withoutLegalForm(text))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+  const initials = words.map((word) => word[0]).join("");
+  const strong = words
+    .filter(
+      (word) =>
+        !/^(?:and|the|of|for|de|do|da|des|du|di|del|la|le|les|y|e|et|und|van|von|der|den|en|a|o)$/.test(
+          word,
+        ),
+    )
+    .map((word) => word[0])
+    .join("");
+  if (domain.length >= 2 && (initials === domain || strong === domain)) return 0.75;
+  if (domain.length >= 3 && domain.startsWith(strong) && strong.length >= 3) return 0.5;
+  const lead = words.find((word) => word.length >= 4 && !/^(?:the|this|with)$/.test(word)) ?? "";
+  if (lead !== "" && words.indexOf(lead) <= 1 && domain.startsWith(lead))
+    return 0.3 + 0.4 * (lead.length / domain.length);
+  const shared = words.filter((word) => word.length >= 3 && domain.includes(word));
+  const covered = shared.reduce((sum, word) => sum + word.length, 0);
+  return Math.min(0.7, (covered / domain.length) * 0.7);
+}

@@ -1,0 +1,65 @@
+import { Element } from "domhandler";
+
+/** The part of a page that a line, a link or an image stands in. */
+export type Region = "header" | "nav" | "main" | "aside" | "footer";
+
+const footerish =
+  /(?:^|[\s_-])(?:footer|foot|colophon|rodape|pie|fuss|fusszeile|site-info|copyright|bottom-bar)(?:$|[\s_-])/i;
+
+const headerish =
+  /(?:^|[\s_-])(?:header|masthead|topbar|top-bar|site-head|branding|logo)(?:$|[\s_-])/i;
+
+const navish = /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|submenu)(?:$|[\s_-])/i;
+
+/** The region of an element whose parent stands in `parent`: by its tag, else by its id, classes and role. */
+export function regionOf(element: Element, parent: Region): Region {
+  if (parent === "footer" || parent === "nav") return parent;
+  switch (element.name) {
+    case "footer":
+      return "footer";
+    case "nav":
+      return "nav";
+    case "header":
+      return parent === "main" && element.parent && insideContent(element) ? parent : "header";
+    case "aside":
+      return "aside";
+    case "main":
+    case "article":
+      return "main";
+    case "body":
+    case "html":
+      return parent;
+    default: {
+      const { id, class: names, role } = element.attribs;
+      if (id === undefined && names === undefined && role === undefined) return parent;
+      return regionOfMark(`${id ?? ""} ${names ?? ""} ${role ?? ""}`) ?? parent;
+    }
+  }
+}
+
+/** Pages repeat the same few classes, so what they say is looked up once. */
+const regionsOfMarks = new Map<string, Region | null>();
+
+function regionOfMark(mark: string): Region | null {
+  if (mark.length < 3 || mark.length > 600) return null;
+  let region = regionsOfMarks.get(mark);
+  if (region === undefined) {
+    region =
+      footerish.test(mark) || /\bcontentinfo\b/.test(mark)
+        ? "footer"
+        : navish.test(mark)
+          ? "nav"
+          : headerish.test(mark) || / banner\b/.test(mark)
+            ? "header"
+            : null;
+    if (regionsOfMarks.size > 20_000) regionsOfMarks.clear();
+    regionsOfMarks.set(mark, region);
+  }
+  return region;
+}
+
+function insideContent(element: Element): boolean {
+  for (let up = element.parent; up instanceof Element; up = up.parent)
+    if (up.name === "main" || up.name === "article" || up.name === "section") return true;
+  return false;
+}

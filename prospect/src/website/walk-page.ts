@@ -1,0 +1,188 @@
+import { Element, Text, type ChildNode, type Document } from "domhandler";
+import { cleanLine } from "./clean-text.ts";
+import { blocks, textOf } from "./element-text.ts";
+import { isHidden, type HiddenClasses } from "./hidden.ts";
+import { noteElement, noteHead, resolveUrl, unread } from "./note-element.ts";
+import type { PageLink, PageView } from "./page-view.ts";
+import { regionOf, type Region } from "./region.ts";
+
+/** Blocks whose name says more of a line than that of a block inside them. */
+const telling = new Set(["h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th", "address"]);
+
+/** Far beyond any page that a person reads to its end. */
+const maxLines = 4000;
+
+const maxText = 300_000;
+
+const maxLinks = 3000;
+
+const wholeAddress = /^\s*[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}\s*$/;
+
+const mayStandApart = /display|position|top/i;
+
+/** A span that its style takes out of the line: design programs place every line of text so. */
+function standsApart({ attribs: { style } }: Element): boolean {
+  return (
+    style !== undefined &&
+    style.length < 2000 &&
+    mayStandApart.test(style) &&
+    (/display\s*:\s*(?:block|flex|grid|table|list-item)/i.test(style) ||
+      /position\s*:\s*(?:absolute|fixed)/i.test(style) ||
+      (/(?:^|[;\s])top\s*:\s*-?\d/i.test(style) && /(?:^|[;\s])left\s*:\s*-?\d/i.test(style)))
+  );
+}
+
+interface Frame {
+  node: Element | Document;
+  index: number;
+  region: Region;
+  block: Element | null;
+  link: PageLink | null;
+  tag: string;
+  hidden: boolean;
+  inItem: boolean;
+}
+
+/** Reads the document once, in order, into lines, links and what elements say of themselves. No recursion: pages nest without end. */
+export function walk(view: PageView, document: Document, hiddenClasses: HiddenClasses): void {
+  let parts: string[] = [];
+  let partsLength = 0;
+  let textLength = 0;
+  let lineBlock: Element | null = null;
+  let lineTag = "div";
+  let lineRegion: Region = "main";
+  let lineLinks = new Set<PageLink | null>();
+  let hiddenParts: string[] = [];
+  let hiddenLength = 0;
+
+  const flush = () => {
+    if (parts.length === 0) return;
+    const text = cleanLine(parts.join(""));
+    const links = lineLinks;
+    const block = lineBlock;
+    parts = [];
+    partsLength = 0;
+    lineLinks = new Set();
+    if (text === "" || !block || view.lines.length >= maxLines || textLength >= maxText) {
+      if (text !== "" && block) view.truncated = true;
+      return;
+    }
+    textLength += text.length;
+    const [only] = links;
+    view.lines.push({
+      text,
+      tag: lineTag,
+      region: lineRegion,
+      element: block,
+      href: links.size === 1 && only ? only.url : null,
+    });
+  };
+  const flushHidden = () => {
+    const text = cleanLine(hiddenParts.join(" "));
+    hiddenParts = [];
+    if (text.length > 15 && hiddenLength < 60_000) view.hiddenText.push(text.slice(0, 4000));
+    hiddenLength += text.length;
+  };
+
+  const stack: Frame[] = [
+    {
+      node: document,
+      index: 0,
+      region: "main",
+      block: null,
+      link: null,
+      tag: "div",
+      hidden: false,
+      inItem: false,
+    },
+  ];
+  for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+    const child: ChildNode | undefined = frame.node.children[frame.index];
+    frame.index += 1;
+    if (!child) {
+      stack.pop();
+      const node = frame.node;
+      if (node instanceof Element) {
+        if (blocks.has(node.name) || standsApart(node)) flush();
+        // A link's end ends a word: "<a>info@…</a><span>Address" is shown apart.
+        else if (node.name === "a" && node.next instanceof Element && parts.length > 0)
+          parts.push(" ");
+        const above = stack.at(-1);
+        if (frame.hidden && above && !above.hidden) flushHidden();
+      }
+      continue;
+    }
+    if (child instanceof Text) {
+      if (frame.hidden) {
+        if (child.data.length < 20_000) hiddenParts.push(child.data);
+      } else if (frame.block && partsLength < 50_000) {
+        if (parts.length === 0) {
+          if (child.data.trim() === "") continue;
+          lineBlock = frame.block;
+          lineTag = frame.tag;
+          lineRegion = frame.region;
+        }
+        // "<span>Acme</span><span>info@acme.com</span>": an address is a word of its own, whatever it touches.
+        const apart = child.data.includes("@") && wholeAddress.test(child.data);
+        parts.push(apart ? ` ${child.data} ` : child.data);
+        partsLength += child.data.length;
+        if (child.data.trim() !== "") lineLinks.add(frame.link);
+      }
+      continue;
+    }
+    if (!(child instanceof Element)) continue;
+    noteElement(view, child, frame);
+    if (child.name === "br" || child.name === "hr") {
+      flush();
+      continue;
+    }
+    if (unread.has(child.name)) {
+      // Pixels and frames in a noscript name technologies.
+      if (/^(?:head|noframes|noscript)$/.test(child.name)) noteHead(view, child);
+      continue;
+    }
+    const hidden = frame.hidden || isHidden(child, hiddenClasses);
+    const isBlock = blocks.has(child.name) || standsApart(child);
+    if (isBlock) flush();
+    else if (child.name === "a" && child.prev instanceof Element && parts.length > 0)
+      parts.push(" ");
+    const region = regionOf(child, frame.region);
+    let link = frame.link;
+    if (child.name === "a" && view.links.length < maxLinks) {
+      link = linkOf(view, child, region);
+      if (link && hidden) link = null;
+      if (link) {
+        view.links.push(link);
+        view.attributes.add(link.raw).add(link.raw.trim());
+      }
+    }
+    stack.push({
+      node: child,
+      index: 0,
+      region,
+      block: isBlock || !frame.block ? child : frame.block,
+      link,
+      tag: isBlock && (telling.has(child.name) || !telling.has(frame.tag)) ? child.name : frame.tag,
+      hidden,
+      inItem: frame.inItem || "itemscope" in child.attribs || "typeof" in child.attribs,
+    });
+  }
+  flush();
+  for (const link of view.links) link.text = cleanLine(link.text);
+}
+
+function linkOf(view: PageView, element: Element, region: Region): PageLink | null {
+  const raw = element.attribs["href"];
+  if (raw === undefined) return null;
+  const url = resolveUrl(raw, view.base);
+  if (url === null) return null;
+  return {
+    url,
+    raw,
+    text: textOf(element, 300),
+    rel: (element.attribs["rel"] ?? "").toLowerCase(),
+    region,
+    element,
+    line: view.lines.length,
+  };
+}
