@@ -26,20 +26,19 @@ interface Scene {
   options: BrowserLinkOptions;
   /** News that flows while the fault is there. */
   news: () => void;
-  /** Waits until every tab has all news: what it stood at before says nothing of whether it is connected. */
-  caughtUp: () => Promise<unknown>;
   /** More tabs behind the link of this number. */
   more: (name: string, link: number) => Child;
   idle: string[];
 }
 
-/** Each does its harm and leaves everything running; how many faults it was is its answer. */
+/** Each finds all tabs connected, does its harm and leaves everything running; how many faults it was is its answer. */
 const cases: Record<string, (scene: Scene) => Promise<number>> = {
   async "hung up by the path"({ links, news, idle }) {
     news();
     await wait(600);
+    const before = sum(links, "hang-up");
     for (const link of links) link.hangUp();
-    const hung = sum(links, "hang-up");
+    const hung = sum(links, "hang-up") - before;
     if (hung === 0) idle.push("there was no connection to hang up");
     return hung;
   },
@@ -73,11 +72,8 @@ const cases: Record<string, (scene: Scene) => Promise<number>> = {
     if (cut === 0) idle.push("no connection was cut before its first event");
     return cut;
   },
-  async "ten minutes asleep"({ stage, tabs, news, caughtUp, options, idle }) {
+  async "ten minutes asleep"({ stage, tabs, news, options, idle }) {
     const [sleeper] = tabs;
-    // Who falls asleep between two connections has none that the server could cut.
-    news();
-    await caughtUp();
     const before = await silentlyCut(stage);
     sleeper?.signal("SIGSTOP");
     news();
@@ -152,14 +148,19 @@ export async function browserLink(seed: number, options: BrowserLinkOptions): Pr
       stage.writer(made.options, 300).start();
     };
     for (const child of links.map((_, index) => more(`tabs-${index}`, index))) child.start();
-    const caughtUp = () => settle(stage, scripts, tabs, 60_000);
-    const scene: Scene = { stage, links, tabs, options, news, caughtUp, more, idle: [] };
+    // What a tab stood at before says nothing of whether it is connected; that it has heard the latest does.
+    const connected = () => {
+      news();
+      return settle(stage, scripts, tabs, 60_000);
+    };
+    const scene: Scene = { stage, links, tabs, options, news, more, idle: [] };
 
     let faults = 0;
     let settledMs = 0;
     let last: Outcome | undefined;
     for (let round = 0; round < options.rounds; round += 1) {
       for (const name of stage.random.shuffle(Object.keys(cases))) {
+        await connected();
         faults += (await cases[name]?.(scene)) ?? 0;
         last = await conclude(stage, "faults of the browser link", seed, {
           scripts,
