@@ -4,11 +4,11 @@ import { kindOf, kindOfPage } from "../choose-pages.ts";
 import type { PageView } from "../page-view.ts";
 import type { Site } from "../site.ts";
 import { organisations, quoteOf, texts } from "../structured.ts";
-import { activityLabel } from "./activity-label.ts";
+import { activityLabel } from "./industry/activity-label.ts";
 import { hasStreet } from "./address/street.ts";
 import { letterKey, nameKey } from "./name-key.ts";
 import { othersSpeak } from "./strangers.ts";
-import { lexiconHits } from "./sector-lexicon.ts";
+import { lexiconHits } from "./industry/lexicon.ts";
 
 const selfWords =
   /\b(?:we|our|us|we['’]re|nous|notre|nos|wir|unsere?|wij|onze|ons|noi|nostr[aoie]|n[oó]s|nossa|nosso|nosotros|nuestr[ao]s?|somos|company|firm|agency|studio|empresa|entreprise|unternehmen|bedrijf|azienda|societ[àa]|association|associa[cç][aã]o|asociaci[oó]n|associazione|organi[sz]ation|nonprofit|since|desde|depuis|seit|sinds|dal|founded|family[- ]owned|leading|speciali[sz]\w+|offers?|provides?|delivers?|helps?|dedicated|transforma\w+|ofrece\w*|oferece\w*|propose|biet\w+|biedt|offre)\b/i;

@@ -7,7 +7,7 @@ import { readEmails } from "./email.ts";
 import { readEmployees } from "./employees.ts";
 import { readFounded } from "./founded.ts";
 import { readHiring } from "./hiring.ts";
-import { readIndustry } from "./industry.ts";
+import { readIndustry } from "./industry/read-industry.ts";
 import { readLanguage } from "./language.ts";
 import { readLogo } from "./logo.ts";
 import { readName } from "./name/read-name.ts";

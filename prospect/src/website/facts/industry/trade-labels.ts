@@ -227,11 +227,11 @@ const trades: Record<Sector, [string, RegExp][]> = {
   "personal-services": [
     ["Massage and spa", /^(?:massag|spa|masaj|masaj|wellness|relax)/],
     ["Hair salon", /^(?:hair|barber|salon|cabel|peluq|coiff|frise|kapper|parruc|salao)/],
-    ["Beauty salon", /^(?:beaut|nails|wax|estet|kosmet|schoon|bellez|belez)/],
+    ["Beauty salon", /^(?:beaut|nail|wax|lash|estet|kosmet|schoonh|bellez|belez|manic|ongl)/],
     ["Fitness studio", /^(?:fit|gym|yoga|pilates|personal|gimnas|sportsch|palestra)/],
     [
       "Cleaning services",
-      /^(?:clean|house c|maid|limp|reinig|pulizie|laundry|dry|(?:window|gutter|carpet|office|domestic|commercial) cl|fensterr|gebauder|nettoy|schoonm|glazenw|faxina|impresa di pul)/,
+      /^(?:clean|house c|maid|limp|reinig|pulizie|laundry|dry|(?:window|gutter|carpet|office|domestic|commercial) cl|fensterr|gebauder|nettoy|schoonmaak|we clean|glazenw|faxina|impresa di pul)/,
     ],
     ["Funeral services", /^(?:funer|bestatt|uitvaart|onoranze)/],
     ["Childcare", /^(?:daycare|childcare)/],

@@ -1,0 +1,108 @@
+import type { Sector } from "@leadstream/contract";
+import { foldedWords } from "../../clean-text.ts";
+import { common } from "./words/common.ts";
+import { narrow } from "./words/narrow.ts";
+import { rare } from "./words/rare.ts";
+import { small } from "./words/small.ts";
+
+interface LexiconEntry {
+  sector: Sector;
+  weight: number;
+  /** The word may go on. */
+  open: boolean;
+}
+
+const entries = new Map<string, LexiconEntry>();
+for (const [sector, list] of [common, narrow, small, rare].flatMap((table) =>
+  Object.entries(table),
+) as [Sector, string][])
+  for (const entry of list.split(",")) {
+    const [stem = "", weight = "1"] = entry.trim().split("=");
+    put(stem, Number(weight), sector);
+  }
+
+function put(part: string, weight: number, sector: Sector): void {
+  const open = part.endsWith("*");
+  const stem = (open ? part.slice(0, -1) : part).replaceAll("-", " ");
+  if (!entries.has(stem)) entries.set(stem, { sector, weight, open });
+}
+
+const lexicon: ReadonlyMap<string, LexiconEntry> = entries;
+
+/** First letters of all entries: most words of a text begin like none. */
+const beginnings = new Set(
+  [...entries.keys()].flatMap((stem) =>
+    stem.length >= 3 ? [stem.slice(0, 3)] : [stem, `${stem} `],
+  ),
+);
+
+/** German and Dutch put the trade last: "Anwaltskanzlei", "Dorfbäckerei", "fysiotherapiepraktijk". */
+const endings =
+  /(?:kanzlei|backerei|metzgerei|konditorei|gartnerei|tischlerei|schreinerei|zimmerei|druckerei|brauerei|reinigung|werkstatt|praxis|klinik|apotheke|grundschule|musikschule|fahrschule|sprachschule|hotel|restaurant|spedition|versicherung|immobilien|ferienwohnung|fotograf|friseur|elektriker|dachdecker|tandarts|bakkerij|slagerij|makelaar|loodgieter|notaris|advocaten|kapper|verzekering|schoonmaak)$/;
+
+/** The entry that a folded word or pair of words begins with, or that a compound ends with. */
+export function lookUp(text: string): Found | null {
+  let found = known.get(text);
+  if (found === undefined) {
+    found = search(text) ?? inCompound(text);
+    if (known.size > 50_000) known.clear();
+    known.set(text, found);
+  }
+  return found;
+}
+
+/** How many words the longest entry has that begins with this one, where it has more than one. */
+const longest = new Map<string, number>();
+for (const stem of entries.keys()) {
+  const [first = "", ...rest] = stem.split(" ");
+  if (rest.length > 0) longest.set(first, Math.max(rest.length + 1, longest.get(first) ?? 0));
+}
+
+/** The longest entry that the folded words from `at` on begin with, and how many of them it takes; null where none does. */
+export function lookUpAt(words: readonly string[], at: number): Match | null {
+  const word = words[at] ?? "";
+  for (let length = longest.get(word) ?? 1; length > 1; length -= 1) {
+    const found = at + length <= words.length && lookUp(words.slice(at, at + length).join(" "));
+    if (found && found.stem.split(" ").length === length) return { ...found, words: length };
+  }
+  const single = lookUp(word);
+  return single && { ...single, words: 1 };
+}
+
+export type Match = Found & { words: number };
+type Found = LexiconEntry & { stem: string };
+/** Texts repeat their words; each is looked up once. */
+const known = new Map<string, Found | null>();
+
+function inCompound(text: string): Found | null {
+  const end = text.length > 9 && !text.includes(" ") ? endings.exec(text)?.[0] : undefined;
+  return end === undefined ? null : search(end);
+}
+
+function search(text: string): Found | null {
+  if (!beginnings.has(text.slice(0, 3))) return null;
+  const pair = text.indexOf(" ");
+  const least = pair > 0 ? pair + 3 : 2;
+  for (let length = Math.min(text.length, 30); length >= least; length -= 1) {
+    const stem = text.slice(0, length);
+    const entry = lexicon.get(stem);
+    if (
+      entry &&
+      (length === text.length || (entry.open && text.length - length <= (length <= 3 ? 2 : 8)))
+    )
+      return { ...entry, stem };
+  }
+  return null;
+}
+
+/** How many words of a trade a text holds. */
+export function lexiconHits(text: string): number {
+  const words = foldedWords(text);
+  let hits = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const match = lookUpAt(words, at);
+    if ((match?.weight ?? 0) >= 1.5) hits += 1;
+    at += (match?.words ?? 1) - 1;
+  }
+  return hits;
+}

@@ -1,0 +1,191 @@
+import type { Sector } from "@leadstream/contract";
+import { textOfValue, type Candidate } from "../../candidate.ts";
+import type { Line, PageView } from "../../page-view.ts";
+import type { Site } from "../../site.ts";
+import { organisations, quoteOf } from "../../structured.ts";
+import { activityLabel } from "./activity-label.ts";
+import { countWords } from "./count-words.ts";
+import { sectorOfType } from "./declared-types.ts";
+import { lookUp } from "./lexicon.ts";
+import { Tally, type Add, type Hit } from "./tally.ts";
+import { tradeOf } from "./trade-labels.ts";
+
+/** The trade from declared types and from the words of titles, headings and text, each word counted where it weighs most. */
+export function readIndustry(site: Site, soFar: readonly Candidate[]): Candidate[] {
+  const tally = new Tally();
+  const add: Add = (sector, score, hit) => tally.add(sector, score, hit);
+  const declared = addDeclared(site, add);
+  addName(soFar, add);
+  addShop(soFar, add);
+  addDomain(site, add);
+  // Terms and privacy pages speak of law whatever the trade.
+  const telling = site.views.filter(({ page, title }) => !legal.test(`${page.url} ${title}`));
+  // Where they are all there is, law is what the page is about, and only short lines are about the house.
+  const legalOnly = telling.length === 0;
+  addPages(legalOnly ? site.views : telling, legalOnly, legalOnly ? unlessLegal(add) : add, soFar);
+
+  const [best, second] = tally.ranked();
+  // A page of few words decides by few; what remains in doubt is said by the confidence.
+  if (!best || best.score < 1 || (best.score < 1.6 && best.score < 1.5 * (second?.score ?? 0)))
+    return [];
+  const share = best.score / (best.score + (second?.score ?? 0));
+  const strength = Math.min(1, best.score / 14);
+  const confidence = Math.min(
+    0.92,
+    0.25 + 0.62 * share * (0.5 + 0.5 * strength) + (declared.has(best.sector) ? 0.08 : 0),
+  );
+  const proof = best.hits.sort(
+    (a, b) => b.worth - a.worth || b.phrase.length - a.phrase.length,
+  )[0] as Hit;
+  const method = declared.get(best.sector) === proof ? "jsonld" : "text";
+  return [
+    {
+      field: "industry",
+      value: { label: tradeOf(best.sector, best.hits), sector: best.sector },
+      key: best.sector,
+      view: proof.view,
+      quote: around(proof.text, proof.phrase),
+      method,
+      weight: confidence,
+    },
+  ];
+}
+
+const legal = /legal|privac|terms|condi[tcz]|datenschutz|agb|cookie|impressum|disclaimer/i;
+
+function addDeclared(site: Site, add: Add): ReadonlyMap<Sector, Hit> {
+  const declared = new Map<Sector, Hit>();
+  for (const item of organisations(site.items))
+    for (const type of item.types) {
+      const sector = sectorOfType(type);
+      if (!sector || declared.has(sector)) continue;
+      const hit = {
+        phrase: type.replace(/(?<=[a-z])(?=[A-Z])/g, " "),
+        view: item.view,
+        text: quoteOf(item, type),
+        worth: 30,
+      };
+      declared.set(sector, hit);
+      add(sector, 14, hit);
+    }
+  return declared;
+}
+
+function addName(soFar: readonly Candidate[], add: Add): void {
+  const [name] = soFar
+    .filter(({ field }) => field === "company_name")
+    .sort((a, b) => b.weight - a.weight);
+  if (!name) return;
+  const { view, quote, weight } = name;
+  const english = isEnglish(soFar);
+  countWords({ text: textOfValue(name.value), view, quote, worth: 9 * weight, english }, add);
+}
+
+/** A shop's own machinery says that it sells, though not what else it does. */
+function addShop(soFar: readonly Candidate[], add: Add): void {
+  const shop = soFar.find(
+    ({ field, value }) =>
+      field === "technology" &&
+      typeof value === "object" &&
+      "category" in value &&
+      value.category === "ecommerce",
+  );
+  if (shop)
+    add("retail-ecommerce", 3, { phrase: "online", view: shop.view, text: shop.quote, worth: 1 });
+}
+
+/** A domain runs its words together: every place in it may begin one. */
+function addDomain(site: Site, add: Add): void {
+  const label = site.label.replace(/[^a-z0-9]+/g, " ");
+  const [view] = site.views;
+  if (!view) return;
+  for (let at = 0; at < label.length - 3; at += 1) {
+    const hit = lookUp(label.slice(at));
+    if (hit && hit.stem.length >= 5)
+      add(hit.sector, 3 * hit.weight, { phrase: hit.stem, view, text: site.label, worth: 0.1 });
+  }
+}
+
+/** Characters of a page that are read: what a house is, it says before them. */
+const enough = 7000;
+const metas = [
+  ["description", 4.5],
+  ["og:description", 4.5],
+  ["keywords", 2],
+  ["og:title", 4.5],
+] as const;
+
+function addPages(
+  views: readonly PageView[],
+  legalOnly: boolean,
+  add: Add,
+  soFar: readonly Candidate[],
+): void {
+  const english = isEnglish(soFar);
+  const shared = Math.sqrt(views.length);
+  const known = new Set<string>();
+  for (const view of views) {
+    countWords({ text: view.title, view, worth: 5 / shared, english }, add);
+    for (const [meta, worth] of metas)
+      for (const quote of (view.metas.get(meta) ?? []).slice(0, 1))
+        countWords({ text: quote.slice(0, 600), view, quote, worth: worth / shared, english }, add);
+    for (const { alt, region } of view.images)
+      if (region === "header" && alt.length > 15 && !known.has(alt)) {
+        known.add(alt);
+        countWords({ text: alt, view, worth: 1.6 / shared, english }, add);
+      }
+    let read = 0;
+    let above = "";
+    for (const line of view.lines) {
+      if (read > enough) break;
+      // Menus and footers come again on every page.
+      if (known.has(line.text) || (legalOnly && line.region === "main" && line.text.length > 160))
+        continue;
+      known.add(line.text);
+      read += line.text.length;
+      const stated =
+        activityLabel.test(line.text) || activityLabel.test(above) ? 4 : legalOnly ? 2 : 1;
+      above = line.text.length < 40 ? line.text : "";
+      countWords(
+        {
+          text: line.text.slice(0, 3000),
+          view,
+          quote: line.text,
+          worth: (worthOf(line) * stated) / shared,
+          english,
+        },
+        add,
+      );
+    }
+  }
+}
+
+function worthOf({ tag, region }: Line): number {
+  if (/^h[1-3]$/.test(tag)) return 1.6;
+  if (region === "nav" || region === "header") return 0.8;
+  return region === "footer" ? 0.5 : 0.7;
+}
+
+function isEnglish(soFar: readonly Candidate[]): boolean {
+  return soFar.find(({ field }) => field === "language")?.key === "en";
+}
+
+const lawWords =
+  /^(?:law|legal|juridic|tax|fiscal|tva|contab|notar|direito|mediation|patent|trademark|rechts|privac|claims|capital|credit|data|platform|hosting|apps?$|societa|soci$)/;
+
+/** A legal page says "law" and "data" whatever the trade; "lawyer" and "notary office" it says only of itself. */
+const unlessLegal =
+  (add: Add): Add =>
+  (sector, score, hit) => {
+    if (!lawWords.test(hit.phrase) || hit.worth >= 8) add(sector, score, hit);
+  };
+
+/** The sentence part that holds the word, as it stands on the page. */
+function around(text: string, phrase: string): string {
+  if (text.length <= 200) return text;
+  const at = text.toLowerCase().indexOf(phrase.split(" ")[0] ?? "");
+  const start = Math.max(0, text.lastIndexOf(" ", Math.max(0, (at < 0 ? 0 : at) - 80)) + 1);
+  const slice = text.slice(start, start + 200);
+  const end = slice.lastIndexOf(" ");
+  return (end > 60 ? slice.slice(0, end) : slice).trim();
+}
