@@ -1,4 +1,4 @@
-import { Element } from "domhandler";
+import { Element, Text, type ChildNode } from "domhandler";
 
 /** The part of a page that a line, a link or an image stands in. */
 export type Region = "header" | "nav" | "main" | "aside" | "footer";
@@ -32,7 +32,9 @@ export function regionOf(element: Element, parent: Region): Region {
     default: {
       const { id, class: names, role } = element.attribs;
       if (id === undefined && names === undefined && role === undefined) return parent;
-      return regionOfMark(`${id ?? ""} ${names ?? ""} ${role ?? ""}`) ?? parent;
+      const region = regionOfMark(`${id ?? ""} ${names ?? ""} ${role ?? ""}`) ?? parent;
+      // "menu_text", "content-nav": what is mostly prose is no menu, whatever it is called.
+      return region === "nav" && holdsProse(element) ? parent : region;
     }
   }
 }
@@ -62,4 +64,25 @@ function insideContent(element: Element): boolean {
   for (let up = element.parent; up instanceof Element; up = up.parent)
     if (up.name === "main" || up.name === "article" || up.name === "section") return true;
   return false;
+}
+
+/** Characters outside links from which on a block is read rather than clicked. */
+const prose = 300;
+
+/** Whether a block holds more text beside its links than in them. */
+function holdsProse(element: Element): boolean {
+  let beside = 0;
+  let inLinks = 0;
+  const waiting: { node: ChildNode; linked: boolean }[] = [{ node: element, linked: false }];
+  for (let one = waiting.pop(); one && beside + inLinks < 20_000; one = waiting.pop()) {
+    const { node, linked } = one;
+    if (node instanceof Text) {
+      const { length } = node.data.trim();
+      if (linked) inLinks += length;
+      else beside += length;
+    } else if (node instanceof Element && !/^(?:script|style|select|form)$/.test(node.name))
+      for (const child of node.children)
+        waiting.push({ node: child, linked: linked || node.name === "a" });
+  }
+  return beside > prose && beside > inLinks;
 }

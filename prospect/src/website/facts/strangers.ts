@@ -34,6 +34,7 @@ function standsInQuotation(element: Element): boolean {
     if (
       at.name === "blockquote" &&
       depth <= 2 &&
+      !indents(at) &&
       /^(?:p|blockquote|cite|footer|span|em|div)$/.test(element.name) &&
       at.children.length < 12
     )
@@ -41,4 +42,15 @@ function standsInQuotation(element: Element): boolean {
     at = at.parent instanceof Element ? at.parent : null;
   }
   return false;
+}
+
+/** One inside the other, or many lines in one paragraph: an old way to move text to the right. */
+function indents({ parent, children }: Element): boolean {
+  if (parent instanceof Element && parent.name === "blockquote") return true;
+  const breaks = children.flatMap((child) =>
+    child instanceof Element && child.name === "p"
+      ? child.children.filter((inner) => inner instanceof Element && inner.name === "br")
+      : [],
+  );
+  return breaks.length > 3;
 }

@@ -1,8 +1,9 @@
-import type { Element } from "domhandler";
+import type { Element, ParentNode } from "domhandler";
 import type { PageKind } from "../../choose-pages.ts";
 import type { Line, PageView } from "../../page-view.ts";
 import { hasStreet } from "../address/street.ts";
 import type { Emit, Found } from "./found.ts";
+import { groupOf, represented, type Group } from "./group.ts";
 import { onlyName } from "./name-patterns.ts";
 import { hasGivenName, looksLikeName, tidyName } from "./person-name.ts";
 import { isRole } from "./role.ts";
@@ -13,24 +14,33 @@ export interface Place {
   index: number;
   /** The last heading above it, "" before the first. */
   heading: string;
+  /** The list of people that it stands in, if any. */
+  group: Group | null;
   kind: PageKind | null;
 }
 
 /** A line that is a name and nothing else: its neighbours tell whether it is somebody of the house. Null for other lines. */
-export function standingAlone({ view, index, heading, kind }: Place, emit: Emit): Found[] | null {
+export function standingAlone(
+  { view, index, heading, group, kind }: Place,
+  emit: Emit,
+): Found[] | null {
   const { lines } = view;
   const line = lines[index] as Line;
   const alone = onlyName.exec(line.text);
   const name = alone?.[1];
   if (!name || /\d/.test(alone[2] ?? "") || !looksLikeName(tidyName(name))) return null;
   const [previous, next] = [lines[index - 1], lines[index + 1]];
+  const known = hasGivenName(name);
   const as = (role: string | null, weight: number) => emit(name, role, line.text, weight);
   const isHeading = headings.test(line.tag);
-  if (next && isTitle(next.text)) return as(next.text, isHeading ? 0.85 : 0.8);
-  if (previous && isRole(previous.text) && (sameRow(previous, line) || previous.text.endsWith(":")))
+  const roleAbove = previous && isRole(previous.text) && !looksLikeName(previous.text);
+  if (roleAbove && (previous.text.endsWith(":") || isNearer(line, previous, next)))
     return as(previous.text, 0.8);
-  if (previous && labelAbove.test(previous.text)) return as(null, 0.8);
-  const known = hasGivenName(name);
+  // A heading of the same rank begins another part.
+  const parts = isHeading && next !== undefined && headings.test(next.tag) && next.tag <= line.tag;
+  if (next && isTitle(next.text) && !(parts && groupOf(next.text)))
+    return as(next.text, isHeading ? 0.85 : 0.8);
+  if (previous && represented.test(previous.text)) return as(null, 0.8);
   if (
     known &&
     isHeading &&
@@ -50,19 +60,27 @@ export function standingAlone({ view, index, heading, kind }: Place, emit: Emit)
   const tellsWhose = kind === "imprint" || kind === "contact";
   if (known && tellsWhose && aboveAddress(lines, practiceOf(name, next) ? index + 1 : index))
     return as(null, 0.7);
-  return known && practising.test(line.text) ? as(null, 0.7) : [];
+  if (known && practising.test(line.text)) return as(null, 0.7);
+  if (known && isHeading && aboutMyself.test(`${view.title}\n${heading}`)) return as(null, 0.72);
+  if (isHeading && kind === "team" && isPictured(view, name)) return as(null, known ? 0.72 : 0.9);
+  return known && group ? as(group.role, 0.74) : [];
 }
 
 const headings = /^h[1-6]$/;
+
+/** What one who works alone puts above the own portrait. */
+const aboutMyself =
+  /(?:^|[|–—-]\s|\n)(?:about me|who i am|over mij|wie ben ik|über mich|zu meiner person|sobre m[ií]m?|quem sou|quién soy|à propos de moi|qui suis-je|chi sono)/i;
+
+/** A portrait named like the person beside it. */
+function isPictured(view: PageView, name: string): boolean {
+  return view.images.some(({ alt }) => alt === name);
+}
 
 /** A line below a name that is what its bearer does: a role, no sentence and no further name. */
 function isTitle(text: string): boolean {
   return text.length <= 90 && !/[^.]{25}[.!?]$/.test(text) && isRole(text) && !looksLikeName(text);
 }
-
-/** "Vertreten durch:" above "Peter Anders": labels that name no role by themselves. */
-const labelAbove =
-  /^(?:(?:gesetzlich )?vertreten durch|vertretungsberechtigt(?:e[rn]?)?|représenté(?:e)? par|representad[ao] por|rappresentat[ao] da|vertegenwoordigd door|represented by)\s*:?$/i;
 
 /** Who bears such a title beside the name on a small house's page is what one goes there for. */
 const practising =
@@ -107,6 +125,29 @@ const teamHeading =
 function opensWith(next: Line | undefined, name: string): boolean {
   const [first = ""] = name.split(/\s+/);
   return next !== undefined && next.text.length > 40 && next.text.startsWith(`${first} `);
+}
+
+/** Whether the line above stands in the same card or row of a table, and the line below in another. */
+function isNearer(line: Line, above: Line, below: Line | undefined): boolean {
+  if (sameRow(above, line)) return true;
+  if (!below) return false;
+  const shared = sharedDepth(line.element, above.element);
+  return shared > 4 && shared > sharedDepth(line.element, below.element);
+}
+
+/** How deep in the document the innermost element stands that holds both. */
+function sharedDepth(one: Element, other: Element): number {
+  const path = ancestors(one);
+  const second = ancestors(other);
+  let depth = 0;
+  while (depth < path.length && path[depth] === second[depth]) depth += 1;
+  return depth;
+}
+
+function ancestors(element: Element): unknown[] {
+  const path: unknown[] = [];
+  for (let at: ParentNode | null = element; at; at = at.parent) path.unshift(at);
+  return path;
 }
 
 /** Two cells of one row, or a term and what it stands for. */

@@ -118,6 +118,54 @@ export const givenNames: ReadonlySet<string> = new Set(
     "sebastiano sergej servane shauna simao sina solene sonya suelen swantje telmo teri thibaut thilo " +
     "tijs tillmann tino tiziana tiziano tjeerd toby tonio torgeir tuulia vadim valentine valter vanda " +
     "vanesa vasile vicent vikas viktor viktoria vito vreni wenke willemijn wolfram xander ynes zahra " +
-    "zbigniew "
+    "zbigniew " +
+    "aad aart abdoulaye abelardo abena abhijit abril achieng achille adalbert adelaida adelchi adelheid adolf adri adriano adwoa agnese agostinho agueda  " +
+    "ahmet aiko ainara ainhoa aissatou akira akua alasdair alban alberta albrecht alceu alcides alda aldemir aleksander alexane alfio alfons alfonsina  " +
+    "alida alix almir almudena altair alvise alwin alzira ama amadeu amadou amaka amalie ambroise amedeo aminata anatole ander anderson andoni andreina  " +
+    "anette anirban annalisa annamaria annarita annelie anneliese annemiek annunziata anselmo antoinette antonello antonieta antonino antonius aoife  " +
+    "aparecida aparecido arancha ariadna arianna arie arjan arjen arkadiusz arnaldo arndt asier assunta astride ataide attilio auguste augustin aurea  " +
+    "aurore awa axelle ayo babatunde babette balaji baldomero balthasar barbel barnabe bartolomeo basilio bastiaan battista benedita beniamino benicio  " +
+    "benno benoite berangere berend bernabe bernadete bernarda berry berthold beto biagio bilal birgitta blas boguslaw bohdan bola bonaria bongani borja  " +
+    "boubacar boudewijn bozena braulio brechtje brice bronagh bronwen brunella cacilda callum calogero camilo candelaria carlijn carlota carola carolien  " +
+    "carys cassia cassio caterina catriona cayetana cayetano cees celestin celio cerys cezary charl chema chinedu chioma christiaan chukwu chus cida  " +
+    "cintia cira claudete clea cleiton clemente cleusa clyde coenraad coline concepcion constantin cora cormac costantino costanza curro cyprien daiane  " +
+    "daisuke dalva damiao darci daria dariusz debashis debora deepa deise delcio denilson deolinda deon dermot desideria dick dierk dietrich dineke dinis  " +
+    "diogo divya djalma dmitri dmytro domingos donata dorien dorota douwe dudley dulce edeltraud edenilson eder edimil edinaldo edmar edmilson edmond  " +
+    "edneia edurne eefje eelco ekkehard eladio elcio elda elenice eleuterio elfriede eligio elisangela eliseo elizabete eloy elsabe elzbieta emeka emeline  " +
+    "emeric emiel emilien emine emmy emrys encarna engelbert enriqueta epifanio ercole ermes ernani ester eugenie eulalie eulogio eurico eusebio evaristo  " +
+    "eveline evert ewelina fabrizia facundo falk fatou faustine faustino felicie felisberto femi ferdinando fernand ferruccio fina finbarr fintan  " +
+    "fionnuala fiorenza fiorenzo firmino flavie floortje flora florencio florentino floriana florine floyd folake fons foppe fran franca frauke freek  " +
+    "fridolin friedbert frits froukje fuensanta fulvia fulvio funmi furio gaelle gaetana galina gaspar gaspare gauthier gavino gebhard geertje geertruida  " +
+    "geeta genaro genesio genival gennaro geoffroy geraint gerben gerlando gerlinde germana germano gernot gero gerson getulio giacinto giacoma giancarlo  " +
+    "gianmaria gianna gianpaolo gianpiero gijsbert gildas gileno gines gioacchino giordano giovana gitta giuditta giusy glaucia goos gotthard graca  " +
+    "graciete graziano grazyna gregoria guadalupe gualter gudrun guida guilhem guilhermina guillermina gunda gustave gwenael gwyn habib hagen halima  " +
+    "halina hanneke hanno harm harmen harrie hartwig haruka hasan heide heidemarie heidrun hein helder heleen helge hella helma heloisa hendrika henny  " +
+    "henryk hercilia heriberto hermes hester higinio hilario hiltrud hippolyte hubertus hugues huib huub huw iacopo iara ibon ibrahima idoia ieuan ifeanyi  " +
+    "ignacia ignazio ilario ilda ilidio imma immacolata inacio inaki ineke innocenzo iracema irena irineu irmtraud isaure isla ismail isolde israel itamar  " +
+    "iwan iwona jacira jacoba jacobo jader jadwiga jandira janete janna jannes jannie jantien jantine januario janusz japke jaqueline jaroslav jaroslaw  " +
+    "jatucia jaume jeannine jelmer jeniffer jennan jenneke jeronimo jerzy jessy jetske jiri joke jolande joop jordane jorrit joschka josep josette  " +
+    "josselin josu jucelino judite juliano julienne jurandir jurriaan juscelino justus jyoti kamau karan karmele karol karolin karthik kartik kaspar  " +
+    "kateryna kavita kazimierz keiko kemi khadija kinga kipchoge klaartje klemens kobus koldo koos kornelia kwabena lachlan ladislav laia lais lata  " +
+    "laurene laurette laurien lech leendert leni lenita lenka leocadia leonarda leone leonel leszek liesel lindiwe lineke lino lison livio lodovico loick  " +
+    "lorcan lore lorella lorenza loris louane lourenco lourival luan luana lubos lucilia lucineia lucrezia ludek ludovica ludovico luigia luzia machteld  " +
+    "maciej madalena maeva mafalda magalie mairi makoto malachy malena malo mamadou mandla manel manlio marcal marcial mareike maren marfida margje  " +
+    "margreet mariama marianna marietjie marijn marilda marine marino mariusz marjolaine marjolijn marketa marli martial martim marzena marzia masako  " +
+    "mathijs maurizia maxence maximo mayara mayte meena meindert meinhard meinou melania melchior melodie menno merche mieczyslaw mieke miep milos minke  " +
+    "miren miroslaw mirthe mohit monserrat morena mourad moussa murali murat murdo mwangi mykola nacho nadezhda nanda naoki natalino natercia nathanael  " +
+    "nazareno neeraj neide neiva nella nelleke nello nerina nerys neusa newton niall nicanor nicla nicolien niek nilesh nilza ninon njoroge nkosi nnamdi  " +
+    "noemie nomsa norm nuala nunzia nunzio nynke obinna octave octavie odair odete oisin oksana olavo olena olinda olumide ondrej oreste oriane orietta  " +
+    "ortrud orville osmar otieno otis ottavia ottilie ousmane owain paco padma partha pasqualina patrizio pavla pawan pawel peer pepa percy pere petro  " +
+    "petronio philibert philippine piedade piera pierangela pierfrancesco pierino piet pina pino piyush pleun pooja pradeep preeti primitivo pritha  " +
+    "przemyslaw puri quiteria radek radha radka radoslaw rafa rafal raimondo rashmi reginaldo reimund reinoud remko renske riaan rien rinaldo rino  " +
+    "rodolphe roeland roelof rogier rolande romane romaric romeu romolo romulo ronny roque roscoe roseline rosemeire roser rosi rosilene rossana rossella  " +
+    "ruairi rufino ruurd ruy sabrino sagrario said salete samy santina saoirse satoshi saturnino saurabh savino sebastiana secundino seema segun selim  " +
+    "senthil serenella seugnet severo seydou seymour shankar shweta shyam siddharth sidonie siebe sieglinde siegmund siem sietske sigrun sijbren silverio  " +
+    "silvestro sipho sita sixte sjaak sjef slawomir soizic soraia sorkunde sourav stanislav stepan stew stu sueli suzete svantje sveva swen sybil sybren  " +
+    "sylvaine szymon tadeusz tadhg takashi talita tancrede tapas tariq tarun teodoro tere terrence teun thabo thaddeus themba theresia thibaud thora  " +
+    "thorben tijmen till tilly tilmann timothee tineke tiphaine titouan tjitske tome toon tosca traudl traute trijntje truus tullia tunde uche uli ulysse  " +
+    "ulysses uma undine urbain urbano urszula usman vaclav valere valeriano vanderlei vanesia vanna varun vasyl veerle verna vicenta victoriano violaine  " +
+    "virginio viriato virtudes visitacion vitale walburga wale wambui wanjiku warner wenceslao wendelin wes wessel wiebe wieslaw wietske wijnand  " +
+    "wilhelmine willemien willis witold wlodzimierz wojciech woodrow wyatt yaiza yash yasin yaw yemi yohan yuki zacarias zainab zanele zdenek zdenka  " +
+    "zdzislaw zelie zeno zeynep zilda zuleica zygmunt"
   ).split(/\s+/),
 );

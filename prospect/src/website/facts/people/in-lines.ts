@@ -1,13 +1,14 @@
-import { kindOfPage } from "../../choose-pages.ts";
+import { kindOfPage, type PageKind } from "../../choose-pages.ts";
 import type { Line, PageView } from "../../page-view.ts";
-import { nameKey } from "../name-key.ts";
+import { letterKey, nameKey } from "../name-key.ts";
 import { othersSpeak } from "../strangers.ts";
 import { standingAlone } from "./alone.ts";
 import { isArticle } from "./article.ts";
 import type { Emit, Found } from "./found.ts";
+import { groupOf, inGroup, type Group } from "./group.ts";
 import { afterLabel, heldOffice } from "./labelled.ts";
 import { markedName } from "./marked-name.ts";
-import { nameThenRest, roleThenName } from "./name-patterns.ts";
+import { nameFirst, nameThenRest, roleThenName } from "./name-patterns.ts";
 import { hasGivenName, looksLikeName, tidyName } from "./person-name.ts";
 import { inProse } from "./prose.ts";
 import { credentials } from "./role-words.ts";
@@ -27,18 +28,26 @@ export function* inLines(view: PageView, houseKeys: readonly string[]): Generato
   const { lines } = view;
   const article = isArticle(view);
   const kind = kindOfPage(view);
+  const mailboxes = mailboxesOf(view);
   const strangePage =
     strangerHeadings.test(view.title) ||
     /testimonials?|reviews?|depoimentos|temoignages|case-stud/i.test(view.page.url);
   let heading = "";
   let headingAt = 0;
+  let group: Group | null = groupOfTitle(view.title);
+  let groupLevel = 0;
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as Line;
     const { text } = line;
     if (/^h[1-6]$/.test(line.tag) && !looksLikeName(text) && !nameThenRest.test(text)) {
       heading = text;
       headingAt = index;
-    }
+      const level = Number(line.tag[1]);
+      const announced = groupOf(text);
+      // A smaller heading only divides the list.
+      group = announced ?? (group && groupLevel > 0 && level > groupLevel ? { role: null } : null);
+      if (announced) groupLevel = level;
+    } else if (text.length < 40) group = groupOf(text) ?? group;
     if (line.region === "nav" || text.length < 5 || text.length > 4000) continue;
     if (!twoNames.test(text)) continue;
     const stranger =
@@ -69,9 +78,11 @@ export function* inLines(view: PageView, houseKeys: readonly string[]): Generato
     const found =
       text.length > longestShortLine
         ? null
-        : (dividedLine(text, houseKeys, emit) ??
+        : (dividedLine(text, { houseKeys, kind }, emit) ??
           byMarkup(line, emit) ??
-          standingAlone({ view, index, heading, kind }, emit));
+          standingAlone({ view, index, heading, group, kind }, emit) ??
+          (group ? inGroup(text, group, emit) : null) ??
+          byMailbox(text, mailboxes.get(index), emit));
     if (found) {
       yield* found;
       continue;
@@ -81,11 +92,35 @@ export function* inLines(view: PageView, houseKeys: readonly string[]): Generato
   }
 }
 
+/** "Adler & Voss, Attorney Profiles": what a page of names is called. */
+function groupOfTitle(title: string): Group | null {
+  const parts = title.split(/\s*(?:[|–—:,]| - )\s*/);
+  return parts.map(groupOf).find((one) => one !== null) ?? null;
+}
+
+/** The line of each `mailto:` link and the letters before its @. */
+function mailboxesOf(view: PageView): ReadonlyMap<number, string> {
+  return new Map(
+    view.links.flatMap(({ url, line }) => {
+      const box = /^mailto:([^@?]+)@/i.exec(url)?.[1];
+      return box === undefined ? [] : [[line, letterKey(box)] as const];
+    }),
+  );
+}
+
 /** Characters of a line that may be a person's entry rather than prose. */
 const longestShortLine = 170;
 
+/** "M.P.T., A.T.C.": what a profession lets its members write behind their names; not "NY" nor "USA". */
+const lettersOnly =
+  /^(?:(?:\p{Lu}\.[ -]?){2,5}\p{Lu}?|Ph\.?D\.?|Ed\.?D\.?)(?:[,\s]+(?:(?:\p{Lu}\.?[ -]?){1,5}))*$/u;
+
 /** "Ana Ruiz, Head of sales", "Owner: Ana Ruiz": a mark divides the name from what is said of it. */
-function dividedLine(text: string, houseKeys: readonly string[], emit: Emit): Found[] | null {
+function dividedLine(
+  text: string,
+  { houseKeys, kind }: { houseKeys: readonly string[]; kind: PageKind | null },
+  emit: Emit,
+): Found[] | null {
   if (!/[,|–—:(•·/]| - /.test(text)) return null;
   const labelled = afterLabel(text, emit);
   if (labelled) return labelled;
@@ -93,13 +128,25 @@ function dividedLine(text: string, houseKeys: readonly string[], emit: Emit): Fo
   if (name && rest) {
     if (looksLikeName(tidyName(name)) && (isRole(rest) || credentials.test(rest)))
       return emit(name, rest, text, 0.86);
+    if (hasGivenName(name) && lettersOnly.test(rest)) return emit(name, rest, text, 0.78);
     if (houseKeys.slice(0, 3).includes(nameKey(rest)) && hasGivenName(name))
       return emit(name, null, text, 0.74);
+    // "Ana Ruiz: 082 555 0147" where a house says how it is reached.
+    if (kind === "contact" && hasGivenName(name) && /^[+(]?\d[\d\s()./-]{6,}$/.test(rest))
+      return emit(name, null, text, 0.7);
   }
   const [, role, named] = roleThenName.exec(text) ?? [];
   return role && named && isRole(role) && role.split(" ").length <= 6
     ? emit(named, role, text, 0.8)
     : null;
+}
+
+/** A name beside a mailbox that spells it. */
+function byMailbox(text: string, mailbox: string | undefined, emit: Emit): Found[] | null {
+  const name = mailbox === undefined ? undefined : nameFirst.exec(text)?.[1];
+  if (!name || !mailbox || !hasGivenName(name)) return null;
+  const surname = letterKey(tidyName(name).split(" ").at(-1) ?? "");
+  return surname.length > 2 && mailbox.includes(surname) ? emit(name, null, text, 0.74) : null;
 }
 
 function byMarkup(line: Line, emit: Emit): Found[] | null {

@@ -3,7 +3,7 @@ import { given, onlyName } from "./name-patterns.ts";
 import { isRole } from "./role.ts";
 
 const labelled = new RegExp(
-  `^(?:(?:Nom|Name|Responsable|Titulaire|(?:Co-?)?[Gg]érante?s?|Dirigeante?s?|(?:Avocate?s? )?[Aa]ssociée?s?|Présidente?|Directeur de (?:la )?publication|Directrice de (?:la )?publication|Responsable de la publication|Représentant légal|Geschäftsführ(?:er|erin|ung)|Geschäftsleitung|Gérance|Vorstand|Dirección|Direção|Direction|Directie|Vertretungsberechtigt(?:e[rn]?)?(?: Geschäftsführer(?:in)?)?|Vertreten durch|Inhaber(?:in)?|Verantwortlich(?: für den Inhalt)?|Owner|Proprietor|Principal|Contact(?: person)?|Contactpersoon|Eigenaar|Titolare|Legale rappresentante|Referente|Titular(?: del? (?:este )?sitio(?: web)?)?|Responsável(?: técnic[oa])?|Sócios?|Representante legal|Administrador(?:es)?|Amministrator[ei](?: unico)?|Vennoten|Directors)\\s*(?:\\(.{0,40}\\))?\\s*[:–-])\\s*(?:(?:den |die |the )?(?<held>Geschäftsführer(?:in)?|Inhaber(?:in)?|Director|Gérante?|Directrice|Directeur)\\s*[:,]?\\s+)?${given}(?=$|\\s*[,;(&/–—|]|\\s+(?:und|and|et|e|y|en)\\s)`,
+  `^(?:(?:Nom|Name|Responsable|Titulaire|(?:Co-?)?[Gg]érante?s?|Dirigeante?s?|(?:Avocate?s? )?[Aa]ssociée?s?|Présidente?|Directeur de (?:la )?publication|Directrice de (?:la )?publication|Responsable de la publication|Représentant légal|Gesch(?:ä|ae)ftsf(?:ü|ue)hr(?:er|erin|ung)|Geschäftsleitung|Gérance|Vorstand|Dirección|Direção|Direction|Directie|Vertretungsberechtigt(?:e[rn]?)?(?: Geschäftsführer(?:in)?)?|Vertreten durch|Inhaber(?:in)?|Verantwortlich(?: für den Inhalt)?|Owner|Proprietor|Principal|Contact(?: person)?|Contactpersoon|Eigenaar|Titolare|Legale rappresentante|Referente|Titular(?: del? (?:este )?sitio(?: web)?)?|Responsável(?: técnic[oa])?|Sócios?|Representante legal|Administrador(?:es)?|Amministrator[ei](?: unico)?|Vennoten|Directors)\\s*(?:\\(.{0,40}\\))?\\s*[:–-])\\s*(?:(?:den |die |the )?(?<held>Gesch(?:ä|ae)ftsf(?:ü|ue)hrer(?:in)?|Inhaber(?:in)?|Director|Gérante?|Directrice|Directeur)\\s*[:,]?\\s+)?${given}(?=$|\\s*[,;(&/–—|]|\\s+(?:und|and|et|e|y|en)\\s)`,
   "u",
 );
 
@@ -12,6 +12,8 @@ export function afterLabel(text: string, emit: Emit): Found[] | null {
   const label = labelled.exec(text);
   if (!label?.[2]) return null;
   const rest = text.slice(label[0].length);
+  // "Dirección: Salvador Ruiz, 12" is a street.
+  if (/^(?:Direc|Direç|Direct)/.test(text) && /^,?\s*(?:n[º°.]*\s*)?\d/.test(rest)) return null;
   const bracketed = /^\s*\(([^)]{2,60})\)/.exec(rest)?.[1] ?? "";
   const role = isRole(bracketed)
     ? bracketed

@@ -2,10 +2,12 @@ import { fold } from "../../clean-text.ts";
 import { givenNames } from "./given-names.ts";
 import { isRoleWord } from "./role-words.ts";
 
-const token = String.raw`(?:\p{Lu}[\p{Ll}’']+(?:[-’']\p{Lu}?\p{Ll}+)*|(?:Mc|Mac|O['’]|D['’]|De|Di|Da|La|Le|Lu|Jo|Fitz|Van|Von)\p{Lu}\p{Ll}+|\p{Lu}\.|\p{Lu}(?=\s\p{Lu}\p{Ll}))`;
+const token = String.raw`(?:\p{Lu}[\p{Ll}’']+(?:[-’']\p{Lu}?\p{Ll}+)*|(?:Mc|Mac|O['’]|D['’]|De|Di|Da|La|Le|Lu|Jo|Fitz|Van|Von)\p{Lu}\p{Ll}+|(?:\p{Lu}\.){1,3}|M\.?ª|\p{Lu}(?=\s\p{Lu}\p{Ll}))`;
 const particle = String.raw`(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|le|la|el|al|bin|ben|y|e|zu|'t|de la|de los|van der|van den|van de|von der)`;
-/** Two to five words as a personal name is printed. */
-export const namePattern = String.raw`${token}(?:\s(?:${particle}\s)?${token}){1,4}`;
+/** "Jr.", "III": part of the name where it is printed. */
+const suffix = String.raw`(?:,?\s(?:[JS]r\.?|I{2,3}|IV|Filho|Neto|Júnior)(?![\p{L}]))?`;
+/** Two to six words and their particles, as a personal name is printed. */
+export const namePattern = String.raw`${token}(?:\s["“'‘(]\p{Lu}\p{Ll}+["”'’)])?(?:\s(?:${particle}\s)?${token}){1,5}${suffix}`;
 const whole = new RegExp(`^${namePattern}$`, "u");
 const upper = /^\p{Lu}[\p{Lu}'’-]+(?:\s(?:\p{Lu}\.?|\p{Lu}[\p{Lu}'’-]+)){1,3}$/u;
 export const title = String.raw`(?:(?:Dr|Prof|Mr|Mrs|Ms|Miss|Sr|Sra|Srta|Mme|M|Herr|Frau|Dhr|Mevr|Dott|Dott\.ssa|Avv|Ing|Arch|Rev|Fr|Pr|Pastor|Maître|Me|Dipl\.-Ing|Drs|Mr\.drs|Dra|Lic|Rag|Geom|Sig|Sig\.ra|Dott\.ri|Dr\.ssa|Prof\.ssa|Profa|Adv|Arq|Eng|Enf|Mag|DI|MMag|Bmst|Ing\.FH|Dipl\.-(?:Kfm|Kff|Inf|Psych)|Don|Doña|Rabbi|Padre|Père|Chef|Ir|drs|mr|ir|ing|don|suor|padre|dott|avv)\.?\s)`;
@@ -21,7 +23,7 @@ const never = new Set(
     "google facebook twitter linkedin instagram youtube microsoft apple amazon wordpress shopify android windows " +
     "rua avenida praca empresa servicos produtos contato sobre nossa nosso nossos nossas equipe quem somos seguros consultoria igreja assembleia deus vitoria cristo calle plaza servicios productos contacto nuestra nuestro equipo nosotros entreprise services produits contact propos notre nos equipe mentions legales accueil unternehmen leistungen kontakt impressum datenschutz uber unser unsere bedrijf diensten producten over ons contact azienda servizi prodotti contatti chi siamo associazione societa via piazza privacidade politica lei proteccion datos protection donnees general " +
     "mission vision values history story board directors advisory leadership executive senior junior assistant nurse practitioner holy bible god jesus lord church christ good happy thank thanks dear welcome hello please follow join sign subscribe newsletter submit send message name first last full download upload watch play listen " +
-    "ltd llc inc gmbh pty pvt pte ltda corp plc limited incorporated sarl srl spa contattaci scopri scoprile diventa leggi saiba conheca clique entre baixe descubra descubre conoce contactanos llamanos reserva decouvrez contactez voir lire telechargez entdecken mehr jetzt lesen bekijk lees meer vraag ontdek le les il lo gli un una uno attivita lessons lesson agreement agreements offering offerings related development number card credit union security social insured qualified qualificati professionisti professionals professional app apps mobile order orders item items price prices list lists page pages form forms file files map maps hours open closed located area areas zone type types part parts set sets model models class classes level levels project projects program programs plan plan process report reports note notes tip tips guide guides video videos photo photos image images book books article articles topic topics tag tags category categories question questions answer answers help tools tool option options detail details information info description summary introduction conclusion contents table chapter section " +
+    "brothers sons bros ltd llc inc gmbh pty pvt pte ltda corp plc limited incorporated sarl srl spa contattaci scopri scoprile diventa leggi saiba conheca clique entre baixe descubra descubre conoce contactanos llamanos reserva decouvrez contactez voir lire telechargez entdecken mehr jetzt lesen bekijk lees meer vraag ontdek le les il lo gli un una uno attivita lessons lesson agreement agreements offering offerings related development number card credit union security social insured qualified qualificati professionisti professionals professional app apps mobile order orders item items price prices list lists page pages form forms file files map maps hours open closed located area areas zone type types part parts set sets model models class classes level levels project projects program programs plan plan process report reports note notes tip tips guide guides video videos photo photos image images book books article articles topic topics tag tags category categories question questions answer answers help tools tool option options detail details information info description summary introduction conclusion contents table chapter section " +
     "smart big black white red blue green gold silver royal grand"
   ).split(/\s+/),
 );
@@ -33,12 +35,14 @@ export function neverNames(word: string): boolean {
 }
 
 export function looksLikeName(text: string): boolean {
-  if (text.length < 5 || text.length > 50) return false;
+  if (text.length < 5 || text.length > 60) return false;
   const all = upper.test(text);
   if (!all && !whole.test(text)) return false;
   const words = text.split(/\s+/);
   const folded = words.map((word) => fold(word).replace(/[^\p{L}-]/gu, ""));
-  if (words.length > 5 || folded.filter((word) => word.length > 1).length < 2) return false;
+  const known = givenNames.has(folded[0] ?? "");
+  const longest = known ? 8 : 5;
+  if (words.length > longest || folded.filter((word) => word.length > 1).length < 2) return false;
   // "Loading Dock", "Roofing Crew": what is being done, unless it is a first name.
   if (/.{3}ing$/.test(folded[0] ?? "") && !givenNames.has(folded[0] ?? "")) return false;
   if (
@@ -47,24 +51,28 @@ export function looksLikeName(text: string): boolean {
         (word.length > 1 &&
           never.has(word) &&
           // "Marie Le Goff".
-          !(word === "le" && at === 1 && folded.length > 2 && givenNames.has(folded[0] ?? ""))) ||
+          !(word === "le" && at === 1 && folded.length > 2 && known) &&
+          // "Angela Read": words that became family names.
+          !(at > 0 && at === folded.length - 1 && known && wordNames.has(word)) &&
+          !(at > 0 && particles.has(word))) ||
         (word.length > 2 &&
           isRoleWord(word) &&
           !givenNames.has(word) &&
           // "Sarah Baker": trades that became family names.
-          !(
-            at > 0 &&
-            at === folded.length - 1 &&
-            tradeNames.has(word) &&
-            givenNames.has(folded[0] ?? "")
-          )),
+          !(at > 0 && at === folded.length - 1 && tradeNames.has(word) && known)),
     )
   )
     return false;
   // A shouted line is a heading more often than a person; only a known first name makes it one.
-  return !all || givenNames.has(folded[0] ?? "");
+  return !all || known;
 }
 
+const wordNames = new Set(
+  "read page young long day best good rich power price black white green may love rose banks key small little strong case french english".split(
+    " ",
+  ),
+);
+const particles = new Set("de da do dos das del di du van von der den y e la los".split(" "));
 const tradeNames = new Set(
   "baker brewer butcher butler carpenter cook cooper dean bishop farmer gardener mason potter priest tailor koch backer gartner winzer schneider muller chef".split(
     " ",
@@ -72,6 +80,8 @@ const tradeNames = new Set(
 );
 
 export function hasGivenName(name: string): boolean {
+  // "Mª Luisa": María, as Spanish pages shorten it.
+  if (/^M\.?ª/.test(name)) return true;
   return givenNames.has(
     fold(name.split(/\s+/)[0] ?? "")
       .replace(/[^\p{L}-]/gu, "")

@@ -1,7 +1,7 @@
 import { fold, hyphenatedWords } from "../../clean-text.ts";
 import type { Emit, Found } from "./found.ts";
 import { full } from "./name-patterns.ts";
-import { neverNames, title } from "./person-name.ts";
+import { hasGivenName, namePattern, neverNames, title } from "./person-name.ts";
 import { isRoleWord } from "./role-words.ts";
 import { isRole, lastRole } from "./role.ts";
 
@@ -43,8 +43,14 @@ export function* inProse(text: string, emit: Emit): Generator<Found> {
   const byFounder = founderVerbs.test(text)
     ? (founder.exec(text) ?? founderFirst.exec(text))
     : null;
-  if (byFounder?.[1])
-    yield* emit(byFounder[1], /own/.test(byFounder[0]) ? "Owner" : "Founder", byFounder[0], 0.78);
+  if (byFounder?.[1]) {
+    const role = /own/.test(byFounder[0]) ? "Owner" : "Founder";
+    yield* emit(byFounder[1], role, byFounder[0], 0.78);
+    const end = byFounder.index + byFounder[0].length;
+    const also = alsoNamed.exec(text.slice(end, end + 80));
+    if (also?.[1]) yield* emit(also[1], role, byFounder[0] + also[0], 0.76);
+  }
+  yield* couples(text, emit);
   const active = founderVerbs.test(text) ? founds.exec(text) : null;
   if (active?.[1])
     yield* emit(active[1], /owns/.test(active[0]) ? "Owner" : "Founder", active[0], 0.74);
@@ -66,6 +72,30 @@ export function* inProse(text: string, emit: Emit): Generator<Found> {
         : null;
     if (role)
       yield* emit(name, role, text.slice(text.lastIndexOf(role, at), at + name.length), 0.72);
+  }
+}
+
+/** "Founded by Ann Voss and Paul Orth". */
+const alsoNamed = new RegExp(`^,? (?:and|&|und|et|e|y|en|i) ${full}`, "u");
+/** "Run by Paul and Ann Voss", "Pastors John and Mary Orth". */
+const couple = new RegExp(
+  `(?<![\\p{L}\\p{N}])(\\p{Lu}[\\p{Ll}’'-]+) (?:and|&|und|et|e|y|en) (${namePattern})`,
+  "gu",
+);
+const byWhom = /(?:by|with|par|von|por|door|da|von den|owners?|hosts?|hosted by)[:,]? $/i;
+
+/** Two first names before one family name, where a verb of founding or a role stands before them. */
+function* couples(text: string, emit: Emit): Generator<Found> {
+  for (const match of text.matchAll(couple)) {
+    const { 0: quote, 1: first = "", 2: second = "", index } = match;
+    if (!hasGivenName(first) || !hasGivenName(second)) continue;
+    const before = text.slice(Math.max(0, index - 80), index);
+    const role = lastRole(before.replace(/[,:]? $/, ""));
+    if (!role && !(founderVerbs.test(before) && byWhom.test(before))) continue;
+    const held = role ?? (/own|dono|eigen/i.test(before) ? "Owner" : "Founder");
+    const surname = second.split(" ").slice(1).join(" ");
+    yield* emit(`${first} ${surname}`, held, quote, 0.74);
+    yield* emit(second, held, quote, 0.74);
   }
 }
 

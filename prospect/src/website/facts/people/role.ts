@@ -5,10 +5,9 @@ import { credentials, isRoleWord } from "./role-words.ts";
 /** "President of the board" is a role, "a managed service" is not: the words before any comma must hold one. */
 export function isRole(whole: string): boolean {
   // Professions print a register's number after the title.
-  const text = whole.replace(
-    /\s*[-–—|·,(]\s*[\p{Lu}./-]{2,12}[ :]*(?:n?[º°o.]? ?)?[\d./-]{3,}.*$/u,
-    "",
-  );
+  const text = whole
+    .replace(/^\d{1,2}[.ºª]\s*/, "")
+    .replace(/\s*[-–—|·,(]\s*[\p{Lu}./-]{2,12}[ :]*(?:n?[º°o.]? ?)?[\d./-]{3,}.*$/u, "");
   if (text.length > 100 || /[.!?]\s|[@\d]{3}/.test(text)) return false;
   const words = fold(text)
     .split(/[^\p{L}-]+/u)
@@ -44,7 +43,7 @@ export function lastRole(text: string): string | null {
 /** "CEO of Acme", "Partner at Other & Co", "CFO, Plex Systems": whose role it is. */
 export function worksElsewhere(role: string, houseKeys: readonly string[]): boolean {
   const at =
-    /\b(?:at|@|bei|chez|presso|na empresa|en la empresa)\s+(\p{Lu}.{2,60})$/u.exec(role) ??
+    /\b(?:at|@|bei|chez|presso|na empresa|en la empresa)\s+(?!Law$)(\p{Lu}.{2,60})$/u.exec(role) ??
     /\b(?:of|de|da|do|du|del|von|van|di)\s+(?:the )?(\p{Lu}[\p{L}\d&.-]+(?: \p{Lu}[\p{L}\d&.-]+)*)\s*$/u.exec(
       role,
     ) ??
