@@ -1,6 +1,7 @@
 import { fold } from "../../clean-text.ts";
-import { countriesIn, largeCities, zaProvinces } from "../places.ts";
+import { countriesIn, largeCities } from "../places.ts";
 import type { Grammar, ParsedPlace } from "./grammars.ts";
+import { isRegion, namedAfterCapital } from "./regions.ts";
 import { hasStreet } from "./street.ts";
 import { counties, endsLikeStreet, isNoTown, tidyTown, withoutLabel } from "./town-name.ts";
 
@@ -71,12 +72,17 @@ const objections: readonly ((reading: Reading) => boolean)[] = [
     return only(reading) === "IT" && !italianProvinces.has(reading.region ?? "");
   },
   /** "Midrand, Gauteng, 1684": the province is no town. */
-  function isProvince({ city }) {
-    return zaProvinces.includes(city);
+  function isProvince({ city, countries }) {
+    return (
+      countries.some((code) => /^(?:ZA|NZ|IN|BR|MX)$/.test(code) && isRegion(city, code)) &&
+      !namedAfterCapital(city) &&
+      largeCities.get(city.toLowerCase()) === undefined
+    );
   },
   /** Two letters of a Brazilian state are letters like any other elsewhere. */
-  function isLettersAbroad({ countries, zip, hints }) {
-    return countries[0] === "BR" && !zip && !hints.includes("BR");
+  function isLettersAbroad({ countries, zip, hints, match, text }) {
+    if (countries[0] !== "BR" || zip) return false;
+    return !hints.includes("BR") || (match.includes(",") && !hasStreet(text));
   },
   /** A province in brackets after any capitalised word is an address only beside a street. */
   function isWordInBrackets({ countries, zip, hints, text }) {
@@ -129,7 +135,9 @@ export function* findPlaces(
       const groups = match.groups ?? {};
       const named = townAndRegion(
         tidyTown(groups["city"] ?? ""),
-        groups["region"] ?? null,
+        // "Manningtree, Essex. CO11": a full stop ends the county, as it ends "N.C." nowhere but in America.
+        (countries[0] === "GB" ? groups["region"]?.replace(/[.\s]+$/, "") : groups["region"]) ??
+          null,
         countries[0],
       );
       if (named === null) continue;

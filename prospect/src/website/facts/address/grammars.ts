@@ -8,6 +8,7 @@ import {
   usStates,
   zaProvinces,
 } from "../places.ts";
+import { regionsOf } from "./regions.ts";
 
 export interface ParsedPlace {
   city: string;
@@ -131,6 +132,13 @@ export const grammars: readonly Grammar[] = [
     0.7,
     /[/—–(-]\s?[A-Z]{2}(?![A-Za-z])/,
   ),
+  // "Centro – Miraí, MG": the comma alone says little, so a street must stand on the line.
+  g(
+    "BR",
+    `${edge}(?<city>${city}),\\s?(?<region>${Object.keys(brStates).join("|")})${end}(?=\\s*(?:[.,;–-]?\\s*Brasil|[.;|–-]|$))`,
+    0.71,
+    /,\s?[A-Z]{2}(?![A-Za-z])/,
+  ),
   g(
     "IN",
     `${edge}(?<city>${city}),?\\s{0,2}(?:(?<region>${inStates.join("|")}))?\\s?[,–-]?\\s?(?<zip>[1-9]\\d{2}\\s?\\d{3})${end}(?![ .-]?\\d)`,
@@ -164,6 +172,12 @@ export const grammars: readonly Grammar[] = [
     /C\.?\s?P\.?:?\s{0,2}\d{5}/,
   ),
   g("SE", `${edge}(?<zip>\\d{3} \\d{2})\\s{1,2}(?<city>${city})${end}`, 0.7, /\d{3} \d{2}/),
+  g(
+    "ES",
+    `${edge}(?<zip>(?:0[1-9]|[1-4]\\d|5[0-2])\\d{3})(?:\\s?[-–]|\\s?,)?\\s{1,2}(?<city>${city})(?:,\\s?|\\s?[-–]\\s|\\s?\\()(?<region>${regionsOf("ES").join("|")})\\)?${end}`,
+    0.9,
+    /\d{5}(?!\d)/,
+  ),
   // Five digits then a city: France, Germany, Spain, Italy…; the rest of the site says which.
   g(
     "FR DE ES IT FI HR EE MX UA TR CR",

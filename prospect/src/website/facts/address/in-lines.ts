@@ -6,9 +6,11 @@ import { countriesIn, largeCities, usStates } from "../places.ts";
 import { othersSpeak } from "../strangers.ts";
 import { thirdParty } from "../third-party.ts";
 import { findPlaces } from "./find-places.ts";
+import { guestSigns } from "./guests.ts";
 import { grammars, stateOnly, type ParsedPlace } from "./grammars.ts";
 import { fromStreet, isFramed, standsByStreet, streetNear, hasStreet } from "./street.ts";
 import { isNoTown, ordinaryCase } from "./town-name.ts";
+import { labelOf } from "./uncoded-line.ts";
 import { withoutCode } from "./without-code.ts";
 
 /** The addresses that a page's lines print, each line by the first way of writing that fits it. */
@@ -58,7 +60,15 @@ function beforeState(view: PageView, index: number, hints: readonly string[]): C
   if (line.text.length >= 70 || !line.text.includes(",")) return [];
   return [...findPlaces(line.text, stateOnly, hints, line.tag)]
     .filter(({ quote }) => line.text.length - quote.length < 25)
+    .map(firstOfTwo)
     .flatMap((place) => placed(view, place, index, hints));
+}
+
+/** "Newport / Middletown, Rhode Island": of two towns the first is the seat. */
+function firstOfTwo(place: ParsedPlace): ParsedPlace {
+  const first = /(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,3})\s?\/\s?$/u.exec(place.before);
+  if (!first?.[1] || isNoTown(first[1])) return place;
+  return { ...place, city: first[1], quote: `${first[0]}${place.quote}` };
 }
 
 const countyAlone = /^(?:Co\.?|County) \p{Lu}[\p{L}’'-]+\.?(?:,? Ireland)?$/u;
@@ -177,7 +187,7 @@ function placed(
 ): Candidate[] {
   const line = view.lines[index] as Line;
   const street = streetNear(view, index, place.before);
-  const framed = isFramed(line);
+  const framed = isFramed(line) || labelOf(line.text) !== "";
   const short = line.text.length < 60;
   let weight = place.weight;
   if (!place.known) {
@@ -207,7 +217,9 @@ function placed(
   if (street) weight += 0.04;
   const refused = thirdParty(view, index, place.at)
     ? { refused: "stands in a part of the page about another company" }
-    : {};
+    : guestSigns(view, index, place.at)
+      ? { refused: "is where somebody comes from who praises the house" }
+      : {};
   const from = {
     view,
     method: "text" as FactMethod,

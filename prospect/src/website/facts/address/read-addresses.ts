@@ -1,5 +1,6 @@
 import { textOfValue, type Candidate } from "../../candidate.ts";
 import type { PageView } from "../../page-view.ts";
+import { fold } from "../../clean-text.ts";
 import type { Site } from "../../site.ts";
 import { organisations } from "../../structured.ts";
 import { countryHints } from "../country-hints.ts";
@@ -53,8 +54,36 @@ function oneTownPerCode(candidates: readonly Candidate[]): Candidate[] {
       );
     }),
   );
-  return candidates.filter((one) => !tooLong.has(one));
+  return candidates.filter((one) => !tooLong.has(one) && !isShortened(one));
+
+  /** "4430-138 V.N. Gaia" beside "4430-138 Vila Nova de Gaia": one code, two spellings; the fuller one stands. */
+  function isShortened(city: Candidate): boolean {
+    const key = city.field === "city" ? codeOf(city) : undefined;
+    if (key === undefined) return false;
+    return cities.some(
+      (other) =>
+        codeOf(other) === key && shortens(textOfValue(city.value), textOfValue(other.value)),
+    );
+  }
 }
+
+/** "V.N. Gaia" shortens "Vila Nova de Gaia", "Sta. Comba" "Santa Comba". */
+function shortens(short: string, long: string): boolean {
+  if (!/\./.test(short) || long.length <= short.length || long.includes(".")) return false;
+  const pieces = fold(short).split(/[\s.]+/);
+  const words = fold(long).split(/[\s-]+/);
+  let at = 0;
+  for (const piece of pieces.filter((one) => one !== "")) {
+    while (at < words.length && !abbreviates(piece, words[at] ?? "")) at += 1;
+    if (at === words.length) return false;
+    at += 1;
+  }
+  return at === words.length;
+}
+
+const abbreviates = (piece: string, word: string) =>
+  piece === word ||
+  (word.startsWith(piece.charAt(0)) && word.endsWith(piece.slice(1)) && piece.length < 4);
 
 /** Of offices in several countries, the one of the domain's is the seat. */
 function homeFirst(candidates: readonly Candidate[], home: string | null): Candidate[] {

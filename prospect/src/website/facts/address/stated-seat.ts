@@ -1,0 +1,47 @@
+import { largeCities, usStates } from "../places.ts";
+import { countriesOfRegion } from "./regions.ts";
+import { speaksOfOthers, type Town, type UncodedLine } from "./uncoded-line.ts";
+
+const town = String.raw`(?<city>\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2})`;
+
+/** "…, a bakery in Portland, Oregon": where the house says it sits, when it prints no code. */
+const seat = new RegExp(
+  `\\b(?:based|located|headquartered|headquarters|situated|offices?|studio|shop|store|company|firm|practice|agency) (?:is |are |in the heart of )?(?:here )?in (?:beautiful |downtown |sunny |historic )?${town}, (?<region>${[...Object.values(usStates), ...Object.keys(usStates)].join("|")})(?![\\p{L}])`,
+  "u",
+);
+
+/** "We're headquartered in Singapore", "con sede en Lima": en, de, nl, fr, es, pt, it. */
+const sits = new RegExp(
+  `(?:\\b(?:[Bb]ased|[Ll]ocated|[Hh]eadquartered|[Hh]eadquarters) (?:right )?in|\\b(?:mit (?:Haupt)?[Ss]itz|ansässig|zu Hause) in|\\b(?:[Gg]evestigd) (?:in|te)|\\b(?:[Bb]asée?s?|[Ii]nstallée?s?|[Ss]ituée?s?|[Ii]mplantée?s?|dont le siège est) à|\\b(?:[Cc]on (?:sede|oficinas?)|[Uu]bicad[ao]s?|[Rr]adicad[ao]s?) en|\\b(?:[Cc]om (?:sede|escritórios?)|[Ss]ediad[ao]s?|[Ll]ocalizad[ao]s?) em|\\b(?:[Cc]on sede|[Cc]on uffici?o?) a) (?:the heart of |the city of |the centre of |downtown |central )?${town}(?![\\p{L}])`,
+  "u",
+);
+
+/** Whose seat it is when it is not the house's. */
+const others =
+  /\b(?:clients?|customers?|compan(?:y|ies)|business(?:es)?|candidates?|startups?|partners?|investors?|suppliers?|people|students?|if you(?:['’]re| are)|anyone|whether|kunden|unternehmen|partner|klanten|bedrijven|entreprises?|soci[ée]t[ée]s?|empresas?|clientes|aziende|clienti)(?: (?:that|who|which) (?:are|is))?\s*$/i;
+
+export function statedSeat(read: UncodedLine): Town | null {
+  const match = / in \p{L}/u.test(read.text) ? seat.exec(read.text) : null;
+  const { city, region } = match?.groups ?? {};
+  if (!match || !city || !region || speaksOfOthers(read, match.index)) return statedCity(read);
+  return { city, region, country: "US", quote: match[0], weight: 0.62, countryWeight: 0.6 };
+}
+
+/** A city that everybody knows is its own proof; of several countries' it must not stand before another region. */
+function statedCity(read: UncodedLine): Town | null {
+  const match = sits.exec(read.text);
+  const words = (match?.groups?.["city"] ?? "").replace(/[.'’]+$/, "").split(" ");
+  if (!match || others.test(read.text.slice(0, match.index))) return null;
+  const city = words
+    .map((_, count) => words.slice(0, words.length - count).join(" "))
+    .find((name) => largeCities.has(name.toLowerCase()));
+  const country = largeCities.get(city?.toLowerCase() ?? "");
+  if (city === undefined || country === undefined) return null;
+  const from = match.index + match[0].indexOf(city) + city.length;
+  const behind = /^, (\p{Lu}[\p{L}. ]*)/u.exec(read.text.slice(from))?.[1];
+  const region = countriesOfRegion(behind ?? "");
+  if (region.length > 0 && !region.includes(country)) return null;
+  if (speaksOfOthers(read, match.index)) return null;
+  const quote = read.text.slice(match.index, from);
+  return { city, country, quote, weight: 0.6, countryWeight: 0.58 };
+}

@@ -1,0 +1,158 @@
+import { countryNames, largeCities } from "../places.ts";
+import { elsewhere, price } from "./find-places.ts";
+import { isRegion, namedAfterCapital } from "./regions.ts";
+import { hasStreet } from "./street.ts";
+import { endsLikeStreet, isNoTown } from "./town-name.ts";
+import {
+  addressLabel,
+  bareTown,
+  labelOf,
+  speaksOfOthers,
+  type Town,
+  type UncodedLine,
+} from "./uncoded-line.ts";
+
+/** "Lima-Peru" read as "Lima, Peru". */
+export function apartFromCountry(
+  text: string,
+  countries: readonly { code: string; name: string }[],
+): string {
+  let apart = text;
+  for (const { name } of countries) apart = apart.replace(`-${name}`, `, ${name}`);
+  return apart;
+}
+
+/** "Médina, Dakar - Sénégal": a city that everybody knows beside its own country needs neither street nor code. */
+export function knownCityInItsCountry(read: UncodedLine): Town | null {
+  const { view, index, line, text, framed } = read;
+  const codes = new Set(read.countries.map(({ code }) => code));
+  const [country] = codes;
+  if (
+    codes.size !== 1 ||
+    country === undefined ||
+    text.length > 130 ||
+    line.region === "nav" ||
+    elsewhere.test(text) ||
+    /[.!?] \p{Lu}.{25}/u.test(text)
+  )
+    return null;
+  const parts = apartFromCountry(text, read.countries)
+    .split(/\s*[,;:|/()–—•·]\s*|\s-\s/)
+    .map((part) => bareTown(part.replace(/^(?:[\p{L}.]{1,4} )?\d+\s+/u, "")));
+  // "Akanda, Libreville Estuaire": of two known towns neither is sure.
+  const cities = parts.filter((part) =>
+    part.split(" ").some((_, count, words) => {
+      const start = words
+        .slice(0, count + 1)
+        .join(" ")
+        .toLowerCase();
+      return largeCities.get(start) === country;
+    }),
+  );
+  const city = cities[0];
+  if (
+    city === undefined ||
+    cities.some((other) => other !== city) ||
+    largeCities.get(city.toLowerCase()) !== country ||
+    speaksOfOthers(read, Math.max(0, text.indexOf(city)))
+  )
+    return null;
+  // A list of projects names cities and countries too.
+  const placed =
+    framed ||
+    /\d/.test(text) ||
+    labelOf(text) !== "" ||
+    addressLabel.test(text) ||
+    addressLabel.test(view.lines[index - 1]?.text ?? "");
+  return placed ? { city, country, quote: text, weight: 0.68, countryWeight: 0.7 } : null;
+}
+
+const townAtEnd =
+  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}'’-]+(?: (?:(?:de|del|da|do|la|le|of|am|an der) )?\p{Lu}[\p{L}'’-]+){0,3})$/u;
+const wholeTown =
+  /^\p{Lu}[\p{L}'’.-]+(?: (?:(?:de|del|da|do|dos|la|le|les|of|am|an|der|upon|sur) ){0,2}\p{Lu}[\p{L}'’-]+){0,3}$/u;
+
+/** A part of an address that can be a town by itself. */
+export function isTownPart(part: string | undefined, country: string): part is string {
+  return (
+    part !== undefined &&
+    wholeTown.test(part) &&
+    !hasStreet(part) &&
+    !endsLikeStreet(part, country) &&
+    !isNoTown(part) &&
+    !isRegion(part, country) &&
+    !countryNames.has(part.toLowerCase())
+  );
+}
+
+/** What stands right before a country: the town, or a region and the town before that. */
+function townAndRegion(parts: readonly string[], country: string): Pick<Town, "city" | "region"> {
+  const last = (parts.at(-1) ?? "").trim();
+  const over = parts.at(-2)?.trim();
+  if (!isRegion(last, country)) {
+    const city = townAtEnd.exec(last)?.[1];
+    return city === undefined ? {} : isRegion(city, country) ? { region: city } : { city };
+  }
+  const isCapital = namedAfterCapital(last);
+  const known = (name: string) => largeCities.get(name.toLowerCase()) === country;
+  // "Pinheiros, São Paulo": before a large city stands its quarter, unless that is a city too.
+  if (isTownPart(over, country) && !(isCapital && known(last) && !known(over)))
+    return { city: over, region: last };
+  return isCapital ? { city: last } : { region: last };
+}
+
+/** "Accra, Ghana" filling its line or ending an address: a town and its country need no code. */
+export function townBeforeCountry(read: UncodedLine): Town | null {
+  const { text, framed } = read;
+  if (read.countries.length === 0) return null;
+  const label = labelOf(text);
+  for (const { code, name } of read.countries) {
+    const at = text.indexOf(name);
+    const before = text.slice(label.length, at);
+    if (at < label.length || !/,\s?$/.test(before)) continue;
+    const parts = before.replace(/,\s?$/, "").split(",");
+    const { city, region } = townAndRegion(parts, code);
+    const first = city ?? region;
+    if (first === undefined || speaksOfOthers(read, at - first.length - 2)) continue;
+    const from = text.lastIndexOf(first, at);
+    const quote = text.slice(Math.max(0, from), at + name.length).trim();
+    const found = { country: code, quote, ...(region === undefined ? {} : { region }) };
+    if (city === undefined) {
+      // "US Office: Kentucky, United States" names no town.
+      if (label !== "") return { ...found, weight: 0.6, countryWeight: 0.72 };
+      continue;
+    }
+    if (isNoTown(city) || countryNames.has(city.toLowerCase())) continue;
+    if (elsewhere.test(text.slice(0, Math.max(0, from)))) continue;
+    const street = hasStreet(before);
+    const alone = text.length - label.length - quote.length < 6;
+    if (!street && !((framed || alone) && !price.test(text))) continue;
+    const weight = street ? 0.76 : label !== "" ? 0.68 : alone ? 0.6 : 0.55;
+    return { ...found, city, weight, countryWeight: weight };
+  }
+  return null;
+}
+
+/** "Montagu, Western Cape": a town and the region of a country in which the site is at home, or which the next line names. */
+export function townBeforeRegion(read: UncodedLine): Town | null {
+  const { text, view, index, hints, framed } = read;
+  if (text.length >= 110 || !text.includes(",")) return null;
+  const label = labelOf(text);
+  const parts = text
+    .slice(label.length)
+    .replace(/\.$/, "")
+    .split(",")
+    .map((part) => part.trim());
+  const [over, last] = [parts.at(-2), parts.at(-1)];
+  if (over === undefined || last === undefined) return null;
+  const next = view.lines[index + 1]?.text ?? "";
+  const named = countryNames.get(next.replace(/[.\s]+$/, "").toLowerCase());
+  const country = named ?? hints[0];
+  if (country === undefined || !isRegion(last, country) || !isTownPart(over, country)) return null;
+  const street = hasStreet(text.slice(0, text.lastIndexOf(over))) || read.street !== null;
+  const alone = parts.length === 2;
+  if (!(street || (alone && (framed || label !== "" || named !== undefined)))) return null;
+  if (price.test(text) || speaksOfOthers(read, text.lastIndexOf(over))) return null;
+  const quote = text.slice(text.lastIndexOf(over, text.lastIndexOf(last)));
+  return { city: over, region: last, country, quote, weight: 0.66, countryWeight: 0.62 };
+}

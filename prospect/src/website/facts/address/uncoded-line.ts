@@ -1,0 +1,86 @@
+import type { Line, PageView } from "../../page-view.ts";
+import { countriesIn, largeCities } from "../places.ts";
+import { othersSpeak } from "../strangers.ts";
+import { thirdParty } from "../third-party.ts";
+import { guestSigns } from "./guests.ts";
+import { hasStreet, isFramed } from "./street.ts";
+
+/** A line that prints no code, read once for all the kinds of evidence. */
+export interface UncodedLine {
+  view: PageView;
+  line: Line;
+  index: number;
+  text: string;
+  /** The street in the line, or right above it. */
+  street: string | null;
+  streetInLine: boolean;
+  countries: readonly { code: string; name: string }[];
+  /** In a footer or an address block. */
+  framed: boolean;
+  hints: readonly string[];
+}
+
+export interface Town {
+  /** Left out where only the region and its country are named. */
+  city?: string;
+  country: string;
+  region?: string;
+  quote: string;
+  weight: number;
+  countryWeight: number;
+  street?: string;
+}
+
+export function readUncoded(
+  view: PageView,
+  index: number,
+  hints: readonly string[],
+): UncodedLine | null {
+  const line = view.lines[index];
+  if (line === undefined || line.text.length > 1200) return null;
+  const { text } = line;
+  const above = view.lines[index - 1]?.text ?? "";
+  const streetInLine = hasStreet(text);
+  return {
+    view,
+    line,
+    index,
+    text,
+    streetInLine,
+    street: streetInLine ? text : above.length < 120 && hasStreet(above) ? above : null,
+    countries: text.length < 140 ? countriesIn(text) : [],
+    framed: isFramed(line),
+    hints,
+  };
+}
+
+export function speaksOfOthers({ view, line, index }: UncodedLine, column = 0): boolean {
+  return (
+    othersSpeak(line.element) || thirdParty(view, index, column) || guestSigns(view, index, column)
+  );
+}
+
+const office =
+  "offices?|headquarters?|hq|branch(?:es)?|locations?|address|adres(?:se)?|anschrift|standort|niederlassung|hauptsitz|endere[çc]o|escrit[oó]rio|filial|direcci[oó]n|ubicaci[oó]n|domicilio|oficina|sucursal|indirizzo|sede(?: legale| operativa)?|ufficio|si[èe]ge(?: social)?|bureau|adresse|localisation|agence|bezoekadres|vestiging|kantoor";
+
+/** "Address", "Our office in …" at the head of a line. */
+export const addressLabel = new RegExp(`^\\W*(?:(?:our |head |main )*(?:${office}))\\b`, "i");
+
+const officeLabel = new RegExp(
+  `^\\W*(?:[\\p{L}.&'’-]+ ){0,3}(?:${office})(?: [\\p{L}.]+){0,2}\\s*[:–—-]\\s*`,
+  "iu",
+);
+
+/** "Africa Office: " in front of a place; empty where there is none. */
+export const labelOf = (text: string): string => officeLabel.exec(text)?.[0] ?? "";
+
+/** "cidade de Maputo", "Lima.", "City of Bath": the town without the words around it, if that makes it a known one. */
+export function bareTown(part: string): string {
+  const town = part.trim().replace(/[\s.]+$/, "");
+  if (largeCities.has(town.toLowerCase())) return town;
+  const bare = town.replace(
+    /^(?:(?:in|na|en la|nella|in der|à la|de) )?(?:cidade|ciudad|ville|city|citt[àa]|comune|stadt|landeshauptstadt|gemeente|munic[ií]pio|commune|town) (?:d[eio]|of|da|do|d['’])\s?(?=\p{Lu})/iu,
+    "",
+  );
+  return largeCities.has(bare.toLowerCase()) ? bare : town;
+}
