@@ -45,3 +45,24 @@ export function countryHints(site: Site): string[] {
   for (const language of site.languages) for (const code of homelands[language] ?? []) add(code);
   return hints;
 }
+
+/** Where English is what shops and firms write in. */
+const english = new Set(
+  "GB IE US CA AU NZ ZA IN SG NG KE GH UG TZ ZM ZW MT PH PK LK JM TT".split(" "),
+);
+/** Homes of a language beyond those worth a guess without a domain. */
+const alsoSpoken: Record<string, string> = {
+  pt: "AO MZ CV",
+  es: "CO CL PE UY PY BO EC VE CR PA GT HN SV NI DO CU PR",
+  fr: "LU CA CI SN CM MA TN DZ GA CG CD BJ TG ML BF MG RE MC",
+  de: "LI LU",
+};
+
+/** Whether firms of a country write in a language as their own. */
+export function spokenIn(language: string, country: string): boolean {
+  if (language === "en") return english.has(country);
+  return (
+    (homelands[language] ?? []).includes(country) ||
+    (alsoSpoken[language]?.split(" ").includes(country) ?? false)
+  );
+}

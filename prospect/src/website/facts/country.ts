@@ -3,6 +3,7 @@ import type { Candidate } from "../candidate.ts";
 import type { PageView } from "../page-view.ts";
 import type { Site } from "../site.ts";
 import { countryHints } from "./country-hints.ts";
+import { inferred } from "./country-inferred.ts";
 import { countriesIn, countryOfDomain } from "./places.ts";
 
 /** The country from what the pages state, else from international numbers, the domain's ending, the shape of numbers. */
@@ -79,45 +80,21 @@ export function readCountry(site: Site, soFar: readonly Candidate[]): Candidate[
         method: "meta",
         weight: 0.6,
       });
-    if (ofDomain) {
-      const quote = [
-        view.canonical,
-        ...view.links.map(({ raw }) => raw),
-        view.page.html.includes(host) ? host : null,
-      ].find((text) => text?.includes(host));
-      if (quote)
-        candidates.push({
-          field: "country",
-          value: ofDomain,
-          key: ofDomain,
-          view,
-          quote: host,
-          method: "link",
-          weight: 0.66,
-        });
-    }
-    if (stated.length === 0 && !ofDomain) candidates.push(...byNationalNumber(view, hints));
-    if (stated.length === 0 && !ofDomain)
-      for (const line of view.lines.slice(0, 3000)) {
-        const match =
-          line.text.length < 2000
-            ? /(?<![\d.])(?:1[ .-]?)?\(?[2-9]\d{2}\)?[ .-]{1,2}\d{3}[ .-]\d{4}(?!\d)/.exec(
-                line.text,
-              )
-            : null;
-        const phone = match ? parsePhoneNumberFromString(match[0], "US") : undefined;
-        if (match && phone?.isValid())
-          candidates.push({
-            field: "country",
-            value: phone.country ?? "US",
-            key: phone.country ?? "US",
-            view,
-            quote: match[0],
-            method: "text",
-            weight: phone.country ? 0.5 : 0.4,
-          });
-      }
+    const written = ofDomain ? domainOnPage(view, host, site.domain) : null;
+    if (ofDomain && written !== null)
+      candidates.push({
+        field: "country",
+        value: ofDomain,
+        key: ofDomain,
+        view,
+        quote: written,
+        method: "link",
+        weight: 0.66,
+      });
   }
+  // A domain that stands on no page proves nothing, so what else speaks is asked as on any other domain.
+  const unproved = !candidates.some(({ value, method }) => value === ofDomain && method === "link");
+  if (stated.length === 0 && unproved) candidates.push(...inferred(site, soFar, ofDomain, hints));
   if (!ofDomain) return candidates;
   // Beside a national domain, a foreign number or a country's name in the text mostly belongs to somebody mentioned.
   return candidates.map((candidate) =>
@@ -125,30 +102,12 @@ export function readCountry(site: Site, soFar: readonly Candidate[]): Candidate[
   );
 }
 
-/** A labelled national number that is valid where the language is at home says that the house is there. */
-function byNationalNumber(view: PageView, hints: readonly CountryCode[]): Candidate[] {
-  const found: Candidate[] = [];
-  for (const line of view.lines) {
-    if (line.text.length > 2000) continue;
-    const match =
-      /(?:t[eé]l[eé]?f?o?n?[oe]?|phone|n[uú]mero(?: de contact[oe])?|contact number|whats ?app|m[oó]vil|fone|cel(?:ular)?)\.?\s*:?\s*(\(?0?\d[\d() .-]{6,16}\d)/i.exec(
-        line.text,
-      ) ?? /^(\(?0?\d[\d() .-]{6,16}\d)$/.exec(line.text);
-    if (!match?.[1]) continue;
-    for (const hint of hints.slice(0, 3)) {
-      const phone = parsePhoneNumberFromString(match[1], hint);
-      if (!phone?.isValid() || !phone.country) continue;
-      found.push({
-        field: "country",
-        value: phone.country,
-        key: phone.country,
-        view,
-        quote: match[1],
-        method: "text",
-        weight: 0.46,
-      });
-      break;
-    }
+/** The domain as the page writes it, in a link, an e-mail address or the text, with or without www. */
+function domainOnPage(view: PageView, host: string, domain: string): string | null {
+  for (const name of new Set([host, host.replace(/^www\./, ""), domain])) {
+    const escaped = name.replaceAll(".", "\\.");
+    const found = new RegExp(`(?<![\\w-])${escaped}(?![\\w-]|\\.\\w)`, "i").exec(view.page.html);
+    if (found) return found[0];
   }
-  return found;
+  return null;
 }
