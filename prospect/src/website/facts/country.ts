@@ -12,7 +12,7 @@ export function readCountry(site: Site, soFar: readonly Candidate[]): Candidate[
   const host = new URL(site.baseUrl).hostname;
   const ofDomain = countryOfDomain(host);
   const hints = countryHints(site) as CountryCode[];
-  const places = soFar.filter(({ field }) => field === "city").slice(0, 200);
+  const places = soFar.filter(({ field }) => field === "city" || field === "region").slice(0, 200);
   const stated = soFar.filter(({ field }) => field === "country");
   for (const view of site.views) {
     for (const line of view.lines) {

@@ -10,6 +10,7 @@ import { guestSigns } from "./guests.ts";
 import { grammars, stateOnly, type ParsedPlace } from "./grammars.ts";
 import { fromStreet, isFramed, standsByStreet, streetNear, hasStreet } from "./street.ts";
 import { isNoTown, ordinaryCase } from "./town-name.ts";
+import { inPieces } from "./in-pieces.ts";
 import { labelOf } from "./uncoded-line.ts";
 import { withoutCode } from "./without-code.ts";
 
@@ -37,6 +38,7 @@ const ways: readonly Way[] = [
       : [],
   inOneLine,
   acrossLines,
+  inPieces,
   beforeState,
   aboveCounty,
   withoutState,

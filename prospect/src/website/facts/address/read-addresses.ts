@@ -6,6 +6,7 @@ import { organisations } from "../../structured.ts";
 import { countryHints } from "../country-hints.ts";
 import { countryOfDomain } from "../places.ts";
 import { belongsTo, declaredAddress } from "./declared.ts";
+import { inHead } from "./in-head.ts";
 import { inLines } from "./in-lines.ts";
 import { inLabels } from "./labelled.ts";
 
@@ -22,7 +23,15 @@ export function readAddresses(site: Site): Candidate[] {
       .flatMap(declaredAddress),
     ...site.views.flatMap((view) => [...inLines(view, hints), ...inLabels(view, hints)]),
   ];
-  return homeFirst(oneTownPerCode(candidates), countryOfDomain(new URL(site.baseUrl).hostname));
+  const kept = withoutSecondTown(oneTownPerCode(candidates));
+  // The head of a page speaks only where no page prints an address: it names what is served as often.
+  const printed = kept.some(
+    ({ field, refused, weight }) => field === "city" && !refused && weight >= 0.45,
+  );
+  return homeFirst(
+    printed ? kept : [...kept, ...inHead(site, hints)],
+    countryOfDomain(new URL(site.baseUrl).hostname),
+  );
 }
 
 /**
@@ -84,6 +93,23 @@ function shortens(short: string, long: string): boolean {
 const abbreviates = (piece: string, word: string) =>
   piece === word ||
   (word.startsWith(piece.charAt(0)) && word.endsWith(piece.slice(1)) && piece.length < 4);
+
+/** "Newport / Middletown, Rhode Island" says less than the one town that structured data declares. */
+function withoutSecondTown(candidates: readonly Candidate[]): Candidate[] {
+  const declared = new Set(
+    candidates
+      .filter(({ field, method }) => field === "city" && method !== "text")
+      .map(({ key }) => key),
+  );
+  return candidates.filter(
+    ({ field, method, key, quote }) =>
+      field !== "city" ||
+      method !== "text" ||
+      declared.size === 0 ||
+      declared.has(key) ||
+      !/^[^/,\d]{3,40}\/[^/,\d]{3,40}, /.test(quote),
+  );
+}
 
 /** Of offices in several countries, the one of the domain's is the seat. */
 function homeFirst(candidates: readonly Candidate[], home: string | null): Candidate[] {

@@ -101,6 +101,11 @@ function townAndRegion(parts: readonly string[], country: string): Pick<Town, "c
   return isCapital ? { city: last } : { region: last };
 }
 
+/** "Vlei Road" of a farm or a lodge bears no number. */
+const isUnnumberedStreet = (part: string) =>
+  /^\s*\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}$/u.test(part) &&
+  endsLikeStreet(part.trim(), "US");
+
 /** "Accra, Ghana" filling its line or ending an address: a town and its country need no code. */
 export function townBeforeCountry(read: UncodedLine): Town | null {
   const { text, framed } = read;
@@ -124,7 +129,7 @@ export function townBeforeCountry(read: UncodedLine): Town | null {
     }
     if (isNoTown(city) || countryNames.has(city.toLowerCase())) continue;
     if (elsewhere.test(text.slice(0, Math.max(0, from)))) continue;
-    const street = hasStreet(before);
+    const street = hasStreet(before) || parts.some(isUnnumberedStreet);
     const alone = text.length - label.length - quote.length < 6;
     if (!street && !((framed || alone) && !price.test(text))) continue;
     const weight = street ? 0.76 : label !== "" ? 0.68 : alone ? 0.6 : 0.55;
@@ -149,7 +154,10 @@ export function townBeforeRegion(read: UncodedLine): Town | null {
   const named = countryNames.get(next.replace(/[.\s]+$/, "").toLowerCase());
   const country = named ?? hints[0];
   if (country === undefined || !isRegion(last, country) || !isTownPart(over, country)) return null;
-  const street = hasStreet(text.slice(0, text.lastIndexOf(over))) || read.street !== null;
+  const street =
+    hasStreet(text.slice(0, text.lastIndexOf(over))) ||
+    read.street !== null ||
+    parts.some(isUnnumberedStreet);
   const alone = parts.length === 2;
   if (!(street || (alone && (framed || label !== "" || named !== undefined)))) return null;
   if (price.test(text) || speaksOfOthers(read, text.lastIndexOf(over))) return null;
