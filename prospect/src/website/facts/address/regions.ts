@@ -29,6 +29,12 @@ const regionWords: Record<string, string> = {
   KE: "Kiambu|Nakuru County|Kiambu County|Nairobi County|Mombasa County|Machakos County|Kajiado|Kajiado County|Kilifi County|Uasin Gishu|Uasin Gishu County|Laikipia|Kwale|Kwale County|Rift Valley|Nyanza|Western Province|Central Province|Coast Province|Kisumu County",
   NG: "Lagos State|Ogun State|Oyo State|Rivers State|Kaduna State|Kano State|Edo State|Delta State|Enugu State|Anambra|Anambra State|Imo State|Abia State|Akwa Ibom|Akwa Ibom State|Cross River|Cross River State|Osun State|Ondo State|Ekiti State|Kwara State|Plateau State|Benue State|Niger State|Bayelsa|Bayelsa State|Federal Capital Territory|FCT",
   GH: "Greater Accra|Greater Accra Region|Ashanti|Ashanti Region|Central Region|Western Region|Eastern Region|Volta Region|Northern Region",
+  GA: "Estuaire|Haut-Ogooué|Moyen-Ogooué|Ngounié|Nyanga|Ogooué-Ivindo|Ogooué-Lolo|Ogooué-Maritime|Woleu-Ntem",
+  CM: "Littoral|Adamaoua|Sud-Ouest|Nord-Ouest|Extrême-Nord",
+  CI: "Lagunes|Comoé|Sassandra-Marahoué|Bas-Sassandra",
+  MA: "Casablanca-Settat|Rabat-Salé-Kénitra|Marrakech-Safi|Souss-Massa|Fès-Meknès|Oriental",
+  MZ: "Cabo Delgado|Gaza|Manica|Nampula|Niassa|Sofala|Tete|Zambézia|Província de Maputo",
+  AO: "Benguela|Huíla|Cabinda|Província de Luanda",
   CO: "Antioquia|Cundinamarca|Valle del Cauca|Atlántico|Santander|Norte de Santander|Bolívar|Boyacá|Caldas|Risaralda|Quindío|Tolima|Huila|Meta|Nariño|Cauca|Magdalena|Cesar",
   CL: "Región Metropolitana|Biobío|Región del Biobío|Los Lagos|Los Ríos|Araucanía|Maule|O'Higgins|Coquimbo|Atacama|Magallanes",
   PE: "La Libertad|Lambayeque|Piura|Áncash|Junín|Loreto|Callao",
@@ -82,7 +88,7 @@ const capitals = new Set(
     "aveiro|beja|braga|braganca|castelo branco|coimbra|evora|faro|guarda|leiria|lisboa|portalegre|porto|santarem|setubal|viana do castelo|vila real|viseu",
     "aguascalientes|campeche|chihuahua|durango|guanajuato|oaxaca|puebla|queretaro|san luis potosi|tlaxcala|veracruz|zacatecas|colima",
     "buenos aires|mendoza|salta|san juan|san luis|santa fe|neuquen|corrientes|formosa|la rioja|santiago del estero",
-    "sao paulo|rio de janeiro|delhi|puducherry|pondicherry|new york|quebec|luzern|zurich",
+    "sao paulo|rio de janeiro|nampula|tete|benguela|cabinda|piura|callao|coquimbo|batangas|solothurn|delhi|puducherry|pondicherry|new york|quebec|luzern|zurich",
   ].flatMap((names) => names.split("|")),
 );
 

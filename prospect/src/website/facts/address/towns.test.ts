@@ -154,6 +154,12 @@ describe("a town beside its region or country", () => {
       "pt-BR",
       "<p>Obra entregue para cliente de Itaverinha, MG</p>",
     ],
+    [
+      "the second half of an address in two spans",
+      "lagune-travaux.com",
+      "fr",
+      "<p><span>Angondo, Okala</span> <span>Corniche, Gabon</span></p>",
+    ],
   ])("is not made of %s", (_, host, lang, body) => check(host, lang, body, { city: [] }));
 
   it("spelt two ways beside one code is the fuller one", () => {
