@@ -65,7 +65,9 @@ const objections: readonly ((reading: Reading) => boolean)[] = [
       city.length < 2 ||
       city.length > 45 ||
       isNoTown(city) ||
-      /^(?:col|colonia|fracc|barrio|bairro|urbanizaci[oó]n)\b/i.test(city)
+      /^(?:dist{1,2}|district|tal|taluka|tehsil|col|colonia|fracc|barrio|bairro|urbanizaci[oó]n)\b/i.test(
+        city,
+      )
     );
   },
   function hasUnknownProvince(reading) {
@@ -77,6 +79,18 @@ const objections: readonly ((reading: Reading) => boolean)[] = [
       countries.some((code) => /^(?:ZA|NZ|IN|BR|MX)$/.test(code) && isRegion(city, code)) &&
       !namedAfterCapital(city) &&
       largeCities.get(city.toLowerCase()) === undefined
+    );
+  },
+  /** A town before its code, or with its department's number, is written so where the site is at home. */
+  function isTurnedAbroad({ countries, match, hints, text, zip, city }) {
+    const [country, ...more] = countries;
+    if (country === undefined || more.length > 0) return false;
+    if (country === "FR") return !hints.includes("FR") || !hasStreet(text);
+    if (!/^(?:ES|PT|NL)$/.test(country) || zip === null || !match.endsWith(zip)) return false;
+    return (
+      !hints.includes(country) ||
+      hasStreet(city) ||
+      (country === "ES" && largeCities.get(city.toLowerCase()) !== "ES" && !hasStreet(text))
     );
   },
   /** Two letters of a Brazilian state are letters like any other elsewhere. */

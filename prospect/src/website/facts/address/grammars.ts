@@ -98,7 +98,7 @@ export const grammars: readonly Grammar[] = [
   ),
   g(
     "GB",
-    `${edge}(?<city>${city}),?\\s{1,2}(?:(?<region>${city}),?\\s{1,2})?(?<zip>[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[ABD-HJLNP-UW-Z]{2})${end}`,
+    `${edge}(?<city>${city}),?\\s{1,2}(?:(?<region>${city}),?\\s{1,2})?(?:(?:England|Scotland|Wales|Northern Ireland|UK|United Kingdom),?\\s{1,2})?(?<zip>[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[ABD-HJLNP-UW-Z]{2})${end}`,
     0.86,
     /[A-Z]\d[A-Z\d]?\s?\d[A-Z]{2}/,
   ),
@@ -141,7 +141,7 @@ export const grammars: readonly Grammar[] = [
   ),
   g(
     "IN",
-    `${edge}(?<city>${city}),?\\s{0,2}(?:(?<region>${inStates.join("|")}))?\\s?[,–-]?\\s?(?<zip>[1-9]\\d{2}\\s?\\d{3})${end}(?![ .-]?\\d)`,
+    `${edge}(?<city>${city}),?\\s{0,2}(?:(?:Distt?|District|Tal|Taluka|Tehsil)\\.?\\s?[-:]?\\s?${word},?\\s{1,2}){0,2}(?:(?<region>${inStates.join("|")}))?\\s?[,–-]?\\s?(?<zip>[1-9]\\d{2}\\s?\\d{3})${end}(?![ .-]?\\d)`,
     0.84,
     /\d{3}\s?\d{3}(?!\d)/,
   ),
@@ -184,6 +184,26 @@ export const grammars: readonly Grammar[] = [
     `${edge}(?:(?:F|D|E|I|FR|DE|ES|IT)[-–\\s])?(?<zip>\\d{5})(?:\\s?[-–]|\\s?,)?\\s{1,2}(?<city>${city})${end}`,
     0.84,
     /\d{5}(?!\d)/,
+  ),
+  // The code behind the town.
+  g("PT", `${edge}(?<city>${city}),?\\s{1,2}(?<zip>\\d{4}-\\d{3})${end}`, 0.8, /\d{4}-\d{3}/),
+  g(
+    "NL",
+    `${edge}(?<city>${city}),?\\s{1,2}(?<zip>[1-9]\\d{3}\\s?[A-Z]{2})${end}`,
+    0.78,
+    /\d{4}\s?[A-Z]{2}/,
+  ),
+  g(
+    "ES",
+    `${edge}(?<city>${city}),?\\s{1,2}(?<zip>(?:0[1-9]|[1-4]\\d|5[0-2])\\d{3})${end}`,
+    0.74,
+    /\d{5}(?!\d)/,
+  ),
+  g(
+    "FR",
+    `${edge}(?<city>${city})\\s?\\((?:\\d{2}|2[AB]|97\\d)\\)(?!\\s?[\\d(])`,
+    0.72,
+    /\((?:\d{2,3}|2[AB])\)/,
   ),
   // No codes but boxes: much of Africa.
   g(

@@ -37,6 +37,7 @@ const ways: readonly Way[] = [
       ? acrossLines(view, index, hints)
       : [],
   inOneLine,
+  betweenBars,
   acrossLines,
   inPieces,
   beforeState,
@@ -54,6 +55,25 @@ function inOneLine(view: PageView, index: number, hints: readonly string[]): Can
   return [...findPlaces(line.text, grammars, hints)]
     .filter(({ quote }) => coded || isFramed(line) || line.text.length - quote.length < 5)
     .flatMap((place) => placed(view, place, index, hints));
+}
+
+/** "Dorpsstraat 5 | 3621 AB | Breukelen": bars and dots read as commas; each part is quoted as it stands. */
+function betweenBars(view: PageView, index: number, hints: readonly string[]): Candidate[] {
+  const { text } = view.lines[index] as Line;
+  if (text.length > 160 || !/\s[|•·]\s/.test(text)) return [];
+  const read = text.replace(/\s+[|•·]\s+/g, ", ");
+  const places = [...findPlaces(read, grammars, hints), ...findPlaces(read, stateOnly, hints)];
+  const place = places.find(({ before }) => hasStreet(before));
+  if (place === undefined) return [];
+  const quotes: Record<string, string> = { city: place.city, region: place.region ?? "" };
+  return placed(view, place, index, hints)
+    .map((one) => ({
+      ...one,
+      quote:
+        quotes[one.field] ??
+        (one.field === "address" ? one.quote : (place.postalCode ?? place.city)),
+    }))
+    .filter(({ quote }) => text.includes(quote));
 }
 
 /** "Springfield, Illinois" nearly filling its line. */

@@ -7,6 +7,7 @@ import { countryHints } from "../country-hints.ts";
 import { countryOfDomain } from "../places.ts";
 import { belongsTo, declaredAddress } from "./declared.ts";
 import { inHead } from "./in-head.ts";
+import { inMaps } from "./in-maps.ts";
 import { inLines } from "./in-lines.ts";
 import { inLabels } from "./labelled.ts";
 
@@ -29,7 +30,7 @@ export function readAddresses(site: Site): Candidate[] {
     ({ field, refused, weight }) => field === "city" && !refused && weight >= 0.45,
   );
   return homeFirst(
-    printed ? kept : [...kept, ...inHead(site, hints)],
+    printed ? kept : [...kept, ...firstSpeaking(inMaps(site, hints), () => inHead(site, hints))],
     countryOfDomain(new URL(site.baseUrl).hostname),
   );
 }
@@ -93,6 +94,9 @@ function shortens(short: string, long: string): boolean {
 const abbreviates = (piece: string, word: string) =>
   piece === word ||
   (word.startsWith(piece.charAt(0)) && word.endsWith(piece.slice(1)) && piece.length < 4);
+
+const firstSpeaking = (found: Candidate[], others: () => Candidate[]) =>
+  found.length > 0 ? found : others();
 
 /** "Newport / Middletown, Rhode Island" says less than the one town that structured data declares. */
 function withoutSecondTown(candidates: readonly Candidate[]): Candidate[] {

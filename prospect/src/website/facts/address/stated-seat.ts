@@ -1,4 +1,5 @@
 import { largeCities, usStates } from "../places.ts";
+import { knownTowns } from "./known-towns.ts";
 import { countriesOfRegion } from "./regions.ts";
 import { speaksOfOthers, type Town, type UncodedLine } from "./uncoded-line.ts";
 
@@ -34,9 +35,9 @@ function statedCity(read: UncodedLine): Town | null {
   if (!match || others.test(read.text.slice(0, match.index))) return null;
   const city = words
     .map((_, count) => words.slice(0, words.length - count).join(" "))
-    .find((name) => largeCities.has(name.toLowerCase()));
-  const country = largeCities.get(city?.toLowerCase() ?? "");
-  if (city === undefined || country === undefined) return null;
+    .find((name) => countryOfTown(name, read.hints) !== null);
+  const country = city === undefined ? null : countryOfTown(city, read.hints);
+  if (city === undefined || country === null) return null;
   const from = match.index + match[0].indexOf(city) + city.length;
   const behind = /^, (\p{Lu}[\p{L}. ]*)/u.exec(read.text.slice(from))?.[1];
   const region = countriesOfRegion(behind ?? "");
@@ -44,4 +45,11 @@ function statedCity(read: UncodedLine): Town | null {
   if (speaksOfOthers(read, match.index)) return null;
   const quote = read.text.slice(match.index, from);
   return { city, country, quote, weight: 0.6, countryWeight: 0.58 };
+}
+
+/** Of a large city anywhere, of a middle-sized town where the site is at home. */
+function countryOfTown(name: string, hints: readonly string[]): string | null {
+  const large = largeCities.get(name.toLowerCase());
+  const known = knownTowns.get(name.toLowerCase());
+  return large ?? (known !== undefined && known === hints[0] ? known : null);
 }

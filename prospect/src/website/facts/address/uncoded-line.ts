@@ -82,5 +82,7 @@ export function bareTown(part: string): string {
     /^(?:(?:in|na|en la|nella|in der|à la|de) )?(?:cidade|ciudad|ville|city|citt[àa]|comune|stadt|landeshauptstadt|gemeente|munic[ií]pio|commune|town) (?:d[eio]|of|da|do|d['’])\s?(?=\p{Lu})/iu,
     "",
   );
-  return largeCities.has(bare.toLowerCase()) ? bare : town;
+  // "Dublin 4", "Paris 11ème": a district of the city.
+  const whole = bare.replace(/\s\d{1,2}(?:er?|[èe]me)?$/i, "");
+  return largeCities.has(whole.toLowerCase()) ? whole : town;
 }

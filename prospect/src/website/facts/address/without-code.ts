@@ -5,6 +5,7 @@ import { letterKey } from "../name-key.ts";
 import { arProvinces, countriesIn, largeCities, usStates } from "../places.ts";
 import { thirdParty } from "../third-party.ts";
 import { guestSigns } from "./guests.ts";
+import { pinnedTown } from "./pinned-town.ts";
 import { statedSeat } from "./stated-seat.ts";
 import { fromStreet, hasStreet } from "./street.ts";
 import { isRegion } from "./regions.ts";
@@ -23,6 +24,7 @@ const evidence: readonly ((line: UncodedLine) => Town | null)[] = [
   townBeforeCountry,
   townBeforeRegion,
   statedSeat,
+  pinnedTown,
 ];
 
 /** The town of a line without a postal code, if anything in it proves one. */

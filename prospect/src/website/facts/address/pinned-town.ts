@@ -1,0 +1,19 @@
+import { knownTowns } from "./known-towns.ts";
+import { speaksOfOthers, type Town, type UncodedLine } from "./uncoded-line.ts";
+
+/** "📍 Amersfoort", "© 2025 Acme · Amersfoort": a known town of the house's country beside a pin or a copyright sign. */
+export function pinnedTown(read: UncodedLine): Town | null {
+  const { text, hints, line } = read;
+  const pin = /^\s*(?:📍|📌|🏠|🏢)\s*/u.test(text);
+  if (text.length > 90 || !(pin || (line.region === "footer" && /©|copyright/i.test(text))))
+    return null;
+  const towns = text
+    .split(/\s*[,;|•·]\s*|\s[-–—]\s/)
+    .map((part) => part.replace(/^[^\p{L}]+|[\s.]+$/gu, ""))
+    .filter((part) => knownTowns.get(part.toLowerCase()) === hints[0]);
+  const [city] = towns;
+  const country = hints[0];
+  if (city === undefined || country === undefined || towns.length > 1 || speaksOfOthers(read))
+    return null;
+  return { city, country, quote: text, weight: 0.56, countryWeight: 0.52 };
+}
