@@ -5,6 +5,24 @@ import type { Line, PageView } from "../../page-view.ts";
 const streetWords =
   /\b(?:\d+[\w-]*\s+(?:[NSEW]{1,2}\.?\s+)?[\p{Lu}\d][\p{L}\d'’.-]*(?:\s[\p{Lu}\d][\p{L}\d'’.-]*){0,4}\s(?:St|Street|Ave|Avenue|Av|Blvd|Boulevard|Rd|Road|Dr|Drive|Ln|Lane|Way|Ct|Court|Pl|Place|Pkwy|Parkway|Hwy|Highway|Cir|Circle|Sq|Square|Ter|Terrace|Trail|Trl|Loop|Row|Close|Crescent|Mews|Gardens|Walk|Pike|Plaza|Broadway)\b|(?:rua|r\.|avenida|avda?\.?|av\.|alameda|al\.|travessa|tv\.|praça|rodovia|rod\.|estrada|largo|zona industrial|calle|cl\.|c\/|carrera|cra?\.|paseo|plaza|pza\.?|camino|carretera|ctra\.?|ruta|pol[ií]gono|pol\. ind\.?|urbanizaci[oó]n|urb\.|diagonal|transversal|carrer|passeig|rambla|plaça|avinguda|travessera|rúa|praza|rue|avenue|boulevard|bd|blvd\.?|place|impasse|chemin|chauss[ée]e|all[ée]e|quai|cours|route|zone (?:industrielle|artisanale|d['’]activit[ée]s?)|z\.?[ai]\.?c?\.? d|quartier|lieu-dit|faubourg|via|viale|v\.le|corso|c\.so|piazza|p\.?(?:le|zza)|piazzale|vicolo|contrada|localit[àa]|strada|ul\.|ulica|al\.)\s+[\p{L}\d#]|[\p{L}]+(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|plein|kade|gracht|singel|dijk|dreef|steeg|hof|markt|graben|steig|stieg|gade|gata|gaten|gatan|vej|veien|vägen|park|baan|lei|steenweg)\s+\d|[\p{L}]+ (?:kalea|etorbidea|hiribidea|pasealekua|industrialdea|enparantza|auzoa),?\s+\d|[\p{L}]+[ -](?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|markt|steenweg|chaussee)\s+\d|(?:P\.?O\.?|post office) Box\s+\d|(?:postfach|postbus|apartado|casella postale|caixa postal|c\.?p\.?|b\.?p\.?)\s+\d)/iu;
 
+/** "… take place on Mondays", "via email", "en route to": words of a sentence, not of a street. */
+const inSentence =
+  /^(?:place|route|cours|via|largo|plaza|contrada|quartier|camino)\s(?!(?:de|du|des|del|della|delle|dei|degli|dell|da|do|dos|la|le|les|los|las|san|santa|saint|sainte|d|l)(?![\p{L}]))\p{Ll}/u;
+
+/** A text with so many of those is no address. */
+const tries = 5;
+
+function firstStreet(text: string): { 0: string; index: number } | null {
+  for (let from = 0, count = 0; count < tries; count += 1) {
+    const found = streetWords.exec(text.slice(from));
+    if (!found) return null;
+    const index = from + found.index;
+    if (!inSentence.test(text.slice(index))) return { 0: found[0], index };
+    from = index + found[0].length;
+  }
+  return null;
+}
+
 /** Lines are asked by several readers, and footers come again on every page: each is looked at once. */
 const answers = new Map<string, boolean>();
 
@@ -12,7 +30,7 @@ const answers = new Map<string, boolean>();
 export function hasStreet(text: string): boolean {
   let answer = answers.get(text);
   if (answer === undefined) {
-    answer = streetWords.test(text);
+    answer = firstStreet(text) !== null;
     if (text.length < 400) {
       if (answers.size > 20_000) answers.clear();
       answers.set(text, answer);
@@ -32,7 +50,7 @@ export function isFramed(line: Line): boolean {
 
 /** From where the street begins: what stands before it on the line is the company's name or a label. */
 export function fromStreet(text: string): string {
-  const found = streetWords.exec(text);
+  const found = firstStreet(text);
   if (!found) return text;
   // "6 avenue …" puts the number first, "Pastoor Vonckenstraat 1" a name.
   const lead =

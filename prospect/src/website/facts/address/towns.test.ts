@@ -171,6 +171,15 @@ describe("a town beside its region or country", () => {
     );
   });
 
+  it("has no street that runs back into the sentence", () => {
+    const extraction = read(
+      "estuary-singers.co.uk",
+      "en",
+      "<p>Rehearsals take place on Monday evenings at the Chapel Hall, Mill Street Wrabford, Essex. CO9 9ZZ.</p>",
+    );
+    expect(valuesOf(extraction, "address").join()).not.toContain("place on");
+  });
+
   it("gives way to the one that structured data declares", () => {
     check(
       "ironmark-welding.com",
