@@ -1,0 +1,106 @@
+import type { FactMethod } from "@leadstream/contract";
+import type { Candidate } from "../../candidate.ts";
+import type { Line, PageView } from "../../page-view.ts";
+import { letterKey } from "../name-key.ts";
+import { largeCities, usStates } from "../places.ts";
+import { thirdParty } from "../third-party.ts";
+import type { ParsedPlace } from "./grammars.ts";
+import { guestSigns } from "./guests.ts";
+import { fromStreet, isFramed, standsByStreet, streetNear } from "./street.ts";
+import { ordinaryCase } from "./town-name.ts";
+import { labelOf } from "./uncoded-line.ts";
+
+/** What a place read from a line is worth where it stands, taken apart into its fields. */
+export function placed(
+  view: PageView,
+  place: ParsedPlace,
+  index: number,
+  hints: readonly string[],
+): Candidate[] {
+  const line = view.lines[index] as Line;
+  const street = streetNear(view, index, place.before);
+  const framed = isFramed(line) || labelOf(line.text) !== "";
+  const short = line.text.length < 60;
+  let weight = place.weight;
+  if (!place.known) {
+    // A number and a capitalised word are an address only where a street, or the country and a place for addresses, say so.
+    const fits = place.country !== null;
+    if (!street && !(fits && (framed || short || place.region))) return [];
+    if (!fits) weight -= 0.15;
+    if (
+      /^\d{4}$/.test(place.postalCode ?? "") &&
+      !(
+        fits &&
+        (standsByStreet(view, place, index) ||
+          place.region ||
+          (framed && largeCities.get(place.city.toLowerCase()) === place.country))
+      )
+    )
+      return [];
+  } else if (!street && !framed && !short) weight -= 0.12;
+  else if (
+    !street &&
+    hints.length > 0 &&
+    place.country !== null &&
+    !hints.includes(place.country) &&
+    place.country !== "US"
+  )
+    weight -= 0.25;
+  if (street) weight += 0.04;
+  const refused = thirdParty(view, index, place.at)
+    ? { refused: "stands in a part of the page about another company" }
+    : guestSigns(view, index, place.at)
+      ? { refused: "is where somebody comes from who praises the house" }
+      : {};
+  const from = {
+    view,
+    method: "text" as FactMethod,
+    quote: place.quote,
+    weight: Math.max(0.05, Math.min(0.95, weight)),
+    ...refused,
+  };
+  const city = ordinaryCase(place.city);
+  const out: Candidate[] = [{ ...from, field: "city", value: city, key: letterKey(city) }];
+  if (place.postalCode)
+    out.push({
+      ...from,
+      field: "postal_code",
+      value: place.postalCode,
+      key: letterKey(place.postalCode),
+    });
+  if (place.region)
+    out.push({
+      ...from,
+      field: "region",
+      value: place.region,
+      key: letterKey((place.country === "US" && usStates[place.region]) || place.region),
+    });
+  if (place.country)
+    out.push({
+      ...from,
+      field: "country",
+      value: place.country,
+      key: place.country,
+      weight: Math.max(0.05, weight - (place.known ? 0.02 : 0.08)),
+    });
+  if (street) {
+    const text = fromStreet(street)
+      .trim()
+      .replace(
+        /^.*?(?:address|adres|adresse|anschrift|endereço|dirección|indirizzo|sede)\s*[:)]\s*/i,
+        "",
+      )
+      .replace(/,?\s*(?:C\.?P\.?|CEP|CAP|PLZ|Postcode|ZIP)\.?\s*:?\s*$/i, "")
+      .replace(/[,;|·•\s–-]+$/, "")
+      .slice(-160);
+    if (text.length >= 5)
+      out.push({
+        ...from,
+        field: "address",
+        value: text,
+        key: letterKey(text).slice(-60),
+        quote: text,
+      });
+  }
+  return out;
+}
