@@ -16,6 +16,8 @@ import { candidatesOf } from "./without-code.ts";
 /** A name and "Alder, Kerala" in neighbouring spans run into one line and are shown apart: a span that is a place by itself. */
 export function inPieces(view: PageView, index: number, hints: readonly string[]): Candidate[] {
   const line = view.lines[index] as Line;
+  // In the body of a page such rows list what is served: "Alderton, Va." beside "Project support".
+  if (line.region === "main") return [];
   if (line.text.length > 160 || !line.text.includes(",") || /\d/.test(line.text)) return [];
   for (const text of piecesOf(line)) {
     const town = placeAlone(text, hints);

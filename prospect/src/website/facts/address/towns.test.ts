@@ -155,6 +155,12 @@ describe("a town beside its region or country", () => {
       "<p>Obra entregue para cliente de Itaverinha, MG</p>",
     ],
     [
+      "a row of an area served",
+      "ironmark-welding.com",
+      "en",
+      "<main><div><strong>Alderton, Virginia</strong><span>Project support of every kind</span></div></main>",
+    ],
+    [
       "the second half of an address in two spans",
       "lagune-travaux.com",
       "fr",
