@@ -2,7 +2,7 @@ import type { Candidate } from "../candidate.ts";
 import type { Site } from "../site.ts";
 import { readAddresses } from "./address/read-addresses.ts";
 import { readCountry } from "./country.ts";
-import { readDescription } from "./description.ts";
+import { readDescription } from "./description/read-description.ts";
 import { readEmails } from "./email.ts";
 import { readEmployees } from "./employees.ts";
 import { readFounded } from "./founded.ts";

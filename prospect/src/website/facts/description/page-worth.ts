@@ -1,0 +1,31 @@
+import { kindOf } from "../../choose-pages.ts";
+import type { PageView } from "../../page-view.ts";
+import type { Site } from "../../site.ts";
+
+/** What a page counts as a place to describe the house. */
+export function pageWorth(view: PageView, site: Site): number {
+  const address = view.canonical ?? view.page.url;
+  let path = "/";
+  try {
+    path = new URL(address).pathname;
+  } catch {
+    // A broken canonical address says nothing.
+  }
+  // Several pages of one address: the first is the home page, the others are not known.
+  if (/^\/(?:index\.\w+|home\/?|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(path))
+    return site.views[0] === view ? 0.14 : -0.02;
+  if (
+    /testimonials?|reviews?|faq|\/blog\/|\/news\/|\/product\/|\/collections?\/|\/category\/|privacy|terms/i.test(
+      path,
+    )
+  )
+    return -0.12;
+  const kind = kindOf(new URL(path, site.baseUrl).href, view.title)?.kind;
+  return kind === "about"
+    ? 0.08
+    : kind === "contact" || kind === "imprint" || kind === "careers" || kind === "news"
+      ? -0.12
+      : kind === "team"
+        ? -0.1
+        : 0;
+}

@@ -1,0 +1,82 @@
+import { textOfValue, type Candidate } from "../../candidate.ts";
+import { cleanLine } from "../../clean-text.ts";
+import type { PageView } from "../../page-view.ts";
+import type { Site } from "../../site.ts";
+import { organisations, quoteOf, texts } from "../../structured.ts";
+import { letterKey, nameKey } from "../name-key.ts";
+import { inText } from "./in-text.ts";
+import { merit } from "./merit.ts";
+import { pageWorth } from "./page-worth.ts";
+import { notSelf } from "./wordings.ts";
+
+/** How the company says what it is: its meta descriptions and structured data, else the sentence of its text that defines it best. */
+export function readDescription(site: Site, soFar: readonly Candidate[]): Candidate[] {
+  const name = soFar
+    .filter(({ field }) => field === "company_name")
+    .sort((a, b) => b.weight - a.weight)[0];
+  const key = name ? nameKey(textOfValue(name.value)) : letterKey(site.label);
+  const candidates: Candidate[] = [];
+  const add = (
+    text: string,
+    weight: number,
+    view: PageView,
+    quote: string,
+    method: Candidate["method"],
+  ) => {
+    const value = cleanLine(text);
+    if (
+      value.length < 25 ||
+      value.split(" ").length < 4 ||
+      notSelf.test(value) ||
+      /<\w|\{|content=/i.test(value)
+    )
+      return;
+    candidates.push({
+      field: "description",
+      value: value.slice(0, 600),
+      key: letterKey(value).slice(0, 120),
+      view,
+      quote,
+      method,
+      weight: Math.max(0.05, Math.min(0.93, 0.86 * (weight + merit(value, key)))),
+    });
+  };
+  for (const item of site.items) {
+    const house = organisations([item]).length > 0;
+    if (!house && !item.types.includes("WebSite")) continue;
+    for (const text of texts(item, "description", "slogan", "disambiguatingDescription"))
+      add(text, house ? 0.7 : 0.6, item.view, quoteOf(item, text), item.method);
+  }
+  for (const view of site.views) {
+    const page = pageWorth(view, site);
+    for (const [meta, weight] of [
+      ["description", 0.64],
+      ["og:description", 0.58],
+      ["twitter:description", 0.53],
+    ] as const)
+      for (const text of view.metas.get(meta) ?? []) add(text, weight + page, view, text, "meta");
+    inText(view, page, key, add);
+    // A description of two words is better than none and stays unverified.
+    for (const text of view.metas.get("description") ?? []) {
+      const value = cleanLine(text);
+      if (value.length >= 8 && value.length < 25 && value.includes(" "))
+        candidates.push({
+          field: "description",
+          value,
+          key: letterKey(value),
+          view,
+          quote: text,
+          method: "meta",
+          weight: 0.2,
+        });
+    }
+  }
+  return best(candidates);
+}
+
+/** The few of each page that can win; what nobody would choose needs no proof. */
+function best(candidates: readonly Candidate[]): Candidate[] {
+  return [...Map.groupBy(candidates, ({ view }) => view).values()].flatMap((ofView) =>
+    ofView.sort((a, b) => b.weight - a.weight).slice(0, 5),
+  );
+}

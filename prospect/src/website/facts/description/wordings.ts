@@ -1,0 +1,25 @@
+export const selfWords =
+  /\b(?:we|our|us|we['’]re|nous|notre|nos|wir|unsere?|wij|onze|ons|noi|nostr[aoie]|n[oó]s|nossa|nosso|nosotros|nuestr[ao]s?|somos|company|firm|agency|studio|empresa|entreprise|unternehmen|bedrijf|azienda|societ[àa]|association|associa[cç][aã]o|asociaci[oó]n|associazione|organi[sz]ation|nonprofit|since|desde|depuis|seit|sinds|dal|founded|family[- ]owned|leading|speciali[sz]\w+|offers?|provides?|delivers?|helps?|dedicated|transforma\w+|ofrece\w*|oferece\w*|propose|biet\w+|biedt|offre)\b/i;
+/** "We are a …", "Acme is the …": what follows says what the house is. */
+export const defining =
+  /(?:\b(?:is|are|was founded|we['’]re|is dedicated to|strives to be|has provided|provides) (?:an? |the |one of |your |dedicated |services)|\bé (?:a|o|uma?) |\bsomos (?:a|o|un[ao]?|uma?|especialistas|los|las) |\bes un[ao]? |\bsommes (?:une?|la|le|des|sp[ée]cialis)|\best (?:une?|la|le) |\bsind (?:ein|die|der|ihr|spezialis)|\bist (?:ein|der|die|das|ihr) |\bis (?:een|de|h[eé]t|uw|d[eé]) |\bzijn (?:een|de|d[eé]|gespecialiseerd|uw)|\bsiamo (?:un|una|il|la|specializz)|\b(?:è|e['’]) (?:un['’ao]?|il|la|l['’]) ?|\bour (?:[\p{L}-]+ ){0,3}(?:firm|company|agency|team|practice|studio|clinic|program)\b|\b(?:our mission is|nossa miss[aã]o é|nuestra misi[oó]n es|notre mission est|unsere mission ist|onze missie is|la nostra missione è)\b|^(?:taller|f[áa]brica|bodega|restaurante?|hotel|tienda|cl[íi]nica|escuela|escola|entreprise|soci[ée]t[ée]|cabinet|agence|atelier|empresa|compañ[ií]a|estudio|ag[eê]ncia|escrit[oó]rio|azienda|societ[àa]|studio|bedrijf|firma|unternehmen|familienunternehmen|familiebedrijf|family[- ]owned|full[- ]service|independent) (?:familiale?|familiar|spécialisée?|especializad[ao]|specializzat[ao]|de|d['’]|en|di|für|voor|\p{L}{4,}) |^at \p{Lu}[\p{L}' ]{2,40}, we\b)/iu;
+/** "Leading … in Cork", "Ihr Fachbetrieb für …": a line under a logo says what the house is without a verb. */
+export const praising =
+  /^(?:(?:the |a |an )?(?:leading|professional|award[- ]winning|premier|specialist|trusted|independent|family[- ]run|traditional)|professionele|professionnels?|spécialistes?|especialistas|profesionales|specialisti|ihr(?:e)? \p{Lu}\p{L}+|uw \p{L}+|votre \p{L}+|tu \p{L}+ de|dentistas|abogados|artisans?|meisterbetrieb) /iu;
+/** "Fabricamos…", "Nous concevons…", "We design…": what the house does, said by itself. */
+export const weDo =
+  /^(?:(?:em|en|a|na|no) .{3,40}, )?(?:nós |nosotros )?\p{L}{3,}[aei]mos\s|^(?:we|nous|wir|wij) \p{L}{4,}/iu;
+export const opening =
+  /^[¡¿"“']?(?:do you|are you|have you|did you|is your|looking for|want to|need |tired of|welcome|bem[- ]vind|bienvenid|bienvenue|willkommen|welkom|benvenut|thank|obrigad|gracias|merci|danke|we['’]re so|sorry|oops|by (?:checking|clicking|submitting)|click|please|if you|fill|call|contact|learn|read|sign up|subscribe|voc[eê] |precis[ao]|deseja|quer |buscas|necesitas|vous (?:cherchez|avez|souhaitez)|suchen sie|bent u|zoekt|cerchi|prezzi|precios|price)/i;
+export const inviting =
+  /^(?:discover|explore|meet|conoc[eé]|conozca|descubr[ae]|conhe[cç]a|descubra|d[eé]couvrez|entdecken|ontdek|scopri|conosci)(?!\p{L})/iu;
+export const aboutThePage =
+  /\b(?:check out|this (?:page|article|post|guide)|reviews|testimonials|in this|find out|call now|call today|contact us|visit our|blog|newsletter|reservations? online|best rates|special(?:es|e)?|% off|discount|gratis|download)\b/i;
+/** "Aviso legal de …", "Meet the people behind …": the page's own summary, not the house's. */
+export const aboutLegalPage =
+  /^(?:(?:el|la|le|les|the|this|this is the|il|lo|o|a|das|dies(?:es|e)?|est[ea]|questo|questa|deze|dit) )?(?:presente )?(?:aviso legal|aviso|impressum|anbieterkennzeichnung|mentions l[ée]gales|informaci[óo]n legal|legal (?:notice|information)|note legali|privacy|pol[ií]tica de|politique de|datenschutz\w*|juridische informatie|colofon|terms|condiciones|condi[çc][õo]es|informazioni legali)(?!\p{L})|^(?:this page|meet (?:the|our) (?:people|team|staff)|find out how to (?:reach|contact)|how to (?:find|reach) us|get in touch|(?:tutti )?i (?:nostri )?contatti|come raggiungerci|c[óo]mo llegar|so erreichen sie)(?!\p{L})/iu;
+/** "It began in 2009 as …": a story of its beginnings says little of what the house does. */
+export const story =
+  /\b(?:began|started out|was born|came about|naci[óo] (?:en|como)|nasceu|est n[ée]e? |entstand|ontstond|nacque|[èe] nat[ao])\b/i;
+export const notSelf =
+  /\b(?:cookies?|javascript|browser|privacy|subscribe|log ?in|sign in|add to cart|404|not found|all rights reserved|todos los derechos|todos os direitos|reserved for members|lorem ipsum|powered by|copyright|join our (?:growing )?team|now hiring|(?:always )?looking for (?:great|new|talented|good|motivated) (?:people|talent|colleagues|team members)|trabalhe conosco|wir stellen ein|nous recrutons|lavora con noi|werken bij)\b|©/i;
