@@ -11,8 +11,13 @@ export function holders(line: string): string[] {
       /\s*(?:[|•·]|\ball rights|\btodos los|\btodos os|\btous droits|\balle rechte|\balle rechten|\btutti i diritti|\bdireitos|\bderechos|\brights reserved|\bpowered|\bdesign|\bwebsite by|\bsite by|\bdeveloped|\bprivacy|\bdisclaimer|\bterms|©|(?<!\b(?:pvt|pte|pty|co|st|mt|ste|dr|mr|mrs|bros|no|jr|sr|[a-z]))\. |,? ?(?:19|20)\d\d|\(?\bP\.? ?IVA| - )/i,
     );
     const name = (end >= 0 ? rest.slice(0, end) : rest)
-      .replace(/[\s.,;:–—-]+$/, (tail) =>
-        /^\.$/.test(tail) && isLegalName(rest.slice(0, Math.max(0, end)) + ".") ? "." : "",
+      .replace(/[\s.,;:–—-]+$/, (tail, at: number) =>
+        // "Alder & Finch, P.A. All rights …": the dot that ends it belongs to its form.
+        tail === "." &&
+        (/\p{L}\.\p{L}$/u.test(rest.slice(0, at)) ||
+          isLegalName(rest.slice(0, Math.max(0, end)) + "."))
+          ? "."
+          : "",
       )
       .trim();
     if (plausible(name)) found.push(name);
