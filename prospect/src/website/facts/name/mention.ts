@@ -1,5 +1,6 @@
 import type { FactMethod } from "@leadstream/contract";
 import type { PageView } from "../../page-view.ts";
+import { isPageWords } from "./page-words.ts";
 
 /** A string on the site that may be the name, with the place it stands in. */
 export interface Mention {
@@ -28,6 +29,8 @@ export function plausible(text: string): boolean {
     text.split(" ").length <= 12 &&
     !notNames.test(text) &&
     !/:\s*$/.test(text) &&
-    !/^https?:|@|[{}<>]/.test(text)
+    !isPageWords(text) &&
+    // "Yoga@Home" may be a name; "jo@example.com" and "@yoga" are addresses.
+    !/^https?:|(?:^|\s)@\S|@\S*\.\p{L}|[{}<>]/u.test(text)
   );
 }
