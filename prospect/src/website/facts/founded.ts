@@ -68,9 +68,62 @@ phrases.push([
   ),
   0.84,
 ]);
+/** "Our story began in", "desde nuestros inicios en", "actif depuis": the house tells of itself. */
+const began = String.raw`(?:began|begins|started|starts|dates back|comenz[oó]|comienza|empez[oó]|empieza|arranc[oó]|se remonta|se inici[oó]|come[cç](?:ou|a)|teve in[ií]cio|iniciou|inicia|remonta|commen(?:ce|[cç]a)|a commenc[ée]|d[ée]bute|a d[ée]but[ée]|d[ée]marre|beginnt|begann|begon|begint|startte|gaat terug|inizia|inizi[oò]|comincia|[èe] iniziata|[èe] cominciata|nasce|nasceu|naci[oó])`;
+for (const [pattern, weight] of [
+  [
+    String.raw`\b(?:(?:our|nuestr[ao]|(?:a )?noss[ao]|notre|unsere|ons|onze|(?:la )?nostra) (?:\p{L}+ )?(?:story|history|journey|adventure|historia|hist[oó]ria|andadura|aventura|trayectoria|camino|jornada|caminhada|trajet[oó]ria|histoire|aventure|parcours|geschichte|reise|verhaal|geschiedenis|storia|avventura)|it all|everything|todo|tudo|tout|alles|tutto|(?:the|our|la|nuestra|a|nossa|notre|l['’]|onze|nostra) ?(?:company|business|firm|empresa|entreprise|azienda|bedrijf)) ${began}${gap}\b${year}`,
+    0.84,
+  ],
+  [
+    String.raw`\b(?:since (?:our|its) (?:beginnings?|inception|start|early days|opening)|desde (?:nuestr[oa]s?|sus?|los|la|noss[oa]s?|[oa]s?|seus?|sua) (?:inicios?|comienzos|fundaci[oó]n|creaci[oó]n|apertura|in[ií]cios?|funda[cç][aã]o|cria[cç][aã]o|abertura)|depuis (?:nos|ses|notre|sa|la|l['’]) ?(?:d[ée]buts|cr[ée]ation|fondation|ouverture)|seit (?:unserer|der|ihrer|unseren|den) (?:gr[üu]ndung|er[öo]ffnung|anf[äa]ngen)|sinds (?:onze|de|haar|ons|het) (?:oprichting|start|begin|opening)|(?:sin )?dall['’a]a? ?(?:(?:nostra|sua) )?(?:fondazione|nascita|apertura|costituzione)) ?(?:,? ?(?:in|en|em|im Jahre?|im|nel(?:l['’]anno)?|no ano de|en el a[nñ]o|in het jaar) )?${year}`,
+    0.84,
+  ],
+  [
+    String.raw`\b(?:(?:opened|opens) (?:its|our|their|the|her|his) doors|opened for business|abri(?:u|mos) (?:as )?(?:suas |nossas )?portas|abri[oó] sus puertas|abrimos (?:nuestras )?puertas|(?:a ouvert|ouvre|avons ouvert) (?:ses|nos) portes|ha aperto (?:le porte|i battenti)|opende(?:n)? (?:haar|zijn|wij|onze) deuren|iniciou (?:as )?(?:suas )?atividades|inici[oó] (?:sus )?actividades)${gap}\b${year}`,
+    0.84,
+  ],
+  [
+    String.raw`\b(?:in business|trading|attiv[aoi]|operativ[aoi]|presenti?(?: sul mercato)?|in attivit[àa]|actifs?|active|en activit[ée]|pr[ée]sente?s?|install[ée]e?s?|implant[ée]e?s?|activ[ao]s?|en funcionamiento|trabajando|ativ[ao]s?|atua(?:mos)?|em atividade|t[äa]tig|besteht|bestehen|actief|bestaat|bestaan)(?: [\p{L}']+){0,3} (?:since|dal|depuis|desde|seit|sinds) (?:(?:el a[nñ]o|o ano de|dem Jahr|het jaar) )?${year}`,
+    0.8,
+  ],
+  [
+    String.raw`\b(?:wurde|werd|is) [^.!?;:©\d]{1,50} (?:im Jahre?|in|in het jaar) ${year} (?:gegründet|eröffnet|opgericht|gesticht)(?!\p{L})`,
+    0.84,
+  ],
+  [
+    String.raw`\b(?:studio|laboratorio|ristorante|gruppo|negozio|forno|caseificio|birrificio)\b[^.!?;:©]{0,30} nato nel(?:l['’]anno)? ${year}`,
+    0.8,
+  ],
+] as const)
+  phrases.push([new RegExp(pattern, "iu"), weight]);
+
+/** What else begins in a year: right before its verb, or between verb and year. */
+const otherThing =
+  /(?<!\p{L})(?:event|festival|concert|course|workshop|exhibition|fair|app|software|logiciel|product|produ[ck]to?|produit|prodotto|produkt|collection|colec[cç]i[oó]n|colec[cç][aã]o|kollektion|collezione|model|mod[eè]le?o?|website|web|blog|newsletter|evento|veranstaltung|kurs|curso|corso|cours|edition|edici[oó]n|edi[cç][aã]o|[ée]dition|ausgabe|edizione|pandemic|pandemia|pand[ée]mie)(?!\p{L})/iu;
+const birth = /nasce|nasceu|naci[oó]|nata|nato|nascid/i;
+
+/** "João Silva nasceu em 1970", "our festival was created in 1999": a beginning that is not the house's. */
+function ofAnother(line: string, at: number, match: string, key: string): boolean {
+  const before = (/[^.!?;]*$/.exec(line.slice(Math.max(0, at - 80), at))?.[0] ?? "").trim();
+  if (key.length >= 4 && letterKey(before).includes(key)) return false;
+  if (otherThing.test(match)) return true;
+  const subject = before.replace(
+    /\s(?:was|were|is|wurde|ist|fue|foi|est|a été|ha sido|è(?: stat[oa])?|werd)$/i,
+    "",
+  );
+  if (otherThing.test(subject.split(" ").slice(-1)[0] ?? "")) return true;
+  return (
+    birth.test(match.split(" ", 1)[0] ?? "") &&
+    /^(?:(?:Sr|Sra|Dr|Dra|Dott|Don|Doña)\.? )?\p{Lu}\p{Ll}+(?: (?:d[aeoi]s? )?\p{Lu}\p{Ll}+){1,3}$/u.test(
+      subject,
+    )
+  );
+}
+
 /** Cheap to ask before the phrases: the beginnings of their verbs. */
 const verbs =
-  /found|establ|incorp|formed|opened|beg[au]n|start|created|\best|fund|cria|constit|nasc|surgiu|crea|naci|fond|cr[ée]|gr[üu]nd|entst|leben gerufen|opger|gesti|ontst|costit|nata|since|desde|depuis|seit|sinds|\bdal|anno|serving|business|inception|oprich/i;
+  /found|establ|incorp|formed|opened|beg[au]n|start|created|\best|fund|cria|constit|nasc|surgiu|crea|naci|fond|cr[ée]|gr[üu]nd|entst|leben gerufen|opger|gesti|ontst|costit|nata|since|desde|depuis|seit|sinds|\bdal|anno|serving|business|inception|oprich|story|histoi|histor|stor[iy]|geschi|verhaal|empez|comenz|come[cç]|comien|arranc|inici|portas|puertas|portes|deuren|battenti|todo |tudo |tout |alles |tutto /i;
 /** An article tells of other beginnings. */
 const articleAddress = /\/(?:blog|news|posts?|articles?|noticias|actualites|nieuws)\/[^/]{8,}/i;
 const speaks =
@@ -150,7 +203,7 @@ export function readFounded(site: Site, soFar: readonly Candidate[]): Candidate[
           Math.max(0, match.index - 60),
           match.index + match[0].length,
         );
-        if (notHouse.test(around)) continue;
+        if (notHouse.test(around) || ofAnother(line.text, match.index, match[0], key)) continue;
         if (
           weight < 0.7 &&
           honours.test(line.text.slice(Math.max(0, match.index - 160), match.index + 60))
