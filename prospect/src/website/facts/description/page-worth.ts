@@ -15,7 +15,7 @@ export function pageWorth(view: PageView, site: Site): number {
   if (/^\/(?:index\.\w+|home\/?|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(path))
     return site.views[0] === view ? 0.14 : -0.02;
   if (
-    /testimonials?|reviews?|faq|\/blog\/|\/news\/|\/product\/|\/collections?\/|\/category\/|privacy|terms/i.test(
+    /testimonials?|reviews?|faq|\/blog\/|\/news\/|\/product\/|\/collections?\/|\/category\/|privacy|terms|shipping|returns?-|refund|cookies?|privacidad|datenschutz|livraison|versand|spedizion|env[ií]os|polic(?:y|ies)/i.test(
       path,
     )
   )
@@ -29,3 +29,10 @@ export function pageWorth(view: PageView, site: Site): number {
         ? -0.1
         : 0;
 }
+
+const rulesPage =
+  /shipping|returns?[-_. ]|refund|cookie|privacy|terms|polic(?:y|ies)|privacidad|confidentialite|datenschutz|agb|livraison|versand|spedizion|env[ií]os|algemene-voorwaarden/i;
+
+/** A page of rules: its summary is of the rules, unless it names the house and says what that is. */
+export const isRulesPage = (view: PageView) =>
+  rulesPage.test(URL.parse(view.page.url)?.pathname ?? "");

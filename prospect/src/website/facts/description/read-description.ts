@@ -6,7 +6,9 @@ import { organisations, quoteOf, texts } from "../../structured.ts";
 import { letterKey, nameKey } from "../name-key.ts";
 import { inText } from "./in-text.ts";
 import { merit } from "./merit.ts";
-import { pageWorth } from "./page-worth.ts";
+import { isLawful, isNoProse, withoutPageWords } from "./not-prose.ts";
+import { isRulesPage, pageWorth } from "./page-worth.ts";
+import { taglines } from "./taglines.ts";
 import { notSelf } from "./wordings.ts";
 
 /** How the company says what it is: its meta descriptions and structured data, else the sentence of its text that defines it best. */
@@ -23,11 +25,13 @@ export function readDescription(site: Site, soFar: readonly Candidate[]): Candid
     quote: string,
     method: Candidate["method"],
   ) => {
-    const value = cleanLine(text);
+    const value = withoutPageWords(cleanLine(text), key);
     if (
       value.length < 25 ||
       value.split(" ").length < 4 ||
       notSelf.test(value) ||
+      isNoProse(value) ||
+      (method === "text" && isLawful(value)) ||
       /<\w|\{|content=/i.test(value)
     )
       return;
@@ -49,17 +53,41 @@ export function readDescription(site: Site, soFar: readonly Candidate[]): Candid
   }
   for (const view of site.views) {
     const page = pageWorth(view, site);
+    const ruled = isRulesPage(view) ? 0.3 : 0;
     for (const [meta, weight] of [
       ["description", 0.64],
       ["og:description", 0.58],
       ["twitter:description", 0.53],
     ] as const)
-      for (const text of view.metas.get(meta) ?? []) add(text, weight + page, view, text, "meta");
+      for (const text of view.metas.get(meta) ?? [])
+        add(
+          text,
+          weight + page - (ruled > 0 && !letterKey(text).includes(key) ? 0.6 : ruled),
+          view,
+          text,
+          "meta",
+        );
     inText(view, page, key, add);
+    for (const { text, quote, method, weight } of taglines(view, key))
+      if (
+        !notSelf.test(text) &&
+        !isNoProse(text) &&
+        !isLawful(text) &&
+        withoutPageWords(text, key) === text
+      )
+        candidates.push({
+          field: "description",
+          value: text,
+          key: letterKey(text).slice(0, 120),
+          view,
+          quote,
+          method,
+          weight,
+        });
     // A description of two words is better than none and stays unverified.
     for (const text of view.metas.get("description") ?? []) {
-      const value = cleanLine(text);
-      if (value.length >= 8 && value.length < 25 && value.includes(" "))
+      const value = withoutPageWords(cleanLine(text), key);
+      if (value.length >= 8 && !isNoProse(value) && value.length < 25 && value.includes(" "))
         candidates.push({
           field: "description",
           value,
