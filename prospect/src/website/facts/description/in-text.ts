@@ -4,6 +4,7 @@ import { activityLabel } from "../industry/activity-label.ts";
 import { hasStreet } from "../address/street.ts";
 import { othersSpeak } from "../strangers.ts";
 import { saysSomething } from "./merit.ts";
+import { isRulesPage } from "./page-worth.ts";
 
 export function inText(
   view: PageView,
@@ -14,7 +15,7 @@ export function inText(
   let shown = 0;
   const linked = linkedLetters(view);
   // The frame of a legal page is that of every page; its body is about law.
-  const legal = kindOfPage(view) === "imprint";
+  const legal = kindOfPage(view) === "imprint" || isRulesPage(view);
   const othersPage = /testimonials?|reviews?|depoimentos|temoignages|referenzen|recensioni/i.test(
     view.page.url,
   );
