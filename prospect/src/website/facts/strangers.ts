@@ -46,7 +46,8 @@ function standsInQuotation(element: Element): boolean {
 
 /** One inside the other, or many lines in one paragraph: an old way to move text to the right. */
 function indents({ parent, children }: Element): boolean {
-  if (parent instanceof Element && parent.name === "blockquote") return true;
+  const isOne = (node: unknown) => node instanceof Element && node.name === "blockquote";
+  if (isOne(parent) || children.some(isOne)) return true;
   const breaks = children.flatMap((child) =>
     child instanceof Element && child.name === "p"
       ? child.children.filter((inner) => inner instanceof Element && inner.name === "br")

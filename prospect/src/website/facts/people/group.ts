@@ -22,6 +22,17 @@ const bodies = new Set(
     "consiglio direttivo direzione soci collaboratori personale squadra sindaci collegio"
   ).split(" "),
 );
+/** What each of the people under it is, said of all. */
+const plurals = new Set(
+  (
+    "attorneys lawyers solicitors barristers principals partners associates doctors physicians surgeons dentists hygienists nurses therapists counselors counsellors psychologists providers specialists agents realtors brokers advisors advisers consultants teachers instructors tutors trainers coaches stylists barbers groomers artists photographers musicians pastors ministers elders deacons clergy founders owners directors managers engineers architects developers designers technicians volunteers " +
+    "advogados advogadas medicos medicas dentistas professores professoras socios socias fundadores diretores instrutores terapeutas psicologos corretores abogados abogadas profesores profesoras directores fundadores terapeutas agentes asesores " +
+    "avocats notaires medecins praticiens professeurs enseignants formateurs fondateurs dirigeants gerants " +
+    "rechtsanwalte anwalte arzte arztinnen zahnarzte lehrer lehrkrafte dozenten trainerinnen berater geschaftsfuhrer geschaftsfuhrung inhaber grunder gesellschafter steuerberater " +
+    "advocaten notarissen artsen tandartsen docenten leraren begeleiders therapeuten eigenaren oprichters vennoten " +
+    "avvocati notai medici dentisti docenti insegnanti istruttori fondatori titolari consulenti"
+  ).split(" "),
+);
 const fillers = new Set(
   "our the meet of and details profile list contact a o os as e de do da dos das nosso nossa nossos nossas el la los las y del nuestro nuestra nuestros notre nos le les des et du unser unsere das der die und il i gli di ons onze het van en new current".split(
     " ",
@@ -43,10 +54,25 @@ export function groupOf(heading: string): Group | null {
   const telling = words.filter((word) => !fillers.has(word));
   if (telling.length === 0 || telling.length > 4) return null;
   const isPlace = (word: string) => bodies.has(word);
-  if (!telling.every((word) => isPlace(word) || isRoleWord(word))) return null;
-  const roles = telling.filter((word) => isRoleWord(word) && !isPlace(word));
+  const isMany = (word: string) => plurals.has(word) || isRoleWord(word);
+  if (!telling.every((word) => isPlace(word) || isMany(word))) return null;
+  const roles = telling.filter((word) => isMany(word) && !isPlace(word));
   if (roles.length === 0) return { role: null };
   return { role: heading.replace(/\s*:\s*$/, "").replace(/^(?:meet )?(?:our|the) /i, "") };
+}
+
+/** The headings above a line that announce people, by their rank. */
+export class Announced {
+  readonly #open: { level: number; group: Group }[] = [];
+
+  /** Notes a heading; answers with whom it announces. One of lower rank only divides the list above it. */
+  under(level: number, heading: string): Group | null {
+    while ((this.#open.at(-1)?.level ?? 0) >= level) this.#open.pop();
+    const group = groupOf(heading);
+    const divides = this.#open.length > 0 ? { role: null } : null;
+    if (group) this.#open.push({ level, group });
+    return group ?? divides;
+  }
 }
 
 /** A line of such a list: a name with nothing, a number or a mailbox behind it, a name with what is said of it, or several names. Null for other lines. */
@@ -58,7 +84,7 @@ export function inGroup(text: string, group: Group, emit: Emit): Found[] | null 
     const told = rest.replace(/[;.]$/, "");
     if (
       told.length <= 50 &&
-      !/[.!?\d]/.test(told) &&
+      !/[.!?]|\d{3}/.test(told) &&
       !looksLikeName(told.split(/,| e | y | and /)[0] ?? "")
     )
       return emit(name, told, text, 0.7);

@@ -5,20 +5,28 @@ import { othersSpeak } from "../strangers.ts";
 import { standingAlone } from "./alone.ts";
 import { isArticle } from "./article.ts";
 import type { Emit, Found } from "./found.ts";
-import { groupOf, inGroup, type Group } from "./group.ts";
+import { Announced, groupOf, inGroup, type Group } from "./group.ts";
 import { afterLabel, heldOffice } from "./labelled.ts";
 import { markedName } from "./marked-name.ts";
 import { nameFirst, nameThenRest, roleThenName } from "./name-patterns.ts";
 import { hasGivenName, looksLikeName, tidyName } from "./person-name.ts";
 import { inProse } from "./prose.ts";
 import { credentials } from "./role-words.ts";
-import { isRole, worksElsewhere } from "./role.ts";
+import { isRole, lettersOnly, worksElsewhere } from "./role.ts";
 
 const strangerHeadings =
   /testimonial|what (?:our )?(?:clients|customers|people|patients|students)|reviews?\b|client stories|success stories|depoimentos|o que (?:nossos|dizem)|opiniones|lo que dicen|testimonios|t[ée]moignages|avis (?:de|clients)|ils parlent|kundenstimmen|referenzen|das sagen|ervaringen|klanten over|recensies|recensioni|dicono di noi|advisory board|advisors|investors|board of advisors/i;
 
 /** Two capitalised words in a row, perhaps with a particle between: no name without them. */
 const twoNames = /[A-ZÀ-ÞĀ-ŽΑ-ΩА-Я][^\s,;:!?]*\s(?:[a-zà-ÿ'’]{1,3}\s){0,2}[A-ZÀ-ÞĀ-ŽΑ-ΩА-Я]/;
+
+/** Lines and characters about one person of a list, at most, before the next is named. */
+const listGap = 12;
+const listText = 1500;
+
+/** Who wrote an article is named for that. */
+const authorHeading =
+  /^(?:about |meet |sobre |über |à propos de )?(?:(?:the|den|el|la|o|l['’])\s?)?(?:authors?|autora?|auteure?|autore|autrice|autorin)$|^written by/i;
 
 /** How many lines below its heading a testimonial may stand. */
 const headingReach = 40;
@@ -34,20 +42,21 @@ export function* inLines(view: PageView, houseKeys: readonly string[]): Generato
     /testimonials?|reviews?|depoimentos|temoignages|case-stud/i.test(view.page.url);
   let heading = "";
   let headingAt = 0;
+  let nameAt = 0;
+  let sinceName = 0;
   let group: Group | null = groupOfTitle(view.title);
-  let groupLevel = 0;
+  const groups = new Announced();
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as Line;
     const { text } = line;
     if (/^h[1-6]$/.test(line.tag) && !looksLikeName(text) && !nameThenRest.test(text)) {
       heading = text;
       headingAt = index;
-      const level = Number(line.tag[1]);
-      const announced = groupOf(text);
-      // A smaller heading only divides the list.
-      group = announced ?? (group && groupLevel > 0 && level > groupLevel ? { role: null } : null);
-      if (announced) groupLevel = level;
+      sinceName = 0;
+      group = groups.under(Number(line.tag[1]), text);
     } else if (text.length < 40) group = groupOf(text) ?? group;
+    sinceName += text.length;
+    if (index - Math.max(nameAt, headingAt) > listGap || sinceName > listText) group = null;
     if (line.region === "nav" || text.length < 5 || text.length > 4000) continue;
     if (!twoNames.test(text)) continue;
     const stranger =
@@ -61,7 +70,9 @@ export function* inLines(view: PageView, houseKeys: readonly string[]): Generato
         ? "somebody quoted or reviewed on the page"
         : role !== null && worksElsewhere(role, houseKeys)
           ? "works for another organisation"
-          : undefined;
+          : authorHeading.test(heading)
+            ? "named as the author of an article"
+            : undefined;
       return [
         {
           name,
@@ -84,6 +95,10 @@ export function* inLines(view: PageView, houseKeys: readonly string[]): Generato
           (group ? inGroup(text, group, emit) : null) ??
           byMailbox(text, mailboxes.get(index), emit));
     if (found) {
+      if (found.length > 0) {
+        nameAt = index;
+        sinceName = 0;
+      }
       yield* found;
       continue;
     }
@@ -110,10 +125,6 @@ function mailboxesOf(view: PageView): ReadonlyMap<number, string> {
 
 /** Characters of a line that may be a person's entry rather than prose. */
 const longestShortLine = 170;
-
-/** "M.P.T., A.T.C.": what a profession lets its members write behind their names; not "NY" nor "USA". */
-const lettersOnly =
-  /^(?:(?:\p{Lu}\.[ -]?){2,5}\p{Lu}?|Ph\.?D\.?|Ed\.?D\.?)(?:[,\s]+(?:(?:\p{Lu}\.?[ -]?){1,5}))*$/u;
 
 /** "Ana Ruiz, Head of sales", "Owner: Ana Ruiz": a mark divides the name from what is said of it. */
 function dividedLine(

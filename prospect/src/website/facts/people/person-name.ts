@@ -59,7 +59,12 @@ export function looksLikeName(text: string): boolean {
           isRoleWord(word) &&
           !givenNames.has(word) &&
           // "Sarah Baker": trades that became family names.
-          !(at > 0 && at === folded.length - 1 && tradeNames.has(word) && known)),
+          !(
+            at > 0 &&
+            (at === folded.length - 1 || folded.length > 2) &&
+            tradeNames.has(word) &&
+            known
+          )),
     )
   )
     return false;
@@ -74,7 +79,7 @@ const wordNames = new Set(
 );
 const particles = new Set("de da do dos das del di du van von der den y e la los".split(" "));
 const tradeNames = new Set(
-  "baker brewer butcher butler carpenter cook cooper dean bishop farmer gardener mason potter priest tailor koch backer gartner winzer schneider muller chef".split(
+  "pedreira pedreiro ferreira ferrer herrero guerrero zapatero carpintero molinero pastor abad conde duque marques sastre mestre maestre boulanger fournier meunier tisserand molenaar mulder visser smid bakker slager kuiper ferrari ferraro barbieri sarti baker brewer butcher butler carpenter cook cooper dean bishop farmer gardener mason potter priest tailor koch backer gartner winzer schneider muller chef".split(
     " ",
   ),
 );
@@ -98,7 +103,9 @@ const familyShouted = new RegExp(`^${token}(?:[ -]${token}){0,2} \\p{Lu}[\\p{Lu}
 export function tidyName(name: string): string {
   const bare = name.replace(leadingTitle, "").trim();
   if (upper.test(bare)) return inOrdinaryCase(bare);
-  return familyShouted.test(bare) ? bare.replace(/\S+$/, inOrdinaryCase) : bare;
+  return familyShouted.test(bare) && !/ (?:I{2,3}|IV)$/.test(bare)
+    ? bare.replace(/\S+$/, inOrdinaryCase)
+    : bare;
 }
 
 const inOrdinaryCase = (text: string) =>

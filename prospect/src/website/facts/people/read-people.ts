@@ -1,6 +1,7 @@
 import { textOfValue, type Candidate } from "../../candidate.ts";
 import { cleanLine, fold } from "../../clean-text.ts";
 import type { Site } from "../../site.ts";
+import { lexiconHits } from "../industry/lexicon.ts";
 import { letterKey, nameKey } from "../name-key.ts";
 import { declaredPeople } from "./declared.ts";
 import type { Found } from "./found.ts";
@@ -30,7 +31,9 @@ export function readPeople(site: Site, soFar: readonly Candidate[]): Candidate[]
   return found.flatMap((one) => {
     const name = tidyName(one.name.trim());
     const key = letterKey(name);
-    if (houseKeys[0] === nameKey(name)) return [];
+    // A house named after whom it is one person of says so by the role beside the name.
+    if (houseKeys[0] === nameKey(name) && !(one.role && hasGivenName(name) && !namesTrade(name)))
+      return [];
     const role = one.role
       ? cleanLine(one.role)
           .replace(/\s*[([|]?\s*(?:e-?mail\s*:?\s*)?[^\s()|]*@.*$/i, "")
@@ -63,4 +66,9 @@ export function readPeople(site: Site, soFar: readonly Candidate[]): Candidate[]
       },
     ];
   });
+}
+
+/** "Hunter Ophthalmology" begins with a first name and is a practice. */
+function namesTrade(name: string): boolean {
+  return name.split(" ").some((word) => lexiconHits(word) > 0);
 }

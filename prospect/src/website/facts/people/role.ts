@@ -40,8 +40,13 @@ export function lastRole(text: string): string | null {
   return has ? words.slice(start).join(" ") : null;
 }
 
+/** "M.P.T., A.T.C.": what a profession lets its members write behind their names; not "NY" nor "USA". */
+export const lettersOnly =
+  /^(?:(?:\p{Lu}\.[ -]?){2,5}\p{Lu}?|Ph\.?D\.?|Ed\.?D\.?)(?:[,\s]+(?:(?:\p{Lu}\.?[ -]?){1,5}))*$/u;
+
 /** "CEO of Acme", "Partner at Other & Co", "CFO, Plex Systems": whose role it is. */
 export function worksElsewhere(role: string, houseKeys: readonly string[]): boolean {
+  if (lettersOnly.test(role)) return false;
   const at =
     /\b(?:at|@|bei|chez|presso|na empresa|en la empresa)\s+(?!Law$)(\p{Lu}.{2,60})$/u.exec(role) ??
     /\b(?:of|de|da|do|du|del|von|van|di)\s+(?:the )?(\p{Lu}[\p{L}\d&.-]+(?: \p{Lu}[\p{L}\d&.-]+)*)\s*$/u.exec(
