@@ -29,7 +29,7 @@ const rules: readonly KindRule[] = [
   rule(
     "contact",
     100,
-    "contact(?: ?us|-us)?|contacts|contato|fale[ -]?conosco|contacto|contactar|contactenos|contactez(?: ?nous|-nous)?|kontakt|kontaktieren|contatti|contattaci|neem contact op|get in touch|locations?|find us|standorte?|vestigingen|visit us",
+    "contact(?: ?us|-us)?|contacts|contato|fale[ -]?conosco|contacto|contactar|contactenos|contactez(?: ?nous|-nous)?|nous[ -]?contacter|contactos|contattarci|dove[ -]siamo|como[ -]llegar|donde[ -]estamos|onde[ -]estamos|ou[ -]nous[ -]trouver|nous[ -]trouver|anfahrt|so finden sie uns|kontakt|kontaktieren|contatti|contattaci|neem contact op|get in touch|locations?|find us|standorte?|vestigingen|visit us",
   ),
   rule(
     "about",

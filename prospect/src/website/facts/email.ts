@@ -9,7 +9,7 @@ import { nameKey } from "./name-key.ts";
 import { credited, namesStranger, thirdParty } from "./third-party.ts";
 
 const address =
-  /[a-z0-9](?:[a-z0-9._%+'-]{0,62}[a-z0-9_+-])?@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,18}(?![a-z0-9-])/gi;
+  /(?<![\u00C0-\u024F])[a-z0-9](?:[a-z0-9._%+'-]{0,62}[a-z0-9_+-])?@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,18}(?![a-z0-9-])/gi;
 const wholeAddress = new RegExp(`^${address.source}$`, "i");
 /** `info [at] acme [dot] com`, `info(at)acme.de`, `info AT acme DOT com`. */
 const disguised =
@@ -250,6 +250,9 @@ function isOwn(email: string, site: Site): boolean {
   const domain = email.slice(email.lastIndexOf("@") + 1);
   return (
     [...site.ownDomains].some((own) => domain === own || domain.endsWith(`.${own}`)) ||
+    // A profession may give its members a site and a mailbox under one domain.
+    (!mailboxProviders.test(domain) &&
+      URL.parse(site.baseUrl)?.hostname.endsWith(`.${domain}`) === true) ||
     siteDomain(`https://${domain}`) === site.domain
   );
 }

@@ -17,7 +17,7 @@ const phrases: [RegExp, number][] = [
   ],
   [
     new RegExp(
-      String.raw`\b(?:fundad[ao]|criad[ao]|constitu[ií]d[ao]|nascid[ao]|nasceu|surgiu|creada|creado|naci[oó])\b${gap}\b${year}`,
+      String.raw`\b(?:fundad[ao]|criad[ao]|constitu[ií]d[ao]|nascid[ao]|nasceu|surgiu|creada|creado|nace|naci[oó])\b${gap}\b${year}`,
       "iu",
     ),
     0.84,
@@ -97,17 +97,31 @@ for (const [pattern, weight] of [
   ],
 ] as const)
   phrases.push([new RegExp(pattern, "iu"), weight]);
+/** "In 2025 besloot ik mijn eigen praktijk te starten", "en 2011 j'ouvre mon cabinet": one who works alone begins. */
+phrases.push([
+  new RegExp(
+    String.raw`\b(?:in|en|em|im Jahr|nel) ${year}[^.!?;:©\d]{0,40}\b(?:mijn|my|mon|ma|meine|mi|minha|meu|la mia|il mio) (?:eigen |own |propre |eigene |propi[ao] |pr[óo]pri[ao] )?(?:praktijk|bedrijf|zaak|practice|business|studio|company|shop|cabinet|entreprise|atelier|praxis|firma|consulta|consult[óo]rio|empresa|taller|attivit[àa])\b[^.!?;:©\d]{0,30}(?:start|begon|begin|open|geopend|gegr|er[öo]ff|ouv|fond|cr[ée]|abr|fund|mont|apr|apert|avvia)`,
+    "iu",
+  ),
+  0.8,
+]);
 
 /** What else begins in a year: right before its verb, or between verb and year. */
 const otherThing =
   /(?<!\p{L})(?:event|festival|concert|course|workshop|exhibition|fair|app|software|logiciel|product|produ[ck]to?|produit|prodotto|produkt|collection|colec[cç]i[oó]n|colec[cç][aã]o|kollektion|collezione|model|mod[eè]le?o?|website|web|blog|newsletter|evento|veranstaltung|kurs|curso|corso|cours|edition|edici[oó]n|edi[cç][aã]o|[ée]dition|ausgabe|edizione|pandemic|pandemia|pand[ée]mie)(?!\p{L})/iu;
+/** "Active in the field since 2017", "members since": how long somebody has done something. */
+const doneSince =
+  /(?<!\p{L})(?:active in|involved in|worked|working (?:in|as|with|for)|experience[d]?|members?|teaching|playing|volunteer\w*|living) [^.!?;]{0,40}since|(?<!\p{L})(?:experience|member|living|married) since/iu;
+/** "Alder Society (Est. 1933)": the house before the bracket. */
+const bracketed = /(\p{Lu}[\p{L}'’-]+(?: (?:of|the|de|du|der|und|and|&|\p{Lu}[\p{L}'’-]+))+) ?\($/u;
 const birth = /nasce|nasceu|naci[oó]|nata|nato|nascid/i;
 
 /** "João Silva nasceu em 1970", "our festival was created in 1999": a beginning that is not the house's. */
 function ofAnother(line: string, at: number, match: string, key: string): boolean {
   const before = (/[^.!?;]*$/.exec(line.slice(Math.max(0, at - 80), at))?.[0] ?? "").trim();
   if (key.length >= 4 && letterKey(before).includes(key)) return false;
-  if (otherThing.test(match)) return true;
+  if (otherThing.test(match) || doneSince.test(`${before} ${match}`) || bracketed.test(before))
+    return true;
   const subject = before.replace(
     /\s(?:was|were|is|wurde|ist|fue|foi|est|a été|ha sido|è(?: stat[oa])?|werd)$/i,
     "",
@@ -123,7 +137,7 @@ function ofAnother(line: string, at: number, match: string, key: string): boolea
 
 /** Cheap to ask before the phrases: the beginnings of their verbs. */
 const verbs =
-  /found|establ|incorp|formed|opened|beg[au]n|start|created|\best|fund|cria|constit|nasc|surgiu|crea|naci|fond|cr[ée]|gr[üu]nd|entst|leben gerufen|opger|gesti|ontst|costit|nata|since|desde|depuis|seit|sinds|\bdal|anno|serving|business|inception|oprich|story|histoi|histor|stor[iy]|geschi|verhaal|empez|comenz|come[cç]|comien|arranc|inici|portas|puertas|portes|deuren|battenti|todo |tudo |tout |alles |tutto /i;
+  /found|establ|incorp|formed|opened|beg[au]n|start|created|\best|fund|cria|constit|nasc|surgiu|crea|naci|fond|cr[ée]|gr[üu]nd|entst|leben gerufen|opger|gesti|ontst|costit|nata|since|desde|depuis|seit|sinds|\bdal|anno|nace|eigen|my own|mon |meine|praktijk|serving|business|inception|oprich|story|histoi|histor|stor[iy]|geschi|verhaal|empez|comenz|come[cç]|comien|arranc|inici|portas|puertas|portes|deuren|battenti|todo |tudo |tout |alles |tutto /i;
 /** An article tells of other beginnings. */
 const articleAddress = /\/(?:blog|news|posts?|articles?|noticias|actualites|nieuws)\/[^/]{8,}/i;
 const speaks =

@@ -11,7 +11,7 @@ const path =
 const boards =
   /(?:^|\.)(?:greenhouse\.io|lever\.co|workable\.com|ashbyhq\.com|smartrecruiters\.com|bamboohr\.com|recruitee\.com|teamtailor\.com|personio\.(?:de|com)|jobvite\.com|myworkdayjobs\.com|icims\.com|breezy\.hr|gupy\.io|softgarden\.io|welcometothejungle\.com|homerun\.co|jazzhr\.com|applytojob\.com|paylocity\.com|kenoby\.com|solides\.jobs|pinpointhq\.com|rippling-ats\.com)$/i;
 const ambiguous =
-  /^(?:join us|unisciti a noi|unete.*|junte-se.*|nous rejoindre|rejoignez[- ]nous|join the team|candidature?)$/;
+  /^(?:join us|work (?:with|for) .*|unisciti a noi|unete.*|junte-se.*|nous rejoindre|rejoignez[- ]nous|join the team|candidature?)$/;
 const mayBeBoard =
   /greenhouse|lever\.co|workable|ashby|smartrecruit|bamboohr|recruitee|teamtailor|personio|jobvite|workday|icims|breezy|gupy|softgarden|welcometothe|homerun|jazzhr|applytojob|paylocity|kenoby|solides|pinpoint|rippling/i;
 const said =

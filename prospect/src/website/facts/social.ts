@@ -157,7 +157,7 @@ export function readSocial(site: Site, soFar: readonly Candidate[]): Candidate[]
     for (const link of view.links) {
       if (!networks.test(link.url)) continue;
       const profile = profileOf(mended(link.raw) ?? link.url);
-      if (profile && !credited(view, link))
+      if (profile && !credited(view, link) && !amongSponsors(view, link.line))
         found.push({ profile, view, quote: link.raw, method: "link", region: link.region });
     }
   }
@@ -182,6 +182,17 @@ export function readSocial(site: Site, soFar: readonly Candidate[]): Candidate[]
   return [...Map.groupBy(found, ({ profile }) => profile.network).values()].flatMap((ofNetwork) =>
     judge(ofNetwork, names),
   );
+}
+
+/** Who pays for a club's shirts is thanked with a link. */
+const sponsors =
+  /\b(?:our |thanks? (?:to )?(?:our )?|unsere |nos |nossos |nuestros |onze |i nostri )?(?:sponsors?|supporters|sponsoren|unterstützer|parrainages?|patrocinador(?:es)?|patrocinadores|apoiadores|sponsorizzazioni)\b/i;
+
+/** Whether sponsors are named right above. */
+function amongSponsors(view: PageView, index: number): boolean {
+  return view.lines
+    .slice(Math.max(0, index - 3), index)
+    .some(({ text }) => text.length < 120 && sponsors.test(text));
 }
 
 /** Boxes of the networks that show the house's own page: the profile is the box's parameter. */

@@ -183,7 +183,7 @@ describe("a town beside its region or country", () => {
       "en",
       "<p>Rehearsals take place on Monday evenings at the Chapel Hall, Mill Street Wrabford, Essex. CO9 9ZZ.</p>",
     );
-    expect(valuesOf(extraction, "address").join()).not.toContain("place on");
+    expect(JSON.stringify(valuesOf(extraction, "address"))).not.toContain("place on");
   });
 
   it("gives way to the one that structured data declares", () => {

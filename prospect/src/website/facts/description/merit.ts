@@ -7,6 +7,7 @@ import {
   defining,
   inviting,
   opening,
+  portrait,
   praising,
   selfWords,
   story,
@@ -39,6 +40,7 @@ export function merit(text: string, key: string): number {
   if (opening.test(text) || /^[^.!]{0,140}\?/.test(text)) worth -= 0.22;
   if (aboutThePage.test(text)) worth -= 0.12;
   if (aboutLegalPage.test(text)) worth -= 0.6;
+  if (portrait.test(text)) worth -= 0.4;
   if (story.test(text.slice(0, 120))) worth -= 0.1;
   // "With us you will find:" only leads to a list.
   if (/:\s*$/.test(text)) worth -= 0.15;

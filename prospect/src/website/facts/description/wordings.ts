@@ -11,6 +11,9 @@ export const weDo =
   /^(?:(?:em|en|a|na|no) .{3,40}, )?(?:nós |nosotros )?\p{L}{3,}[aei]mos\s|^(?:we|nous|wir|wij) \p{L}{4,}/iu;
 export const opening =
   /^[¡¿"“']?(?:do you|are you|have you|did you|is your|looking for|want to|need |tired of|welcome|bem[- ]vind|bienvenid|bienvenue|willkommen|welkom|benvenut|thank|obrigad|gracias|merci|danke|we['’]re so|sorry|oops|by (?:checking|clicking|submitting)|click|please|if you|fill|call|contact|learn|read|sign up|subscribe|voc[eê] |precis[ao]|deseja|quer |buscas|necesitas|vous (?:cherchez|avez|souhaitez)|suchen sie|bent u|zoekt|cerchi|prezzi|precios|price)/i;
+/** "Neil, the service manager of …": what one of the people does. */
+export const portrait =
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, (?:(?:the|our|a|an|der|die|unser|unsere|le|la|notre|el|nuestr[ao]|o|a|noss[ao]|il|nostr[ao]|de|onze) )?(?:\p{L}+ ){0,3}(?:manager|director|founder|owner|head|president|ceo|cto|lead|leiter(?:in)?|geschäftsführer(?:in)?|gründer(?:in)?|directeur|directrice|fondat\w+|gérante?|diretora?|fundadora?|directora?|titolare|responsabile|eigenaar|oprichter)\b/iu;
 export const inviting =
   /^(?:discover|explore|meet|conoc[eé]|conozca|descubr[ae]|conhe[cç]a|descubra|d[eé]couvrez|entdecken|ontdek|scopri|conosci)(?!\p{L})/iu;
 export const aboutThePage =

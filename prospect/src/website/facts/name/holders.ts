@@ -4,9 +4,9 @@ import { plausible } from "./mention.ts";
 /** Whose copyright it is: what stands between the sign, the years and the reservation of rights. */
 export function holders(line: string): string[] {
   const found: string[] = [];
-  for (const match of line.matchAll(/(?:©|\(c\)|copyright)/gi)) {
+  for (const match of line.matchAll(/(?:©|\(c\)|copyrights?)/gi)) {
     let rest = line.slice(match.index + match[0].length, match.index + 200);
-    rest = rest.replace(/^(?:[\s:.,–—|-]|copyright|©|\(c\)|by|(?:19|20)\d\d)+/i, "");
+    rest = rest.replace(/^(?:[\s:.,–—|-]|copyrights?|©|\(c\)|by|(?:19|20)\d\d)+/i, "");
     const end = rest.search(
       /\s*(?:[|•·]|\ball rights|\btodos los|\btodos os|\btous droits|\balle rechte|\balle rechten|\btutti i diritti|\bdireitos|\bderechos|\brights reserved|\bpowered|\bdesign|\bwebsite by|\bsite by|\bdeveloped|\bprivacy|\bdisclaimer|\bterms|©|(?<!\b(?:pvt|pte|pty|co|st|mt|ste|dr|mr|mrs|bros|no|jr|sr|[a-z]))\. |,? ?(?:19|20)\d\d|\(?\bP\.? ?IVA| - )/i,
     );

@@ -2,6 +2,7 @@ import { cleanLine } from "../../clean-text.ts";
 import type { PageView } from "../../page-view.ts";
 import type { Site } from "../../site.ts";
 import { organisations, quoteOf, texts } from "../../structured.ts";
+import { knownTowns } from "../address/known-towns.ts";
 import { hasStreet } from "../address/street.ts";
 import { legalNameAfterForm, legalNameInText, mayHoldLegalForm } from "../legal-forms.ts";
 import { letterKey } from "../name-key.ts";
@@ -66,6 +67,10 @@ function* inMetas(view: PageView): Generator<Mention> {
 const pageKind =
   /^(?:contact|about|welcome to|contacter|contactez|contato|contacto|contatti|kontakt|over|[uü]ber|bienvenue (?:chez|sur|à)|bienvenidos? a|bem[- ]vindos? [aà]o?|benvenuti (?:in|da|su)|willkommen (?:bei|auf)|welkom bij|home of)\s+(?=\p{Lu})/iu;
 
+/** "Kessler Tool About Us Page". */
+const pageAtEnd =
+  /\s+(?:about us|about|contact us|contact|our team|team|home ?page|web ?site|welcome)(?: page)?$/i;
+
 function* inTitle(view: PageView): Generator<Mention> {
   const as = (text: string, prior: number): Mention => ({
     text,
@@ -80,11 +85,14 @@ function* inTitle(view: PageView): Generator<Mention> {
     .filter((part) => part !== "");
   for (const [index, text] of parts.entries()) {
     const last = index === parts.length - 1;
-    yield as(text, parts.length === 1 ? 0.25 : last ? 0.34 : index === 0 ? 0.28 : 0.15);
+    // "… - Rio de Janeiro": where the house is.
+    const town = parts.length > 1 && knownTowns.has(text.toLowerCase());
+    const place = parts.length === 1 ? 0.25 : last ? 0.34 : index === 0 ? 0.28 : 0.15;
+    yield as(text, town ? 0.05 : pageAtEnd.test(text) ? 0.1 : place);
   }
   // "Contact Kessler Tool, precision stamping": the page's kind before the name, the trade after a comma.
   for (const text of parts) {
-    const bare = text.replace(pageKind, "").split(", ", 1)[0]?.trim() ?? "";
+    const bare = text.replace(pageKind, "").replace(pageAtEnd, "").split(", ", 1)[0]?.trim() ?? "";
     if (bare !== text) yield as(bare, 0.22);
   }
   if (parts.length > 1 && parts.length <= 3) yield as(view.title, 0.05);

@@ -3,17 +3,21 @@ import type { Sector } from "@leadstream/contract";
 /** Trades that few houses have and that go by words of their own, in the notation of the sector lexicon: en, de, fr, es, pt, it, nl. */
 export const rare: Partial<Record<Sector, string>> = {
   "construction-trades":
-    "dry stone=3.5, planting=1, gardens=1.5, gardening=2, bores=1.5, boring=0.6, water wells=3, drilled=0.8, " +
-    "drilling=1, contractors=1.2, contracting=1.2, subcontractor*=2, construction company=4, builders=2, " +
-    "handyman services=2.5, carpenters=2.5, joiners=2.5, plumbers=3, electricians=3, electrical contractor*=4, " +
-    "electrical install*=3.5, roofs=2, roofers=3.5, field welding=3, structural steel=2, steel frames=2, civils=2, " +
-    "site clearance=3, hedges=1.5, ponds=1, irrigation install*=2.5, artificial grass=3, fireplaces=2, tilers=2.5, " +
-    "floor laying=3, carpet fitting=3, vloerverwarming*=3.5, loodgieters=3.5, elektra=2, stucwerk=3, glasschade=2, " +
-    "fussbodenheizung*=3.5, turoffnung=2.5, schlosser=2, capina=2.5, rocagem=3, dedetiza*=2.5, desentupi*=3, " +
-    "ervas daninhas=2, limpeza de terrenos=3, chaveiros=2, cerrajeros=3, serruriers=3, fabbri=2, pozzi=1.5, " +
-    "poceria=3, sondeos=2, pozos=1.5, forages=2.5, forage=2.5, stonemason*=3, stonework*=2.5, repointing=3, " +
-    "lime mortar=3, brickwork=2.5, retaining wall*=3, pavers=2.5, pool builder*=4, pool resurfac*=4, " +
-    "solar panel*=2.8, solar installation*=3, battery storage=2, heat pump*=2.5, chimney*=2.8, " +
+    "locked out=3, cylinders=1, safes=1.2, terrazzo=2.5, encaustic tiles=3, wet room=2, kachelofen=3.5, kamine=2, " +
+    "blitzschutz=3, wallbox*=2.5, zahlerschrank=3, elektromeister*=4, construimos piscinas=4, deques=2, " +
+    "vidraceiro=3.5, boxes=1, box para banheiro=3, espelhos=1.2, janelas em vidro=3, portas=0.6, vidro=1, " +
+    "vidros=1.2, historic restoration=2.5, wood finishing=2.5, refinishing=3, floor refinish*=3.5, " +
+    "aufzugsservice=4, dry stone=3.5, planting=1, gardens=1.5, gardening=2, bores=1.5, boring=0.6, water wells=3, " +
+    "drilled=0.8, drilling=1, contractors=1.2, contracting=1.2, subcontractor*=2, construction company=4, " +
+    "builders=2, handyman services=2.5, carpenters=2.5, joiners=2.5, plumbers=3, electricians=3, " +
+    "electrical contractor*=4, electrical install*=3.5, roofs=2, roofers=3.5, field welding=3, structural steel=2, " +
+    "steel frames=2, civils=2, site clearance=3, hedges=1.5, ponds=1, irrigation install*=2.5, artificial grass=3, " +
+    "fireplaces=2, tilers=2.5, floor laying=3, carpet fitting=3, vloerverwarming*=3.5, loodgieters=3.5, elektra=2, " +
+    "stucwerk=3, glasschade=2, fussbodenheizung*=3.5, turoffnung=2.5, schlosser=2, capina=2.5, rocagem=3, " +
+    "dedetiza*=2.5, desentupi*=3, ervas daninhas=2, limpeza de terrenos=3, chaveiros=2, cerrajeros=3, " +
+    "serruriers=3, fabbri=2, pozzi=1.5, poceria=3, sondeos=2, pozos=1.5, forages=2.5, forage=2.5, stonemason*=3, " +
+    "stonework*=2.5, repointing=3, lime mortar=3, brickwork=2.5, retaining wall*=3, pavers=2.5, pool builder*=4, " +
+    "pool resurfac*=4, solar panel*=2.8, solar installation*=3, battery storage=2, heat pump*=2.5, chimney*=2.8, " +
     "stove installation*=3, stoves=1.8, flue*=2, arborist*=3.5, tree surgeon*=4, tree surgery=4, tree care=3, " +
     "stump grinding=4, pruning=2, asbestos=2.8, earthmoving=3.5, earthworks=3, hardwood floor*=3, " +
     "floor sanding=3.5, awnings=2.5, blinds=2, shutters=2.2, curtains blinds=2.5, damp proofing=3.5, damp=1.2, " +
@@ -52,9 +56,11 @@ export const rare: Partial<Record<Sector, string>> = {
     "metselaar=3.5, grondwerk*=3, sloopwerk*=3, riolering=2.8, houtbouw=3, timmerwerk=3, timmerman=3, " +
     "boomverzorging=3.5",
   "professional-services":
-    "archaeolog*=2.5, heritage consult*=3, valuation=0.8, succession=1, governance=0.8, strategy=0.5, " +
-    "advisory=1.2, advisers=1, consultants=1.5, counsel=1.2, attorneys=3, lawyers=3, paralegal services=3, " +
-    "title search=1.5, notary public=3.5, tax advice=3, tax adviser*=3.5, tax returns=3, feasibility studies=2.5, " +
+    "technical writ*=3.5, technical author*=3.5, technical documentation=3, documentation=1, user manuals=2, " +
+    "vigilantes=2.5, controlo de acessos=2.5, controle de acesso=2, rondas=2, investigators=1.5, archaeolog*=2.5, " +
+    "heritage consult*=3, valuation=0.8, succession=1, governance=0.8, strategy=0.5, advisory=1.2, advisers=1, " +
+    "consultants=1.5, counsel=1.2, attorneys=3, lawyers=3, paralegal services=3, title search=1.5, " +
+    "notary public=3.5, tax advice=3, tax adviser*=3.5, tax returns=3, feasibility studies=2.5, " +
     "traffic engineering=3, acoustic consult*=3, acoustics=1.5, fire engineering=2.5, quantity surveyors=4, " +
     "building surveyors=3.5, standards=0.2, auditors=2, interim manage*=1.5, mediatior=2, mediator=2.5, " +
     "mediators=2.5, registermediator=4, rechtsadvies=3.5, juristen=2.5, letselschade=3.5, bedrijfsjuridisch=3, " +
@@ -92,28 +98,32 @@ export const rare: Partial<Record<Sector, string>> = {
     "constructeur*=1.5, vertalingen=3, vertaalbureau=4, tolken=2.8, beveiliging=2, bedrijfsadvies=3, " +
     "deurwaarder=3",
   healthcare:
-    "dietist*=3, dietitian*=3, diatist*=3, ernahrungsberat*=2.5, voeding=1.2, voedingsdeskundige*=3, " +
-    "leefstijlcoach*=2, behandeling*=1.2, klachten=1, patienten=2, specialist=0.3, ophthalmologist*=3.5, " +
-    "ophthalmology=3.5, eye surgeon*=3.5, retina=2, glaucoma=2.5, consulting rooms=2.5, surgery hours=2, " +
-    "treatment plans=1, counsellors=2.5, anxiety=1.5, depression=1.5, trauma=1.2, couples therapy=3, " +
-    "family therapy=3, therapists=2, practice nurse=2, health centre=3, health center=3, wellness clinic=2, " +
-    "oculist*=3, ottico=2, centro ottico=3, medecins=2, kines=2, orthese*=2.5, prothese*=2, lar=0.3, " +
-    "cuidador*=1.5, terapia=1.5, terapia ocupacional=3.5, clinica de=1.5, consulta=0.5, speech language=2.8, " +
-    "language therapy=3, autism=1.8, hearing test*=3.5, palliative=3, nursing care=3, home nursing=3.5, " +
-    "care home*=3, residential care=3.5, nursing home*=3.5, dementia=2.5, elderly=1.2, small animal=2.8, " +
-    "denture*=3.5, dentures=3.5, orthodontics=3.5, braces=2, blood test*=3, ultrasound=2.5, mri=2.5, " +
-    "radiology=2.8, prosthetic*=2.8, prosthes*=2.5, orthopaedic*=2.5, orthopedic*=2.5, insoles=2.2, fertility=2.8, " +
-    "ivf=3, egg freezing=3, gp surgery=3.5, general practice=2.5, cataract=2.8, glasses=1, contact lenses=2.5, " +
-    "eye test*=3, psychotherapist*=3.5, psychologists=2.5, cbt=1.8, eating disorder*=2, pain clinic=3, " +
-    "sports injur*=2.5, chiropractors=3.5, varicose=2.5, vaccination*=1.8, travel clinic=3, dialysis=3, " +
-    "pharmacist*=2.5, chemist=1.2, clinical=1, diagnostics=1.2, pathology=2, sleep clinic=2.5, hospitals=0.6, " +
-    "paramedic*=1.8, ambulance*=2.2, wheelchair*=1.5, mobility aids=2.5, medical equipment=1.5, doula*=2.5, " +
-    "breastfeeding=2, lactation=2.2, dietitians=2.5, nutritionists=2.2, zahnarztin=4, zahnersatz=3, " +
-    "prophylaxe=2.5, implantate=2, kieferorthopad*=4, ergotherapie=4, logopadie=4, physiotherapie=4, " +
-    "osteopathie=3.5, hausarzte=3.5, gemeinschaftspraxis=4, kinderarztin=3.5, seniorenheim=4, pflegeheim=4, " +
-    "tagespflege=3.5, ambulante pflege=3.5, hebamme*=3.5, psychotherapie=3.5, tierarzte=3.5, tierklinik=4, " +
-    "augenoptik*=3.5, brillen=2, horakustik*=3.5, sanitatshaus=3.5, orthopadie*=3, apotheken=3, kleintier*=2, " +
-    "kinesitherapie=4, kinesitherapeute*=4, reeducation=2.5, dentaire*=3, implant*=1, chirurgie=2, " +
+    "logopedie=4, logopediste=4, logopedische=4, stotteren=2.5, taalontwikkeling*=2.5, spraak*=2, slikstoornis*=3, " +
+    "stem en spraak=3.5, taal leer=1.5, leerproblemen=1.5, ambulatory vets=4, lameness=2.5, colic=2, " +
+    "blood and tissue=3, tissue samples=3, gp surgeries=2, schlafmedizin*=3.5, facharzte=3.5, narkolepsie=3, " +
+    "mamografias=3.5, ecografias=3, radiologos=3, hemodialise=4, nefrologistas=3.5, doentes=2, cure domiciliari=4, " +
+    "infermieri*=2.5, assistenza infermieristica=4, alzheimer=1.5, dietist*=3, dietitian*=3, diatist*=3, " +
+    "ernahrungsberat*=2.5, voeding=1.2, voedingsdeskundige*=3, leefstijlcoach*=2, behandeling*=1.2, klachten=1, " +
+    "patienten=2, specialist=0.3, ophthalmologist*=3.5, ophthalmology=3.5, eye surgeon*=3.5, retina=2, " +
+    "glaucoma=2.5, consulting rooms=2.5, surgery hours=2, treatment plans=1, counsellors=2.5, anxiety=1.5, " +
+    "depression=1.5, trauma=1.2, couples therapy=3, family therapy=3, therapists=2, practice nurse=2, " +
+    "health centre=3, health center=3, wellness clinic=2, oculist*=3, ottico=2, centro ottico=3, medecins=2, " +
+    "kines=2, orthese*=2.5, prothese*=2, lar=0.3, cuidador*=1.5, terapia=1.5, terapia ocupacional=3.5, " +
+    "clinica de=1.5, consulta=0.5, speech language=2.8, language therapy=3, autism=1.8, hearing test*=3.5, " +
+    "palliative=3, nursing care=3, home nursing=3.5, care home*=3, residential care=3.5, nursing home*=3.5, " +
+    "dementia=2.5, elderly=1.2, small animal=2.8, denture*=3.5, dentures=3.5, orthodontics=3.5, braces=2, " +
+    "blood test*=3, ultrasound=2.5, mri=2.5, radiology=2.8, prosthetic*=2.8, prosthes*=2.5, orthopaedic*=2.5, " +
+    "orthopedic*=2.5, insoles=2.2, fertility=2.8, ivf=3, egg freezing=3, gp surgery=3.5, general practice=2.5, " +
+    "cataract=2.8, glasses=1, contact lenses=2.5, eye test*=3, psychotherapist*=3.5, psychologists=2.5, cbt=1.8, " +
+    "eating disorder*=2, pain clinic=3, sports injur*=2.5, chiropractors=3.5, varicose=2.5, vaccination*=1.8, " +
+    "travel clinic=3, dialysis=3, pharmacist*=2.5, chemist=1.2, clinical=1, diagnostics=1.2, pathology=2, " +
+    "sleep clinic=2.5, hospitals=0.6, paramedic*=1.8, ambulance*=2.2, wheelchair*=1.5, mobility aids=2.5, " +
+    "medical equipment=1.5, doula*=2.5, breastfeeding=2, lactation=2.2, dietitians=2.5, nutritionists=2.2, " +
+    "zahnarztin=4, zahnersatz=3, prophylaxe=2.5, implantate=2, kieferorthopad*=4, ergotherapie=4, logopadie=4, " +
+    "physiotherapie=4, osteopathie=3.5, hausarzte=3.5, gemeinschaftspraxis=4, kinderarztin=3.5, seniorenheim=4, " +
+    "pflegeheim=4, tagespflege=3.5, ambulante pflege=3.5, hebamme*=3.5, psychotherapie=3.5, tierarzte=3.5, " +
+    "tierklinik=4, augenoptik*=3.5, brillen=2, horakustik*=3.5, sanitatshaus=3.5, orthopadie*=3, apotheken=3, " +
+    "kleintier*=2, kinesitherapie=4, kinesitherapeute*=4, reeducation=2.5, dentaire*=3, implant*=1, chirurgie=2, " +
     "cabinet veterinaire=4, cliniques=2, maison de retraite=4, ehpad=4, soins infirmiers=4, aide a domicile=3, " +
     "sages femmes=3.5, psychologue*=3, psychotherapeute*=3, audioprothes*=3.5, opticiens=3, lunettes=1.8, " +
     "orthodontiste=4, dieteticien*=2.5, hypnose=1.8, hypnotherapeute=2.5, fisioterapeuta*=3.5, osteopatia=3.5, " +
@@ -127,48 +137,57 @@ export const rare: Partial<Record<Sector, string>> = {
     "terapias=1.2, acupuntura=2.8, dentisti=4, odontoiatria=4, ortodonzia=4, implantologia=3.5, " +
     "fisioterapisti=3.5, fisioterapista=3.5, psicologo=3, psicoterapia=3, casa di riposo=4, rsa=2, " +
     "assistenza domiciliare=3.5, apparecchi acustici=4, ottica=2.5, occhiali=2, farmacie=2.5, ostetrica=3, " +
-    "pediatra=3, oncologic*=1.5, tandartsen=4, fysiotherapie=4, fysiotherapeut*=4, logopedie=4, psychologen=3, " +
-    "psycholoog=3, verzorging=1, ouderenzorg=3.5, verpleeghuis=4, dierenkliniek=4, hoortoestel*=3.5, " +
-    "osteopaat=3.5, podotherapie=4, kraamzorg=4, zorginstelling=2.5",
+    "pediatra=3, oncologic*=1.5, tandartsen=4, fysiotherapie=4, fysiotherapeut*=4, psychologen=3, psycholoog=3, " +
+    "verzorging=1, ouderenzorg=3.5, verpleeghuis=4, dierenkliniek=4, hoortoestel*=3.5, osteopaat=3.5, " +
+    "podotherapie=4, kraamzorg=4, zorginstelling=2.5",
   "finance-insurance":
-    "pensions=2.5, pension fund*=3, pension plan*=3, pension scheme*=3, pension advice=3.5, retirement plan*=3, " +
-    "crop insurance=4, livestock insurance=4, pawnbroker*=3.5, cash loans=3.5, payday=2.5, loans=2.5, lenders=1.5, " +
-    "send money=3, exchange rates=2, exchange and send=2, currency=1.5, societe de gestion=4, gerons des fonds=4, " +
-    "fonds=0.8, epargnants=2.5, institutionnels=1.5, actions europeennes=2, fund manager*=3.5, funds for=1, " +
-    "wealth=1.5, trustees services=1.5, insurance agents=3.5, insurance brokers=4, claims handling=2.5, bonds=0.8, " +
-    "accounting software=0.3, apolices=3, indemnity=2, credit=0.8, credit insurance=3.5, hire purchase=2.5, " +
-    "kreditvermittlung=4, versicherer=3.5, vermogen=1.5, geld=0.5, spaarbank=3.5, hypotheekadviseur*=4, mutua=2, " +
-    "aseguradoras=3.5, mortgage advice=4, mortgage broker*=4, first time buyers=2, invoice factoring=4, " +
-    "factoring=2.5, asset finance=4, invoice finance=4, insure=2, insures=2, insured=1, venture capital=4, " +
-    "seed stage=3, private equity=4, angel invest*=3, credit unions=3, savings=1.2, remittance*=2.5, " +
-    "money transfer*=3, payment processing=2.5, card payments=2, merchant services=2.5, microfinance=4, " +
-    "crowdfunding=1.5, reinsurance=4, underwriters=3, surety=2.5, health cover=2, travel insurance=2.5, " +
-    "pet insurance=3, equipment leasing=2.5, stockbrok*=3.5, portfolio management=3, family office=3.5, " +
-    "tax credits=1, currency exchange=3, bullion=2.5, bitcoin=1.5, cryptocurrenc*=1.8, trust company=2, " +
-    "fiduciary=2, versicherungen=3.5, finanzierung=2, finanzierungen=2.5, altersvorsorge=3.5, vorsorge=1.5, " +
-    "geldanlage=3, vermogensverwalt*=4, kredite=2.5, genossenschaftsbank=4, hypotheken=3.5, assurances=3.5, " +
-    "courtier en assurance*=4, assureurs=3.5, prets=2, pret immobilier=4, patrimoine=1.2, gestion de patrimoine=4, " +
-    "epargne=2, affacturage=4, banques=2, seguro de=2.5, corredores de seguros=4, prestamos=3, hipotecas=3.5, " +
-    "inversiones=1.8, inversores=1.5, creditos=2, financiacion=2, ahorro=1, gestora=1, consorcios=3, " +
-    "financiamentos=2.8, emprestimos=3, seguros=3, planos de saude=2.5, previdencia privada=3.5, investimentos=2, " +
-    "cartao de credito=2, cooperativa de credito=4, assicurazione=3.5, polizza=2.5, prestiti personali=4, " +
-    "investimenti=1.8, promotore finanziario=4, consulente finanziario=4, risparmio=1.5, verzekeringsadvies=4, " +
-    "leningen=3, pensioenadvies=3.5, beleggen=3, vermogensbeheer=4, insurance claim*=1.5",
+    "unpaid invoices=3, receivables=3, factors=1, place cover=2.5, underwriters=3, thatched homes=0.3, " +
+    "burial club=1, friendly society=3.5, life policies=3.5, we lease=2.5, fixed rates=1.5, asset manager=4, " +
+    "bond funds=4, carteiras de investimento=4, fundos de pensoes=4, gerimos=0.5, onderlinge=1.5, verzekeraar=3.5, " +
+    "stormschade=2.5, pensions=2.5, pension fund*=3, pension plan*=3, pension scheme*=3, pension advice=3.5, " +
+    "retirement plan*=3, crop insurance=4, livestock insurance=4, pawnbroker*=3.5, cash loans=3.5, payday=2.5, " +
+    "loans=2.5, lenders=1.5, send money=3, exchange rates=2, exchange and send=2, currency=1.5, " +
+    "societe de gestion=4, gerons des fonds=4, fonds=0.8, epargnants=2.5, institutionnels=1.5, " +
+    "actions europeennes=2, fund manager*=3.5, funds for=1, wealth=1.5, trustees services=1.5, " +
+    "insurance agents=3.5, insurance brokers=4, claims handling=2.5, bonds=0.8, accounting software=0.3, " +
+    "apolices=3, indemnity=2, credit=0.8, credit insurance=3.5, hire purchase=2.5, kreditvermittlung=4, " +
+    "versicherer=3.5, vermogen=1.5, geld=0.5, spaarbank=3.5, hypotheekadviseur*=4, mutua=2, aseguradoras=3.5, " +
+    "mortgage advice=4, mortgage broker*=4, first time buyers=2, invoice factoring=4, factoring=2.5, " +
+    "asset finance=4, invoice finance=4, insure=2, insures=2, insured=1, venture capital=4, seed stage=3, " +
+    "private equity=4, angel invest*=3, credit unions=3, savings=1.2, remittance*=2.5, money transfer*=3, " +
+    "payment processing=2.5, card payments=2, merchant services=2.5, microfinance=4, crowdfunding=1.5, " +
+    "reinsurance=4, surety=2.5, health cover=2, travel insurance=2.5, pet insurance=3, equipment leasing=2.5, " +
+    "stockbrok*=3.5, portfolio management=3, family office=3.5, tax credits=1, currency exchange=3, bullion=2.5, " +
+    "bitcoin=1.5, cryptocurrenc*=1.8, trust company=2, fiduciary=2, versicherungen=3.5, finanzierung=2, " +
+    "finanzierungen=2.5, altersvorsorge=3.5, vorsorge=1.5, geldanlage=3, vermogensverwalt*=4, kredite=2.5, " +
+    "genossenschaftsbank=4, hypotheken=3.5, assurances=3.5, courtier en assurance*=4, assureurs=3.5, prets=2, " +
+    "pret immobilier=4, patrimoine=1.2, gestion de patrimoine=4, epargne=2, affacturage=4, banques=2, " +
+    "seguro de=2.5, corredores de seguros=4, prestamos=3, hipotecas=3.5, inversiones=1.8, inversores=1.5, " +
+    "creditos=2, financiacion=2, ahorro=1, gestora=1, consorcios=3, financiamentos=2.8, emprestimos=3, seguros=3, " +
+    "planos de saude=2.5, previdencia privada=3.5, investimentos=2, cartao de credito=2, cooperativa de credito=4, " +
+    "assicurazione=3.5, polizza=2.5, prestiti personali=4, investimenti=1.8, promotore finanziario=4, " +
+    "consulente finanziario=4, risparmio=1.5, verzekeringsadvies=4, leningen=3, pensioenadvies=3.5, beleggen=3, " +
+    "vermogensbeheer=4, insurance claim*=1.5",
   "real-estate":
-    "student lets=3.5, student letting*=3.5, lets=1, brokers of farmland=3, property valu*=3, valuers=2.5, " +
-    "valuer*=2, appraisals=1.5, buying agent*=3.5, new home=1.5, new homes=2.5, floor plan*=1.8, master planned=3, " +
-    "communities=0.3, galpoes=2.5, salas comerciais=3, proprietario=0.8, fiador=2, para alugar=2, to rent=1.5, " +
-    "furnished=1, seegrundstucke=2, villen=1, zum kauf=1.2, grundstucke=2, hausverwalter=3.5, house sales=2.5, " +
-    "realty group=4, property search=2.5, tenancy=1.2, landlord services=3, office park=3, warehouse space=2.5, " +
-    "business park=2.5, shopping centre=1, land banking=2, naves industriales=2, locales=0.6, arriendo=2.5, " +
-    "bienes raices=4, propiedades=1.5, kantoorverhuur=3.5, vakantiewoning verkoop=1.5, student flats=3.5, " +
-    "flats to=2, flats=1.5, to let=2.5, block management=4, blocks of flats=4, service charges=2.5, " +
-    "property manager*=3, private offices=2.5, serviced offices=3.5, ranches=1, land for sale=3.5, " +
-    "homes for sale=4, houses for sale=4, storage units=3, parking spaces=2.5, housing association=3, " +
-    "social housing=2.5, real estate invest*=3, property develop*=3.5, developers of=1, apartment complex=3.5, " +
-    "mobile home park=3, valuations=1.2, landlords=2.5, commercial real=2.5, residences=1.5, homebuyers=2.5, " +
-    "holiday home sales=2, wohnungen=2, mietwohnungen=3.5, eigentumswohnungen=3.5, hauser zu=1, bautrager=3, " +
-    "wohnungsbau=2.5, wohnungsgenossenschaft=4, vermietung=1.5, gewerbeimmobilien=4, makler=2.5, mietverwaltung=4, " +
+    "student houses=3, inventory check=2.5, unusual home=2, buy or sell=1.5, industrial units=2.5, " +
+    "let premises=3.5, premises=0.8, flexible leases=3.5, leases=1.5, brownfield=2.5, planning consent=1.5, " +
+    "retail parks=2, bauplatze=2.5, resthofe=3, vermitteln immobilien=4, chateaux=1, maisons de maitre=3, " +
+    "a vendre=2, acheteurs et vendeurs=3.5, louons des bureaux=3.5, locaux d activite=3, baux=2, casas cueva=2, " +
+    "cortijos=2, vendemos y alquilamos=3, compradores=1, student lets=3.5, student letting*=3.5, lets=1, " +
+    "brokers of farmland=3, property valu*=3, valuers=2.5, valuer*=2, appraisals=1.5, buying agent*=3.5, " +
+    "new home=1.5, new homes=2.5, floor plan*=1.8, master planned=3, communities=0.3, galpoes=2.5, " +
+    "salas comerciais=3, proprietario=0.8, fiador=2, para alugar=2, to rent=1.5, furnished=1, seegrundstucke=2, " +
+    "villen=1, zum kauf=1.2, grundstucke=2, hausverwalter=3.5, house sales=2.5, realty group=4, " +
+    "property search=2.5, tenancy=1.2, landlord services=3, office park=3, warehouse space=2.5, business park=2.5, " +
+    "shopping centre=1, land banking=2, naves industriales=2, locales=0.6, arriendo=2.5, bienes raices=4, " +
+    "propiedades=1.5, kantoorverhuur=3.5, vakantiewoning verkoop=1.5, student flats=3.5, flats to=2, flats=1.5, " +
+    "to let=2.5, block management=4, blocks of flats=4, service charges=2.5, property manager*=3, " +
+    "private offices=2.5, serviced offices=3.5, ranches=1, land for sale=3.5, homes for sale=4, houses for sale=4, " +
+    "storage units=3, parking spaces=2.5, housing association=3, social housing=2.5, real estate invest*=3, " +
+    "property develop*=3.5, developers of=1, apartment complex=3.5, mobile home park=3, valuations=1.2, " +
+    "landlords=2.5, commercial real=2.5, residences=1.5, homebuyers=2.5, holiday home sales=2, wohnungen=2, " +
+    "mietwohnungen=3.5, eigentumswohnungen=3.5, hauser zu=1, bautrager=3, wohnungsbau=2.5, " +
+    "wohnungsgenossenschaft=4, vermietung=1.5, gewerbeimmobilien=4, makler=2.5, mietverwaltung=4, " +
     "weg verwaltung=4, appartements=2, location d appartements=4, vente et location=2.5, immobiliere=3, " +
     "syndic de=3.5, promoteur immobilier=4, logements=1.8, biens=0.8, terrains=1.2, locataires=2, bureaux=1, " +
     "pisos en=3, chalets=2, en venta=1.5, inmobiliarias=4, viviendas=2, administracion de fincas=4, " +
@@ -179,6 +198,12 @@ export const rare: Partial<Record<Sector, string>> = {
     "amministratore di condominio=4, condomini=2.5, huizen te=3, te koop=1.5, te huur=1.5, makelaars=4, " +
     "bedrijfspanden=3, kantoorruimte=3, opslagruimte=3",
   "manufacturing-industrial":
+    "recycl*=1.5, recycling=2.2, recyclables=2, reciclaje=2.5, reciclado=2, reciclables=2, recicladora=3, " +
+    "reciclagem=2.5, reciclaveis=2, recyclage=2.2, riciclo=2, riciclaggio=2.5, scrap metal=3, chatarra=2.5, " +
+    "sucata=2.5, waste treatment=2.5, altpapier=2, schrott*=2.5, circuiti stampati=4, schede elettroniche=3.5, " +
+    "elettronica=1, fall protection=3, harnesses=2, safety harness*=3, lanyards=2.5, karabiner*=2, " +
+    "facing bricks=3.5, bricks=1.5, fishing nets=2.5, climbing ropes=2, cargo slings=3, on our own looms=3, " +
+    "wholesalers=1, schmieden=2, schleifen=1.5, messerklingen=3, cortica=2, rolhas=2.5, produzimos=1, " +
     "federn aus draht=3.5, druckfedern=3, zugfedern=3, automobilzulieferer*=2, armaturen*=2, transformados=1.5, " +
     "silicona=1.5, perfiles=1.2, piezas=0.8, piezas moldeadas=3.5, juntas=0.8, conceria*=3.5, concerie=3.5, " +
     "tannery=3.5, tanneries=3, tannerie=3, curtume=3.5, curtiduria=3.5, leather tann*=3.5, pelli=1, lavoriamo=1, " +
@@ -217,10 +242,15 @@ export const rare: Partial<Record<Sector, string>> = {
     "tessile=2, filati=1.5, pompe=1.2, verniciatura=1.8, productie van=2, verpakkingen=2.2, teeltsystemen=2, " +
     "staal=1.8, rvs=2, laswerk=3, gereedschappen=1.2, textiel=1.8",
   "retail-ecommerce":
-    "mid century=1.5, new stock=2, in stock=1, webwinkel=3.5, gordijnen=1.5, behang=1.5, stalen=0.5, bestel=0.8, " +
-    "bestelling=1, thuis=0.3, online shop=3.5, e shop=3, web shop=3, shop for=2, buy online=3, we sell=1.5, " +
-    "sold in=0.6, retailers=0.5, retailer of=2.5, stockist*=2.5, shops=1, stores=1, souvenirs=2, kitchenware=2.5, " +
-    "cookware=2.5, crockery=2, tableware=2, bedding=2, mattresses=2.5, lamps=1.5, guns=1, gunsmith*=2, stamps=1.2, " +
+    "timber merchant*=3.5, timber yard*=3.5, builders merchant*=3.5, builders merchants=3.5, venta de madera=3, " +
+    "venta de maderas=3.5, deposito de maderas=3, maderera=2.5, madereria=3, holzhandel=3.5, houthandel=4, " +
+    "negoce=1.5, ironmonger*=3.5, over the counter=2, little shop=3, our little shop=3.5, posted the same day=3, " +
+    "brautmoden*=3, anprobe=1.5, kleider=1.2, abanicos=2, mantones=2, para regalar=2, compre en linea=3, " +
+    "speelgoedwinkel=4, bordspellen=2, online besteld=3, scissors=1.2, fountain pens=2, mid century=1.5, " +
+    "new stock=2, in stock=1, webwinkel=3.5, gordijnen=1.5, behang=1.5, stalen=0.5, bestel=0.8, bestelling=1, " +
+    "thuis=0.3, online shop=3.5, e shop=3, web shop=3, shop for=2, buy online=3, we sell=1.5, sold in=0.6, " +
+    "retailers=0.5, retailer of=2.5, stockist*=2.5, shops=1, stores=1, souvenirs=2, kitchenware=2.5, cookware=2.5, " +
+    "crockery=2, tableware=2, bedding=2, mattresses=2.5, lamps=1.5, guns=1, gunsmith*=2, stamps=1.2, " +
     "model railway*=3, dolls=2, balloons=1.5, fireworks=2, e scooters=1.2, saris=2.5, jewellers=3, gemstones=2, " +
     "diamonds=2, silver=0.8, perfumes=2.5, essential oils=1.5, supplements=1.2, cbd=1.5, tobacconist*=3, " +
     "cigars=2.5, flowers=1.5, bouquets=2.5, costumes=1.2, party supplies=3, pushchairs=2.5, spectacles shop=1, " +
@@ -260,53 +290,57 @@ export const rare: Partial<Record<Sector, string>> = {
     "stoffen=1.5, tassen=1.2, cadeaus=1.5, woonwinkel=4, bedden=1.2, antiek=2.5, damesmode=3.5, herenmode=3.5, " +
     "dierenwinkel=4, kringloop*=2.5",
   "food-beverage":
-    "we cater=3.5, cater=1.5, from scratch=1, cooked=1, cooking everything=1.5, tofu=2.5, tempeh=3, miso=2.5, " +
-    "dairy products=2.5, cheese dairy=4, artisan cheese=3.5, cheese made=2.5, butter=1.5, cream=0.8, " +
-    "smokehouses=3, smoked=1.8, crab=1.8, cajun=2, bar and=0.8, bar restaurant=3, real ales=3, sunday lunch=3, " +
-    "sunday roast*=3, home cooked=2.5, table reservation*=2, private dining=2, fine dining=3, waffles=2.5, " +
-    "crepes=2.5, bagels=2.5, pretzel*=2, candy=2, fudge=2.5, ice creams=2.5, popsicles=2.5, snack=1.5, nuts=0.8, " +
-    "dried fruit=2, cereals=1, granola=2.5, syrup=1.8, salsa=1.5, tortillas=2.5, bakehouse=3.5, wood fired=2, " +
-    "mezze=2.5, falafel=3, tapas bar=3.5, wine bar=3.5, cocktail bar=3.5, juice bar=3, tea room*=3, tea house=3, " +
-    "pastelerias=3, horno=1, forn=2.5, ensaimadas=3, empanada=2.5, pan artesano=3.5, restaurante de=2, " +
-    "cocineros=1.5, catering para=3, comedor=1, cervejas artesanais=3.5, petisqueira=3, gelataria=3.5, gelado=2, " +
-    "gelados=2.5, peixe=1.5, talho=3, ristoranti=2, trattorie=2, piadina=3, focaccia=2.5, pasticceri=3, " +
-    "chocolaterie=3.5, brulerie=3.5, pizzerias=3, plats a emporter=3.5, restauration=0.8, wijnhandel=3, " +
-    "frituur=3.5, snackbar=3.5, tapasbar=3.5, sourdough=3, croissants=3, gin=2.2, whisky=2.2, whiskey=2.2, " +
-    "vodka=2, distil*=2.2, distill*=2.2, smoked salmon=3.5, oysters=2.5, smokehouse=3.5, street food=3, " +
-    "takeaway=2.8, take away=2.5, takeout=2.5, thai food=3, curry=2.2, tandoori=3.5, noodles=2.2, ramen=3, " +
-    "dumplings=2.8, kebab=3, wedding cakes=3, roast coffee=3, coffee beans=3, meal prep=3.5, meals=1.2, " +
-    "olive oil*=2.5, vinegar=2, jam=1.5, jams=2, marmalade=2, pickles=2.2, chutney=2.2, chocolates=2.5, " +
-    "confectioner*=3, sweets=1.8, gelato=3, ales=2.5, ale=1.8, lager=2.2, cider=2.2, mead=2.2, microbrewery=3.5, " +
-    "brew=1.5, brewing=2.2, winemak*=3, wines=2.2, cellar door=3, tasting room=2.5, tastings=1.2, vineyards=2.5, " +
-    "tea blends=2.5, teas=1.8, kombucha=3, soft drinks=2.5, mineral water=2.5, pasta=2, sauces=1.8, sausages=2.5, " +
-    "bacon=2, ham=1, cured meats=3, meats=1.5, poultry products=1.5, cheeses=2, cheesemak*=2.5, creamery=3, " +
-    "yoghurt=2, milk=0.8, vegan=1.2, menus=0.6, tasting menu=3, brunch=2, roasts=1, eat in=1.5, eatery=3, " +
-    "kitchen bar=2.5, fish chips=3.5, canteen=2, packed lunches=2.5, spice*=1.2, flour=1.5, bakers=2.5, " +
-    "bakeries=2.5, pies=2.2, baked=1.2, craft bier=3.5, verkostung=1.8, antipasti=2.5, fruhstuck=1, " +
-    "mittagstisch=3, speisen=1.5, kaffee=2, kuchen=1.8, torten=2.5, brot=1.8, wurst=2, schinken=2, kase=1.8, " +
-    "schokolade=2, pralinen=2.5, brennerei=3.5, destillerie=3.5, schnaps*=2.5, weine=2, sekt=2, honig=1.2, " +
-    "marmelade=2, olivenol=2, gewurze=2.2, tee=1.2, nudeln=2, eis=1, partyservice=3, lieferdienst=1.5, " +
-    "cuisine du marche=3, miel=1.5, pain d epices=3, chocolats=2.5, confitures=2.5, cave=1, domaine=0.8, " +
-    "champagne=2, bieres=2, brasseur=3, distillerie=3.5, rhum=2.5, huile d olive=2.5, fromages=2, glaces=2, " +
-    "pizzas=2.5, plats=1.2, menu du jour=2.5, salon de the=3.5, bistrot=3, biscuiterie=3.5, conserverie=3, " +
-    "foie gras=2.5, traiteurs=3, restaurateur=2, cocina=1.5, sidra=2.2, fabada=2.5, platos=1.5, carta=0.6, " +
-    "menu del dia=3, vinos=2, bodegas=2.5, cerveza artesan*=3, cervezas=2, embutidos=2.5, dulces=1.5, " +
-    "aceite de oliva=2.5, tostador*=2, tortas=1.8, helados=2.5, mariscos=2.5, parrilla=2.8, asados=2.2, " +
-    "empanadas=2.8, comidas=1.5, taqueria=3.5, marisqueria=3.5, sidreria=3.5, marmitas=3.5, marmita=3, " +
-    "refeicoes=2.5, congeladas=1.2, pratos=1.5, cafes especiais=3, torra*=0.6, cervejas=2, vinhos=2, queijos=2, " +
-    "doceria=3.5, brigadeiros=3, salgadinhos=3, esfihas=3, petiscos=2.5, bar e=0.8, buffet=2, mel=0.8, cachaca=3, " +
-    "cachacaria=3.5, acai=2.5, sucos=2, polpas=2, paes=2, pao=1.5, padarias=3, bebida=1.2, azeites=2.5, adega=2.5, " +
-    "tasca=3, marisqueira=3.5, granite=1.5, gelati=3, birra=1.8, birre=2, miele=1.2, marmellate=2, cioccolato=2, " +
-    "torte=2, dolci=1.5, pasta fresca=3, pane=1.5, pizze=2.5, cantine=2, degustazion*=2, spumante=2.2, " +
-    "liquori=2.2, olio extravergine=2.5, frantoio=2, brood=1.8, taart*=2, gebak=2, versgebakken=2.5, bakker=3, " +
-    "bakkers=3, bieren=2, wijnen=2, koffie=1.8, thee=1.2, chocolade=2, vlees=1.5, ijs=1, maaltijden=2, " +
-    "gerecht=1.5, eetkamer=2, honing=1.2",
+    "cremerie=3, cremeries=3, zoetigheden=2.5, ijsjes=2.5, ijscreme=2.5, smaken=0.8, ijsbereiding=3, smoke eels=3, " +
+    "kippers=3, haddock=2, single malt=3.5, copper stills=3.5, casks=2, eight courses=2, courses from=1, " +
+    "foraged=2, nudelmanufaktur=3.5, maultaschen=2.5, spatzle=2.5, brauen=2.5, rauchbier=3, wirtsstube=2.5, " +
+    "affineurs=3, comte=1.5, caramels=2, biscuits=2, kouign=2, beurre=1, we cater=3.5, cater=1.5, from scratch=1, " +
+    "cooked=1, cooking everything=1.5, tofu=2.5, tempeh=3, miso=2.5, dairy products=2.5, cheese dairy=4, " +
+    "artisan cheese=3.5, cheese made=2.5, butter=1.5, cream=0.8, smokehouses=3, smoked=1.8, crab=1.8, cajun=2, " +
+    "bar and=0.8, bar restaurant=3, real ales=3, sunday lunch=3, sunday roast*=3, home cooked=2.5, " +
+    "table reservation*=2, private dining=2, fine dining=3, waffles=2.5, crepes=2.5, bagels=2.5, pretzel*=2, " +
+    "candy=2, fudge=2.5, ice creams=2.5, popsicles=2.5, snack=1.5, nuts=0.8, dried fruit=2, cereals=1, " +
+    "granola=2.5, syrup=1.8, salsa=1.5, tortillas=2.5, bakehouse=3.5, wood fired=2, mezze=2.5, falafel=3, " +
+    "tapas bar=3.5, wine bar=3.5, cocktail bar=3.5, juice bar=3, tea room*=3, tea house=3, pastelerias=3, horno=1, " +
+    "forn=2.5, ensaimadas=3, empanada=2.5, pan artesano=3.5, restaurante de=2, cocineros=1.5, catering para=3, " +
+    "comedor=1, cervejas artesanais=3.5, petisqueira=3, gelataria=3.5, gelado=2, gelados=2.5, peixe=1.5, talho=3, " +
+    "ristoranti=2, trattorie=2, piadina=3, focaccia=2.5, pasticceri=3, chocolaterie=3.5, brulerie=3.5, " +
+    "pizzerias=3, plats a emporter=3.5, restauration=0.8, wijnhandel=3, frituur=3.5, snackbar=3.5, tapasbar=3.5, " +
+    "sourdough=3, croissants=3, gin=2.2, whisky=2.2, whiskey=2.2, vodka=2, distil*=2.2, distill*=2.2, " +
+    "smoked salmon=3.5, oysters=2.5, smokehouse=3.5, street food=3, takeaway=2.8, take away=2.5, takeout=2.5, " +
+    "thai food=3, curry=2.2, tandoori=3.5, noodles=2.2, ramen=3, dumplings=2.8, kebab=3, wedding cakes=3, " +
+    "roast coffee=3, coffee beans=3, meal prep=3.5, meals=1.2, olive oil*=2.5, vinegar=2, jam=1.5, jams=2, " +
+    "marmalade=2, pickles=2.2, chutney=2.2, chocolates=2.5, confectioner*=3, sweets=1.8, gelato=3, ales=2.5, " +
+    "ale=1.8, lager=2.2, cider=2.2, mead=2.2, microbrewery=3.5, brew=1.5, brewing=2.2, winemak*=3, wines=2.2, " +
+    "cellar door=3, tasting room=2.5, tastings=1.2, vineyards=2.5, tea blends=2.5, teas=1.8, kombucha=3, " +
+    "soft drinks=2.5, mineral water=2.5, pasta=2, sauces=1.8, sausages=2.5, bacon=2, ham=1, cured meats=3, " +
+    "meats=1.5, poultry products=1.5, cheeses=2, cheesemak*=2.5, creamery=3, yoghurt=2, milk=0.8, vegan=1.2, " +
+    "menus=0.6, tasting menu=3, brunch=2, roasts=1, eat in=1.5, eatery=3, kitchen bar=2.5, fish chips=3.5, " +
+    "canteen=2, packed lunches=2.5, spice*=1.2, flour=1.5, bakers=2.5, bakeries=2.5, pies=2.2, baked=1.2, " +
+    "craft bier=3.5, verkostung=1.8, antipasti=2.5, fruhstuck=1, mittagstisch=3, speisen=1.5, kaffee=2, " +
+    "kuchen=1.8, torten=2.5, brot=1.8, wurst=2, schinken=2, kase=1.8, schokolade=2, pralinen=2.5, brennerei=3.5, " +
+    "destillerie=3.5, schnaps*=2.5, weine=2, sekt=2, honig=1.2, marmelade=2, olivenol=2, gewurze=2.2, tee=1.2, " +
+    "nudeln=2, eis=1, partyservice=3, lieferdienst=1.5, cuisine du marche=3, miel=1.5, pain d epices=3, " +
+    "chocolats=2.5, confitures=2.5, cave=1, domaine=0.8, champagne=2, bieres=2, brasseur=3, distillerie=3.5, " +
+    "rhum=2.5, huile d olive=2.5, fromages=2, glaces=2, pizzas=2.5, plats=1.2, menu du jour=2.5, salon de the=3.5, " +
+    "bistrot=3, biscuiterie=3.5, conserverie=3, foie gras=2.5, traiteurs=3, restaurateur=2, cocina=1.5, sidra=2.2, " +
+    "fabada=2.5, platos=1.5, carta=0.6, menu del dia=3, vinos=2, bodegas=2.5, cerveza artesan*=3, cervezas=2, " +
+    "embutidos=2.5, dulces=1.5, aceite de oliva=2.5, tostador*=2, tortas=1.8, helados=2.5, mariscos=2.5, " +
+    "parrilla=2.8, asados=2.2, empanadas=2.8, comidas=1.5, taqueria=3.5, marisqueria=3.5, sidreria=3.5, " +
+    "marmitas=3.5, marmita=3, refeicoes=2.5, congeladas=1.2, pratos=1.5, cafes especiais=3, torra*=0.6, " +
+    "cervejas=2, vinhos=2, queijos=2, doceria=3.5, brigadeiros=3, salgadinhos=3, esfihas=3, petiscos=2.5, " +
+    "bar e=0.8, buffet=2, mel=0.8, cachaca=3, cachacaria=3.5, acai=2.5, sucos=2, polpas=2, paes=2, pao=1.5, " +
+    "padarias=3, bebida=1.2, azeites=2.5, adega=2.5, tasca=3, marisqueira=3.5, granite=1.5, gelati=3, birra=1.8, " +
+    "birre=2, miele=1.2, marmellate=2, cioccolato=2, torte=2, dolci=1.5, pasta fresca=3, pane=1.5, pizze=2.5, " +
+    "cantine=2, degustazion*=2, spumante=2.2, liquori=2.2, olio extravergine=2.5, frantoio=2, brood=1.8, taart*=2, " +
+    "gebak=2, versgebakken=2.5, bakker=3, bakkers=3, bieren=2, wijnen=2, koffie=1.8, thee=1.2, chocolade=2, " +
+    "vlees=1.5, ijs=1, maaltijden=2, gerecht=1.5, eetkamer=2, honing=1.2",
   "hospitality-travel":
-    "safaris=3, tailor made=0.6, camp=0.6, game lodge*=3.5, lodges=2, room rates=2.5, check in=1.2, " +
-    "places to stay=3, things to do=2.5, visitor office=3, visit the=0.8, islands=0.5, room bed=1.5, en suite=2, " +
-    "rates=0.4, guests=1.2, weekend breaks=2.5, breaks=0.6, city breaks=3, tour packages=3.5, packages=0.4, " +
-    "pilgrim*=1.5, beaches=0.8, rafting=2.5, zipline=2.5, climbing trips=2.5, fly fishing=2, ranch vacations=3, " +
-    "rv sites=3.5, huts=1, private island=2, chateau=0.8, weddings and=0.6, function rooms=2.5, " +
+    "bunkhouse=3.5, sleep in=2, converted=0.4, hampers=0.8, drying room=2, venue=1, venues=1, venue hire=3, " +
+    "wedding and event=2.5, safaris=3, tailor made=0.6, camp=0.6, game lodge*=3.5, lodges=2, room rates=2.5, " +
+    "check in=1.2, places to stay=3, things to do=2.5, visitor office=3, visit the=0.8, islands=0.5, room bed=1.5, " +
+    "en suite=2, rates=0.4, guests=1.2, weekend breaks=2.5, breaks=0.6, city breaks=3, tour packages=3.5, " +
+    "packages=0.4, pilgrim*=1.5, beaches=0.8, rafting=2.5, zipline=2.5, climbing trips=2.5, fly fishing=2, " +
+    "ranch vacations=3, rv sites=3.5, huts=1, private island=2, chateau=0.8, weddings and=0.6, function rooms=2.5, " +
     "conference rooms=2, hoteleria=2, hotelero=1, hosteleria=1.5, reservas=1, estancia=0.8, huespedes=2, " +
     "reserve ja=1.5, agenzia di viaggi=4, viaggi organizzati=4, viaggio=1.2, pacchetti=1, biglietteria=2, " +
     "soggiorni=2, ferienpark=3.5, pensionen=2, gastgeber=2, zimmervermittlung=3.5, buchen=0.5, " +
@@ -336,48 +370,56 @@ export const rare: Partial<Record<Sector, string>> = {
     "slapen in=2.5, boomhut=2, overnachten=3, overnachting*=3, kamperen=3, vakanties=2.2, bed en breakfast=4, " +
     "stadswandeling*=2.5, groepsaccommodatie=4, trouwlocatie=3, boottocht*=2.5",
   "transport-automotive":
-    "haulier*=4, hauliers=4, low loaders=3, curtain siders=3.5, curtain=0.2, fleet management=2.5, " +
-    "transportation=1.5, cab operator=4, cab service*=4, taxi service*=4, rickshaw*=2, logistics company=4, " +
-    "automoveis usados=4, automoveis=2.5, stand de automoveis=4, viaturas=1.5, viaturas usadas=4, retomas=2.5, " +
-    "carros usados=4, cantiere nautico=4, rimessaggio=3, scafi=2.5, imbarcazioni=2.5, barche=2, nautica=2, " +
-    "nautico=1.5, motori=0.8, reconditioned engines=3, rebuild engines=3, motorsport=2, racing cars=2, " +
-    "karting=1.5, motorcycle shop=3, motorrader=2.5, taller de reparacion=2, motocicletas=2.5, ciclomotores=2.5, " +
-    "reparacion y venta de=0.6, concesionarios=3, venta de vehiculos=3.5, camions=1.5, poids lourds=3, " +
-    "garages=1.5, mecanique auto=4, mecanique automobile=4, controle technique=3.5, location de bateaux=3, " +
-    "remorques=2, tracteurs=0.5, caravanas=1.5, remolques=1.5, autohandel=4, autowasserette=3, wegtransport=3.5, " +
-    "containervervoer=3.5, rederij=3, binnenvaart=3, reederei=3, schiffahrt=2.5, fahrradwerkstatt=3.5, " +
-    "railway=1.5, rail freight=3.5, locomotive*=1.5, driver hire=1.5, valet parking=2.5, parking=0.6, " +
-    "mot servicing=3, clutch=2.2, all makes=2, refrigerated transport=4, road haulage=4, land rover=2, " +
-    "classic car*=3, car restoration=3.5, car parts=3, minibus*=2.5, with driver=1.2, airports=0.8, " +
-    "house removals=4, removal company=4, packing=0.6, e bike*=2, ebike*=2, bike repair*=2.5, bike hire=2.2, " +
-    "ship agents=3.5, freight forward*=4, forwarders=3, shipbroker*=3.5, port=0.4, mechanics=2, engine repair=2.5, " +
-    "engines=1, diesel=1.5, exhausts=2.2, wheels=1, alloy wheels=2.5, windscreen*=3, paint shop=1, panel beat*=4, " +
-    "smash repairs=4, vehicle hire=3, van hire=3.5, car hire=3.5, rent a=1, cars for=2, used car=3, " +
-    "motorhomes sale=2, motorbike*=2.5, scooters=1.8, boatyard=3.5, boat yard=3.5, marina=2.2, chandlery=2.5, " +
-    "outboard*=2.5, moorings=2.2, ferry=2, ferries=2, bus company=3.5, school bus*=3, cab=1.5, cabs=2.5, " +
-    "chauffeurs=3, private hire=3, parcel*=2, parcels=2, last mile=2.5, deliveries=1, warehousing=2.5, " +
-    "pallets=1.5, container transport=3, tank cleaning=1.5, aircraft maintenance=3.5, air charter=3.5, " +
-    "drone delivery=2, ambulance transfers=1, vehicle recovery=3.5, breakdown=1.8, umzuge in=2, " +
-    "mobeltransport*=3.5, kurierdienst=3.5, fahrdienst=3, krankentransport=2, autoreparatur*=4, inspektion=1.2, " +
-    "neuwagen=2.5, autoteile=3, autoglas=3.5, oldtimer*=2.2, motorrad*=2.5, zweirad*=2.5, fahrzeuge=1.8, " +
-    "mietwagen=3, busunternehmen=4, lkw=2.2, bootswerft=3.5, werft=2.5, lackiererei=2, abschleppdienst=4, " +
-    "voitures=2, voitures anciennes=3, entretien et reparation=1, mecanicien=2, carrossier=3.5, vehicules=1.8, " +
-    "demenageur*=3.5, coursier*=2.5, messagerie=1.5, transports=2, transport routier=4, autocars=3, autocar=3, " +
-    "vtc=3, location de voiture*=3.5, location de vehicule*=3.5, deux roues=2.5, velos electriques=1.2, " +
-    "chantier naval=3.5, chapa y pintura=4, cambio de aceite=3.5, frenos=2.5, taller=1.2, taller de=1, " +
-    "mecanicos=2, coche=1.2, alquiler de coches=4, alquiler de furgonetas=4, furgonetas=2.5, autobuses=2.5, " +
-    "autocares=3, transporte de=1.5, transporte frigorifico=3.5, paqueteria=3, mensajeria=3, gruas=2, astillero=3, " +
-    "autopartes=3, refacciones=1.8, auto eletrica=4, baterias=1.5, injecao eletronica=3.5, mecanico=2, " +
-    "alinhamento=1.8, balanceamento=2, troca de oleo=3.5, seminovos=3.5, veiculo*=1.8, transporte de cargas=4, " +
-    "transporte escolar=4, vans=2, motoboy=3, entregas=1.2, aluguel de carros=4, locadora de veiculos=4, " +
-    "locadora=2, estaleiro=3, rent a car=4, reboques=2.2, noleggio furgoni=4, noleggio auto=4, furgoni=2.5, " +
-    "conducente=1.8, meccanico=1.5, pneumatici=2.8, auto usate=4, automobili=2, motociclette=2.5, trasporti=2.2, " +
-    "corrieri=2.5, spedizioni=1.5, autobus=2, ncc=2.5, soccorso stradale=4, cantiere navale=3.5, ricambi auto=3.5, " +
-    "apk onderhoud=4, onderhoud en=0.3, auto s=1.2, autopoets*=3, vrachtwagens=2.5, verhuizen=3, verhuisbedrijf=4, " +
-    "koeriersdienst=4, bestelwagens=2, jachthaven=2.5, scheepswerf=3.5, fietsenmaker=2.5",
+    "cambelts=3, mots=2.5, clutches=2.5, independent garage=3.5, whole households=1.5, households moved=3, " +
+    "moved between=1.5, we haul=3, haul=1.5, refrigerated lorries=4, lorries=2.5, dry dock=3, blacked=1.5, " +
+    "re engined=2.5, campervans=2, motorhomes=2, forecourt=2.5, used campervans=3.5, schwertransporte=4, " +
+    "begleitfahrzeug=3, bateliers=3, peniches=2.5, transportons=2.5, jachtwerf=4, winterstalling=3, " +
+    "motorjachten=2.5, zeilboten=2, tyre shop=4, tyre fitting=4, puncture*=2.5, wheel alignment=3.5, " +
+    "verhuizingen=4, logistieke partner=3, haulier*=4, hauliers=4, low loaders=3, curtain siders=3.5, curtain=0.2, " +
+    "fleet management=2.5, transportation=1.5, cab operator=4, cab service*=4, taxi service*=4, rickshaw*=2, " +
+    "logistics company=4, automoveis usados=4, automoveis=2.5, stand de automoveis=4, viaturas=1.5, " +
+    "viaturas usadas=4, retomas=2.5, carros usados=4, cantiere nautico=4, rimessaggio=3, scafi=2.5, " +
+    "imbarcazioni=2.5, barche=2, nautica=2, nautico=1.5, motori=0.8, reconditioned engines=3, rebuild engines=3, " +
+    "motorsport=2, racing cars=2, karting=1.5, motorcycle shop=3, motorrader=2.5, taller de reparacion=2, " +
+    "motocicletas=2.5, ciclomotores=2.5, reparacion y venta de=0.6, concesionarios=3, venta de vehiculos=3.5, " +
+    "camions=1.5, poids lourds=3, garages=1.5, mecanique auto=4, mecanique automobile=4, controle technique=3.5, " +
+    "location de bateaux=3, remorques=2, tracteurs=0.5, caravanas=1.5, remolques=1.5, autohandel=4, " +
+    "autowasserette=3, wegtransport=3.5, containervervoer=3.5, rederij=3, binnenvaart=3, reederei=3, " +
+    "schiffahrt=2.5, fahrradwerkstatt=3.5, railway=1.5, rail freight=3.5, locomotive*=1.5, driver hire=1.5, " +
+    "valet parking=2.5, parking=0.6, mot servicing=3, clutch=2.2, all makes=2, refrigerated transport=4, " +
+    "road haulage=4, land rover=2, classic car*=3, car restoration=3.5, car parts=3, minibus*=2.5, " +
+    "with driver=1.2, airports=0.8, house removals=4, removal company=4, packing=0.6, e bike*=2, ebike*=2, " +
+    "bike repair*=2.5, bike hire=2.2, ship agents=3.5, freight forward*=4, forwarders=3, shipbroker*=3.5, " +
+    "port=0.4, mechanics=2, engine repair=2.5, engines=1, diesel=1.5, exhausts=2.2, wheels=1, alloy wheels=2.5, " +
+    "windscreen*=3, paint shop=1, panel beat*=4, smash repairs=4, vehicle hire=3, van hire=3.5, car hire=3.5, " +
+    "rent a=1, cars for=2, used car=3, motorhomes sale=2, motorbike*=2.5, scooters=1.8, boatyard=3.5, " +
+    "boat yard=3.5, marina=2.2, chandlery=2.5, outboard*=2.5, moorings=2.2, ferry=2, ferries=2, bus company=3.5, " +
+    "school bus*=3, cab=1.5, cabs=2.5, chauffeurs=3, private hire=3, parcel*=2, parcels=2, last mile=2.5, " +
+    "deliveries=1, warehousing=2.5, pallets=1.5, container transport=3, tank cleaning=1.5, " +
+    "aircraft maintenance=3.5, air charter=3.5, drone delivery=2, ambulance transfers=1, vehicle recovery=3.5, " +
+    "breakdown=1.8, umzuge in=2, mobeltransport*=3.5, kurierdienst=3.5, fahrdienst=3, krankentransport=2, " +
+    "autoreparatur*=4, inspektion=1.2, neuwagen=2.5, autoteile=3, autoglas=3.5, oldtimer*=2.2, motorrad*=2.5, " +
+    "zweirad*=2.5, fahrzeuge=1.8, mietwagen=3, busunternehmen=4, lkw=2.2, bootswerft=3.5, werft=2.5, " +
+    "lackiererei=2, abschleppdienst=4, voitures=2, voitures anciennes=3, entretien et reparation=1, mecanicien=2, " +
+    "carrossier=3.5, vehicules=1.8, demenageur*=3.5, coursier*=2.5, messagerie=1.5, transports=2, " +
+    "transport routier=4, autocars=3, autocar=3, vtc=3, location de voiture*=3.5, location de vehicule*=3.5, " +
+    "deux roues=2.5, velos electriques=1.2, chantier naval=3.5, chapa y pintura=4, cambio de aceite=3.5, " +
+    "frenos=2.5, taller=1.2, taller de=1, mecanicos=2, coche=1.2, alquiler de coches=4, alquiler de furgonetas=4, " +
+    "furgonetas=2.5, autobuses=2.5, autocares=3, transporte de=1.5, transporte frigorifico=3.5, paqueteria=3, " +
+    "mensajeria=3, gruas=2, astillero=3, autopartes=3, refacciones=1.8, auto eletrica=4, baterias=1.5, " +
+    "injecao eletronica=3.5, mecanico=2, alinhamento=1.8, balanceamento=2, troca de oleo=3.5, seminovos=3.5, " +
+    "veiculo*=1.8, transporte de cargas=4, transporte escolar=4, vans=2, motoboy=3, entregas=1.2, " +
+    "aluguel de carros=4, locadora de veiculos=4, locadora=2, estaleiro=3, rent a car=4, reboques=2.2, " +
+    "noleggio furgoni=4, noleggio auto=4, furgoni=2.5, conducente=1.8, meccanico=1.5, pneumatici=2.8, " +
+    "auto usate=4, automobili=2, motociclette=2.5, trasporti=2.2, corrieri=2.5, spedizioni=1.5, autobus=2, " +
+    "ncc=2.5, soccorso stradale=4, cantiere navale=3.5, ricambi auto=3.5, apk onderhoud=4, onderhoud en=0.3, " +
+    "auto s=1.2, autopoets*=3, vrachtwagens=2.5, verhuizen=3, verhuisbedrijf=4, koeriersdienst=4, bestelwagens=2, " +
+    "jachthaven=2.5, scheepswerf=3.5, fietsenmaker=2.5",
   "media-entertainment":
-    "museum of=3.5, on display=1.2, looms=0.5, marionettentheater=4, marchen=1.2, opern=1.5, zuschauer=1.5, " +
-    "vorstellungen=2, maison d edition independante=4, bande dessinee=2.5, albums=1, museo del=3, museo de=3, " +
+    "videographers=3, corporate video*=2.5, wochenzeitung=4, berichtet=1.5, novela grafica=3, publicamos=1.5, " +
+    "doblaje=3, posproduccion=3, largometrajes=2, bruidsfotograaf=4, trouwdag=1.2, spontane foto=2, museum of=3.5, " +
+    "on display=1.2, looms=0.5, marionettentheater=4, marchen=1.2, opern=1.5, zuschauer=1.5, vorstellungen=2, " +
+    "maison d edition independante=4, bande dessinee=2.5, albums=1, museo del=3, museo de=3, " +
     "estudio independente de jogos=4, jogos digitais=4, pixel art=2.5, aventuras em=0.5, game developer*=3, " +
     "game design=2.5, indie games=3.5, board game publisher=3, tv production=4, television production=4, " +
     "newsreel=2, local newspaper=4, weekly newspaper=4, magazine for=2, press photograph*=3, photo booth*=3, " +
@@ -419,6 +461,9 @@ export const rare: Partial<Record<Sector, string>> = {
     "portretten=2.2, fotografen=3, videoproducties=3.5, theatergezelschap=4, muziekgroep=3, orkest=2, koor=1.2, " +
     "uitgever=3, tijdschrift=2, tentoonstelling*=1.2, lichtshow=2.5, geluid en licht=3, poppentheater=3.5",
   "education-training":
+    "diving school=4, dive school=4, ecole de plongee=4, centre de plongee=2.5, escuela de buceo=4, " +
+    "scuola sub=3.5, tauchschule=4, duikschool=4, baptemes=1.5, baptemes de plongee=3, stages de plongee=3, " +
+    "abitur=2.5, abendgymnasium=4, berufsbegleitend=1.5, conservatorio=2.5, solfeo=2.5, canto=1, " +
     "train welders=3.5, we train=2, certified courses=2.5, evening classes=2.5, evening courses=2.5, " +
     "full time courses=2.5, berufsfachschule*=4, ausbildungsbeginn=2, staatlich anerkannte=0.8, mentors=0.8, " +
     "beginners=0.5, early years=2.5, day nursery=3, after school club=3, homework help=3, learning centre=3.5, " +
@@ -459,59 +504,65 @@ export const rare: Partial<Record<Sector, string>> = {
     "gitaarles*=4, taalles*=4, cursussen=3, rijles*=4, dansles*=3, dansschool=3.5, scholen=0.8, opleidingen=2.5, " +
     "leren=0.6, peuterspeelzaal=4",
   "nonprofit-religious":
-    "moniales=3.5, benedictin*=2.5, retraitants=3, priere=2.5, communaute de=1, abbaye=2, nuns=3, monks=3, " +
-    "orgaos sociais=1.5, assembleia geral=1.2, conselho fiscal=1.2, asamblea general=1, junta directiva=1.2, " +
-    "assemblee generale=1, mitgliederversammlung=1.5, consiglio direttivo=1.5, trustees=1.5, ledenvergadering=2, " +
-    "bestuur=0.6, annual general meeting=1, agm=1.2, committee members=1.5, membership fee*=1.5, " +
-    "become a member=2, join us in worship=3, our members=1.2, society for=1.5, association for=1.8, " +
-    "institute of=0.8, federation of=2, council of=1, league=0.6, guild=1, nonprofit organisation=4, " +
-    "nonprofit organization=4, charitable trust=4, charitable organisation=4, charitable organization=4, " +
-    "gun club=3, shooting club=3, fish and game=2, choral society=3.5, community choir=3, bible study=3, " +
-    "sunday school=3, baptism=2.5, christian fellowship=3, pastors=2.5, ministers=1.5, outreach=1.2, " +
-    "missionaries=3, orphanage=3.5, orphans=3, relief=0.8, disaster relief=3, food pantry=4, soup kitchen=4, " +
-    "youth organisation=3, youth organization=3, scouts=2.5, girl guides=3.5, dog rescue=4, cat rescue=4, " +
-    "environmental group=3, heritage trust=3, preservation society=4, civic society=3, think tank=2.5, " +
-    "advocacy group=3, patient association=3, cooperative of=0.8, kinderhilfe=3, hilfsverein=4, spendenkonto=4, " +
-    "turnhalle=0.5, ortsverein=3.5, ortsgruppe=3, kreisverband=3, landesverband=3, klosters=2, kloster=2, " +
-    "associacao cultural=4, associacao desportiva=4, bombeiros=2, centro social=2.5, congregacao=3, " +
+    "council=0.8, bird club*=3, ruling body=2.5, clubs=1, societies=1, bureau of clubs=2, schutterij=3, " +
+    "handboog*=2, lidmaatschap=1.5, penningmeester=1, bestuursleden=1.2, contributie=1.2, familiares=0.8, " +
+    "asociacion de familiares=4, jugendhaus=2.5, jugendclub=3, parish church=4, parishioners=3, mass times=4, " +
+    "masses=1.5, pastor emeritus=2.5, sindicato da industria=4, entidade=1, filiados=1.5, associados=1.2, " +
+    "sickness benefit=0.5, moniales=3.5, benedictin*=2.5, retraitants=3, priere=2.5, communaute de=1, abbaye=2, " +
+    "nuns=3, monks=3, orgaos sociais=1.5, assembleia geral=1.2, conselho fiscal=1.2, asamblea general=1, " +
+    "junta directiva=1.2, assemblee generale=1, mitgliederversammlung=1.5, consiglio direttivo=1.5, trustees=1.5, " +
+    "ledenvergadering=2, bestuur=0.6, annual general meeting=1, agm=1.2, committee members=1.5, " +
+    "membership fee*=1.5, become a member=2, join us in worship=3, our members=1.2, society for=1.5, " +
+    "association for=1.8, institute of=0.8, federation of=2, council of=1, league=0.6, guild=1, " +
+    "nonprofit organisation=4, nonprofit organization=4, charitable trust=4, charitable organisation=4, " +
+    "charitable organization=4, gun club=3, shooting club=3, fish and game=2, choral society=3.5, " +
+    "community choir=3, bible study=3, sunday school=3, baptism=2.5, christian fellowship=3, pastors=2.5, " +
+    "ministers=1.5, outreach=1.2, missionaries=3, orphanage=3.5, orphans=3, relief=0.8, disaster relief=3, " +
+    "food pantry=4, soup kitchen=4, youth organisation=3, youth organization=3, scouts=2.5, girl guides=3.5, " +
+    "dog rescue=4, cat rescue=4, environmental group=3, heritage trust=3, preservation society=4, civic society=3, " +
+    "think tank=2.5, advocacy group=3, patient association=3, cooperative of=0.8, kinderhilfe=3, hilfsverein=4, " +
+    "spendenkonto=4, turnhalle=0.5, ortsverein=3.5, ortsgruppe=3, kreisverband=3, landesverband=3, klosters=2, " +
+    "kloster=2, associacao cultural=4, associacao desportiva=4, bombeiros=2, centro social=2.5, congregacao=3, " +
     "asociacion cultural=4, asociacion de vecinos=4, parroquias=3, comunidad cristiana=4, obra social=2, " +
     "comunidade=0.5, association culturelle=4, association sportive=4, comite=0.8, eglises=3, temple protestant=3, " +
     "secours=1, associazione culturale=4, associazione sportiva=4, confraternita=4, oratorio=2.5, " +
-    "parochiegemeenschap=3.5, buurtvereniging=4, zangkoor=3, harmonie=1.5, schutterij=3, rehome*=3, rehoming=3, " +
-    "no paid staff=2, donate yours=2, donations=2, sunday service*=4, preaches=3, preach*=2, all are welcome=1.5, " +
-    "fire brigade=2.2, volunteer fire=4, volunteers=2, history society=4, meets every=1.8, refugees=2.2, " +
-    "rowing club=3.5, juniors=1, masters=0.4, football club=3, rugby club=3.5, cricket club=3.5, tennis club=3, " +
-    "golf club=2, bowls club=3.5, sailing club=3.5, yacht club=3, chess club=3.5, athletics club=3.5, " +
-    "sports club=3, trade association=4, professional association=3.5, member organisation=2, members of=0.4, " +
-    "buddhist=3, meditation centre=2.5, hindu=2.5, islamic=2.2, jewish=0.7, quaker*=3, cathedral=2.5, chapel=2, " +
-    "monastery=2.5, convent=2, holy=1, mass=0.6, alumni association=3, friends of=2, residents association=4, " +
-    "neighbourhood=0.8, allotment*=2.5, community garden=3, hospice charity=2, aid agency=3, humanitarian=3, " +
-    "human rights=3, campaign for=1.2, conservation trust=3.5, wildlife trust=3.5, animal shelter=3.5, " +
-    "animal sanctuary=3.5, rescue centre=3, poverty=1.5, disabled people=1.5, support group=2.5, helpline=1.5, " +
-    "self help=1.2, learned society=4, research society=3, trade union*=4, union of=0.8, labour union=4, " +
-    "political party=3, veterans=1.5, women s institute=3, youth club=3, youth group=3, brass players=0.5, " +
-    "amateur=1.2, amateur dramatic*=3, folk dance=1.5, hiking club=3, patients association=3, " +
-    "parents association=3, der verein=3, vereine=0.8, fordert den=2, naturschutz=1.8, moor=0.3, mitglied=1, " +
-    "ehrenamtlich*=3, tierheim=4, tierschutz*=3, pfarrer=2.5, gottesdienste=3.5, freiwillige feuerwehr=4, " +
-    "heimatverein=4, chorgemeinschaft=2.5, tennisclub=3, fussballverein=4, ruderclub=4, verband=2, " +
-    "fachverband=3.5, gewerkschaft=4, selbsthilfe*=3, spendet=2, fluchtling*=1.8, hospizverein=3.5, landfrauen=3, " +
-    "schutzenbruderschaft=4, l association=2.5, familles du=0.8, adherez=3, adhesions=2, refuge animal*=3.5, " +
-    "paroissiens=3.5, messe=2.5, messes=2.5, club sportif=3.5, comite des fetes=4, solidarite=2.2, solidaire=1.8, " +
-    "federation=2, syndicat=2, fondation=2, culturelle=0.6, caritative=3, amicale=2.5, personas con=1, " +
-    "personas con discapacidad=2.5, acompana a=0.8, discapacidad=1.5, voluntarios=2.8, donativos=3, " +
-    "protectora de animales=4, refugio de animales=4, misa=2.5, misas=2.5, parroquial=3, club deportivo=3.5, " +
-    "asociacion de=2.2, federacion=2, cruz roja=3, vecinos=0.8, banco de alimentos=4, sin animo de lucro=4, " +
-    "colegio profesional=2.5, acolhe=2, criancas e adolescentes=1.5, abrigo=1.8, missas=3, missa=2.5, cultos=3, " +
-    "associacao de=2.2, sem fins lucrativos=4, instituto social=3, clube=1.8, clube de=1.8, federacao=2, " +
-    "bombeiros voluntarios=4, irmandade=3, protecao animal=3.5, projetos sociais=3.5, fundacao=2, misericordia=2, " +
-    "associazione di=3, malati=1, donazioni=2.5, dona=0.8, parrocchiale=3, messa=1.2, circolo=2.2, " +
-    "societa sportiva=4, asd=3, polisportiva=3.5, canile=2.5, gattile=2.5, fondazione=2, federazione=2, " +
-    "sindacato=2.5, banda musicale=2, croce rossa=3.5, comitato=1.5, verzamelen voedsel=3, voedselbank=4, " +
-    "vrijwilligers=3, doneer=2.5, donaties=2.8, kerkdiensten=3.5, voetbalclub=3.5, tennisvereniging=4, " +
-    "sportvereniging=4, roeivereniging=4, dierenasiel=4, historische vereniging=4, goed doel=2.5, vakbond=4, " +
-    "branchevereniging=4, federatie=2, moskee=3",
+    "parochiegemeenschap=3.5, buurtvereniging=4, zangkoor=3, harmonie=1.5, rehome*=3, rehoming=3, no paid staff=2, " +
+    "donate yours=2, donations=2, sunday service*=4, preaches=3, preach*=2, all are welcome=1.5, fire brigade=2.2, " +
+    "volunteer fire=4, volunteers=2, history society=4, meets every=1.8, refugees=2.2, rowing club=3.5, juniors=1, " +
+    "masters=0.4, football club=3, rugby club=3.5, cricket club=3.5, tennis club=3, golf club=2, bowls club=3.5, " +
+    "sailing club=3.5, yacht club=3, chess club=3.5, athletics club=3.5, sports club=3, trade association=4, " +
+    "professional association=3.5, member organisation=2, members of=0.4, buddhist=3, meditation centre=2.5, " +
+    "hindu=2.5, islamic=2.2, jewish=0.7, quaker*=3, cathedral=2.5, chapel=2, monastery=2.5, convent=2, holy=1, " +
+    "mass=0.6, alumni association=3, friends of=2, residents association=4, neighbourhood=0.8, allotment*=2.5, " +
+    "community garden=3, hospice charity=2, aid agency=3, humanitarian=3, human rights=3, campaign for=1.2, " +
+    "conservation trust=3.5, wildlife trust=3.5, animal shelter=3.5, animal sanctuary=3.5, rescue centre=3, " +
+    "poverty=1.5, disabled people=1.5, support group=2.5, helpline=1.5, self help=1.2, learned society=4, " +
+    "research society=3, trade union*=4, union of=0.8, labour union=4, political party=3, veterans=1.5, " +
+    "women s institute=3, youth club=3, youth group=3, brass players=0.5, amateur=1.2, amateur dramatic*=3, " +
+    "folk dance=1.5, hiking club=3, patients association=3, parents association=3, der verein=3, vereine=0.8, " +
+    "fordert den=2, naturschutz=1.8, moor=0.3, mitglied=1, ehrenamtlich*=3, tierheim=4, tierschutz*=3, " +
+    "pfarrer=2.5, gottesdienste=3.5, freiwillige feuerwehr=4, heimatverein=4, chorgemeinschaft=2.5, tennisclub=3, " +
+    "fussballverein=4, ruderclub=4, verband=2, fachverband=3.5, gewerkschaft=4, selbsthilfe*=3, spendet=2, " +
+    "fluchtling*=1.8, hospizverein=3.5, landfrauen=3, schutzenbruderschaft=4, l association=2.5, familles du=0.8, " +
+    "adherez=3, adhesions=2, refuge animal*=3.5, paroissiens=3.5, messe=2.5, messes=2.5, club sportif=3.5, " +
+    "comite des fetes=4, solidarite=2.2, solidaire=1.8, federation=2, syndicat=2, fondation=2, culturelle=0.6, " +
+    "caritative=3, amicale=2.5, personas con=1, personas con discapacidad=2.5, acompana a=0.8, discapacidad=1.5, " +
+    "voluntarios=2.8, donativos=3, protectora de animales=4, refugio de animales=4, misa=2.5, misas=2.5, " +
+    "parroquial=3, club deportivo=3.5, asociacion de=2.2, federacion=2, cruz roja=3, vecinos=0.8, " +
+    "banco de alimentos=4, sin animo de lucro=4, colegio profesional=2.5, acolhe=2, criancas e adolescentes=1.5, " +
+    "abrigo=1.8, missas=3, missa=2.5, cultos=3, associacao de=2.2, sem fins lucrativos=4, instituto social=3, " +
+    "clube=1.8, clube de=1.8, federacao=2, bombeiros voluntarios=4, irmandade=3, protecao animal=3.5, " +
+    "projetos sociais=3.5, fundacao=2, misericordia=2, associazione di=3, malati=1, donazioni=2.5, dona=0.8, " +
+    "parrocchiale=3, messa=1.2, circolo=2.2, societa sportiva=4, asd=3, polisportiva=3.5, canile=2.5, gattile=2.5, " +
+    "fondazione=2, federazione=2, sindacato=2.5, banda musicale=2, croce rossa=3.5, comitato=1.5, " +
+    "verzamelen voedsel=3, voedselbank=4, vrijwilligers=3, doneer=2.5, donaties=2.8, kerkdiensten=3.5, " +
+    "voetbalclub=3.5, tennisvereniging=4, sportvereniging=4, roeivereniging=4, dierenasiel=4, " +
+    "historische vereniging=4, goed doel=2.5, vakbond=4, branchevereniging=4, federatie=2, moskee=3",
   "staffing-hr":
-    "temporary warehouse=2.5, temporary workers=4, workers supplied=3, supplied at=1, shifts=1.2, " +
+    "temporary kitchen staff=4, kitchen staff=1.5, places locum=4, supplies cover=1.5, upload your cv=4, " +
+    "match you with=2.5, we recruit=3.5, recruit nannies=4, interviewing every candidate=3, seasonal pickers=3, " +
+    "on our payroll=3, azubis gesucht=3.5, wir finden=0.6, bewerber=1.5, chasseurs de tetes=4, recrutons=3, " +
+    "recrutamos=3.5, temporary warehouse=2.5, temporary workers=4, workers supplied=3, supplied at=1, shifts=1.2, " +
     "agency placing=4, placing=1, placed with=2.5, locum agency=4, private households=1.5, domestic staff=3.5, " +
     "vetted and placed=4, household staff=3.5, umbrella employment=4, employer of record services=4, " +
     "we hire your=2.5, remote people=1.5, stellenborse=4, jobborse=4, lebenslauf=2.5, passende jobs=3.5, " +
@@ -536,12 +587,12 @@ export const rare: Partial<Record<Sector, string>> = {
     "hr advice=3.5, hr software=1, hr department=2, job board=3, jobs for=1.2, jobseekers=3, careers advice=3, " +
     "career counsel*=3.5, employability=3, umbrella company=3, contractors for=0.8, workforce=1.5, " +
     "seasonal workers=3.5, labour hire=4, labor hire=4, freelancers=1.2, assessment center=2, aptitude tests=2, " +
-    "background screening=2.5, personaldienstleister=4, fachkrafte=2, stellenangebote=1.2, jobs=0.6, bewerber=1.5, " +
-    "bewerbung*=1, headhunter=4, vermittlung von=1.5, arbeitskrafte=3, pflegekrafte=1.5, lohnabrechnung=2, " +
-    "personalwesen=2.5, zeitpersonal=4, interimaires=4, agence d interim=4, agence d emploi=4, " +
-    "cabinet de recrutement=4, portage salarial=4, chasseur de tetes=4, candidats=1.5, missions d=0.5, emploi=1.2, " +
-    "bilan de competences=3.5, ett=1.5, empresa de trabajo temporal=4, seleccion de personal=4, cazatalentos=4, " +
-    "candidatos=1.5, reclutamiento=3, ofertas de empleo=2.5, empleadas de hogar=2, outsourcing de=1, nominas=1.5, " +
+    "background screening=2.5, personaldienstleister=4, fachkrafte=2, stellenangebote=1.2, jobs=0.6, bewerbung*=1, " +
+    "headhunter=4, vermittlung von=1.5, arbeitskrafte=3, pflegekrafte=1.5, lohnabrechnung=2, personalwesen=2.5, " +
+    "zeitpersonal=4, interimaires=4, agence d interim=4, agence d emploi=4, cabinet de recrutement=4, " +
+    "portage salarial=4, chasseur de tetes=4, candidats=1.5, missions d=0.5, emploi=1.2, bilan de competences=3.5, " +
+    "ett=1.5, empresa de trabajo temporal=4, seleccion de personal=4, cazatalentos=4, candidatos=1.5, " +
+    "reclutamiento=3, ofertas de empleo=2.5, empleadas de hogar=2, outsourcing de=1, nominas=1.5, " +
     "orientacion laboral=3.5, selecao de pessoal=4, recrutamento e selecao=4, mao de obra=2.5, " +
     "trabalho temporario=4, temporarios=2, vagas=1.5, curriculo*=1.8, empregos=2.5, terceirizada*=1.5, " +
     "terceirizacao de=2, folha de pagamento=1.5, recolocacao profissional=4, estagiarios=1.5, " +
@@ -549,63 +600,68 @@ export const rare: Partial<Record<Sector, string>> = {
     "candidati=1.5, offerte di lavoro=2.5, badanti=2, buste paga=2, uitzendkrachten=4, werving en selectie=4, " +
     "personeel=1.5, vacatures=0.8, flexwerkers=4, loopbaanbegeleiding=4, loopbaancoach*=3.5, zzp bemiddeling=4",
   agriculture:
-    "bare root=2.5, hedging=2, hedge plants=3, native trees=2.5, foresters=2, landowners=1, we grow=2.5, grow=0.6, " +
-    "grown=0.8, combining=1.5, baling=3.5, slurry=3, contract farming=4, tulpenkwekerij=4, tulpen=1.8, " +
-    "bloembollen=3, hectare=1, telen=2.5, teelt=2, snijtulpen=3, blueberries=2, arandanos=2, frutales=2, " +
-    "agroexport*=3.5, agroindustrial=3, fundo=0.8, chevaux=1.2, juments=3, poulinage=3.5, poulains=3, etalons=2.5, " +
-    "insemination=2, pferde=1.2, caballos=1, cavalos=1, mares=1.5, foals=3, stallion*=3, stud farm=4, " +
-    "livestock auction=3.5, auction mart=3.5, cattle feed=3.5, ranching=3.5, rancher*=2.5, wheat=2, corn=1.2, " +
-    "soy=1.2, rice growers=3, avocado*=1.5, citrus=1.5, bananas=1.5, mangoes=1.5, vineyard management=3, " +
+    "rope grown=2.5, mussels=1.5, oysters cultivated=2.5, cultivated in=1.5, integrierter produktion=2.5, " +
+    "apfel=1.5, kirschen=1.2, zwetschgen=2, regantes=3, hortelanos=3, siembran=2.5, cosechan=2.5, chirimoya=2, " +
+    "porco preto=3, leitoes=2.5, reprodutores=2.5, montado=1.5, regime extensivo=2.5, weed control=2.5, " +
+    "capina quimica=3.5, herbicida*=2.5, bare root=2.5, hedging=2, hedge plants=3, native trees=2.5, foresters=2, " +
+    "landowners=1, we grow=2.5, grow=0.6, grown=0.8, combining=1.5, baling=3.5, slurry=3, contract farming=4, " +
+    "tulpenkwekerij=4, tulpen=1.8, bloembollen=3, hectare=1, telen=2.5, teelt=2, snijtulpen=3, blueberries=2, " +
+    "arandanos=2, frutales=2, agroexport*=3.5, agroindustrial=3, fundo=0.8, chevaux=1.2, juments=3, poulinage=3.5, " +
+    "poulains=3, etalons=2.5, insemination=2, pferde=1.2, caballos=1, cavalos=1, mares=1.5, foals=3, stallion*=3, " +
+    "stud farm=4, livestock auction=3.5, auction mart=3.5, cattle feed=3.5, ranching=3.5, rancher*=2.5, wheat=2, " +
+    "corn=1.2, soy=1.2, rice growers=3, avocado*=1.5, citrus=1.5, bananas=1.5, mangoes=1.5, vineyard management=3, " +
     "tree farm=4, sod farm=4, turf farm=4, worm farm=3, compost=1.5, manure=2, bees=1.5, honey bees=2.5, " +
-    "apiary=3.5, rabbits=1, ducks=1, turkeys=2, emus=2, deer farm=3.5, fish farming=4, oysters farm=2, " +
-    "mussels=1.2, kelp=1.5, tree planting=1.5, shelterbelts=3, vet for cattle=1, farm machinery=2.5, tractors=2, " +
-    "farmers=1.2, co operative of growers=3, milchbauern=3.5, hofgemeinschaft=3, solawi=4, bio gemuse=3, " +
-    "weide=1.2, kuhe=2.5, ziegenkase=1.5, agriculture=3, agricoles=2.5, viticulture=2, vignes=1.5, semis=1, " +
-    "bovins=2.5, ovins=2.5, caprins=2.5, volailles=2, porcs=2, ganaderos=3.5, cooperativa agricola=4, " +
-    "citricos=1.5, cereza*=1.2, trigo=1.5, maiz=1.2, lecheria=2.5, tambo=2.5, estancias=1, agricola e=1, " +
-    "produtores rurais=4, leiteira=2, vacas=2.2, bezerros=3, olival=2.5, vinhas=1.5, cereais=1.2, " +
-    "azienda vitivinicola=2, vigneti=1.5, cereali=1.2, bovini=2.5, suini=2.5, ovini=2.5, pollame=2, " +
-    "melkveebedrijf=4, akkerbouwbedrijf=4, paarden=1.2, fokkerij=3, bijen=1.8, wijngaard=2, strawberries=2.2, " +
-    "asparagus=2, pick your own=4, pumpkins=1.5, breed*=1.2, highland cattle=4, heifers=3.5, straw=1.8, " +
-    "silage=3.5, cut flower*=2.2, flower farm=4, dahlias=2, growing=0.8, growers=2.5, grower=2, fertiliser*=3, " +
-    "agronomy=3.5, crops=2.5, arable=3.5, lambs=2.5, goat=1.2, pigs=2, hens=2.2, eggs=1.2, free range=1.8, " +
-    "dairy farm*=4, dairy herd=4, milking=3, organic farm*=4, smallholding=3.5, orchards=2.8, apples=1.2, " +
-    "cherries=1, olives=1, olive grove*=2.5, vines=1, nut trees=2.5, christmas trees=3, tree nursery=4, " +
-    "plant nursery=3.5, nurseries=1.5, mushrooms=1.5, herbs=1, lavender=1.8, hops=1.8, hemp=1.5, seedlings=3, " +
-    "greenhouses=2.5, hydroponic*=2.8, trout farm=4, oyster farm=3, shellfish farm=3, fishery=1.8, " +
-    "fishing fleet=2, hives=2, queen bees=3, stud=1.5, racehorse*=1.8, horses for=1, horse breeding=3.5, ponies=1, " +
-    "llamas=2, ostrich*=2, woodland management=3, logging=2, firewood=1.5, combine harvester*=3.5, " +
-    "agricultural contractor*=4, ploughing=3.5, spraying=1.5, feed for=1, animal feed=3, grain store=3, cotton=1, " +
-    "sugarcane=2.5, coffee growers=3, cocoa farm*=3, plantation*=2, grazing=2.5, pasture=2.2, grass fed=2.2, " +
-    "veg box*=2.5, farmers market=1.5, our farm=3, family farm=4, acres=1, hectares=1.2, kartoffeln=2, eier=1, " +
-    "vom eigenen hof=4, eigenen hof=3, hof=1, bauer=1.5, bauern=1.8, landwirtschaft*=3.5, rinder=2.5, schweine=2, " +
-    "schafe=2, ziegen=2, huhner=2, spargel=2.2, erdbeeren=2, obstbau=3.5, gemusebau=3.5, gemuse=1, " +
-    "baumschulen=3.5, weinbau=2, imker*=3, honig vom=1, pferdezucht=3.5, lohnunternehmen=3, landtechnik=2.5, " +
-    "forst*=1.8, brennholz=2, fischzucht=3.5, alpakas=2.5, maraicher=3.5, maraichers=3.5, legumes=1.5, " +
-    "fruits et legumes=1.8, eleveurs=3, elevage de=3, vaches=2.5, chevres=2.2, brebis=2.5, moutons=2, poules=2, " +
-    "a la ferme=3, exploitation familiale=3, agriculteurs=3, verger*=2.5, vergers=2.5, pommes=1, oliveraie=2.5, " +
-    "apiculteur*=3, ruches=2.5, horticulteur*=3, pepinieriste*=3.5, ostreiculteur*=3, pisciculture=3.5, " +
-    "sylviculture=3, bois de chauffage=2, lavande=1.8, semences=2.5, haras=2.5, cultivamos=3.5, aguacates=2.2, " +
-    "mangos=1.5, cultivo de=2.5, naranjas=1.2, almendras=1.2, huerta=2.5, huerto=2, hortalizas=2, " +
-    "frutas y verduras=1.2, olivos=2, ganado=2.5, ovejas=2.2, cabras=2, cerdos=1.8, gallinas=2, agricultores=3, " +
-    "riego=2, invernadero*=2.5, viveros=3, fertilizantes=2.8, abonos=2.5, apicultores=3, colmenas=2.5, " +
-    "pienso*=2.5, criadero=2, yeguada=3, forestal=1.8, produtores de=1.8, produtor rural=4, cafe especial=1.5, " +
-    "sul de minas=1, lavouras=3.5, graos=1.5, plantacao=2.5, hortalicas=2.2, organicos=1.2, frutas=0.8, pomar=2.5, " +
-    "gado de corte=4, gado leiteiro=4, bovinos=2.5, ovinos=2.5, suinos=2, aves=1, ovos=1.2, leite=0.8, " +
-    "fazendas=2.5, agricultura familiar=4, irrigacao=2.5, defensivos=2.5, racao=1.8, racoes=2, viveiro=2.5, " +
-    "mudas=2, eucalipto=2, reflorestamento=3.5, piscicultura=4, herdade=2, quinta=1, regadio=2.5, coltiviamo=3.5, " +
-    "ulivi=2, coltivatori=3.5, coltivazione=2.5, agricoltori=3, agricolo=2.5, orto=1.2, ortaggi=2, " +
-    "frutta e verdura=1.2, allevatori=3, allevamento=3, mucche=2.5, pecore=2.2, capre=2, galline=2, uova=1, " +
-    "vivaisti=3.5, piante=0.8, apicoltori=3, zafferano=1.8, tartufi=1.5, mele=0.8, legna da ardere=2, " +
-    "maneggio=1.5, melkgeiten=4, geiten=2.2, eigen boerderij=4, boer=2, boeren=2, akkerbouwer=3.5, koeien=2.5, " +
-    "varkens=2, schapen=2, kippen=2, eieren=1, groenten=1, fruitteelt=3.5, aardappelen=2, bloemen kweker*=3, " +
-    "kwekers=3, bomen=0.8, boomkwekerij=4, glastuinder=4, loonbedrijf=4, veevoer=3, tuinder=3.5",
+    "apiary=3.5, rabbits=1, ducks=1, turkeys=2, emus=2, deer farm=3.5, fish farming=4, oysters farm=2, kelp=1.5, " +
+    "tree planting=1.5, shelterbelts=3, vet for cattle=1, farm machinery=2.5, tractors=2, farmers=1.2, " +
+    "co operative of growers=3, milchbauern=3.5, hofgemeinschaft=3, solawi=4, bio gemuse=3, weide=1.2, kuhe=2.5, " +
+    "ziegenkase=1.5, agriculture=3, agricoles=2.5, viticulture=2, vignes=1.5, semis=1, bovins=2.5, ovins=2.5, " +
+    "caprins=2.5, volailles=2, porcs=2, ganaderos=3.5, cooperativa agricola=4, citricos=1.5, cereza*=1.2, " +
+    "trigo=1.5, maiz=1.2, lecheria=2.5, tambo=2.5, estancias=1, agricola e=1, produtores rurais=4, leiteira=2, " +
+    "vacas=2.2, bezerros=3, olival=2.5, vinhas=1.5, cereais=1.2, azienda vitivinicola=2, vigneti=1.5, cereali=1.2, " +
+    "bovini=2.5, suini=2.5, ovini=2.5, pollame=2, melkveebedrijf=4, akkerbouwbedrijf=4, paarden=1.2, fokkerij=3, " +
+    "bijen=1.8, wijngaard=2, strawberries=2.2, asparagus=2, pick your own=4, pumpkins=1.5, breed*=1.2, " +
+    "highland cattle=4, heifers=3.5, straw=1.8, silage=3.5, cut flower*=2.2, flower farm=4, dahlias=2, " +
+    "growing=0.8, growers=2.5, grower=2, fertiliser*=3, agronomy=3.5, crops=2.5, arable=3.5, lambs=2.5, goat=1.2, " +
+    "pigs=2, hens=2.2, eggs=1.2, free range=1.8, dairy farm*=4, dairy herd=4, milking=3, organic farm*=4, " +
+    "smallholding=3.5, orchards=2.8, apples=1.2, cherries=1, olives=1, olive grove*=2.5, vines=1, nut trees=2.5, " +
+    "christmas trees=3, tree nursery=4, plant nursery=3.5, nurseries=1.5, mushrooms=1.5, herbs=1, lavender=1.8, " +
+    "hops=1.8, hemp=1.5, seedlings=3, greenhouses=2.5, hydroponic*=2.8, trout farm=4, oyster farm=3, " +
+    "shellfish farm=3, fishery=1.8, fishing fleet=2, hives=2, queen bees=3, stud=1.5, racehorse*=1.8, " +
+    "horses for=1, horse breeding=3.5, ponies=1, llamas=2, ostrich*=2, woodland management=3, logging=2, " +
+    "firewood=1.5, combine harvester*=3.5, agricultural contractor*=4, ploughing=3.5, spraying=1.5, feed for=1, " +
+    "animal feed=3, grain store=3, cotton=1, sugarcane=2.5, coffee growers=3, cocoa farm*=3, plantation*=2, " +
+    "grazing=2.5, pasture=2.2, grass fed=2.2, veg box*=2.5, farmers market=1.5, our farm=3, family farm=4, " +
+    "acres=1, hectares=1.2, kartoffeln=2, eier=1, vom eigenen hof=4, eigenen hof=3, hof=1, bauer=1.5, bauern=1.8, " +
+    "landwirtschaft*=3.5, rinder=2.5, schweine=2, schafe=2, ziegen=2, huhner=2, spargel=2.2, erdbeeren=2, " +
+    "obstbau=3.5, gemusebau=3.5, gemuse=1, baumschulen=3.5, weinbau=2, imker*=3, honig vom=1, pferdezucht=3.5, " +
+    "lohnunternehmen=3, landtechnik=2.5, forst*=1.8, brennholz=2, fischzucht=3.5, alpakas=2.5, maraicher=3.5, " +
+    "maraichers=3.5, legumes=1.5, fruits et legumes=1.8, eleveurs=3, elevage de=3, vaches=2.5, chevres=2.2, " +
+    "brebis=2.5, moutons=2, poules=2, a la ferme=3, exploitation familiale=3, agriculteurs=3, verger*=2.5, " +
+    "vergers=2.5, pommes=1, oliveraie=2.5, apiculteur*=3, ruches=2.5, horticulteur*=3, pepinieriste*=3.5, " +
+    "ostreiculteur*=3, pisciculture=3.5, sylviculture=3, bois de chauffage=2, lavande=1.8, semences=2.5, " +
+    "haras=2.5, cultivamos=3.5, aguacates=2.2, mangos=1.5, cultivo de=2.5, naranjas=1.2, almendras=1.2, " +
+    "huerta=2.5, huerto=2, hortalizas=2, frutas y verduras=1.2, olivos=2, ganado=2.5, ovejas=2.2, cabras=2, " +
+    "cerdos=1.8, gallinas=2, agricultores=3, riego=2, invernadero*=2.5, viveros=3, fertilizantes=2.8, abonos=2.5, " +
+    "apicultores=3, colmenas=2.5, pienso*=2.5, criadero=2, yeguada=3, forestal=1.8, produtores de=1.8, " +
+    "produtor rural=4, cafe especial=1.5, sul de minas=1, lavouras=3.5, graos=1.5, plantacao=2.5, hortalicas=2.2, " +
+    "organicos=1.2, frutas=0.8, pomar=2.5, gado de corte=4, gado leiteiro=4, bovinos=2.5, ovinos=2.5, suinos=2, " +
+    "aves=1, ovos=1.2, leite=0.8, fazendas=2.5, agricultura familiar=4, irrigacao=2.5, defensivos=2.5, racao=1.8, " +
+    "racoes=2, viveiro=2.5, mudas=2, eucalipto=2, reflorestamento=3.5, piscicultura=4, herdade=2, quinta=1, " +
+    "regadio=2.5, coltiviamo=3.5, ulivi=2, coltivatori=3.5, coltivazione=2.5, agricoltori=3, agricolo=2.5, " +
+    "orto=1.2, ortaggi=2, frutta e verdura=1.2, allevatori=3, allevamento=3, mucche=2.5, pecore=2.2, capre=2, " +
+    "galline=2, uova=1, vivaisti=3.5, piante=0.8, apicoltori=3, zafferano=1.8, tartufi=1.5, mele=0.8, " +
+    "legna da ardere=2, maneggio=1.5, melkgeiten=4, geiten=2.2, eigen boerderij=4, boer=2, boeren=2, " +
+    "akkerbouwer=3.5, koeien=2.5, varkens=2, schapen=2, kippen=2, eieren=1, groenten=1, fruitteelt=3.5, " +
+    "aardappelen=2, bloemen kweker*=3, kwekers=3, bomen=0.8, boomkwekerij=4, glastuinder=4, loonbedrijf=4, " +
+    "veevoer=3, tuinder=3.5",
   "personal-services":
-    "we clean=3, clean homes=3.5, cleaned=0.8, insured cleaners=3.5, cleaning products=0.6, window clean*=3, " +
-    "pension pour=3, pension pour chats=4, pension pour chiens=4, repassage=3.5, intervenante=1.5, lavandaria=3.5, " +
-    "engomadoria=4, edredoes=1.5, consertamos=3, geladeiras=2, fogoes=1.5, maquinas de lavar=3, " +
-    "eletrodomesticos=2, garde d enfants a domicile=4, a domicile=0.6, massage therapist*=4, massage therapy=4, " +
-    "spas=2, bath house=2.5, hammam=3, float tank*=3, tanning salon=4, threading=2.5, henna=2.5, microblading=3.5, " +
+    "sharpen=2, mend=1.2, umbrellas=0.8, shirts=0.8, washed=1, ironed=2.5, hanger=1.5, terceirizacao de limpeza=4, " +
+    "portaria e limpeza=3.5, limpeza e conservacao=4, conservacao e limpeza=4, we clean=3, clean homes=3.5, " +
+    "cleaned=0.8, insured cleaners=3.5, cleaning products=0.6, window clean*=3, pension pour=3, " +
+    "pension pour chats=4, pension pour chiens=4, repassage=3.5, intervenante=1.5, lavandaria=3.5, engomadoria=4, " +
+    "edredoes=1.5, consertamos=3, geladeiras=2, fogoes=1.5, maquinas de lavar=3, eletrodomesticos=2, " +
+    "garde d enfants a domicile=4, a domicile=0.6, massage therapist*=4, massage therapy=4, spas=2, " +
+    "bath house=2.5, hammam=3, float tank*=3, tanning salon=4, threading=2.5, henna=2.5, microblading=3.5, " +
     "lash extensions=3.5, nail bar=4, hair studio=4, hair stylist*=4, colourist*=2.5, wig=1, tattoo studio=4, " +
     "body piercing=3.5, gymnastics=1.2, spin classes=3, fitness classes=3.5, fitness studio=4, fitness centre=4, " +
     "fitness center=4, health club=3, martial arts gym=3, kettlebell*=2.5, nutrition coaching=1.5, dog hotel=4, " +
@@ -663,8 +719,11 @@ export const rare: Partial<Record<Sector, string>> = {
     "wasserette=4, kledingreparatie=4, naaiatelier=3, schoenmaker=3.5, hondenuitlaat*=4, hondentrainer=4, " +
     "kattenpension=4, uitvaarten=4, weddingplanner=3, huishoudelijke hulp=3.5, oppas=2, gastouder*=3",
   "software-it":
-    "data recovery=3.5, recover data=3, hard drives=2, raid=1.5, legacy systems=2.5, cobol=3, migrate=0.8, " +
-    "modernisation=0.8, warenwirtschaft*=2.5, schnittstellen=1.5, servicio tecnico informatico=4, " +
+    "digital experiences=2, digital systems=2, build digital=2, technical platform=1.5, berth planning=1, " +
+    "programs that=0.8, network security test=3, your network=1, gis=1.5, geographic information=3.5, " +
+    "map viewers=2.5, leitstand*=2, leitstandsoftware=4, programa en linea=3, tests your network=4, admins=1, " +
+    "json=2.5, data recovery=3.5, recover data=3, hard drives=2, raid=1.5, legacy systems=2.5, cobol=3, " +
+    "migrate=0.8, modernisation=0.8, warenwirtschaft*=2.5, schnittstellen=1.5, servicio tecnico informatico=4, " +
     "mantenimiento de redes=3, copias de seguridad=2, soporte remoto=2, facturacion electronica=3, ki=1.5, " +
     "kunstliche intelligenz=3, ki losungen=3, ai solutions=2.5, ai agency=2.5, saas platform=3, " +
     "cloud software=3.5, software company=4, software publisher=4, monitoring=0.6, uptime=2, login=0.2, " +
@@ -678,7 +737,7 @@ export const rare: Partial<Record<Sector, string>> = {
     "spreadsheets=0.8, computer vision=3, chatbots=2.5, large language=2.5, ai assistant*=2.5, pos system=2.5, " +
     "booking system*=2, ticketing system=2.5, e commerce platform=2.5, domain names=2.5, backups=1.5, " +
     "network cabling=2.5, network support=3, it department=2.5, programmers=2.5, software engineers=3, " +
-    "developers=1.5, tech support=2.5, iot platform=3, gis=1.5, bim=1.2, simulation software=3, digital twin*=2.5, " +
+    "developers=1.5, tech support=2.5, iot platform=3, bim=1.2, simulation software=3, digital twin*=2.5, " +
     "embedded software=3.5, quantum=1.5, wir entwickeln apps=3.5, entwickeln apps=3, apps und=1, server=1.5, " +
     "webshops=1.5, softwarelosung*=3.5, it beratung=3.5, it sicherheit=3.5, cloudlosung*=3, datenbank*=2, " +
     "digitalisierung=2, webhosting=3, glasfaser=2.5, internetanbieter=4, telefonanlage*=2, programmierer=3, " +
@@ -699,40 +758,42 @@ export const rare: Partial<Record<Sector, string>> = {
     "appontwikkeling=4, webapplicaties=3.5, ict beheer=4, ict diensten=4, werkplekbeheer=3.5, glasvezel=2.5, " +
     "kunstmatige intelligentie=2.5, programmeurs=3",
   "marketing-design":
-    "beschriften=2, leuchtreklame*=3.5, schaufenster=1, reclamos luminosos=4, decoracao de montras=3, " +
-    "grande formato=2.5, naming=2.5, immagine coordinata=4, strategie social=3, studio di comunicazione=4, " +
-    "corporate identity=3, corporate design=3, brand=0.6, brand design=3, creative=0.8, creatives=1, " +
-    "creative direction=2.5, storytelling=1.2, ad campaigns=2.5, advertising agency=4, communications agency=4, " +
-    "werbefilm*=2.5, mediaplanung=3, sociale media=1.2, contenido=0.4, publicitario*=2, publicitaires=2, " +
-    "merchandising=1.2, catalogues=0.8, screen print=2, letterpress=2.5, bookbind*=1.5, neon signs=3.5, " +
-    "name companies=2, identities=1.8, brand identities=3, vehicle wraps=4, shop signs=4, signs=1.8, " +
-    "sign maker*=4, signwrit*=4, large format=3, format printing=3, pr for=2.5, pr agency=4, press office=1.5, " +
-    "seo for=3, exhibition stand*=4, trade show booth*=4, explainer video*=3.5, motion graphics=3, copywriters=3, " +
-    "copywriter*=3, content for=0.6, social media management=3.5, social posts=2, newsletters for=1.5, " +
-    "influencers=1.5, focus groups=2.5, surveys=0.8, mailings=1.5, direct mail=3, flyers=2, leaflets=2, " +
-    "business cards=2.5, brochures=1.5, labels design=2.5, logos=2, typography=2, typeface*=2.5, illustration=1.8, " +
-    "illustrator*=2.5, graphic designer*=3.5, web designer*=3, web agency=4, ux=1.5, product design=1.5, " +
-    "interior branding=2, embroidered=0.8, promotional=1, promotional items=3, corporate gifts=2.5, " +
-    "t shirt printing=3, merch=1.2, out of home=2.5, billboards=3, media planning=3.5, lead gen*=2.5, " +
-    "growth marketing=4, performance marketing=4, kommunikation=1.2, agentur fur=3, agentur=2, werbeagenturen=4, " +
-    "grafikdesign=4, drucksachen=3, flyer=2, beschriftung*=3, fahrzeugbeschriftung*=4, messebau=4, messestande=4, " +
-    "marktforschung=4, pressearbeit=3, texter*=2.5, markenentwicklung=3.5, suchmaschinenoptim*=3, imagefilm*=2.5, " +
-    "werbemittel=3, werbeartikel=3, creation de sites=3, logos et=1.5, affiches=1.8, enseignes=2.5, enseigne=1.5, " +
-    "signaletique=3.5, imprimeur=3.5, imprimeurs=3.5, impression=1.2, communication=0.6, " +
-    "agence de communication=4, agence de publicite=4, graphisme=3, graphistes=3.5, stands d exposition=4, " +
-    "relations presse=4, community management=3, objets publicitaires=4, films publicitaires=2.5, " +
-    "charte graphique=3.5, marquage=1.5, etudes de marche=4, rotulacion=3.5, rotulos=3.5, diseno=1.2, " +
-    "estudio de diseno=4, imprenta=3.5, imprentas=3.5, serigrafia=3, carteles=1.8, vallas=1.2, " +
-    "agencia de publicidad=4, agencia de comunicacion=4, agencia de marketing=4, redes sociales=0.8, " +
-    "posicionamiento web=3.5, paginas web=2, regalos promocionales=3, stands=1.5, campanas=1, marca=0.5, " +
-    "marcas=0.5, agencia de publicidade=4, gestao de redes sociais=4, design grafico=4, criacao de sites=3.5, " +
-    "comunicacao visual=4, adesivos=2, fachadas em=1.5, plotagem=3, brindes=2.5, grafica rapida=4, impressos=2.5, " +
-    "letreiros=3.5, panfletos=2, cartoes de visita=3, assessoria de imprensa=4, midias sociais=2.5, " +
-    "pesquisa de mercado=4, estandes=3, anuncios=1, studio di grafica=4, grafica e=2, grafici=2.5, " +
-    "comunicazione visiva=4, agenzia di comunicazione=4, agenzia pubblicitaria=4, insegne=3, tipografia=3, " +
-    "stampa digitale=3, stampe=1.2, loghi=2.5, allestimenti fieristici=4, stand fieristici=4, gadget=1.5, " +
-    "ufficio stampa=3.5, ricerche di mercato=4, drukwerk=3, websites=1, grafisch ontwerp=4, grafisch ontwerper*=4, " +
-    "vormgever*=3, huisstijlen=3.5, logo s=1.2, gevelreclame=4, autobelettering=4, belettering=3.5, standbouw=4, " +
-    "beursstand*=4, communicatiebureau=4, marketingbureau=4, tekstschrijver*=3, relatiegeschenken=3, " +
-    "marktonderzoek=4",
+    "paid search=3.5, social campaigns=3, sketches labels=3, criamos marcas=3.5, logotipo=2.5, midia exterior=4, " +
+    "outdoors=2, paineis de led=2.5, busdoor=3.5, anunciantes=2.5, social media agency=4, marketing crew=3, " +
+    "content creation=2, beschriften=2, leuchtreklame*=3.5, schaufenster=1, reclamos luminosos=4, " +
+    "decoracao de montras=3, grande formato=2.5, naming=2.5, immagine coordinata=4, strategie social=3, " +
+    "studio di comunicazione=4, corporate identity=3, corporate design=3, brand=0.6, brand design=3, creative=0.8, " +
+    "creatives=1, creative direction=2.5, storytelling=1.2, ad campaigns=2.5, advertising agency=4, " +
+    "communications agency=4, werbefilm*=2.5, mediaplanung=3, sociale media=1.2, contenido=0.4, publicitario*=2, " +
+    "publicitaires=2, merchandising=1.2, catalogues=0.8, screen print=2, letterpress=2.5, bookbind*=1.5, " +
+    "neon signs=3.5, name companies=2, identities=1.8, brand identities=3, vehicle wraps=4, shop signs=4, " +
+    "signs=1.8, sign maker*=4, signwrit*=4, large format=3, format printing=3, pr for=2.5, pr agency=4, " +
+    "press office=1.5, seo for=3, exhibition stand*=4, trade show booth*=4, explainer video*=3.5, " +
+    "motion graphics=3, copywriters=3, copywriter*=3, content for=0.6, social media management=3.5, " +
+    "social posts=2, newsletters for=1.5, influencers=1.5, focus groups=2.5, surveys=0.8, mailings=1.5, " +
+    "direct mail=3, flyers=2, leaflets=2, business cards=2.5, brochures=1.5, labels design=2.5, logos=2, " +
+    "typography=2, typeface*=2.5, illustration=1.8, illustrator*=2.5, graphic designer*=3.5, web designer*=3, " +
+    "web agency=4, ux=1.5, product design=1.5, interior branding=2, embroidered=0.8, promotional=1, " +
+    "promotional items=3, corporate gifts=2.5, t shirt printing=3, merch=1.2, out of home=2.5, billboards=3, " +
+    "media planning=3.5, lead gen*=2.5, growth marketing=4, performance marketing=4, kommunikation=1.2, " +
+    "agentur fur=3, agentur=2, werbeagenturen=4, grafikdesign=4, drucksachen=3, flyer=2, beschriftung*=3, " +
+    "fahrzeugbeschriftung*=4, messebau=4, messestande=4, marktforschung=4, pressearbeit=3, texter*=2.5, " +
+    "markenentwicklung=3.5, suchmaschinenoptim*=3, imagefilm*=2.5, werbemittel=3, werbeartikel=3, " +
+    "creation de sites=3, logos et=1.5, affiches=1.8, enseignes=2.5, enseigne=1.5, signaletique=3.5, " +
+    "imprimeur=3.5, imprimeurs=3.5, impression=1.2, communication=0.6, agence de communication=4, " +
+    "agence de publicite=4, graphisme=3, graphistes=3.5, stands d exposition=4, relations presse=4, " +
+    "community management=3, objets publicitaires=4, films publicitaires=2.5, charte graphique=3.5, marquage=1.5, " +
+    "etudes de marche=4, rotulacion=3.5, rotulos=3.5, diseno=1.2, estudio de diseno=4, imprenta=3.5, " +
+    "imprentas=3.5, serigrafia=3, carteles=1.8, vallas=1.2, agencia de publicidad=4, agencia de comunicacion=4, " +
+    "agencia de marketing=4, redes sociales=0.8, posicionamiento web=3.5, paginas web=2, regalos promocionales=3, " +
+    "stands=1.5, campanas=1, marca=0.5, marcas=0.5, agencia de publicidade=4, gestao de redes sociais=4, " +
+    "design grafico=4, criacao de sites=3.5, comunicacao visual=4, adesivos=2, fachadas em=1.5, plotagem=3, " +
+    "brindes=2.5, grafica rapida=4, impressos=2.5, letreiros=3.5, panfletos=2, cartoes de visita=3, " +
+    "assessoria de imprensa=4, midias sociais=2.5, pesquisa de mercado=4, estandes=3, anuncios=1, " +
+    "studio di grafica=4, grafica e=2, grafici=2.5, comunicazione visiva=4, agenzia di comunicazione=4, " +
+    "agenzia pubblicitaria=4, insegne=3, tipografia=3, stampa digitale=3, stampe=1.2, loghi=2.5, " +
+    "allestimenti fieristici=4, stand fieristici=4, gadget=1.5, ufficio stampa=3.5, ricerche di mercato=4, " +
+    "drukwerk=3, websites=1, grafisch ontwerp=4, grafisch ontwerper*=4, vormgever*=3, huisstijlen=3.5, logo s=1.2, " +
+    "gevelreclame=4, autobelettering=4, belettering=3.5, standbouw=4, beursstand*=4, communicatiebureau=4, " +
+    "marketingbureau=4, tekstschrijver*=3, relatiegeschenken=3, marktonderzoek=4",
 };
