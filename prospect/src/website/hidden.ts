@@ -90,6 +90,8 @@ function collectRule(selector: string, rule: string, classes: Set<string>, ids: 
 }
 
 export function isHidden(element: Element, sheet: HiddenClasses): boolean {
+  // Hiding the whole page only keeps it from flickering until a script shows it.
+  if (element.name === "body" || element.name === "html") return false;
   const attributes = element.attribs;
   if ("hidden" in attributes && attributes["hidden"] !== "until-found") return true;
   if (element.name === "input" || (element.name === "dialog" && !("open" in attributes)))

@@ -87,6 +87,18 @@ interface Detected {
   share: number;
 }
 
+const common = ["en", "pt", "es", "fr", "de", "nl", "it"];
+
+/** Addresses and short labels lend a rarer language as many small words as the common one that they are written in. */
+function isShadow(
+  code: string,
+  tallies: ReadonlyMap<string, { hits: number; kinds: ReadonlySet<string> }>,
+): boolean {
+  const mine = tallies.get(code);
+  if (!mine || common.includes(code) || mine.kinds.size > 6) return false;
+  return common.some((one) => (tallies.get(one)?.hits ?? 0) >= mine.hits * 0.6);
+}
+
 /**
  * The language a text is written in, whatever its markup claims; null when there is too little to tell. Names, addresses
  * and menus hold a few small words of any language: among so few the claim decides, if the text bears it out at all.
@@ -113,6 +125,7 @@ export function detectLanguage(text: string, claim: string | null = null): Detec
       tally.kinds.add(word);
     }
   const ranked = [...tallies]
+    .filter(([code]) => !isShadow(code, tallies))
     .map(([code, { hits, kinds }]) => ({ code, score: hits * Math.min(1, kinds.size / 4) }))
     .sort((a, b) => b.score - a.score);
   const [best, second] = ranked;

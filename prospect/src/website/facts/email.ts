@@ -60,7 +60,7 @@ export function usableEmail(text: string): string | null {
   if (
     fileEnding.test(email) ||
     placeholderDomain.test(domain) ||
-    placeholderLocal.test(local) ||
+    (placeholderLocal.test(local) && !(local === "mail" && !mailboxProviders.test(domain))) ||
     noReply.test(local)
   )
     return null;
@@ -213,6 +213,7 @@ export function readEmails(site: Site, soFar: readonly Candidate[]): Candidate[]
       ({ field, weight }) => (field === "company_name" || field === "legal_name") && weight >= 0.4,
     )
     .map(({ value }) => nameKey(textOfValue(value)));
+  const domains = new Set(found.map(({ email }) => email.slice(email.lastIndexOf("@") + 1)));
   const owns = found.some(({ email }) => isOwn(email, site));
   return found.map(({ email, quote, view, method, weight, main, stranger }) => {
     const own = isOwn(email, site);
@@ -234,6 +235,7 @@ export function readEmails(site: Site, soFar: readonly Candidate[]): Candidate[]
       };
     if (own || mailboxProviders.test(domain)) return base;
     if (sameLabel(domain, site) || namedLike(domain, names)) return base;
+    if (domains.size === 1 && method === "link") return { ...base, weight: 0.55 };
     // A house without addresses of its own prints those of its operators where it says how to reach it.
     return owns || (main && !tellsHowToReach(view))
       ? { ...base, weight: 0.4, refused: "its domain belongs to another organisation" }

@@ -114,6 +114,8 @@ const doneSince =
   /(?<!\p{L})(?:active in|involved in|worked|working (?:in|as|with|for)|experience[d]?|members?|teaching|playing|volunteer\w*|living) [^.!?;]{0,40}since|(?<!\p{L})(?:experience|member|living|married) since/iu;
 /** "Alder Society (Est. 1933)": the house before the bracket. */
 const bracketed = /(\p{Lu}[\p{L}'’-]+(?: (?:of|the|de|du|der|und|and|&|\p{Lu}[\p{L}'’-]+))+) ?\($/u;
+const hasThing =
+  /^,? (?:abbiamo|disponiamo|offriamo|temos|dispomos|oferecemos|tenemos|disponemos|ofrecemos|nous (?:avons|disposons|proposons)|haben wir|verfügen wir|bieten wir|hebben wij?|bieden wij?|we (?:have|offer|own|stock|carry)|available)(?!\p{L})/iu;
 const birth = /nasce|nasceu|naci[oó]|nata|nato|nascid/i;
 
 /** "João Silva nasceu em 1970", "our festival was created in 1999": a beginning that is not the house's. */
@@ -232,6 +234,8 @@ export function readFounded(site: Site, soFar: readonly Candidate[]): Candidate[
           !(key.length >= 4 && letterKey(line.text.slice(0, match.index)).includes(key))
         )
           continue;
+        // "Dal 2020 disponiamo di …": since when there is a thing.
+        if (weight < 0.7 && hasThing.test(line.text.slice(match.index + match[0].length))) continue;
         candidates.push({
           field: "founded_year",
           value,

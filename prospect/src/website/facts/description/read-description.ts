@@ -17,6 +17,16 @@ export function readDescription(site: Site, soFar: readonly Candidate[]): Candid
     .filter(({ field }) => field === "company_name")
     .sort((a, b) => b.weight - a.weight)[0];
   const key = name ? nameKey(textOfValue(name.value)) : letterKey(site.label);
+  // "Sue works as …": a sentence about one of the people.
+  const people = new Set(
+    soFar.flatMap(({ field, value }) =>
+      field === "person" && typeof value === "object" && "name" in value
+        ? [value.name, value.name.split(" ")[0] ?? ""]
+        : [],
+    ),
+  );
+  const portrays = (text: string) =>
+    [1, 2, 3].some((count) => people.has(text.split(/[\s,]+/, count).join(" ")));
   const candidates: Candidate[] = [];
   const add = (
     text: string,
@@ -42,7 +52,13 @@ export function readDescription(site: Site, soFar: readonly Candidate[]): Candid
       view,
       quote,
       method,
-      weight: Math.max(0.05, Math.min(0.93, 0.86 * (weight + merit(value, key)))),
+      weight: Math.max(
+        0.05,
+        Math.min(
+          0.93,
+          0.86 * (weight + merit(value, key) - (method === "text" && portrays(value) ? 0.4 : 0)),
+        ),
+      ),
     });
   };
   for (const item of site.items) {

@@ -1,4 +1,5 @@
 import type { Sector } from "@leadstream/contract";
+import { Element } from "domhandler";
 import { textOfValue, type Candidate } from "../../candidate.ts";
 import type { Line, PageView } from "../../page-view.ts";
 import type { Site } from "../../site.ts";
@@ -139,6 +140,7 @@ function addPages(
     for (const line of view.lines) {
       if (read > enough) break;
       // Menus and footers come again on every page.
+      if (isConsent(line.element)) continue;
       if (known.has(line.text) || (legalOnly && line.region === "main" && line.text.length > 160))
         continue;
       known.add(line.text);
@@ -158,6 +160,17 @@ function addPages(
       );
     }
   }
+}
+
+/** What a banner about cookies says is said on any page. */
+function isConsent(element: Element): boolean {
+  let at: Element | null = element;
+  for (let depth = 0; at && depth < 6; depth += 1) {
+    if (/cookie|consent|gdpr|dsgvo/i.test(`${at.attribs["class"] ?? ""} ${at.attribs["id"] ?? ""}`))
+      return at.name !== "body" && at.name !== "html";
+    at = at.parent instanceof Element ? at.parent : null;
+  }
+  return false;
 }
 
 function worthOf({ tag, region }: Line): number {

@@ -2,6 +2,7 @@ import type { Element, ParentNode } from "domhandler";
 import type { PageKind } from "../../choose-pages.ts";
 import type { Line, PageView } from "../../page-view.ts";
 import { hasStreet } from "../address/street.ts";
+import { nameKey } from "../name-key.ts";
 import type { Emit, Found } from "./found.ts";
 import { groupOf, represented, type Group } from "./group.ts";
 import { onlyName } from "./name-patterns.ts";
@@ -17,11 +18,13 @@ export interface Place {
   /** The list of people that it stands in, if any. */
   group: Group | null;
   kind: PageKind | null;
+  /** The company's own names, likeliest first. */
+  houseKeys: readonly string[];
 }
 
 /** A line that is a name and nothing else: its neighbours tell whether it is somebody of the house. Null for other lines. */
 export function standingAlone(
-  { view, index, heading, group, kind }: Place,
+  { view, index, heading, group, kind, houseKeys }: Place,
   emit: Emit,
 ): Found[] | null {
   const { lines } = view;
@@ -38,6 +41,17 @@ export function standingAlone(
     return as(previous.text, 0.8);
   // A heading of the same rank begins another part.
   const parts = isHeading && next !== undefined && headings.test(next.tag) && next.tag <= line.tag;
+  const second = lines[index + 2];
+  // "She runs the office.<br>Treasurer": one block, the title last.
+  if (
+    next &&
+    second &&
+    next.element === second.element &&
+    !isRole(next.text) &&
+    isTitle(second.text) &&
+    !onlyName.test(next.text)
+  )
+    return as(second.text, 0.74);
   if (next && isTitle(next.text) && !(parts && groupOf(next.text)))
     return as(next.text, isHeading ? 0.85 : 0.8);
   if (previous && represented.test(previous.text)) return as(null, 0.8);
@@ -58,6 +72,18 @@ export function standingAlone(
   )
     return as(previous.text, known ? 0.66 : 0.84);
   const tellsWhose = kind === "imprint" || kind === "contact";
+  // Between the firm's name and its street stands its owner, whatever the first name.
+  if (
+    kind === "imprint" &&
+    name.split(" ").length <= 3 &&
+    previous &&
+    houseKeys.slice(0, 3).includes(nameKey(previous.text)) &&
+    aboveAddress(lines, index)
+  )
+    return as(null, known ? 0.72 : 0.92);
+  // "Mr. Paul Orth" above a number.
+  if (kind === "contact" && polite.test(line.text) && next && numberAlone.test(next.text))
+    return as(null, known ? 0.7 : 0.92);
   if (known && tellsWhose && aboveAddress(lines, practiceOf(name, next) ? index + 1 : index))
     return as(null, 0.7);
   if (known && practising.test(line.text)) return as(null, 0.7);
@@ -76,6 +102,9 @@ const aboutMyself =
 function isPictured(view: PageView, name: string): boolean {
   return view.images.some(({ alt }) => alt === name);
 }
+
+const polite = /^(?:Mr|Mrs|Ms|Miss|Herr|Frau|Mme|Sr|Sra|Dhr|Mevr|Sig|Sig\.ra|Shri|Smt)\.?\s/;
+const numberAlone = /^(?:tel|phone|mobile|m|t)?[.:\s]*[+(]?\d[\d\s()./-]{6,}$/i;
 
 /** A line below a name that is what its bearer does: a role, no sentence and no further name. */
 function isTitle(text: string): boolean {

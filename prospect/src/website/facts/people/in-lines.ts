@@ -63,7 +63,8 @@ export function* inLines(view: PageView, houseKeys: readonly string[]): Generato
       strangePage ||
       (index - headingAt < headingReach && strangerHeadings.test(heading)) ||
       othersSpeak(line.element) ||
-      /^[“"«]/.test(lines[index - 1]?.text ?? "");
+      // A quotation ends before the heading of the next person.
+      (/^[“"«]/.test(lines[index - 1]?.text ?? "") && !/^h[1-6]$/.test(line.tag));
     const emit: Emit = (name, role, quote, weight) => {
       if (!looksLikeName(tidyName(name))) return [];
       const refused = stranger
@@ -91,7 +92,7 @@ export function* inLines(view: PageView, houseKeys: readonly string[]): Generato
         ? null
         : (dividedLine(text, { houseKeys, kind }, emit) ??
           byMarkup(line, emit) ??
-          standingAlone({ view, index, heading, group, kind }, emit) ??
+          standingAlone({ view, index, heading, group, kind, houseKeys }, emit) ??
           (group ? inGroup(text, group, emit) : null) ??
           byMailbox(text, mailboxes.get(index), emit));
     if (found) {
@@ -105,6 +106,21 @@ export function* inLines(view: PageView, houseKeys: readonly string[]): Generato
     yield* heldOffice(text, emit);
     yield* inProse(text, emit);
   }
+}
+
+/** The page's own summary and what its pictures show: "Run by Ana Ruiz", "Ana Ruiz, founder of …". */
+export function* inSummaries(view: PageView, houseKeys: readonly string[]): Generator<Found> {
+  if (isArticle(view)) return;
+  const pictures = view.images.map(({ alt }) => alt).filter((alt) => alt.length > 15);
+  for (const text of [...(view.metas.get("description") ?? []).slice(0, 1), ...pictures])
+    if (text.length < 400 && twoNames.test(text))
+      yield* inProse(text, (name, role, quote, weight) =>
+        looksLikeName(tidyName(name)) &&
+        hasGivenName(name) &&
+        !(role !== null && worksElsewhere(role, houseKeys))
+          ? [{ name, role, view, quote, method: "meta", weight: weight - 0.08, line: null }]
+          : [],
+      );
 }
 
 /** "Adler & Voss, Attorney Profiles": what a page of names is called. */

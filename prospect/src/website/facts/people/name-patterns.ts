@@ -10,7 +10,10 @@ export const nameThenRest = new RegExp(
   "u",
 );
 export const roleThenName = new RegExp(`^(.{2,60}?)\\s*(?:,|\\||–|—|:| - |•|·)\\s*${given}$`, "u");
-export const onlyName = new RegExp(`^${given}${letters}{0,3}(?:,\\s*(.{2,40}))?$`, "u");
+export const onlyName = new RegExp(
+  `^${given}(?:\\s\\([\\p{L}][\\p{L} .'’-]{1,18}\\))?${letters}{0,3}(?:,\\s*(.{2,40}))?$`,
+  "u",
+);
 /** A name that begins a line, before its initials, its numbers and its addresses. */
 export const nameFirst = new RegExp(
   `^${given}${letters}{0,3}(?:\\s*\\([\\p{L}.]{1,5}\\))?\\s*(?:$|[;.]$|(?:[:,–—|]| - )\\s*(.*)$)`,

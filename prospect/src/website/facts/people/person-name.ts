@@ -10,7 +10,7 @@ const suffix = String.raw`(?:,?\s(?:[JS]r\.?|I{2,3}|IV|Filho|Neto|Júnior)(?![\p
 export const namePattern = String.raw`${token}(?:\s["“'‘(]\p{Lu}\p{Ll}+["”'’)])?(?:\s(?:${particle}\s)?${token}){1,5}${suffix}`;
 const whole = new RegExp(`^${namePattern}$`, "u");
 const upper = /^\p{Lu}[\p{Lu}'’-]+(?:\s(?:\p{Lu}\.?|\p{Lu}[\p{Lu}'’-]+)){1,3}$/u;
-export const title = String.raw`(?:(?:Dr|Prof|Mr|Mrs|Ms|Miss|Sr|Sra|Srta|Mme|M|Herr|Frau|Dhr|Mevr|Dott|Dott\.ssa|Avv|Ing|Arch|Rev|Fr|Pr|Pastor|Maître|Me|Dipl\.-Ing|Drs|Mr\.drs|Dra|Lic|Rag|Geom|Sig|Sig\.ra|Dott\.ri|Dr\.ssa|Prof\.ssa|Profa|Adv|Arq|Eng|Enf|Mag|DI|MMag|Bmst|Ing\.FH|Dipl\.-(?:Kfm|Kff|Inf|Psych)|Don|Doña|Rabbi|Padre|Père|Chef|Ir|drs|mr|ir|ing|don|suor|padre|dott|avv)\.?\s)`;
+export const title = String.raw`(?:(?:Dr|Prof|Capt|Mr|Mrs|Ms|Miss|Sr|Sra|Srta|Mme|M|Herr|Frau|Dhr|Mevr|Dott|Dott\.ssa|Avv|Ing|Arch|Rev|Fr|Pr|Pastor|Maître|Me|Dipl\.-Ing|Drs|Mr\.drs|Dra|Lic|Rag|Geom|Sig|Sig\.ra|Dott\.ri|Dr\.ssa|Prof\.ssa|Profa|Adv|Arq|Eng|Enf|Mag|DI|MMag|Bmst|Ing\.FH|Dipl\.-(?:Kfm|Kff|Inf|Psych)|Don|Doña|Rabbi|Padre|Père|Chef|Ir|drs|mr|ir|ing|don|suor|padre|dott|avv)\.?\s)`;
 
 /** Capitalised words that stand where a name could and belong to none. */
 const never = new Set(

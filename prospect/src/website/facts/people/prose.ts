@@ -6,7 +6,7 @@ import { isRoleWord } from "./role-words.ts";
 import { isRole, lastRole } from "./role.ts";
 
 const founder = new RegExp(
-  `(?:[Ff]ounded|[Ee]stablished|[Ss]tarted|[Cc]reated|[Oo]wned|[Ff]undad[ao]|[Cc]riad[ao]|[Ff]ond[ée]{1,2}e?|[Gg]egründet|[Oo]pgericht|[Ff]ondat[ao]|led|run|fundad[ao]|criad[ao]|creada|dirigid[ao]|fond[ée]{1,2}e?|cr[ée]{2}e|dirig[ée]e|gegründet|geleitet|opgericht|fondat[ao]|guidat[ao])(?: (?:in|en|em|nel|im Jahre?|anno)(?: \\p{L}{3,10}(?: de)?)? \\d{4})? (?:and (?:run|owned|operated|led) )?(?:by|por|par|von|door|da|dal|dall['’]|dalla) ?(?:[a-zà-ü]{1,12} ){0,3}${full}`,
+  `(?:[Ff]ounded|[Ee]stablished|[Ss]tarted|[Cc]reated|[Oo]wned|[Ff]undad[ao]|[Cc]riad[ao]|[Ff]ond[ée]{1,2}e?|[Gg]egründet|[Oo]pgericht|[Ff]ondat[ao]|led|run|[Dd]irigid[ao]|fundad[ao]|criad[ao]|creada|dirigid[ao]|fond[ée]{1,2}e?|cr[ée]{2}e|dirig[ée]e|gegründet|geleitet|opgericht|fondat[ao]|guidat[ao])(?: (?:in|en|em|nel|im Jahre?|anno)(?: \\p{L}{3,10}(?: de)?)? \\d{4})? (?:and (?:run|owned|operated|led) )?(?:by|por|par|von|door|da|dal|dall['’]|dalla) ?(?:[a-zà-ü]{1,12} ){0,3}${full}`,
   "u",
 );
 /** "wurde von Josef Huber gegründet": the verb may wait for the end. */

@@ -5,7 +5,7 @@ import { lexiconHits } from "../industry/lexicon.ts";
 import { letterKey, nameKey } from "../name-key.ts";
 import { declaredPeople } from "./declared.ts";
 import type { Found } from "./found.ts";
-import { inLines } from "./in-lines.ts";
+import { inLines, inSummaries } from "./in-lines.ts";
 import { hasGivenName, tidyName } from "./person-name.ts";
 import { practitioners } from "./practitioners.ts";
 import { leads } from "./role-words.ts";
@@ -25,7 +25,7 @@ export function readPeople(site: Site, soFar: readonly Candidate[]): Candidate[]
   );
   const found: Found[] = [
     ...declaredPeople(site, mailboxes),
-    ...site.views.flatMap((view) => [...inLines(view, houseKeys)]),
+    ...site.views.flatMap((view) => [...inLines(view, houseKeys), ...inSummaries(view, houseKeys)]),
     ...practitioners(site),
   ];
   return found.flatMap((one) => {

@@ -2,12 +2,17 @@ import { fold } from "../../clean-text.ts";
 import { nameKey } from "../name-key.ts";
 import { credentials, isRoleWord } from "./role-words.ts";
 
+/** "Board Member", "Vorstandsmitglied": a member of a body, not of a gym. */
+const memberOf =
+  /^(?:(?:founding |executive |active )?(?:board|committee|council|faculty|staff|team|crew|executive) members?|members? of (?:the )?(?:board|committee|council|team)|\p{L}*(?:vorstands|beirats|aufsichtsrats|team|kuratoriums)mitglied(?:er)?|mitglied (?:des|im) (?:vorstands?|beirats?)|bestuurslid|membre (?:du|de la|de l['’]) ?(?:bureau|conseil|comite|equipe)|miembro (?:del?|de la) (?:consejo|junta|equipo)|membro (?:do|da|del|della) (?:conselho|direcao|diretoria|equipe|consiglio|direttivo))(?:$|[ ,.(])/u;
+
 /** "President of the board" is a role, "a managed service" is not: the words before any comma must hold one. */
 export function isRole(whole: string): boolean {
   // Professions print a register's number after the title.
   const text = whole
     .replace(/^\d{1,2}[.ºª]\s*/, "")
     .replace(/\s*[-–—|·,(]\s*[\p{Lu}./-]{2,12}[ :]*(?:n?[º°o.]? ?)?[\d./-]{3,}.*$/u, "");
+  if (memberOf.test(fold(text)) && text.length < 60) return true;
   if (text.length > 100 || /[.!?]\s|[@\d]{3}/.test(text)) return false;
   const words = fold(text)
     .split(/[^\p{L}-]+/u)

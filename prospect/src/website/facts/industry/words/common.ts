@@ -54,7 +54,7 @@ export const common: Record<Sector, string> = {
     "real estate=3, realtor*=3, realty=3, property management=3, properties=1.2, property=0.8, apartment*=1.5, " +
     "homes for=2.5, for rent=1.5, for sale=0.5, listings=1.5, imobiliari*=3.5, imoveis=3, imovel=2.5, " +
     "inmobiliari*=3.5, inmueble*=3, immobilier*=3, immobilien*=3.5, makelaar*=3.5, makelaardij=3.5, vastgoed=3, " +
-    "woning*=1, immobiliar*=3, leasing=1, tenants=1.5, landlord*=2, condos=2, housing=1, coworking=2, " +
+    "woning*=1, immobiliar*=3, tenants=1.5, landlord*=2, condos=2, housing=1, coworking=2, " +
     "office space=2, mls=2, hausverwaltung=3",
   "construction-trades":
     "construction=2, contractor*=2, builder*=2, building=0.7, roofing=3, roof*=2, plumbing=3, plumber*=3, hvac=3, " +
@@ -67,7 +67,7 @@ export const common: Record<Sector, string> = {
     "dachdecker=3.5, sanitar=2, heizung*=2, elektriker=3, maler=2, zimmerei=3, tischlerei=1.5, handwerk*=2, " +
     "bouw*=1.5, aannemer*=3, bouwbedrijf=3.5, loodgieter*=3.5, dakdekker*=3.5, installatie*, schilder*, timmer*, " +
     "serre*=2.5, veranda*=2.5, kozijn*, edilizia=3, edile=2.5, costruzion*=2.5, ristruttur*=2.5, idraulic*, " +
-    "elettricist*=3, impianti=1.5, locksmith*=2, pest control=2, handyman=2.5, garage door=2.5, " +
+    "elettricist*=3, impianti=1.5, locksmith*=2, handyman=2.5, garage door=2.5, " +
     "bathroom remodel=3, kitchen remodel=3, infrastructures, routes=1.5, chantier*=2.5, pools=1",
   "manufacturing-industrial":
     "manufactur*=2.5, foundry=3, foundries=3, fundicao=3, fundicion=2.5, metalurgic*=3, caldeiraria=3, " +

@@ -126,10 +126,10 @@ export const narrow: Record<Sector, string> = {
   "hospitality-travel":
     "hotels=2, inns=1.5, cabins=2, cottages=1.5, cottage*=1.2, bed and=0.4, b b=2, guest house=3, guesthouse=3, " +
     "lodge=2, villas=1.5, villa=0.8, beach=0.6, tours=1.5, sightseeing=2.5, guided tours=2.5, itinerar*=1.5, " +
-    "travel agency=4, travel agent*=3.5, tour operator=4, destination*=1, honeymoon*=1.2, charter*=1, " +
-    "fishing charter*=2.5, campground*=2.5, rv park=3, ski=1, whale watching=3, banquet*=1.5, event venue=3, " +
-    "wedding venues=3, pousadas=3, chales=2, passeios=2, roteiros=2, turistic*=1.5, hostal=3, albergue*=2.5, " +
-    "casas rurales=3, vacaciones=1.5, camping-caravaning=2.5, chambre d=2, chambres d=3, gites=3, tourisme=1.5, " +
+    "travel agency=4, travel agent*=3.5, tour operator=4, destination*=1, honeymoon*=1.2, fishing charter*=2.5, " +
+    "campground*=2.5, rv park=3, ski=1, whale watching=3, banquet*=1.5, event venue=3, wedding venues=3, " +
+    "pousadas=3, chales=2, passeios=2, roteiros=2, turistic*=1.5, hostal=3, albergue*=2.5, casas rurales=3, " +
+    "vacaciones=1.5, camping-caravaning=2.5, chambre d=2, chambres d=3, gites=3, tourisme=1.5, " +
     "location saisonniere=3, sejours=2, ferienhaus=3.5, ferienhauser=3.5, gastezimmer=3.5, ubernacht*=2.5, " +
     "reiseburo=4, reisen=1.5, campingplatz=3, hotelzimmer=3, logeren=2.5, vakantiehuis*=3, vakantiewoning*=3, " +
     "arrangementen=1, excursies=1.5, reisbureau=4, agriturismi=3, b&b=2, case vacanza=3, alberghi=2, " +

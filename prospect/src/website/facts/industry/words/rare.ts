@@ -3,30 +3,32 @@ import type { Sector } from "@leadstream/contract";
 /** Trades that few houses have and that go by words of their own, in the notation of the sector lexicon: en, de, fr, es, pt, it, nl. */
 export const rare: Partial<Record<Sector, string>> = {
   "construction-trades":
-    "locked out=3, cylinders=1, safes=1.2, terrazzo=2.5, encaustic tiles=3, wet room=2, kachelofen=3.5, kamine=2, " +
-    "blitzschutz=3, wallbox*=2.5, zahlerschrank=3, elektromeister*=4, construimos piscinas=4, deques=2, " +
-    "vidraceiro=3.5, boxes=1, box para banheiro=3, espelhos=1.2, janelas em vidro=3, portas=0.6, vidro=1, " +
-    "vidros=1.2, historic restoration=2.5, wood finishing=2.5, refinishing=3, floor refinish*=3.5, " +
-    "aufzugsservice=4, dry stone=3.5, planting=1, gardens=1.5, gardening=2, bores=1.5, boring=0.6, water wells=3, " +
-    "drilled=0.8, drilling=1, contractors=1.2, contracting=1.2, subcontractor*=2, construction company=4, " +
-    "builders=2, handyman services=2.5, carpenters=2.5, joiners=2.5, plumbers=3, electricians=3, " +
-    "electrical contractor*=4, electrical install*=3.5, roofs=2, roofers=3.5, field welding=3, structural steel=2, " +
-    "steel frames=2, civils=2, site clearance=3, hedges=1.5, ponds=1, irrigation install*=2.5, artificial grass=3, " +
-    "fireplaces=2, tilers=2.5, floor laying=3, carpet fitting=3, vloerverwarming*=3.5, loodgieters=3.5, elektra=2, " +
-    "stucwerk=3, glasschade=2, fussbodenheizung*=3.5, turoffnung=2.5, schlosser=2, capina=2.5, rocagem=3, " +
-    "dedetiza*=2.5, desentupi*=3, ervas daninhas=2, limpeza de terrenos=3, chaveiros=2, cerrajeros=3, " +
-    "serruriers=3, fabbri=2, pozzi=1.5, poceria=3, sondeos=2, pozos=1.5, forages=2.5, forage=2.5, stonemason*=3, " +
-    "stonework*=2.5, repointing=3, lime mortar=3, brickwork=2.5, retaining wall*=3, pavers=2.5, pool builder*=4, " +
-    "pool resurfac*=4, solar panel*=2.8, solar installation*=3, battery storage=2, heat pump*=2.5, chimney*=2.8, " +
-    "stove installation*=3, stoves=1.8, flue*=2, arborist*=3.5, tree surgeon*=4, tree surgery=4, tree care=3, " +
-    "stump grinding=4, pruning=2, asbestos=2.8, earthmoving=3.5, earthworks=3, hardwood floor*=3, " +
-    "floor sanding=3.5, awnings=2.5, blinds=2, shutters=2.2, curtains blinds=2.5, damp proofing=3.5, damp=1.2, " +
-    "basement=1.5, well drilling=3.5, boreholes=2.5, bathrooms=1.5, extensions=1.2, refurbish*=1.5, guttering=2.5, " +
-    "skylights=2.2, conservatories=2.5, stairs=1.2, staircases=2, pergola*=2, fences=1.8, gates=1, railings=2, " +
-    "wrought iron=2, steel erect*=3, welders=1.2, sprinkler system*=2.5, turf=1.8, mowing=2, gardener*=2.5, " +
-    "garden design*=3, garden maintenance=3.5, underfloor heating=3.5, boilers=2.2, gas safe=3, ventilation=2, " +
-    "rewiring=3, wiring=1.5, ev charg*=2.2, alarm systems=2, house painting=3.5, painting contractor*=3.5, " +
-    "decorating=1.5, wallpaper*=1.5, log homes=3, log cabins=2, timber frame*=3, modular homes=3, tiny houses=2.5, " +
+    "gebint*=3.5, houtbouw=3, houten gebouwen=3, glas en schilderwerk=4, rimozione amianto=4, amianto=3, " +
+    "bonifica amianto=4, smaltimento=2, locked out=3, cylinders=1, safes=1.2, terrazzo=2.5, encaustic tiles=3, " +
+    "wet room=2, kachelofen=3.5, kamine=2, blitzschutz=3, wallbox*=2.5, zahlerschrank=3, elektromeister*=4, " +
+    "construimos piscinas=4, deques=2, vidraceiro=3.5, boxes=1, box para banheiro=3, espelhos=1.2, " +
+    "janelas em vidro=3, portas=0.6, vidro=1, vidros=1.2, historic restoration=2.5, wood finishing=2.5, " +
+    "refinishing=3, floor refinish*=3.5, aufzugsservice=4, dry stone=3.5, planting=1, gardens=1.5, gardening=2, " +
+    "bores=1.5, boring=0.6, water wells=3, drilled=0.8, drilling=1, contractors=1.2, contracting=1.2, " +
+    "subcontractor*=2, construction company=4, builders=2, handyman services=2.5, carpenters=2.5, joiners=2.5, " +
+    "plumbers=3, electricians=3, electrical contractor*=4, electrical install*=3.5, roofs=2, roofers=3.5, " +
+    "field welding=3, structural steel=2, steel frames=2, civils=2, site clearance=3, hedges=1.5, ponds=1, " +
+    "irrigation install*=2.5, artificial grass=3, fireplaces=2, tilers=2.5, floor laying=3, carpet fitting=3, " +
+    "vloerverwarming*=3.5, loodgieters=3.5, elektra=2, stucwerk=3, glasschade=2, fussbodenheizung*=3.5, " +
+    "turoffnung=2.5, schlosser=2, capina=2.5, rocagem=3, dedetiza*=2.5, desentupi*=3, ervas daninhas=2, " +
+    "limpeza de terrenos=3, chaveiros=2, cerrajeros=3, serruriers=3, fabbri=2, pozzi=1.5, poceria=3, sondeos=2, " +
+    "pozos=1.5, forages=2.5, forage=2.5, stonemason*=3, stonework*=2.5, repointing=3, lime mortar=3, " +
+    "brickwork=2.5, retaining wall*=3, pavers=2.5, pool builder*=4, pool resurfac*=4, solar panel*=2.8, " +
+    "solar installation*=3, battery storage=2, heat pump*=2.5, chimney*=2.8, stove installation*=3, stoves=1.8, " +
+    "flue*=2, arborist*=3.5, tree surgeon*=4, tree surgery=4, tree care=3, stump grinding=4, pruning=2, " +
+    "asbestos=2.8, earthmoving=3.5, earthworks=3, hardwood floor*=3, floor sanding=3.5, awnings=2.5, blinds=2, " +
+    "shutters=2.2, curtains blinds=2.5, damp proofing=3.5, damp=1.2, basement=1.5, well drilling=3.5, " +
+    "boreholes=2.5, bathrooms=1.5, extensions=1.2, refurbish*=1.5, guttering=2.5, skylights=2.2, " +
+    "conservatories=2.5, stairs=1.2, staircases=2, pergola*=2, fences=1.8, gates=1, railings=2, wrought iron=2, " +
+    "steel erect*=3, welders=1.2, sprinkler system*=2.5, turf=1.8, mowing=2, gardener*=2.5, garden design*=3, " +
+    "garden maintenance=3.5, underfloor heating=3.5, boilers=2.2, gas safe=3, ventilation=2, rewiring=3, " +
+    "wiring=1.5, ev charg*=2.2, alarm systems=2, house painting=3.5, painting contractor*=3.5, decorating=1.5, " +
+    "wallpaper*=1.5, log homes=3, log cabins=2, timber frame*=3, modular homes=3, tiny houses=2.5, " +
     "prefabricated=1.2, dredging=2.5, piling=2.5, surfacing=2, tarmac*=2.8, restoration contractor*=3, " +
     "mold remediation=3.5, crane hire=2, plant hire=2.5, rigging=1.5, interior fit=2, shopfitt*=3, bader=2, " +
     "innenanstrich=3, anstrich*=2.5, wintergarten=3, fenster=1.8, turen=1.5, natursteinarbeit*=3.5, " +
@@ -53,51 +55,54 @@ export const rare: Partial<Record<Sector, string>> = {
     "decoratore=1.5, falegnam*=2.5, fotovoltaico=2.8, daken=2.5, dakgoot=2.5, goten=1.2, isolatie=2, " +
     "tuinonderhoud=3.5, tuinen=1.5, bestrating=3, verbouwing*=2.8, aanbouw=2.5, badkamers=2.2, keukens=1.2, " +
     "kozijnen=2.8, zonwering=2.5, zonnepanelen=2.8, warmtepomp*=2.8, vloeren=1.8, parketvloer*=3, schilders=2.5, " +
-    "metselaar=3.5, grondwerk*=3, sloopwerk*=3, riolering=2.8, houtbouw=3, timmerwerk=3, timmerman=3, " +
-    "boomverzorging=3.5",
+    "metselaar=3.5, grondwerk*=3, sloopwerk*=3, riolering=2.8, timmerwerk=3, timmerman=3, boomverzorging=3.5",
   "professional-services":
-    "technical writ*=3.5, technical author*=3.5, technical documentation=3, documentation=1, user manuals=2, " +
-    "vigilantes=2.5, controlo de acessos=2.5, controle de acesso=2, rondas=2, investigators=1.5, archaeolog*=2.5, " +
-    "heritage consult*=3, valuation=0.8, succession=1, governance=0.8, strategy=0.5, advisory=1.2, advisers=1, " +
-    "consultants=1.5, counsel=1.2, attorneys=3, lawyers=3, paralegal services=3, title search=1.5, " +
-    "notary public=3.5, tax advice=3, tax adviser*=3.5, tax returns=3, feasibility studies=2.5, " +
-    "traffic engineering=3, acoustic consult*=3, acoustics=1.5, fire engineering=2.5, quantity surveyors=4, " +
-    "building surveyors=3.5, standards=0.2, auditors=2, interim manage*=1.5, mediatior=2, mediator=2.5, " +
-    "mediators=2.5, registermediator=4, rechtsadvies=3.5, juristen=2.5, letselschade=3.5, bedrijfsjuridisch=3, " +
-    "raadgevend=2.5, ingenieurs=2.5, ontwerpbureau constructies=2, landmeter*=3, town planner*=3.5, " +
-    "planning consultant*=3.5, planning application*=2.8, structural engineer*=3.5, civil engineering=2.5, " +
-    "engineering firm=2.5, mechanical engineer*=2, engineering services=1.8, environmental consult*=3.5, " +
-    "site assessment*=2.2, noise survey*=3, court report*=3.5, transcription=2.5, soil testing=2.5, " +
-    "geotechnical=2.8, vat return*=3, vat=1.2, sole traders=1.8, trade mark*=2, intellectual property=2.5, " +
-    "inventions=1, contracts=0.6, grant applications=2.2, grant writ*=2.5, ghostwrit*=2.5, proofread*=2.8, " +
-    "notarial=2.5, strategy consult*=3, management consult*=3, business advis*=2.5, business plan*=1.5, " +
-    "patrols=1.8, manned guarding=3.5, cctv=1.2, loss adjust*=2, expert witness*=3, forensic*=1.8, genealog*=2, " +
-    "actuar*=2, surveyors=2.5, drone survey*=2.8, interior architect*=2.5, architects=2.5, architectural=2, " +
-    "architecture=1.8, landscape architect*=3, naval architect*=2, company formation=2.5, corporate law=3, " +
-    "immigration law*=3.5, visa=1, visas=1.2, barristers=3.5, chambers=0.8, debt collection=2, " +
-    "translation agency=4, localisation=2, localization=2, subtitl*=1.8, interpreting=2.5, virtual assistant*=2, " +
-    "back office=1, call centre=1.5, data protection=1, certification body=3, testing laborator*=2, " +
-    "inspection services=2, energy consult*=2.5, energy audit*=2.5, procurement consult*=2.5, steuerberatung=4, " +
-    "wirtschaftsprufung=4, tragwerk*=3, tragwerksplan*=4, statiker=3.5, bauingenieur*=3, architekten=3, " +
-    "ingenieurbur*=3.5, fachplan*=2, energieberat*=2.5, rechtsanwalte=4, fachanwalt*=4, ubersetzungen=3, " +
-    "dolmetsch*=3, sicherheitsdienst=3.5, wachdienst=3, datenschutzbeauftrag*=2, existenzgrund*=1.5, inkasso=2, " +
-    "gutachten=2, commissaire aux=3, commissaires aux=3, experts comptables=4, droit du travail=3.5, avocats=3.5, " +
-    "notaires=3.5, architecte*=2.5, geometre expert=4, maitrise d oeuvre=3, maitre d oeuvre=3, traducteur*=2.5, " +
-    "interprete*=1.8, gardiennage=3, securite privee=3, conseil en=1.5, cabinet de conseil=3.5, ingenierie=1.8, " +
-    "diagnostic immobilier=2.5, domiciliation=2, abogados=3.5, laboralista*=3.5, bufete=3.5, penalista*=3, " +
-    "herencias=2.5, divorcios=2.8, extranjeria=2.8, contables=2, asesores fiscales=4, arquitecto*=2.8, " +
-    "arquitectura=2, ingenieria=1.8, aparejador=3, topografia=2.8, traductores=2.8, interpretes=2, vigilancia=1.8, " +
-    "seguridad privada=3, peritaje*=2.5, consultores=1.5, notaria=3, tasaciones=2, contadores=2.5, " +
-    "imposto de renda=3, abertura de empresa*=3.5, advogados=3.5, direito de=2, direito trabalhista=4, " +
-    "previdenciario=2.8, inventarios=2, arquitetura=2, arquiteto*=2.8, engenharia=1.5, georreferenciamento=3, " +
-    "tradutor*=2.8, traducoes=3, vigilancia patrimonial=3.5, portaria=1.5, seguranca privada=3, solicitador*=2.5, " +
-    "pericias=2.5, laudos=1.5, licenciamento ambiental=3, consultoria ambiental=3, commercialisti=4, revisori=3, " +
-    "revisori dei conti=4, avvocati=3.5, notai=3.5, architetti=3, architetto=2.8, architettura=1.8, ingegneri=2.5, " +
-    "geometri=3, perizie=2.5, traduttori=2.8, interpreti=2, vigilanza=2, consulenti=1.5, consulenza aziendale=3, " +
+    "chartered=1.2, chartered engineer*=3.5, chartered environmental*=4, air quality=2.5, odour=2, " +
+    "energieprestatie=2.5, epb=2.5, epb verslaggever=4, energieaudit*=3, ventilatieverslag*=3, " +
+    "industrial engineering=2.5, technical writ*=3.5, technical author*=3.5, technical documentation=3, " +
+    "documentation=1, user manuals=2, vigilantes=2.5, controlo de acessos=2.5, controle de acesso=2, rondas=2, " +
+    "investigators=1.5, archaeolog*=2.5, heritage consult*=3, valuation=0.8, succession=1, governance=0.8, " +
+    "strategy=0.5, advisory=1.2, advisers=1, consultants=1.5, counsel=1.2, attorneys=3, lawyers=3, " +
+    "paralegal services=3, title search=1.5, notary public=3.5, tax advice=3, tax adviser*=3.5, tax returns=3, " +
+    "feasibility studies=2.5, traffic engineering=3, acoustic consult*=3, acoustics=1.5, fire engineering=2.5, " +
+    "quantity surveyors=4, building surveyors=3.5, standards=0.2, auditors=2, interim manage*=1.5, mediatior=2, " +
+    "mediator=2.5, mediators=2.5, registermediator=4, rechtsadvies=3.5, juristen=2.5, letselschade=3.5, " +
+    "bedrijfsjuridisch=3, raadgevend=2.5, ingenieurs=2.5, ontwerpbureau constructies=2, landmeter*=3, " +
+    "town planner*=3.5, planning consultant*=3.5, planning application*=2.8, structural engineer*=3.5, " +
+    "civil engineering=2.5, engineering firm=2.5, mechanical engineer*=2, engineering services=1.8, " +
+    "environmental consult*=3.5, site assessment*=2.2, noise survey*=3, court report*=3.5, transcription=2.5, " +
+    "soil testing=2.5, geotechnical=2.8, vat return*=3, vat=1.2, sole traders=1.8, trade mark*=2, " +
+    "intellectual property=2.5, inventions=1, contracts=0.6, grant applications=2.2, grant writ*=2.5, " +
+    "ghostwrit*=2.5, proofread*=2.8, notarial=2.5, strategy consult*=3, management consult*=3, " +
+    "business advis*=2.5, business plan*=1.5, patrols=1.8, manned guarding=3.5, cctv=1.2, loss adjust*=2, " +
+    "expert witness*=3, forensic*=1.8, genealog*=2, actuar*=2, surveyors=2.5, drone survey*=2.8, " +
+    "interior architect*=2.5, architects=2.5, architectural=2, architecture=1.8, landscape architect*=3, " +
+    "naval architect*=2, company formation=2.5, corporate law=3, immigration law*=3.5, visa=1, visas=1.2, " +
+    "barristers=3.5, chambers=0.8, debt collection=2, translation agency=4, localisation=2, localization=2, " +
+    "subtitl*=1.8, interpreting=2.5, virtual assistant*=2, back office=1, call centre=1.5, data protection=1, " +
+    "certification body=3, testing laborator*=2, inspection services=2, energy consult*=2.5, energy audit*=2.5, " +
+    "procurement consult*=2.5, steuerberatung=4, wirtschaftsprufung=4, tragwerk*=3, tragwerksplan*=4, " +
+    "statiker=3.5, bauingenieur*=3, architekten=3, ingenieurbur*=3.5, fachplan*=2, energieberat*=2.5, " +
+    "rechtsanwalte=4, fachanwalt*=4, ubersetzungen=3, dolmetsch*=3, sicherheitsdienst=3.5, wachdienst=3, " +
+    "datenschutzbeauftrag*=2, existenzgrund*=1.5, inkasso=2, gutachten=2, commissaire aux=3, commissaires aux=3, " +
+    "experts comptables=4, droit du travail=3.5, avocats=3.5, notaires=3.5, architecte*=2.5, geometre expert=4, " +
+    "maitrise d oeuvre=3, maitre d oeuvre=3, traducteur*=2.5, interprete*=1.8, gardiennage=3, securite privee=3, " +
+    "conseil en=1.5, cabinet de conseil=3.5, ingenierie=1.8, diagnostic immobilier=2.5, domiciliation=2, " +
+    "abogados=3.5, laboralista*=3.5, bufete=3.5, penalista*=3, herencias=2.5, divorcios=2.8, extranjeria=2.8, " +
+    "contables=2, asesores fiscales=4, arquitecto*=2.8, arquitectura=2, ingenieria=1.8, aparejador=3, " +
+    "topografia=2.8, traductores=2.8, interpretes=2, vigilancia=1.8, seguridad privada=3, peritaje*=2.5, " +
+    "consultores=1.5, notaria=3, tasaciones=2, contadores=2.5, imposto de renda=3, abertura de empresa*=3.5, " +
+    "advogados=3.5, direito de=2, direito trabalhista=4, previdenciario=2.8, inventarios=2, arquitetura=2, " +
+    "arquiteto*=2.8, engenharia=1.5, georreferenciamento=3, tradutor*=2.8, traducoes=3, " +
+    "vigilancia patrimonial=3.5, portaria=1.5, seguranca privada=3, solicitador*=2.5, pericias=2.5, laudos=1.5, " +
+    "licenciamento ambiental=3, consultoria ambiental=3, commercialisti=4, revisori=3, revisori dei conti=4, " +
+    "avvocati=3.5, notai=3.5, architetti=3, architetto=2.8, architettura=1.8, ingegneri=2.5, geometri=3, " +
+    "perizie=2.5, traduttori=2.8, interpreti=2, vigilanza=2, consulenti=1.5, consulenza aziendale=3, " +
     "boekhouding=3, belastingaangifte=3.5, accountants=3, jaarrekening*=3, notarissen=3.5, architecten=3, " +
     "constructeur*=1.5, vertalingen=3, vertaalbureau=4, tolken=2.8, beveiliging=2, bedrijfsadvies=3, " +
     "deurwaarder=3",
   healthcare:
+    "ontspanningstherapie=3.5, therapie=1.5, optometrist*=3.5, optometry=3.5, stress klachten=3, burn out=1.5, " +
     "logopedie=4, logopediste=4, logopedische=4, stotteren=2.5, taalontwikkeling*=2.5, spraak*=2, slikstoornis*=3, " +
     "stem en spraak=3.5, taal leer=1.5, leerproblemen=1.5, ambulatory vets=4, lameness=2.5, colic=2, " +
     "blood and tissue=3, tissue samples=3, gp surgeries=2, schlafmedizin*=3.5, facharzte=3.5, narkolepsie=3, " +
@@ -141,33 +146,33 @@ export const rare: Partial<Record<Sector, string>> = {
     "verzorging=1, ouderenzorg=3.5, verpleeghuis=4, dierenkliniek=4, hoortoestel*=3.5, osteopaat=3.5, " +
     "podotherapie=4, kraamzorg=4, zorginstelling=2.5",
   "finance-insurance":
-    "unpaid invoices=3, receivables=3, factors=1, place cover=2.5, underwriters=3, thatched homes=0.3, " +
-    "burial club=1, friendly society=3.5, life policies=3.5, we lease=2.5, fixed rates=1.5, asset manager=4, " +
-    "bond funds=4, carteiras de investimento=4, fundos de pensoes=4, gerimos=0.5, onderlinge=1.5, verzekeraar=3.5, " +
-    "stormschade=2.5, pensions=2.5, pension fund*=3, pension plan*=3, pension scheme*=3, pension advice=3.5, " +
-    "retirement plan*=3, crop insurance=4, livestock insurance=4, pawnbroker*=3.5, cash loans=3.5, payday=2.5, " +
-    "loans=2.5, lenders=1.5, send money=3, exchange rates=2, exchange and send=2, currency=1.5, " +
-    "societe de gestion=4, gerons des fonds=4, fonds=0.8, epargnants=2.5, institutionnels=1.5, " +
-    "actions europeennes=2, fund manager*=3.5, funds for=1, wealth=1.5, trustees services=1.5, " +
-    "insurance agents=3.5, insurance brokers=4, claims handling=2.5, bonds=0.8, accounting software=0.3, " +
-    "apolices=3, indemnity=2, credit=0.8, credit insurance=3.5, hire purchase=2.5, kreditvermittlung=4, " +
-    "versicherer=3.5, vermogen=1.5, geld=0.5, spaarbank=3.5, hypotheekadviseur*=4, mutua=2, aseguradoras=3.5, " +
-    "mortgage advice=4, mortgage broker*=4, first time buyers=2, invoice factoring=4, factoring=2.5, " +
-    "asset finance=4, invoice finance=4, insure=2, insures=2, insured=1, venture capital=4, seed stage=3, " +
-    "private equity=4, angel invest*=3, credit unions=3, savings=1.2, remittance*=2.5, money transfer*=3, " +
-    "payment processing=2.5, card payments=2, merchant services=2.5, microfinance=4, crowdfunding=1.5, " +
-    "reinsurance=4, surety=2.5, health cover=2, travel insurance=2.5, pet insurance=3, equipment leasing=2.5, " +
-    "stockbrok*=3.5, portfolio management=3, family office=3.5, tax credits=1, currency exchange=3, bullion=2.5, " +
-    "bitcoin=1.5, cryptocurrenc*=1.8, trust company=2, fiduciary=2, versicherungen=3.5, finanzierung=2, " +
-    "finanzierungen=2.5, altersvorsorge=3.5, vorsorge=1.5, geldanlage=3, vermogensverwalt*=4, kredite=2.5, " +
-    "genossenschaftsbank=4, hypotheken=3.5, assurances=3.5, courtier en assurance*=4, assureurs=3.5, prets=2, " +
-    "pret immobilier=4, patrimoine=1.2, gestion de patrimoine=4, epargne=2, affacturage=4, banques=2, " +
-    "seguro de=2.5, corredores de seguros=4, prestamos=3, hipotecas=3.5, inversiones=1.8, inversores=1.5, " +
-    "creditos=2, financiacion=2, ahorro=1, gestora=1, consorcios=3, financiamentos=2.8, emprestimos=3, seguros=3, " +
-    "planos de saude=2.5, previdencia privada=3.5, investimentos=2, cartao de credito=2, cooperativa de credito=4, " +
-    "assicurazione=3.5, polizza=2.5, prestiti personali=4, investimenti=1.8, promotore finanziario=4, " +
-    "consulente finanziario=4, risparmio=1.5, verzekeringsadvies=4, leningen=3, pensioenadvies=3.5, beleggen=3, " +
-    "vermogensbeheer=4, insurance claim*=1.5",
+    "credit bail=3.5, renting=1.2, equipment finance=4, unpaid invoices=3, receivables=3, factors=1, " +
+    "place cover=2.5, underwriters=3, thatched homes=0.3, burial club=1, friendly society=3.5, life policies=3.5, " +
+    "we lease=2.5, fixed rates=1.5, asset manager=4, bond funds=4, carteiras de investimento=4, " +
+    "fundos de pensoes=4, gerimos=0.5, onderlinge=1.5, verzekeraar=3.5, stormschade=2.5, pensions=2.5, " +
+    "pension fund*=3, pension plan*=3, pension scheme*=3, pension advice=3.5, retirement plan*=3, " +
+    "crop insurance=4, livestock insurance=4, pawnbroker*=3.5, cash loans=3.5, payday=2.5, loans=2.5, lenders=1.5, " +
+    "send money=3, exchange rates=2, exchange and send=2, currency=1.5, societe de gestion=4, gerons des fonds=4, " +
+    "fonds=0.8, epargnants=2.5, institutionnels=1.5, actions europeennes=2, fund manager*=3.5, funds for=1, " +
+    "wealth=1.5, trustees services=1.5, insurance agents=3.5, insurance brokers=4, claims handling=2.5, bonds=0.8, " +
+    "accounting software=0.3, apolices=3, indemnity=2, credit=0.8, credit insurance=3.5, hire purchase=2.5, " +
+    "kreditvermittlung=4, versicherer=3.5, vermogen=1.5, geld=0.5, spaarbank=3.5, hypotheekadviseur*=4, mutua=2, " +
+    "aseguradoras=3.5, mortgage advice=4, mortgage broker*=4, first time buyers=2, invoice factoring=4, " +
+    "factoring=2.5, asset finance=4, invoice finance=4, insure=2, insures=2, insured=1, venture capital=4, " +
+    "seed stage=3, private equity=4, angel invest*=3, credit unions=3, savings=1.2, remittance*=2.5, " +
+    "money transfer*=3, payment processing=2.5, card payments=2, merchant services=2.5, microfinance=4, " +
+    "crowdfunding=1.5, reinsurance=4, surety=2.5, health cover=2, travel insurance=2.5, pet insurance=3, " +
+    "equipment leasing=2.5, stockbrok*=3.5, portfolio management=3, family office=3.5, tax credits=1, " +
+    "currency exchange=3, bullion=2.5, bitcoin=1.5, cryptocurrenc*=1.8, trust company=2, fiduciary=2, " +
+    "versicherungen=3.5, finanzierung=2, finanzierungen=2.5, altersvorsorge=3.5, vorsorge=1.5, geldanlage=3, " +
+    "vermogensverwalt*=4, kredite=2.5, genossenschaftsbank=4, hypotheken=3.5, assurances=3.5, " +
+    "courtier en assurance*=4, assureurs=3.5, prets=2, pret immobilier=4, patrimoine=1.2, gestion de patrimoine=4, " +
+    "epargne=2, affacturage=4, banques=2, seguro de=2.5, corredores de seguros=4, prestamos=3, hipotecas=3.5, " +
+    "inversiones=1.8, inversores=1.5, creditos=2, financiacion=2, ahorro=1, gestora=1, consorcios=3, " +
+    "financiamentos=2.8, emprestimos=3, seguros=3, planos de saude=2.5, previdencia privada=3.5, investimentos=2, " +
+    "cartao de credito=2, cooperativa de credito=4, assicurazione=3.5, polizza=2.5, prestiti personali=4, " +
+    "investimenti=1.8, promotore finanziario=4, consulente finanziario=4, risparmio=1.5, verzekeringsadvies=4, " +
+    "leningen=3, pensioenadvies=3.5, beleggen=3, vermogensbeheer=4, insurance claim*=1.5",
   "real-estate":
     "student houses=3, inventory check=2.5, unusual home=2, buy or sell=1.5, industrial units=2.5, " +
     "let premises=3.5, premises=0.8, flexible leases=3.5, leases=1.5, brownfield=2.5, planning consent=1.5, " +
@@ -198,97 +203,102 @@ export const rare: Partial<Record<Sector, string>> = {
     "amministratore di condominio=4, condomini=2.5, huizen te=3, te koop=1.5, te huur=1.5, makelaars=4, " +
     "bedrijfspanden=3, kantoorruimte=3, opslagruimte=3",
   "manufacturing-industrial":
-    "recycl*=1.5, recycling=2.2, recyclables=2, reciclaje=2.5, reciclado=2, reciclables=2, recicladora=3, " +
-    "reciclagem=2.5, reciclaveis=2, recyclage=2.2, riciclo=2, riciclaggio=2.5, scrap metal=3, chatarra=2.5, " +
-    "sucata=2.5, waste treatment=2.5, altpapier=2, schrott*=2.5, circuiti stampati=4, schede elettroniche=3.5, " +
-    "elettronica=1, fall protection=3, harnesses=2, safety harness*=3, lanyards=2.5, karabiner*=2, " +
-    "facing bricks=3.5, bricks=1.5, fishing nets=2.5, climbing ropes=2, cargo slings=3, on our own looms=3, " +
-    "wholesalers=1, schmieden=2, schleifen=1.5, messerklingen=3, cortica=2, rolhas=2.5, produzimos=1, " +
-    "federn aus draht=3.5, druckfedern=3, zugfedern=3, automobilzulieferer*=2, armaturen*=2, transformados=1.5, " +
-    "silicona=1.5, perfiles=1.2, piezas=0.8, piezas moldeadas=3.5, juntas=0.8, conceria*=3.5, concerie=3.5, " +
-    "tannery=3.5, tanneries=3, tannerie=3, curtume=3.5, curtiduria=3.5, leather tann*=3.5, pelli=1, lavoriamo=1, " +
-    "calzaturificio=4, maglificio=4, lanificio=4, cotonificio=4, camiceria=2, produttori di=1, " +
-    "prodotte interamente=2, manufacturers of=2.5, manufacturer of=2.5, makers of=1, dealers=0.6, " +
-    "distributors=0.8, distributor*=1, our factory=3, assembly line=2, contract manufactur*=4, spare part*=1, " +
-    "reconditioned=0.8, bearing=1, boilers manufacturer=1, furnaces=1.5, kilns=2, ovens=0.5, " +
-    "elevators manufacturer=1, electroplating=3.5, anodis*=3, heat treatment=3, weld*=1.5, wire rope=3, " +
-    "chains=0.6, screws=1.5, nails and=0.8, bolts=1.2, crates=1.2, drums=0.5, barrels=1, cooperage=2, cartons=2, " +
-    "bags manufacturer=1, nonwoven=3, ropes=1.2, nets=1, sails=1.5, flags=1, uniforms manufacturer=2, " +
-    "shoe manufacturer*=3, schuhfabrik=3.5, mobelfabrik=3.5, papierfabrik=3.5, glashutte=3, glasfabrik=3, " +
-    "ziegelei=3, sagewerk=3, scierie=3, serreria=2.5, aserradero=3, serraria=2, segheria=3, zagerij=3, " +
-    "steenfabriek=3.5, meubelmaker*=2, meubelfabriek=3.5, conveyor belt*=3.5, bulk handling=3.5, wire forms=3.5, " +
-    "pressings=3, gaskets=3, seals=1.2, hoses=2, corrugated=3, protective packaging=3, flow meter*=3, guitars=1.2, " +
-    "luthier*=3, hand built=1.2, weaving=2.5, mill=0.8, tweed=2, textiles=2, yarn mill=3, fabrics=1.2, " +
-    "sealants=2.5, precision optics=3.5, optics=2, lenses=0.8, lasers=1.5, compressed air=3, dryers=1.2, " +
-    "gearbox*=2.8, fabricat*=2, stainless steel=2.2, aluminium=1.8, aluminum=1.8, mouldings=2, molding=2, " +
-    "moulding=1.8, polymers=2.2, composites=2, fibreglass=2, fiberglass=2, ceramics=1.2, glassware=1.2, " +
-    "chemical*=1.8, paints=1, inks=1.5, labels=1.2, bottles=0.8, furniture manufactur*=3, boilermak*=3, " +
-    "pressure vessel*=3.5, tanks=1, cables=1.5, transformers=2, motors drives=2.5, switchgear=3, turbines=2.2, " +
-    "machine tools=3, moulds=2, dies=1.5, robotics=1.8, packaging machine*=3, filling machine*=3, " +
-    "woodworking machine*=3, saws=1, knives=1, blades=1, cutlery=1.2, candles manufacturer=2.5, organs=0.8, " +
-    "bells=0.8, pianos=0.8, instruments=0.8, boatbuild*=1.5, prosthetic manufact=1, 3d print*=2, prototyp*=1.5, " +
-    "calibration=1.8, plant engineering=2.5, scales=1, weighing=1.8, filters=1.2, getriebe*=2.8, antriebe*=2.2, " +
-    "drehen=1, frasen=2.5, cnc drehen=4, losgrosse=2.5, prazisions*=2, spritzguss=3.5, sondermaschinen*=3.5, " +
-    "metallverarbeitung=3.5, drehmaschin*=2.5, federn=1.2, schrauben=1.2, gummi*=1.8, fabrik=1.8, manufaktur=1.5, " +
-    "industrie*=1.2, pumpen=2.2, ventile=2.2, sensoren=2, messtechnik=2.8, schaltschrank*=3, kabel*=1.5, " +
-    "orgelbau=3, mobelherstell*=3, fabrique=1.2, portes blindees=2.5, coffres forts=2.5, soudure=2.2, tole*=1.8, " +
-    "moules=1.8, filature=3, manufacture=1.5, industriel*=1.2, ressorts=2.5, pompes=1.2, capteurs=2, " +
-    "fabricamos=2.5, muebles metalicos=3, estanterias=1.5, industriales=1, plasticos=2.2, inyeccion=2, " +
-    "metalurgica=3.5, metalurgico=3, tornilleria=2.5, mecanizados=3.5, bombas=1, valvulas=2.2, caucho=2, " +
-    "quimica=1.5, industria de=2.5, fabrica de=2.5, fabricacao=2.5, injecao=1.5, sopro=1.2, pecas=0.8, usinados=3, " +
-    "embalagem=2, tecelagem=3.5, moldes=2, borracha=2, quimicos=1.5, serralharia=2, estruturas metalicas=3, " +
-    "galvanizacao=3, rolamentos=2.5, produzione di=1.8, produciamo=1.5, fabbrica=2, costruzione macchine=3.5, " +
-    "stampa 3d=2, lavorazioni meccaniche=4, meccanica di precisione=4, plastica=1.8, imballaggi=2.5, tessuti=1.2, " +
-    "tessile=2, filati=1.5, pompe=1.2, verniciatura=1.8, productie van=2, verpakkingen=2.2, teeltsystemen=2, " +
-    "staal=1.8, rvs=2, laswerk=3, gereedschappen=1.2, textiel=1.8",
+    "medical device*=3, fine furniture=3.5, furniture design*=2.5, handmade furniture=3.5, transformadores=2.5, " +
+    "transformers=2, bombas centrifugas=3.5, bombas de=2.5, electrobombas=3.5, fabricacion de bombas=4, " +
+    "pecas plasticas=3.5, pecas injetadas=3.5, recycl*=1.5, recycling=2.2, recyclables=2, reciclaje=2.5, " +
+    "reciclado=2, reciclables=2, recicladora=3, reciclagem=2.5, reciclaveis=2, recyclage=2.2, riciclo=2, " +
+    "riciclaggio=2.5, scrap metal=3, chatarra=2.5, sucata=2.5, waste treatment=2.5, altpapier=2, schrott*=2.5, " +
+    "circuiti stampati=4, schede elettroniche=3.5, elettronica=1, fall protection=3, harnesses=2, " +
+    "safety harness*=3, lanyards=2.5, karabiner*=2, facing bricks=3.5, bricks=1.5, fishing nets=2.5, " +
+    "climbing ropes=2, cargo slings=3, on our own looms=3, wholesalers=1, schmieden=2, schleifen=1.5, " +
+    "messerklingen=3, cortica=2, rolhas=2.5, produzimos=1, federn aus draht=3.5, druckfedern=3, zugfedern=3, " +
+    "automobilzulieferer*=2, armaturen*=2, transformados=1.5, silicona=1.5, perfiles=1.2, piezas=0.8, " +
+    "piezas moldeadas=3.5, juntas=0.8, conceria*=3.5, concerie=3.5, tannery=3.5, tanneries=3, tannerie=3, " +
+    "curtume=3.5, curtiduria=3.5, leather tann*=3.5, pelli=1, lavoriamo=1, calzaturificio=4, maglificio=4, " +
+    "lanificio=4, cotonificio=4, camiceria=2, produttori di=1, prodotte interamente=2, manufacturers of=2.5, " +
+    "manufacturer of=2.5, makers of=1, dealers=0.6, distributors=0.8, distributor*=1, our factory=3, " +
+    "assembly line=2, contract manufactur*=4, spare part*=1, reconditioned=0.8, bearing=1, boilers manufacturer=1, " +
+    "furnaces=1.5, kilns=2, ovens=0.5, elevators manufacturer=1, electroplating=3.5, anodis*=3, heat treatment=3, " +
+    "weld*=1.5, wire rope=3, chains=0.6, screws=1.5, nails and=0.8, bolts=1.2, crates=1.2, drums=0.5, barrels=1, " +
+    "cooperage=2, cartons=2, bags manufacturer=1, nonwoven=3, ropes=1.2, nets=1, sails=1.5, flags=1, " +
+    "uniforms manufacturer=2, shoe manufacturer*=3, schuhfabrik=3.5, mobelfabrik=3.5, papierfabrik=3.5, " +
+    "glashutte=3, glasfabrik=3, ziegelei=3, sagewerk=3, scierie=3, serreria=2.5, aserradero=3, serraria=2, " +
+    "segheria=3, zagerij=3, steenfabriek=3.5, meubelmaker*=2, meubelfabriek=3.5, conveyor belt*=3.5, " +
+    "bulk handling=3.5, wire forms=3.5, pressings=3, gaskets=3, seals=1.2, hoses=2, corrugated=3, " +
+    "protective packaging=3, flow meter*=3, guitars=1.2, luthier*=3, hand built=1.2, weaving=2.5, mill=0.8, " +
+    "tweed=2, textiles=2, yarn mill=3, fabrics=1.2, sealants=2.5, precision optics=3.5, optics=2, lenses=0.8, " +
+    "lasers=1.5, compressed air=3, dryers=1.2, gearbox*=2.8, fabricat*=2, stainless steel=2.2, aluminium=1.8, " +
+    "aluminum=1.8, mouldings=2, molding=2, moulding=1.8, polymers=2.2, composites=2, fibreglass=2, fiberglass=2, " +
+    "ceramics=1.2, glassware=1.2, chemical*=1.8, paints=1, inks=1.5, labels=1.2, bottles=0.8, " +
+    "furniture manufactur*=3, boilermak*=3, pressure vessel*=3.5, tanks=1, cables=1.5, motors drives=2.5, " +
+    "switchgear=3, turbines=2.2, machine tools=3, moulds=2, dies=1.5, robotics=1.8, packaging machine*=3, " +
+    "filling machine*=3, woodworking machine*=3, saws=1, knives=1, blades=1, cutlery=1.2, " +
+    "candles manufacturer=2.5, organs=0.8, bells=0.8, pianos=0.8, instruments=0.8, boatbuild*=1.5, " +
+    "prosthetic manufact=1, 3d print*=2, prototyp*=1.5, calibration=1.8, plant engineering=2.5, scales=1, " +
+    "weighing=1.8, filters=1.2, getriebe*=2.8, antriebe*=2.2, drehen=1, frasen=2.5, cnc drehen=4, losgrosse=2.5, " +
+    "prazisions*=2, spritzguss=3.5, sondermaschinen*=3.5, metallverarbeitung=3.5, drehmaschin*=2.5, federn=1.2, " +
+    "schrauben=1.2, gummi*=1.8, fabrik=1.8, manufaktur=1.5, industrie*=1.2, pumpen=2.2, ventile=2.2, sensoren=2, " +
+    "messtechnik=2.8, schaltschrank*=3, kabel*=1.5, orgelbau=3, mobelherstell*=3, fabrique=1.2, " +
+    "portes blindees=2.5, coffres forts=2.5, soudure=2.2, tole*=1.8, moules=1.8, filature=3, manufacture=1.5, " +
+    "industriel*=1.2, ressorts=2.5, pompes=1.2, capteurs=2, fabricamos=2.5, muebles metalicos=3, estanterias=1.5, " +
+    "industriales=1, plasticos=2.2, inyeccion=2, metalurgica=3.5, metalurgico=3, tornilleria=2.5, mecanizados=3.5, " +
+    "bombas=1, valvulas=2.2, caucho=2, quimica=1.5, industria de=2.5, fabrica de=2.5, fabricacao=2.5, injecao=1.5, " +
+    "sopro=1.2, pecas=0.8, usinados=3, embalagem=2, tecelagem=3.5, moldes=2, borracha=2, quimicos=1.5, " +
+    "serralharia=2, estruturas metalicas=3, galvanizacao=3, rolamentos=2.5, produzione di=1.8, produciamo=1.5, " +
+    "fabbrica=2, costruzione macchine=3.5, stampa 3d=2, lavorazioni meccaniche=4, meccanica di precisione=4, " +
+    "plastica=1.8, imballaggi=2.5, tessuti=1.2, tessile=2, filati=1.5, pompe=1.2, verniciatura=1.8, " +
+    "productie van=2, verpakkingen=2.2, teeltsystemen=2, staal=1.8, rvs=2, laswerk=3, gereedschappen=1.2, " +
+    "textiel=1.8",
   "retail-ecommerce":
-    "timber merchant*=3.5, timber yard*=3.5, builders merchant*=3.5, builders merchants=3.5, venta de madera=3, " +
-    "venta de maderas=3.5, deposito de maderas=3, maderera=2.5, madereria=3, holzhandel=3.5, houthandel=4, " +
-    "negoce=1.5, ironmonger*=3.5, over the counter=2, little shop=3, our little shop=3.5, posted the same day=3, " +
-    "brautmoden*=3, anprobe=1.5, kleider=1.2, abanicos=2, mantones=2, para regalar=2, compre en linea=3, " +
-    "speelgoedwinkel=4, bordspellen=2, online besteld=3, scissors=1.2, fountain pens=2, mid century=1.5, " +
-    "new stock=2, in stock=1, webwinkel=3.5, gordijnen=1.5, behang=1.5, stalen=0.5, bestel=0.8, bestelling=1, " +
-    "thuis=0.3, online shop=3.5, e shop=3, web shop=3, shop for=2, buy online=3, we sell=1.5, sold in=0.6, " +
-    "retailers=0.5, retailer of=2.5, stockist*=2.5, shops=1, stores=1, souvenirs=2, kitchenware=2.5, cookware=2.5, " +
-    "crockery=2, tableware=2, bedding=2, mattresses=2.5, lamps=1.5, guns=1, gunsmith*=2, stamps=1.2, " +
-    "model railway*=3, dolls=2, balloons=1.5, fireworks=2, e scooters=1.2, saris=2.5, jewellers=3, gemstones=2, " +
-    "diamonds=2, silver=0.8, perfumes=2.5, essential oils=1.5, supplements=1.2, cbd=1.5, tobacconist*=3, " +
-    "cigars=2.5, flowers=1.5, bouquets=2.5, costumes=1.2, party supplies=3, pushchairs=2.5, spectacles shop=1, " +
-    "saffron=0.8, spices online=2, ropa de=1.5, tienda fisica=3, compra online=3, catalogo=0.8, envios a=1.5, " +
-    "frete gratis=3, einkaufen=1.5, fachmarkt=3, versandkostenfrei=3, ladenlokal=2.5, en magasin=2.5, " +
-    "vente de=0.8, achat=0.6, negozio online=4, vendita di=0.8, punto vendita=2.5, yarn=2, knitting=1.8, wool=1.2, " +
-    "haberdashery=3, sewing=1.2, fabrics by=1, vinyl record*=3, record shop=4, record store=4, second hand=1.5, " +
-    "secondhand=1.8, used books=2.5, bookseller*=3.5, running shoes=3, aquarium fish=2.5, fish tanks=2, " +
-    "used camera*=3, camera lenses=2.5, handmade soap*=2.5, soaps=1.8, candles=1.8, gift box*=2, free delivery=2, " +
-    "next day delivery=2, board games=2.5, miniatures=2, hobby=1, uniforms=1.5, school uniform*=3, workwear=2, " +
-    "antique*=2, vintage=1.2, prams=2.5, baby clothes=2.5, lingerie=3, hats=1.8, scarves=1.5, bags=1, " +
-    "leather goods=2, spectacle frames=1, stationery=2.2, art supplies=3, craft supplies=3, beads=2, " +
-    "picture framing=2, frames=0.6, posters=1.2, carpets=1.5, beds=1.2, sofas=2, tiles shop=2, " +
-    "garden furniture=2.5, plants=0.8, houseplants=2, seeds online=1.5, pet food=2, fishing tackle=3.5, " +
-    "outdoor gear=2.5, tents=1, skis=1.2, surfboards=2.5, wetsuits=2, golf clubs=2, musical instruments=2.5, " +
-    "sheet music=2.5, hifi=2.5, mobile phones=1.5, spare parts=1.2, tools=0.6, hardware=0.8, off licence=3, " +
-    "wine merchant*=2.5, farm shop=2, delicatessen=1.5, convenience store=3, corner shop=3.5, village shop=3.5, " +
-    "newsagent*=3.5, charity shop=2, online boutique=4, dropship*=2.5, marketplace=0.8, in store=2, our shop=2.2, " +
-    "shop online=3, sold online=2, order online=1, click collect=2.5, wholesaler*=1.8, wedding dresses=2.5, " +
-    "bridal=2, wolle=2, stoffe=1.8, kurzwaren=3.5, ladengeschaft=3, im laden=2.5, onlineversand=3, spielwaren=3.5, " +
-    "spielzeug=2.5, bucher=1.2, buchladen=4, schuhe=2, mode=1.2, modehaus=3.5, uhren=1.8, geschenke=1.5, deko=1.5, " +
-    "naturkost=2, reformhaus=3.5, mobelhaus=4, betten=1.2, teppiche=1.8, fahrrader=2, angelbedarf=3.5, " +
-    "tierbedarf=3, kinderwagen=2, sanitatsbedarf=1, werkzeuge=0.8, antiquitaten=3, trachten=2.5, unverpackt=3.5, " +
-    "notre boutique=3, livre partout=2, livraison gratuite=2.5, jouets=3, mercerie=4, laine=1.8, tissus=1.2, " +
-    "livres=1.2, vetement*=1.8, maroquinerie=2.5, horlogerie=2.5, decoration=1, antiquites=2.5, brocante=3, " +
-    "friperie=3.5, velos=1.5, droguerie=2.5, animalerie=3.5, jardinerie=3.5, caviste=3, puericulture=2.5, " +
-    "bicicletas=1.8, cascos=1.2, recambios=1.2, tiendas=1.8, comprar online=3, juguetes=3, juguete=2.5, " +
-    "zapateria=3.5, lanas=2, telas=1.5, merceria=4, libros=1.2, colchones=2.5, electrodomesticos=1.8, " +
-    "decoracion=1, perfumeria=3, regalo=1, bolsos=1.8, relojes=1.5, antiguedades=2.5, herboristeria=3, " +
-    "drogueria=2.5, loja fisica=3, tintas=1.2, materiais de construcao=2.5, material de construcao=2.5, " +
-    "brinquedos=3, livros=1.2, sapatos=2, bolsas=1.2, artesanato=1.5, enxoval=2.5, tecidos=1.5, armarinho=3.5, " +
-    "perfumaria=3, cosmeticos=1.5, eletronicos=1.5, celulares=1.5, acessorios=0.8, colchoes=2.5, decoracao=1, " +
-    "antiguidades=2.5, sapataria=2.5, bijuterias=2.5, semijoias=3, atacado=2, varejo=2.5, ferragens=2, " +
-    "suplementos=1.5, acquista online=3.5, borse=1.8, scarpe e=2, negozi=1.5, giocattoli=3, libri=1.2, abiti=1.2, " +
-    "abiti da sposa=2.5, lane=1, profumeria=3, cartoleria=3.5, casalinghi=2.5, antiquariato=3, materassi=2.5, " +
-    "biciclette=1.8, vendita al dettaglio=3, bomboniere=3, in de winkel=3, kinderboeken=2, boeken=1.2, wol=1.5, " +
-    "stoffen=1.5, tassen=1.2, cadeaus=1.5, woonwinkel=4, bedden=1.2, antiek=2.5, damesmode=3.5, herenmode=3.5, " +
-    "dierenwinkel=4, kringloop*=2.5",
+    "verkaufsautomat*=3, automaten=2, automat=1.5, vending machine*=2.5, vapes=2.5, e zigaretten=3, " +
+    "zigaretten=1.5, snackautomat*=3, timber merchant*=3.5, timber yard*=3.5, builders merchant*=3.5, " +
+    "builders merchants=3.5, venta de madera=3, venta de maderas=3.5, deposito de maderas=3, maderera=2.5, " +
+    "madereria=3, holzhandel=3.5, houthandel=4, negoce=1.5, ironmonger*=3.5, over the counter=2, little shop=3, " +
+    "our little shop=3.5, posted the same day=3, brautmoden*=3, anprobe=1.5, kleider=1.2, abanicos=2, mantones=2, " +
+    "para regalar=2, compre en linea=3, speelgoedwinkel=4, bordspellen=2, online besteld=3, scissors=1.2, " +
+    "fountain pens=2, mid century=1.5, new stock=2, in stock=1, webwinkel=3.5, gordijnen=1.5, behang=1.5, " +
+    "stalen=0.5, bestel=0.8, bestelling=1, thuis=0.3, online shop=3.5, e shop=3, web shop=3, shop for=2, " +
+    "buy online=3, we sell=1.5, sold in=0.6, retailers=0.5, retailer of=2.5, stockist*=2.5, shops=1, stores=1, " +
+    "souvenirs=2, kitchenware=2.5, cookware=2.5, crockery=2, tableware=2, bedding=2, mattresses=2.5, lamps=1.5, " +
+    "guns=1, gunsmith*=2, stamps=1.2, model railway*=3, dolls=2, balloons=1.5, fireworks=2, e scooters=1.2, " +
+    "saris=2.5, jewellers=3, gemstones=2, diamonds=2, silver=0.8, perfumes=2.5, essential oils=1.5, " +
+    "supplements=1.2, cbd=1.5, tobacconist*=3, cigars=2.5, flowers=1.5, bouquets=2.5, costumes=1.2, " +
+    "party supplies=3, pushchairs=2.5, spectacles shop=1, saffron=0.8, spices online=2, ropa de=1.5, " +
+    "tienda fisica=3, compra online=3, catalogo=0.8, envios a=1.5, frete gratis=3, einkaufen=1.5, fachmarkt=3, " +
+    "versandkostenfrei=3, ladenlokal=2.5, en magasin=2.5, vente de=0.8, achat=0.6, negozio online=4, " +
+    "vendita di=0.8, punto vendita=2.5, yarn=2, knitting=1.8, wool=1.2, haberdashery=3, sewing=1.2, fabrics by=1, " +
+    "vinyl record*=3, record shop=4, record store=4, second hand=1.5, secondhand=1.8, used books=2.5, " +
+    "bookseller*=3.5, running shoes=3, aquarium fish=2.5, fish tanks=2, used camera*=3, camera lenses=2.5, " +
+    "handmade soap*=2.5, soaps=1.8, candles=1.8, gift box*=2, free delivery=2, next day delivery=2, " +
+    "board games=2.5, miniatures=2, hobby=1, uniforms=1.5, school uniform*=3, workwear=2, antique*=2, vintage=1.2, " +
+    "prams=2.5, baby clothes=2.5, lingerie=3, hats=1.8, scarves=1.5, bags=1, leather goods=2, spectacle frames=1, " +
+    "stationery=2.2, art supplies=3, craft supplies=3, beads=2, picture framing=2, frames=0.6, posters=1.2, " +
+    "carpets=1.5, beds=1.2, sofas=2, tiles shop=2, garden furniture=2.5, plants=0.8, houseplants=2, " +
+    "seeds online=1.5, pet food=2, fishing tackle=3.5, outdoor gear=2.5, tents=1, skis=1.2, surfboards=2.5, " +
+    "wetsuits=2, golf clubs=2, musical instruments=2.5, sheet music=2.5, hifi=2.5, mobile phones=1.5, " +
+    "spare parts=1.2, tools=0.6, hardware=0.8, off licence=3, wine merchant*=2.5, farm shop=2, delicatessen=1.5, " +
+    "convenience store=3, corner shop=3.5, village shop=3.5, newsagent*=3.5, charity shop=2, online boutique=4, " +
+    "dropship*=2.5, marketplace=0.8, in store=2, our shop=2.2, shop online=3, sold online=2, order online=1, " +
+    "click collect=2.5, wholesaler*=1.8, wedding dresses=2.5, bridal=2, wolle=2, stoffe=1.8, kurzwaren=3.5, " +
+    "ladengeschaft=3, im laden=2.5, onlineversand=3, spielwaren=3.5, spielzeug=2.5, bucher=1.2, buchladen=4, " +
+    "schuhe=2, mode=1.2, modehaus=3.5, uhren=1.8, geschenke=1.5, deko=1.5, naturkost=2, reformhaus=3.5, " +
+    "mobelhaus=4, betten=1.2, teppiche=1.8, fahrrader=2, angelbedarf=3.5, tierbedarf=3, kinderwagen=2, " +
+    "sanitatsbedarf=1, werkzeuge=0.8, antiquitaten=3, trachten=2.5, unverpackt=3.5, notre boutique=3, " +
+    "livre partout=2, livraison gratuite=2.5, jouets=3, mercerie=4, laine=1.8, tissus=1.2, livres=1.2, " +
+    "vetement*=1.8, maroquinerie=2.5, horlogerie=2.5, decoration=1, antiquites=2.5, brocante=3, friperie=3.5, " +
+    "velos=1.5, droguerie=2.5, animalerie=3.5, jardinerie=3.5, caviste=3, puericulture=2.5, bicicletas=1.8, " +
+    "cascos=1.2, recambios=1.2, tiendas=1.8, comprar online=3, juguetes=3, juguete=2.5, zapateria=3.5, lanas=2, " +
+    "telas=1.5, merceria=4, libros=1.2, colchones=2.5, electrodomesticos=1.8, decoracion=1, perfumeria=3, " +
+    "regalo=1, bolsos=1.8, relojes=1.5, antiguedades=2.5, herboristeria=3, drogueria=2.5, loja fisica=3, " +
+    "tintas=1.2, materiais de construcao=2.5, material de construcao=2.5, brinquedos=3, livros=1.2, sapatos=2, " +
+    "bolsas=1.2, artesanato=1.5, enxoval=2.5, tecidos=1.5, armarinho=3.5, perfumaria=3, cosmeticos=1.5, " +
+    "eletronicos=1.5, celulares=1.5, acessorios=0.8, colchoes=2.5, decoracao=1, antiguidades=2.5, sapataria=2.5, " +
+    "bijuterias=2.5, semijoias=3, atacado=2, varejo=2.5, ferragens=2, suplementos=1.5, acquista online=3.5, " +
+    "borse=1.8, scarpe e=2, negozi=1.5, giocattoli=3, libri=1.2, abiti=1.2, abiti da sposa=2.5, lane=1, " +
+    "profumeria=3, cartoleria=3.5, casalinghi=2.5, antiquariato=3, materassi=2.5, biciclette=1.8, " +
+    "vendita al dettaglio=3, bomboniere=3, in de winkel=3, kinderboeken=2, boeken=1.2, wol=1.5, stoffen=1.5, " +
+    "tassen=1.2, cadeaus=1.5, woonwinkel=4, bedden=1.2, antiek=2.5, damesmode=3.5, herenmode=3.5, dierenwinkel=4, " +
+    "kringloop*=2.5",
   "food-beverage":
     "cremerie=3, cremeries=3, zoetigheden=2.5, ijsjes=2.5, ijscreme=2.5, smaken=0.8, ijsbereiding=3, smoke eels=3, " +
     "kippers=3, haddock=2, single malt=3.5, copper stills=3.5, casks=2, eight courses=2, courses from=1, " +
@@ -335,86 +345,86 @@ export const rare: Partial<Record<Sector, string>> = {
     "gebak=2, versgebakken=2.5, bakker=3, bakkers=3, bieren=2, wijnen=2, koffie=1.8, thee=1.2, chocolade=2, " +
     "vlees=1.5, ijs=1, maaltijden=2, gerecht=1.5, eetkamer=2, honing=1.2",
   "hospitality-travel":
-    "bunkhouse=3.5, sleep in=2, converted=0.4, hampers=0.8, drying room=2, venue=1, venues=1, venue hire=3, " +
-    "wedding and event=2.5, safaris=3, tailor made=0.6, camp=0.6, game lodge*=3.5, lodges=2, room rates=2.5, " +
-    "check in=1.2, places to stay=3, things to do=2.5, visitor office=3, visit the=0.8, islands=0.5, room bed=1.5, " +
-    "en suite=2, rates=0.4, guests=1.2, weekend breaks=2.5, breaks=0.6, city breaks=3, tour packages=3.5, " +
-    "packages=0.4, pilgrim*=1.5, beaches=0.8, rafting=2.5, zipline=2.5, climbing trips=2.5, fly fishing=2, " +
-    "ranch vacations=3, rv sites=3.5, huts=1, private island=2, chateau=0.8, weddings and=0.6, function rooms=2.5, " +
-    "conference rooms=2, hoteleria=2, hotelero=1, hosteleria=1.5, reservas=1, estancia=0.8, huespedes=2, " +
-    "reserve ja=1.5, agenzia di viaggi=4, viaggi organizzati=4, viaggio=1.2, pacchetti=1, biglietteria=2, " +
-    "soggiorni=2, ferienpark=3.5, pensionen=2, gastgeber=2, zimmervermittlung=3.5, buchen=0.5, " +
-    "agence de voyages=4, voyagistes=3, hotelier=1.5, hoteliere=1.5, hebergements=2, verblijf=1.5, vakantiepark=4, " +
-    "bungalows=2, stadslogement=3, reisorganisatie=4, guesthouses=3.5, bedrooms=1.2, b and b=2, " +
-    "walking holiday*=3.5, walking tours=3, holidays in=2, hiking tours=3.5, trekking=2.8, local guides=2, " +
-    "tour guide*=3, houseboat*=3, canal boat*=2.5, narrowboat*=2.5, boat hire=2.2, country house=2, retreats=1.8, " +
-    "retreat=1.5, conferences=1.2, weddings retreats=2, kayak*=2.2, snorkel*=2.5, scuba=2.5, diving=1.5, " +
-    "dive centre=3, dive center=3, manta rays=1, surf camp=3.5, surf school=2, tent=1.5, caravan*=2.2, " +
-    "motorhome*=2, pitches=1, campsite*=4, yurts=3, treehouse*=2.5, ski lodge=3.5, boutique hotel=4, " +
-    "hotels resorts=3, serviced apartments=3, aparthotel=4, hot springs=2, beach club=2, sail*=1, sailing trips=3, " +
-    "yacht charter=3.5, river cruise*=3.5, fishing trips=3, horse riding holidays=3, balloon flights=3, " +
-    "helicopter tours=3.5, excursions=2, day trips=2.5, visitor centre=2, visitor center=2, tourist*=1.5, " +
-    "sleeps=1.5, stay=0.6, your stay=2, nights=1, overnight=1, hospitality=1.5, travel agents=3.5, " +
-    "travel company=3.5, bespoke travel=4, pilgrimages=2.5, game reserve=3, game drives=3.5, eco lodge=4, " +
-    "gastehaus=3.5, ferien=2, ferienwohnungen=4, campingplatze=3.5, zeltplatz=3.5, stellplatz*=2.5, wohnmobil*=2, " +
-    "wandern=1.5, wanderreisen=3.5, stadtfuhrung*=3, reiseveranstalter=4, busreisen=3.5, hutte=1.5, " +
-    "jugendherberge=4, hofurlaub=3, hausboot*=3, tagungs*=1.8, hochzeitslocation=3, chambre d hotes=4, " +
-    "randonnee*=2, randonnees=2, circuits=1.5, croisieres=2.5, croisiere=2.5, cabanes=2, insolite=1.5, " +
-    "roulotte*=2.5, campings=3, location de vacances=4, agence de voyage*=4, plongee=2, station=0.4, " +
-    "salle de reception=2, veleros=1, velero=1.8, paseos=1.8, excursiones=2.5, avistamiento*=2, delfines=1.5, " +
-    "hoteles=3, posada=3, cabanas=2.2, rutas=1.2, senderismo=2, buceo=2, surf=1, viajes=2, salon de eventos=2, " +
-    "hacienda=1, passeio=1.8, buggy=1.8, dunas=1, transfer=1, transfers=1.5, hoteis=3, chale=2, hospedes=2.5, " +
-    "cafe da manha=2, mergulho=2, trilhas=1.5, ecoturismo=3.5, alojamento local=4, aluguer de ferias=3, " +
-    "colazione=1.5, camere e=1.5, bed and breakfast=4, alloggi=2.5, escursioni=2.5, guide turistiche=3.5, " +
-    "visite guidate=2.5, vacanza=2, campeggio=3.5, villaggio turistico=4, casa vacanza=4, crociere=2.5, " +
-    "slapen in=2.5, boomhut=2, overnachten=3, overnachting*=3, kamperen=3, vakanties=2.2, bed en breakfast=4, " +
-    "stadswandeling*=2.5, groepsaccommodatie=4, trouwlocatie=3, boottocht*=2.5",
+    "boat charter*=3, charters=1.2, charter trips=3, air charters=1, bunkhouse=3.5, sleep in=2, converted=0.4, " +
+    "hampers=0.8, drying room=2, venue=1, venues=1, venue hire=3, wedding and event=2.5, safaris=3, " +
+    "tailor made=0.6, camp=0.6, game lodge*=3.5, lodges=2, room rates=2.5, check in=1.2, places to stay=3, " +
+    "things to do=2.5, visitor office=3, visit the=0.8, islands=0.5, room bed=1.5, en suite=2, rates=0.4, " +
+    "guests=1.2, weekend breaks=2.5, breaks=0.6, city breaks=3, tour packages=3.5, packages=0.4, pilgrim*=1.5, " +
+    "beaches=0.8, rafting=2.5, zipline=2.5, climbing trips=2.5, fly fishing=2, ranch vacations=3, rv sites=3.5, " +
+    "huts=1, private island=2, chateau=0.8, weddings and=0.6, function rooms=2.5, conference rooms=2, hoteleria=2, " +
+    "hotelero=1, hosteleria=1.5, reservas=1, estancia=0.8, huespedes=2, reserve ja=1.5, agenzia di viaggi=4, " +
+    "viaggi organizzati=4, viaggio=1.2, pacchetti=1, biglietteria=2, soggiorni=2, ferienpark=3.5, pensionen=2, " +
+    "gastgeber=2, zimmervermittlung=3.5, buchen=0.5, agence de voyages=4, voyagistes=3, hotelier=1.5, " +
+    "hoteliere=1.5, hebergements=2, verblijf=1.5, vakantiepark=4, bungalows=2, stadslogement=3, reisorganisatie=4, " +
+    "guesthouses=3.5, bedrooms=1.2, b and b=2, walking holiday*=3.5, walking tours=3, holidays in=2, " +
+    "hiking tours=3.5, trekking=2.8, local guides=2, tour guide*=3, houseboat*=3, canal boat*=2.5, " +
+    "narrowboat*=2.5, boat hire=2.2, country house=2, retreats=1.8, retreat=1.5, conferences=1.2, " +
+    "weddings retreats=2, kayak*=2.2, snorkel*=2.5, scuba=2.5, diving=1.5, dive centre=3, dive center=3, " +
+    "manta rays=1, surf camp=3.5, surf school=2, tent=1.5, caravan*=2.2, motorhome*=2, pitches=1, campsite*=4, " +
+    "yurts=3, treehouse*=2.5, ski lodge=3.5, boutique hotel=4, hotels resorts=3, serviced apartments=3, " +
+    "aparthotel=4, hot springs=2, beach club=2, sail*=1, sailing trips=3, yacht charter=3.5, river cruise*=3.5, " +
+    "fishing trips=3, horse riding holidays=3, balloon flights=3, helicopter tours=3.5, excursions=2, " +
+    "day trips=2.5, visitor centre=2, visitor center=2, tourist*=1.5, sleeps=1.5, stay=0.6, your stay=2, nights=1, " +
+    "overnight=1, hospitality=1.5, travel agents=3.5, travel company=3.5, bespoke travel=4, pilgrimages=2.5, " +
+    "game reserve=3, game drives=3.5, eco lodge=4, gastehaus=3.5, ferien=2, ferienwohnungen=4, campingplatze=3.5, " +
+    "zeltplatz=3.5, stellplatz*=2.5, wohnmobil*=2, wandern=1.5, wanderreisen=3.5, stadtfuhrung*=3, " +
+    "reiseveranstalter=4, busreisen=3.5, hutte=1.5, jugendherberge=4, hofurlaub=3, hausboot*=3, tagungs*=1.8, " +
+    "hochzeitslocation=3, chambre d hotes=4, randonnee*=2, randonnees=2, circuits=1.5, croisieres=2.5, " +
+    "croisiere=2.5, cabanes=2, insolite=1.5, roulotte*=2.5, campings=3, location de vacances=4, " +
+    "agence de voyage*=4, plongee=2, station=0.4, salle de reception=2, veleros=1, velero=1.8, paseos=1.8, " +
+    "excursiones=2.5, avistamiento*=2, delfines=1.5, hoteles=3, posada=3, cabanas=2.2, rutas=1.2, senderismo=2, " +
+    "buceo=2, surf=1, viajes=2, salon de eventos=2, hacienda=1, passeio=1.8, buggy=1.8, dunas=1, transfer=1, " +
+    "transfers=1.5, hoteis=3, chale=2, hospedes=2.5, cafe da manha=2, mergulho=2, trilhas=1.5, ecoturismo=3.5, " +
+    "alojamento local=4, aluguer de ferias=3, colazione=1.5, camere e=1.5, bed and breakfast=4, alloggi=2.5, " +
+    "escursioni=2.5, guide turistiche=3.5, visite guidate=2.5, vacanza=2, campeggio=3.5, villaggio turistico=4, " +
+    "casa vacanza=4, crociere=2.5, slapen in=2.5, boomhut=2, overnachten=3, overnachting*=3, kamperen=3, " +
+    "vakanties=2.2, bed en breakfast=4, stadswandeling*=2.5, groepsaccommodatie=4, trouwlocatie=3, boottocht*=2.5",
   "transport-automotive":
-    "cambelts=3, mots=2.5, clutches=2.5, independent garage=3.5, whole households=1.5, households moved=3, " +
-    "moved between=1.5, we haul=3, haul=1.5, refrigerated lorries=4, lorries=2.5, dry dock=3, blacked=1.5, " +
-    "re engined=2.5, campervans=2, motorhomes=2, forecourt=2.5, used campervans=3.5, schwertransporte=4, " +
-    "begleitfahrzeug=3, bateliers=3, peniches=2.5, transportons=2.5, jachtwerf=4, winterstalling=3, " +
-    "motorjachten=2.5, zeilboten=2, tyre shop=4, tyre fitting=4, puncture*=2.5, wheel alignment=3.5, " +
-    "verhuizingen=4, logistieke partner=3, haulier*=4, hauliers=4, low loaders=3, curtain siders=3.5, curtain=0.2, " +
-    "fleet management=2.5, transportation=1.5, cab operator=4, cab service*=4, taxi service*=4, rickshaw*=2, " +
-    "logistics company=4, automoveis usados=4, automoveis=2.5, stand de automoveis=4, viaturas=1.5, " +
-    "viaturas usadas=4, retomas=2.5, carros usados=4, cantiere nautico=4, rimessaggio=3, scafi=2.5, " +
-    "imbarcazioni=2.5, barche=2, nautica=2, nautico=1.5, motori=0.8, reconditioned engines=3, rebuild engines=3, " +
-    "motorsport=2, racing cars=2, karting=1.5, motorcycle shop=3, motorrader=2.5, taller de reparacion=2, " +
-    "motocicletas=2.5, ciclomotores=2.5, reparacion y venta de=0.6, concesionarios=3, venta de vehiculos=3.5, " +
-    "camions=1.5, poids lourds=3, garages=1.5, mecanique auto=4, mecanique automobile=4, controle technique=3.5, " +
-    "location de bateaux=3, remorques=2, tracteurs=0.5, caravanas=1.5, remolques=1.5, autohandel=4, " +
-    "autowasserette=3, wegtransport=3.5, containervervoer=3.5, rederij=3, binnenvaart=3, reederei=3, " +
-    "schiffahrt=2.5, fahrradwerkstatt=3.5, railway=1.5, rail freight=3.5, locomotive*=1.5, driver hire=1.5, " +
-    "valet parking=2.5, parking=0.6, mot servicing=3, clutch=2.2, all makes=2, refrigerated transport=4, " +
-    "road haulage=4, land rover=2, classic car*=3, car restoration=3.5, car parts=3, minibus*=2.5, " +
-    "with driver=1.2, airports=0.8, house removals=4, removal company=4, packing=0.6, e bike*=2, ebike*=2, " +
-    "bike repair*=2.5, bike hire=2.2, ship agents=3.5, freight forward*=4, forwarders=3, shipbroker*=3.5, " +
-    "port=0.4, mechanics=2, engine repair=2.5, engines=1, diesel=1.5, exhausts=2.2, wheels=1, alloy wheels=2.5, " +
-    "windscreen*=3, paint shop=1, panel beat*=4, smash repairs=4, vehicle hire=3, van hire=3.5, car hire=3.5, " +
-    "rent a=1, cars for=2, used car=3, motorhomes sale=2, motorbike*=2.5, scooters=1.8, boatyard=3.5, " +
-    "boat yard=3.5, marina=2.2, chandlery=2.5, outboard*=2.5, moorings=2.2, ferry=2, ferries=2, bus company=3.5, " +
-    "school bus*=3, cab=1.5, cabs=2.5, chauffeurs=3, private hire=3, parcel*=2, parcels=2, last mile=2.5, " +
-    "deliveries=1, warehousing=2.5, pallets=1.5, container transport=3, tank cleaning=1.5, " +
+    "ship brok*=3.5, chartering=3, vessels=2, cargoes=2.5, tow truck*=3.5, truck repair=3.5, roadside=2.5, " +
+    "road lines=3, roadlines=3.5, transporters=2.5, colis=1.5, messagerie=2.5, groupage=2.5, cambelts=3, mots=2.5, " +
+    "clutches=2.5, independent garage=3.5, whole households=1.5, households moved=3, moved between=1.5, we haul=3, " +
+    "haul=1.5, refrigerated lorries=4, lorries=2.5, dry dock=3, blacked=1.5, re engined=2.5, campervans=2, " +
+    "motorhomes=2, forecourt=2.5, used campervans=3.5, schwertransporte=4, begleitfahrzeug=3, bateliers=3, " +
+    "peniches=2.5, transportons=2.5, jachtwerf=4, winterstalling=3, motorjachten=2.5, zeilboten=2, tyre shop=4, " +
+    "tyre fitting=4, puncture*=2.5, wheel alignment=3.5, verhuizingen=4, logistieke partner=3, haulier*=4, " +
+    "hauliers=4, low loaders=3, curtain siders=3.5, curtain=0.2, fleet management=2.5, transportation=1.5, " +
+    "cab operator=4, cab service*=4, taxi service*=4, rickshaw*=2, logistics company=4, automoveis usados=4, " +
+    "automoveis=2.5, stand de automoveis=4, viaturas=1.5, viaturas usadas=4, retomas=2.5, carros usados=4, " +
+    "cantiere nautico=4, rimessaggio=3, scafi=2.5, imbarcazioni=2.5, barche=2, nautica=2, nautico=1.5, motori=0.8, " +
+    "reconditioned engines=3, rebuild engines=3, motorsport=2, racing cars=2, karting=1.5, motorcycle shop=3, " +
+    "motorrader=2.5, taller de reparacion=2, motocicletas=2.5, ciclomotores=2.5, reparacion y venta de=0.6, " +
+    "concesionarios=3, venta de vehiculos=3.5, camions=1.5, poids lourds=3, garages=1.5, mecanique auto=4, " +
+    "mecanique automobile=4, controle technique=3.5, location de bateaux=3, remorques=2, tracteurs=0.5, " +
+    "caravanas=1.5, remolques=1.5, autohandel=4, autowasserette=3, wegtransport=3.5, containervervoer=3.5, " +
+    "rederij=3, binnenvaart=3, reederei=3, schiffahrt=2.5, fahrradwerkstatt=3.5, railway=1.5, rail freight=3.5, " +
+    "locomotive*=1.5, driver hire=1.5, valet parking=2.5, parking=0.6, mot servicing=3, clutch=2.2, all makes=2, " +
+    "refrigerated transport=4, road haulage=4, land rover=2, classic car*=3, car restoration=3.5, car parts=3, " +
+    "minibus*=2.5, with driver=1.2, airports=0.8, house removals=4, removal company=4, packing=0.6, e bike*=2, " +
+    "ebike*=2, bike repair*=2.5, bike hire=2.2, ship agents=3.5, freight forward*=4, forwarders=3, " +
+    "shipbroker*=3.5, port=0.4, mechanics=2, engine repair=2.5, engines=1, diesel=1.5, exhausts=2.2, wheels=1, " +
+    "alloy wheels=2.5, windscreen*=3, paint shop=1, panel beat*=4, smash repairs=4, vehicle hire=3, van hire=3.5, " +
+    "car hire=3.5, rent a=1, cars for=2, used car=3, motorhomes sale=2, motorbike*=2.5, scooters=1.8, " +
+    "boatyard=3.5, boat yard=3.5, marina=2.2, chandlery=2.5, outboard*=2.5, moorings=2.2, ferry=2, ferries=2, " +
+    "bus company=3.5, school bus*=3, cab=1.5, cabs=2.5, chauffeurs=3, private hire=3, parcel*=2, parcels=2, " +
+    "last mile=2.5, deliveries=1, warehousing=2.5, pallets=1.5, container transport=3, tank cleaning=1.5, " +
     "aircraft maintenance=3.5, air charter=3.5, drone delivery=2, ambulance transfers=1, vehicle recovery=3.5, " +
     "breakdown=1.8, umzuge in=2, mobeltransport*=3.5, kurierdienst=3.5, fahrdienst=3, krankentransport=2, " +
     "autoreparatur*=4, inspektion=1.2, neuwagen=2.5, autoteile=3, autoglas=3.5, oldtimer*=2.2, motorrad*=2.5, " +
     "zweirad*=2.5, fahrzeuge=1.8, mietwagen=3, busunternehmen=4, lkw=2.2, bootswerft=3.5, werft=2.5, " +
     "lackiererei=2, abschleppdienst=4, voitures=2, voitures anciennes=3, entretien et reparation=1, mecanicien=2, " +
-    "carrossier=3.5, vehicules=1.8, demenageur*=3.5, coursier*=2.5, messagerie=1.5, transports=2, " +
-    "transport routier=4, autocars=3, autocar=3, vtc=3, location de voiture*=3.5, location de vehicule*=3.5, " +
-    "deux roues=2.5, velos electriques=1.2, chantier naval=3.5, chapa y pintura=4, cambio de aceite=3.5, " +
-    "frenos=2.5, taller=1.2, taller de=1, mecanicos=2, coche=1.2, alquiler de coches=4, alquiler de furgonetas=4, " +
-    "furgonetas=2.5, autobuses=2.5, autocares=3, transporte de=1.5, transporte frigorifico=3.5, paqueteria=3, " +
-    "mensajeria=3, gruas=2, astillero=3, autopartes=3, refacciones=1.8, auto eletrica=4, baterias=1.5, " +
-    "injecao eletronica=3.5, mecanico=2, alinhamento=1.8, balanceamento=2, troca de oleo=3.5, seminovos=3.5, " +
-    "veiculo*=1.8, transporte de cargas=4, transporte escolar=4, vans=2, motoboy=3, entregas=1.2, " +
-    "aluguel de carros=4, locadora de veiculos=4, locadora=2, estaleiro=3, rent a car=4, reboques=2.2, " +
-    "noleggio furgoni=4, noleggio auto=4, furgoni=2.5, conducente=1.8, meccanico=1.5, pneumatici=2.8, " +
-    "auto usate=4, automobili=2, motociclette=2.5, trasporti=2.2, corrieri=2.5, spedizioni=1.5, autobus=2, " +
-    "ncc=2.5, soccorso stradale=4, cantiere navale=3.5, ricambi auto=3.5, apk onderhoud=4, onderhoud en=0.3, " +
-    "auto s=1.2, autopoets*=3, vrachtwagens=2.5, verhuizen=3, verhuisbedrijf=4, koeriersdienst=4, bestelwagens=2, " +
-    "jachthaven=2.5, scheepswerf=3.5, fietsenmaker=2.5",
+    "carrossier=3.5, vehicules=1.8, demenageur*=3.5, coursier*=2.5, transports=2, transport routier=4, autocars=3, " +
+    "autocar=3, vtc=3, location de voiture*=3.5, location de vehicule*=3.5, deux roues=2.5, velos electriques=1.2, " +
+    "chantier naval=3.5, chapa y pintura=4, cambio de aceite=3.5, frenos=2.5, taller=1.2, taller de=1, " +
+    "mecanicos=2, coche=1.2, alquiler de coches=4, alquiler de furgonetas=4, furgonetas=2.5, autobuses=2.5, " +
+    "autocares=3, transporte de=1.5, transporte frigorifico=3.5, paqueteria=3, mensajeria=3, gruas=2, astillero=3, " +
+    "autopartes=3, refacciones=1.8, auto eletrica=4, baterias=1.5, injecao eletronica=3.5, mecanico=2, " +
+    "alinhamento=1.8, balanceamento=2, troca de oleo=3.5, seminovos=3.5, veiculo*=1.8, transporte de cargas=4, " +
+    "transporte escolar=4, vans=2, motoboy=3, entregas=1.2, aluguel de carros=4, locadora de veiculos=4, " +
+    "locadora=2, estaleiro=3, rent a car=4, reboques=2.2, noleggio furgoni=4, noleggio auto=4, furgoni=2.5, " +
+    "conducente=1.8, meccanico=1.5, pneumatici=2.8, auto usate=4, automobili=2, motociclette=2.5, trasporti=2.2, " +
+    "corrieri=2.5, spedizioni=1.5, autobus=2, ncc=2.5, soccorso stradale=4, cantiere navale=3.5, ricambi auto=3.5, " +
+    "apk onderhoud=4, onderhoud en=0.3, auto s=1.2, autopoets*=3, vrachtwagens=2.5, verhuizen=3, verhuisbedrijf=4, " +
+    "koeriersdienst=4, bestelwagens=2, jachthaven=2.5, scheepswerf=3.5, fietsenmaker=2.5",
   "media-entertainment":
     "videographers=3, corporate video*=2.5, wochenzeitung=4, berichtet=1.5, novela grafica=3, publicamos=1.5, " +
     "doblaje=3, posproduccion=3, largometrajes=2, bruidsfotograaf=4, trouwdag=1.2, spontane foto=2, museum of=3.5, " +
@@ -504,30 +514,31 @@ export const rare: Partial<Record<Sector, string>> = {
     "gitaarles*=4, taalles*=4, cursussen=3, rijles*=4, dansles*=3, dansschool=3.5, scholen=0.8, opleidingen=2.5, " +
     "leren=0.6, peuterspeelzaal=4",
   "nonprofit-religious":
-    "council=0.8, bird club*=3, ruling body=2.5, clubs=1, societies=1, bureau of clubs=2, schutterij=3, " +
-    "handboog*=2, lidmaatschap=1.5, penningmeester=1, bestuursleden=1.2, contributie=1.2, familiares=0.8, " +
-    "asociacion de familiares=4, jugendhaus=2.5, jugendclub=3, parish church=4, parishioners=3, mass times=4, " +
-    "masses=1.5, pastor emeritus=2.5, sindicato da industria=4, entidade=1, filiados=1.5, associados=1.2, " +
-    "sickness benefit=0.5, moniales=3.5, benedictin*=2.5, retraitants=3, priere=2.5, communaute de=1, abbaye=2, " +
-    "nuns=3, monks=3, orgaos sociais=1.5, assembleia geral=1.2, conselho fiscal=1.2, asamblea general=1, " +
-    "junta directiva=1.2, assemblee generale=1, mitgliederversammlung=1.5, consiglio direttivo=1.5, trustees=1.5, " +
-    "ledenvergadering=2, bestuur=0.6, annual general meeting=1, agm=1.2, committee members=1.5, " +
-    "membership fee*=1.5, become a member=2, join us in worship=3, our members=1.2, society for=1.5, " +
-    "association for=1.8, institute of=0.8, federation of=2, council of=1, league=0.6, guild=1, " +
-    "nonprofit organisation=4, nonprofit organization=4, charitable trust=4, charitable organisation=4, " +
-    "charitable organization=4, gun club=3, shooting club=3, fish and game=2, choral society=3.5, " +
-    "community choir=3, bible study=3, sunday school=3, baptism=2.5, christian fellowship=3, pastors=2.5, " +
-    "ministers=1.5, outreach=1.2, missionaries=3, orphanage=3.5, orphans=3, relief=0.8, disaster relief=3, " +
-    "food pantry=4, soup kitchen=4, youth organisation=3, youth organization=3, scouts=2.5, girl guides=3.5, " +
-    "dog rescue=4, cat rescue=4, environmental group=3, heritage trust=3, preservation society=4, civic society=3, " +
-    "think tank=2.5, advocacy group=3, patient association=3, cooperative of=0.8, kinderhilfe=3, hilfsverein=4, " +
-    "spendenkonto=4, turnhalle=0.5, ortsverein=3.5, ortsgruppe=3, kreisverband=3, landesverband=3, klosters=2, " +
-    "kloster=2, associacao cultural=4, associacao desportiva=4, bombeiros=2, centro social=2.5, congregacao=3, " +
-    "asociacion cultural=4, asociacion de vecinos=4, parroquias=3, comunidad cristiana=4, obra social=2, " +
-    "comunidade=0.5, association culturelle=4, association sportive=4, comite=0.8, eglises=3, temple protestant=3, " +
-    "secours=1, associazione culturale=4, associazione sportiva=4, confraternita=4, oratorio=2.5, " +
-    "parochiegemeenschap=3.5, buurtvereniging=4, zangkoor=3, harmonie=1.5, rehome*=3, rehoming=3, no paid staff=2, " +
-    "donate yours=2, donations=2, sunday service*=4, preaches=3, preach*=2, all are welcome=1.5, fire brigade=2.2, " +
+    "burgerbus=3, fahrdienst ehrenamt=3, vereinsmitglied*=2, unser verein=3, e v=1.5, council=0.8, bird club*=3, " +
+    "ruling body=2.5, clubs=1, societies=1, bureau of clubs=2, schutterij=3, handboog*=2, lidmaatschap=1.5, " +
+    "penningmeester=1, bestuursleden=1.2, contributie=1.2, familiares=0.8, asociacion de familiares=4, " +
+    "jugendhaus=2.5, jugendclub=3, parish church=4, parishioners=3, mass times=4, masses=1.5, pastor emeritus=2.5, " +
+    "sindicato da industria=4, entidade=1, filiados=1.5, associados=1.2, sickness benefit=0.5, moniales=3.5, " +
+    "benedictin*=2.5, retraitants=3, priere=2.5, communaute de=1, abbaye=2, nuns=3, monks=3, orgaos sociais=1.5, " +
+    "assembleia geral=1.2, conselho fiscal=1.2, asamblea general=1, junta directiva=1.2, assemblee generale=1, " +
+    "mitgliederversammlung=1.5, consiglio direttivo=1.5, trustees=1.5, ledenvergadering=2, bestuur=0.6, " +
+    "annual general meeting=1, agm=1.2, committee members=1.5, membership fee*=1.5, become a member=2, " +
+    "join us in worship=3, our members=1.2, society for=1.5, association for=1.8, institute of=0.8, " +
+    "federation of=2, council of=1, league=0.6, guild=1, nonprofit organisation=4, nonprofit organization=4, " +
+    "charitable trust=4, charitable organisation=4, charitable organization=4, gun club=3, shooting club=3, " +
+    "fish and game=2, choral society=3.5, community choir=3, bible study=3, sunday school=3, baptism=2.5, " +
+    "christian fellowship=3, pastors=2.5, ministers=1.5, outreach=1.2, missionaries=3, orphanage=3.5, orphans=3, " +
+    "relief=0.8, disaster relief=3, food pantry=4, soup kitchen=4, youth organisation=3, youth organization=3, " +
+    "scouts=2.5, girl guides=3.5, dog rescue=4, cat rescue=4, environmental group=3, heritage trust=3, " +
+    "preservation society=4, civic society=3, think tank=2.5, advocacy group=3, patient association=3, " +
+    "cooperative of=0.8, kinderhilfe=3, hilfsverein=4, spendenkonto=4, turnhalle=0.5, ortsverein=3.5, " +
+    "ortsgruppe=3, kreisverband=3, landesverband=3, klosters=2, kloster=2, associacao cultural=4, " +
+    "associacao desportiva=4, bombeiros=2, centro social=2.5, congregacao=3, asociacion cultural=4, " +
+    "asociacion de vecinos=4, parroquias=3, comunidad cristiana=4, obra social=2, comunidade=0.5, " +
+    "association culturelle=4, association sportive=4, comite=0.8, eglises=3, temple protestant=3, secours=1, " +
+    "associazione culturale=4, associazione sportiva=4, confraternita=4, oratorio=2.5, parochiegemeenschap=3.5, " +
+    "buurtvereniging=4, zangkoor=3, harmonie=1.5, rehome*=3, rehoming=3, no paid staff=2, donate yours=2, " +
+    "donations=2, sunday service*=4, preaches=3, preach*=2, all are welcome=1.5, fire brigade=2.2, " +
     "volunteer fire=4, volunteers=2, history society=4, meets every=1.8, refugees=2.2, rowing club=3.5, juniors=1, " +
     "masters=0.4, football club=3, rugby club=3.5, cricket club=3.5, tennis club=3, golf club=2, bowls club=3.5, " +
     "sailing club=3.5, yacht club=3, chess club=3.5, athletics club=3.5, sports club=3, trade association=4, " +
@@ -655,7 +666,11 @@ export const rare: Partial<Record<Sector, string>> = {
     "aardappelen=2, bloemen kweker*=3, kwekers=3, bomen=0.8, boomkwekerij=4, glastuinder=4, loonbedrijf=4, " +
     "veevoer=3, tuinder=3.5",
   "personal-services":
-    "sharpen=2, mend=1.2, umbrellas=0.8, shirts=0.8, washed=1, ironed=2.5, hanger=1.5, terceirizacao de limpeza=4, " +
+    "lavage de vitre*=4, lavage de vitres=4, nettoyage de vitres=4, vitrerie nettoyage=3, agent d entretien=3, " +
+    "sportscholen=3, crossfit box=4, ontspanningsmassage=4, controle de pragas=3.5, dedetizadora=3.5, " +
+    "dedetizacao=3.5, desratizacao=3.5, descupinizacao=3.5, control de plagas=3.5, schadlingsbekampfung=3.5, " +
+    "ongediertebestrijding=3.5, derattizzazione=3.5, disinfestazion*=3.5, deratisation=3.5, sharpen=2, mend=1.2, " +
+    "umbrellas=0.8, shirts=0.8, washed=1, ironed=2.5, hanger=1.5, terceirizacao de limpeza=4, " +
     "portaria e limpeza=3.5, limpeza e conservacao=4, conservacao e limpeza=4, we clean=3, clean homes=3.5, " +
     "cleaned=0.8, insured cleaners=3.5, cleaning products=0.6, window clean*=3, pension pour=3, " +
     "pension pour chats=4, pension pour chiens=4, repassage=3.5, intervenante=1.5, lavandaria=3.5, engomadoria=4, " +
@@ -719,44 +734,46 @@ export const rare: Partial<Record<Sector, string>> = {
     "wasserette=4, kledingreparatie=4, naaiatelier=3, schoenmaker=3.5, hondenuitlaat*=4, hondentrainer=4, " +
     "kattenpension=4, uitvaarten=4, weddingplanner=3, huishoudelijke hulp=3.5, oppas=2, gastouder*=3",
   "software-it":
-    "digital experiences=2, digital systems=2, build digital=2, technical platform=1.5, berth planning=1, " +
-    "programs that=0.8, network security test=3, your network=1, gis=1.5, geographic information=3.5, " +
-    "map viewers=2.5, leitstand*=2, leitstandsoftware=4, programa en linea=3, tests your network=4, admins=1, " +
-    "json=2.5, data recovery=3.5, recover data=3, hard drives=2, raid=1.5, legacy systems=2.5, cobol=3, " +
-    "migrate=0.8, modernisation=0.8, warenwirtschaft*=2.5, schnittstellen=1.5, servicio tecnico informatico=4, " +
-    "mantenimiento de redes=3, copias de seguridad=2, soporte remoto=2, facturacion electronica=3, ki=1.5, " +
-    "kunstliche intelligenz=3, ki losungen=3, ai solutions=2.5, ai agency=2.5, saas platform=3, " +
-    "cloud software=3.5, software company=4, software publisher=4, monitoring=0.6, uptime=2, login=0.2, " +
-    "ticketing=1, telemetry=2, robot process=2, rpa=2, prompt=0.3, datacenter*=2.5, vps=2.5, dns=1.5, firewalls=2, " +
-    "managed it=3.5, it consultancy=4, web developers=2.5, website builder=2.5, e signatures=2, api first=2.5, " +
-    "geodata=2, mapping software=3, scheduling software=3, software for=2.5, our software=2.5, " +
-    "look after servers=2, laptops=1.2, scanned invoices=2, turns=0.2, custom apps=3.5, penetration testing=4, " +
-    "pen test*=3, incident response=3.5, vulnerabilit*=2, fibre broadband=3.5, broadband=2.8, internet provider=4, " +
-    "internet service provider=4, phone lines=2, wifi=1.5, fibre=1, telecom*=2, telecoms=2.2, telephony=2, " +
-    "cloud based=2.5, web app=2.8, mobile apps=3, ios=1.2, android=1.2, dashboards=1.5, databases=1.8, " +
-    "spreadsheets=0.8, computer vision=3, chatbots=2.5, large language=2.5, ai assistant*=2.5, pos system=2.5, " +
-    "booking system*=2, ticketing system=2.5, e commerce platform=2.5, domain names=2.5, backups=1.5, " +
-    "network cabling=2.5, network support=3, it department=2.5, programmers=2.5, software engineers=3, " +
-    "developers=1.5, tech support=2.5, iot platform=3, bim=1.2, simulation software=3, digital twin*=2.5, " +
-    "embedded software=3.5, quantum=1.5, wir entwickeln apps=3.5, entwickeln apps=3, apps und=1, server=1.5, " +
-    "webshops=1.5, softwarelosung*=3.5, it beratung=3.5, it sicherheit=3.5, cloudlosung*=3, datenbank*=2, " +
-    "digitalisierung=2, webhosting=3, glasfaser=2.5, internetanbieter=4, telefonanlage*=2, programmierer=3, " +
-    "edv service=3.5, edv betreuung=3.5, editeur d un logiciel=4, editeur=1, logiciel de=3, logiciels=3, " +
-    "application mobile=3, applications mobiles=3, applications web=3, developpement d applications=4, " +
-    "informatiques=2, cybersecurite=3, intelligence artificielle=2.5, fournisseur d acces=4, fibre optique=2.5, " +
-    "numerique=1, plateforme saas=4, plateforme=1, logiciel de gestion=4, programa de facturacion=4, " +
-    "facturacion=1.2, en la nube=2.5, software de=3, aplicaciones moviles=3.5, aplicacion movil=3, " +
-    "aplicaciones web=3.5, desarrolladores=2, programadores=3, ciberseguridad=3, inteligencia artificial=2.5, " +
-    "alojamiento web=3.5, servidores=2, fibra optica=2.5, plataforma=1, sistemas informaticos=3.5, " +
-    "mantenimiento informatico=4, telecomunicaciones=2, sistema de gestao=3, sistema para=2, software de gestao=4, " +
-    "aplicativo*=2.2, aplicativos=2.5, desenvolvimento de sistemas=4, desenvolvemos=1.2, nuvem=1.8, na nuvem=2.5, " +
-    "hospedagem de sites=4, provedor de internet=4, internet fibra=4, automacao comercial=3, ti=0.8, " +
-    "telecomunicacoes=2, suporte tecnico=2, erp para=3, sviluppiamo=1, sviluppiamo software=4, gestionali=3, " +
-    "gestionale=3, software gestionali=4, software per=3, applicazioni web=3.5, app mobile=3, " +
-    "intelligenza artificiale=2.5, assistenza computer=3, reti informatiche=3.5, fibra=1.2, programmatori=3, " +
-    "piattaforma=1, software op maat=4, maatwerksoftware=4, software voor=3, softwareontwikkeling=4, " +
-    "appontwikkeling=4, webapplicaties=3.5, ict beheer=4, ict diensten=4, werkplekbeheer=3.5, glasvezel=2.5, " +
-    "kunstmatige intelligentie=2.5, programmeurs=3",
+    "web applications=2.5, ruby on rails=3, react native=3, build software=3, software studio=4, " +
+    "open source projects=2, pixel art editor=3, developer tools=3, game engine*=2.5, digital experiences=2, " +
+    "digital systems=2, build digital=2, technical platform=1.5, berth planning=1, programs that=0.8, " +
+    "network security test=3, your network=1, gis=1.5, geographic information=3.5, map viewers=2.5, leitstand*=2, " +
+    "leitstandsoftware=4, programa en linea=3, tests your network=4, admins=1, json=2.5, data recovery=3.5, " +
+    "recover data=3, hard drives=2, raid=1.5, legacy systems=2.5, cobol=3, migrate=0.8, modernisation=0.8, " +
+    "warenwirtschaft*=2.5, schnittstellen=1.5, servicio tecnico informatico=4, mantenimiento de redes=3, " +
+    "copias de seguridad=2, soporte remoto=2, facturacion electronica=3, ki=1.5, kunstliche intelligenz=3, " +
+    "ki losungen=3, ai solutions=2.5, ai agency=2.5, saas platform=3, cloud software=3.5, software company=4, " +
+    "software publisher=4, monitoring=0.6, uptime=2, login=0.2, ticketing=1, telemetry=2, robot process=2, rpa=2, " +
+    "prompt=0.3, datacenter*=2.5, vps=2.5, dns=1.5, firewalls=2, managed it=3.5, it consultancy=4, " +
+    "web developers=2.5, website builder=2.5, e signatures=2, api first=2.5, geodata=2, mapping software=3, " +
+    "scheduling software=3, software for=2.5, our software=2.5, look after servers=2, laptops=1.2, " +
+    "scanned invoices=2, turns=0.2, custom apps=3.5, penetration testing=4, pen test*=3, incident response=3.5, " +
+    "vulnerabilit*=2, fibre broadband=3.5, broadband=2.8, internet provider=4, internet service provider=4, " +
+    "phone lines=2, wifi=1.5, fibre=1, telecom*=2, telecoms=2.2, telephony=2, cloud based=2.5, web app=2.8, " +
+    "mobile apps=3, ios=1.2, android=1.2, dashboards=1.5, databases=1.8, spreadsheets=0.8, computer vision=3, " +
+    "chatbots=2.5, large language=2.5, ai assistant*=2.5, pos system=2.5, booking system*=2, ticketing system=2.5, " +
+    "e commerce platform=2.5, domain names=2.5, backups=1.5, network cabling=2.5, network support=3, " +
+    "it department=2.5, programmers=2.5, software engineers=3, developers=1.5, tech support=2.5, iot platform=3, " +
+    "bim=1.2, simulation software=3, digital twin*=2.5, embedded software=3.5, quantum=1.5, " +
+    "wir entwickeln apps=3.5, entwickeln apps=3, apps und=1, server=1.5, webshops=1.5, softwarelosung*=3.5, " +
+    "it beratung=3.5, it sicherheit=3.5, cloudlosung*=3, datenbank*=2, digitalisierung=2, webhosting=3, " +
+    "glasfaser=2.5, internetanbieter=4, telefonanlage*=2, programmierer=3, edv service=3.5, edv betreuung=3.5, " +
+    "editeur d un logiciel=4, editeur=1, logiciel de=3, logiciels=3, application mobile=3, applications mobiles=3, " +
+    "applications web=3, developpement d applications=4, informatiques=2, cybersecurite=3, " +
+    "intelligence artificielle=2.5, fournisseur d acces=4, fibre optique=2.5, numerique=1, plateforme saas=4, " +
+    "plateforme=1, logiciel de gestion=4, programa de facturacion=4, facturacion=1.2, en la nube=2.5, " +
+    "software de=3, aplicaciones moviles=3.5, aplicacion movil=3, aplicaciones web=3.5, desarrolladores=2, " +
+    "programadores=3, ciberseguridad=3, inteligencia artificial=2.5, alojamiento web=3.5, servidores=2, " +
+    "fibra optica=2.5, plataforma=1, sistemas informaticos=3.5, mantenimiento informatico=4, telecomunicaciones=2, " +
+    "sistema de gestao=3, sistema para=2, software de gestao=4, aplicativo*=2.2, aplicativos=2.5, " +
+    "desenvolvimento de sistemas=4, desenvolvemos=1.2, nuvem=1.8, na nuvem=2.5, hospedagem de sites=4, " +
+    "provedor de internet=4, internet fibra=4, automacao comercial=3, ti=0.8, telecomunicacoes=2, " +
+    "suporte tecnico=2, erp para=3, sviluppiamo=1, sviluppiamo software=4, gestionali=3, gestionale=3, " +
+    "software gestionali=4, software per=3, applicazioni web=3.5, app mobile=3, intelligenza artificiale=2.5, " +
+    "assistenza computer=3, reti informatiche=3.5, fibra=1.2, programmatori=3, piattaforma=1, software op maat=4, " +
+    "maatwerksoftware=4, software voor=3, softwareontwikkeling=4, appontwikkeling=4, webapplicaties=3.5, " +
+    "ict beheer=4, ict diensten=4, werkplekbeheer=3.5, glasvezel=2.5, kunstmatige intelligentie=2.5, " +
+    "programmeurs=3",
   "marketing-design":
     "paid search=3.5, social campaigns=3, sketches labels=3, criamos marcas=3.5, logotipo=2.5, midia exterior=4, " +
     "outdoors=2, paineis de led=2.5, busdoor=3.5, anunciantes=2.5, social media agency=4, marketing crew=3, " +
