@@ -9,7 +9,7 @@ import { nameKey } from "./name-key.ts";
 import { credited, namesStranger, thirdParty } from "./third-party.ts";
 
 const address =
-  /(?<![\u00C0-\u024F])[a-z0-9](?:[a-z0-9._%+'-]{0,62}[a-z0-9_+-])?@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,18}(?![a-z0-9-])/gi;
+  /(?<![a-z0-9\u00C0-\u024F])[a-z0-9](?:[a-z0-9._%+'-]{0,62}[a-z0-9_+-])?@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,18}(?![a-z0-9-])/gi;
 const wholeAddress = new RegExp(`^${address.source}$`, "i");
 /** `info [at] acme [dot] com`, `info(at)acme.de`, `info AT acme DOT com`. */
 const disguised =

@@ -103,9 +103,11 @@ const objections: readonly ((reading: Reading) => boolean)[] = [
     return countries[0] === "IT" && !zip && !(hints.includes("IT") && hasStreet(text));
   },
   /** Six digits are a telephone's end as often as a code of India. */
-  function isTelephonesEnd({ countries, zip, region, hints, city, text }) {
+  function isTelephonesEnd({ countries, zip, region, hints, city, text, match }) {
     return (
       countries[0] === "IN" &&
+      // "Nashik-422007": the hyphen joins a code to its town.
+      !/^\p{Lu}\p{Ll}{2,} ?[-–] ?\d{6}$/u.test(match) &&
       zip !== null &&
       !region &&
       !hints.includes("IN") &&
@@ -147,8 +149,12 @@ export function* findPlaces(
       const to = from + match[0].length;
       if (taken.some(([a, b]) => from < b && to > a)) continue;
       const groups = match.groups ?? {};
+      const caught = tidyTown(groups["city"] ?? "");
       const named = townAndRegion(
-        tidyTown(groups["city"] ?? ""),
+        // "Near Neelkanth Temple, Distt. Gurgaon": the district's town where only a landmark stands before it.
+        groups["district"] && isNoTown(caught)
+          ? groups["district"]
+          : withoutRegion(caught, countries),
         // "Manningtree, Essex. CO11": a full stop ends the county, as it ends "N.C." nowhere but in America.
         (countries[0] === "GB" ? groups["region"]?.replace(/[.\s]+$/, "") : groups["region"]) ??
           null,
@@ -182,6 +188,16 @@ export function* findPlaces(
       };
     }
   }
+}
+
+/** "6824 JW Arnhem Gelderland": the province that runs on behind the town. */
+function withoutRegion(city: string, countries: readonly string[]): string {
+  const words = city.split(" ");
+  const [country] = countries;
+  if (words.length < 2 || countries.length > 1 || country !== "NL") return city;
+  for (let count = 1; count < words.length; count += 1)
+    if (isRegion(words.slice(count).join(" "), country)) return words.slice(0, count).join(" ");
+  return city;
 }
 
 /** Which of the caught words is the town; null when none is. */

@@ -37,6 +37,11 @@ const states = (table: Record<string, string>) =>
 const dotted = Object.keys(usStates)
   .map((code) => `${code[0]}\\.\\s?${code[1]}\\.`)
   .join("|");
+/** "Ca 94403": only where a code follows, and none that is an English word. */
+const looseStates = Object.keys(usStates)
+  .filter((code) => !/^(?:IN|OR|ME|HI|DE|LA|OK|AS)$/.test(code))
+  .map((code) => `${code[0]}${code[1]?.toLowerCase()}`)
+  .join("|");
 const usState = `${states(usStates)}|D\\.C\\.|N\\.Y\\.|N\\.J\\.|Fla\\.|Calif\\.|Mass\\.|Conn\\.|Ill\\.|Mich\\.|Minn\\.|Wash\\.|Ore\\.|Colo\\.|Ariz\\.|Tex\\.|Penn\\.`;
 
 export interface Grammar {
@@ -67,7 +72,7 @@ const afterComma = (regions: string) =>
 export const grammars: readonly Grammar[] = [
   g(
     "US",
-    `${edge}(?<city>${city}),?\\s{1,2}(?<region>${usState}|${dotted}),?\\.?\\s{1,3}(?<zip>\\d{5}(?:-\\d{4})?)${end}`,
+    `${edge}(?<city>${city}),?\\s{1,2}(?<region>${usState}|${dotted}|${looseStates}),?\\.?\\s{1,3}(?<zip>\\d{5}(?:-\\d{4})?)${end}`,
     0.92,
     /[A-Za-z.],?\.?\s{1,3}\d{5}(?!\d)/,
   ),
@@ -141,7 +146,7 @@ export const grammars: readonly Grammar[] = [
   ),
   g(
     "IN",
-    `${edge}(?<city>${city}),?\\s{0,2}(?:(?:Distt?|District|Tal|Taluka|Tehsil)\\.?\\s?[-:]?\\s?${word},?\\s{1,2}){0,2}(?:(?<region>${inStates.join("|")}))?\\s?[,–-]?\\s?(?<zip>[1-9]\\d{2}\\s?\\d{3})${end}(?![ .-]?\\d)`,
+    `${edge}(?<city>${city}),?\\s{0,2}(?:(?:Tal|Taluka|Tehsil)\\.?\\s?[-:]?\\s?${word},?\\s{1,2})?(?:(?:Distt?|District)\\.?\\s?[-:]?\\s?(?<district>${word}),?\\s{1,2})?(?:(?<region>${inStates.join("|")}))?\\s?[,–-]?\\s?(?<zip>[1-9]\\d{2}\\s?\\d{3})${end}(?![ .-]?\\d)`,
     0.84,
     /\d{3}\s?\d{3}(?!\d)/,
   ),
@@ -195,7 +200,7 @@ export const grammars: readonly Grammar[] = [
   ),
   g(
     "ES",
-    `${edge}(?<city>${city}),?\\s{1,2}(?<zip>(?:0[1-9]|[1-4]\\d|5[0-2])\\d{3})${end}`,
+    `${edge}(?<city>${city}),?\\s{1,2}(?<zip>(?:0[1-9]|[1-4]\\d|5[0-2])\\d{3})${end}(?!\\s?[-–/]?\\s?\\d)`,
     0.74,
     /\d{5}(?!\d)/,
   ),
@@ -230,6 +235,18 @@ export const grammars: readonly Grammar[] = [
 
 /** Without a code: "City, State" where the state is spelt out or abbreviated. */
 export const stateOnly: readonly Grammar[] = [
+  g(
+    "ES",
+    `${edge}(?<city>${city})\\s?\\((?<region>${regionsOf("ES").join("|")})\\)`,
+    0.6,
+    /\(\p{Lu}\p{L}+/u,
+  ),
+  g(
+    "BR",
+    `${edge}(?<city>${city})\\s?[–-]\\s?(?<region>${Object.values(brStates).join("|")})${end}`,
+    0.6,
+    /[–-]\s?\p{Lu}\p{Ll}/u,
+  ),
   g(
     "IE",
     `${edge}(?<city>${city}),\\s{1,2}(?<region>(?:Co\\.?|County) ${word})(?:,? Ireland)?${end}`,

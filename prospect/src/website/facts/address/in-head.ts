@@ -18,6 +18,8 @@ const articles =
  * when no page prints an address. Pages that each name another town advertise, so then none is believed.
  */
 export function inHead(site: Site, hints: readonly string[]): Candidate[] {
+  const declared = site.views.flatMap((view) => geoPlace(view, hints));
+  if (declared.length > 0) return declared;
   const found = site.views
     .filter(({ page }) => !articles.test(page.url))
     .flatMap((view) =>
@@ -33,9 +35,26 @@ export function inHead(site: Site, hints: readonly string[]): Candidate[] {
     : [];
 }
 
+/** `<meta name="geo.placename" content="…">`, with the country of `geo.region`. */
+function geoPlace(view: PageView, hints: readonly string[]): Candidate[] {
+  const [quote = ""] = view.metas.get("geo.placename") ?? [];
+  const region = view.metas.get("geo.region")?.[0] ?? "";
+  const city = quote.split(",")[0]?.trim() ?? "";
+  const country = /^[A-Z]{2}(?=-|$)/i.exec(region)?.[0].toUpperCase() ?? hints[0];
+  return country !== undefined && isTownPart(city, country)
+    ? candidatesOf(place(city, country, city, city, 0.7), view, "meta")
+    : [];
+}
+
 function headTexts(view: PageView): { text: string; method: FactMethod; isTitle: boolean }[] {
   const meta = (name: string) => view.metas.get(name)?.[0] ?? "";
+  const footer = view.lines.flatMap(({ text, region }) =>
+    region === "footer" && text.length < 200
+      ? [{ text, method: "text" as const, isTitle: false }]
+      : [],
+  );
   return [
+    ...footer,
     { text: view.title, method: "text" as const, isTitle: true },
     { text: meta("description"), method: "meta" as const, isTitle: false },
     { text: meta("og:title"), method: "meta" as const, isTitle: true },

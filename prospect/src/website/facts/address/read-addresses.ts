@@ -6,6 +6,7 @@ import { organisations } from "../../structured.ts";
 import { countryHints } from "../country-hints.ts";
 import { countryOfDomain } from "../places.ts";
 import { belongsTo, declaredAddress } from "./declared.ts";
+import { inHcard } from "./in-hcard.ts";
 import { inHead } from "./in-head.ts";
 import { inMaps } from "./in-maps.ts";
 import { inLines } from "./in-lines.ts";
@@ -22,7 +23,11 @@ export function readAddresses(site: Site): Candidate[] {
           item.types.includes("PostalAddress") && (item.parent === null || belongsTo(item, homes)),
       )
       .flatMap(declaredAddress),
-    ...site.views.flatMap((view) => [...inLines(view, hints), ...inLabels(view, hints)]),
+    ...site.views.flatMap((view) => [
+      ...inHcard(view),
+      ...inLines(view, hints),
+      ...inLabels(view, hints),
+    ]),
   ];
   const kept = withoutSecondTown(oneTownPerCode(candidates));
   // The head of a page speaks only where no page prints an address: it names what is served as often.

@@ -21,7 +21,19 @@ const sits = new RegExp(
 const others =
   /\b(?:clients?|customers?|compan(?:y|ies)|business(?:es)?|candidates?|startups?|partners?|investors?|suppliers?|people|students?|if you(?:['’]re| are)|anyone|whether|kunden|unternehmen|partner|klanten|bedrijven|entreprises?|soci[ée]t[ée]s?|empresas?|clientes|aziende|clienti)(?: (?:that|who|which) (?:are|is))?\s*$/i;
 
+/** "We're a Delhi-based crew". */
+const cityBased = /(?<![\p{L}\p{N}-])(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)-based(?![\p{L}])/u;
+
 export function statedSeat(read: UncodedLine): Town | null {
+  const named = cityBased.exec(read.text);
+  const known = named?.[1] === undefined ? null : countryOfTown(named[1], read.hints);
+  if (
+    named?.[1] &&
+    known !== null &&
+    /\b(?:we|our|i)\b/i.test(read.text) &&
+    !speaksOfOthers(read, named.index)
+  )
+    return { city: named[1], country: known, quote: named[0], weight: 0.6, countryWeight: 0.58 };
   const match = / in \p{L}/u.test(read.text) ? seat.exec(read.text) : null;
   const { city, region } = match?.groups ?? {};
   if (!match || !city || !region || speaksOfOthers(read, match.index)) return statedCity(read);

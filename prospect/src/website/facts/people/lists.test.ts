@@ -99,6 +99,9 @@ describe("role and name", () => {
       "Maria Antónia Oliveira dos Santos Soares",
     ],
     ["<p>Jenny Louise Prior<br><sub>Attorney at Law</sub></p>", "Jenny Louise Prior"],
+    ["<h2>Anna Voss</h2><div>Board Member</div>", "Anna Voss"],
+    ["<h4>Manuel Prior (Lightning)</h4><span>Lead Programmer</span>", "Manuel Prior"],
+    ["<h3>Rainer Ott</h3><p>Er leitet die Fahrten.<br>1. Vorsitzender</p>", "Rainer Ott"],
   ])("are read in %s", (body, name) => {
     expect(namesOf(`<h1>Kestrel</h1>${body}`)).toEqual([name]);
   });
@@ -136,6 +139,21 @@ describe("two people", () => {
   it("who are guests are not the house's", () => {
     expect(namesOf("<h1>Kestrel</h1><p>A stay we loved. Peter and Carol Marsh</p>")).toEqual([]);
   });
+});
+
+it("reads who runs a house from its own summary and its pictures", () => {
+  const head = '<meta name="description" content="Fábrica de bombas dirigida por Martín Alder.">';
+  expect(namesOf("<h1>Kestrel</h1>", { head, lang: "es" })).toEqual(["Martín Alder"]);
+  const picture = '<img src="/a.jpg" alt="Anna Voss, founder of Kestrel, in the yard">';
+  expect(namesOf(`<h1>Kestrel</h1>${picture}`)).toEqual(["Anna Voss"]);
+});
+
+it("takes the name between a firm and its street for its owner", () => {
+  const body =
+    "<h1>Impressum</h1><p>Kestrel Automaten</p><p>Idrisa Korkut</p><p>Feldstraße 22</p><p>27404 Zeven</p>";
+  const url = "https://kestrel-automaten.de/impressum.html";
+  const head = "<title>Impressum - Kestrel Automaten</title>";
+  expect(namesOf(body, { url, lang: "de", head })).toEqual(["Idrisa Korkut"]);
 });
 
 it("reads a list that stands in a block called menu", () => {

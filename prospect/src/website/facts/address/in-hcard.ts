@@ -1,0 +1,53 @@
+import { Element } from "domhandler";
+import type { Candidate } from "../../candidate.ts";
+import { textOf } from "../../element-text.ts";
+import type { PageView } from "../../page-view.ts";
+import { letterKey } from "../name-key.ts";
+import { countryNames } from "../places.ts";
+
+/** Class names of the hCard microformat, with and without the prefix of its second version. */
+const parts = {
+  locality: "city",
+  "postal-code": "postal_code",
+  region: "region",
+  "country-name": "country",
+} as const;
+type Part = keyof typeof parts;
+
+/** `<span class="postal-code">…</span> <span class="locality">…</span>`: an address whose parts are named by their classes. */
+export function inHcard(view: PageView): Candidate[] {
+  if (!/class=["'][^"']*(?:locality|postal-code)/.test(view.page.html)) return [];
+  const found = new Map<Part, Candidate>();
+  const waiting: Element[] = view.document.children.filter((node) => node instanceof Element);
+  for (let element = waiting.pop(); element; element = waiting.pop()) {
+    for (const child of element.children) if (child instanceof Element) waiting.push(child);
+    const part = partOf(element);
+    const text = part === undefined ? "" : textOf(element, 80).replace(/[\s,]+$/, "");
+    // The first on the page is the house's; the stack is read from its end.
+    if (part !== undefined && text !== "") {
+      const one = candidate(part, text, view);
+      if (one) found.set(part, one);
+    }
+  }
+  return found.has("locality") ? [...found.values()] : [];
+}
+
+function partOf({ attribs }: Element): Part | undefined {
+  return (attribs["class"] ?? "")
+    .split(/\s+/)
+    .map((name) => name.replace(/^p-/, ""))
+    .find((name): name is Part => name in parts);
+}
+
+function candidate(part: Part, text: string, view: PageView): Candidate | null {
+  const from = { field: parts[part], view, quote: text, method: "text" as const, weight: 0.86 };
+  if (part === "country-name") {
+    const code = countryNames.get(text.toLowerCase());
+    return code === undefined ? null : { ...from, value: code, key: code };
+  }
+  if (part === "postal-code")
+    return /\d/.test(text) && text.length < 14
+      ? { ...from, value: text, key: letterKey(text) }
+      : null;
+  return /\d{3}/.test(text) ? null : { ...from, value: text, key: letterKey(text) };
+}
