@@ -125,6 +125,7 @@ function addPages(
   const english = isEnglish(soFar);
   const shared = Math.sqrt(views.length);
   const known = new Set<string>();
+  const roles = rolesOf(soFar);
   for (const view of views) {
     countWords({ text: view.title, view, worth: 5 / shared, english }, add);
     for (const [meta, worth] of metas)
@@ -153,7 +154,8 @@ function addPages(
           text: line.text.slice(0, 3000),
           view,
           quote: line.text,
-          worth: (worthOf(line) * stated) / shared,
+          // What somebody of the house does says less than what the house does.
+          worth: (worthOf(line) * stated * (roles.has(line.text) ? 0.4 : 1)) / shared,
           english,
         },
         add,
@@ -177,6 +179,16 @@ function worthOf({ tag, region }: Line): number {
   if (/^h[1-3]$/.test(tag)) return 1.6;
   if (region === "nav" || region === "header") return 0.8;
   return region === "footer" ? 0.5 : 0.7;
+}
+
+function rolesOf(soFar: readonly Candidate[]): ReadonlySet<string> {
+  return new Set(
+    soFar.flatMap(({ field, value }) =>
+      field === "person" && typeof value === "object" && "role" in value && value.role
+        ? [value.role]
+        : [],
+    ),
+  );
 }
 
 function isEnglish(soFar: readonly Candidate[]): boolean {

@@ -1,3 +1,4 @@
+import { Element } from "domhandler";
 import { kindOfPage, type PageKind } from "../../choose-pages.ts";
 import type { Line, PageView } from "../../page-view.ts";
 import { letterKey, nameKey } from "../name-key.ts";
@@ -44,6 +45,7 @@ export function* inLines(view: PageView, houseKeys: readonly string[]): Generato
   let headingAt = 0;
   let nameAt = 0;
   let sinceName = 0;
+  let nameShape = "";
   let group: Group | null = groupOfTitle(view.title);
   const groups = new Announced();
   for (let index = 0; index < lines.length; index += 1) {
@@ -56,7 +58,9 @@ export function* inLines(view: PageView, houseKeys: readonly string[]): Generato
       group = groups.under(Number(line.tag[1]), text);
     } else if (text.length < 40) group = groupOf(text) ?? group;
     sinceName += text.length;
-    if (index - Math.max(nameAt, headingAt) > listGap || sinceName > listText) group = null;
+    // Far below the last one only what looks like it goes on with the list.
+    const far = index - Math.max(nameAt, headingAt) > listGap || sinceName > listText;
+    const near = far && shapeOf(line) !== nameShape ? null : group;
     if (line.region === "nav" || text.length < 5 || text.length > 4000) continue;
     if (!twoNames.test(text)) continue;
     const stranger =
@@ -92,13 +96,14 @@ export function* inLines(view: PageView, houseKeys: readonly string[]): Generato
         ? null
         : (dividedLine(text, { houseKeys, kind }, emit) ??
           byMarkup(line, emit) ??
-          standingAlone({ view, index, heading, group, kind, houseKeys }, emit) ??
-          (group ? inGroup(text, group, emit) : null) ??
+          standingAlone({ view, index, heading, group: near, kind, houseKeys }, emit) ??
+          (near ? inGroup(text, near, emit) : null) ??
           byMailbox(text, mailboxes.get(index), emit));
     if (found) {
       if (found.length > 0) {
         nameAt = index;
         sinceName = 0;
+        nameShape = shapeOf(line);
       }
       yield* found;
       continue;
@@ -121,6 +126,12 @@ export function* inSummaries(view: PageView, houseKeys: readonly string[]): Gene
           ? [{ name, role, view, quote, method: "meta", weight: weight - 0.08, line: null }]
           : [],
       );
+}
+
+/** By what markup a line is printed. */
+function shapeOf({ tag, element }: Line): string {
+  const inner = element.children.find((child) => child instanceof Element);
+  return `${tag} ${element.attribs["class"] ?? ""} ${inner?.name ?? ""}`;
 }
 
 /** "Adler & Voss, Attorney Profiles": what a page of names is called. */
