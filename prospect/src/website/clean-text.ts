@@ -39,10 +39,14 @@ export function withoutInvisible(text: string): string {
 
 const untidy = /[^ -~]|  |^ | $/;
 
+/** Beside plain letters and marks, those of Latin, Greek, Cyrillic and Hebrew and the signs of typography: all of them are seen. */
+const odd =
+  /[^ -~\u00a1-\u00ac\u00ae-\u034e\u0370-\u05ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u214f]|  |^ | $/;
+
 /** One line as a person reads it: invisible characters gone, every run of space one space. */
 export function cleanLine(text: string): string {
   // Most lines are plain and tidy already.
-  if (!untidy.test(text)) return text;
+  if (!untidy.test(text) || !odd.test(text)) return text;
   if (!beyondAscii.test(text)) return text.replace(/\s+/g, " ").trim();
   return withoutInvisible(text).replace(controls, " ").replace(/\s+/g, " ").trim();
 }

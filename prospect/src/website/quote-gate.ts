@@ -25,7 +25,13 @@ export function quoteStands(view: PageView, quote: string): boolean {
 function stands(view: PageView, quote: string, hay: Haystack): boolean {
   const wanted = cleanLine(quote);
   if (wanted === "") return false;
-  if (view.attributes.has(quote) || view.text.includes(quote) || view.page.html.includes(quote))
+  if (
+    view.attributes.has(quote) ||
+    view.text.includes(quote) ||
+    view.title.includes(quote) ||
+    view.page.html.includes(quote) ||
+    inHeaders(view, wanted)
+  )
     return true;
   if (quote.length >= 400)
     for (const value of view.attributes) if (value.startsWith(quote)) return true;
@@ -34,8 +40,11 @@ function stands(view: PageView, quote: string, hay: Haystack): boolean {
   hay.html ??= cleanLine(view.page.html);
   if (hay.html.includes(wanted)) return true;
   hay.decoded ??= cleanLine(withoutEscapes(hay.html));
-  if (hay.decoded.includes(wanted)) return true;
-  return Object.entries(view.page.headers).some(([name, value]) =>
+  return hay.decoded.includes(wanted);
+}
+
+function inHeaders({ page: { headers } }: PageView, wanted: string): boolean {
+  return Object.entries(headers).some(([name, value]) =>
     `${name}: ${cleanLine(value)}`.includes(wanted),
   );
 }

@@ -206,7 +206,8 @@ function* plugged(view: PageView): Generator<{ address: string; quote: string }>
     const address = url?.searchParams.get("href") ?? (name ? `https://x.com/${name}` : null);
     if (address) yield { address, quote: frame.slice(0, 400) };
   }
-  if (/fb-(?:page|like-box)|<fb:(?:like-box|fan)/i.test(view.page.html))
+  const { html } = view.page;
+  if (["fb-page", "fb-like-box", "<fb:"].some((mark) => html.includes(mark)))
     for (const match of view.page.html.matchAll(
       /(?:fb-(?:page|like-box)["'][^>]{0,300}?data-href|<fb:(?:like-box|fan)[^>]{0,300}?href)=["'](https?:\/\/[^"'\s]{5,200})["']/gi,
     ))

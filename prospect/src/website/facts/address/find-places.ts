@@ -1,6 +1,6 @@
 import { fold } from "../../clean-text.ts";
 import { countriesIn, largeCities } from "../places.ts";
-import type { Grammar, ParsedPlace } from "./grammars.ts";
+import { grammars, type Grammar, type ParsedPlace } from "./grammars.ts";
 import { isRegion, namedAfterCapital } from "./regions.ts";
 import { hasStreet } from "./street.ts";
 import { counties, endsLikeStreet, isNoTown, tidyTown, withoutLabel } from "./town-name.ts";
@@ -131,6 +131,10 @@ const objections: readonly ((reading: Reading) => boolean)[] = [
   },
 ];
 
+/** What any of the ways with a code or a state's letters holds: most lines that have a digit hold none of it. */
+const coded =
+  /\d{4}|\d{3} \d{2}|[A-Z]\d|\d{2}-\d{3}|\d{2}\.\d{3}|\([A-Z]{2}\)|\((?:\d{2}|2[AB])\)|[/,—–(-]\s?[A-Z]{2}(?![A-Za-z])|B\.? ?P|Box/;
+
 /** Every town that a text names together with its code, region or country, by the given ways of writing. */
 export function* findPlaces(
   text: string,
@@ -138,6 +142,7 @@ export function* findPlaces(
   hints: readonly string[],
   tag = "",
 ): Generator<ParsedPlace> {
+  if (table === grammars && !coded.test(text)) return;
   const taken: [number, number][] = [];
   for (const { countries, pattern, needs, weight } of table) {
     if (!needs.test(text)) continue;

@@ -239,13 +239,13 @@ export const stateOnly: readonly Grammar[] = [
     "ES",
     `${edge}(?<city>${city})\\s?\\((?<region>${regionsOf("ES").join("|")})\\)`,
     0.6,
-    /\(\p{Lu}\p{L}+/u,
+    new RegExp(`\\((?:${regionsOf("ES").join("|")})`),
   ),
   g(
     "BR",
     `${edge}(?<city>${city})\\s?[–-]\\s?(?<region>${Object.values(brStates).join("|")})${end}`,
     0.6,
-    /[–-]\s?\p{Lu}\p{Ll}/u,
+    new RegExp(`[–-]\\s?(?:${Object.values(brStates).join("|")})`),
   ),
   g(
     "IE",

@@ -16,7 +16,8 @@ type Part = keyof typeof parts;
 
 /** `<span class="postal-code">…</span> <span class="locality">…</span>`: an address whose parts are named by their classes. */
 export function inHcard(view: PageView): Candidate[] {
-  if (!/class=["'][^"']*(?:locality|postal-code)/.test(view.page.html)) return [];
+  const { html } = view.page;
+  if (!html.includes("locality") || !/class=["'][^"'<>]*locality/.test(html)) return [];
   const found = new Map<Part, Candidate>();
   const waiting: Element[] = view.document.children.filter((node) => node instanceof Element);
   for (let element = waiting.pop(); element; element = waiting.pop()) {

@@ -17,7 +17,7 @@ import { withoutCode } from "./without-code.ts";
 export function inLines(view: PageView, hints: readonly string[]): Candidate[] {
   const out: Candidate[] = [];
   for (const [index, line] of view.lines.entries()) {
-    if (line.text.length > 2500 || (line.region === "nav" && line.text.length < 12)) continue;
+    if (line.text.length > 2500 || isMenuEntry(line)) continue;
     for (const read of ways) {
       const found = read(view, index, hints);
       out.push(...found);
@@ -26,6 +26,9 @@ export function inLines(view: PageView, hints: readonly string[]): Candidate[] {
   }
   return out;
 }
+
+const isMenuEntry = ({ region, text, href }: Line) =>
+  region === "nav" && (text.length < 12 || (href !== null && !/\d/.test(text)));
 
 type Way = (view: PageView, index: number, hints: readonly string[]) => Candidate[];
 

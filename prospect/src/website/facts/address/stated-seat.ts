@@ -17,6 +17,9 @@ const sits = new RegExp(
   "u",
 );
 
+/** The words before a town in `sits`: cheap to look for. */
+const places = [" in ", " te ", " à ", " en ", " em ", " a "];
+
 /** Whose seat it is when it is not the house's. */
 const others =
   /\b(?:clients?|customers?|compan(?:y|ies)|business(?:es)?|candidates?|startups?|partners?|investors?|suppliers?|people|students?|if you(?:['’]re| are)|anyone|whether|kunden|unternehmen|partner|klanten|bedrijven|entreprises?|soci[ée]t[ée]s?|empresas?|clientes|aziende|clienti)(?: (?:that|who|which) (?:are|is))?\s*$/i;
@@ -25,7 +28,8 @@ const others =
 const cityBased = /(?<![\p{L}\p{N}-])(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)-based(?![\p{L}])/u;
 
 export function statedSeat(read: UncodedLine): Town | null {
-  const named = cityBased.exec(read.text);
+  if (read.line.href !== null || read.line.region === "nav") return null;
+  const named = read.text.includes("-based") ? cityBased.exec(read.text) : null;
   const known = named?.[1] === undefined ? null : countryOfTown(named[1], read.hints);
   if (
     named?.[1] &&
@@ -42,6 +46,7 @@ export function statedSeat(read: UncodedLine): Town | null {
 
 /** A city that everybody knows is its own proof; of several countries' it must not stand before another region. */
 function statedCity(read: UncodedLine): Town | null {
+  if (!places.some((word) => read.text.includes(word))) return null;
   const match = sits.exec(read.text);
   const words = (match?.groups?.["city"] ?? "").replace(/[.'’]+$/, "").split(" ");
   if (!match || others.test(read.text.slice(0, match.index))) return null;

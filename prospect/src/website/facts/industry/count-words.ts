@@ -76,9 +76,10 @@ const listLength = 7;
 
 /** Where in the text customers are named: the first after such a word, what "and" adds, and, after the head of a sentence, a list of them. */
 function customersOf(words: readonly string[], head: number): ReadonlySet<number> {
-  const found = new Set<number>();
+  let found = nowhere;
   for (let index = 0; index < words.length; index += 1) {
     if (!forWhom.has(words[index] as string)) continue;
+    if (found === nowhere) found = new Set();
     const first = index + (articles.has(words[index + 1] ?? "") ? 2 : 1);
     const last =
       head > 0 ? index + listLength : and.has(words[first + 1] ?? "") ? first + 2 : first;
@@ -108,18 +109,26 @@ const saysItIs = list("somos siamo");
 const saysItIsInTwo = list(
   "we_are we_re wir_sind nous_sommes wij_zijn we_zijn is_a is_an is_the are_a ist_ein ist_eine ist_der ist_die ist_das est_un est_une est_le est_la es_un es_una is_een is_de",
 );
+/** Most words of a text begin no such claim. */
+const beginsClaim = new Set([
+  ...saysItIs,
+  ...[...saysItIsInTwo].map((two) => two.split("_")[0] ?? ""),
+]);
 const longestClaim = 5;
+const nowhere: Set<number> = new Set();
 
 function ownWords(words: readonly string[]): ReadonlySet<number> {
-  const found = new Set<number>();
+  let found = nowhere;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] as string;
+    if (!beginsClaim.has(word)) continue;
     const after = saysItIs.has(word)
       ? index + 1
       : saysItIsInTwo.has(`${word}_${words[index + 1] ?? ""}`)
         ? index + 2
         : null;
     if (after === null) continue;
+    if (found === nowhere) found = new Set();
     for (let at = after; at < after + longestClaim; at += 1) {
       const said = words[at];
       if (said === undefined || (at > after && goesOn.has(said) && said !== "a")) break;

@@ -51,20 +51,29 @@ export function lookUp(text: string): Found | null {
   return found;
 }
 
-/** How many words the longest entry has that begins with this one, where it has more than one. */
-const longest = new Map<string, number>();
+/** How the entries of several words begin: by the first, the second words and how many words the longest of them has. */
+const phrases = new Map<string, Map<string, number>>();
 for (const stem of entries.keys()) {
-  const [first = "", ...rest] = stem.split(" ");
-  if (rest.length > 0) longest.set(first, Math.max(rest.length + 1, longest.get(first) ?? 0));
+  const [first = "", second, ...rest] = stem.split(" ");
+  if (second === undefined) continue;
+  let seconds = phrases.get(first);
+  if (!seconds) phrases.set(first, (seconds = new Map()));
+  // The last word of an entry may only begin the word of the text.
+  const key = second.slice(0, 2);
+  seconds.set(key, Math.max(rest.length + 2, seconds.get(key) ?? 0));
 }
 
 /** The longest entry that the folded words from `at` on begin with, and how many of them it takes; null where none does. */
 export function lookUpAt(words: readonly string[], at: number): Match | null {
   const word = words[at] ?? "";
-  for (let length = longest.get(word) ?? 1; length > 1; length -= 1) {
-    const found = at + length <= words.length && lookUp(words.slice(at, at + length).join(" "));
-    if (found && found.stem.split(" ").length === length) return { ...found, words: length };
-  }
+  const seconds = phrases.get(word);
+  const second = seconds && words[at + 1];
+  if (seconds && second !== undefined)
+    for (let length = seconds.get(second.slice(0, 2)) ?? 1; length > 1; length -= 1) {
+      if (at + length > words.length) continue;
+      const found = lookUp(words.slice(at, at + length).join(" "));
+      if (found && found.stem.split(" ").length === length) return { ...found, words: length };
+    }
   const single = lookUp(word);
   return single && { ...single, words: 1 };
 }

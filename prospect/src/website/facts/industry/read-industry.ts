@@ -136,12 +136,14 @@ function addPages(
         known.add(alt);
         countWords({ text: alt, view, worth: 1.6 / shared, english }, add);
       }
+    const { html } = view.page;
+    const banner = ["ookie", "onsent", "gdpr", "dsgvo"].some((mark) => html.includes(mark));
     let read = 0;
     let above = "";
     for (const line of view.lines) {
       if (read > enough) break;
       // Menus and footers come again on every page.
-      if (isConsent(line.element)) continue;
+      if (banner && isConsent(line.element)) continue;
       if (known.has(line.text) || (legalOnly && line.region === "main" && line.text.length > 160))
         continue;
       known.add(line.text);
@@ -164,11 +166,13 @@ function addPages(
   }
 }
 
+const consent = /cookie|consent|gdpr|dsgvo/i;
+
 /** What a banner about cookies says is said on any page. */
 function isConsent(element: Element): boolean {
   let at: Element | null = element;
   for (let depth = 0; at && depth < 6; depth += 1) {
-    if (/cookie|consent|gdpr|dsgvo/i.test(`${at.attribs["class"] ?? ""} ${at.attribs["id"] ?? ""}`))
+    if (consent.test(`${at.attribs["class"] ?? ""} ${at.attribs["id"] ?? ""}`))
       return at.name !== "body" && at.name !== "html";
     at = at.parent instanceof Element ? at.parent : null;
   }

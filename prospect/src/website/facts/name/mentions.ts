@@ -117,6 +117,7 @@ function* inLine(view: PageView, index: number, label: string): Generator<Mentio
       if (part !== line.text) yield as(part.trim(), 0.12);
   } else if (
     line.text.length < 60 &&
+    line.text.length <= 2 * label.length + 4 &&
     letterKey(line.text) === label.replace(/[^\p{L}\p{N}]/gu, "")
   ) {
     // A line that spells the domain, wherever it stands.

@@ -22,10 +22,15 @@ export function scoreOf(key: string, group: readonly Mention[], site: Site): num
 }
 
 export function mentionsIn(texts: readonly string[], key: string): number {
-  return Math.min(
-    0.08,
-    texts.reduce((sum, text) => sum + Math.min(6, text.split(key).length - 1), 0) * 0.012,
-  );
+  return Math.min(0.08, texts.reduce((sum, text) => sum + timesIn(text, key, 6), 0) * 0.012);
+}
+
+/** How often a key stands in a text, counted up to `most`. */
+function timesIn(text: string, key: string, most: number): number {
+  let count = 0;
+  for (let at = text.indexOf(key); at >= 0 && count < most; at = text.indexOf(key, at + key.length))
+    count += 1;
+  return count;
 }
 
 export const clamp = (score: number) => Math.max(0.02, Math.min(0.97, score));

@@ -46,6 +46,18 @@ export const represented =
 
 /** What people a heading announces; null when it announces none. */
 export function groupOf(heading: string): Group | null {
+  let group = known.get(heading);
+  if (group === undefined) {
+    if (known.size > 20_000) known.clear();
+    known.set(heading, (group = announcedBy(heading)));
+  }
+  return group;
+}
+
+/** Menus and footers come again on every page. */
+const known = new Map<string, Group | null>();
+
+function announcedBy(heading: string): Group | null {
   if (represented.test(heading)) return { role: null };
   if (heading.length > longestHeading || /[.!?]$/.test(heading)) return null;
   const words = fold(heading)

@@ -24,7 +24,8 @@ const selfNamed = new RegExp(
   "u",
 );
 const titleAtEnd = new RegExp(`${title}$`, "u");
-const anyName = new RegExp(`(?<![\\p{L}\\p{N}])${full}`, "gu");
+/** Without its title, which `titleAtEnd` takes away before it: the search tries every word of the text. */
+const anyName = new RegExp(`(?<![\\p{L}\\p{N}])(${namePattern})`, "gu");
 const apposition =
   /^, (?:(?:(?:our|the|an?|its|le|la|un|une|der|die|de|het|il|el|o|a|nosso|nossa|nuestr[oa]) )|l['’])?((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)(?=[,.;]| (?:of|at|and|de|du|da|do|del|dell|della|d|e|y|et|und|von|van|with|who|in)[ '’]|$)/u;
 const selfBegins =
@@ -86,6 +87,7 @@ const byWhom = /(?:by|with|par|von|por|door|da|von den|owners?|hosts?|hosted by)
 
 /** Two first names before one family name, where a verb of founding or a role stands before them. */
 function* couples(text: string, emit: Emit): Generator<Found> {
+  if (!/ (?:and|&|und|et|e|y|en) [A-ZÀ-Þ]/.test(text)) return;
   for (const match of text.matchAll(couple)) {
     const { 0: quote, 1: first = "", 2: second = "", index } = match;
     if (!hasGivenName(first) || !hasGivenName(second)) continue;
