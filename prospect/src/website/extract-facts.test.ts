@@ -223,12 +223,12 @@ function protect(email: string): string {
 
 describe("telephone numbers", () => {
   it.each([
-    ["Tel. 046-4519640, 6135 KG Sittard", "http://x.nl/", "+31464519640"],
+    ["Tel. 046-4520101, 6135 AB Larkdorp", "http://x.nl/", "+31464520101"],
     ["Tél. : 03 20 55 54 40 - 1 rue de Menin, 59000 Lille", "http://x.fr/", "+33320555440"],
     ["Ligue (21) 2555-7070", "http://x.com.br/", "+552125557070"],
     ["Telefon: 030 / 23 12 50 01", "http://x.de/", "+493023125001"],
-    ["Call (480) 422-1939. 4545 E Shea Blvd, Phoenix, AZ 85028", "http://x.com/", "+14804221939"],
-    ["Phone +31 (0)40 - 245 28 60", "http://x.com/", "+31402452860"],
+    ["Call (480) 555-0139. 12 E Lark Blvd, Phoenix, AZ 85028", "http://x.com/", "+14805550139"],
+    ["Phone +31 (0)40 - 200 10 20", "http://x.com/", "+31402001020"],
     ["Chiama 02 8909 8541", "http://x.it/", "+390289098541"],
     ["Llámanos al 91 522 33 44", "http://x.es/", "+34915223344"],
     ["0044 20 7946 0958", "http://x.com/", "+442079460958"],
@@ -322,9 +322,7 @@ describe("addresses", () => {
 
   it("reads an address over several lines", () => {
     const found = extract(
-      documentOf(
-        "<address>Acme Pumps<br>9090 Park Royal Dr.<br>Fort Myers, Florida 33908</address>",
-      ),
+      documentOf("<address>Acme Pumps<br>12 Lark Royal Dr.<br>Fort Myers, Florida 33908</address>"),
     );
     expect(valuesOf(found, "city")).toEqual(["Fort Myers"]);
     expect(valuesOf(found, "region")).toEqual(["Florida"]);
@@ -333,7 +331,7 @@ describe("addresses", () => {
 
 describe("people", () => {
   it.each([
-    ["<li>Brian A Harris, M.D.</li>", "Brian A Harris"],
+    ["<li>Brian A Corwin, M.D.</li>", "Brian A Corwin"],
     ["<h3>Ana Souza</h3><p>Diretora Comercial</p>", "Ana Souza"],
     ["<p>Geschäftsführer: Klaus Weber</p>", "Klaus Weber"],
     ["<p>The company was founded by Maria Keller in 1990.</p>", "Maria Keller"],

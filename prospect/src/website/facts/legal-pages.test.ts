@@ -48,13 +48,13 @@ describe("who stands behind a site", () => {
 describe("a team page", () => {
   const portrait = (name: string, text: string) =>
     `<section><h2>${name}</h2><p>${text}</p></section>`;
-  const body = `<h1>Meet the team</h1>${portrait("Sarah Baker", "Sarah came to counselling after a decade as a teacher.")}${portrait("Hayley Corr", "Hayley sees teenagers, and parents who worry about them.")}`;
+  const body = `<h1>Meet the team</h1>${portrait("Laura Baker", "Laura worked with horses for years before she began here.")}${portrait("Hayley Corr", "Hayley sees teenagers, and parents who worry about them.")}`;
   const names = (url: string) =>
     values(body, "person", { url }).map((value) => (value as { name: string }).name);
 
   it("names people by their portraits, also without a role and with a trade for a family name", () => {
     expect(names("https://lark-counselling.co.uk/meet-the-team.html")).toEqual([
-      "Sarah Baker",
+      "Laura Baker",
       "Hayley Corr",
     ]);
   });

@@ -34,7 +34,7 @@ describe("numbers of registers, taxes, banks and licences", () => {
     ["it", "alder.it", "REA: TN - 0461991091"],
     ["pt", "alder.pt", "N.I.F. 210 234 567"],
     ["pt", "alder.pt", "NIPC n.º 213 234 567"],
-    ["es", "alder.es", "C.I.F. 943 625 905"],
+    ["es", "alder.es", "C.I.F. 943 100 200"],
     ["es", "alder.pe", "R.U.C. N° 20512345678"],
     ["es", "alder.cl", "R.U.T.: 76.123.456-7"],
     ["pt-BR", "alder.com.br", "I.E. 11 3456-7890"],
@@ -53,7 +53,7 @@ describe("numbers of registers, taxes, banks and licences", () => {
   });
 
   it.each([
-    ["it", "alder.it", "P.I. 01574680243 - Tel. 0444 874412", "+390444874412"],
+    ["it", "alder.it", "P.I. 01234500243 - Tel. 0444 100200", "+390444100200"],
     ["en", "alder.com", "Licensed and insured 212-555-0143", "+12125550143"],
     ["en", "alder.com", "P. 212-555-0143", "+12125550143"],
     ["de", "alder.de", "Mobiltelefon: 0171 5550143", "+491715550143"],

@@ -28,14 +28,14 @@ describe("an address of a mailbox", () => {
 
 describe("the name", () => {
   it.each([
-    ["is not the town that ends the title", "Kestrel Etna - Doors and windows - Rio de Janeiro"],
-    ["is not the page that ends the title", "Kestrel Etna About Us Page"],
+    ["is not the town that ends the title", "Kestrel Mola - Pottery and tiles - Porto"],
+    ["is not the page that ends the title", "Kestrel Mola About Us Page"],
   ])("%s", (_, title) => {
     const head = `<title>${title}</title>`;
-    const url = "https://etna.github.io/site/";
+    const url = "https://mola.github.io/site/";
     expect(
-      read("company_name", "<p><cite>Kestrel Etna</cite> began small.</p>", { head, url }),
-    ).toEqual(["Kestrel Etna"]);
+      read("company_name", "<p><cite>Kestrel Mola</cite> began small.</p>", { head, url }),
+    ).toEqual(["Kestrel Mola"]);
   });
 
   it("is not a domain where the house spells itself out", () => {

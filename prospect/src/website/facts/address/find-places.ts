@@ -106,7 +106,7 @@ const objections: readonly ((reading: Reading) => boolean)[] = [
   function isTelephonesEnd({ countries, zip, region, hints, city, text, match }) {
     return (
       countries[0] === "IN" &&
-      // "Nashik-422007": the hyphen joins a code to its town.
+      // "Panvel-410206": the hyphen joins a code to its town.
       !/^\p{Lu}\p{Ll}{2,} ?[-–] ?\d{6}$/u.test(match) &&
       zip !== null &&
       !region &&
@@ -156,7 +156,7 @@ export function* findPlaces(
       const groups = match.groups ?? {};
       const caught = tidyTown(groups["city"] ?? "");
       const named = townAndRegion(
-        // "Near Neelkanth Temple, Distt. Gurgaon": the district's town where only a landmark stands before it.
+        // "Near Lark Temple, Distt. Rewari": the district's town where only a landmark stands before it.
         groups["district"] && isNoTown(caught)
           ? groups["district"]
           : withoutRegion(caught, countries),
@@ -195,7 +195,7 @@ export function* findPlaces(
   }
 }
 
-/** "6824 JW Arnhem Gelderland": the province that runs on behind the town. */
+/** "7201 AB Zutphen Gelderland": the province that runs on behind the town. */
 function withoutRegion(city: string, countries: readonly string[]): string {
   const words = city.split(" ");
   const [country] = countries;

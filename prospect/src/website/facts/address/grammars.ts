@@ -137,7 +137,7 @@ export const grammars: readonly Grammar[] = [
     0.7,
     /[/—–(-]\s?[A-Z]{2}(?![A-Za-z])/,
   ),
-  // "Centro – Miraí, MG": the comma alone says little, so a street must stand on the line.
+  // "Centro – Alvorada, MG": the comma alone says little, so a street must stand on the line.
   g(
     "BR",
     `${edge}(?<city>${city}),\\s?(?<region>${Object.keys(brStates).join("|")})${end}(?=\\s*(?:[.,;–-]?\\s*Brasil|[.;|–-]|$))`,

@@ -119,7 +119,7 @@ const afterInto = new RegExp(
   "gu",
 );
 
-/** "Diëtist in Vianen": a town of the list, in the country where the site is at home. */
+/** "Diëtist in Utrecht": a town of the list, in the country where the site is at home. */
 function knownTown(text: string, hints: readonly string[]): Town | null {
   const cities = new Map<string, { country: string; quote: string }>();
   for (const match of text.matchAll(afterInto)) {

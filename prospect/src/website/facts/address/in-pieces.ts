@@ -23,7 +23,7 @@ export function inPieces(view: PageView, index: number, hints: readonly string[]
     const town = placeAlone(text, hints);
     if (town === null) continue;
     if (
-      // "Akanda, Libreville" beside "Estuaire, Gabon" is one address in two pieces.
+      // "Nima, Accra" beside "Ashanti, Ghana" is one address in two pieces.
       line.text.replace(text, "").includes(",") ||
       othersSpeak(line.element) ||
       thirdParty(view, index) ||

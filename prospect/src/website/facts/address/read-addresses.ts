@@ -71,7 +71,7 @@ function oneTownPerCode(candidates: readonly Candidate[]): Candidate[] {
   );
   return candidates.filter((one) => !tooLong.has(one) && !isShortened(one));
 
-  /** "4430-138 V.N. Gaia" beside "4430-138 Vila Nova de Gaia": one code, two spellings; the fuller one stands. */
+  /** "4500-102 V.N. Lousa" beside "4500-102 Vila Nova de Lousa": one code, two spellings; the fuller one stands. */
   function isShortened(city: Candidate): boolean {
     const key = city.field === "city" ? codeOf(city) : undefined;
     if (key === undefined) return false;
@@ -82,7 +82,7 @@ function oneTownPerCode(candidates: readonly Candidate[]): Candidate[] {
   }
 }
 
-/** "V.N. Gaia" shortens "Vila Nova de Gaia", "Sta. Comba" "Santa Comba". */
+/** "V.N. Lousa" shortens "Vila Nova de Lousa", "Sta. Comba" "Santa Comba". */
 function shortens(short: string, long: string): boolean {
   if (!/\./.test(short) || long.length <= short.length || long.includes(".")) return false;
   const pieces = fold(short).split(/[\s.]+/);

@@ -39,7 +39,7 @@ export function knownCityInItsCountry(read: UncodedLine): Town | null {
   const parts = apartFromCountry(text, read.countries)
     .split(/\s*[,;:|/()–—•·]\s*|\s-\s/)
     .map((part) => bareTown(part.replace(/^(?:[\p{L}.]{1,4} )?\d+\s+/u, "")));
-  // "Akanda, Libreville Estuaire": of two known towns neither is sure.
+  // "Kumasi, Accra Ashanti": of two known towns neither is sure.
   const cities = parts.filter((part) =>
     part.split(" ").some((_, count, words) => {
       const start = words
@@ -138,7 +138,7 @@ export function townBeforeCountry(read: UncodedLine): Town | null {
   return null;
 }
 
-/** "Montagu, Western Cape": a town and the region of a country in which the site is at home, or which the next line names. */
+/** "Brandwater, Western Cape": a town and the region of a country in which the site is at home, or which the next line names. */
 export function townBeforeRegion(read: UncodedLine): Town | null {
   const { text, view, index, hints, framed } = read;
   if (text.length >= 110 || !text.includes(",")) return null;

@@ -53,7 +53,7 @@ describe("a town beside its region or country", () => {
       "a county with a full stop before the code",
       "estuary-singers.co.uk",
       "en",
-      "<p>We meet on Monday evenings between 7.30pm and 9.30pm at the Chapel Hall, Mill Street Wrabford, Essex. CO9 9ZZ. Come along.</p>",
+      "<p>We meet on Tuesday evenings between 7pm and 9pm at the Chapel Hall, Mill Street Wrabford, Essex. CO9 9ZZ. Come along.</p>",
       { city: ["Wrabford"], postal_code: ["CO9 9ZZ"] },
     ],
     [
@@ -140,7 +140,7 @@ describe("a town beside its region or country", () => {
       "guests' signatures",
       "cedar-inn.com",
       "en",
-      '<p>People have great things to say about us:</p><ul><li>"Best place ever!" - Ann and Jo -- Cairo, Egypt</li><li>"Lovely." - Kim -- Joliet, MT</li></ul>',
+      '<p>People say kind things about us:</p><ul><li>"Best place ever!" - Ann and Jo -- Cairo, Egypt</li><li>"Lovely." - Kim -- Joliet, MT</li></ul>',
     ],
     [
       "signatures below a heading for praise",

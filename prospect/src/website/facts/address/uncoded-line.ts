@@ -74,7 +74,7 @@ const officeLabel = new RegExp(
 /** "Africa Office: " in front of a place; empty where there is none. */
 export const labelOf = (text: string): string => officeLabel.exec(text)?.[0] ?? "";
 
-/** "cidade de Maputo", "Lima.", "City of Bath": the town without the words around it, if that makes it a known one. */
+/** "cidade de Recife", "Lima.", "City of Bath": the town without the words around it, if that makes it a known one. */
 export function bareTown(part: string): string {
   const town = part.trim().replace(/[\s.]+$/, "");
   if (largeCities.has(town.toLowerCase())) return town;

@@ -98,7 +98,7 @@ function knownCityByStreet({ view, index, text, street, streetInLine }: UncodedL
       !hasStreet(before)
     )
       return { ...found, city: before, region: part, country: "AR", weight: 0.7 };
-    // "Alcalá de Guadaíra (Sevilla)": in brackets stands the province.
+    // "Villarroya (Sevilla)": in brackets stands the province.
     if (text.includes(`(${part})`) && isTownPart(before, country))
       return { ...found, city: before, region: part, weight: 0.72 };
     // "Campinas, São Paulo": of two cities the second is the state.

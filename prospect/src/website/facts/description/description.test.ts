@@ -31,7 +31,7 @@ describe("a summary that only names its page", () => {
     "Contact page of Alder Tools, Oak Town",
     "Mentions légales de Alder Tools",
     "Over ons - Alder Tools in Dorp",
-    "Book a free consultation and we'll walk you through it all.",
+    "Book a free consultation and we'll show you how it goes.",
     "Kontaktieren Sie uns noch heute für ein Angebot.",
     "Fill out the form below and we will get back to you.",
   ])("%s loses to a sentence and is nothing alone", (meta) => {

@@ -150,7 +150,7 @@ function aboveAddress(lines: readonly Line[], index: number): boolean {
 const teamHeading =
   /\b(?:(?:our|the|meet) .{0,12}team|our (?:people|staff)|unser team|das team|notre équipe|l['’]équipe|nuestro equipo|nossa equipe|a nossa equipa|il (?:nostro )?team|ons team|het team)\b/i;
 
-/** "Mel qualified in 2015 …" below the heading "Mel Briggs": a portrait of somebody of the house. */
+/** "Mel qualified in 2015 …" below the heading "Mel Corwin": a portrait of somebody of the house. */
 function opensWith(next: Line | undefined, name: string): boolean {
   const [first = ""] = name.split(/\s+/);
   return next !== undefined && next.text.length > 40 && next.text.startsWith(`${first} `);

@@ -110,7 +110,7 @@ export function inGroup(text: string, group: Group, emit: Emit): Found[] | null 
   return names.flatMap((one) => emit(onlyName.exec(one)?.[1] ?? one, group.role, text, 0.74));
 }
 
-/** "Steve Fox and", with the second name on the next line. */
+/** "Paul Orth and", with the second name on the next line. */
 const danglingAnd = /\s+(?:and|&|und|et|e|y|en)$/;
 const reachedBy =
   /^(?:(?:tel|phone|ph|mobile|cell|fone|telefon|m|t|e-?mail)?[.:\s]*[+(]?\d[\d\s()./-]{5,}|\S+@\S+|e-?mail|send)/i;

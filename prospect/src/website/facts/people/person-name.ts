@@ -52,13 +52,13 @@ export function looksLikeName(text: string): boolean {
           never.has(word) &&
           // "Marie Le Goff".
           !(word === "le" && at === 1 && folded.length > 2 && known) &&
-          // "Angela Read": words that became family names.
+          // "Paula Read": words that became family names.
           !(at > 0 && at === folded.length - 1 && known && wordNames.has(word)) &&
           !(at > 0 && particles.has(word))) ||
         (word.length > 2 &&
           isRoleWord(word) &&
           !givenNames.has(word) &&
-          // "Sarah Baker": trades that became family names.
+          // "Laura Baker": trades that became family names.
           !(
             at > 0 &&
             (at === folded.length - 1 || folded.length > 2) &&

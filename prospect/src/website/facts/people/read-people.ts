@@ -39,7 +39,7 @@ export function readPeople(site: Site, soFar: readonly Candidate[]): Candidate[]
           .replace(/\s*[([|]?\s*(?:e-?mail\s*:?\s*)?[^\s()|]*@.*$/i, "")
           .replace(/\s*[([|]?\s*(?:tel|phone|mobile|fone)?[.:]?\s*\+?\d[\d ().-]{6,}.*$/i, "")
           .replace(/^(?:the|our|a|an)\s+/i, "")
-          // "Als Kassierer kümmert er sich um …"
+          // "Als Schatzmeister führt sie die Bücher"
           .replace(/^Als (\p{Lu}[\p{L}-]+) \p{Ll}.*$/u, "$1")
           .replace(/^([^(]*)\)\s*$/, "$1")
           .replace(/[\s.,;:–—|-]+$/, "")

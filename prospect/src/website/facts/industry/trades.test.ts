@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { documentOf, extract } from "../testing/page.ts";
+import { documentOf, extract } from "../../testing/page.ts";
 
 const industryOf = (
   body: string,
