@@ -167,7 +167,7 @@ describe("closed vocabularies of the evidence engine", () => {
 
   it("name every trade that a fact is labelled with", () => {
     const source = readFileSync(
-      new URL("../../../../prospect/src/website/facts/trade-labels.ts", import.meta.url),
+      new URL("../../../../prospect/src/website/facts/industry/trade-labels.ts", import.meta.url),
       "utf8",
     );
     const labels = [
