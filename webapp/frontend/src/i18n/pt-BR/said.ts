@@ -337,6 +337,9 @@ const refusals = {
   "the proof is too weak": "a prova é fraca demais",
   "its quote is not found on the page": "a citação não está na página",
   "works for another organisation": "trabalha para outra organização",
+  "somebody quoted or reviewed on the page": "alguém citado ou avaliado na página",
+  "named as the author of an article": "citado como autor de um artigo",
+  "is where somebody comes from who praises the house": "é de onde vem alguém que elogia a empresa",
   "belongs to another organisation, which made or hosts the site":
     "pertence a outra organização, que fez ou hospeda o site",
   "its domain belongs to another organisation": "o domínio pertence a outra organização",
