@@ -5,11 +5,10 @@ import type { PageView } from "../../page-view.ts";
 import { letterKey } from "../name-key.ts";
 import { countryNames } from "../places.ts";
 
-/** Class names of the hCard microformat, with and without the prefix of its second version. */
+/** Class names of the hCard microformat, with and without the prefix of its second version. Not `region`: templates call any part of a page so. */
 const parts = {
   locality: "city",
   "postal-code": "postal_code",
-  region: "region",
   "country-name": "country",
 } as const;
 type Part = keyof typeof parts;

@@ -5,7 +5,7 @@ import { hasStreet } from "../address/street.ts";
 import { nameKey } from "../name-key.ts";
 import type { Emit, Found } from "./found.ts";
 import { groupOf, represented, type Group } from "./group.ts";
-import { onlyName } from "./name-patterns.ts";
+import { numberAlone, onlyName } from "./name-patterns.ts";
 import { hasGivenName, looksLikeName, tidyName } from "./person-name.ts";
 import { isRole } from "./role.ts";
 
@@ -104,7 +104,6 @@ function isPictured(view: PageView, name: string): boolean {
 }
 
 const polite = /^(?:Mr|Mrs|Ms|Miss|Herr|Frau|Mme|Sr|Sra|Dhr|Mevr|Sig|Sig\.ra|Shri|Smt)\.?\s/;
-const numberAlone = /^(?:tel|phone|mobile|m|t)?[.:\s]*[+(]?\d[\d\s()./-]{6,}$/i;
 
 /** A line below a name that is what its bearer does: a role, no sentence and no further name. */
 function isTitle(text: string): boolean {

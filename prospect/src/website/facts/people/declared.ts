@@ -44,7 +44,6 @@ export function declaredPeople(site: Site, mailboxes: ReadonlySet<string>): Foun
             quote: quoteOf(item, name),
             method: item.method,
             weight: tie ? 0.88 : role ? 0.8 : 0.72,
-            line: null,
           },
         ];
       });

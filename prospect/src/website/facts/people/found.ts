@@ -1,5 +1,5 @@
 import type { Candidate } from "../../candidate.ts";
-import type { Line, PageView } from "../../page-view.ts";
+import type { PageView } from "../../page-view.ts";
 
 /** A name on a page, as one of the rules found it. */
 export interface Found {
@@ -9,7 +9,6 @@ export interface Found {
   quote: string;
   method: Candidate["method"];
   weight: number;
-  line: Line | null;
   refused?: string;
 }
 

@@ -9,7 +9,7 @@ import type { Emit, Found } from "./found.ts";
 import { Announced, groupOf, inGroup, type Group } from "./group.ts";
 import { afterLabel, heldOffice } from "./labelled.ts";
 import { markedName } from "./marked-name.ts";
-import { nameFirst, nameThenRest, roleThenName } from "./name-patterns.ts";
+import { nameFirst, nameThenRest, numberAlone, roleThenName } from "./name-patterns.ts";
 import { hasGivenName, looksLikeName, tidyName } from "./person-name.ts";
 import { inProse } from "./prose.ts";
 import { credentials } from "./role-words.ts";
@@ -86,7 +86,6 @@ export function* inLines(view: PageView, houseKeys: readonly string[]): Generato
           quote,
           method: "text",
           weight: article ? weight - 0.3 : weight,
-          line,
           ...(refused ? { refused } : {}),
         },
       ];
@@ -116,14 +115,17 @@ export function* inLines(view: PageView, houseKeys: readonly string[]): Generato
 /** The page's own summary and what its pictures show: "Run by Ana Ruiz", "Ana Ruiz, founder of …". */
 export function* inSummaries(view: PageView, houseKeys: readonly string[]): Generator<Found> {
   if (isArticle(view)) return;
-  const pictures = view.images.map(({ alt }) => alt).filter((alt) => alt.length > 15);
+  // A customer's portrait beside the praise is named as well.
+  const pictures = view.images
+    .filter(({ alt, element }) => alt.length > 15 && !othersSpeak(element))
+    .map(({ alt }) => alt);
   for (const text of [...(view.metas.get("description") ?? []).slice(0, 1), ...pictures])
     if (text.length < 400 && twoNames.test(text))
       yield* inProse(text, (name, role, quote, weight) =>
         looksLikeName(tidyName(name)) &&
         hasGivenName(name) &&
         !(role !== null && worksElsewhere(role, houseKeys))
-          ? [{ name, role, view, quote, method: "meta", weight: weight - 0.08, line: null }]
+          ? [{ name, role, view, quote, method: "meta", weight: weight - 0.08 }]
           : [],
       );
 }
@@ -170,7 +172,7 @@ function dividedLine(
     if (houseKeys.slice(0, 3).includes(nameKey(rest)) && hasGivenName(name))
       return emit(name, null, text, 0.74);
     // "Ana Ruiz: 082 555 0147" where a house says how it is reached.
-    if (kind === "contact" && hasGivenName(name) && /^[+(]?\d[\d\s()./-]{6,}$/.test(rest))
+    if (kind === "contact" && hasGivenName(name) && numberAlone.test(rest))
       return emit(name, null, text, 0.7);
   }
   const [, role, named] = roleThenName.exec(text) ?? [];

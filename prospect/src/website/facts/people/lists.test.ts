@@ -146,6 +146,8 @@ it("reads who runs a house from its own summary and its pictures", () => {
   expect(namesOf("<h1>Kestrel</h1>", { head, lang: "es" })).toEqual(["Martín Alder"]);
   const picture = '<img src="/a.jpg" alt="Anna Voss, founder of Kestrel, in the yard">';
   expect(namesOf(`<h1>Kestrel</h1>${picture}`)).toEqual(["Anna Voss"]);
+  const praised = '<div class="testimonial"><img src="/b.jpg" alt="Paul Orth, director"></div>';
+  expect(namesOf(`<h1>Kestrel</h1>${praised}`)).toEqual([]);
 });
 
 it("takes the name between a firm and its street for its owner", () => {

@@ -19,3 +19,5 @@ export const nameFirst = new RegExp(
   `^${given}${letters}{0,3}(?:\\s*\\([\\p{L}.]{1,5}\\))?\\s*(?:$|[;.]$|(?:[:,–—|]| - )\\s*(.*)$)`,
   "u",
 );
+/** A telephone number and nothing else, perhaps with its label. */
+export const numberAlone = /^(?:tel|phone|mobile|m|t)?[.:\s]*[+(]?\d[\d\s()./-]{6,}$/i;

@@ -37,7 +37,6 @@ export function practitioners(site: Site): Found[] {
             role: null,
             method: "text",
             weight: 0.62,
-            line: null,
           })),
   );
 }
