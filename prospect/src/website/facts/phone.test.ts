@@ -27,9 +27,9 @@ describe("years", () => {
 
 describe("numbers of registers, taxes, banks and licences", () => {
   it.each([
-    ["it", "alder.it", "P.I. 01574680243"],
-    ["it", "alder.it", "P. IVA 01574680243"],
-    ["it", "alder.it", "C.F. e P.I. 01574680243"],
+    ["it", "alder.it", "P.I. 12345678903"],
+    ["it", "alder.it", "P. IVA 12345678903"],
+    ["it", "alder.it", "C.F. e P.I. 12345678903"],
     ["it", "alder.it", "R.E.A. VI 0444171153"],
     ["it", "alder.it", "REA: TN - 0461991091"],
     ["pt", "alder.pt", "N.I.F. 210 234 567"],

@@ -58,10 +58,11 @@ const plain = Uint8Array.from({ length: 256 }, (_, code) =>
   code >= 65 && code <= 90 ? code + 32 : code,
 );
 
-function startOf(text: string, at: number): number {
+/** Four letters from there in one number. */
+function startIn(bytes: Uint8Array, at: number): number {
   let start = 0;
   for (let next = at; next < at + 4; next += 1)
-    start = (start << 8) | (plain[text.charCodeAt(next) & 0xff] ?? 0);
+    start = (start << 8) | (plain[bytes[next] ?? 0] ?? 0);
   return start;
 }
 
@@ -73,20 +74,18 @@ function hash(start: number): number {
   return Math.imul(start, 0x9e3779b1) >>> 16;
 }
 
-/** Marks by their first four letters, so that one walk over the page looks for all of them. */
-const byStart = new Map<number, Mark[]>();
-const maybe = new Uint8Array(1 << 16);
+/** Marks by what their first four letters hash to, so that one walk over the page looks for all of them. The first list is of none. */
+const buckets: Mark[][] = [[]];
+const bucketOf = new Uint16Array(1 << 16);
 
 for (const [index, { marks, hints = [] }] of signatures.entries())
   for (const mark of [
     ...marks.map((text) => ({ text, owner: index, hint: false, last: lastOf(text) })),
     ...hints.map((text) => ({ text, owner: index, hint: true, last: lastOf(text) })),
   ]) {
-    const start = startOf(mark.text, 0);
-    maybe[hash(start)] = 1;
-    const known = byStart.get(start);
-    if (known) known.push(mark);
-    else byStart.set(start, [mark]);
+    const start = hash(startIn(Buffer.from(mark.text, "latin1"), 0));
+    bucketOf[start] ||= buckets.push([]) - 1;
+    buckets[bucketOf[start] as number]?.push(mark);
   }
 
 const [lessThan, greaterThan] = [0x3c, 0x3e];
@@ -112,11 +111,9 @@ function scan(html: string): Map<number, string> {
   const tries = new Map<string, number>();
   const bytes = Buffer.from(html.length > 2_000_000 ? html.slice(0, 2_000_000) : html, "latin1");
   const end = bytes.length - 4;
-  const [letters, beginnings] = [plain, maybe];
-  let start = startOf(html, 0) >>> 8;
   /** Up to here stands a script, a style or a comment, whose angle brackets are its own. */
   let rawUntil = 0;
-  for (let at = 0; at <= end; at += 1) {
+  for (let at = nextStop(bytes, 0, end); at <= end; at = nextStop(bytes, at + 1, end)) {
     const letter = bytes[at];
     if (letter === lessThan && at >= rawUntil) {
       rawUntil = endOfRaw(html, at);
@@ -125,13 +122,10 @@ function scan(html: string): Map<number, string> {
       const next = bytes.indexOf(lessThan, at);
       if (next < 0 || next > end) break;
       at = next;
-      start = startOf(html, at) >>> 8;
       rawUntil = endOfRaw(html, at);
     }
-    start = (start << 8) | (letters[bytes[at + 3] as number] as number);
-    if (beginnings[Math.imul(start, 0x9e3779b1) >>> 16] === 0) continue;
-    for (const { text, owner, hint, last } of byStart.get(start) ?? []) {
-      if (letters[bytes[at + text.length - 1] ?? 0] !== last) continue;
+    for (const { text, owner, hint, last } of buckets[bucketAt(bytes, at)] as Mark[]) {
+      if (plain[bytes[at + text.length - 1] ?? 0] !== last) continue;
       if (found.has(owner) || html.slice(at, at + text.length).toLowerCase() !== text) continue;
       const tried = tries.get(text) ?? 0;
       tries.set(text, tried + 1);
@@ -145,6 +139,21 @@ function scan(html: string): Map<number, string> {
     }
   }
   return found;
+}
+
+/** The next place where a mark may begin or an angle bracket stands; beyond `end` when there is none. The one loop that sees every byte. */
+function nextStop(bytes: Uint8Array, from: number, end: number): number {
+  let start = startIn(bytes, from) >>> 8;
+  for (let at = from; at <= end; at += 1) {
+    start = (start << 8) | (plain[bytes[at + 3] as number] as number);
+    const letter = bytes[at];
+    if (letter === lessThan || letter === greaterThan || bucketOf[hash(start)] !== 0) return at;
+  }
+  return end + 1;
+}
+
+function bucketAt(bytes: Uint8Array, at: number): number {
+  return bucketOf[hash(startIn(bytes, at))] as number;
 }
 
 /** A mark in use: not a selector of a style sheet, and no mere word in a link, a picture's text or a description. */

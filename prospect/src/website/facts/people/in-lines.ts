@@ -63,7 +63,7 @@ export function* inLines(view: PageView, houseKeys: readonly string[]): Generato
     const near = far && shapeOf(line) !== nameShape ? null : group;
     if (line.region === "nav" || text.length < 5 || text.length > 4000) continue;
     if (!twoNames.test(text)) continue;
-    const stranger =
+    const isStranger = () =>
       strangePage ||
       (index - headingAt < headingReach && strangerHeadings.test(heading)) ||
       othersSpeak(line.element) ||
@@ -71,7 +71,7 @@ export function* inLines(view: PageView, houseKeys: readonly string[]): Generato
       (/^[“"«]/.test(lines[index - 1]?.text ?? "") && !/^h[1-6]$/.test(line.tag));
     const emit: Emit = (name, role, quote, weight) => {
       if (!looksLikeName(tidyName(name))) return [];
-      const refused = stranger
+      const refused = isStranger()
         ? "somebody quoted or reviewed on the page"
         : role !== null && worksElsewhere(role, houseKeys)
           ? "works for another organisation"

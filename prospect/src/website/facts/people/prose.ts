@@ -35,15 +35,11 @@ const founderVerbs =
 
 export function* inProse(text: string, emit: Emit): Generator<Found> {
   // A role word, a verb of founding or somebody presenting himself: prose without any of them names nobody for us.
-  if (
-    !hyphenatedWords(text).some((word) => word.length > 2 && isRoleWord(word)) &&
-    !founderVerbs.test(text) &&
-    !selfBegins.test(text)
-  )
-    return;
-  const byFounder = founderVerbs.test(text)
-    ? (founder.exec(text) ?? founderFirst.exec(text))
-    : null;
+  const namesRole = hyphenatedWords(text).some((word) => word.length > 2 && isRoleWord(word));
+  const tellsFounding = founderVerbs.test(text);
+  const presentsItself = selfBegins.test(text);
+  if (!namesRole && !tellsFounding && !presentsItself) return;
+  const byFounder = tellsFounding ? (founder.exec(text) ?? founderFirst.exec(text)) : null;
   if (byFounder?.[1]) {
     const role = /own/.test(byFounder[0]) ? "Owner" : "Founder";
     yield* emit(byFounder[1], role, byFounder[0], 0.78);
@@ -52,11 +48,12 @@ export function* inProse(text: string, emit: Emit): Generator<Found> {
     if (also?.[1]) yield* emit(also[1], role, byFounder[0] + also[0], 0.76);
   }
   yield* couples(text, emit);
-  const active = founderVerbs.test(text) ? founds.exec(text) : null;
+  const active = tellsFounding ? founds.exec(text) : null;
   if (active?.[1])
     yield* emit(active[1], /owns/.test(active[0]) ? "Owner" : "Founder", active[0], 0.74);
-  const self = selfBegins.test(text) ? selfNamed.exec(text) : null;
+  const self = presentsItself ? selfNamed.exec(text) : null;
   if (self?.[1] && isRole(self[2] ?? "")) yield* emit(self[1], self[2] ?? null, self[0], 0.8);
+  if (!namesRole) return;
   for (const match of text.matchAll(anyName)) {
     const name = withoutLeadingRoles(match[1] ?? "");
     if (!name) continue;
