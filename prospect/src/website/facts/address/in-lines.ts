@@ -18,9 +18,10 @@ export function inLines(view: PageView, hints: readonly string[]): Candidate[] {
   const out: Candidate[] = [];
   for (const [index, line] of view.lines.entries()) {
     if (line.text.length > 2500 || isMenuEntry(line)) continue;
+    const ways = /\d/.test(line.text) ? numbered : wordsOnly;
     for (const read of ways) {
       const found = read(view, index, hints);
-      out.push(...found);
+      for (const candidate of found) out.push(candidate);
       if (found.length > 0) break;
     }
   }
@@ -33,12 +34,8 @@ const isMenuEntry = ({ region, text, href }: Line) =>
 
 type Way = (view: PageView, index: number, hints: readonly string[]) => Candidate[];
 
-const ways: readonly Way[] = [
-  /** A town alone on its line ends the code above it. */
-  (view, index, hints) =>
-    !/\d/.test(view.lines[index]?.text ?? "") && /\d{4}/.test(view.lines[index - 1]?.text ?? "")
-      ? acrossLines(view, index, hints)
-      : [],
+/** Of lines with a number in them. */
+const numbered: readonly Way[] = [
   inOneLine,
   betweenBars,
   acrossLines,
@@ -47,6 +44,19 @@ const ways: readonly Way[] = [
   aboveCounty,
   withoutState,
   codeAfterCountry,
+  withoutCode,
+];
+
+/** Of the others; a town alone on its line ends the code above it. */
+const wordsOnly: readonly Way[] = [
+  (view, index, hints) =>
+    /\d{4}/.test(view.lines[index - 1]?.text ?? "") ? acrossLines(view, index, hints) : [],
+  inOneLine,
+  betweenBars,
+  acrossLines,
+  inPieces,
+  beforeState,
+  aboveCounty,
   withoutCode,
 ];
 

@@ -4,9 +4,9 @@ import { speaksOfOthers, type Town, type UncodedLine } from "./uncoded-line.ts";
 /** "📍 Amersfoort", "© 2025 Acme · Amersfoort": a known town of the house's country beside a pin or a copyright sign. */
 export function pinnedTown(read: UncodedLine): Town | null {
   const { text, hints, line } = read;
+  if (text.length > 90) return null;
   const pin = /^\s*(?:📍|📌|🏠|🏢)\s*/u.test(text);
-  if (text.length > 90 || !(pin || (line.region === "footer" && /©|copyright/i.test(text))))
-    return null;
+  if (!(pin || (line.region === "footer" && /©|copyright/i.test(text)))) return null;
   const towns = text
     .split(/\s*[,;|•·]\s*|\s[-–—]\s/)
     .map((part) => part.replace(/^[^\p{L}]+|[\s.]+$/gu, ""))

@@ -17,8 +17,10 @@ const sits = new RegExp(
   "u",
 );
 
-/** The words before a town in `sits`: cheap to look for. */
-const places = [" in ", " te ", " à ", " en ", " em ", " a "];
+/** The words before the town in `seat` and in `sits`: cheap to look for. */
+const beforeSeat = / in (?:beautiful |downtown |sunny |historic )?\p{Lu}/u;
+const beforeTown =
+  / (?:in|te|à|en|em|a) (?:the (?:heart|city|centre) of |downtown |central )?\p{Lu}/u;
 
 /** Whose seat it is when it is not the house's. */
 const others =
@@ -38,7 +40,7 @@ export function statedSeat(read: UncodedLine): Town | null {
     !speaksOfOthers(read, named.index)
   )
     return { city: named[1], country: known, quote: named[0], weight: 0.6, countryWeight: 0.58 };
-  const match = / in \p{L}/u.test(read.text) ? seat.exec(read.text) : null;
+  const match = beforeSeat.test(read.text) ? seat.exec(read.text) : null;
   const { city, region } = match?.groups ?? {};
   if (!match || !city || !region || speaksOfOthers(read, match.index)) return statedCity(read);
   return { city, region, country: "US", quote: match[0], weight: 0.62, countryWeight: 0.6 };
@@ -46,7 +48,7 @@ export function statedSeat(read: UncodedLine): Town | null {
 
 /** A city that everybody knows is its own proof; of several countries' it must not stand before another region. */
 function statedCity(read: UncodedLine): Town | null {
-  if (!places.some((word) => read.text.includes(word))) return null;
+  if (!beforeTown.test(read.text)) return null;
   const match = sits.exec(read.text);
   const words = (match?.groups?.["city"] ?? "").replace(/[.'’]+$/, "").split(" ");
   if (!match || others.test(read.text.slice(0, match.index))) return null;

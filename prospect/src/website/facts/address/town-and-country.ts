@@ -24,8 +24,9 @@ export function apartFromCountry(
 
 /** "Médina, Dakar - Sénégal": a city that everybody knows beside its own country needs neither street nor code. */
 export function knownCityInItsCountry(read: UncodedLine): Town | null {
-  const { view, index, line, text, framed } = read;
-  const codes = new Set(read.countries.map(({ code }) => code));
+  const { view, index, line, text, countries } = read;
+  if (countries.length === 0) return null;
+  const codes = new Set(countries.map(({ code }) => code));
   const [country] = codes;
   if (
     codes.size !== 1 ||
@@ -36,7 +37,7 @@ export function knownCityInItsCountry(read: UncodedLine): Town | null {
     /[.!?] \p{Lu}.{25}/u.test(text)
   )
     return null;
-  const parts = apartFromCountry(text, read.countries)
+  const parts = apartFromCountry(text, countries)
     .split(/\s*[,;:|/()–—•·]\s*|\s-\s/)
     .map((part) => bareTown(part.replace(/^(?:[\p{L}.]{1,4} )?\d+\s+/u, "")));
   // "Kumasi, Accra Ashanti": of two known towns neither is sure.
@@ -59,7 +60,7 @@ export function knownCityInItsCountry(read: UncodedLine): Town | null {
     return null;
   // A list of projects names cities and countries too.
   const placed =
-    framed ||
+    read.framed ||
     /\d/.test(text) ||
     labelOf(text) !== "" ||
     addressLabel.test(text) ||
@@ -108,10 +109,10 @@ const isUnnumberedStreet = (part: string) =>
 
 /** "Accra, Ghana" filling its line or ending an address: a town and its country need no code. */
 export function townBeforeCountry(read: UncodedLine): Town | null {
-  const { text, framed } = read;
-  if (read.countries.length === 0) return null;
+  const { text, countries } = read;
+  if (countries.length === 0) return null;
   const label = labelOf(text);
-  for (const { code, name } of read.countries) {
+  for (const { code, name } of countries) {
     const at = text.indexOf(name);
     const before = text.slice(label.length, at);
     if (at < label.length || !/,\s?$/.test(before)) continue;
@@ -131,7 +132,7 @@ export function townBeforeCountry(read: UncodedLine): Town | null {
     if (elsewhere.test(text.slice(0, Math.max(0, from)))) continue;
     const street = hasStreet(before) || parts.some(isUnnumberedStreet);
     const alone = text.length - label.length - quote.length < 6;
-    if (!street && !((framed || alone) && !price.test(text))) continue;
+    if (!street && !((read.framed || alone) && !price.test(text))) continue;
     const weight = street ? 0.76 : label !== "" ? 0.68 : alone ? 0.6 : 0.55;
     return { ...found, city, weight, countryWeight: weight };
   }
@@ -140,7 +141,7 @@ export function townBeforeCountry(read: UncodedLine): Town | null {
 
 /** "Brandwater, Western Cape": a town and the region of a country in which the site is at home, or which the next line names. */
 export function townBeforeRegion(read: UncodedLine): Town | null {
-  const { text, view, index, hints, framed } = read;
+  const { text, view, index, hints } = read;
   if (text.length >= 110 || !text.includes(",")) return null;
   const label = labelOf(text);
   const parts = text
@@ -159,7 +160,7 @@ export function townBeforeRegion(read: UncodedLine): Town | null {
     read.street !== null ||
     parts.some(isUnnumberedStreet);
   const alone = parts.length === 2;
-  if (!(street || (alone && (framed || label !== "" || named !== undefined)))) return null;
+  if (!(street || (alone && (read.framed || label !== "" || named !== undefined)))) return null;
   if (price.test(text) || speaksOfOthers(read, text.lastIndexOf(over))) return null;
   const quote = text.slice(text.lastIndexOf(over, text.lastIndexOf(last)));
   return { city: over, region: last, country, quote, weight: 0.66, countryWeight: 0.62 };

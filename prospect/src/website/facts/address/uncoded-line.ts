@@ -5,19 +5,41 @@ import { thirdParty } from "../third-party.ts";
 import { guestSigns } from "./guests.ts";
 import { hasStreet, isFramed } from "./street.ts";
 
-/** A line that prints no code, read once for all the kinds of evidence. */
-export interface UncodedLine {
-  view: PageView;
-  line: Line;
-  index: number;
-  text: string;
+/** A line that prints no code, read once for all the kinds of evidence. Most are prose: what costs is looked for when asked. */
+export class UncodedLine {
+  readonly view: PageView;
+  readonly index: number;
+  readonly hints: readonly string[];
+  readonly line: Line;
+  readonly text: string;
+
+  constructor(view: PageView, index: number, line: Line, hints: readonly string[]) {
+    this.view = view;
+    this.index = index;
+    this.hints = hints;
+    this.line = line;
+    this.text = line.text;
+  }
+
+  get streetInLine(): boolean {
+    return hasStreet(this.text);
+  }
+
   /** The street in the line, or right above it. */
-  street: string | null;
-  streetInLine: boolean;
-  countries: readonly { code: string; name: string }[];
+  get street(): string | null {
+    if (this.streetInLine) return this.text;
+    const above = this.view.lines[this.index - 1]?.text ?? "";
+    return above.length < 120 && hasStreet(above) ? above : null;
+  }
+
+  get countries(): readonly { code: string; name: string }[] {
+    return this.text.length < 140 ? countriesIn(this.text) : [];
+  }
+
   /** In a footer or an address block. */
-  framed: boolean;
-  hints: readonly string[];
+  get framed(): boolean {
+    return isFramed(this.line);
+  }
 }
 
 export interface Town {
@@ -37,21 +59,9 @@ export function readUncoded(
   hints: readonly string[],
 ): UncodedLine | null {
   const line = view.lines[index];
-  if (line === undefined || line.text.length > 1200) return null;
-  const { text } = line;
-  const above = view.lines[index - 1]?.text ?? "";
-  const streetInLine = hasStreet(text);
-  return {
-    view,
-    line,
-    index,
-    text,
-    streetInLine,
-    street: streetInLine ? text : above.length < 120 && hasStreet(above) ? above : null,
-    countries: text.length < 140 ? countriesIn(text) : [],
-    framed: isFramed(line),
-    hints,
-  };
+  return line === undefined || line.text.length > 1200
+    ? null
+    : new UncodedLine(view, index, line, hints);
 }
 
 export function speaksOfOthers({ view, line, index }: UncodedLine, column = 0): boolean {

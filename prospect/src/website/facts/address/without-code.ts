@@ -66,8 +66,11 @@ export function candidatesOf(
 }
 
 /** "Rua X, 10" above "Penha - Rio de Janeiro": a street beside a city that everybody knows needs no code. */
-function knownCityByStreet({ view, index, text, street, streetInLine }: UncodedLine): Town | null {
-  if (text.length >= 300 || street === null || thirdParty(view, index)) return null;
+function knownCityByStreet(read: UncodedLine): Town | null {
+  const { view, index, text } = read;
+  if (text.length >= 300) return null;
+  const { street, streetInLine } = read;
+  if (street === null || thirdParty(view, index)) return null;
   const parts = apartFromCountry(text, countriesIn(text))
     .split(/\s*[,;|/()–—]\s*|\s-\s/)
     .map((part) =>

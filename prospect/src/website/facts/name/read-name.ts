@@ -1,4 +1,5 @@
 import type { Candidate } from "../../candidate.ts";
+import type { PageView } from "../../page-view.ts";
 import type { Site } from "../../site.ts";
 import { letterKey, nameKey } from "../name-key.ts";
 import { legalNames } from "./legal-names.ts";
@@ -11,7 +12,7 @@ export function readName(site: Site): Candidate[] {
   const all = [...mentions(site)].filter(({ text }) => plausible(text));
   const groups = Map.groupBy(all, ({ text }) => nameKey(text));
   groups.delete("");
-  const whole = site.views.map((view) => letterKey(`${view.title} ${view.text.slice(0, 20_000)}`));
+  const whole = site.views.map(lettersOf);
   const titles = [...groups].flatMap(([key, group]) =>
     group.some(({ method }) => method !== "text") ? [key] : [],
   );
@@ -46,4 +47,16 @@ export function readName(site: Site): Candidate[] {
     }),
     ...legal,
   ];
+}
+
+/** The letters of a page's title and beginning, line by line: most lines are plain, the whole hardly ever. */
+function lettersOf({ title, lines }: PageView): string {
+  const parts = [letterKey(title)];
+  let length = 0;
+  for (const { text } of lines) {
+    parts.push(letterKey(text));
+    length += text.length;
+    if (length > 20_000) break;
+  }
+  return parts.join("");
 }
