@@ -182,6 +182,8 @@ describe("e-mail addresses", () => {
       "info@acme-pumps.com",
     ],
     ["<p>Write to info@acme-pumps.com.</p>", "info@acme-pumps.com"],
+    // A place to break the line, which nobody sees, beside a label that touches it.
+    ["<p><span>Email</span><span>info@acme-&#8203;pumps.com</span></p>", "info@acme-pumps.com"],
   ])("reads %s", (html, email) => {
     const found = body(html, "email");
     if (email) expect(found).toEqual([email]);

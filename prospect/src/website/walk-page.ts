@@ -1,5 +1,5 @@
 import { Element, Text, type ChildNode, type Document } from "domhandler";
-import { cleanLine } from "./clean-text.ts";
+import { cleanLine, withoutInvisible } from "./clean-text.ts";
 import { blocks, textOf } from "./element-text.ts";
 import { isHidden, type HiddenClasses } from "./hidden.ts";
 import { noteElement, noteHead, resolveUrl, unread } from "./note-element.ts";
@@ -123,7 +123,7 @@ export function walk(view: PageView, document: Document, hiddenClasses: HiddenCl
           lineRegion = frame.region;
         }
         // "<span>Acme</span><span>info@acme.com</span>": an address is a word of its own, whatever it touches.
-        const apart = child.data.includes("@") && wholeAddress.test(child.data);
+        const apart = child.data.includes("@") && wholeAddress.test(withoutInvisible(child.data));
         parts.push(apart ? ` ${child.data} ` : child.data);
         partsLength += child.data.length;
         if (child.data.trim() !== "") lineLinks.add(frame.link);
