@@ -1,0 +1,35 @@
+import type { PageView } from "../../page-view.ts";
+import type { Found } from "./found.ts";
+import { faxLabels } from "./labels.ts";
+
+export function* inLinks(view: PageView): Generator<Found> {
+  for (const link of view.links) {
+    const raw = link.raw.trim();
+    const base = { view, method: "link" as const, labelled: true, id: false, fax: false };
+    if (/^(?:tel|callto|phone|sms):/i.test(raw)) {
+      const text = unescape(raw.replace(/^\w+:/, "")).replace(/^\/+/, "").split(/[;?]/, 1)[0] ?? "";
+      const before = view.lines[link.line - 1]?.text ?? "";
+      const own = view.lines[link.line]?.text ?? "";
+      const fax =
+        /\bfax\b/i.test(link.text) ||
+        faxLabels.test(own.slice(0, Math.max(0, own.indexOf(link.text)))) ||
+        (own.startsWith(link.text) && faxLabels.test(before));
+      yield { ...base, text, quote: raw, weight: 0.95, fax };
+    } else if (/(?:^|\/\/)(?:wa\.me|(?:api|web|chat)\.whatsapp\.com|whatsapp:)/i.test(raw)) {
+      const digits =
+        /wa\.me\/(?:message\/)?\+?(\d{8,15})|[?&]phone=(?:%2b|\+|%20| )*([\d ()+-]{8,20})/i.exec(
+          raw,
+        );
+      const number = (digits?.[1] ?? digits?.[2] ?? "").replace(/\D/g, "");
+      if (number.length >= 8) yield { ...base, text: `+${number}`, quote: raw, weight: 0.9 };
+    }
+  }
+}
+
+function unescape(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

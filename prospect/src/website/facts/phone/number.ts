@@ -1,0 +1,91 @@
+import {
+  parsePhoneNumberFromString,
+  type CountryCode,
+  type PhoneNumber,
+} from "libphonenumber-js/max";
+
+/** Where a national number is always written with its leading zero. */
+const trunkZero = new Set<string>([
+  "FR",
+  "GB",
+  "DE",
+  "NL",
+  "BE",
+  "CH",
+  "AT",
+  "SE",
+  "FI",
+  "IE",
+  "ZA",
+  "RO",
+  "HR",
+  "SI",
+  "MA",
+]);
+
+export type Parse = (text: string, labelled: boolean) => PhoneNumber | null;
+
+/** A number in a footer is asked about on every page and from several sides; it is worked out once. */
+export function remembering(countries: readonly CountryCode[]): Parse {
+  const known = new Map<string, PhoneNumber | null>();
+  return (text, labelled) => {
+    const key = `${labelled} ${text}`;
+    let phone = known.get(key);
+    if (phone === undefined) known.set(key, (phone = read(text, countries, labelled)));
+    return phone;
+  };
+}
+
+function read(
+  text: string,
+  countries: readonly CountryCode[],
+  labelled: boolean,
+): PhoneNumber | null {
+  const compact = text
+    .replace(/[‑\u2011–—]/g, "-")
+    .replace(/\(0\)/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  const digits = compact.replace(/\D/g, "");
+  if (digits.length < 7 || digits.length > 17) return null;
+  const international = compact.replace(/^00(?=[1-9])/, "+").replace(/^\+\s*\(?/, "+");
+  // Mexico dropped the 1 for mobiles in 2019; pages still print it.
+  const mexican = international.replace(/^\+52\s?1[\s-]?(?=(?:\D*\d){10}$)/, "+52");
+  if (international.startsWith("+"))
+    return valid(mexican) ?? valid(international.replace(/^(\+\d{2,3}[ .-]?)\(?0/, "$1"));
+  for (const country of countries) {
+    if (!labelled && trunkZero.has(country) && !/^\(?0/.test(compact)) continue;
+    const phone = valid(compact, country);
+    if (phone) return phone;
+  }
+  if (labelled || countries.length === 0) {
+    // Ten digits grouped 3-3-4 are written so nowhere but in North America; a leading country code may lack its plus.
+    if (/^(?:1[ .-]?)?\(?[2-9]\d{2}\)?[ .\-/]{1,3}\d{3}[ .-]{1,3}\d{4}$/.test(compact))
+      return valid(compact, "US");
+    if (labelled && digits.length >= 11 && !compact.startsWith("0")) return valid(`+${digits}`);
+  }
+  return null;
+}
+
+function valid(text: string, country?: CountryCode): PhoneNumber | null {
+  const phone = country
+    ? parsePhoneNumberFromString(text, country)
+    : parsePhoneNumberFromString(text);
+  return phone?.isValid() ? phone : null;
+}
+
+/** Without a label a number must be written like a telephone: grouped, no date, no range of years, no price, no IP. */
+export function plausible(text: string): boolean {
+  if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(text)) return false;
+  // "2019-2024", "2019 2020": years.
+  if (/^\(?(?:(?:19|20)\d\d[\s()/–—-]*){2,}$/.test(text)) return false;
+  if (/^\d{4}\s?[-–/]\s?\d{2,4}(?:\s?[-–/]\s?\d{1,4})?$/.test(text)) return false;
+  if (/^\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d|[./-]\d)/.test(text)) return false;
+  // Opening hours and ratings.
+  if (/^\d{1,2}[.:h]\d{2}\s?[-–—]/.test(text) || /^\d[.,]\d\s?\//.test(text)) return false;
+  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(text)) return false;
+  if (/^\+|^00/.test(text)) return true;
+  const groups = text.split(/[^\d]+/).filter((group) => group !== "");
+  if (groups.length === 1) return /^0\d{8,10}$/.test(text);
+  return groups.length >= 2 && groups.length <= 7;
+}
