@@ -62,3 +62,74 @@ describe("numbers of registers, taxes, banks and licences", () => {
     expect(phones(`<p>${text}</p>`, lang, host)).toEqual([number]);
   });
 });
+
+describe("VAT numbers", () => {
+  it.each([
+    ["nl", "alder.be", "BE 0712 345 630"],
+    ["de", "alder.at", "ATU 6621 2345"],
+    ["fr", "alder.fr", "FR 32 012345674"],
+    ["it", "alder.it", "IT 12345678903"],
+    ["pt", "alder.pt", "PT 213 234 564"],
+    ["nl", "alder.nl", "NL 020123456 B01"],
+    ["de", "alder.ch", "CHE-044.123.456 MWST"],
+  ])("in %s on %s are no telephones: %s", (lang, host, text) => {
+    expect(phones(`<p>Alder</p><p>${text}</p>`, lang, host)).toEqual([]);
+  });
+
+  it.each([
+    ["nl", "alder.be", "BE 0473 555 233", "+32473555233"],
+    ["de", "alder.ch", "CH 044 123 45 67", "+41441234567"],
+    ["nl", "alder.nl", "NL: 020 123 4567", "+31201234567"],
+    ["pt", "alder.pt", "PT 213 234 567", "+351213234567"],
+  ])(
+    "leave the letters of a country before a telephone alone: %s %s %s",
+    (lang, host, text, number) => {
+      expect(phones(`<p>${text}</p>`, lang, host)).toEqual([number]);
+    },
+  );
+});
+
+describe("two numbers in a line", () => {
+  it.each([
+    ["(11) 3555-0143 (11) 9955-5012", ["+551135550143", "+5511999555012"]],
+    ["11 3555-0143/ 3555-0144", ["+551135550143", "+551135550144"]],
+    ["Tel.: (11) 3555-0143 e 3555-0144", ["+551135550143", "+551135550144"]],
+    ["(11) 3555-0143 | 12345-678", ["+551135550143"]],
+    // The end of an address is no label of the line below.
+    ["Av. do Olmo 20 - São Freixo - Larópolis | PI</p><p>(89) 3555 0143", ["+558935550143"]],
+  ])("%s", (text, numbers) => {
+    expect(phones(`<p>${text}</p>`, "pt-BR", "alder.com.br")).toEqual(numbers);
+  });
+
+  it("share an area code only where they are alike", () => {
+    expect(phones("<p>Tel. 0444 100200 / 100201</p>", "it", "alder.it")).toEqual([
+      "+390444100200",
+      "+390444100201",
+    ]);
+    expect(phones("<p>Tel. 0444 100200 / 2019</p>", "it", "alder.it")).toEqual(["+390444100200"]);
+  });
+});
+
+describe("a number that is another body's", () => {
+  it.each([
+    ["en", "alder.org.uk", "Please call the National Alder Cruelty Helpline on 01223 555 986."],
+    ["en", "alder.org.uk", "In a crisis contact the police on 01223 555 986."],
+    ["en", "alder.org.uk", "Samaritans: 01223 555 986"],
+    ["de", "alder.de", "Rufen Sie die Polizei unter 0761 555143."],
+    ["pt-BR", "alder.com.br", "Ligue para os Bombeiros: (11) 3555-0143"],
+  ])("is refused with the reason: %s %s %s", (lang, host, text) => {
+    const { rejected, facts } = extract(documentOf(`<p>${text}</p>`, "", lang), {
+      url: `https://${host}/`,
+    });
+    expect(facts.filter(({ field }) => field === "phone")).toEqual([]);
+    expect(rejected.find(({ field }) => field === "phone")?.reason).toMatch(/another body/);
+  });
+
+  it.each([
+    ["en", "alder.org.uk", "Call our national helpline on 01223 555 986."],
+    ["en", "alder.org.uk", "We are the National Alder Centre. Call 01223 555 986."],
+    ["en", "alder.org.uk", "National Alder Helpline: 01223 555 986"],
+  ])("is not taken for one where the house speaks of itself: %s %s %s", (lang, host, text) => {
+    expect(phones(`<p>${text}</p>`, lang, host)).toEqual(["+441223555986"]);
+  });
+});

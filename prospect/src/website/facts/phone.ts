@@ -86,6 +86,7 @@ export function readPhones(site: Site, soFar: readonly Candidate[]): Candidate[]
       };
       if (one.id)
         return [{ ...base, refused: "a registration or account number, not a telephone" }];
+      if (one.others) return [{ ...base, refused: "is introduced as the number of another body" }];
       if (one.stranger)
         return [{ ...base, refused: "stands in a part of the page about another company" }];
       if (one.fax || (faxes.has(phone.number) && !spoken.has(phone.number)))

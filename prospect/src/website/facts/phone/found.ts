@@ -9,6 +9,8 @@ export interface Found {
   weight: number;
   /** Stands in the part of a page about somebody else, such as the hosting company. */
   stranger?: boolean;
+  /** Introduced as the number of a helpline or an authority. */
+  others?: boolean;
   /** Said to be a phone by its label, link or markup. */
   labelled: boolean;
   fax: boolean;

@@ -2,6 +2,9 @@ import type { Line, PageView } from "../../page-view.ts";
 import { thirdParty } from "../third-party.ts";
 import type { Found } from "./found.ts";
 import { faxAfter, faxLabels, idLabels, idWords, labels, undotted } from "./labels.ts";
+import { isOthersNumber } from "./others-number.ts";
+import { withAreaOf } from "./pieces.ts";
+import { isVatNumber } from "./vat-number.ts";
 
 /** A run of digits as people write numbers: bounded, so that no page can make it slow. */
 const run =
@@ -10,56 +13,66 @@ const run =
 /** Codes of Portugal and Brazil are grouped like telephones. */
 const codeAtEnd = /(?:^|\s)\d{4,5}-\d{3}$/;
 
+/** What stands between two numbers of one area: "… 5550-0143 e 5550-0144". */
+const joiner = /^\)?\s*(?:e|y|ou|o|or|and|et|und|en|[,;|&/])\s*$/;
+
 export function* inLines(view: PageView): Generator<Found> {
   for (let index = 0; index < view.lines.length; index += 1) {
     const line = view.lines[index] as Line;
     if (line.text.length > 20_000 || !/\d{2}/.test(line.text)) continue;
+    let last: { text: string; end: number; labelled: boolean } | null = null;
     for (const match of line.text.matchAll(run)) {
       // "Rua da Fonte, 12 4480-210 Conde": the digits end in a postal code, which its town follows.
       const end = match.index + match[0].length;
       if (codeAtEnd.test(match[0]) && /^,?\s\p{Lu}/u.test(line.text.slice(end, end + 3))) continue;
-      const text = match[0];
-      const before = line.text.slice(Math.max(0, match.index - 40), match.index);
-      const above = match.index < 3 ? (view.lines[index - 1]?.text ?? "").slice(-40) : "";
-      const context = before.trim() === "" ? above : before;
-      const stranger = thirdParty(view, index, match.index);
-      const after = line.text.slice(end, end + 24);
-      if (faxLabels.test(context) || faxAfter.test(after))
-        yield {
-          text,
-          quote: text,
-          view,
-          method: "text",
-          weight: 0.9,
-          labelled: true,
-          fax: true,
-          id: false,
-          stranger,
-        };
-      else if (idLabels.test(context) || idWords.test(undotted(context)))
-        yield {
-          text,
-          quote: text,
-          view,
-          method: "text",
-          weight: 0.4,
-          labelled: false,
-          fax: false,
-          id: true,
-          stranger,
-        };
-      else
-        yield {
-          text,
-          quote: text,
-          view,
-          method: "text",
-          weight: 0.86,
-          labelled: labels.test(context),
-          fax: false,
-          id: false,
-          stranger,
-        };
+      const joined =
+        last !== null && joiner.test(line.text.slice(last.end, match.index))
+          ? withAreaOf(last.text.trim(), match[0].trim())
+          : null;
+      const found = judged(view, index, match.index, match[0]);
+      last = {
+        text: match[0],
+        end,
+        labelled: found.labelled || (joined !== null && last !== null && last.labelled),
+      };
+      yield joined === null || found.id || found.fax
+        ? found
+        : { ...found, text: joined, labelled: last.labelled };
     }
   }
+}
+
+/** What the words around a run of digits say that it is. */
+function judged(view: PageView, index: number, at: number, text: string): Found {
+  const line = view.lines[index] as Line;
+  const end = at + text.length;
+  const before = line.text.slice(Math.max(0, at - 40), at);
+  const over = at < 3 ? (view.lines[index - 1]?.text ?? "") : "";
+  const alone = before.trim() === "";
+  const context = alone ? over.slice(-40) : before;
+  const after = line.text.slice(end, end + 24);
+  const base = {
+    text,
+    quote: text,
+    view,
+    method: "text" as const,
+    fax: false,
+    id: false,
+    stranger: thirdParty(view, index, at),
+  };
+  if (faxLabels.test(context) || faxAfter.test(after))
+    return { ...base, weight: 0.9, labelled: true, fax: true };
+  // A label on the line above is that line; "… - Larópolis | PI" ends an address.
+  const labelled = !alone || over.length < 30;
+  if (
+    (labelled && (idLabels.test(context) || idWords.test(undotted(context)))) ||
+    isVatNumber(before, text, after)
+  )
+    return { ...base, weight: 0.4, labelled: false, id: true };
+  return {
+    ...base,
+    weight: 0.86,
+    labelled: labels.test(context),
+    others: isOthersNumber(line.text.slice(Math.max(0, at - 130), at)),
+  };
 }

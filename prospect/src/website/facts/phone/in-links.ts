@@ -1,6 +1,7 @@
 import type { PageView } from "../../page-view.ts";
 import type { Found } from "./found.ts";
 import { faxLabels } from "./labels.ts";
+import { isOthersNumber } from "./others-number.ts";
 
 export function* inLinks(view: PageView): Generator<Found> {
   for (const link of view.links) {
@@ -14,7 +15,9 @@ export function* inLinks(view: PageView): Generator<Found> {
         /\bfax\b/i.test(link.text) ||
         faxLabels.test(own.slice(0, Math.max(0, own.indexOf(link.text)))) ||
         (own.startsWith(link.text) && faxLabels.test(before));
-      yield { ...base, text, quote: raw, weight: 0.95, fax };
+      const at = own.indexOf(link.text);
+      const others = link.text !== "" && at > 0 && isOthersNumber(own.slice(0, at));
+      yield { ...base, text, quote: raw, weight: 0.95, fax, others };
     } else if (/(?:^|\/\/)(?:wa\.me|(?:api|web|chat)\.whatsapp\.com|whatsapp:)/i.test(raw)) {
       const digits =
         /wa\.me\/(?:message\/)?\+?(\d{8,15})|[?&]phone=(?:%2b|\+|%20| )*([\d ()+-]{8,20})/i.exec(

@@ -51,11 +51,17 @@ function read(
   const international = compact.replace(/^00(?=[1-9])/, "+").replace(/^\+\s*\(?/, "+");
   // Mexico dropped the 1 for mobiles in 2019; pages still print it.
   const mexican = international.replace(/^\+52\s?1[\s-]?(?=(?:\D*\d){10}$)/, "+52");
+  if (/^\+55\D*\d{2}\D*[6-9](?:\D*\d){7}$/.test(international))
+    return valid(mexican) ?? valid(withNinthDigit(international));
   if (international.startsWith("+"))
     return valid(mexican) ?? valid(international.replace(/^(\+\d{2,3}[ .-]?)\(?0/, "$1"));
   for (const country of countries) {
     if (!labelled && trunkZero.has(country) && !/^\(?0/.test(compact)) continue;
-    const phone = valid(compact, country);
+    const phone =
+      valid(compact, country) ??
+      (country === "BR" && isOldMobile(compact, labelled)
+        ? valid(withNinthDigit(compact), country)
+        : null);
     if (phone) return phone;
   }
   if (labelled || countries.length === 0) {
@@ -66,6 +72,11 @@ function read(
   }
   return null;
 }
+
+/** "(11) 9876-5432": Brazil put a 9 before its mobiles by 2016; pages still print them without. */
+const isOldMobile = (text: string, labelled: boolean) =>
+  /^\(?0?\d{2}\)?[ .-]?[6-9]\d{3}[ .-]\d{4}$/.test(text) && (labelled || text.startsWith("("));
+const withNinthDigit = (text: string) => text.replace(/[6-9]\d{3}\D?\d{4}$/, "9$&");
 
 function valid(text: string, country?: CountryCode): PhoneNumber | null {
   const phone = country

@@ -12,9 +12,22 @@ export function piecesOf(whole: Found, parse: Parse): Found[] {
   return parts
     .map((part, index) => ({
       ...whole,
-      text: part,
+      text: (index > 0 && withAreaOf(parts[index - 1] ?? "", part)) || part,
       quote: part,
       id: whole.id && !(index > 0 && /^(?:[+(]|0\d{1,4}[ ./-])/.test(part)),
     }))
     .filter(({ text }) => text.replace(/\D/g, "").length >= 7);
+}
+
+const areaBefore = /^(\(\d{2,5}\)|\d{2,5}(?=[ /-]))[ /-]{0,2}(\d[\d .-]{4,10})$/;
+
+/** "11 5550-0143 / 5550-0144": a second number with as many digits and groups as the first shares its area code. */
+export function withAreaOf(first: string, second: string): string | null {
+  const [, area, rest] = areaBefore.exec(first) ?? [];
+  if (area === undefined || rest === undefined || !/^\d[\d .-]{4,10}$/.test(second)) return null;
+  const shape = (text: string) => text.replace(/\d/g, "0").replace(/[ .-]/g, "-");
+  // A Brazilian mobile beside a fixed number has a digit more.
+  const alike =
+    shape(rest) === shape(second) || /^\d{4,5}-\d{4} \d{4,5}-\d{4}$/.test(`${rest} ${second}`);
+  return alike ? `${area} ${second}` : null;
 }

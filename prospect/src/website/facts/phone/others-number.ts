@@ -1,0 +1,19 @@
+/** Who is called in need and is never the house itself: en, de, fr, es, pt, nl, it. */
+const bodies = String.raw`(?:(?:the )?[Nn]ational (?:[\p{L}-]+ ){0,4}?(?:[Hh]elp ?-?[Ll]ine|[Hh]ot ?-?[Ll]ine|[Cc]entre|[Cc]enter)|[Pp]olice|[Ee]mergency [Ss]ervices?|[Pp]oison (?:[Cc]ontrol|[Cc]ent(?:re|er)|[Ii]nformation)(?: [Cc]ent(?:re|er))?|Samaritans|Childline|Crimestoppers|NHS(?: ?111| Direct)?|[Cc]itizens['’]? [Aa]dvice|[Ss]uicide (?:and Crisis |[Pp]revention )?(?:[Hh]otline|[Ll]ifeline)|(?:[\p{L}-]+ )?[Oo]mbudsman|Polizei|Telefonseelsorge|Gift(?:notruf|informations)\p{L}*|[Gg]endarmerie|[Cc]entre anti-?poisons?|SOS Amitié|Guardia Civil|[Pp]olic[ií]a(?: [Ll]ocal| [Nn]acional)?|[Tt]eléfono de la [Ee]speranza|[Dd]efensor del [Pp]ueblo|[Pp]ol[ií]cia(?: [Mm]ilitar)?|[Bb]ombeiros|[Dd]isque [Dd]enúncia|PROCON|Procon|[Ll]uisterlijn|[Pp]olitie|[Vv]ergiftigingen \p{L}+|[Cc]arabinieri|[Cc]entro [Aa]ntiveleni|[Tt]elefono [Aa]mico)`;
+
+/** "call the National … Helpline on", "contact the police on": the verb says that the reader is sent elsewhere. */
+const sentThere = new RegExp(
+  `(?<!\\p{L})(?:[Cc]all|[Cc]ontact|[Rr]ing|[Pp]hone|[Tt]elephone|[Dd]ial|[Nn]otify|[Rr]ufen Sie|[Kk]ontaktieren Sie|[Aa]ppele[zr]|[Cc]ontacte[zr]|[Ll]lam[ea]r?|[Ll]igue|[Cc]ontacte|[Cc]hiam[ai](?:re)?|[Bb]el(?:len)?)(?!\\p{L})[^.!?:;]{0,40}?(?<!\\p{L})${bodies}(?!\\p{L})[^.!?;]{0,25}$`,
+  "u",
+);
+/** "Samaritans: 0300 …": those that no house is called after, by their name alone. */
+const named =
+  /(?<!\p{L})(?:Samaritans|Childline|Crimestoppers|Citizens Advice|Poison (?:Control|Centre|Center)(?: Centre| Center)?|Telefonseelsorge|Gift(?:notruf|informationszentrum)|Centre anti-?poison|SOS Amitié|Teléfono de la Esperanza|Luisterlijn|Centro Antiveleni|Telefono Amico)(?: (?:helpline|hotline|on|at|unter|au|al|op))*\s*[:–—-]?\s*\(?$/u;
+const own =
+  /(?<!\p{L})(?:our|us|unsere[nr]?|notre|nuestr[oa]|noss[oa]|onze?|nostr[oa])(?!\p{L})[^.!?]{0,60}$/iu;
+
+/** A number that a sentence introduces as another body's: a national helpline, the police, a poison centre, an ombudsman. */
+export function isOthersNumber(before: string): boolean {
+  const near = before.slice(-130);
+  return (named.test(near) || sentThere.test(near)) && !own.test(near);
+}
