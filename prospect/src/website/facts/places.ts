@@ -165,6 +165,13 @@ const countryWords: Record<string, string> = {
   CR: "Costa Rica",
   PA: "Panama|Panamá",
   GT: "Guatemala",
+  HN: "Honduras",
+  SV: "El Salvador",
+  NI: "Nicaragua",
+  JM: "Jamaica",
+  TT: "Trinidad and Tobago|Trinidad & Tobago",
+  BB: "Barbados",
+  BS: "Bahamas|The Bahamas",
   DO: "Dominican Republic|República Dominicana",
   PR: "Puerto Rico",
   CU: "Cuba",
@@ -173,21 +180,33 @@ const countryWords: Record<string, string> = {
   BD: "Bangladesh",
   LK: "Sri Lanka",
   NP: "Nepal",
-  CN: "China|P.R. China|Chine",
-  HK: "Hong Kong",
-  TW: "Taiwan",
+  CN: "China|P.R. China|P.R.China|PR China|P. R. China|People's Republic of China|Chine",
+  HK: "Hong Kong|Hongkong|H.K.",
+  TW: "Taiwan|Taiwan R.O.C.",
   JP: "Japan|Japón|Japão|Japon",
-  KR: "South Korea|Korea",
-  SG: "Singapore|Singapur|Singapour",
-  MY: "Malaysia",
-  TH: "Thailand",
+  KR: "South Korea|Republic of Korea|Korea|Corée du Sud|Südkorea|Corea del Sur",
+  SG: "Singapore|Republic of Singapore|Singapur|Singapour",
+  MY: "Malaysia|Malaisie",
+  TH: "Thailand|Thaïlande|Tailandia|Thailandia|Tailândia",
   VN: "Vietnam|Viet Nam",
-  PH: "Philippines",
-  ID: "Indonesia",
-  AE: "United Arab Emirates|UAE|U.A.E.",
-  SA: "Saudi Arabia",
+  PH: "Philippines|Republic of the Philippines|Filipinas|Philippinen",
+  ID: "Indonesia|Indonésie|Indonesien",
+  AE: "United Arab Emirates|Émirats arabes unis|Emirati Arabi Uniti|Emiratos Árabes Unidos|UAE|U.A.E.",
+  SA: "Saudi Arabia|Kingdom of Saudi Arabia|KSA|K.S.A.|Arabie Saoudite|Arabia Saudita",
   QA: "Qatar",
   KW: "Kuwait",
+  BH: "Bahrain",
+  OM: "Sultanate of Oman|Oman",
+  KH: "Cambodia|Cambodge|Kambodscha",
+  LA: "Laos|Lao PDR",
+  MM: "Myanmar",
+  MV: "Maldives",
+  KZ: "Kazakhstan",
+  UZ: "Uzbekistan",
+  AM: "Armenia",
+  AZ: "Azerbaijan",
+  // The name alone is a state's.
+  GE: "Republic of Georgia|Sakartvelo",
   IL: "Israel",
   TR: "Turkey|Türkiye",
   EG: "Egypt",
@@ -215,6 +234,9 @@ const countryWords: Record<string, string> = {
   ET: "Ethiopia",
   ZM: "Zambia",
   ZW: "Zimbabwe",
+  NA: "Namibia",
+  BW: "Botswana",
+  MW: "Malawi",
   AO: "Angola",
   MZ: "Mozambique|Moçambique",
   CV: "Cabo Verde|Cape Verde",
@@ -235,12 +257,19 @@ const countryWords: Record<string, string> = {
   SI: "Slovenia|Slovenija",
   RS: "Serbia|Srbija",
   UA: "Ukraine|Ucrania",
-  RU: "Russia|Russland",
+  RU: "Russia|Russian Federation|Russland|Russie|Rusia",
   EE: "Estonia",
   LV: "Latvia",
   LT: "Lithuania",
   MT: "Malta",
-  CY: "Cyprus",
+  CY: "Cyprus|Chypre|Zypern|Chipre",
+  AL: "Albania",
+  BA: "Bosnia and Herzegovina|Bosnia & Herzegovina",
+  MK: "North Macedonia",
+  MD: "Moldova",
+  BY: "Belarus",
+  LI: "Liechtenstein",
+  MC: "Monaco",
 };
 export const countryNames: ReadonlyMap<string, string> = new Map(
   Object.entries(countryWords).flatMap(([code, words]) =>
@@ -249,7 +278,10 @@ export const countryNames: ReadonlyMap<string, string> = new Map(
 );
 
 /** Names by their first word, so that a text is walked word by word. */
-const byFirstWord = Map.groupBy([...countryNames], ([name]) => name.split(/[ .]/)[0] ?? name);
+const byFirstWord = Map.groupBy(
+  [...countryNames].sort(([a], [b]) => b.length - a.length),
+  ([name]) => name.split(/[ .]/)[0] ?? name,
+);
 
 const capitalised = /(?<![A-Za-z0-9À-ɏ])[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ɏ]*/g;
 
@@ -271,9 +303,23 @@ interface NamedCountry {
 /** A site's pages repeat their lines, and several readers ask. */
 const known = new Map<string, readonly NamedCountry[]>();
 
+/** "New Mexico", "New England": names that hold a country's and are none. */
+const noCountries = /(?<![\p{L}\p{N}])New (?:Mexico|England|South Wales|Holland)(?!\p{L})/gu;
+
+/** "Tbilisi, Georgia": alone the name is a state's. */
+const georgia = /(?:Tbilisi|Batumi|Kutaisi)\W{1,3}(?:\d{4}\W{1,3})?Georgia/;
+
 function searchCountries(text: string): NamedCountry[] {
   const found: NamedCountry[] = [];
+  if (text.includes("Georgia") && georgia.test(text)) found.push({ code: "GE", name: "Georgia" });
+  // What lies behind the last name found, so that "Northern Ireland" holds no Ireland.
+  let free = 0;
+  const others = text.includes("New ")
+    ? [...text.matchAll(noCountries)].map(({ index, 0: name }) => index + name.length)
+    : [];
   for (const match of text.matchAll(capitalised)) {
+    const end = match.index + match[0].length;
+    if (match.index < free || others.some((to) => end <= to && match.index > to - 17)) continue;
     for (const [name, code] of byFirstWord.get(match[0].toLowerCase()) ?? []) {
       const words = text.slice(match.index, match.index + name.length);
       if (
@@ -282,6 +328,7 @@ function searchCountries(text: string): NamedCountry[] {
       )
         continue;
       found.push({ code, name: words });
+      free = match.index + name.length;
       break;
     }
   }
@@ -316,36 +363,58 @@ const cityWords: Record<string, string> = {
   PY: "Asunción",
   EC: "Quito|Guayaquil|Cuenca",
   VE: "Caracas|Maracaibo",
-  CR: "San José",
+  CR: "San José|Heredia|Alajuela|Escazú",
+  GT: "Ciudad de Guatemala|Guatemala City",
+  HN: "Tegucigalpa|San Pedro Sula",
+  SV: "San Salvador",
+  NI: "Managua",
+  DO: "Santo Domingo|Punta Cana",
+  BO: "La Paz|Cochabamba|Santa Cruz de la Sierra",
+  JM: "Montego Bay",
+  TT: "Port of Spain",
   PA: "Ciudad de Panamá|Panama City",
   IN: "Mumbai|Delhi|New Delhi|Bangalore|Bengaluru|Hyderabad|Chennai|Kolkata|Pune|Ahmedabad|Jaipur|Surat|Lucknow|Kanpur|Nagpur|Indore|Thane|Bhopal|Noida|Gurgaon|Gurugram|Chandigarh|Coimbatore|Kochi|Vadodara|Mysore|Mohali|Visakhapatnam",
-  PK: "Karachi|Lahore|Islamabad",
-  BD: "Dhaka",
-  LK: "Colombo",
-  NP: "Kathmandu",
-  CN: "Beijing|Shanghai|Shenzhen|Guangzhou|Hangzhou",
+  PK: "Karachi|Lahore|Islamabad|Rawalpindi|Faisalabad|Sialkot|Peshawar|Multan",
+  BD: "Dhaka|Chittagong|Chattogram|Sylhet",
+  LK: "Colombo|Kandy|Galle|Negombo",
+  NP: "Kathmandu|Pokhara|Lalitpur",
+  CN: "Beijing|Shanghai|Shenzhen|Guangzhou|Hangzhou|Tianjin|Chongqing|Chengdu|Wuhan|Nanjing|Suzhou|Xi'an|Qingdao|Ningbo|Xiamen|Dongguan|Foshan|Wuxi|Dalian|Zhuhai|Wenzhou|Yiwu|Changsha|Zhengzhou|Jinan|Fuzhou|Kunming|Hefei",
   HK: "Hong Kong",
-  TW: "Taipei",
-  JP: "Tokyo|Osaka|Kyoto",
-  KR: "Seoul",
+  TW: "Taipei|Kaohsiung|Taichung|Hsinchu|Tainan",
+  JP: "Tokyo|Osaka|Kyoto|Yokohama|Nagoya|Sapporo|Fukuoka|Kobe|Hiroshima|Sendai",
+  KR: "Seoul|Busan|Incheon|Daegu|Daejeon|Gwangju|Suwon",
   SG: "Singapore",
-  MY: "Kuala Lumpur",
-  TH: "Bangkok",
-  VN: "Hanoi|Ho Chi Minh City",
-  PH: "Manila|Makati|Cebu",
-  ID: "Jakarta|Bali",
-  AE: "Dubai|Abu Dhabi|Sharjah",
-  SA: "Riyadh|Jeddah",
+  MY: "Kuala Lumpur|Petaling Jaya|Shah Alam|Johor Bahru|George Town|Ipoh|Subang Jaya|Kuching|Kota Kinabalu|Seremban|Putrajaya|Cyberjaya",
+  TH: "Bangkok|Chiang Mai|Phuket|Pattaya|Chiang Rai|Hua Hin|Nonthaburi|Hat Yai|Khon Kaen",
+  VN: "Hanoi|Ha Noi|Ho Chi Minh City|Ho Chi Minh|HCMC|Da Nang|Danang|Hai Phong|Can Tho|Nha Trang|Hoi An",
+  PH: "Manila|Makati|Makati City|Cebu|Cebu City|Quezon City|Davao City|Pasig|Pasig City|Taguig|Taguig City|Mandaluyong|Parañaque|Baguio|Baguio City|Iloilo City|Bacolod|Angeles City",
+  ID: "Jakarta|Jakarta Selatan|Jakarta Barat|Jakarta Pusat|Jakarta Utara|Jakarta Timur|South Jakarta|Bali|Surabaya|Bandung|Medan|Semarang|Yogyakarta|Denpasar|Makassar|Tangerang|Bekasi|Depok|Bogor|Malang|Batam",
+  AE: "Dubai|Abu Dhabi|Sharjah|Ajman|Ras Al Khaimah|Fujairah|Al Ain",
+  SA: "Riyadh|Jeddah|Dammam|Al Khobar|Khobar|Jubail",
   QA: "Doha",
+  KW: "Kuwait City",
+  BH: "Manama",
+  OM: "Muscat",
+  LB: "Beirut",
+  JO: "Amman",
+  KH: "Phnom Penh|Siem Reap",
+  LA: "Vientiane",
+  MM: "Yangon",
+  MV: "Malé",
+  KZ: "Almaty|Astana",
+  UZ: "Tashkent",
+  AM: "Yerevan",
+  AZ: "Baku",
+  GE: "Tbilisi|Batumi|Kutaisi",
   IL: "Tel Aviv|Jerusalem|Haifa",
   TR: "Istanbul|Ankara|Izmir",
-  EG: "Cairo",
+  EG: "Cairo|Giza|New Cairo|Hurghada",
   MA: "Casablanca|Rabat|Marrakech|Tanger|Agadir|Fès",
   TN: "Tunis|Sfax",
   DZ: "Alger|Oran",
   ZA: "Johannesburg|Cape Town|Durban|Pretoria",
-  NG: "Lagos|Abuja|Port Harcourt",
-  KE: "Nairobi|Mombasa",
+  NG: "Lagos|Abuja|Port Harcourt|Ibadan|Kano|Kaduna|Enugu|Benin City|Ikeja|Lekki",
+  KE: "Nairobi|Mombasa|Kisumu|Nakuru|Eldoret|Thika|Naivasha",
   GH: "Accra|Kumasi",
   GA: "Libreville|Port-Gentil|Franceville|Akanda|Owendo",
   CI: "Abidjan|Yamoussoukro",
@@ -359,9 +428,15 @@ const cityWords: Record<string, string> = {
   BF: "Ouagadougou",
   MG: "Antananarivo",
   RW: "Kigali",
-  UG: "Kampala",
-  TZ: "Dar es Salaam",
+  UG: "Kampala|Entebbe|Jinja",
+  TZ: "Dar es Salaam|Arusha|Moshi|Dodoma|Mwanza|Zanzibar",
   ET: "Addis Ababa",
+  ZM: "Lusaka|Ndola|Kitwe",
+  ZW: "Harare|Bulawayo",
+  NA: "Windhoek|Swakopmund",
+  BW: "Gaborone",
+  MW: "Lilongwe|Blantyre",
+  MU: "Port Louis|Ebene",
   AO: "Luanda",
   MZ: "Maputo",
   SE: "Stockholm|Göteborg|Gothenburg|Malmö|Uppsala",

@@ -1,5 +1,5 @@
 import { fold } from "../../clean-text.ts";
-import { countriesIn, largeCities } from "../places.ts";
+import { countriesIn, countryNames, largeCities } from "../places.ts";
 import { grammars, type Grammar, type ParsedPlace } from "./grammars.ts";
 import { isRegion, namedAfterCapital } from "./regions.ts";
 import { hasStreet } from "./street.ts";
@@ -69,6 +69,14 @@ const objections: readonly ((reading: Reading) => boolean)[] = [
         city,
       )
     );
+  },
+  /** "20000" above "Sri Lanka". */
+  function isCountry({ city }) {
+    return countryNames.has(city.toLowerCase()) && !largeCities.has(city.toLowerCase());
+  },
+  /** "Tbilisi, Georgia" is no state's. */
+  function isCountrysNamesake({ city, region }) {
+    return region === "Georgia" && largeCities.get(city.toLowerCase()) === "GE";
   },
   function hasUnknownProvince(reading) {
     return only(reading) === "IT" && !italianProvinces.has(reading.region ?? "");

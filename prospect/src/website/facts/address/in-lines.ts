@@ -5,6 +5,7 @@ import { letterKey } from "../name-key.ts";
 import { countriesIn } from "../places.ts";
 import { othersSpeak } from "../strangers.ts";
 import { thirdParty } from "../third-party.ts";
+import { beforeCountry, turnedBeforeCountry } from "./before-country.ts";
 import { findPlaces } from "./find-places.ts";
 import { grammars, stateOnly, type ParsedPlace } from "./grammars.ts";
 import { placed } from "./placed.ts";
@@ -36,15 +37,18 @@ type Way = (view: PageView, index: number, hints: readonly string[]) => Candidat
 
 /** Of lines with a number in them. */
 const numbered: readonly Way[] = [
+  beforeCountry,
   inOneLine,
   betweenBars,
   acrossLines,
+  turnedBeforeCountry,
   inPieces,
   beforeState,
   aboveCounty,
   withoutState,
   codeAfterCountry,
   withoutCode,
+  codeBehindLabel,
 ];
 
 /** Of the others; a town alone on its line ends the code above it. */
@@ -65,8 +69,14 @@ function inOneLine(view: PageView, index: number, hints: readonly string[]): Can
   const coded = /\d/.test(line.text);
   // "Recife/PE" filling its line or standing in the frame; inside a sentence it may be a customer's.
   if (!coded && !(hints.includes("BR") && line.text.length < 70)) return [];
+  const next = view.lines[index + 1]?.text ?? "";
+  const above = view.lines[index - 1]?.text ?? "";
+  // "Bairro Freixo - Larópolis - PI" between its street and its code.
+  const between = /^CEP\b/.test(next) || (above.length < 120 && hasStreet(above));
   return [...findPlaces(line.text, grammars, hints)]
-    .filter(({ quote }) => coded || isFramed(line) || line.text.length - quote.length < 5)
+    .filter(
+      ({ quote }) => coded || between || isFramed(line) || line.text.length - quote.length < 5,
+    )
     .flatMap((place) => placed(view, place, index, hints));
 }
 
@@ -145,6 +155,20 @@ function withoutState(view: PageView, index: number): Candidate[] {
   ];
 }
 
+/** "… Caminho das Flores CEP: 41.830-020": no town, but a label and a shape that only one country's codes have. */
+function codeBehindLabel(view: PageView, index: number): Candidate[] {
+  const line = view.lines[index] as Line;
+  if (!line.text.includes("CEP") || line.text.length > 400) return [];
+  const zip = /\bCEP\b\.?\s?:?\s?(\d{2}\.?\d{3}-\d{3})(?!\d)/.exec(line.text)?.[1];
+  if (zip === undefined || othersSpeak(line.element) || thirdParty(view, index)) return [];
+  if (!hasStreet(line.text) && streetNear(view, index, "") === null && !isFramed(line)) return [];
+  const from = { view, method: "text" as FactMethod, quote: zip };
+  return [
+    { ...from, field: "postal_code", value: zip, key: letterKey(zip), weight: 0.82 },
+    { ...from, field: "country", value: "BR", key: "BR", weight: 0.76 },
+  ];
+}
+
 /** "…, Talisay, Negros, Philippines 6115": the country stands between the town and its code. */
 function codeAfterCountry(view: PageView, index: number): Candidate[] {
   const line = view.lines[index] as Line;
@@ -182,7 +206,7 @@ function acrossLines(view: PageView, index: number, hints: readonly string[]): C
   const line = view.lines[index] as Line;
   if (line.text.length > 45 || line.region === "nav") return [];
   // A telephone's line ends no address.
-  if (/\d[ ().-]{0,2}\d{3}[ .-]?\d{3,4}$/.test(line.text)) return [];
+  if (/\d[ ().-]{0,2}\d{3}[ .-]?\d{3,4}$/.test(line.text) && !/\bCEP\b/.test(line.text)) return [];
   for (const count of [1, 2]) {
     const above = view.lines.slice(Math.max(0, index - count), index);
     if (above.length < count || above.some(({ text }) => text.length > 45)) return [];

@@ -18,7 +18,7 @@ const labels: readonly { field: FactField; pattern: RegExp; value: RegExp }[] = 
     pattern:
       /^(?:post(?:al)? ?code|zip(?: ?code)?|postcode|plz|postleitzahl|code postal|c[oó]digo postal|c\.?p\.?|cep|cap)$/i,
     value:
-      /^(?:\d{5}-?\d{3}|\d{4} ?[A-Z]{2}|\d{4}-\d{3}|\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/,
+      /^(?:\d{2}\.?\d{3}-?\d{3}|\d{4} ?[A-Z]{2}|\d{4}-\d{3}|\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/,
   },
   {
     field: "address",
@@ -58,7 +58,8 @@ export function inLabels(view: PageView, hints: readonly string[]): Candidate[] 
   return found
     .filter(({ at, field, value }) => {
       const telling =
-        field === "postal_code" && /^(?:\d{5}-\d{3}|\d{4} ?[A-Z]{2})$/.test(textOfValue(value));
+        field === "postal_code" &&
+        /^(?:\d{2}\.?\d{3}-\d{3}|\d{4} ?[A-Z]{2})$/.test(textOfValue(value));
       return (
         telling || found.some((other) => other.field !== field && Math.abs(other.at - at) <= 8)
       );
@@ -73,6 +74,10 @@ export function inLabels(view: PageView, hints: readonly string[]): Candidate[] 
 
 /** Codes of a shape that one country has, if nothing speaks against it. */
 function countryOf(code: string, hints: readonly string[]): string | null {
-  const country = /^\d{4} ?[A-Z]{2}$/.test(code) ? "NL" : /^\d{5}-\d{3}$/.test(code) ? "BR" : null;
+  const country = /^\d{4} ?[A-Z]{2}$/.test(code)
+    ? "NL"
+    : /^\d{2}\.?\d{3}-\d{3}$/.test(code)
+      ? "BR"
+      : null;
   return country !== null && (hints.length === 0 || hints.includes(country)) ? country : null;
 }

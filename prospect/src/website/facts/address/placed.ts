@@ -91,7 +91,8 @@ export function placed(
         "",
       )
       .replace(/,?\s*(?:C\.?P\.?|CEP|CAP|PLZ|Postcode|ZIP)\.?\s*:?\s*$/i, "")
-      .replace(/[,;|·•\s–-]+$/, "")
+      .replace(/,\s(?:a|in|te|à|en|em|at)$/, "")
+      .replace(/[,;(|·•\s–—-]+$/, "")
       .slice(-160);
     if (text.length >= 5)
       out.push({

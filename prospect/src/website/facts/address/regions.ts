@@ -38,9 +38,21 @@ const regionWords: Record<string, string> = {
   CO: "Antioquia|Cundinamarca|Valle del Cauca|Atlántico|Santander|Norte de Santander|Bolívar|Boyacá|Caldas|Risaralda|Quindío|Tolima|Huila|Meta|Nariño|Cauca|Magdalena|Cesar",
   CL: "Región Metropolitana|Biobío|Región del Biobío|Los Lagos|Los Ríos|Araucanía|Maule|O'Higgins|Coquimbo|Atacama|Magallanes",
   PE: "La Libertad|Lambayeque|Piura|Áncash|Junín|Loreto|Callao",
-  PH: "Metro Manila|Negros Occidental|Negros Oriental|Cavite|Laguna|Batangas|Bulacan|Pampanga|Rizal|Palawan|Bohol|Luzon|Mindanao|Benguet|Aklan",
-  ID: "West Java|East Java|Central Java|Jawa Barat|Jawa Timur|Jawa Tengah|Banten|North Sumatra",
-  MY: "Selangor|Johor|Penang|Pulau Pinang|Perak|Sabah|Sarawak|Kedah|Negeri Sembilan|Pahang|Kelantan|Terengganu",
+  PH: "Metro Manila|National Capital Region|NCR|Negros Occidental|Negros Oriental|Negros|Cavite|Laguna|Batangas|Bulacan|Pampanga|Rizal|Palawan|Bohol|Luzon|Visayas|Mindanao|Benguet|Aklan|Albay|Bataan|Camarines Sur|Camarines Norte|Cagayan|Davao del Sur|Davao del Norte|Ilocos Norte|Ilocos Sur|Iloilo|Isabela|La Union|Leyte|Misamis Oriental|Nueva Ecija|Pangasinan|Quezon Province|Siargao|South Cotabato|Tarlac|Zambales|Zamboanga del Sur",
+  ID: "West Java|East Java|Central Java|Jawa Barat|Jawa Timur|Jawa Tengah|Banten|North Sumatra|Sumatera Utara|Sumatera Barat|Sumatera Selatan|West Sumatra|South Sumatra|Riau|Kepulauan Riau|Riau Islands|Lampung|Daerah Istimewa Yogyakarta|D.I. Yogyakarta|DIY|Kalimantan Timur|Kalimantan Selatan|East Kalimantan|Sulawesi Selatan|South Sulawesi|North Sulawesi|Nusa Tenggara Barat|NTB|NTT|West Nusa Tenggara|Lombok|DKI Jakarta|DKI|Java|Sumatra|Papua|Aceh|Jambi|Bengkulu",
+  TH: "Isan|Surat Thani|Koh Samui|Krung Thep",
+  VN: "Lam Dong|Binh Duong|Dong Nai|Quang Nam|Quang Ninh|Khanh Hoa|Lao Cai|Bac Ninh|Long An|Ba Ria - Vung Tau|Ba Ria-Vung Tau|Kien Giang|Thua Thien Hue",
+  CN: "Guangdong|Zhejiang|Jiangsu|Shandong|Fujian|Hebei|Henan|Hubei|Hunan|Anhui|Jiangxi|Sichuan|Liaoning|Jilin|Heilongjiang|Shaanxi|Shanxi|Yunnan|Guizhou|Guangxi|Hainan|Gansu|Qinghai|Inner Mongolia|Xinjiang|Ningxia|Tibet",
+  HK: "N.T.|NT|KLN|Kln|Kln.|Kowloon|New Territories|H.K. Island|Hong Kong Island|Lantau|Lantau Island",
+  JP: "Kanagawa|Saitama|Chiba|Hokkaido|Hokkaidō|Aichi|Hyogo|Hyōgo|Ibaraki|Tochigi|Gunma|Shizuoka|Nagano|Niigata|Miyagi|Okinawa|Mie|Gifu|Shiga|Ishikawa|Toyama|Okayama|Kumamoto|Kagoshima|Aomori|Iwate|Akita|Yamagata|Yamanashi|Wakayama|Tottori|Shimane|Yamaguchi|Tokushima|Kagawa|Ehime|Kochi|Saga|Oita|Miyazaki",
+  KR: "Gyeonggi-do|Gyeonggi|Gangwon-do|Gangwon|Chungcheongbuk-do|Chungcheongnam-do|Chungbuk|Chungnam|Jeollabuk-do|Jeollanam-do|Jeonbuk|Jeonnam|Gyeongsangbuk-do|Gyeongsangnam-do|Gyeongbuk|Gyeongnam|Jeju-do",
+  LK: "Western Province|Central Province|Southern Province|Northern Province|Eastern Province|Uva Province|Sabaragamuwa Province",
+  PK: "Punjab|Sindh|Khyber Pakhtunkhwa|KPK|Balochistan|Azad Kashmir",
+  SA: "Eastern Province|Makkah Province|Makkah Region|Riyadh Province",
+  TZ: "Kilimanjaro|Arusha Region|Zanzibar Island|Kilimanjaro Region",
+  UG: "Central Uganda|Wakiso|Wakiso District|Kampala District",
+  EG: "Red Sea|South Sinai|Giza Governorate|Cairo Governorate",
+  MY: "Selangor|Johor|Penang|Pulau Pinang|Perak|Sabah|Sarawak|Kedah|Perlis|Negeri Sembilan|Pahang|Kelantan|Terengganu|Melaka|Malacca|Labuan|Wilayah Persekutuan|W.P.|Selangor Darul Ehsan|Selangor D.E.|Johor Darul Takzim|Perak Darul Ridzuan|Kedah Darul Aman|Pahang Darul Makmur|Federal Territory",
   NZ: "Waikato|Bay of Plenty|Canterbury|Otago|Southland|Northland|Hawke's Bay|Taranaki|Manawatu|Marlborough|West Coast|North Island|South Island",
   PL: "Mazowieckie|Małopolska|Małopolskie|Śląskie|Wielkopolskie|Dolnośląskie|Pomorskie",
 };
@@ -67,7 +79,12 @@ for (const [code, names] of [
 
 /** The countries that have a region of this name; none when it is no region's. */
 export function countriesOfRegion(name: string): readonly string[] {
-  return countriesOf.get(fold(name.trim().replaceAll("’", "'"))) ?? [];
+  const key = fold(name.trim().replaceAll("’", "'"));
+  return (
+    countriesOf.get(key) ??
+    countriesOf.get(key.replace(/ (?:province|prefecture|state)$/, "")) ??
+    []
+  );
 }
 
 /** The longer names first, as alternatives of a pattern want them. */

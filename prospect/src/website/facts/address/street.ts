@@ -3,7 +3,7 @@ import type { Line, PageView } from "../../page-view.ts";
 
 /** How streets are written: en, pt, es, fr, it, de, nl, pl and the Nordic languages. */
 const streetWords =
-  /\b(?:\d+[\w-]*\s+(?:[NSEW]{1,2}\.?\s+)?[\p{Lu}\d][\p{L}\d'’.-]*(?:\s[\p{Lu}\d][\p{L}\d'’.-]*){0,4}\s(?:St|Street|Ave|Avenue|Av|Blvd|Boulevard|Rd|Road|Dr|Drive|Ln|Lane|Way|Ct|Court|Pl|Place|Pkwy|Parkway|Hwy|Highway|Cir|Circle|Sq|Square|Ter|Terrace|Trail|Trl|Loop|Row|Close|Crescent|Mews|Gardens|Walk|Pike|Plaza|Broadway)\b|(?:rua|r\.|avenida|avda?\.?|av\.|alameda|al\.|travessa|tv\.|praça|rodovia|rod\.|estrada|largo|zona industrial|calle|cl\.|c\/|carrera|cra?\.|paseo|plaza|pza\.?|camino|carretera|ctra\.?|ruta|pol[ií]gono|pol\. ind\.?|urbanizaci[oó]n|urb\.|diagonal|transversal|carrer|passeig|rambla|plaça|avinguda|travessera|rúa|praza|rue|avenue|boulevard|bd|blvd\.?|place|impasse|chemin|chauss[ée]e|all[ée]e|quai|cours|route|zone (?:industrielle|artisanale|d['’]activit[ée]s?)|z\.?[ai]\.?c?\.? d|quartier|lieu-dit|faubourg|via|viale|v\.le|corso|c\.so|piazza|p\.?(?:le|zza)|piazzale|vicolo|contrada|localit[àa]|strada|ul\.|ulica|al\.)\s+[\p{L}\d#]|(?:gral|cnel|tte|alte|pte|gdor|gob|sgto|cmte|mons|almte|brig)\.\s+\p{Lu}[\p{L}. ]{2,30}\s\d|[\p{L}]+(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|plein|kade|gracht|singel|dijk|dreef|steeg|hof|markt|graben|steig|stieg|gade|gata|gaten|gatan|vej|veien|vägen|park|baan|lei|steenweg)\s+\d|[\p{L}]+ (?:kalea|etorbidea|hiribidea|pasealekua|industrialdea|enparantza|auzoa),?\s+\d|[\p{L}]+[ -](?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|markt|steenweg|chaussee)\s+\d|(?:P\.?O\.?|post office) Box\s+\d|(?:postfach|postbus|apartado|casella postale|caixa postal|c\.?p\.?|b\.?p\.?)\s+\d)/iu;
+  /\b(?:\d+[\w-]*\s+(?:[NSEW]{1,2}\.?\s+)?[\p{Lu}\d][\p{L}\d'’.-]*(?:\s[\p{Lu}\d][\p{L}\d'’.-]*){0,4}\s(?:St|Street|Ave|Avenue|Av|Blvd|Boulevard|Rd|Road|Dr|Drive|Ln|Lane|Way|Ct|Court|Pl|Place|Pkwy|Parkway|Hwy|Highway|Cir|Circle|Sq|Square|Ter|Terrace|Trail|Trl|Loop|Row|Close|Crescent|Mews|Gardens|Walk|Pike|Plaza|Broadway)\b|(?:rua|r\.|avenida|avda?\.?|av\.|alameda|al\.|travessa|tv\.|praça|rodovia|rod\.|estrada|largo|zona industrial|calle|cl\.|c\/|carrera|cra?\.|paseo|plaza|pza\.?|camino|carretera|ctra\.?|ruta|pol[ií]gono|pol\. ind\.?|urbanizaci[oó]n|urb\.|diagonal|transversal|carrer|passeig|rambla|plaça|avinguda|travessera|rúa|praza|rue|avenue|boulevard|bd|blvd\.?|place|impasse|chemin|chauss[ée]e|all[ée]e|quai|cours|route|zone (?:industrielle|artisanale|d['’]activit[ée]s?)|z\.?[ai]\.?c?\.? d|quartier|lieu-dit|faubourg|jalan|jln\.?|jl\.?|lorong|lrg\.?|persiaran|lebuh|via|viale|v\.le|corso|c\.so|piazza|p\.?(?:le|zza)|piazzale|vicolo|contrada|localit[àa]|strada|ul\.|ulica|al\.)\s+[\p{L}\d#]|(?:gral|cnel|tte|alte|pte|gdor|gob|sgto|cmte|mons|almte|brig)\.\s+\p{Lu}[\p{L}. ]{2,30}\s\d|[\p{L}]+(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|plein|kade|gracht|singel|dijk|dreef|steeg|hof|markt|graben|steig|stieg|gade|gata|gaten|gatan|vej|veien|vägen|park|baan|lei|steenweg)\s+\d|[\p{L}]+ (?:kalea|etorbidea|hiribidea|pasealekua|industrialdea|enparantza|auzoa),?\s+\d|[\p{L}]+[ -](?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|markt|steenweg|chaussee)\s+\d|(?:moo|soi)\.?\s\d|\d+,?\s\p{L}[\p{L}-]+-(?:ro|gil|daero)\b|No\.?\s?\d[\w/-]*,?\s(?:\p{Lu}[\p{L}'’.-]*|\d\w+)(?:\s(?:\p{Lu}[\p{L}'’.-]*|\d\w+)){0,3}\s(?:St|Street|Ave|Avenue|Rd|Road|Lane|Highway)\b|c\/(?!o\b)\.?\s?\p{L}{3}|(?:P\.?O\.?|post office) Box\s+\d|(?:postfach|postbus|apartado|casella postale|caixa postal|c\.?p\.?|b\.?p\.?)\s+\d)/iu;
 
 /** "… take place on Mondays", "via email", "en route to": words of a sentence, not of a street. */
 const inSentence =
@@ -54,7 +54,7 @@ export function fromStreet(text: string): string {
   if (!found) return text;
   // "6 avenue …" puts the number first, "Pastoor Vonckenstraat 1" a name.
   const lead =
-    /(?:\d+[\w-]{0,4}(?: ?(?:bis|ter|quater))?,? |\p{Lu}[\p{L}.]{1,20} (?:(?:van|der|den|de|het|ter|ten|la|le) ){0,2})$/u.exec(
+    /(?:\d+[\w-]{0,4}(?: ?(?:bis|ter|quater))?,? |(?:\p{L}+-)+|\p{Lu}[\p{L}.]{1,20} (?:(?:van|der|den|de|het|ter|ten|la|le) ){0,2})$/u.exec(
       /^\d/.test(found[0]) ? "" : text.slice(0, found.index),
     );
   return text.slice(lead ? lead.index : found.index);
@@ -66,6 +66,24 @@ export function streetNear(view: PageView, index: number, before: string): strin
     if (text && text.length < 400 && hasStreet(text)) return text;
   return null;
 }
+
+/** "Linnerij 76" in a block with a telephone, an e-mail address or a tax number: a street whose name says nothing. */
+function nameAndNumberAbove(view: PageView, index: number): boolean {
+  const above = view.lines[index - 1]?.text ?? "";
+  if (
+    !/^\p{Lu}[\p{L}'’.-]{2,}(?: [\p{L}'’.-]+){0,4} \d{1,3} ?[a-zA-Z]?(?: ?[/-] ?\d{1,3})?,?$/u.test(
+      above,
+    )
+  )
+    return false;
+  const line = view.lines[index] as Line;
+  return (
+    isFramed(line) ||
+    [1, 2, 3, -2, -3].some((by) => contact.test(view.lines[index + by]?.text ?? ""))
+  );
+}
+const contact =
+  /@|\+\d|\d{2,4}[ ./-]\d{2,3}[ ./-]\d{2,3}|^(?:t[eé]l|fon|mobil|mail|e-mail|btw|tva|uid|vat|kbo)/i;
 
 /** Four digits are a year or a number of things as often: their street stands before them or right above, without a code of its own. */
 export function standsByStreet(
@@ -80,6 +98,7 @@ export function standsByStreet(
   if (/^,\s?\p{Lu}[\p{L}.-]+(?: [\p{L}.-]+){0,3} \d{1,4}[a-z]?(?:$|[\s,/-])/u.test(behind))
     return true;
   if (place.at > 4 || line.text.length - place.quote.length > 25) return false;
+  if (line.text.length - place.quote.length < 3 && nameAndNumberAbove(view, index)) return true;
   for (const back of [1, 2]) {
     const above = view.lines[index - back]?.text ?? "";
     if (/(?<!\d)\d{4}(?!\d)/.test(above)) return false;

@@ -165,3 +165,19 @@ export function townBeforeRegion(read: UncodedLine): Town | null {
   const quote = text.slice(text.lastIndexOf(over, text.lastIndexOf(last)));
   return { city: over, region: last, country, quote, weight: 0.66, countryWeight: 0.62 };
 }
+
+const inHongKong =
+  /(?:^|,)\s*(?<city>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}),\s*(?<region>N\.\s?T\.|NT|New Territories|KLN\.?|Kln\.?|Kowloon),?\s*(?:Hong ?Kong|H\.\s?K\.|HK)(?!\p{L})/u;
+
+/** "Tsuen Wan, N.T., HK": Hong Kong's towns stand before their territory, and its two letters name no other country there. */
+export function townInHongKong(read: UncodedLine): Town | null {
+  if (!/H\.?\s?K|Hong/.test(read.text) || read.text.length > 220) return null;
+  const match = inHongKong.exec(read.text);
+  const { city, region } = match?.groups ?? {};
+  if (!match || !city || !region || !isTownPart(city, "HK")) return null;
+  const street = hasStreet(read.text.slice(0, match.index));
+  if (!street && !read.framed) return null;
+  if (speaksOfOthers(read, match.index)) return null;
+  const quote = match[0].replace(/^[\s,]+/, "");
+  return { city, region, country: "HK", quote, weight: 0.74, countryWeight: 0.74 };
+}

@@ -15,11 +15,13 @@ import {
   knownCityInItsCountry,
   townBeforeCountry,
   townBeforeRegion,
+  townInHongKong,
 } from "./town-and-country.ts";
 import { bareTown, readUncoded, type Town, type UncodedLine } from "./uncoded-line.ts";
 
 /** What names a town without a code, the surest first: the first kind of evidence that speaks is believed. */
 const evidence: readonly ((line: UncodedLine) => Town | null)[] = [
+  townInHongKong,
   knownCityByStreet,
   knownCityInItsCountry,
   townBeforeCountry,
@@ -58,8 +60,13 @@ export function candidatesOf(
       key: letterKey((country === "US" && usStates[region]) || region),
     });
   if (street !== undefined) {
-    const value = fromStreet(street).slice(0, 160);
-    const key = letterKey(fromStreet(street)).slice(0, 60);
+    // "Rua X, 10 - Penha - Rio de Janeiro": the street ends where its town begins.
+    const whole = fromStreet(street);
+    const at = city === undefined ? -1 : whole.lastIndexOf(city);
+    const value = (at > 5 ? whole.slice(0, at) : whole)
+      .slice(0, 160)
+      .replace(/[\s,;(|·•–—-]+$/, "");
+    const key = letterKey(value).slice(0, 60);
     out.push({ ...from, field: "address", value, key, quote: value, weight: 0.7 });
   }
   return out;

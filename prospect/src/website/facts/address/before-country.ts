@@ -1,0 +1,216 @@
+import type { Candidate } from "../../candidate.ts";
+import type { Line, PageView } from "../../page-view.ts";
+import { countriesIn, countryNames, largeCities } from "../places.ts";
+import { elsewhere, price } from "./find-places.ts";
+import type { ParsedPlace } from "./grammars.ts";
+import { placed } from "./placed.ts";
+import { isRegion } from "./regions.ts";
+import { hasStreet, isFramed, streetNear } from "./street.ts";
+import { isTownPart } from "./town-and-country.ts";
+import { tidyTown } from "./town-name.ts";
+
+/** The codes of countries that no grammar knows: too plain to be read without their country's name. */
+const codes: Record<string, string> = {
+  ...everyOf(
+    "TH MY ID LK KE SA PK NP EG KR TW MA DZ SN KW LA KH GT CR PE UY HR EE LT ME RS UA FI TR CU MC",
+    "\\d{5}",
+  ),
+  ...everyOf("PH BD TN ET CY PY GE AM VE MD SI HU BG LI AL MK", "\\d{4}"),
+  ...everyOf("CN IN SG NG VN KZ RU BY RO CO EC TT", "\\d{6}"),
+  JP: "(?:〒\\s?)?\\d{3}-\\d{4}",
+  VN: "\\d{5,6}",
+  TW: "\\d{3}(?:\\d{2,3})?",
+  IL: "\\d{5}(?:\\d{2})?",
+  CL: "\\d{7}",
+  BR: "\\d{5}-?\\d{3}",
+  SA: "\\d{5}(?:-\\d{4})?",
+  ...everyOf("GR CZ SK SE", "\\d{3} ?\\d{2}"),
+  LV: "LV-\\d{4}",
+  LT: "(?:LT-)?\\d{5}",
+  MT: "[A-Z]{3} ?\\d{4}",
+  ...everyOf("DE FR ES IT MX", "\\d{5}"),
+  ...everyOf("AT CH BE DK NO LU ZA AR NZ AU", "\\d{4}"),
+};
+/** Those that the grammars know too. */
+const withGrammar = new Set(
+  "DE FR ES IT MX AT CH BE DK NO LU ZA AR NZ AU IN SG BR SE FI HR EE UA TR CR HU BG SI PY".split(
+    " ",
+  ),
+);
+function everyOf(countries: string, code: string): Record<string, string> {
+  return Object.fromEntries(countries.split(" ").map((country) => [country, code]));
+}
+
+const patterns = new Map<string, { last: RegExp; first: RegExp }>();
+function patternsOf(country: string): { last: RegExp; first: RegExp } | null {
+  const code = codes[country];
+  if (code === undefined) return null;
+  let found = patterns.get(country);
+  if (!found) {
+    found = {
+      last: new RegExp(`(?:^|[\\s,(–-])(?<zip>${code})\\)?$`, "u"),
+      first: new RegExp(
+        `(?:^|[\\s,(–-])(?<zip>${code}),?\\s{1,2}(?<town>\\p{Lu}[\\p{L}'’. -]{1,40})$`,
+        "u",
+      ),
+    };
+    patterns.set(country, found);
+  }
+  return found;
+}
+
+/**
+ * "Chiang Rai 57100, Thailand", "40150 Shah Alam, Selangor" above "Malaysia": the country's name says how its code is
+ * written and which of the words before it is a region.
+ */
+export const beforeCountry: Reader = (view, index, hints) =>
+  readAll(view, index, hints, (country) => !withGrammar.has(country));
+
+/** The same where a grammar found nothing: "Berlin 10115, Germany" turns the order round. */
+export const turnedBeforeCountry: Reader = (view, index, hints) =>
+  readAll(view, index, hints, (country) => withGrammar.has(country));
+
+type Reader = (view: PageView, index: number, hints: readonly string[]) => Candidate[];
+
+function readAll(
+  view: PageView,
+  index: number,
+  hints: readonly string[],
+  isRead: (country: string) => boolean,
+): Candidate[] {
+  const line = view.lines[index] as Line;
+  const { text } = line;
+  if (text.length > 220 || !/\d{3}/.test(text) || elsewhere.test(text)) return [];
+  for (const { code, name, at } of countryOf(view, index, hints)) {
+    const place = isRead(code) ? readBefore(text.slice(0, at), code) : null;
+    if (place === null || (price.test(text) && !hasStreet(text))) continue;
+    const found = placed(view, place, index, hints);
+    // The domain's ending alone proves nothing: a street or a place for addresses must stand beside it.
+    if (name === "" && streetNear(view, index, place.before) === null && !isFramed(line)) continue;
+    return found.map((one) =>
+      one.field === "country" && name !== "" ? { ...one, quote: name } : one,
+    );
+  }
+  return [];
+}
+
+/** The country named behind the place on its line, alone on the next line, or else that of the domain. */
+function countryOf(
+  view: PageView,
+  index: number,
+  hints: readonly string[],
+): { code: string; name: string; at: number }[] {
+  const text = view.lines[index]?.text ?? "";
+  const named = countriesIn(text).flatMap(({ code, name }) => {
+    const at = text.lastIndexOf(name);
+    return at > 5 ? [{ code, name, at }] : [];
+  });
+  if (named.length > 0) return named;
+  const next = (view.lines[index + 1]?.text ?? "").replace(/[\s.,]+$/, "");
+  const code = next.length < 40 ? countryNames.get(next.toLowerCase()) : undefined;
+  if (code !== undefined) return [{ code, name: next, at: text.length }];
+  const [home] = hints;
+  return home !== undefined && domainsRead.has(home)
+    ? [{ code: home, name: "", at: text.length }]
+    : [];
+}
+
+/** Countries whose codes are read beside a street where the site is at home and no country is named. */
+const domainsRead = new Set(
+  "TH MY ID LK KE SA PK NP KR TW PH BD CN VN JP GR CZ SK IL CL RO CO RS LT LV".split(" "),
+);
+
+function readBefore(text: string, country: string): ParsedPlace | null {
+  const patterned = patternsOf(country);
+  if (patterned === null) return null;
+  let rest = text.replace(/[\s,.;(|–-]+$/, "");
+  let region: string | null = null;
+  const taken = regionAtEnd(rest, country);
+  // "Bandung 40115, Jawa Barat": the region behind the code.
+  if (taken !== null && /\d/.test(taken.rest.slice(-45))) ({ rest, region } = taken);
+  const last = patterned.last.exec(rest);
+  if (last?.groups?.["zip"] !== undefined) {
+    const zip = last.groups["zip"];
+    const before = rest.slice(0, last.index).replace(/[\s,.–-]+$/, "");
+    const town = townAtEnd(before, country);
+    return town && placeOf(text, { ...town, region: region ?? town.region, country, zip });
+  }
+  const first = patterned.first.exec(rest);
+  const { zip, town: caught } = first?.groups ?? {};
+  if (first === null || zip === undefined || caught === undefined) return null;
+  const town = townAtEnd(caught, country);
+  return (
+    town &&
+    placeOf(text, {
+      ...town,
+      from: first.index + first[0].indexOf(zip),
+      region: region ?? town.region,
+      country,
+      zip,
+    })
+  );
+}
+
+function regionAtEnd(text: string, country: string): { rest: string; region: string } | null {
+  const words = text.split(" ");
+  for (let count = Math.min(4, words.length - 1); count > 0; count -= 1) {
+    const region = words.slice(-count).join(" ").replace(/\.$/, "");
+    if (!isRegion(region, country) && !isRegion(`${region}.`, country)) continue;
+    const rest = words
+      .slice(0, -count)
+      .join(" ")
+      .replace(/[\s,–-]+$/, "");
+    return { rest, region };
+  }
+  return null;
+}
+
+const words =
+  /(?<![\p{L}\p{N}'’-])(?<town>\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|del|da|do|la|al)){0,3})$/u;
+
+/** The town that ends a text, without the region behind it: "Ipoh, Perak", "Shah Alam Selangor". */
+function townAtEnd(
+  text: string,
+  country: string,
+): { city: string; region: string | null; from: number } | null {
+  const taken = regionAtEnd(text, country);
+  if (taken !== null && taken.rest !== "") {
+    const over = townAtEnd(taken.rest, country);
+    if (over !== null && !/\d\S*$/.test(taken.rest)) return { ...over, region: taken.region };
+  }
+  const match = words.exec(text);
+  const caught = match?.groups?.["town"];
+  if (match === null || caught === undefined) return null;
+  // "T. Rawai A. Muang Phuket": of the words of one part the known town counts.
+  const parts = caught.split(" ");
+  const known = parts
+    .map((_, count) => parts.slice(count).join(" "))
+    .find((name) => largeCities.get(name.toLowerCase()) === country);
+  const city = known ?? tidyTown(caught);
+  if (!isTownPart(city, country) || /\./.test(city)) return null;
+  return { city, region: null, from: text.lastIndexOf(city) };
+}
+
+function placeOf(
+  text: string,
+  {
+    city,
+    region,
+    country,
+    zip,
+    from,
+  }: { city: string; region: string | null; country: string; zip: string; from: number },
+): ParsedPlace {
+  const to = Math.max(text.lastIndexOf(zip) + zip.length, from + city.length);
+  return {
+    city,
+    postalCode: zip.replace(/^〒\s?/, ""),
+    region,
+    country,
+    known: true,
+    before: text.slice(0, from),
+    quote: text.slice(from, to).trim(),
+    weight: 0.86,
+    at: from,
+  };
+}
