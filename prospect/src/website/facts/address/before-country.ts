@@ -1,7 +1,7 @@
 import type { Candidate } from "../../candidate.ts";
 import type { Line, PageView } from "../../page-view.ts";
 import { countriesIn, countryNames, largeCities } from "../places.ts";
-import { elsewhere, price } from "./find-places.ts";
+import { elsewhere, price } from "./objections.ts";
 import type { ParsedPlace } from "./grammars.ts";
 import { placed } from "./placed.ts";
 import { isRegion } from "./regions.ts";
@@ -117,7 +117,7 @@ function countryOf(
 
 /** Countries whose codes are read beside a street where the site is at home and no country is named. */
 const domainsRead = new Set(
-  "TH MY ID LK KE SA PK NP KR TW PH BD CN VN JP GR CZ SK IL CL RO CO RS LT LV".split(" "),
+  "TH MY ID LK KE SA PK NP KR TW PH BD CN VN JP GR CZ SK IL CL RO CO RS LT LV ES MX".split(" "),
 );
 
 function readBefore(text: string, country: string): ParsedPlace | null {

@@ -109,7 +109,7 @@ export const grammars: readonly Grammar[] = [
   ),
   g(
     "NL",
-    `${edge}(?<zip>[1-9]\\d{3}\\s?[A-Z]{2}),?\\s{1,3}(?<city>(?:['’]s-|['’]t )?${city})${end}`,
+    `${edge}(?<zip>[1-9]\\d{3}\\s?[A-Z]{2})(?:\\s?[–-])?,?\\s{1,3}(?<city>(?:['’]s-|['’]t )?${city})${end}`,
     0.93,
     /\d{4}\s?[A-Z]{2}/,
   ),
@@ -121,9 +121,9 @@ export const grammars: readonly Grammar[] = [
   ),
   g(
     "BR",
-    `${edge}(?<city>${city})\\s?[,/–-]\\s?(?<region>${Object.values(brStates).join("|")})\\s?[,.;|–-]?\\s?(?:Brasil\\s?[,–-]?\\s?)?(?:CEP\\s?:?\\s?)?(?<zip>\\d{2}\\.?\\d{3}-\\d{3})${end}`,
+    `${edge}(?<city>${city})\\s?[,/–-]\\s?(?<region>${Object.values(brStates).join("|")})\\s?[,.;|–-]?\\s?(?:Brasil\\s?[,–-]?\\s?)?(?:CEP\\s?:?\\s?)?(?<zip>\\d{2}\\.?\\d{3}-?\\d{3})${end}`,
     0.9,
-    /\d{2}\.?\d{3}-\d{3}/,
+    /\d{2}\.?\d{3}-?\d{3}/,
   ),
   g(
     "BR",
@@ -150,7 +150,18 @@ export const grammars: readonly Grammar[] = [
     0.84,
     /\d{3}\s?\d{3}(?!\d)/,
   ),
-  g("PT", `${edge}(?<zip>\\d{4}-\\d{3})\\s?,?\\s{1,3}(?<city>${city})${end}`, 0.9, /\d{4}-\d{3}/),
+  g(
+    "AR",
+    `${edge}(?<zip>(?:[A-HJ-NP-Z](?=\\d{4}))?\\d{4}(?:[A-Z]{3})?)\\)?\\s?[,–-]?\\s{1,2}(?<city>${city})\\s?[,(–-]\\s?(?:Provincia de |Prov\\. (?:de )?|Pcia\\. (?:de )?)?(?<region>${arProvinces.join("|")})${end}`,
+    0.86,
+    /\d{4}(?:[A-Z]{3})?\)?[\s,–-]{1,4}[^\d]/,
+  ),
+  g(
+    "PT",
+    `${edge}(?<zip>\\d{4}\\s?-\\s?\\d{3})\\s?,?\\s{1,3}(?<city>${city})${end}`,
+    0.9,
+    /\d{4}\s?-\s?\d{3}/,
+  ),
   g("PL", `${edge}(?<zip>\\d{2}-\\d{3})\\s{1,2}(?<city>${city})${end}`, 0.85, /\d{2}-\d{3}/),
   g(
     "IT",
@@ -264,6 +275,12 @@ export const stateOnly: readonly Grammar[] = [
     `${edge}(?<city>${city}),\\s{1,2}(?<region>${inStates.join("|")})(?:,? India)?${end}`,
     0.6,
     afterComma(inStates.join("|")),
+  ),
+  g(
+    "AU",
+    `${edge}(?<city>${city}),\\s{1,2}(?<region>${states(auStates)})(?:,? Australia)?${end}`,
+    0.6,
+    afterComma(states(auStates)),
   ),
   g(
     "US",

@@ -10,6 +10,7 @@ import { findPlaces } from "./find-places.ts";
 import { grammars, stateOnly, type ParsedPlace } from "./grammars.ts";
 import { placed } from "./placed.ts";
 import { hasStreet, isFramed, streetNear } from "./street.ts";
+import { isRegion } from "./regions.ts";
 import { isNoTown } from "./town-name.ts";
 import { inPieces } from "./in-pieces.ts";
 import { withoutCode } from "./without-code.ts";
@@ -86,7 +87,7 @@ function betweenBars(view: PageView, index: number, hints: readonly string[]): C
   if (text.length > 160 || !/\s[|•·]\s/.test(text)) return [];
   const read = text.replace(/\s+[|•·]\s+/g, ", ");
   const places = [...findPlaces(read, grammars, hints), ...findPlaces(read, stateOnly, hints)];
-  const place = places.find(({ before }) => hasStreet(before));
+  const place = places.find(({ city, at }) => hasStreet(read.slice(0, read.indexOf(city, at))));
   if (place === undefined) return [];
   const quotes: Record<string, string> = { city: place.city, region: place.region ?? "" };
   return placed(view, place, index, hints)
@@ -205,6 +206,10 @@ function codeAfterCountry(view: PageView, index: number): Candidate[] {
 function acrossLines(view: PageView, index: number, hints: readonly string[]): Candidate[] {
   const line = view.lines[index] as Line;
   if (line.text.length > 45 || line.region === "nav") return [];
+  // "Larcena 46999" above "Valencia": the province, whose town stands before the code.
+  const above = view.lines[index - 1]?.text ?? "";
+  if (isRegion(line.text, hints[0] ?? "") && /^\p{Lu}[\p{L} '’-]{2,30},? \d{5}$/u.test(above))
+    return [];
   // A telephone's line ends no address.
   if (/\d[ ().-]{0,2}\d{3}[ .-]?\d{3,4}$/.test(line.text) && !/\bCEP\b/.test(line.text)) return [];
   for (const count of [1, 2]) {

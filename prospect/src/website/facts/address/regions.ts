@@ -36,7 +36,7 @@ const regionWords: Record<string, string> = {
   MZ: "Cabo Delgado|Gaza|Manica|Nampula|Niassa|Sofala|Tete|Zambézia|Província de Maputo",
   AO: "Benguela|Huíla|Cabinda|Província de Luanda",
   CO: "Antioquia|Cundinamarca|Valle del Cauca|Atlántico|Santander|Norte de Santander|Bolívar|Boyacá|Caldas|Risaralda|Quindío|Tolima|Huila|Meta|Nariño|Cauca|Magdalena|Cesar",
-  CL: "Región Metropolitana|Biobío|Región del Biobío|Los Lagos|Los Ríos|Araucanía|Maule|O'Higgins|Coquimbo|Atacama|Magallanes",
+  CL: "Región Metropolitana|Valparaíso|Ñuble|Antofagasta|Tarapacá|Arica y Parinacota|Aysén|Biobío|Región del Biobío|Los Lagos|Los Ríos|Araucanía|Maule|O'Higgins|Coquimbo|Atacama|Magallanes",
   PE: "La Libertad|Lambayeque|Piura|Áncash|Junín|Loreto|Callao",
   PH: "Metro Manila|National Capital Region|NCR|Negros Occidental|Negros Oriental|Negros|Cavite|Laguna|Batangas|Bulacan|Pampanga|Rizal|Palawan|Bohol|Luzon|Visayas|Mindanao|Benguet|Aklan|Albay|Bataan|Camarines Sur|Camarines Norte|Cagayan|Davao del Sur|Davao del Norte|Ilocos Norte|Ilocos Sur|Iloilo|Isabela|La Union|Leyte|Misamis Oriental|Nueva Ecija|Pangasinan|Quezon Province|Siargao|South Cotabato|Tarlac|Zambales|Zamboanga del Sur",
   ID: "West Java|East Java|Central Java|Jawa Barat|Jawa Timur|Jawa Tengah|Banten|North Sumatra|Sumatera Utara|Sumatera Barat|Sumatera Selatan|West Sumatra|South Sumatra|Riau|Kepulauan Riau|Riau Islands|Lampung|Daerah Istimewa Yogyakarta|D.I. Yogyakarta|DIY|Kalimantan Timur|Kalimantan Selatan|East Kalimantan|Sulawesi Selatan|South Sulawesi|North Sulawesi|Nusa Tenggara Barat|NTB|NTT|West Nusa Tenggara|Lombok|DKI Jakarta|DKI|Java|Sumatra|Papua|Aceh|Jambi|Bengkulu",
@@ -82,7 +82,14 @@ export function countriesOfRegion(name: string): readonly string[] {
   const key = fold(name.trim().replaceAll("’", "'"));
   return (
     countriesOf.get(key) ??
-    countriesOf.get(key.replace(/ (?:province|prefecture|state)$/, "")) ??
+    countriesOf.get(
+      key
+        .replace(/ (?:province|prefecture|state)$/, "")
+        .replace(
+          /^(?:(?:prov(?:incia|\.)?|pcia\.?|region|departamento|dpto\.?|estado|comunidad|isla) (?:de |di |do )?(?:la )?)/,
+          "",
+        ),
+    ) ??
     []
   );
 }

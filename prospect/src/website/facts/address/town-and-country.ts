@@ -1,7 +1,7 @@
 import { countryNames, largeCities } from "../places.ts";
-import { elsewhere, price } from "./find-places.ts";
+import { elsewhere, price } from "./objections.ts";
 import { isRegion, namedAfterCapital } from "./regions.ts";
-import { hasStreet } from "./street.ts";
+import { hasStreet, isFramed } from "./street.ts";
 import { endsLikeStreet, isNoTown } from "./town-name.ts";
 import {
   addressLabel,
@@ -164,6 +164,45 @@ export function townBeforeRegion(read: UncodedLine): Town | null {
   if (price.test(text) || speaksOfOthers(read, text.lastIndexOf(over))) return null;
   const quote = text.slice(text.lastIndexOf(over, text.lastIndexOf(last)));
   return { city: over, region: last, country, quote, weight: 0.66, countryWeight: 0.62 };
+}
+
+/** Where an address ends in its town; elsewhere a quarter or a region may stand last. */
+const townLast = new Set("NL BE DE AT CH DK SE NO FI".split(" "));
+const numberAtEnd = /\d{1,4} ?[a-zA-Z]?(?: ?[/-] ?\d{1,3}[a-z]?)?,?$/;
+
+/** "Bezoekadres: Olmlaan 12, Larkdam", or the two on lines of an address block: no code, but nothing else stands there. */
+export function townAfterStreet(read: UncodedLine): Town | null {
+  const { text, view, index, hints } = read;
+  const [country] = hints;
+  if (country === undefined || text.length > 90) return null;
+  const found = (city: string): Town | null =>
+    speaksOfOthers(read) ? null : { city, country, quote: text, weight: 0.58, countryWeight: 0.52 };
+  const comma = text.lastIndexOf(",");
+  if (comma < 0) {
+    const above = view.lines[index - 1]?.text ?? "";
+    const block = read.line.tag === "address" || above.endsWith(",");
+    return block &&
+      inAddress(read) &&
+      isTownPart(text, country) &&
+      above.length < 60 &&
+      hasStreet(above)
+      ? found(text)
+      : null;
+  }
+  if (!townLast.has(country) || !(read.framed || labelOf(text) !== "")) return null;
+  const city = text
+    .slice(comma + 1)
+    .replace(/\.$/, "")
+    .trim();
+  const before = text.slice(0, comma);
+  return numberAtEnd.test(before) && hasStreet(before) && isTownPart(city, country)
+    ? found(city)
+    : null;
+}
+
+/** Inside an `<address>`; a footer holds other words too. */
+function inAddress({ line }: UncodedLine): boolean {
+  return line.tag === "address" || (line.region !== "footer" && isFramed(line));
 }
 
 const inHongKong =

@@ -13,6 +13,7 @@ import {
   apartFromCountry,
   isTownPart,
   knownCityInItsCountry,
+  townAfterStreet,
   townBeforeCountry,
   townBeforeRegion,
   townInHongKong,
@@ -26,6 +27,7 @@ const evidence: readonly ((line: UncodedLine) => Town | null)[] = [
   knownCityInItsCountry,
   townBeforeCountry,
   townBeforeRegion,
+  townAfterStreet,
   statedSeat,
   pinnedTown,
 ];

@@ -25,7 +25,7 @@ export function* inLines(view: PageView): Generator<Found> {
       // "Rua da Fonte, 12 4480-210 Conde": the digits end in a postal code, which its town follows.
       const end = match.index + match[0].length;
       if (codeAtEnd.test(match[0]) && /^,?\s\p{Lu}/u.test(line.text.slice(end, end + 3))) continue;
-      const joined =
+      const joined: string | null =
         last !== null && joiner.test(line.text.slice(last.end, match.index))
           ? withAreaOf(last.text.trim(), match[0].trim())
           : null;

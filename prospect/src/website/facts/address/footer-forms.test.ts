@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { documentOf, extract, valuesOf } from "../../testing/page.ts";
+
+const read = (body: string, host: string, lang: string) => {
+  const extraction = extract(documentOf(`<h1>Lark Mill</h1>${body}`, "", lang), {
+    url: `https://${host}/`,
+  });
+  return { city: valuesOf(extraction, "city"), code: valuesOf(extraction, "postal_code") };
+};
+
+describe("an address as footers print it", () => {
+  it.each([
+    ["lark.ch", "de", "<p>Lark AG<br>Im Feld 3<br>CH-8765 Larkwil</p>", "Larkwil", "8765"],
+    [
+      "lark.ch",
+      "fr",
+      "<footer>Lark SA - Ch. des Ormes 3 - 1299 Larcy - Suisse</footer>",
+      "Larcy",
+      "1299",
+    ],
+    [
+      "lark.at",
+      "de",
+      "<footer>Lark KG | Am Bach 12 | 4711 Larkdorf | Österreich</footer>",
+      "Larkdorf",
+      "4711",
+    ],
+    ["lark.hu", "hu", "<footer>4999 Larkfalva, Szil utca 12.</footer>", "Larkfalva", "4999"],
+    ["lark.es", "es", "<p>Calle Olmo 5<br>Larcena 46999<br>Valencia</p>", "Larcena", "46999"],
+    [
+      "lark.com.ar",
+      "es",
+      "<footer>Av. Olmo 123, Larquén, Prov. de Buenos Aires</footer>",
+      "Larquén",
+      undefined,
+    ],
+    ["lark.com.ar", "es", "<p>Olmo 123 (5999) Larquén, Córdoba</p>", "Larquén", "5999"],
+    ["lark.com.ar", "es", "<p>Av. Olmo 123, B1999 Larquén, Buenos Aires</p>", "Larquén", "B1999"],
+    [
+      "lark.cl",
+      "es",
+      "<footer>Av. Olmo 123, Larquén, Región de Valparaíso</footer>",
+      "Larquén",
+      undefined,
+    ],
+    ["lark.pe", "es", "<footer>Jr. Olmo 123, Miraflores - Lima</footer>", "Lima", undefined],
+    [
+      "lark.pt",
+      "pt",
+      "<p>Rua do Olmo nº 12, r/c Esq.<br>4480 - 999 Larcal</p>",
+      "Larcal",
+      "4480 - 999",
+    ],
+    [
+      "lark.com.br",
+      "pt-BR",
+      "<p>Rua do Olmo, 12, Larópolis, São Paulo, 64911000</p>",
+      "Larópolis",
+      "64911000",
+    ],
+    ["lark.nl", "nl", "<footer>Olmlaan 12 – 1234AB – Larkdam</footer>", "Larkdam", "1234AB"],
+    ["lark.nl", "nl", "<p>Bezoekadres: Olmlaan 12, Larkdam</p>", "Larkdam", undefined],
+    ["lark.co.uk", "en", "<footer>4 Elm Road • Larkton • LA9 9AB</footer>", "Larkton", "LA9 9AB"],
+    ["lark.co.uk", "en", "<address>61 Elm Street,<br>Larkford</address>", "Larkford", undefined],
+    ["lark.com.au", "en", "<footer>Larkton, NSW | 02 5550 1234</footer>", "Larkton", undefined],
+    ["lark.com", "en", "<footer>Singapore, S(408600)</footer>", "Singapore", "408600"],
+  ])("on %s in %s: %s", (host, lang, body, city, code) => {
+    expect(read(body, host, lang)).toEqual({
+      city: [city],
+      code: code === undefined ? [] : [code],
+    });
+  });
+
+  it.each([
+    ["of a product's number", "lark.ch", "de", "<p>Presse B-1200 Serie</p>"],
+    ["of a range", "lark.com.br", "pt-BR", "<p>Faixa 1000 - 200 Unidades</p>"],
+    ["of sizes", "lark.com", "en", "<p>1024 MB - Memory</p>"],
+    ["of a state's letters elsewhere", "lark.it", "it", "<p>Modello Larkton, SA</p>"],
+    ["of a quarter", "lark.es", "es", "<p>Dirección: Calle Olmo 5, Centro</p>"],
+    ["of a building", "lark.nl", "nl", "<p>Bezoekadres: Olmlaan 12, Gebouw C</p>"],
+  ])("is not made %s", (_, host, lang, body) => {
+    expect(read(body, host, lang)).toEqual({ city: [], code: [] });
+  });
+
+  it("takes a year before a town for no code", () => {
+    expect(read("<p>Feria 2019 Larquén, Córdoba</p>", "lark.com", "es").code).toEqual([]);
+  });
+});

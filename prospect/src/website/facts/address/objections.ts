@@ -1,0 +1,156 @@
+import { countryNames, largeCities } from "../places.ts";
+import { isRegion, namedAfterCapital } from "./regions.ts";
+import { hasStreet } from "./street.ts";
+import { isNoTown } from "./town-name.ts";
+
+/** Towns that a house serves or sells in, not where it is. */
+export const elsewhere =
+  /(?:\b(?:serving|serves?|covering|covers|servicing|areas? (?:of|served)|deliver(?:s|ing)? to|ships? (?:from|to)|born in|native of|atendemos|(?:move|moving|travel|drive|fly) (?:to|from)|regi[aã]o de)\b[^.;:|]{0,45}$)/i;
+export const price =
+  /[€$£]\s?\d|\d\s?(?:€|euros?\b|eur\b)|\b(?:sq\.? ?ft|m²|bedrooms?|beds?|baths?|dormitorios|quartos|habitaciones|vani|locali)\b/i;
+/** Registers and courts print numbers before their own town's letters. */
+const register =
+  /\b(?:hrb|hra|rcs|r\.c\.s\.|vr|amtsgericht|handelsregister|siret|kvk|rea|cnpj|vat|iban|no|nr|n[°º])\b[.:\s]*$/i;
+const numberedStreet =
+  /^\d[\w-]*\s+(?:[NSEW]{1,2}\.?\s+)?(?:\p{Lu}[\p{L}'’.]*|\d+\p{L}{2})(?:\s(?:\p{Lu}[\p{L}'’.]*|\d+\p{L}{2})){0,4}\s(?:St|Street|Ave|Avenue|Blvd|Boulevard|Rd|Road|Dr|Drive|Ln|Lane|Way|Ct|Court|Pl|Place|Pkwy|Parkway|Hwy|Highway|Cir|Circle|Square|Terrace|Trail)\b/u;
+
+export interface Reading {
+  text: string;
+  /** Where the match begins and ends in the text. */
+  from: number;
+  to: number;
+  match: string;
+  city: string;
+  zip: string | null;
+  region: string | null;
+  countries: readonly string[];
+  hints: readonly string[];
+  tag: string;
+}
+
+export const before = ({ text, from }: Reading, count: number) =>
+  text.slice(Math.max(0, from - count), from);
+/** The one country that writes its addresses so. */
+export const only = ({ countries }: Reading) => (countries.length === 1 ? countries[0] : undefined);
+
+/** What speaks against a reading although its pattern fits; any one is enough. */
+export const objections: readonly ((reading: Reading) => boolean)[] = [
+  function servedFromAfar(reading) {
+    const served = elsewhere.exec(before(reading, 60))?.[0];
+    return served !== undefined && !hasStreet(served);
+  },
+  function isAbbreviation({ city }) {
+    return /^\p{Lu}{2,3}$/u.test(city);
+  },
+  /** "Co. Cork, P81 …": a county, whose town stands before it. */
+  function isCounty(reading) {
+    return /(?:^|[\s,])(?:Co\.?|County)\s\p{Lu}/u.test(`${before(reading, 10)}${reading.city}`);
+  },
+  function followsRegister(reading) {
+    return register.test(before(reading, 30));
+  },
+  /** Without a code a town is a bare name, never a headline or a phrase. */
+  function isPhrase({ city, zip, tag }) {
+    return (
+      zip === null &&
+      (/^h[1-3]$/.test(tag) ||
+        city.split(" ").length > 3 ||
+        /\b(?:in|of|and|by|for|on|at|le|la|en|et|und|y|e)\b/.test(city))
+    );
+  },
+  function namesNoTown({ city }) {
+    return (
+      city.length < 2 ||
+      city.length > 45 ||
+      isNoTown(city) ||
+      /^(?:dist{1,2}|district|tal|taluka|tehsil|col|colonia|fracc|barrio|bairro|urbanizaci[oó]n)\b/i.test(
+        city,
+      )
+    );
+  },
+  /** "20000" above "Sri Lanka". */
+  function isCountry({ city }) {
+    return countryNames.has(city.toLowerCase()) && !largeCities.has(city.toLowerCase());
+  },
+  /** "Tbilisi, Georgia" is no state's. */
+  function isCountrysNamesake({ city, region }) {
+    return region === "Georgia" && largeCities.get(city.toLowerCase()) === "GE";
+  },
+  /** "WA" and "SA" are other countries' too, a bare number before a province a year, "1000 - 200" a range. */
+  function isWrittenSoAtHome({ countries, zip, hints, match, text }) {
+    const [country] = countries;
+    if (countries.length !== 1 || country === undefined) return false;
+    const first = hints[0] === country;
+    if (country === "AU" && zip === null) return !hints.includes("AU");
+    if (country === "NL" && match.startsWith(zip ?? "?") && /[–-]/.test(match.slice(0, 12)))
+      return !hints.includes("NL");
+    if (country === "PT" && /\s-|-\s/.test(zip ?? "")) return !first;
+    if (country !== "AR" || zip === null || /[A-Z]/.test(zip)) return false;
+    return !first && !text.includes("Argentina") && !(hints.includes("AR") && hasStreet(text));
+  },
+  function hasUnknownProvince(reading) {
+    return only(reading) === "IT" && !italianProvinces.has(reading.region ?? "");
+  },
+  /** "Midrand, Gauteng, 1684": the province is no town. */
+  function isProvince({ city, countries }) {
+    return (
+      countries.some((code) => /^(?:ZA|NZ|IN|BR|MX)$/.test(code) && isRegion(city, code)) &&
+      !namedAfterCapital(city) &&
+      largeCities.get(city.toLowerCase()) === undefined
+    );
+  },
+  /** A town before its code, or with its department's number, is written so where the site is at home. */
+  function isTurnedAbroad({ countries, match, hints, text, zip, city }) {
+    const [country, ...more] = countries;
+    if (country === undefined || more.length > 0) return false;
+    if (country === "FR") return !hints.includes("FR") || !hasStreet(text);
+    if (!/^(?:ES|PT|NL)$/.test(country) || zip === null || !match.endsWith(zip)) return false;
+    return (
+      !hints.includes(country) ||
+      hasStreet(city) ||
+      (country === "ES" && largeCities.get(city.toLowerCase()) !== "ES" && !hasStreet(text))
+    );
+  },
+  /** Two letters of a Brazilian state are letters like any other elsewhere. */
+  function isLettersAbroad({ countries, zip, hints, match, text }) {
+    if (countries[0] !== "BR" || zip) return false;
+    return !hints.includes("BR") || (match.includes(",") && !hasStreet(text));
+  },
+  /** A province in brackets after any capitalised word is an address only beside a street. */
+  function isWordInBrackets({ countries, zip, hints, text }) {
+    return countries[0] === "IT" && !zip && !(hints.includes("IT") && hasStreet(text));
+  },
+  /** Six digits are a telephone's end as often as a code of India. */
+  function isTelephonesEnd({ countries, zip, region, hints, city, text, match }) {
+    return (
+      countries[0] === "IN" &&
+      // "Panvel-410206": the hyphen joins a code to its town.
+      !/^\p{Lu}\p{Ll}{2,} ?[-–] ?\d{6}$/u.test(match) &&
+      zip !== null &&
+      !region &&
+      !hints.includes("IN") &&
+      largeCities.get(city.toLowerCase()) !== "IN" &&
+      !/\bindia\b/i.test(text)
+    );
+  },
+  /** A town beside a price is an offer's. */
+  function isOffer({ text }) {
+    return price.test(text) && !hasStreet(text);
+  },
+  /** "12345 Oak Street": the number of a house, not a code. */
+  function isHouseNumber({ zip, match, text, from }) {
+    return zip !== null && /^\d/.test(match) && numberedStreet.test(text.slice(from, from + 120));
+  },
+  function isYear(reading) {
+    return (
+      /^(?:19|20)\d\d$/.test(reading.zip ?? "") &&
+      /©|copyright|\(c\)|\bin\s*$|since|\d\s*[-–/.]\s*$/i.test(before(reading, 40))
+    );
+  },
+];
+
+const italianProvinces = new Set(
+  "AG AL AN AO AP AQ AR AT AV BA BG BI BL BN BO BR BS BT BZ CA CB CE CH CL CN CO CR CS CT CZ EN FC FE FG FI FM FR GE GO GR IM IS KR LC LE LI LO LT LU MB MC ME MI MN MO MS MT NA NO NU OR PA PC PD PE PG PI PN PO PR PT PU PV PZ RA RC RE RG RI RM RN RO SA SI SO SP SR SS SU SV TA TE TN TO TP TR TS TV UD VA VB VC VE VI VR VT VV".split(
+    " ",
+  ),
+);
