@@ -82,6 +82,14 @@ describe("an address as footers print it", () => {
     expect(read(body, host, lang)).toEqual({ city: [], code: [] });
   });
 
+  it("may be a link, where a province stands in brackets", () => {
+    const street = "<a href='https://maps.example/x'>Avda. Olmo, s/n<br>Larcena (Sevilla)</a>";
+    expect(read(`<p>${street}</p>`, "lark.es", "es").city).toEqual(["Larcena"]);
+    expect(
+      read("<ul><li><a href='/x'>Larcena (Sevilla)</a></li></ul>", "lark.com", "en").city,
+    ).toEqual([]);
+  });
+
   it("takes a year before a town for no code", () => {
     expect(read("<p>Feria 2019 Larquén, Córdoba</p>", "lark.com", "es").code).toEqual([]);
   });

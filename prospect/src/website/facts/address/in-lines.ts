@@ -30,9 +30,9 @@ export function inLines(view: PageView, hints: readonly string[]): Candidate[] {
   return out;
 }
 
-/** A link without a number or a comma leads somewhere and is no address. */
+/** A link without a number, a comma or a province in brackets leads somewhere and is no address. */
 const isMenuEntry = ({ region, text, href }: Line) =>
-  (region === "nav" && text.length < 12) || (href !== null && !/[\d,]/.test(text));
+  (region === "nav" && text.length < 12) || (href !== null && !/[\d,(]/.test(text));
 
 type Way = (view: PageView, index: number, hints: readonly string[]) => Candidate[];
 
