@@ -85,7 +85,7 @@ for (const [index, { marks, hints = [] }] of signatures.entries())
   ]) {
     const start = hash(startIn(Buffer.from(mark.text, "latin1"), 0));
     bucketOf[start] ||= buckets.push([]) - 1;
-    buckets[bucketOf[start] as number]?.push(mark);
+    buckets[bucketOf[start]]?.push(mark);
   }
 
 const [lessThan, greaterThan] = [0x3c, 0x3e];

@@ -2,12 +2,13 @@ import type { Element, ParentNode } from "domhandler";
 import type { PageKind } from "../../choose-pages.ts";
 import type { Line, PageView } from "../../page-view.ts";
 import { hasStreet } from "../address/street.ts";
-import { nameKey } from "../name-key.ts";
+import { letterKey, nameKey } from "../name-key.ts";
 import type { Emit, Found } from "./found.ts";
 import { groupOf, represented, type Group } from "./group.ts";
 import { numberAlone, onlyName } from "./name-patterns.ts";
 import { hasGivenName, looksLikeName, tidyName } from "./person-name.ts";
-import { isRole } from "./role.ts";
+import { calledRole } from "./role-beside.ts";
+import { isLetters, isRole } from "./role.ts";
 
 /** Where a line stands. */
 export interface Place {
@@ -40,7 +41,14 @@ export function standingAlone(
   if (roleAbove && (previous.text.endsWith(":") || isNearer(line, previous, next)))
     return as(previous.text, 0.8);
   // A heading of the same rank begins another part.
-  const parts = isHeading && next !== undefined && headings.test(next.tag) && next.tag <= line.tag;
+  const parts =
+    isHeading &&
+    next !== undefined &&
+    next.element !== line.element &&
+    headings.test(next.tag) &&
+    next.tag <= line.tag;
+  const classed = calledRole(next);
+  if (classed !== null && (known || isCalledName(line.element))) return as(classed, 0.84);
   const second = lines[index + 2];
   // "She runs the office.<br>Treasurer": one block, the title last.
   if (
@@ -54,6 +62,7 @@ export function standingAlone(
     return as(second.text, 0.74);
   if (next && isTitle(next.text) && !(parts && groupOf(next.text)))
     return as(next.text, isHeading ? 0.85 : 0.8);
+  if (known && isHeading && next && isLetters(next.text)) return as(next.text, 0.8);
   if (previous && represented.test(previous.text)) return as(null, 0.8);
   if (
     known &&
@@ -86,6 +95,7 @@ export function standingAlone(
     return as(null, known ? 0.7 : 0.92);
   if (known && tellsWhose && aboveAddress(lines, practiceOf(name, next) ? index + 1 : index))
     return as(null, 0.7);
+  if (known && ownMailbox(lines, index, name)) return as(null, 0.7);
   if (known && practising.test(line.text)) return as(null, 0.7);
   if (known && isHeading && aboutMyself.test(`${view.title}\n${heading}`)) return as(null, 0.72);
   if (isHeading && kind === "team" && isPictured(view, name)) return as(null, known ? 0.72 : 0.9);
@@ -108,6 +118,23 @@ const polite = /^(?:Mr|Mrs|Ms|Miss|Herr|Frau|Mme|Sr|Sra|Dhr|Mevr|Sig|Sig\.ra|Shr
 /** A line below a name that is what its bearer does: a role, no sentence and no further name. */
 function isTitle(text: string): boolean {
   return text.length <= 90 && !/[^.]{25}[.!?]$/.test(text) && isRole(text) && !looksLikeName(text);
+}
+
+/** A mailbox in the bearer's name within the same card. */
+function ownMailbox(lines: readonly Line[], index: number, name: string): boolean {
+  const surname = letterKey(name.split(/\s+/).at(-1) ?? "");
+  const card = lines[index]?.element.parent;
+  return (
+    surname.length > 2 &&
+    lines
+      .slice(index + 1, index + 4)
+      .some(
+        ({ text, element }) =>
+          text.includes("@") &&
+          (element.parent === card || element.parent?.parent === card) &&
+          letterKey(text.split("@")[0] ?? "").includes(surname),
+      )
+  );
 }
 
 /** Who bears such a title beside the name on a small house's page is what one goes there for. */

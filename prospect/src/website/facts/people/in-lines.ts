@@ -5,15 +5,20 @@ import { letterKey, nameKey } from "../name-key.ts";
 import { othersSpeak } from "../strangers.ts";
 import { standingAlone } from "./alone.ts";
 import { isArticle } from "./article.ts";
+import { contactPerson } from "./contact-person.ts";
 import type { Emit, Found } from "./found.ts";
 import { Announced, groupOf, inGroup, type Group } from "./group.ts";
 import { afterLabel, heldOffice } from "./labelled.ts";
 import { markedName } from "./marked-name.ts";
 import { nameFirst, nameThenRest, numberAlone, roleThenName } from "./name-patterns.ts";
+import { namesake } from "./namesake.ts";
 import { hasGivenName, looksLikeName, tidyName } from "./person-name.ts";
 import { inProse } from "./prose.ts";
 import { credentials } from "./role-words.ts";
 import { isRole, lettersOnly, worksElsewhere } from "./role.ts";
+import { Cards } from "./siblings.ts";
+import { soleTrader } from "./sole-trader.ts";
+import { surnameFirst } from "./surname-first.ts";
 
 const strangerHeadings =
   /testimonial|what (?:our )?(?:clients|customers|people|patients|students)|reviews?\b|client stories|success stories|depoimentos|o que (?:nossos|dizem)|opiniones|lo que dicen|testimonios|t[ée]moignages|avis (?:de|clients)|ils parlent|kundenstimmen|referenzen|das sagen|ervaringen|klanten over|recensies|recensioni|dicono di noi|advisory board|advisors|investors|board of advisors/i;
@@ -48,6 +53,7 @@ export function* inLines(view: PageView, houseKeys: readonly string[]): Generato
   let nameShape = "";
   let group: Group | null = groupOfTitle(view.title);
   const groups = new Announced();
+  const cards = new Cards();
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as Line;
     const { text } = line;
@@ -63,9 +69,12 @@ export function* inLines(view: PageView, houseKeys: readonly string[]): Generato
     const near = far && shapeOf(line) !== nameShape ? null : group;
     if (line.region === "nav" || text.length < 5 || text.length > 4000) continue;
     if (!twoNames.test(text)) continue;
+    // The cards left open are looked at again when the page has been read: under the heading they stood under.
+    const above = heading;
+    const aboveAt = headingAt;
     const isStranger = () =>
       strangePage ||
-      (index - headingAt < headingReach && strangerHeadings.test(heading)) ||
+      (index - aboveAt < headingReach && strangerHeadings.test(above)) ||
       othersSpeak(line.element) ||
       // A quotation ends before the heading of the next person.
       (/^[“"«]/.test(lines[index - 1]?.text ?? "") && !/^h[1-6]$/.test(line.tag));
@@ -75,7 +84,7 @@ export function* inLines(view: PageView, houseKeys: readonly string[]): Generato
         ? "somebody quoted or reviewed on the page"
         : role !== null && worksElsewhere(role, houseKeys)
           ? "works for another organisation"
-          : authorHeading.test(heading)
+          : authorHeading.test(above)
             ? "named as the author of an article"
             : undefined;
       return [
@@ -95,6 +104,8 @@ export function* inLines(view: PageView, houseKeys: readonly string[]): Generato
         ? null
         : (dividedLine(text, { houseKeys, kind }, emit) ??
           byMarkup(line, emit) ??
+          soleTrader(lines, index, emit) ??
+          surnameFirst(text, lines[index - 1]?.text, emit) ??
           standingAlone({ view, index, heading, group: near, kind, houseKeys }, emit) ??
           (near ? inGroup(text, near, emit) : null) ??
           byMailbox(text, mailboxes.get(index), emit));
@@ -103,13 +114,18 @@ export function* inLines(view: PageView, houseKeys: readonly string[]): Generato
         nameAt = index;
         sinceName = 0;
         nameShape = shapeOf(line);
-      }
+        cards.named(line, found);
+      } else cards.open(index, text, emit);
       yield* found;
       continue;
     }
+    cards.open(index, text, emit);
     yield* heldOffice(text, emit);
+    yield* namesake(text, houseKeys, emit);
+    if (!article) yield* contactPerson(text, emit);
     yield* inProse(text, emit);
   }
+  yield* cards.siblings(view);
 }
 
 /** The page's own summary and what its pictures show: "Run by Ana Ruiz", "Ana Ruiz, founder of …". */
@@ -175,7 +191,7 @@ function dividedLine(
     if (kind === "contact" && hasGivenName(name) && numberAlone.test(rest))
       return emit(name, null, text, 0.7);
   }
-  const [, role, named] = roleThenName.exec(text) ?? [];
+  const [, role, named] = roleThenName.exec(text.replace(/\s*:$/, "")) ?? [];
   return role && named && isRole(role) && role.split(" ").length <= 6
     ? emit(named, role, text, 0.8)
     : null;

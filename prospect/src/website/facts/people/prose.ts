@@ -4,6 +4,7 @@ import { full } from "./name-patterns.ts";
 import { hasGivenName, namePattern, neverNames, title } from "./person-name.ts";
 import { isRoleWord } from "./role-words.ts";
 import { isRole, lastRole } from "./role.ts";
+import { runsHouse } from "./runs-house.ts";
 
 const founder = new RegExp(
   `(?:[Ff]ounded|[Ee]stablished|[Ss]tarted|[Cc]reated|[Oo]wned|[Ff]undad[ao]|[Cc]riad[ao]|[Ff]ond[ée]{1,2}e?|[Gg]egründet|[Oo]pgericht|[Ff]ondat[ao]|led|run|[Dd]irigid[ao]|fundad[ao]|criad[ao]|creada|dirigid[ao]|fond[ée]{1,2}e?|cr[ée]{2}e|dirig[ée]e|gegründet|geleitet|opgericht|fondat[ao]|guidat[ao])(?: (?:in|en|em|nel|im Jahre?|anno)(?: \\p{L}{3,10}(?: de)?)? \\d{4})? (?:and (?:run|owned|operated|led) )?(?:by|por|par|von|door|da|dal|dall['’]|dalla) ?(?:[a-zà-ü]{1,12} ){0,3}${full}`,
@@ -11,7 +12,7 @@ const founder = new RegExp(
 );
 /** "wurde von Josef Huber gegründet": the verb may wait for the end. */
 const founderFirst = new RegExp(
-  `(?:von|door|da|por|par|by) ${full}(?: (?:im Jahre?|in|anno|nel|em|en)?\\s?\\d{4})? (?:gegründet|geleitet|geführt|opgericht|gesticht|fondat[ao]|fundad[ao]|fond[ée]e|founded)(?![\\p{L}])`,
+  `(?:von|door|da|por|par|by) ${full}(?: (?:und|en|e|y|et|and) (?<other>${namePattern}))?(?: (?:im Jahre?|in|anno|nel|em|en)?\\s?\\d{4})? (?:gegründet|geleitet|geführt|opgericht|gesticht|fondat[ao]|fundad[ao]|fond[ée]e|founded)(?![\\p{L}])`,
   "u",
 );
 /** "Peter Graham founded the firm": the house, not some theory. */
@@ -34,6 +35,7 @@ const founderVerbs =
   /gesticht|geführt|found|establish|start|creat|own|led |run |opened|gründet|richtte|fund|cri|creada|dirig|fond|cré|gegr|geleit|opger|guidat/i;
 
 export function* inProse(text: string, emit: Emit): Generator<Found> {
+  yield* runsHouse(text, emit);
   // A role word, a verb of founding or somebody presenting himself: prose without any of them names nobody for us.
   const namesRole = hyphenatedWords(text).some((word) => word.length > 2 && isRoleWord(word));
   const tellsFounding = founderVerbs.test(text);
@@ -46,6 +48,8 @@ export function* inProse(text: string, emit: Emit): Generator<Found> {
     const end = byFounder.index + byFounder[0].length;
     const also = alsoNamed.exec(text.slice(end, end + 80));
     if (also?.[1]) yield* emit(also[1], role, byFounder[0] + also[0], 0.76);
+    const other = byFounder.groups?.["other"];
+    if (other) yield* emit(other, role, byFounder[0], 0.76);
   }
   yield* couples(text, emit);
   const active = tellsFounding ? founds.exec(text) : null;

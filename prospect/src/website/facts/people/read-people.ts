@@ -1,5 +1,5 @@
 import { textOfValue, type Candidate } from "../../candidate.ts";
-import { cleanLine, fold } from "../../clean-text.ts";
+import { fold } from "../../clean-text.ts";
 import type { Site } from "../../site.ts";
 import { lexiconHits } from "../industry/lexicon.ts";
 import { letterKey, nameKey } from "../name-key.ts";
@@ -9,6 +9,8 @@ import { inLines, inSummaries } from "./in-lines.ts";
 import { hasGivenName, tidyName } from "./person-name.ts";
 import { practitioners } from "./practitioners.ts";
 import { leads } from "./role-words.ts";
+import { longerForms } from "./same-person.ts";
+import { tidyRole } from "./tidy-role.ts";
 
 /** People of the company with the role printed beside their name; names without a role stay out. */
 export function readPeople(site: Site, soFar: readonly Candidate[]): Candidate[] {
@@ -28,23 +30,18 @@ export function readPeople(site: Site, soFar: readonly Candidate[]): Candidate[]
     ...site.views.flatMap((view) => [...inLines(view, houseKeys), ...inSummaries(view, houseKeys)]),
     ...practitioners(site),
   ];
+  const longer = longerForms(
+    found.filter(({ refused }) => !refused).map(({ name }) => tidyName(name.trim())),
+  );
   return found.flatMap((one) => {
-    const name = tidyName(one.name.trim());
+    const printed = tidyName(one.name.trim());
+    const name = longer.get(printed) ?? printed;
     const key = letterKey(name);
+    if (!hasGivenName(name) && namesTrade(name.split(" ")[0] ?? "")) return [];
     // A house named after whom it is one person of says so by the role beside the name.
     if (houseKeys[0] === nameKey(name) && !(one.role && hasGivenName(name) && !namesTrade(name)))
       return [];
-    const role = one.role
-      ? cleanLine(one.role)
-          .replace(/\s*[([|]?\s*(?:e-?mail\s*:?\s*)?[^\s()|]*@.*$/i, "")
-          .replace(/\s*[([|]?\s*(?:tel|phone|mobile|fone)?[.:]?\s*\+?\d[\d ().-]{6,}.*$/i, "")
-          .replace(/^(?:the|our|a|an)\s+/i, "")
-          // "Als Schatzmeister führt sie die Bücher"
-          .replace(/^Als (\p{Lu}[\p{L}-]+) \p{Ll}.*$/u, "$1")
-          .replace(/^([^(]*)\)\s*$/, "$1")
-          .replace(/[\s.,;:–—|-]+$/, "")
-          .slice(0, 100)
-      : "";
+    const role = one.role ? tidyRole(one.role, houseKeys) : "";
     return [
       {
         field: "person" as const,

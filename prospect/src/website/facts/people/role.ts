@@ -6,12 +6,17 @@ import { credentials, isRoleWord } from "./role-words.ts";
 const memberOf =
   /^(?:(?:founding |executive |active )?(?:board|committee|council|faculty|staff|team|crew|executive) members?|members? of (?:the )?(?:board|committee|council|team)|\p{L}*(?:vorstands|beirats|aufsichtsrats|team|kuratoriums)mitglied(?:er)?|mitglied (?:des|im) (?:vorstands?|beirats?)|bestuurslid|membre (?:du|de la|de l['’]) ?(?:bureau|conseil|comite|equipe)|miembro (?:del?|de la) (?:consejo|junta|equipo)|membro (?:do|da|del|della) (?:conselho|direcao|diretoria|equipe|consiglio|direttivo))(?:$|[ ,.(])/u;
 
+/** "Notaría · Vilanova": the room one goes to, not who works there. */
+const offices =
+  /^(?:notaría|notariaat|notariat|asesoría|gestoría|consultoría|correduría|assessoria|consultoria|studio notarile)(?![\p{L}])/iu;
+
 /** "President of the board" is a role, "a managed service" is not: the words before any comma must hold one. */
 export function isRole(whole: string): boolean {
   // Professions print a register's number after the title.
   const text = whole
     .replace(/^\d{1,2}[.ºª]\s*/, "")
     .replace(/\s*[-–—|·,(]\s*[\p{Lu}./-]{2,12}[ :]*(?:n?[º°o.]? ?)?[\d./-]{3,}.*$/u, "");
+  if (offices.test(text)) return false;
   if (memberOf.test(fold(text)) && text.length < 60) return true;
   if (text.length > 100 || /[.!?]\s|[@\d]{3}/.test(text)) return false;
   const words = fold(text)
@@ -49,9 +54,18 @@ export function lastRole(text: string): string | null {
 export const lettersOnly =
   /^(?:(?:\p{Lu}\.[ -]?){2,5}\p{Lu}?|Ph\.?D\.?|Ed\.?D\.?)(?:[,\s]+(?:(?:\p{Lu}\.?[ -]?){1,5}))*$/u;
 
+/** "LPC, M.S., CADC III": several sets of letters, as professions give them. */
+const severalLetters =
+  /^(?:\p{Lu}[\p{Lu}.]{1,6}|\p{Lu}\p{L}?\.\p{Lu}\p{L}{0,3}\.?)(?: I{1,3})?(?:,\s*(?:\p{Lu}[\p{Lu}.]{1,6}|\p{Lu}\p{L}?\.\p{Lu}\p{L}{0,3}\.?)(?: I{1,3})?){1,6}$/u;
+
+/** Credentials and nothing else. */
+export function isLetters(text: string): boolean {
+  return text.length <= 60 && (severalLetters.test(text) || lettersOnly.test(text));
+}
+
 /** "CEO of Acme", "Partner at Other & Co", "CFO, Plex Systems": whose role it is. */
 export function worksElsewhere(role: string, houseKeys: readonly string[]): boolean {
-  if (lettersOnly.test(role)) return false;
+  if (isLetters(role)) return false;
   const at =
     /\b(?:at|@|bei|chez|presso|na empresa|en la empresa)\s+(?!Law$)(\p{Lu}.{2,60})$/u.exec(role) ??
     /\b(?:of|de|da|do|du|del|von|van|di)\s+(?:the )?(\p{Lu}[\p{L}\d&.-]+(?: \p{Lu}[\p{L}\d&.-]+)*)\s*$/u.exec(

@@ -1,0 +1,33 @@
+import { nameKey } from "../name-key.ts";
+import type { Emit, Found } from "./found.ts";
+import { full, given } from "./name-patterns.ts";
+import { hasGivenName } from "./person-name.ts";
+import { isRole } from "./role.ts";
+
+const presents = new RegExp(
+  `^${full},? (?:is|ist|est|es|è|é|was|works as) (?:(?:an?|the|our|een|eine?|une?|una?|uma?|um|un['’]) ?)?([^.;!?]{4,90})`,
+  "u",
+);
+const roleEnds =
+  /\s*(?:,| (?:based|with|who|from|in|living|specializ\w+|specialis\w+|met|die|uit|aus|mit|der|die|qui|à|avec|basée?|en|con|que|che|com|di|residente)(?= )).*$/;
+const bracketed = new RegExp(`^(.{3,60}) \\(${given}\\)$`, "u");
+
+/** "Anna Lenz is a woodworker based in …" where the house bears her name: whose it is. */
+export function namesake(text: string, houseKeys: readonly string[], emit: Emit): Found[] {
+  if (text.length > 1500) return [];
+  const bearsIt = (name: string) => {
+    const key = nameKey(name);
+    return houseKeys.slice(0, 3).some((house) => house.includes(key));
+  };
+  const inBrackets = text.length < 100 && text.endsWith(")") ? bracketed.exec(text) : null;
+  // "About Harbour Woodwork (Anna Lenz)".
+  if (inBrackets?.[2] && hasGivenName(inBrackets[2])) {
+    const before = nameKey(inBrackets[1] ?? "");
+    if (houseKeys.slice(0, 3).some((house) => house.length > 4 && before.endsWith(house)))
+      return emit(inBrackets[2], null, text, 0.74);
+  }
+  const [, name, told = ""] = presents.exec(text) ?? [];
+  if (!name || !hasGivenName(name) || !bearsIt(name)) return [];
+  const role = told.replace(roleEnds, "");
+  return isRole(role) ? emit(name, role, text.slice(0, 120), 0.76) : [];
+}

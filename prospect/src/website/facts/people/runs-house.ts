@@ -1,0 +1,55 @@
+import type { Emit, Found } from "./found.ts";
+import { full } from "./name-patterns.ts";
+import { hasGivenName } from "./person-name.ts";
+import { isRole } from "./role.ts";
+
+const house =
+  "(?:[Uu]nternehmen|[Bb]etrieb|[Ff]amilien(?:betrieb|unternehmen)|Firma|Geschäft|Praxis|Kanzlei|Werkstatt|Hof|Weingut|Büro|Agentur|Laden|Salon|Schule|Hotel|Restaurant|Gasthof|Geschicke|Verein" +
+  "|bedrijf|familiebedrijf|praktijk|zaak|winkel|kantoor|bureau|onderneming|salon|school|restaurant|boerderij" +
+  "|entreprise|société|cabinet|agence|boutique|maison|atelier|domaine|exploitation|ferme|étude|école|magasin|garage|restaurant" +
+  "|empresa|negocio|despacho|tienda|taller|clínica|bodega|finca|escuela|consulta|estudio|restaurante" +
+  "|escritório|negócio|loja|oficina|escola|consultório|quinta|padaria|estúdio" +
+  "|azienda|impresa|attività|bottega|studio|negozio|ditta|cantina|officina|scuola|ristorante|laboratorio" +
+  "|company|business|firm|practice|shop|farm|family business|office|clinic)";
+const article =
+  "(?:das|den|die|unsere?n?|het|de|ons|onze|l['’]|la|le|les|notre|el|nuestra|nuestro|a|o|nossa|nosso|il|lo|la nostra|la sua|the|our|this) ?(?:\\p{L}+ )?";
+const verbs =
+  "(?:führt|leitet|betreibt|führte|leidt|runt|bestiert|dirige|gère|tient|regenta|gestiona|lleva|gere|comanda|administra|gestisce|guida|conduce|runs|heads|manages|leads)";
+const since = "(?: (?:seit|sinds|depuis|desde|dal|since)(?: (?:dem Jahr|le|el|il))? \\d{4})?";
+
+/** "Seit 2005 führt Ernst Kaltenbach das Unternehmen als Inhaber": German and Dutch put the verb first. */
+const verbFirst = new RegExp(
+  `(?:^|[\\s,;])(?:[Ff]ührt|[Ll]eitet|[Bb]etreibt|[Ll]eidt|[Rr]unt|bestiert) ${full}${since} ${article}${house}(?<as> (?:als|in) [^.,;]{4,50})?(?![\\p{L}])`,
+  "u",
+);
+/** "Anna Lenz dirige la empresa desde 1998". */
+const nameFirst = new RegExp(
+  `(?:^|[\\s,;(])${full}${since} ${verbs}${since} ${article}${house}(?<as> (?:als|como|come|en tant que|as) [^.,;]{4,50})?(?![\\p{L}])`,
+  "u",
+);
+const mark =
+  /(?:führ|leite|betreib|leidt|runt|bestier|dirige|gère|tient|regenta|gestiona|lleva|gere |comanda|administra|gestisce|guida|conduce|runs|heads|manages|leads)/;
+/** Words before the role that say nothing of it. */
+const filler =
+  /^ (?:als|in|como|come|en tant que|as) (?:(?:allein(?:ig|verantwortlich)e[rn]?|der|die|het|de|the|our|sole|il|la|el) )*/;
+
+/** Who a sentence says runs the house. */
+export function* runsHouse(text: string, emit: Emit): Generator<Found> {
+  if (text.length > 1500 || !mark.test(text)) return;
+  for (const pattern of [verbFirst, nameFirst]) {
+    const match = pattern.exec(text);
+    if (!match?.[1]) continue;
+    const told = (match.groups?.["as"] ?? "").replace(filler, "");
+    const role = isRole(told) ? (told.split(" und ")[0] ?? null) : null;
+    yield* emit(fromFirstName(match[1]), role, match[0].trim(), role === null ? 0.74 : 0.8);
+    return;
+  }
+}
+
+/** "Today Paul Orth": capitals that only begin the sentence. */
+function fromFirstName(name: string): string {
+  const words = name.split(" ");
+  return words.length > 2 && !hasGivenName(name) && hasGivenName(words[1] ?? "")
+    ? words.slice(1).join(" ")
+    : name;
+}

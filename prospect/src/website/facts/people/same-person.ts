@@ -1,0 +1,25 @@
+import { letterKey } from "../name-key.ts";
+
+/** For each name the longer form of it that stands elsewhere: "Ann Voss" is "Ann Marie Voss", "P. Orth" is nobody's. */
+export function longerForms(names: readonly string[]): ReadonlyMap<string, string> {
+  const distinct = [...new Map(names.map((name) => [letterKey(name), name])).values()];
+  const longer = new Map<string, string>();
+  for (const name of distinct) {
+    const words = name.split(" ");
+    if (words.length < 2) continue;
+    const fuller = distinct.filter((other) => isFuller(other.split(" "), words));
+    // Two sisters share first and family name with neither.
+    if (fuller.length === 1 && fuller[0]) longer.set(name, fuller[0]);
+  }
+  return longer;
+}
+
+/** Whether the second name's words stand in the first in their order, its first and last word being the same. */
+function isFuller(long: readonly string[], short: readonly string[]): boolean {
+  if (long.length <= short.length) return false;
+  if (letterKey(long[0] ?? "") !== letterKey(short[0] ?? "")) return false;
+  if (letterKey(long.at(-1) ?? "") !== letterKey(short.at(-1) ?? "")) return false;
+  let at = 0;
+  for (const word of long) if (letterKey(word) === letterKey(short[at] ?? "")) at += 1;
+  return at === short.length;
+}

@@ -1,0 +1,66 @@
+import { Element } from "domhandler";
+import type { Line, PageView } from "../../page-view.ts";
+import type { Emit, Found } from "./found.ts";
+import { onlyName } from "./name-patterns.ts";
+import { hasGivenName, looksLikeName, tidyName } from "./person-name.ts";
+import { roleBeside } from "./role-beside.ts";
+
+/** Names that other rules found, by the line they stand in, and short lines that none of them took. */
+export class Cards {
+  readonly #named: { line: Line; name: string }[] = [];
+  readonly #open: { index: number; emit: Emit }[] = [];
+
+  named(line: Line, found: readonly Found[]): void {
+    const [first] = found;
+    if (found.length === 1 && first && !first.refused && line.text.length < longestName)
+      this.#named.push({ line, name: first.name });
+  }
+
+  open(index: number, text: string, emit: Emit): void {
+    if (text.length < longestName) this.#open.push({ index, emit });
+  }
+
+  /** A card printed like those of two colleagues is a third one's, whatever the first name, if it says what they do. */
+  *siblings({ lines }: PageView): Generator<Found> {
+    if (this.#open.length === 0 || this.#named.length < 2) return;
+    const shapes = new Map<string, Set<string>>();
+    for (const { line, name } of this.#named) {
+      const shape = cardShape(line);
+      const names = shapes.get(shape);
+      if (names) names.add(name);
+      else shapes.set(shape, new Set([name]));
+    }
+    for (const { index, emit } of this.#open) {
+      const line = lines[index] as Line;
+      if ((shapes.get(cardShape(line))?.size ?? 0) < 2) continue;
+      const name = onlyName.exec(line.text)?.[1];
+      const initialled = twoInitials.test(line.text);
+      if (!initialled && !(name && looksLikeName(tidyName(name)))) continue;
+      const beside = roleBeside(lines, index);
+      if (initialled && beside !== null) yield* emit(spaced(line.text), beside, line.text, 0.9);
+      if (initialled || !name) continue;
+      if (hasGivenName(name)) yield* emit(name, beside, line.text, 0.72);
+      else if (beside !== null || polite.test(line.text))
+        yield* emit(name, beside, line.text, beside === null ? 0.92 : 0.9);
+    }
+  }
+}
+
+const longestName = 40;
+
+/** "MC Heller": initials as one word; only a list of people makes them a name. */
+const twoInitials = /^\p{Lu}{2} \p{Lu}\p{Ll}{2,}(?:[- ]\p{Lu}\p{Ll}{2,})?$/u;
+const spaced = (name: string) => name.replace(/^(\p{Lu})(\p{Lu})(?= )/u, "$1.$2.");
+
+const polite = /^(?:Mr|Mrs|Ms|Miss|Dr|Dra|Prof|Herr|Frau|Mme|Sra?|Dhr|Mevr|Sig|Shri|Smt|Rev)\.?\s/;
+
+/** The tags and classes of the line's block and of the two that hold it. */
+function cardShape({ element }: Line): string {
+  let shape = "";
+  let at: unknown = element;
+  for (let depth = 0; depth < 3 && at instanceof Element; depth += 1) {
+    shape += `${at.name} ${at.attribs["class"] ?? ""}>`;
+    at = at.parent;
+  }
+  return shape;
+}

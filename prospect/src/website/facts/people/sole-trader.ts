@@ -1,0 +1,48 @@
+import type { Line } from "../../page-view.ts";
+import type { Emit, Found } from "./found.ts";
+import { given } from "./name-patterns.ts";
+import { hasGivenName, title } from "./person-name.ts";
+
+/** What a register calls somebody who trades alone. The first group names a person, the second the business. */
+const status = String.raw`(?:(?<person>[Ee]ntrepreneure? [Ii]ndividuel(?:le)?|(?:[Aa]uto|[Mm]icro)[- ]?[Ee]ntrepreneu(?:r|se|re)|[Ll]ibero [Pp]rofessionista|[Ll]ibera [Pp]rofessionista|(?:[Tt]rabajador[ae]? )?[Aa]utónom[oa]|[Ee]mpresari[oa] [Ii]ndividual|[Ee]mpres[áa]ri[oa] (?:em [Nn]ome )?[Ii]ndividual|[Mm]icroempreendedora? [Ii]ndividual|[Ee]inzelunternehmer(?:in)?|[Ss]ole (?:[Tt]rader|[Pp]roprietor))|(?:E\.?I\.?|[Ee]ntreprise [Ii]ndividuelle|[Dd]itta [Ii]ndividuale|[Ii]mpresa [Ii]ndividuale|MEI|[Ee]enmanszaak|[Ee]inzelunternehmen|[Ss]ole [Pp]roprietorship|e\. ?K\.|e\. ?Kfm\.))`;
+const marks =
+  /ndividu|ntrepreneu|rofessionista|utónom|empreended|inzeluntern|[Ss]ole |eenmansz|Eenmansz|\bE\.?I\b|MEI|e\. ?K/;
+
+const statusAlone = new RegExp(`^[([]?${status}[)\\]]?(?=$|[.,;:]| [-–—(])`, "u");
+const nameThenStatus = new RegExp(
+  `(?:^|: )${given}\\s*(?:,|-|–|—|\\(|\\|)?\\s*${status}(?=$|[).,;]| [-–—])`,
+  "u",
+);
+const statusThenName = new RegExp(
+  `(?:^|: )${status}\\s*(?:,|-|–|—|:)?\\s+${given}(?=$|[.,;(]| [-–—])`,
+  "u",
+);
+/** A name in capitals, which a heading could be anywhere else. */
+const shouted = new RegExp(
+  `^(?:${title})?(\\p{Lu}[\\p{Lu}'’-]+(?: \\p{Lu}[\\p{Lu}'’-]+){1,3})$`,
+  "u",
+);
+const onlyGiven = new RegExp(`^(?:[^:]{3,40}: ?)?${given}$`, "u");
+
+/** Who trades alone and says so beside the name: "Madame ANNA LENZ / Entrepreneur individuel", "Ditta individuale Anna Lenz". */
+export function soleTrader(lines: readonly Line[], index: number, emit: Emit): Found[] | null {
+  const { text } = lines[index] as Line;
+  const next = lines[index + 1]?.text ?? "";
+  const below = next.length < 60 && marks.test(next) ? statusAlone.exec(next) : null;
+  if (below && text.length < 60) {
+    const inCapitals = shouted.exec(text)?.[1];
+    const name = inCapitals ?? onlyGiven.exec(text)?.[1];
+    // "VOTRE STATUT" is a heading: capitals want a title before them or a known first name.
+    if (name && (inCapitals !== text || hasGivenName(name)))
+      return some(emit(name, roleOf(below), text, 0.93));
+  }
+  if (!marks.test(text)) return null;
+  const after = nameThenStatus.exec(text);
+  if (after?.[1]) return some(emit(after[1], roleOf(after), text, 0.9));
+  const before = statusThenName.exec(text);
+  const name = before?.slice(1).at(-1);
+  return name ? some(emit(name, roleOf(before), text, 0.9)) : null;
+}
+
+const roleOf = (match: RegExpExecArray | null) => match?.groups?.["person"] ?? null;
+const some = (found: Found[]) => (found.length > 0 ? found : null);

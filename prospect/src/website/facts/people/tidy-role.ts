@@ -1,0 +1,32 @@
+import { cleanLine } from "../../clean-text.ts";
+import { nameKey } from "../name-key.ts";
+
+/** "Position: Owner": what the line is, before the role itself. */
+const announced =
+  /^(?:position|role|(?:job )?title|cargo|puesto|función|função|poste|fonction|funktion|functie|ruolo|qualifica)\s*:\s*/i;
+
+/** A role as printed, without numbers and addresses behind it and without the house's own name. */
+export function tidyRole(raw: string, houseKeys: readonly string[]): string {
+  const role = cleanLine(raw)
+    .replace(announced, "")
+    .replace(/\s*[([|]?\s*(?:e-?mail\s*:?\s*)?[^\s()|]*@.*$/i, "")
+    .replace(/\s*[([|]?\s*(?:tel|phone|mobile|fone)?[.:]?\s*\+?\d[\d ().-]{6,}.*$/i, "")
+    .replace(/^(?:the|our|a|an)\s+/i, "")
+    // "Als Schatzmeister führt sie die Bücher"
+    .replace(/^Als (\p{Lu}[\p{L}-]+) \p{Ll}.*$/u, "$1")
+    .replace(/^([^(]*)\)\s*$/, "$1")
+    .replace(/[\s.,;:–—|-]+$/, "");
+  return withoutHouse(role, houseKeys).slice(0, 100);
+}
+
+/** "Founder & CEO, Kestrel Pumps", "Owner of Kestrel Pumps": of whom else, on the house's own pages. */
+function withoutHouse(role: string, houseKeys: readonly string[]): string {
+  const parted =
+    /^(.{2,60}?)(?:\s*[,|@–—·•]\s*|\s+-\s+|\s+(?:at|of|bei|von|van|bij|chez|de|du|da|do|del|di|della|presso)\s+)(\p{Lu}.{2,60})$/u.exec(
+      role,
+    );
+  const [, office, house] = parted ?? [];
+  if (!office || !house) return role;
+  const key = nameKey(house);
+  return key.length > 2 && houseKeys.slice(0, 3).includes(key) ? office : role;
+}
