@@ -7,6 +7,9 @@ import { separator, type Mention } from "./mention.ts";
 import { likeDomain } from "./score.ts";
 import { tidy } from "./spelling.ts";
 
+/** What a name at the copyright or above the address is worth, at least. */
+const ofHolder = 0.3;
+
 export function legalNames(
   all: readonly Mention[],
   site: Site,
@@ -18,9 +21,25 @@ export function legalNames(
     .filter(({ text }) => isLegalName(text) && !separator.test(text))
     .map((one) => ({ ...one, text: tidy(one.text) }));
   // "Água Ltda." is only the end of "Agência Olho d'Água Ltda.".
+  // "Baths, heating, Orth GmbH" lists services before a name that stands alone at the copyright.
+  const own = named.filter(({ prior, method }) => method === "text" && prior >= ofHolder);
+  const listed = named.filter(({ text }) =>
+    own.some(
+      (other) =>
+        other.text.length < text.length &&
+        text.endsWith(` ${other.text}`) &&
+        text.slice(0, -other.text.length).includes(", "),
+    ),
+  );
   const found = named.filter(
-    ({ text }) =>
-      !named.some((other) => other.text.length > text.length && other.text.endsWith(text)),
+    (one) =>
+      !listed.includes(one) &&
+      !named.some(
+        (other) =>
+          other.text.length > one.text.length &&
+          other.text.endsWith(one.text) &&
+          !listed.includes(other),
+      ),
   );
   return [...Map.groupBy(found, ({ text }) => fold(text).replace(/[^\p{L}\p{N}]/gu, ""))].flatMap(
     ([key, group]) => {

@@ -1,11 +1,11 @@
 import { cleanLine } from "../../clean-text.ts";
 import type { PageView } from "../../page-view.ts";
 import type { Site } from "../../site.ts";
-import { organisations, quoteOf, texts } from "../../structured.ts";
+import { organisations, quoteOf, texts, type StructuredItem } from "../../structured.ts";
 import { knownTowns } from "../address/known-towns.ts";
 import { hasStreet } from "../address/street.ts";
 import { legalNameAfterForm, legalNameInText, mayHoldLegalForm } from "../legal-forms.ts";
-import { letterKey } from "../name-key.ts";
+import { letterKey, nameKey } from "../name-key.ts";
 import { thirdParty } from "../third-party.ts";
 import { holders } from "./holders.ts";
 import { separator, type Mention } from "./mention.ts";
@@ -25,11 +25,12 @@ export function* mentions(site: Site): Generator<Mention> {
 }
 
 function* declared(site: Site): Generator<Mention> {
+  const branches = branchesOf(site);
   for (const item of organisations(site.items)) {
     const main =
       item.parent === null || /^(?:publisher|mainEntity|about|provider)$/.test(item.via ?? "");
     for (const [property, prior] of [
-      ["name", main ? 0.62 : 0.4],
+      ["name", branches.has(item) ? 0.3 : main ? 0.62 : 0.4],
       ["alternateName", 0.35],
       ["legalName", 0.4],
     ] as const)
@@ -46,6 +47,20 @@ function* declared(site: Site): Generator<Mention> {
           method: item.method,
           prior: 0.5,
         };
+}
+
+/** Several places declared side by side under names that do not hold one another: none of them is the whole house. */
+function branchesOf(site: Site): ReadonlySet<StructuredItem> {
+  const alone = organisations(site.items).filter(
+    ({ parent, types }) => parent === null && !types.includes("Organization"),
+  );
+  const keys = [
+    ...new Set(alone.flatMap((item) => texts(item, "name").slice(0, 1).map(nameKey))),
+  ].filter((key) => key !== "");
+  const apart = keys.filter(
+    (key) => !keys.some((other) => other !== key && (other.includes(key) || key.includes(other))),
+  );
+  return new Set(apart.length > 1 ? alone : []);
 }
 
 const metas = [
@@ -122,7 +137,13 @@ function* inLine(view: PageView, index: number, label: string): Generator<Mentio
   ) {
     // A line that spells the domain, wherever it stands.
     yield as(line.text, 0.26);
-  } else if (line.region === "header" && line.text.length < 60) yield as(line.text, 0.12);
+  } else if (line.region === "header" && line.text.length < 60) {
+    yield as(line.text, 0.12);
+    // "Our team Kestrel House" in the logo: the page's own title is printed before the name.
+    const { title } = view;
+    if (title.length > 3 && line.text.startsWith(`${title} `))
+      yield as(line.text.slice(title.length).trim(), 0.3);
+  }
   if (line.text.length < 3000 && mayHoldLegalForm.test(line.text))
     for (const [, name] of [
       ...line.text.matchAll(legalNameInText),
@@ -144,7 +165,7 @@ function headsAddress(view: PageView, index: number): boolean {
     line.text.length < 60 &&
     below.text.length < 120 &&
     /\d/.test(below.text) &&
-    !/\d{3}/.test(line.text) &&
+    !/\d{3}|©/.test(line.text) &&
     hasStreet(below.text) &&
     !hasStreet(line.text) &&
     !thirdParty(view, index)
