@@ -41,6 +41,8 @@ interface Found {
   method: FactMethod;
   weight: number;
   main: boolean;
+  /** Right below a heading that says how to reach the house. */
+  underContact?: boolean;
   /** Stands where the web designer, the hosting company or an authority is named. */
   stranger?: boolean;
 }
@@ -105,6 +107,7 @@ function* inPage(view: PageView): Generator<Found> {
             method: "link",
             weight: 0.95,
             main,
+            underContact: underContactHeading(view, link.line),
             stranger: credited(view, link) || thirdParty(view, link.line),
           };
       }
@@ -132,6 +135,7 @@ function* inPage(view: PageView): Generator<Found> {
             method: "text",
             weight: 0.92,
             main: line.region === "main",
+            underContact: underContactHeading(view, index),
             stranger:
               namesStranger(line.text.slice(Math.max(0, match.index - 60), match.index)) ||
               thirdParty(view, index, match.index),
@@ -215,7 +219,7 @@ export function readEmails(site: Site, soFar: readonly Candidate[]): Candidate[]
     .map(({ value }) => nameKey(textOfValue(value)));
   const domains = new Set(found.map(({ email }) => email.slice(email.lastIndexOf("@") + 1)));
   const owns = found.some(({ email }) => isOwn(email, site));
-  return found.map(({ email, quote, view, method, weight, main, stranger }) => {
+  return found.map(({ email, quote, view, method, weight, main, stranger, underContact }) => {
     const own = isOwn(email, site);
     const domain = email.slice(email.lastIndexOf("@") + 1);
     const base: Candidate = {
@@ -235,12 +239,35 @@ export function readEmails(site: Site, soFar: readonly Candidate[]): Candidate[]
       };
     if (own || mailboxProviders.test(domain)) return base;
     if (sameLabel(domain, site) || namedLike(domain, names)) return base;
-    if (domains.size === 1 && method === "link") return { ...base, weight: 0.55 };
+    // The only address, kept with whoever hosts it: its letters before the @ are the house's name, or a heading says that it is how to reach it.
+    if (domains.size === 1 && named(email, names, site)) return { ...base, weight: 0.78 };
+    if (domains.size === 1 && (method === "link" || underContact)) return { ...base, weight: 0.55 };
     // A house without addresses of its own prints those of its operators where it says how to reach it.
     return owns || (main && !tellsHowToReach(view))
       ? { ...base, weight: 0.4, refused: "its domain belongs to another organisation" }
       : { ...base, weight: 0.55 };
   });
+}
+
+const contactHeading =
+  /^(?:contact|get in touch|reach us|e-?mail|write to us|how to (?:reach|contact)|contat|contac?to|fale con|entre em contac?to|ponte en contacto|p[óo]ngase en contacto|cont[áa]ct|escr[íi]b|nous (?:contacter|joindre)|contactez|kontakt|so erreichen|schreiben sie|neem contact|bereik|contatt|scrivi|come contattarci|recapiti)/i;
+
+/** Whether the last heading above, within a few lines, says how the house is reached. */
+function underContactHeading(view: PageView, index: number): boolean {
+  for (let at = index; at >= Math.max(0, index - 6); at -= 1) {
+    const line = view.lines[at];
+    if (line && /^h[1-6]$/.test(line.tag)) return contactHeading.test(line.text);
+  }
+  return false;
+}
+
+/** `kestrel-house@host.org`: the mailbox is called like the house. */
+function named(email: string, names: readonly string[], site: Site): boolean {
+  const local = email.slice(0, email.lastIndexOf("@")).replace(/[^a-z0-9]/g, "");
+  return (
+    local.length >= 5 &&
+    [...names, site.label.replace(/[^a-z0-9]/g, "")].some((name) => name === local)
+  );
 }
 
 function tellsHowToReach(view: PageView): boolean {

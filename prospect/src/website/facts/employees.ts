@@ -13,6 +13,10 @@ const phrases = [
   ),
 ];
 
+/** "For companies with 50 employees", "fewer than 500 employees": whom the house serves, or a limit. */
+const othersSize =
+  /clients?|customers?|help|users|(?:organi[sz]ations|companies|businesses|firms|employers|empresas|organiza[cç]\p{L}+|entreprises|soci[ée]t[ée]s|bedrijven|organisaties|aziende|imprese|pmes?|pymes?|kmu|mkb|smes|(?:f[üu]r|von) (?:\p{L}+ )?(?:unternehmen|betriebe|firmen)) (?:\p{L}+ ){0,3}$|(?:under|up to|fewer than|less than|moins de|menos de|meno di|unter|bis zu|minder dan|hasta|até) $/iu;
+
 export function readEmployees(site: Site): Candidate[] {
   const candidates: Candidate[] = [];
   for (const item of organisations(site.items)) {
@@ -42,9 +46,7 @@ export function readEmployees(site: Site): Candidate[] {
           match &&
           number >= 2 &&
           number < 2_000_000 &&
-          !/clients?|customers?|help|users/i.test(
-            line.text.slice(Math.max(0, match.index - 30), match.index),
-          )
+          !othersSize.test(line.text.slice(Math.max(0, match.index - 50), match.index))
         )
           candidates.push({
             field: "employee_count",

@@ -50,3 +50,35 @@ describe("the year a house began", () => {
     expect(year(text, lang)).toEqual([]);
   });
 });
+
+describe("a date beside the year", () => {
+  it.each([
+    ["en", "In Business since: May 3, 2014"],
+    ["en", "The olive mill has been in operation since May 3, 2014."],
+    ["es", "Empresa en funcionamiento desde el 10 de agosto de 2014"],
+    ["de", "Wir sind tätig seit dem 10. August 2014."],
+    ["fr", "Société fondée le 10 août 2014"],
+    ["en", "Launching its business in 2014, Lindero Alto has grown olives."],
+    ["pt", "Lançou suas operações em 2014."],
+    ["it", "Ha avviato la propria attività nel 2014."],
+    [
+      "fr",
+      "Atelier de menuiserie d'art et de restauration de meubles anciens depuis 2014. Trois ateliers au bord de la rivière.",
+    ],
+    [
+      "de",
+      "Familienbetrieb für Holzbau, Dachdeckerei und Spenglerarbeiten im Tal seit 2014. Zwei Werkstätten am alten Hafen.",
+    ],
+  ])("counts in %s: %s", (lang, text) => {
+    expect(year(text, lang)).toEqual([2014]);
+  });
+
+  it.each([
+    ["es", "Marta Ruiz, notaria en Altamar desde 2014."],
+    ["fr", "Notaire à Altamar depuis 2014."],
+    ["en", "Launching its new business app in 2014 was fun."],
+    ["en", "The office is open on August 10, from 20:14."],
+  ])("does not in %s: %s", (lang, text) => {
+    expect(year(text, lang)).toEqual([]);
+  });
+});

@@ -97,6 +97,22 @@ for (const [pattern, weight] of [
   ],
 ] as const)
   phrases.push([new RegExp(pattern, "iu"), weight]);
+/** "In business since: August 10, 2015", "launching its business in 2002": a date beside the year, a colon between. */
+const day = String.raw`(?:\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? |\d{1,2}(?:st|nd|rd|th|er|º|\.)? (?:de |of )?\p{L}{3,10}\.?(?: de)? |\p{L}{3,10}(?: de| of)? )?`;
+phrases.push([
+  new RegExp(
+    String.raw`\b(?:in (?:business|operation)|operating|trading|open(?: for business)?|en activit[ée]|en actividad|em (?:atividade|funcionamento)|en funcionamiento|in attivit[àa]|in betrieb|t[äa]tig|actief|in bedrijf|fundad[ao]|gegr[üu]ndet|fond[ée]e?|fondat[ao]|opgericht|founded|established)(?: (?:since|depuis|desde|dal|seit|sinds|on|am|le|il|op|em|el))?\s?:? (?:the |le |el |il |dem |o dia |el d[ií]a )?${day}${year}`,
+    "iu",
+  ),
+  0.82,
+]);
+phrases.push([
+  new RegExp(
+    String.raw`\b(?:launch(?:ed|ing)|start(?:ed|ing)|beg[au]n|beginning) (?:its|our|their|his|her) (?:\p{L}+ )?(?:business|operations?|company|activit(?:y|ies)|trade|practice)\b${gap}\b${year}|\b(?:lan[cç](?:ou|ando)|inici(?:ou|ando|[oó])|come[cç](?:ou|ando)) (?:as |a |sus? )?(?:suas? )?(?:opera[cç]\p{L}+|atividades?|actividad(?:es)?)${gap}\b${year}|\b(?:a lanc[ée]|lan[cç]ant|a d[ée]marr[ée]) (?:son|ses|leur) activit[ée]s?${gap}\b${year}|\b(?:ha avviato|avviando) (?:la (?:sua|propria) )?attivit[àa]${gap}\b${year}`,
+    "iu",
+  ),
+  0.8,
+]);
 /** "In 2025 besloot ik mijn eigen praktijk te starten", "en 2011 j'ouvre mon cabinet": one who works alone begins. */
 phrases.push([
   new RegExp(
@@ -137,9 +153,16 @@ function ofAnother(line: string, at: number, match: string, key: string): boolea
   );
 }
 
+/** "Notary in Altamar since 1992": when somebody took an office, not when a house began. */
+const inOffice =
+  /(?<!\p{L})(?:notari[oa]|notaire|notar|notaris|notaio|presidente?|chair(?:man|woman)?|directora?|pastor|pfarrer|p[áa]rroco|cura|alcalde|decan[oa]|catedr[áa]tic[oa]|profesora?|professora?|member|miembro|membro|mitglied|lid|judge|juez|juge|richter)(?: [^.!?;:,]{0,40})?$/iu;
+/** "Cabinet d'expertise comptable et … depuis 1976.": a sentence that opens with what kind of house it is. */
+const houseFirst =
+  /^(?:(?:an? |the |une? |ein(?:e)? |een |un[ao]? |uma? )?(?:\p{L}+ )?)(?:cabinet|étude|entreprise|société|maison|atelier|agence|garage|boulangerie|restaurante?|hôtel|hotel|domaine|école|association|club|empresa|despacho|taller|bodega|fábrica|tienda|clínica|escuela|asociación|asesoría|panadería|escritório|loja|oficina|padaria|escola|associação|azienda|impresa|studio|ditta|officina|ristorante|pasticceria|cantina|scuola|associazione|falegnameria|carrozzeria|kanzlei|praxis|(?:familien|meister|fach|handwerks)?betrieb|unternehmen|werkstatt|verein|agentur|bäckerei|(?:familie)?bedrijf|kantoor|praktijk|winkel|bakkerij|makelaarskantoor|vereniging|firm|company|practice|workshop|bakery|charity|dealer|manufacturer|supplier|nursery|school)(?!\p{L})/iu;
+
 /** Cheap to ask before the phrases: the beginnings of their verbs. */
 const verbs =
-  /found|establ|incorp|formed|opened|beg[au]n|start|created|\best|fund|cria|constit|nasc|surgiu|crea|naci|fond|cr[ée]|gr[üu]nd|entst|leben gerufen|opger|gesti|ontst|costit|nata|since|desde|depuis|seit|sinds|\bdal|anno|nace|eigen|my own|mon |meine|praktijk|serving|business|inception|oprich|story|histoi|histor|stor[iy]|geschi|verhaal|empez|comenz|come[cç]|comien|arranc|inici|portas|puertas|portes|deuren|battenti|todo |tudo |tout |alles |tutto /i;
+  /found|establ|launch|lan[cç]|avvia|incorp|formed|opened|beg[au]n|start|created|\best|fund|cria|constit|nasc|surgiu|crea|naci|fond|cr[ée]|gr[üu]nd|entst|leben gerufen|opger|gesti|ontst|costit|nata|since|desde|depuis|seit|sinds|\bdal|anno|nace|eigen|my own|mon |meine|praktijk|serving|business|inception|oprich|story|histoi|histor|stor[iy]|geschi|verhaal|empez|comenz|come[cç]|comien|arranc|inici|portas|puertas|portes|deuren|battenti|todo |tudo |tout |alles |tutto /i;
 /** An article tells of other beginnings. */
 const articleAddress = /\/(?:blog|news|posts?|articles?|noticias|actualites|nieuws)\/[^/]{8,}/i;
 const speaks =
@@ -211,7 +234,7 @@ export function readFounded(site: Site, soFar: readonly Candidate[]): Candidate[
       for (const [phrase, weight] of phrases) {
         const match = phrase.exec(line.text);
         if (!match) continue;
-        const value = Number(match[1]);
+        const value = Number(match.slice(1).find((one) => one !== undefined));
         if (value < 1600 || value > latest) continue;
         // The French law of associations, not a beginning.
         if (value === 1901 && /\bloi\b[^.]{0,20}1901/i.test(line.text)) continue;
@@ -231,9 +254,16 @@ export function readFounded(site: Site, soFar: readonly Candidate[]): Candidate[
           match.index > 25 &&
           line.text.length > 90 &&
           !speaks.test(line.text.slice(Math.max(0, match.index - 120), match.index + 60)) &&
-          !(key.length >= 4 && letterKey(line.text.slice(0, match.index)).includes(key))
+          !(key.length >= 4 && letterKey(line.text.slice(0, match.index)).includes(key)) &&
+          !opensWithHouse(line.text, match)
         )
           continue;
+        const clause =
+          line.text
+            .slice(0, match.index)
+            .split(/[.!?] /)
+            .at(-1) ?? "";
+        if (weight < 0.7 && inOffice.test(clause.trim()) && !speaks.test(clause)) continue;
         // "Dal 2020 disponiamo di …": since when there is a thing.
         if (weight < 0.7 && hasThing.test(line.text.slice(match.index + match[0].length))) continue;
         candidates.push({
@@ -248,4 +278,15 @@ export function readFounded(site: Site, soFar: readonly Candidate[]): Candidate[
       }
     }
   return candidates;
+}
+
+/** Whether the sentence names a kind of house first and ends with the year. */
+function opensWithHouse(line: string, match: RegExpExecArray): boolean {
+  const sentence =
+    line
+      .slice(0, match.index)
+      .split(/[.!?] /)
+      .at(-1) ?? "";
+  const after = line.slice(match.index + match[0].length, match.index + match[0].length + 2);
+  return sentence.length < 140 && /^(?:[.!,]|$)/.test(after) && houseFirst.test(sentence);
 }

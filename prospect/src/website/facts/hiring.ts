@@ -15,7 +15,7 @@ const ambiguous =
 const mayBeBoard =
   /greenhouse|lever\.co|workable|ashby|smartrecruit|bamboohr|recruitee|teamtailor|personio|jobvite|workday|icims|breezy|gupy|softgarden|welcometothe|homerun|jazzhr|applytojob|paylocity|kenoby|solides|pinpoint|rippling/i;
 const said =
-  /\b(?:we(?:'|’| a)re (?:currently |always )?(?:hiring|looking for (?:talented|experienced|motivated|passionate|new (?:team members|colleagues|talent|people)))|join our (?:growing )?team|now hiring|estamos contratando|vagas abertas|trabalhe conosco|estamos buscando|buscamos (?:un|una) |nous recrutons|wir stellen ein|wir suchen (?:dich|sie|eine|einen|ab sofort)|wij zoeken|stiamo assumendo|stiamo cercando)\b/i;
+  /\b(?:we(?:'|’| a)re (?:currently |always )?(?:hiring|looking for (?:talented|experienced|motivated|passionate|new (?:team members|colleagues|talent|people)))|join our (?:growing )?team|now hiring|estamos contratando|vagas abertas|trabalhe conosco|estamos buscando|looking for (?:qualified|motivated|skilled|reliable|dedicated|caring|enthusiastic|experienced) (?:individuals|people|persons|candidates|applicants|staff|teachers|drivers|technicians|assistants|caregivers)|apply(?:ing)? for (?:a|this|the|one of our) (?:position|job|role|vacancy)|buscamos (?:un|una) |nous recrutons|wir stellen ein|wir suchen (?:dich|sie|eine|einen|ab sofort)|wij zoeken|stiamo assumendo|stiamo cercando)\b/i;
 const mailbox =
   /^(?:jobs?|careers?|karriere|bewerbung|recruit(?:ing|ment)?|hr|rh|vagas|curriculos?|recrutement|vacatures|lavoraconnoi|empleo|talent)@/i;
 

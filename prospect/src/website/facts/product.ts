@@ -9,7 +9,7 @@ import { letterKey } from "./name-key.ts";
 const offering =
   /^(?:Product|Service|SoftwareApplication|WebApplication|MobileApplication|Offer|Course|MedicalProcedure|MenuItem)$/;
 const generic =
-  /^(?:what we (?:do|offer)|who we are|how (?:it|we) works?|why (?:us|choose.*|.*)|our (?:approach|process|work|story|team|clients|values|mission).*|what .*|how .*|get in touch|request.*|ready to.*|let.?s .*|latest.*|related.*|testimonials?|reviews?|our offer(?:ing)?s?|the .*|o que fazemos|como trabalhamos|nossos servicos|nuestros servicios|nos services|nos prestations|unsere leistungen|was wir tun|wat wij doen|onze diensten|i nostri servizi|cosa facciamo|que hacemos|ce que nous faisons|read more|learn more|more|home|contact.*|about.*|all (?:products|services)|view all|our (?:services|products)|services?|products?|solutions?|servicos|produtos|servicios|productos|produits|prestations|leistungen|produkte|producten|diensten|servizi|prodotti|overview|features?|pricing|blog|news|shop|store|cart|login|faq|see all|ver mais|saiba mais|ver mas|en savoir plus|mehr erfahren|lees meer|scopri.*|leggi.*|order now|buy now|book now|get started)$/;
+  /^(?:what we (?:do|offer)|who we are|how (?:it|we) works?|why (?:us|choose.*|.*)|our (?:approach|process|work|story|team|clients|values|mission).*|what .*|how .*|get in touch|request.*|ready to.*|let.?s .*|latest.*|related.*|testimonials?|reviews?|our offer(?:ing)?s?|the .*|o que fazemos|como trabalhamos|nossos servicos|nuestros servicios|nos services|nos prestations|unsere leistungen|was wir tun|wat wij doen|onze diensten|i nostri servizi|cosa facciamo|que hacemos|ce que nous faisons|read more|learn more|more|home|contact.*|about.*|all (?:products|services)|view all|our (?:services|products)|services?|products?|solutions?|servicos|produtos|servicios|productos|produits|prestations|leistungen|produkte|producten|diensten|servizi|prodotti|overview|features?|pricing|blog|news|shop|store|cart|login|faq|see all|ver mais|saiba mais|ver mas|en savoir plus|mehr erfahren|lees meer|scopri.*|leggi.*|order now|buy now|book now|get started|get .*|(?:more )?info(?:rmation|rmationen|rmatie|rmations|rmazioni|rmacion|rmacoes)?|details?|forms?|documents?|downloads?|back|next|previous|zuruck|weiter|volver|voltar|retour|terug|indietro|inicio|accueil|startseite|apply(?: now)?|enquire(?: now)?|enquiries|schedule .*|sign up.*|call .*|pedir .*|solicitar .*|solicite .*|solicita .*|demander .*|jetzt .*|anfrage.*|offerte .*|prenota.*|richiedi.*|reservar?.*|comprar.*|acheter.*)$/;
 const inPath =
   /\/(?:services?|products?|solutions?|servicos|produtos|solucoes|servicios|productos|prestations|produits|leistungen|produkte|loesungen|diensten|producten|servizi|prodotti|soluzioni|product-category|category|collections?)\/[^/]{3,}/i;
 const maxProducts = 25;
@@ -18,7 +18,8 @@ const maxProducts = 25;
 export function readProducts(site: Site): Candidate[] {
   const candidates: Candidate[] = [];
   const add = (text: string, from: Omit<Candidate, "field" | "value" | "key">) => {
-    const name = text.trim();
+    // Menus set stars and dots before their entries.
+    const name = text.replace(/^[\s*•·»›>–—+-]+|[\s*»›>–—]+$/g, "");
     if (
       name.length < 3 ||
       name.length > 80 ||

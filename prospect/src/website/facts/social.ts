@@ -199,17 +199,18 @@ function amongSponsors(view: PageView, index: number): boolean {
 function* plugged(view: PageView): Generator<{ address: string; quote: string }> {
   for (const frame of view.frames) {
     const box =
-      /facebook\.com\/(?:v[\d.]+\/)?plugins\/(?:like_?box|page|fan|follow)\.php/i.test(frame) ||
-      /twitter\.com\/widgets\/follow_button/i.test(frame);
+      /facebook\.com\/(?:v[\d.]+\/)?plugins\/(?:like(?:_?box)?|page|fan|follow)\.php/i.test(
+        frame,
+      ) || /twitter\.com\/widgets\/follow_button/i.test(frame);
     const url = box ? URL.parse(frame, "https://www.facebook.com/") : null;
     const name = url?.searchParams.get("screen_name");
     const address = url?.searchParams.get("href") ?? (name ? `https://x.com/${name}` : null);
     if (address) yield { address, quote: frame.slice(0, 400) };
   }
   const { html } = view.page;
-  if (["fb-page", "fb-like-box", "<fb:"].some((mark) => html.includes(mark)))
+  if (["fb-page", "fb-like", "fb-follow", "<fb:"].some((mark) => html.includes(mark)))
     for (const match of view.page.html.matchAll(
-      /(?:fb-(?:page|like-box)["'][^>]{0,300}?data-href|<fb:(?:like-box|fan)[^>]{0,300}?href)=["'](https?:\/\/[^"'\s]{5,200})["']/gi,
+      /(?:fb-(?:page|like(?:-box)?|follow)["'][^>]{0,300}?data-href|<fb:(?:like(?:-box)?|fan|follow)[^>]{0,300}?href)=["'](https?:\/\/[^"'\s]{5,200})["']/gi,
     ))
       if (match[1]) yield { address: match[1], quote: match[1] };
 }

@@ -362,7 +362,11 @@ export const signatures: readonly Signature[] = [
       pattern: /<iframe[^>]{0,600}(?:maps\.google\.|google\.[a-z.]{2,6}\/maps)/i,
     },
   ),
-  of("Google Fonts", "fonts", ["fonts.googleapis.com", "fonts.gstatic.com"]),
+  of("Google Fonts", "fonts", ["fonts.googleapis.com", "fonts.gstatic.com"], {
+    // The loader fetches them under whatever address.
+    hints: ["webfont.load", "webfontconfig"],
+    pattern: /webfont(?:\.load\(|config\s*=)\s*\{[^}]{0,120}\bgoogle["']?\s*:/i,
+  }),
   of("Adobe Fonts", "fonts", [
     "use.typekit.net",
     "use.typekit.com",
@@ -401,10 +405,10 @@ export const signatures: readonly Signature[] = [
       "bootstrapcdn.com/bootstrap",
     ],
     {
-      hints: ["bootstrap.min.js", "bootstrap.js", "bootstrap-"],
+      hints: ["bootstrap.min.", "bootstrap.js", "bootstrap-"],
       // Not "tp.widget.bootstrap.min.js", which starts somebody's widget.
       pattern:
-        /["'=/]bootstrap(?:-(?:responsive|grid|reboot|utilities|theme|\d[\d.]*))?(?:\.min)?\.(?:css|js)\b/i,
+        /["'=/]bootstrap(?:-(?:responsive|grid|reboot|utilities|theme|\d[\d.]*))?(?:\.min)?(?:[.-]v?\d[\d.]{0,8})?\.(?:css|js)\b/i,
     },
   ),
   of(

@@ -107,3 +107,42 @@ describe("the last resorts", () => {
     ).toEqual([]);
   });
 });
+
+describe("what says of the page or of a person rather than of the house", () => {
+  it.each([
+    ["questions", "Le domande più comuni su Alder Tools: dove si trova e che tipo di bottega è."],
+    ["questions in English", "Frequently asked questions about Alder Tools and its saws."],
+    ["the staff", "Our Staff — Alder Tools of the valley"],
+    ["identifying data", "Datos identificativos de Alder Tools, taller de sierras y cuchillos."],
+    ["hours", "Opening hours and contact of Alder Tools, grinders of knives and saws."],
+    [
+      "a call with its number",
+      "Free quote for saws ✓ Call us at ☎ 555 010 2231 or write. Quick answer.",
+    ],
+    ["advice", "The best first step you can take is a walk through the workshop with its saws."],
+    ["a portrait", "Marion 'Mo' Alder is the founder & CEO of Alder Tools. Ten years of grinding."],
+    ["an invitation", "We'd be happy to take your saws into the Alder Tools family of knives."],
+    ["a place", "Alder Tools is located at 5 Quay Street, a few minutes from the old harbour."],
+  ])("%s loses to the sentence in the text", (_, meta) => {
+    expect(described(`<p>${real}</p>`, meta)).toEqual([real]);
+  });
+
+  it.each([
+    "Alder Tools, grinders of knives and saws in the valley. Call 555 010 2231 for a quote.",
+    "Alder Tools is a family workshop that is based in the valley and grinds knives and saws.",
+    "Our team of smiths grinds knives, saws and planes for joiners in the valley.",
+  ])("a summary that says more stays: %s", (meta) => {
+    expect(described("<p>We sharpen knives on Mondays.</p>", meta)).toEqual([meta]);
+  });
+
+  it("the line under the name in the footer wins over a weak sentence", () => {
+    const line = "Grinders of knives and saws for the joiners of the valley.";
+    const body = `<p>That is how a saw shows its worth, and so every sharpening begins with a talk.</p></main><footer><p>${line}</p></footer>`;
+    expect(described(body)).toEqual([line]);
+    expect(
+      described(
+        `<p>${real}</p></main><footer><p>We are closed on Mondays and on holidays.</p></footer>`,
+      ),
+    ).toEqual([real]);
+  });
+});

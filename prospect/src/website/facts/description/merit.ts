@@ -1,17 +1,27 @@
 import { fold } from "../../clean-text.ts";
+import { hasStreet } from "../address/street.ts";
 import { letterKey } from "../name-key.ts";
+import { isRoleWord } from "../people/role-words.ts";
 import { lexiconHits } from "../industry/lexicon.ts";
 import {
   aboutLegalPage,
   aboutThePage,
+  advising,
+  announcing,
+  bodyOf,
   defining,
   inviting,
+  leaning,
+  lifeInBrief,
+  locating,
   opening,
   portrait,
+  portraying,
   praising,
   selfWords,
   story,
   weDo,
+  welcoming,
 } from "./wordings.ts";
 
 /** A sentence that neither names the house nor defines it nor speaks of a trade describes nothing. */
@@ -40,9 +50,34 @@ export function merit(text: string, key: string): number {
   if (opening.test(text) || /^[^.!]{0,140}\?/.test(text)) worth -= 0.22;
   if (aboutThePage.test(text)) worth -= 0.12;
   if (aboutLegalPage.test(text)) worth -= 0.6;
-  if (portrait.test(text)) worth -= 0.4;
+  if (portrait.test(text) || portraying.test(text) || lifeInBrief.test(text)) worth -= 0.4;
+  if (announcing.test(text) || advising.test(text)) worth -= 0.4;
+  if (leaning.test(text) || welcoming.test(text)) worth -= 0.2;
+  if (text.length < 320 && locating.test(text.slice(0, 90)) && hasStreet(text.slice(0, 160)))
+    worth -= 0.25;
+  // "Quay Street 5, Alder. A few minutes from …": the house's address opens it.
+  const [first = ""] = text.split(/[.!?](?:\s|$)/, 1);
+  if (first.length < 60 && /\d/.test(first) && hasStreet(first)) worth -= 0.25;
+  const [, person] = trained.exec(text) ?? [];
+  if (person && isRoleWord(fold(person))) worth -= 0.2;
+  if (bodyOf.test(text)) worth -= 0.2;
+  if (onlyReached(text)) worth -= 0.4;
   if (story.test(text.slice(0, 120))) worth -= 0.1;
   // "With us you will find:" only leads to a list.
   if (/:\s*$/.test(text)) worth -= 0.15;
   return worth;
+}
+
+/** "Senior network engineer with experience at …": what one person has done. */
+const trained = /^(?:[\p{L}-]+ ){0,5}([\p{L}-]+) with (?:experience|\d+\+? years)(?!\p{L})/u;
+const number = /(?:\+|\(?0|☎ ?)?\d[\d ().\/-]{6,}\d/;
+
+/** A call with its number, or an address, beside which little is said. */
+function onlyReached(text: string): boolean {
+  if (text.length > 220) return false;
+  const numbered = number.test(text);
+  if (!numbered && !(text.length < 110 && hasStreet(text) && /\d{4}/.test(text))) return false;
+  if (!numbered) return true;
+  const rest = text.split(/(?<=[.!?✓✔])\s+/).filter((part) => !number.test(part));
+  return Math.max(0, ...rest.map((part) => part.length)) < 50;
 }

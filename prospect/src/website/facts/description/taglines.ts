@@ -26,7 +26,7 @@ export function* taglines(view: PageView, key: string): Generator<Tagline> {
       !hasStreet(line.text) &&
       !namesStranger(line.text)
     )
-      yield { text: line.text, quote: line.text, method: "text", weight: 0.3 };
+      yield { text: line.text, quote: line.text, method: "text", weight: 0.46 };
   for (const { alt, raw, element } of view.images)
     if (/logo|brand/i.test(`${raw} ${element.attribs["class"] ?? ""}`)) {
       const text = cleanLine(alt);

@@ -26,3 +26,28 @@ export const story =
   /\b(?:began|started out|was born|came about|naci[óo] (?:en|como)|nasceu|est n[ée]e? |entstand|ontstond|nacque|[èe] nat[ao])\b/i;
 export const notSelf =
   /\b(?:cookies?|javascript|browser|privacy|subscribe|log ?in|sign in|add to cart|404|not found|all rights reserved|todos los derechos|todos os direitos|reserved for members|lorem ipsum|powered by|copyright|join our (?:growing )?team|now hiring|(?:always )?looking for (?:great|new|talented|good|motivated) (?:people|talent|colleagues|team members)|trabalhe conosco|wir stellen ein|nous recrutons|lavora con noi|werken bij)\b|©/i;
+
+/** "Frequently asked questions about …", "Our staff — Kestrel House", "Address, hours and contact of …": what the page holds. */
+export const announcing =
+  /^(?:(?:the|all|le|las|los|les|die|der|de|i|gli|as|os|tutte le|alle|our) )?(?:(?:most )?(?:common|frequent(?:ly asked)?) questions|faqs?|domande (?:più )?(?:comuni|frequenti)|preguntas (?:más )?(?:frecuentes|comunes)|perguntas (?:mais )?frequentes|questions (?:les plus )?(?:fréquentes|courantes)|foire aux questions|(?:häufige|häufig gestellte|wichtige) fragen|veelgestelde vragen|datos (?:identificativos|de contacto)|dados de contac?to|coordonnées|kontaktdaten|contactgegevens|dati (?:di contatto|identificativi)|contact details)(?!\p{L})|^meet (?:the|our) (?:\p{L}+ ){0,3}(?:board|team|staff|people|crew|doctors|founders|trustees)(?!\p{L})|^(?:our|the|meet the|unser|das|notre|l['’]|nuestro|el|nossa|a|il nostro|ons|het) ?(?:staff|team|people|équipe|equipo|equipe|personal|mitarbeiter|kollegium)\s*(?:[—–|:-]|$|of |at |von |de |di |van )|^(?:address|adresse|indirizzo|dirección|endereço|adres|anfahrt|öffnungszeiten|opening hours|hours|horaires|horarios?|horários?|orari|openingstijden|telefon\p{L}*|téléphone|phone|contact|kontakt|contatti|contacto|contato)(?:,| und| and| et| y| e| en| &) \p{L}+/iu;
+/** "The best start you can make is a call": advice to whoever reads. */
+export const advising =
+  /^(?:the|la|le|das|de|het|il|o|a|el|lo) (?:\p{L}+ )?(?:most|best|first|más|mejor|meilleure?|beste|nützlichste|nuttigste|migliore?|melhor|primer[oa]?|premi[eè]re?|prima|cosa|first)\b[^.!?]{0,50}\b(?:you can|you should|to do|puedes?|podéis|vous pouvez|sie (?:tun )?können|je kunt|u kunt|puoi|può|você pode)\b/iu;
+/** "Ana 'Nani' Ruiz is the founder & CEO of …": who somebody is. */
+export const portraying =
+  /^\p{Lu}[\p{Ll}-]+(?: ['"“‘(]?\p{Lu}[\p{Ll}.-]+['"”’)]?){1,3}(?:,? (?:is|ist|est|es|è|é))(?: (?:the|a|an|our|der|die|le|la|el|il|o|de))? ?(?:[\p{L}&-]+ ){0,3}?(?:(?:co-?)?founder|owner|president|ceo|chairman|managing director|geschäftsführer(?:in)?|gründer(?:in)?|inhaber(?:in)?|fondat\p{L}+|gérante?|fundadora?|propietari[oa]|proprietári[oa]|titolare|eigenaar|eigenaresse|oprichter)(?!\p{L})/iu;
+/** "The Kestrel Board of Directors provides …": one of the house's bodies. */
+export const bodyOf =
+  /^(?:The|Our) (?:\p{Lu}[\p{L}]+ ){0,3}(?:Board(?: of (?:Directors|Trustees))?|Committee|Staff|Council)(?!\p{L})/u;
+/** "That is why …": a sentence that leans on the one before it. */
+export const leaning =
+  /^(?:that(?:['’]s| is| was| means)|those|which|so (?:we|that)|eso|por eso|isso|por isso|cela|c['’]est pourquoi|deshalb|daher|dat is|daarom|ci[òo]|per questo|quello)(?!\p{L})/iu;
+/** "We'd be glad to show you round": an invitation. */
+export const welcoming =
+  /^we(?:['’]d| would|['’]re| are)? (?:love|like|be (?:happy|delighted|glad)|happy|delighted|look(?:ing)? forward) to(?!\p{L})|^(?:nos encantar[íi]a|ser[áa] um prazer|nous serions|wir freuen uns|wij (?:helpen|ontvangen) u graag|saremo lieti)(?!\p{L})/iu;
+/** "Kestrel is at 5 Quay Street": where the house stands. */
+export const locating =
+  /(?<!\p{L})(?:(?:[èe]|is|est[áa])(?= (?:in|at|en) (?:\d|\p{Lu}))|si trova|[èe] situat[oa]|is (?:located|situated|based)|se encuentra|est[áa] (?:situad|ubicad|localizad)[oa]|fica|se situe|se trouve|est situ[ée]e?|befindet sich|liegt|bevindt zich|is gevestigd|ligt) (?:in|at|on|en|na|no|em|au|à|a|aan|op|am|an|dans)(?!\p{L})/iu;
+/** "Founder of Kestrel.": somebody's life in a word or two. */
+export const lifeInBrief =
+  /(?:^|[.!] )(?:co-)?(?:founder|gründer(?:in)?|fondat(?:eur|rice|ore)|fundadora?|oprichter) (?:of|von|van|de|di|da|do|del)(?!\p{L})/iu;
