@@ -5,7 +5,7 @@ import { readCountry } from "./country.ts";
 import { readDescription } from "./description/read-description.ts";
 import { readEmails } from "./email.ts";
 import { readEmployees } from "./employees.ts";
-import { readFounded } from "./founded.ts";
+import { readFounded } from "./founded/read-founded.ts";
 import { readHiring } from "./hiring.ts";
 import { readIndustry } from "./industry/read-industry.ts";
 import { readLanguage } from "./language.ts";

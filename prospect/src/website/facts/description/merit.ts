@@ -70,7 +70,7 @@ export function merit(text: string, key: string): number {
 
 /** "Senior network engineer with experience at …": what one person has done. */
 const trained = /^(?:[\p{L}-]+ ){0,5}([\p{L}-]+) with (?:experience|\d+\+? years)(?!\p{L})/u;
-const number = /(?:\+|\(?0|☎ ?)?\d[\d ().\/-]{6,}\d/;
+const number = /(?:\+|\(?0|☎ ?)?\d[\d ()./-]{6,}\d/;
 
 /** A call with its number, or an address, beside which little is said. */
 function onlyReached(text: string): boolean {

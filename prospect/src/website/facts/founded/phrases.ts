@@ -1,0 +1,122 @@
+const year = String.raw`((?:1[6-9]|20)\d{2})(?!\d)`;
+const gap = String.raw`[^.!?;:©]{0,40}?`;
+
+/** How the languages say that a house began in a year; the number is what saying it so is worth. */
+export const phrases: [RegExp, number][] = [
+  [
+    new RegExp(
+      String.raw`\b(?:founded|established|incorporated|formed|opened (?:its|our) doors|began operations|was started|was created|est(?:d)?\.?)\b${gap}\b${year}`,
+      "iu",
+    ),
+    0.86,
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:fundad[ao]|criad[ao]|constitu[ií]d[ao]|nascid[ao]|nasceu|surgiu|creada|creado|nace|naci[oó])\b${gap}\b${year}`,
+      "iu",
+    ),
+    0.84,
+  ],
+  [new RegExp(String.raw`\b(?:fond[ée]e?|cr[ée]{2}e?|cr[ée]ée?)\b${gap}\b${year}`, "iu"), 0.82],
+  [
+    new RegExp(
+      String.raw`\b(?:gegründet|Gründung|Gründungsjahr|opgericht|gesticht|ontstaan|fondat[ao]|costituit[ao]|nata|nasce|è nata)\b${gap}\b${year}`,
+      "iu",
+    ),
+    0.84,
+  ],
+  [new RegExp(String.raw`\b(?:since|desde|depuis|seit|sinds|dal|anno|est\.) ${year}`, "iu"), 0.66],
+  [
+    new RegExp(
+      String.raw`\b(?:in business|serving|family[- ]owned|no mercado|operating|tradition|proudly|en activit[ée])\b${gap}\b(?:since|desde|depuis|seit|sinds|dal) (?:o ano de |el a[nñ]o )?${year}`,
+      "iu",
+    ),
+    0.8,
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:em|en|in|nel|im Jahr) ${year},? (?:foi|fue|was|wurde|werd|è) (?:a |the |la |die )?(?:fundad|cread|criad|founded|established|gegründet|opgericht|fondat|nat)`,
+      "iu",
+    ),
+    0.84,
+  ],
+  [
+    new RegExp(
+      String.raw`^(?:\d{1,2}\.? (?:de )?[\p{L}]{3,10}\.? (?:de )?)?${year}\s?[–—:|-]?\s?(?:a |the |la |le |die )?(?:funda[cç][aã]o|fundaci[oó]n|foundation|founded|founding|gr[uü]ndung|oprichting|fondazione|cr[eé]ation|fondation|nascimento|nascita|company founded)(?![\p{L}])`,
+      "iu",
+    ),
+    0.84,
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:since (?:its|our|the) (?:founding|inception|foundation|establishment)|was begun|began|got (?:its|our) start|has been (?:around|in business) since|our story began|started)(?: in| im| back in)? ${year}`,
+      "iu",
+    ),
+    0.82,
+  ],
+];
+/** "werd in 1952 opgericht", "wurde 1898 von Josef Huber gegründet": the verb comes last. */
+phrases.push([
+  new RegExp(
+    String.raw`\b(?:wurde|werd|is|ist|fu|foi|fue|was) (?:(?:im Jahre?|in|anno|nel|em|en) )?${year} (?:[^.!?;:©]{0,50} )?(?:gegründet|entstanden|ins Leben gerufen|opgericht|gesticht|ontstaan|fondat[ao]|fundad[ao]|founded|established)(?![\p{L}])`,
+    "iu",
+  ),
+  0.84,
+]);
+/** "Our story began in", "desde nuestros inicios en", "actif depuis": the house tells of itself. */
+const began = String.raw`(?:began|begins|started|starts|dates back|comenz[oó]|comienza|empez[oó]|empieza|arranc[oó]|se remonta|se inici[oó]|come[cç](?:ou|a)|teve in[ií]cio|iniciou|inicia|remonta|commen(?:ce|[cç]a)|a commenc[ée]|d[ée]bute|a d[ée]but[ée]|d[ée]marre|beginnt|begann|begon|begint|startte|gaat terug|inizia|inizi[oò]|comincia|[èe] iniziata|[èe] cominciata|nasce|nasceu|naci[oó])`;
+for (const [pattern, weight] of [
+  [
+    String.raw`\b(?:(?:our|nuestr[ao]|(?:a )?noss[ao]|notre|unsere|ons|onze|(?:la )?nostra) (?:\p{L}+ )?(?:story|history|journey|adventure|historia|hist[oó]ria|andadura|aventura|trayectoria|camino|jornada|caminhada|trajet[oó]ria|histoire|aventure|parcours|geschichte|reise|verhaal|geschiedenis|storia|avventura)|it all|everything|todo|tudo|tout|alles|tutto|(?:the|our|la|nuestra|a|nossa|notre|l['’]|onze|nostra) ?(?:company|business|firm|empresa|entreprise|azienda|bedrijf)) ${began}${gap}\b${year}`,
+    0.84,
+  ],
+  [
+    String.raw`\b(?:since (?:our|its) (?:beginnings?|inception|start|early days|opening)|desde (?:nuestr[oa]s?|sus?|los|la|noss[oa]s?|[oa]s?|seus?|sua) (?:inicios?|comienzos|fundaci[oó]n|creaci[oó]n|apertura|in[ií]cios?|funda[cç][aã]o|cria[cç][aã]o|abertura)|depuis (?:nos|ses|notre|sa|la|l['’]) ?(?:d[ée]buts|cr[ée]ation|fondation|ouverture)|seit (?:unserer|der|ihrer|unseren|den) (?:gr[üu]ndung|er[öo]ffnung|anf[äa]ngen)|sinds (?:onze|de|haar|ons|het) (?:oprichting|start|begin|opening)|(?:sin )?dall['’a]a? ?(?:(?:nostra|sua) )?(?:fondazione|nascita|apertura|costituzione)) ?(?:,? ?(?:in|en|em|im Jahre?|im|nel(?:l['’]anno)?|no ano de|en el a[nñ]o|in het jaar) )?${year}`,
+    0.84,
+  ],
+  [
+    String.raw`\b(?:(?:opened|opens) (?:its|our|their|the|her|his) doors|opened for business|abri(?:u|mos) (?:as )?(?:suas |nossas )?portas|abri[oó] sus puertas|abrimos (?:nuestras )?puertas|(?:a ouvert|ouvre|avons ouvert) (?:ses|nos) portes|ha aperto (?:le porte|i battenti)|opende(?:n)? (?:haar|zijn|wij|onze) deuren|iniciou (?:as )?(?:suas )?atividades|inici[oó] (?:sus )?actividades)${gap}\b${year}`,
+    0.84,
+  ],
+  [
+    String.raw`\b(?:in business|trading|attiv[aoi]|operativ[aoi]|presenti?(?: sul mercato)?|in attivit[àa]|actifs?|active|en activit[ée]|pr[ée]sente?s?|install[ée]e?s?|implant[ée]e?s?|activ[ao]s?|en funcionamiento|trabajando|ativ[ao]s?|atua(?:mos)?|em atividade|t[äa]tig|besteht|bestehen|actief|bestaat|bestaan)(?: [\p{L}']+){0,3} (?:since|dal|depuis|desde|seit|sinds) (?:(?:el a[nñ]o|o ano de|dem Jahr|het jaar) )?${year}`,
+    0.8,
+  ],
+  [
+    String.raw`\b(?:wurde|werd|is) [^.!?;:©\d]{1,50} (?:im Jahre?|in|in het jaar) ${year} (?:gegründet|eröffnet|opgericht|gesticht)(?!\p{L})`,
+    0.84,
+  ],
+  [
+    String.raw`\b(?:studio|laboratorio|ristorante|gruppo|negozio|forno|caseificio|birrificio)\b[^.!?;:©]{0,30} nato nel(?:l['’]anno)? ${year}`,
+    0.8,
+  ],
+] as const)
+  phrases.push([new RegExp(pattern, "iu"), weight]);
+/** "In business since: August 10, 2015", "launching its business in 2002": a date beside the year, a colon between. */
+const day = String.raw`(?:\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? |\d{1,2}(?:st|nd|rd|th|er|º|\.)? (?:de |of )?\p{L}{3,10}\.?(?: de)? |\p{L}{3,10}(?: de| of)? )?`;
+phrases.push([
+  new RegExp(
+    String.raw`\b(?:in (?:business|operation)|operating|trading|open(?: for business)?|en activit[ée]|en actividad|em (?:atividade|funcionamento)|en funcionamiento|in attivit[àa]|in betrieb|t[äa]tig|actief|in bedrijf|fundad[ao]|gegr[üu]ndet|fond[ée]e?|fondat[ao]|opgericht|founded|established)(?: (?:since|depuis|desde|dal|seit|sinds|on|am|le|il|op|em|el))?\s?:? (?:the |le |el |il |dem |o dia |el d[ií]a )?${day}${year}`,
+    "iu",
+  ),
+  0.82,
+]);
+phrases.push([
+  new RegExp(
+    String.raw`\b(?:launch(?:ed|ing)|start(?:ed|ing)|beg[au]n|beginning) (?:its|our|their|his|her) (?:\p{L}+ )?(?:business|operations?|company|activit(?:y|ies)|trade|practice)\b${gap}\b${year}|\b(?:lan[cç](?:ou|ando)|inici(?:ou|ando|[oó])|come[cç](?:ou|ando)) (?:as |a |sus? )?(?:suas? )?(?:opera[cç]\p{L}+|atividades?|actividad(?:es)?)${gap}\b${year}|\b(?:a lanc[ée]|lan[cç]ant|a d[ée]marr[ée]) (?:son|ses|leur) activit[ée]s?${gap}\b${year}|\b(?:ha avviato|avviando) (?:la (?:sua|propria) )?attivit[àa]${gap}\b${year}`,
+    "iu",
+  ),
+  0.8,
+]);
+/** "In 2025 besloot ik mijn eigen praktijk te starten", "en 2011 j'ouvre mon cabinet": one who works alone begins. */
+phrases.push([
+  new RegExp(
+    String.raw`\b(?:in|en|em|im Jahr|nel) ${year}[^.!?;:©\d]{0,40}\b(?:mijn|my|mon|ma|meine|mi|minha|meu|la mia|il mio) (?:eigen |own |propre |eigene |propi[ao] |pr[óo]pri[ao] )?(?:praktijk|bedrijf|zaak|practice|business|studio|company|shop|cabinet|entreprise|atelier|praxis|firma|consulta|consult[óo]rio|empresa|taller|attivit[àa])\b[^.!?;:©\d]{0,30}(?:start|begon|begin|open|geopend|gegr|er[öo]ff|ouv|fond|cr[ée]|abr|fund|mont|apr|apert|avvia)`,
+    "iu",
+  ),
+  0.8,
+]);
+
+/** Cheap to ask before the phrases: the beginnings of their verbs. */
+export const verbs =
+  /found|establ|launch|lan[cç]|avvia|incorp|formed|opened|beg[au]n|start|created|\best|fund|cria|constit|nasc|surgiu|crea|naci|fond|cr[ée]|gr[üu]nd|entst|leben gerufen|opger|gesti|ontst|costit|nata|since|desde|depuis|seit|sinds|\bdal|anno|nace|eigen|my own|mon |meine|praktijk|serving|business|inception|oprich|story|histoi|histor|stor[iy]|geschi|verhaal|empez|comenz|come[cç]|comien|arranc|inici|portas|puertas|portes|deuren|battenti|todo |tudo |tout |alles |tutto /i;

@@ -1,0 +1,124 @@
+import { textOfValue, type Candidate } from "../../candidate.ts";
+import type { Site } from "../../site.ts";
+import { organisations, quoteOf, texts } from "../../structured.ts";
+import { letterKey, nameKey } from "../name-key.ts";
+import { phrases, verbs } from "./phrases.ts";
+import {
+  hasThing,
+  honours,
+  inOffice,
+  notHouse,
+  ofAnother,
+  opensWithHouse,
+  speaks,
+} from "./whose-beginning.ts";
+
+/** An article tells of other beginnings. */
+const articleAddress = /\/(?:blog|news|posts?|articles?|noticias|actualites|nieuws)\/[^/]{8,}/i;
+/** "Established" above "1921", as tables and badges print it. */
+const labelAlone =
+  /^(?:established|est\.?|founded(?: in)?|year founded|founding year|gegründet|gründungsjahr|fondée? en|année de création|fundad[ao] en|año de fundación|fundad[ao] em|ano de fundação|fondat[ao] nel|anno di fondazione|opgericht(?: in)?|oprichtingsjaar):?$/i;
+
+export function readFounded(site: Site, soFar: readonly Candidate[]): Candidate[] {
+  const latest = site.now.getUTCFullYear();
+  const candidates: Candidate[] = [];
+  const name = soFar
+    .filter(({ field }) => field === "company_name")
+    .sort((a, b) => b.weight - a.weight)[0];
+  const key = name ? nameKey(textOfValue(name.value)) : "";
+  for (const item of organisations(site.items))
+    for (const text of texts(item, "foundingDate")) {
+      const value = Number(/^\s*(\d{4})/.exec(text)?.[1] ?? Number.NaN);
+      if (value >= 1000 && value <= latest)
+        candidates.push({
+          field: "founded_year",
+          value,
+          key: String(value),
+          view: item.view,
+          quote: quoteOf(item, text),
+          method: item.method,
+          weight: 0.93,
+        });
+    }
+  // "Winegrowers since 1923": what the house says of itself in its own summary.
+  for (const view of site.views.slice(0, 1))
+    for (const text of view.metas.get("description") ?? []) {
+      const match =
+        /\b(?:since|desde|depuis|seit|sinds|dal|est\.?|established in|founded in|fundada em|fundada en|fond[ée]e? en|gegründet) ((?:1[6-9]|20)\d{2})(?!\d)/iu.exec(
+          text,
+        );
+      const value = Number(match?.[1]);
+      if (match && value <= latest && text.length < 200 && !articleAddress.test(view.page.url))
+        candidates.push({
+          field: "founded_year",
+          value,
+          key: String(value),
+          view,
+          quote: match[0],
+          method: "meta",
+          weight: 0.7,
+        });
+    }
+  for (const view of site.views)
+    for (const [index, line] of view.lines.entries()) {
+      const value = line.text.length === 4 ? Number(/^(?:1[6-9]|20)\d\d$/.exec(line.text)?.[0]) : 0;
+      if (value > 0 && value <= latest && labelAlone.test(view.lines[index - 1]?.text ?? ""))
+        candidates.push({
+          field: "founded_year",
+          value,
+          key: String(value),
+          view,
+          quote: line.text,
+          method: "text",
+          weight: 0.74,
+        });
+      if (line.region === "main" && articleAddress.test(view.page.url)) continue;
+      if (line.text.length > 6000 || !/\d{4}/.test(line.text) || !verbs.test(line.text)) continue;
+      for (const [phrase, weight] of phrases) {
+        const match = phrase.exec(line.text);
+        if (!match) continue;
+        const value = Number(match.slice(1).find((one) => one !== undefined));
+        if (value < 1600 || value > latest) continue;
+        // The French law of associations, not a beginning.
+        if (value === 1901 && /\bloi\b[^.]{0,20}1901/i.test(line.text)) continue;
+        const around = line.text.slice(
+          Math.max(0, match.index - 60),
+          match.index + match[0].length,
+        );
+        if (notHouse.test(around) || ofAnother(line.text, match.index, match[0], key)) continue;
+        if (
+          weight < 0.7 &&
+          honours.test(line.text.slice(Math.max(0, match.index - 160), match.index + 60))
+        )
+          continue;
+        // A bare "since 1998" may be about anything, unless it opens or fills the line or the house speaks.
+        if (
+          weight < 0.7 &&
+          match.index > 25 &&
+          line.text.length > 90 &&
+          !speaks.test(line.text.slice(Math.max(0, match.index - 120), match.index + 60)) &&
+          !(key.length >= 4 && letterKey(line.text.slice(0, match.index)).includes(key)) &&
+          !opensWithHouse(line.text, match)
+        )
+          continue;
+        const clause =
+          line.text
+            .slice(0, match.index)
+            .split(/[.!?] /)
+            .at(-1) ?? "";
+        if (weight < 0.7 && inOffice.test(clause.trim()) && !speaks.test(clause)) continue;
+        // "Dal 2020 disponiamo di …": since when there is a thing.
+        if (weight < 0.7 && hasThing.test(line.text.slice(match.index + match[0].length))) continue;
+        candidates.push({
+          field: "founded_year",
+          value,
+          key: String(value),
+          view,
+          quote: match[0],
+          method: "text",
+          weight,
+        });
+      }
+    }
+  return candidates;
+}

@@ -1,0 +1,57 @@
+import { letterKey } from "../name-key.ts";
+
+/** What else begins in a year: right before its verb, or between verb and year. */
+const otherThing =
+  /(?<!\p{L})(?:event|festival|concert|course|workshop|exhibition|fair|app|software|logiciel|product|produ[ck]to?|produit|prodotto|produkt|collection|colec[cç]i[oó]n|colec[cç][aã]o|kollektion|collezione|model|mod[eè]le?o?|website|web|blog|newsletter|evento|veranstaltung|kurs|curso|corso|cours|edition|edici[oó]n|edi[cç][aã]o|[ée]dition|ausgabe|edizione|pandemic|pandemia|pand[ée]mie)(?!\p{L})/iu;
+/** "Active in the field since 2017", "members since": how long somebody has done something. */
+const doneSince =
+  /(?<!\p{L})(?:active in|involved in|worked|working (?:in|as|with|for)|experience[d]?|members?|teaching|playing|volunteer\w*|living) [^.!?;]{0,40}since|(?<!\p{L})(?:experience|member|living|married) since/iu;
+/** "Alder Society (Est. 1933)": the house before the bracket. */
+const bracketed = /(\p{Lu}[\p{L}'’-]+(?: (?:of|the|de|du|der|und|and|&|\p{Lu}[\p{L}'’-]+))+) ?\($/u;
+export const hasThing =
+  /^,? (?:abbiamo|disponiamo|offriamo|temos|dispomos|oferecemos|tenemos|disponemos|ofrecemos|nous (?:avons|disposons|proposons)|haben wir|verfügen wir|bieten wir|hebben wij?|bieden wij?|we (?:have|offer|own|stock|carry)|available)(?!\p{L})/iu;
+const birth = /nasce|nasceu|naci[oó]|nata|nato|nascid/i;
+
+/** "João Silva nasceu em 1970", "our festival was created in 1999": a beginning that is not the house's. */
+export function ofAnother(line: string, at: number, match: string, key: string): boolean {
+  const before = (/[^.!?;]*$/.exec(line.slice(Math.max(0, at - 80), at))?.[0] ?? "").trim();
+  if (key.length >= 4 && letterKey(before).includes(key)) return false;
+  if (otherThing.test(match) || doneSince.test(`${before} ${match}`) || bracketed.test(before))
+    return true;
+  const subject = before.replace(
+    /\s(?:was|were|is|wurde|ist|fue|foi|est|a été|ha sido|è(?: stat[oa])?|werd)$/i,
+    "",
+  );
+  if (otherThing.test(subject.split(" ").slice(-1)[0] ?? "")) return true;
+  return (
+    birth.test(match.split(" ", 1)[0] ?? "") &&
+    /^(?:(?:Sr|Sra|Dr|Dra|Dott|Don|Doña)\.? )?\p{Lu}\p{Ll}+(?: (?:d[aeoi]s? )?\p{Lu}\p{Ll}+){1,3}$/u.test(
+      subject,
+    )
+  );
+}
+
+/** "Notary in Altamar since 1992": when somebody took an office, not when a house began. */
+export const inOffice =
+  /(?<!\p{L})(?:notari[oa]|notaire|notar|notaris|notaio|presidente?|chair(?:man|woman)?|directora?|pastor|pfarrer|p[áa]rroco|cura|alcalde|decan[oa]|catedr[áa]tic[oa]|profesora?|professora?|member|miembro|membro|mitglied|lid|judge|juez|juge|richter)(?: [^.!?;:,]{0,40})?$/iu;
+/** "Cabinet d'expertise comptable et … depuis 1976.": a sentence that opens with what kind of house it is. */
+const houseFirst =
+  /^(?:(?:an? |the |une? |ein(?:e)? |een |un[ao]? |uma? )?(?:\p{L}+ )?)(?:cabinet|étude|entreprise|société|maison|atelier|agence|garage|boulangerie|restaurante?|hôtel|hotel|domaine|école|association|club|empresa|despacho|taller|bodega|fábrica|tienda|clínica|escuela|asociación|asesoría|panadería|escritório|loja|oficina|padaria|escola|associação|azienda|impresa|studio|ditta|officina|ristorante|pasticceria|cantina|scuola|associazione|falegnameria|carrozzeria|kanzlei|praxis|(?:familien|meister|fach|handwerks)?betrieb|unternehmen|werkstatt|verein|agentur|bäckerei|(?:familie)?bedrijf|kantoor|praktijk|winkel|bakkerij|makelaarskantoor|vereniging|firm|company|practice|workshop|bakery|charity|dealer|manufacturer|supplier|nursery|school)(?!\p{L})/iu;
+
+/** Whether the sentence names a kind of house first and ends with the year. */
+export function opensWithHouse(line: string, match: RegExpExecArray): boolean {
+  const sentence =
+    line
+      .slice(0, match.index)
+      .split(/[.!?] /)
+      .at(-1) ?? "";
+  const after = line.slice(match.index + match[0].length, match.index + match[0].length + 2);
+  return sentence.length < 140 && /^(?:[.!,]|$)/.test(after) && houseFirst.test(sentence);
+}
+
+export const speaks =
+  /\b(?:we|our|us|business|company|firm|serving|family|proudly|trusted|established|n[oó]s|nossa|nosso|mercado|empresa|nosotros|nuestr[ao]|nous|notre|entreprise|wir|uns|unser|unternehmen|wij|ons|onze|bedrijf|noi|nostr[ao]|azienda|associa\w+|\p{L}{3,}[aei]mos)\b/iu;
+export const honours =
+  /\b(?:award\w*|recipient|member|featured|contributor|columnist|ranked|rated|elected|certified|accredited|partner|sponsor\w*)\b/i;
+export const notHouse =
+  /\b(?:copyright|©|practi[cs]ing|member of|licensed|born|graduat\w+|degree|university|all rights|policy|effective|updated|version|posted|published|by the parent|client since|magna|diploma|certified|iso \d+)\b/i;
