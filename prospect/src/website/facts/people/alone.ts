@@ -63,6 +63,9 @@ export function standingAlone(
   if (next && isTitle(next.text) && !(parts && groupOf(next.text)))
     return as(next.text, isHeading ? 0.85 : 0.8);
   if (known && isHeading && next && isLetters(next.text)) return as(next.text, 0.8);
+  // "Lotte Velder" above "Practice for …".
+  if (known && isHeading && next && practiceFor.test(next.text) && next.text.length < 80)
+    return as(null, 0.74).map((found) => ({ ...found, tied: true }));
   if (previous && represented.test(previous.text)) return as(null, 0.8);
   if (
     known &&
@@ -136,6 +139,9 @@ function ownMailbox(lines: readonly Line[], index: number, name: string): boolea
       )
   );
 }
+
+const practiceFor =
+  /^(?:(?:uw |ihre |votre |your )?(?:praktijk|praxis|kanzlei|practice|cabinet|studio|consultorio|consultório|despacho|bufete|atelier) (?:voor|für|for|of|de|di|d['’])|(?:fach|haus|zahn|tier)(?:arzt|ärztin))/i;
 
 /** Who bears such a title beside the name on a small house's page is what one goes there for. */
 const practising =

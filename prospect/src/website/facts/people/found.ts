@@ -10,6 +10,8 @@ export interface Found {
   method: Candidate["method"];
   weight: number;
   refused?: string;
+  /** The page says that the house itself is this person's. */
+  tied?: boolean;
 }
 
 /** Notes a name that a rule found in a line; nothing when it does not look like one. */

@@ -5,6 +5,7 @@ import { letterKey, nameKey } from "../name-key.ts";
 import { othersSpeak } from "../strangers.ts";
 import { standingAlone } from "./alone.ts";
 import { isArticle } from "./article.ts";
+import { boldSubject } from "./bold-subject.ts";
 import { contactPerson } from "./contact-person.ts";
 import type { Emit, Found } from "./found.ts";
 import { Announced, groupOf, inGroup, type Group } from "./group.ts";
@@ -12,7 +13,7 @@ import { afterLabel, heldOffice } from "./labelled.ts";
 import { markedName } from "./marked-name.ts";
 import { nameFirst, nameThenRest, numberAlone, roleThenName } from "./name-patterns.ts";
 import { namesake } from "./namesake.ts";
-import { hasGivenName, looksLikeName, tidyName } from "./person-name.ts";
+import { hasGivenName, looksLikeName, peopleIn, tidyName } from "./person-name.ts";
 import { inProse } from "./prose.ts";
 import { credentials } from "./role-words.ts";
 import { isRole, lettersOnly, worksElsewhere } from "./role.ts";
@@ -21,7 +22,7 @@ import { soleTrader } from "./sole-trader.ts";
 import { surnameFirst } from "./surname-first.ts";
 
 const strangerHeadings =
-  /testimonial|what (?:our )?(?:clients|customers|people|patients|students)|reviews?\b|client stories|success stories|depoimentos|o que (?:nossos|dizem)|opiniones|lo que dicen|testimonios|t[ée]moignages|avis (?:de|clients)|ils parlent|kundenstimmen|referenzen|das sagen|ervaringen|klanten over|recensies|recensioni|dicono di noi|advisory board|advisors|investors|board of advisors/i;
+  /testimonial|what (?:our )?(?:clients|customers|people|patients|students)|reviews?\b|client stories|success stories|depoimentos|o que (?:nossos|dizem)|opiniones|lo que dicen|testimonios|t[ée]moignages|avis (?:de|clients)|ils parlent|kundenstimmen|referenzen|das sagen|ervaringen|klanten over|recensies|recensioni|dicono di noi|^(?:h[ée]berge(?:ur|ment)|hosting|hoster|alojamiento web|hospedagem|webdesign|web ?design|r[ée]alisation|realizzazione|conception)(?!\p{L})|advisory board|advisors|investors|board of advisors/iu;
 
 /** Two capitalised words in a row, perhaps with a particle between: no name without them. */
 const twoNames = /[A-ZÀ-ÞĀ-ŽΑ-ΩА-Я][^\s,;:!?]*\s(?:[a-zà-ÿ'’]{1,3}\s){0,2}[A-ZÀ-ÞĀ-ŽΑ-ΩА-Я]/;
@@ -78,8 +79,12 @@ export function* inLines(view: PageView, houseKeys: readonly string[]): Generato
       othersSpeak(line.element) ||
       // A quotation ends before the heading of the next person.
       (/^[“"«]/.test(lines[index - 1]?.text ?? "") && !/^h[1-6]$/.test(line.tag));
-    const emit: Emit = (name, role, quote, weight) => {
-      if (!looksLikeName(tidyName(name))) return [];
+    const emit: Emit = (names, role, quote, weight) => {
+      // A list before the role is no pair.
+      const people = (role?.includes(":") ? [names] : peopleIn(names)).filter((name) =>
+        looksLikeName(tidyName(name)),
+      );
+      if (people.length === 0) return [];
       const refused = isStranger()
         ? "somebody quoted or reviewed on the page"
         : role !== null && worksElsewhere(role, houseKeys)
@@ -87,17 +92,15 @@ export function* inLines(view: PageView, houseKeys: readonly string[]): Generato
           : authorHeading.test(above)
             ? "named as the author of an article"
             : undefined;
-      return [
-        {
-          name,
-          role,
-          view,
-          quote,
-          method: "text",
-          weight: article ? weight - 0.3 : weight,
-          ...(refused ? { refused } : {}),
-        },
-      ];
+      return people.map((name) => ({
+        name,
+        role,
+        view,
+        quote,
+        method: "text",
+        weight: article ? weight - 0.3 : weight,
+        ...(refused ? { refused } : {}),
+      }));
     };
     const found =
       text.length > longestShortLine
@@ -121,6 +124,7 @@ export function* inLines(view: PageView, houseKeys: readonly string[]): Generato
     }
     cards.open(index, text, emit);
     yield* heldOffice(text, emit);
+    yield* boldSubject(line, emit);
     yield* namesake(text, houseKeys, emit);
     if (!article) yield* contactPerson(text, emit);
     yield* inProse(text, emit);

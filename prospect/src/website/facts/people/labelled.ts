@@ -3,12 +3,14 @@ import { given, onlyName } from "./name-patterns.ts";
 import { isRole } from "./role.ts";
 
 const labelled = new RegExp(
-  `^(?:(?:Nom|Name|Responsable|Titulaire|(?:Co-?)?[Gg]érante?s?|Dirigeante?s?|(?:Avocate?s? )?[Aa]ssociée?s?|Présidente?|Directeur de (?:la )?publication|Directrice de (?:la )?publication|Responsable de la publication|Représentant légal|Gesch(?:ä|ae)ftsf(?:ü|ue)hr(?:er|erin|ung)|Geschäftsleitung|Gérance|Vorstand|Dirección|Direção|Direction|Directie|Vertretungsberechtigt(?:e[rn]?)?(?: Geschäftsführer(?:in)?)?|Vertreten durch|Inhaber(?:in)?|Verantwortlich(?: für den Inhalt)?|Owner|Proprietor|Principal|Contact(?: person)?|Contactpersoon|Eigenaar|Titolare|Legale rappresentante|Referente|Titular(?: del? (?:este )?sitio(?: web)?)?|Responsável(?: técnic[oa])?|Sócios?|Representante legal|Administrador(?:es)?|Amministrator[ei](?: unico)?|Vennoten|Directors)\\s*(?:\\(.{0,40}\\))?\\s*[:–-])\\s*(?:(?:den |die |the )?(?<held>Gesch(?:ä|ae)ftsf(?:ü|ue)hrer(?:in)?|Inhaber(?:in)?|Director|Gérante?|Directrice|Directeur)\\s*[:,]?\\s+)?${given}(?=$|\\s*[,;(&/–—|]|\\s+(?:und|and|et|e|y|en)\\s)`,
+  `^(?:(?:Nom|Name|Responsable|Titulaire|(?:Co-?)?[Gg]érante?s?|Dirigeante?s?|(?:Avocate?s? )?[Aa]ssociée?s?|Présidente?|Directeur de (?:la )?publication|Directrice de (?:la )?publication|Responsable de la publication|Représentant légal|Gesch(?:ä|ae)ftsf(?:ü|ue)hr(?:er|erin|ung)|Geschäftsleitung|Gérance|Vorstand|Dirección|Direção|Direction|Directie|Vertretungsberechtigt(?:e[rn]?)?(?: Geschäftsführer(?:in)?)?|Vertreten durch|Inhaber(?:in)?|Verantwortlich(?: für den Inhalt)?|Owner|Proprietor|Principal|Contact(?: person)?|Contactpersoon|Eigenaar|Titolare|Legale rappresentante|Referente|Titular(?: del? (?:este )?sitio(?: web)?)?|Responsável(?: [Tt]écnic[oa])?|Responsable [Tt]écnic[oa]|V\\.? ?i\\.? ?S\\.? ?d\\.? ?P\\.?|(?:Ihre? )?Ansprechpartner(?:in)?|Inh\\.|Head ?teacher|Headmaster|SENCO|(?:Your )?[Hh]ost|Sócios?|Representante legal|Administrador(?:es)?|Amministrator[ei](?: unico)?|Vennoten|Directors)\\s*(?:\\(.{0,40}\\))?\\s*[:–-])\\s*(?:(?:den |die |the )?(?<held>Gesch(?:ä|ae)ftsf(?:ü|ue)hrer(?:in)?|Inhaber(?:in)?|Director|Gérante?|Directrice|Directeur)\\s*[:,]?\\s+)?${given}(?=$|\\s*[,;(&/–—|]|\\s-\\s|\\s+(?:und|and|et|e|y|en)\\s)`,
   "u",
 );
 
 /** "Geschäftsführer: Anna Lenz, Paul Orth und Eva Reim": null where the line begins with no such label. */
 export function afterLabel(text: string, emit: Emit): Found[] | null {
+  const owned = text.length < 200 && ownerMark.test(text) ? ownerAtEnd.exec(text) : null;
+  if (owned?.[1]) return emit(owned[1], "Inhaber", owned[0].trim(), 0.8);
   const label = labelled.exec(text);
   if (!label?.[2]) return null;
   const rest = text.slice(label[0].length);
@@ -35,6 +37,13 @@ const officeIs = new RegExp(
   "u",
 );
 const officeMarks = /titular|responsable|publication|titolare/i;
+
+/** "Malerbetrieb Lenz, Inh. Gerd Lenz". */
+const ownerAtEnd = new RegExp(
+  `(?:^|[,–|·(-] ?|\\s)Inh(?:\\.|aber(?:in)?):? ${given}(?=$|[,;.|)]| [-–])`,
+  "u",
+);
+const ownerMark = /Inh(?:\.|aber)/;
 
 /** Whose site, publication or responsibility a sentence says it is. */
 export function heldOffice(text: string, emit: Emit): Found[] {

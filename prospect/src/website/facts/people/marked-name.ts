@@ -5,7 +5,8 @@ import type { Line } from "../../page-view.ts";
 import { onlyName } from "./name-patterns.ts";
 import { looksLikeName, tidyName } from "./person-name.ts";
 import { isRoleWord } from "./role-words.ts";
-import { startsAsRole } from "./role.ts";
+import { offices, startsAsRole } from "./role.ts";
+import { isCalledRole } from "./role-beside.ts";
 
 const inline = new Set(["a", "b", "strong", "span", "em", "i", "u", "font", "big"]);
 
@@ -16,6 +17,7 @@ export function markedName(line: Line): { name: string; role: string } | null {
     words.length < 2 ||
     words.length > 14 ||
     !(
+      line.element.children.some((child) => child instanceof Element && isCalledRole(child)) ||
       /\p{Ll}\p{Lu}/u.test(line.text) ||
       hyphenatedWords(line.text).some((word) => word.length > 2 && isRoleWord(word))
     )
@@ -26,6 +28,13 @@ export function markedName(line: Line): { name: string; role: string } | null {
     const element = waiting.shift() as Element;
     for (const child of element.children) if (child instanceof Element) waiting.push(child);
     if (!inline.has(element.name)) continue;
+    // `Ana Ruiz <span class="role">Front of house</span>`.
+    if (isCalledRole(element)) {
+      const said = cleanLine(textOf(element, 200));
+      const before = line.text.slice(0, -said.length).trim();
+      if (said !== "" && !offices.test(said) && line.text.endsWith(said) && onlyName.test(before))
+        if (looksLikeName(tidyName(before))) return { name: tidyName(before), role: said };
+    }
     const text = cleanLine(textOf(element, 200));
     const role =
       text !== "" &&

@@ -10,7 +10,7 @@ const suffix = String.raw`(?:,?\s(?:[JS]r\.?|I{2,3}|IV|Filho|Neto|Júnior)(?![\p
 export const namePattern = String.raw`${token}(?:\s["“'‘(]\p{Lu}\p{Ll}+["”'’)])?(?:\s(?:${particle}\s)?${token}){1,5}${suffix}`;
 const whole = new RegExp(`^${namePattern}$`, "u");
 const upper = /^\p{Lu}[\p{Lu}'’-]+(?:\s(?:\p{Lu}\.?|\p{Lu}[\p{Lu}'’-]+)){1,3}$/u;
-export const title = String.raw`(?:(?:Dr|Prof|Capt|Cllr|Shri|Smt|Mr|Mrs|Ms|Miss|Monsieur|Madame|Mlle|MONSIEUR|MADAME|Señora?|Signora?|Sr|Sra|Srta|Mme|M|Herr|Frau|Dhr|Mevr|Dott|Dott\.ssa|Avv|Ing|Arch|Rev|Fr|Pr|Pastor|Maître|Me|Dipl\.-Ing|Drs|Mr\.drs|Dra|Lic|Rag|Geom|Sig|Sig\.ra|Dott\.ri|Dr\.ssa|Prof\.ssa|Profa|Adv|Arq|Eng|Enf|Mag|DI|MMag|Bmst|Ing\.FH|Dipl\.-(?:Kfm|Kff|Inf|Psych)|Don|Doña|Rabbi|Padre|Père|Chef|Ir|drs|mr|ir|ing|don|suor|padre|dott|avv)\.?\s)`;
+export const title = String.raw`(?:(?:Dr\.? ?med(?:\. ?(?:dent|vet|univ))?|Dr|Prof|Profª|Prof\.ª|Pra|Dª|Dña|Capt|Cllr|Shri|Smt|Mr|Mrs|Ms|Miss|Monsieur|Madame|Mlle|MONSIEUR|MADAME|Señora?|Signora?|Sr|Sra|Srta|Mme|M|Herr|Frau|Dhr|Mevr|Dott|Dott\.ssa|Avv|Ing|Arch|Rev|Fr|Pr|Pastor|Maître|Me|Dipl\.-Ing|Drs|Mr\.drs|Dra|Lic|Rag|Geom|Sig|Sig\.ra|Dott\.ri|Dr\.ssa|Prof\.ssa|Profa|Adv|Arq|Eng|Enf|Mag|DI|MMag|Bmst|Ing\.FH|Dipl\.-(?:Kfm|Kff|Inf|Psych)|Don|Doña|Rabbi|Padre|Père|Chef|Ir|drs|mr|ir|ing|don|suor|padre|dott|avv)\.?\s)`;
 
 /** Capitalised words that stand where a name could and belong to none. */
 const never = new Set(
@@ -101,6 +101,24 @@ const leadingTitle = new RegExp(`^${title}`, "u");
 /** "Luc MOREL": registers and legal pages shout the family name. */
 export const shoutedName = String.raw`(?:${namePattern}|${token}(?:[ -]${token}){0,2}\s\p{Lu}[\p{Lu}'’-]{2,25}(?![\p{L}]))`;
 const familyShouted = new RegExp(`^${token}(?:[ -]${token}){0,2} \\p{Lu}[\\p{Lu}'’-]{2,25}$`, "u");
+
+/** "Cabinet de Maître Anne Morvan", "Praktijk van Marieke van Dael": whose house it is, without what it is. */
+const houseOf =
+  /^(?:Cabinet|Étude|Praxis|Praktijk|Studio|Kanzlei|Bufete|Despacho|Escritório|Consultório|Consultorio|Notaría|Atelier|Office|Practice) (?:de |of |van |di |von |do |da |del )?/u;
+
+/** Two people whose "e" or "y" could stand inside one long name: "Renata Lima e Paulo Prado". */
+export function peopleIn(name: string): string[] {
+  const bare = name.replace(houseOf, "");
+  const one = bare !== name && hasGivenName(bare.replace(leadingTitle, "")) ? bare : name;
+  const [first = "", second, third] = one.split(/ (?:e|y|und|et|and|en) /);
+  return second !== undefined &&
+    third === undefined &&
+    first.includes(" ") &&
+    second.includes(" ") &&
+    hasGivenName(second.replace(leadingTitle, ""))
+    ? [first, second]
+    : [one];
+}
 
 export function tidyName(name: string): string {
   const bare = name.replace(leadingTitle, "").trim();

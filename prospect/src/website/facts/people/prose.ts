@@ -32,7 +32,7 @@ const apposition =
 const selfBegins =
   /My name|I am|I['’]m|Je suis|Je m|Me chamo|Meu nome|Soy|Me llamo|Mein Name|Ich bin|Ik ben|Mijn naam|Mi chiamo|Sono/;
 const founderVerbs =
-  /gesticht|geführt|found|establish|start|creat|own|led |run |opened|gründet|richtte|fund|cri|creada|dirig|fond|cré|gegr|geleit|opger|guidat/i;
+  /hosts|owners|gesticht|geführt|found|establish|start|creat|own|led |run |opened|gründet|richtte|fund|cri|creada|dirig|fond|cré|gegr|geleit|opger|guidat/i;
 
 export function* inProse(text: string, emit: Emit): Generator<Found> {
   yield* runsHouse(text, emit);
@@ -84,7 +84,8 @@ const couple = new RegExp(
   `(?<![\\p{L}\\p{N}])(\\p{Lu}[\\p{Ll}’'-]+) (?:and|&|und|et|e|y|en) (${namePattern})`,
   "gu",
 );
-const byWhom = /(?:by|with|par|von|por|door|da|von den|owners?|hosts?|hosted by)[:,]? $/i;
+const byWhom =
+  /(?:by(?: the)?(?: husband[- ]and[- ]wife)?(?: team| couple| duo)?|with|par|von|por|door|da|von den|owners?|hosts?|hosted by)[:,]? $/i;
 
 /** Two first names before one family name, where a verb of founding or a role stands before them. */
 function* couples(text: string, emit: Emit): Generator<Found> {
@@ -95,7 +96,13 @@ function* couples(text: string, emit: Emit): Generator<Found> {
     const before = text.slice(Math.max(0, index - 80), index);
     const role = lastRole(before.replace(/[,:]? $/, ""));
     if (!role && !(founderVerbs.test(before) && byWhom.test(before))) continue;
-    const held = role ?? (/own|dono|eigen/i.test(before) ? "Owner" : "Founder");
+    const held =
+      role ??
+      (/hosts?[,:]? $/i.test(before)
+        ? "Host"
+        : /own|dono|eigen/i.test(before)
+          ? "Owner"
+          : "Founder");
     const surname = second.split(" ").slice(1).join(" ");
     yield* emit(`${first} ${surname}`, held, quote, 0.74);
     yield* emit(second, held, quote, 0.74);

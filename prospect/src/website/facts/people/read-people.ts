@@ -39,7 +39,11 @@ export function readPeople(site: Site, soFar: readonly Candidate[]): Candidate[]
     const key = letterKey(name);
     if (!hasGivenName(name) && namesTrade(name.split(" ")[0] ?? "")) return [];
     // A house named after whom it is one person of says so by the role beside the name.
-    if (houseKeys[0] === nameKey(name) && !(one.role && hasGivenName(name) && !namesTrade(name)))
+    if (
+      houseKeys[0] === nameKey(name) &&
+      !one.tied &&
+      !(one.role && hasGivenName(name) && !namesTrade(name))
+    )
       return [];
     const role = one.role ? tidyRole(one.role, houseKeys) : "";
     return [

@@ -1,3 +1,4 @@
+import type { Element } from "domhandler";
 import type { Line } from "../../page-view.ts";
 import { looksLikeName } from "./person-name.ts";
 import { isLetters, isRole } from "./role.ts";
@@ -6,10 +7,12 @@ import { isLetters, isRole } from "./role.ts";
 const called =
   /(?:^|[\s_-])(?:role|designation|position|job|jobtitle|job-title|cargo|puesto|poste|fonction|funktion|functie|ruolo|funcion|funcao)(?:$|[\s_-])/i;
 
+export const isCalledRole = ({ attribs }: Element) => called.test(attribs["class"] ?? "");
+
 /** The text of a line that its own markup calls a role; null for any other. */
 export function calledRole(line: Line | undefined): string | null {
   if (!line || line.text.length > 60 || line.text.length < 2) return null;
-  if (!called.test(line.element.attribs["class"] ?? "")) return null;
+  if (!isCalledRole(line.element)) return null;
   return /[.!?]\s|[.!?]$|\d{3}|@/.test(line.text) || looksLikeName(line.text) ? null : line.text;
 }
 

@@ -7,7 +7,7 @@ const memberOf =
   /^(?:(?:founding |executive |active )?(?:board|committee|council|faculty|staff|team|crew|executive) members?|members? of (?:the )?(?:board|committee|council|team)|\p{L}*(?:vorstands|beirats|aufsichtsrats|team|kuratoriums)mitglied(?:er)?|mitglied (?:des|im) (?:vorstands?|beirats?)|bestuurslid|membre (?:du|de la|de l['’]) ?(?:bureau|conseil|comite|equipe)|miembro (?:del?|de la) (?:consejo|junta|equipo)|membro (?:do|da|del|della) (?:conselho|direcao|diretoria|equipe|consiglio|direttivo))(?:$|[ ,.(])/u;
 
 /** "Notaría · Vilanova": the room one goes to, not who works there. */
-const offices =
+export const offices =
   /^(?:notaría|notariaat|notariat|asesoría|gestoría|consultoría|correduría|assessoria|consultoria|studio notarile)(?![\p{L}])/iu;
 
 /** "President of the board" is a role, "a managed service" is not: the words before any comma must hold one. */

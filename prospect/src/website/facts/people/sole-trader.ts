@@ -1,4 +1,5 @@
 import type { Line } from "../../page-view.ts";
+import { lexiconHits } from "../industry/lexicon.ts";
 import type { Emit, Found } from "./found.ts";
 import { given } from "./name-patterns.ts";
 import { hasGivenName, title } from "./person-name.ts";
@@ -36,12 +37,24 @@ export function soleTrader(lines: readonly Line[], index: number, emit: Emit): F
     if (name && (inCapitals !== text || hasGivenName(name)))
       return some(emit(name, roleOf(below), text, 0.93));
   }
-  if (!marks.test(text)) return null;
+  if (!marks.test(text)) return whoseTrade(text, emit);
   const after = nameThenStatus.exec(text);
   if (after?.[1]) return some(emit(after[1], roleOf(after), text, 0.9));
   const before = statusThenName.exec(text);
   const name = before?.slice(1).at(-1);
   return name ? some(emit(name, roleOf(before), text, 0.9)) : null;
+}
+
+/** "Falegnameria Serra di Paolo Serra - P.IVA …": Italian and Spanish signs name whose the trade is. */
+const tradeOf = new RegExp(`^(\\p{Lu}[^,;|:.]{3,50}) (?:di|de) ${given}(?=$|\\s*[-–—,|(])`, "u");
+function whoseTrade(text: string, emit: Emit): Found[] | null {
+  if (text.length > 160 || !/ d[ie] \p{Lu}/u.test(text)) return null;
+  const [, trade = "", name = ""] = tradeOf.exec(text) ?? [];
+  const surname = name.split(" ").at(-1) ?? "";
+  if (!hasGivenName(name) || surname.length < 3 || lexiconHits(trade) === 0) return null;
+  return trade.split(" ").includes(surname) || /P\.? ?IVA|C\.F\.|\bNIF\b/i.test(text)
+    ? some(emit(name, "Titolare", text, 0.74))
+    : null;
 }
 
 const roleOf = (match: RegExpExecArray | null) => match?.groups?.["person"] ?? null;

@@ -5,13 +5,20 @@ import { nameKey } from "../name-key.ts";
 const announced =
   /^(?:position|role|(?:job )?title|cargo|puesto|función|função|poste|fonction|funktion|functie|ruolo|qualifica)\s*:\s*/i;
 
+/** "…, und ich bin Heilpraktikerin": the sentence goes on to the role. */
+const alsoSaid =
+  /^(?:and|und|en|et|y|e) (?:I am|I['’]m|(?:ich )?bin|(?:ik )?ben|(?:je )?suis|soy|sou|sono) (?:an? |eine? |een |une? |una? |uma? |um )?/;
+const articles =
+  /^(?:meet )?(?:the|our|your|an?|le|la|l['’]|el|il|lo|o|notre|votre|nuestr[oa]|noss[oa]|unsere?|ihre?|onze|ons|uw)\s+/i;
+
 /** A role as printed, without numbers and addresses behind it and without the house's own name. */
 export function tidyRole(raw: string, houseKeys: readonly string[]): string {
   const role = cleanLine(raw)
     .replace(announced, "")
     .replace(/\s*[([|]?\s*(?:e-?mail\s*:?\s*)?[^\s()|]*@.*$/i, "")
     .replace(/\s*[([|]?\s*(?:tel|phone|mobile|fone)?[.:]?\s*\+?\d[\d ().-]{6,}.*$/i, "")
-    .replace(/^(?:the|our|a|an)\s+/i, "")
+    .replace(alsoSaid, "")
+    .replace(articles, "")
     // "Als Schatzmeister führt sie die Bücher"
     .replace(/^Als (\p{Lu}[\p{L}-]+) \p{Ll}.*$/u, "$1")
     .replace(/^([^(]*)\)\s*$/, "$1")
