@@ -27,6 +27,10 @@ const strangerHeadings =
 /** Two capitalised words in a row, perhaps with a particle between: no name without them. */
 const twoNames = /[A-ZÀ-ÞĀ-ŽΑ-ΩА-Я][^\s,;:!?]*\s(?:[a-zà-ÿ'’]{1,3}\s){0,2}[A-ZÀ-ÞĀ-ŽΑ-ΩА-Я]/;
 
+/** Who is remembered is of the house no more. */
+const remembering =
+  /in (?:loving )?memory of|in memoriam|en memoria de|em mem[óo]ria de|à la mémoire d|zum gedenken an|ter nagedachtenis|in ricordo di/i;
+
 /** Lines and characters about one person of a list, at most, before the next is named. */
 const listGap = 12;
 const listText = 1500;
@@ -69,7 +73,7 @@ export function* inLines(view: PageView, houseKeys: readonly string[]): Generato
     const far = index - Math.max(nameAt, headingAt) > listGap || sinceName > listText;
     const near = far && shapeOf(line) !== nameShape ? null : group;
     if (line.region === "nav" || text.length < 5 || text.length > 4000) continue;
-    if (!twoNames.test(text)) continue;
+    if (!twoNames.test(text) || (text.length < 300 && remembering.test(text))) continue;
     // The cards left open are looked at again when the page has been read: under the heading they stood under.
     const above = heading;
     const aboveAt = headingAt;

@@ -14,12 +14,12 @@ const house =
 const article =
   "(?:das|den|die|unsere?n?|het|de|ons|onze|l['’]|la|le|les|notre|el|nuestra|nuestro|a|o|nossa|nosso|il|lo|la nostra|la sua|the|our|this) ?(?:\\p{L}+ )?";
 const verbs =
-  "(?:führt|leitet|betreibt|führte|leidt|runt|bestiert|dirige|gère|tient|regenta|gestiona|lleva|gere|comanda|administra|gestisce|guida|conduce|runs|heads|manages|leads)";
+  "(?:führt|leitet|betreibt|führte|leidt|runt|bestiert|dirige|gère|tient|regenta|gestiona|lleva|gere|comanda|administra|gestisce|guida|conduce|runs|heads|manages|leads|took over|übernahm|a repris|reprit|asumió|assumiu|ha rilevato)";
 const since = "(?: (?:seit|sinds|depuis|desde|dal|since)(?: (?:dem Jahr|le|el|il))? \\d{4})?";
 
 /** "Seit 2005 führt Ernst Kaltenbach das Unternehmen als Inhaber": German and Dutch put the verb first. */
 const verbFirst = new RegExp(
-  `(?:^|[\\s,;])(?:[Ff]ührt|[Ll]eitet|[Bb]etreibt|[Ll]eidt|[Rr]unt|bestiert) ${full}${since} ${article}${house}(?<as> (?:als|in) [^.,;]{4,50})?(?![\\p{L}])`,
+  `(?:^|[\\s,;])(?:[Ff]ührt|[Ll]eitet|[Bb]etreibt|[Ll]eidt|[Rr]unt|bestiert|[Üü]bernahm|nam) ${full}${since} ${article}${house}(?<as> (?:als|in) [^.,;]{4,50})?(?![\\p{L}])`,
   "u",
 );
 /** "Anna Lenz dirige la empresa desde 1998". */
@@ -27,8 +27,13 @@ const nameFirst = new RegExp(
   `(?:^|[\\s,;(])${full}${since} ${verbs}${since} ${article}${house}(?<as> (?:als|como|come|en tant que|as) [^.,;]{4,50})?(?![\\p{L}])`,
   "u",
 );
+/** "Al frente del negocio está Marta Ruiz". */
+const atTheHead = new RegExp(
+  `(?:[Aa]l frente d\\p{L}+ |[ÀÁàá] frente d\\p{L} |[Aa]lla guida d\\p{L}+['’ ]|[ÀAà] la tête d\\p{L}*['’ ])[^.,;]{3,40}(?:está|se encuentra|c['’]è|se trouve) ${full}(?<as>)`,
+  "u",
+);
 const mark =
-  /(?:führ|leite|betreib|leidt|runt|bestier|dirige|gère|tient|regenta|gestiona|lleva|gere |comanda|administra|gestisce|guida|conduce|runs|heads|manages|leads)/;
+  /(?:führ|leite|betreib|leidt|runt|bestier|dirige|gère|tient|regenta|gestiona|lleva|gere |comanda|administra|gestisce|guida|conduce|runs|heads|manages|leads|took over|bernahm| nam |repri|asumió|assumiu|rilevato|frente d|alla guida|tête d)/;
 /** Words before the role that say nothing of it. */
 const filler =
   /^ (?:als|in|como|come|en tant que|as) (?:(?:allein(?:ig|verantwortlich)e[rn]?|der|die|het|de|the|our|sole|il|la|el) )*/;
@@ -36,7 +41,7 @@ const filler =
 /** Who a sentence says runs the house. */
 export function* runsHouse(text: string, emit: Emit): Generator<Found> {
   if (text.length > 1500 || !mark.test(text)) return;
-  for (const pattern of [verbFirst, nameFirst]) {
+  for (const pattern of [verbFirst, nameFirst, atTheHead]) {
     const match = pattern.exec(text);
     if (!match?.[1]) continue;
     const told = (match.groups?.["as"] ?? "").replace(filler, "");

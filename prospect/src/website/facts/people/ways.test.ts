@@ -14,6 +14,12 @@ const namesOf = (body: string, lang = "en", path = "/about") =>
 
 describe("how small houses name their people", () => {
   it.each([
+    ["en", "/", "<p>In 2010 Ian Stone took over the business from his father.</p>", ["Ian Stone"]],
+    ["de", "/", "<p>2010 übernahm Gerd Winter den Betrieb von seinem Vater.</p>", ["Gerd Winter"]],
+    ["nl", "/", "<p>In 2010 nam Joost de Wit het bedrijf over.</p>", ["Joost de Wit"]],
+    ["fr", "/", "<p>En 2010, Luc Morvan a repris l’entreprise familiale.</p>", ["Luc Morvan"]],
+    ["es", "/", "<p>Al frente del negocio está Marta Ruiz.</p>", ["Marta Ruiz"]],
+    ["pt", "/", "<p>À frente da empresa está Renata Lima.</p>", ["Renata Lima"]],
     [
       "en",
       "/",
@@ -95,6 +101,8 @@ describe("how small houses name their people", () => {
     ],
     ["furniture", "en", "<h3>Oliver Chair</h3><p>Designer chair</p><h3>Emma Table</h3>"],
     ["a brand in bold", "en", "<p><strong>Velvet Orchard</strong> leads the market in plums.</p>"],
+    ["one remembered", "en", "<p>In memory of Ian Stone, our founder.</p>"],
+    ["a square", "en", "<p>Contact Victoria Beck Square for parking.</p>"],
     ["an account", "nl", "<p>IBAN NL00 t.n.v. Joost de Wit</p>"],
     ["a town behind a trade", "it", "<p>Falegnameria Serra di Monte Alto, il legno di casa</p>"],
   ])("%s is nobody of the house", (_, lang, body) => {
