@@ -1,8 +1,11 @@
 import type { Sector } from "@leadstream/contract";
 import { foldedWords } from "../../clean-text.ts";
+import { boilerplate } from "./words/boilerplate.ts";
 import { common } from "./words/common.ts";
+import { goods } from "./words/goods.ts";
 import { narrow } from "./words/narrow.ts";
 import { rare } from "./words/rare.ts";
+import { services } from "./words/services.ts";
 import { small } from "./words/small.ts";
 
 interface LexiconEntry {
@@ -13,13 +16,16 @@ interface LexiconEntry {
 }
 
 const entries = new Map<string, LexiconEntry>();
-for (const [sector, list] of [common, narrow, small, rare].flatMap((table) =>
+for (const [sector, list] of [common, narrow, small, rare, goods, services].flatMap((table) =>
   Object.entries(table),
 ) as [Sector, string][])
   for (const entry of list.split(",")) {
     const [stem = "", weight = "1"] = entry.trim().split("=");
     put(stem, Number(weight), sector);
   }
+
+// After the trades: where both have an entry, the trade's stands.
+for (const entry of boilerplate.split(",")) put(entry.trim(), 0, "professional-services");
 
 function put(part: string, weight: number, sector: Sector): void {
   const open = part.endsWith("*");

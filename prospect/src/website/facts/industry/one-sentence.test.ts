@@ -1,7 +1,9 @@
 import { expect, it } from "vitest";
 import { common } from "./words/common.ts";
+import { goods } from "./words/goods.ts";
 import { narrow } from "./words/narrow.ts";
 import { rare } from "./words/rare.ts";
+import { services } from "./words/services.ts";
 import { small } from "./words/small.ts";
 import { documentOf, extract, valuesOf } from "../../testing/page.ts";
 
@@ -202,7 +204,7 @@ it("is silent where nothing tells", () => {
 });
 
 it("holds every entry once: the first would hide the others", () => {
-  const stems = [common, narrow, small, rare].flatMap((table) =>
+  const stems = [common, narrow, small, rare, goods, services].flatMap((table) =>
     Object.values(table).flatMap((entries) =>
       entries.split(",").map((entry) => (entry.split("=")[0] ?? "").trim().replace("*", "")),
     ),

@@ -3,7 +3,7 @@ import type { Sector } from "@leadstream/contract";
 /** Words and pairs of words of each trade in en, pt, es, fr, de, nl, it: folded; `*` lets a word go on, `=3` weighs it. */
 export const common: Record<Sector, string> = {
   "software-it":
-    "software*=2, saas=3, app-entwicklung, app*, apps, web-development, webdesign*, cloud=2, devops=3, " +
+    "software*=2, saas=3, app-entwicklung, app, apps, web-development, webdesign*, cloud=2, devops=3, " +
     "hosting=1.5, api=1.5, apis=1.5, sdk=2, developer*=1.5, deploy*=2, platform*, programming, programacao, " +
     "programacion, software-entwicklung, programmierung, informatica=2, informatique=2, informatik=2, " +
     "it-services=3, cybersecurity=3, ciberseguranca=3, data*, database*, analytics=1.5, ai, automation*, " +
@@ -111,7 +111,7 @@ export const common: Record<Sector, string> = {
     "kamers=1.5, albergo=3, camere=2, agriturismo=3, vacanze=2, viaggi=2, soggiorno=1.5, wedding venue=1.5, " +
     "meeting space=1, concierge=1.5",
   "transport-automotive":
-    "auto repair=3, automotive=2.5, car*=0.5, cars=1.2, vehicle*=1.3, truck*=1.8, trucking=3, freight=2.5, " +
+    "auto repair=3, automotive=2.5, car=0.5, cars=1.2, vehicle*=1.3, truck*=1.8, trucking=3, freight=2.5, " +
     "logistics=2.5, transport*=1.5, moving=0.8, movers=2.5, shipping company=2, dealership=2.5, tires=2.5, " +
     "mechanic*=1.2, collision=2, body shop=2.5, towing=3, taxi=2.5, limo*=2.5, courier*=2.5, fleet=1.5, " +
     "carros=1.5, veiculos=2, oficina=1.5, mecanica=1, transportadora=3.5, logistica=2.5, autopecas=3, coches=2, " +

@@ -109,7 +109,7 @@ export const rare: Partial<Record<Sector, string>> = {
     "mamografias=3.5, ecografias=3, radiologos=3, hemodialise=4, nefrologistas=3.5, doentes=2, cure domiciliari=4, " +
     "infermieri*=2.5, assistenza infermieristica=4, alzheimer=1.5, dietist*=3, dietitian*=3, diatist*=3, " +
     "ernahrungsberat*=2.5, voeding=1.2, voedingsdeskundige*=3, leefstijlcoach*=2, behandeling*=1.2, klachten=1, " +
-    "patienten=2, specialist=0.3, ophthalmologist*=3.5, ophthalmology=3.5, eye surgeon*=3.5, retina=2, " +
+    "patienten=2, ophthalmologist*=3.5, ophthalmology=3.5, eye surgeon*=3.5, retina=2, " +
     "glaucoma=2.5, consulting rooms=2.5, surgery hours=2, treatment plans=1, counsellors=2.5, anxiety=1.5, " +
     "depression=1.5, trauma=1.2, couples therapy=3, family therapy=3, therapists=2, practice nurse=2, " +
     "health centre=3, health center=3, wellness clinic=2, oculist*=3, ottico=2, centro ottico=3, medecins=2, " +
