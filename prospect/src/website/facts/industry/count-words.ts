@@ -11,17 +11,30 @@ interface Passage {
   worth: number;
   /** English puts the customers' trade before the house's: "hotel software". */
   english: boolean;
+  /** The words of the house's name, which are counted once, as its name. */
+  name?: readonly string[];
 }
 
 /** Counts every word and phrase of a passage that the lexicon knows, each by what it is said of. */
-export function countWords({ text, view, quote = text, worth, english }: Passage, add: Add): void {
+export function countWords(
+  { text, view, quote = text, worth, english, name }: Passage,
+  add: Add,
+): void {
   const words = foldedWords(text);
   const head = headOf(text, words);
-  const own = ownWords(words);
+  const own = ownWords(text, words);
   const customers = customersOf(words, head);
   for (let index = 0; index < words.length; index += 1) {
+    if (name && standsAt(name, words, index)) {
+      index += name.length - 1;
+      continue;
+    }
     const match = lookUpAt(words, index);
     if (!match) continue;
+    if (match.weight === 0) {
+      index += match.words - 1;
+      continue;
+    }
     const word = words[index] as string;
     const phrase =
       match.words > 1
@@ -32,13 +45,23 @@ export function countWords({ text, view, quote = text, worth, english }: Passage
     const told =
       customers.has(index) || (english && describesNext(text, words, index, match))
         ? 0.4
-        : index < head || own.has(index)
-          ? 2
-          : 1;
+        : own.has(index)
+          ? 4
+          : index < head
+            ? 2
+            : 1;
     const weight = worth * match.weight * told;
     add(match.sector, weight, { phrase, view, text: quote, worth: weight });
     index += match.words - 1;
   }
+}
+
+function standsAt(name: readonly string[], words: readonly string[], at: number): boolean {
+  return (
+    name.length > 1 &&
+    name[0] === words[at] &&
+    name.every((word, offset) => words[at + offset] === word)
+  );
 }
 
 /** "Livestock insurance": the first word only says which. Not so in "livestock, insurance". */
@@ -117,16 +140,24 @@ const beginsClaim = new Set([
 const longestClaim = 5;
 const nowhere: Set<number> = new Set();
 
-function ownWords(words: readonly string[]): ReadonlySet<number> {
+/** "È una libreria", "É uma loja": without its accent the verb would be "and". */
+const accented = /(?:^|\s)[èéÈÉ]\s+(?:um|una?)(?=[\s'’])/u;
+
+function ownWords(text: string, words: readonly string[]): ReadonlySet<number> {
   let found = nowhere;
+  const verb = /[èéÈÉ]\s+u/.test(text) ? accented.exec(text) : null;
+  const isA = verb ? foldedWords(text.slice(0, verb.index)).length : -1;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] as string;
-    if (!beginsClaim.has(word)) continue;
-    const after = saysItIs.has(word)
-      ? index + 1
-      : saysItIsInTwo.has(`${word}_${words[index + 1] ?? ""}`)
+    if (index !== isA && !beginsClaim.has(word)) continue;
+    const after =
+      index === isA
         ? index + 2
-        : null;
+        : saysItIs.has(word)
+          ? index + 1
+          : saysItIsInTwo.has(`${word}_${words[index + 1] ?? ""}`)
+            ? index + 2
+            : null;
     if (after === null) continue;
     if (found === nowhere) found = new Set();
     for (let at = after; at < after + longestClaim; at += 1) {

@@ -1,14 +1,17 @@
 import type { Sector } from "@leadstream/contract";
 import { Element } from "domhandler";
 import { textOfValue, type Candidate } from "../../candidate.ts";
+import { foldedWords } from "../../clean-text.ts";
 import type { Line, PageView } from "../../page-view.ts";
 import type { Site } from "../../site.ts";
 import { organisations, quoteOf } from "../../structured.ts";
 import { activityLabel } from "./activity-label.ts";
+import { weightOfPage, weightUnder } from "./asides.ts";
 import { countWords } from "./count-words.ts";
 import { sectorOfType } from "./declared-types.ts";
 import { lookUp } from "./lexicon.ts";
 import { Tally, type Add, type Hit } from "./tally.ts";
+import { addPrinted } from "./nature.ts";
 import { tradeOf } from "./trade-labels.ts";
 
 /** The trade from declared types and from the words of titles, headings and text, each word counted where it weighs most. */
@@ -19,6 +22,7 @@ export function readIndustry(site: Site, soFar: readonly Candidate[]): Candidate
   addName(soFar, add);
   addShop(soFar, add);
   addDomain(site, add);
+  addPrinted(site.views, add);
   // Terms and privacy pages speak of law whatever the trade.
   const telling = site.views.filter(({ page, title }) => !legal.test(`${page.url} ${title}`));
   // Where they are all there is, law is what the page is about, and only short lines are about the house.
@@ -73,13 +77,22 @@ function addDeclared(site: Site, add: Add): ReadonlyMap<Sector, Hit> {
 }
 
 function addName(soFar: readonly Candidate[], add: Add): void {
-  const [name] = soFar
-    .filter(({ field }) => field === "company_name")
-    .sort((a, b) => b.weight - a.weight);
+  const name = bestName(soFar);
   if (!name) return;
   const { view, quote, weight } = name;
   const english = isEnglish(soFar);
   countWords({ text: textOfValue(name.value), view, quote, worth: 9 * weight, english }, add);
+}
+
+function bestName(soFar: readonly Candidate[]): Candidate | undefined {
+  return soFar
+    .filter(({ field }) => field === "company_name")
+    .sort((a, b) => b.weight - a.weight)[0];
+}
+
+function nameOf(soFar: readonly Candidate[]): string | null {
+  const name = bestName(soFar);
+  return name ? textOfValue(name.value) : null;
 }
 
 /** A shop's own machinery says that it sells, though not what else it does. */
@@ -126,22 +139,28 @@ function addPages(
   const shared = Math.sqrt(views.length);
   const known = new Set<string>();
   const roles = rolesOf(soFar);
+  const name = foldedWords(nameOf(soFar) ?? "");
   for (const view of views) {
-    countWords({ text: view.title, view, worth: 5 / shared, english }, add);
+    const ofPage = weightOfPage(view.title) / shared;
+    countWords({ text: view.title, view, worth: 5 * ofPage, english, name }, add);
     for (const [meta, worth] of metas)
       for (const quote of (view.metas.get(meta) ?? []).slice(0, 1))
-        countWords({ text: quote.slice(0, 600), view, quote, worth: worth / shared, english }, add);
+        countWords({ text: quote.slice(0, 600), view, quote, worth: worth * ofPage, english }, add);
     for (const { alt, region } of view.images)
       if (region === "header" && alt.length > 15 && !known.has(alt)) {
         known.add(alt);
-        countWords({ text: alt, view, worth: 1.6 / shared, english }, add);
+        countWords({ text: alt, view, worth: 1.6 * ofPage, english }, add);
       }
     const { html } = view.page;
     const banner = ["ookie", "onsent", "gdpr", "dsgvo"].some((mark) => html.includes(mark));
     let read = 0;
     let above = "";
+    let under = { tag: "", weight: 1 };
     for (const line of view.lines) {
       if (read > enough) break;
+      if (line.region === "footer") under = { tag: "", weight: 1 };
+      else if (/^h[1-6]$/.test(line.tag) && !(under.weight < 1 && line.tag > under.tag))
+        under = { tag: line.tag, weight: line.tag === "h1" ? 1 : weightUnder(line.text) };
       // Menus and footers come again on every page.
       if (banner && isConsent(line.element)) continue;
       if (known.has(line.text) || (legalOnly && line.region === "main" && line.text.length > 160))
@@ -157,8 +176,9 @@ function addPages(
           view,
           quote: line.text,
           // What somebody of the house does says less than what the house does.
-          worth: (worthOf(line) * stated * (roles.has(line.text) ? 0.4 : 1)) / shared,
+          worth: worthOf(line) * under.weight * stated * (roles.has(line.text) ? 0.4 : 1) * ofPage,
           english,
+          name,
         },
         add,
       );

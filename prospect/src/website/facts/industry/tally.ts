@@ -18,6 +18,15 @@ export interface Ranked {
   hits: Hit[];
 }
 
+const makers: ReadonlySet<Sector> = new Set([
+  "manufacturing-industrial",
+  "food-beverage",
+  "agriculture",
+]);
+/** A maker's site may have a till as well; these words are of the till, not of what is sold. */
+const furniture =
+  /^(?:online|shop online|shop|shops|store|web ?shop|online ?shop|cart|checkout|add to|shipping|free shipping|returns|my account|wishlist|buy|sale|carrinho|comprar|compras?|frete|carrito|envio|panier|livraison|acheter|warenkorb|versand|kaufen|winkelwagen|bestel|verzend|carrello|spedizion|acquista)/;
+
 interface Voices {
   /** What each mention of a phrase is worth. */
   scores: Map<string, number[]>;
@@ -39,17 +48,28 @@ export class Tally {
 
   /** The sectors, the likeliest first. */
   ranked(): Ranked[] {
-    return [...this.#sectors]
-      .map(([sector, { scores, hits }]) => ({ sector, score: total(scores), hits }))
-      .sort((a, b) => b.score - a.score || (a.sector < b.sector ? -1 : 1));
+    const ranked = [...this.#sectors].map(([sector, { scores, hits }]) => ({
+      sector,
+      score: total(scores),
+      hits,
+    }));
+    const shop = ranked.find(({ sector }) => sector === "retail-ecommerce");
+    const voices = this.#sectors.get("retail-ecommerce");
+    if (shop && voices) {
+      const made = ranked.filter(({ sector }) => makers.has(sector)).map(({ score }) => score);
+      if (Math.max(0, ...made) > 0.3 * shop.score)
+        shop.score -= 0.6 * total(voices.scores, furniture);
+    }
+    return ranked.sort((a, b) => b.score - a.score || (a.sector < b.sector ? -1 : 1));
   }
 }
 
 /** The tenth mention of a word says less than the first; another word says as much as it did. */
-function total(scores: ReadonlyMap<string, readonly number[]>): number {
+function total(scores: ReadonlyMap<string, readonly number[]>, only?: RegExp): number {
   let sum = 0;
-  for (const ofPhrase of scores.values())
-    for (const [index, score] of [...ofPhrase].sort((a, b) => b - a).entries())
-      sum += score / (index + 1) ** 0.7;
+  for (const [phrase, ofPhrase] of scores)
+    if (!only || only.test(phrase))
+      for (const [index, score] of [...ofPhrase].sort((a, b) => b - a).entries())
+        sum += score / (index + 1) ** 0.7;
   return sum;
 }
