@@ -12,6 +12,10 @@ const boards =
   /(?:^|\.)(?:greenhouse\.io|lever\.co|workable\.com|ashbyhq\.com|smartrecruiters\.com|bamboohr\.com|recruitee\.com|teamtailor\.com|personio\.(?:de|com)|jobvite\.com|myworkdayjobs\.com|icims\.com|breezy\.hr|gupy\.io|softgarden\.io|welcometothejungle\.com|homerun\.co|jazzhr\.com|applytojob\.com|paylocity\.com|kenoby\.com|solides\.jobs|pinpointhq\.com|rippling-ats\.com)$/i;
 const ambiguous =
   /^(?:join us|work (?:with|for) .*|unisciti a noi|unete.*|junte-se.*|nous rejoindre|rejoignez[- ]nous|join the team|candidature?)$/;
+/** Where "join us" leads on the pages of a club as well. */
+const joining = /\/join-(?:us|our-team)/i;
+const seeksMembers =
+  /\b(?:membership|become a member|new members|(?:the|our) club|volunteer(?:s|ing)|congregation|parish)\b/i;
 const mayBeBoard =
   /greenhouse|lever\.co|workable|ashby|smartrecruit|bamboohr|recruitee|teamtailor|personio|jobvite|workday|icims|breezy|gupy|softgarden|welcometothe|homerun|jazzhr|applytojob|paylocity|kenoby|solides|pinpoint|rippling/i;
 const said =
@@ -39,7 +43,12 @@ export function readHiring(site: Site, soFar: readonly Candidate[]): Candidate[]
       const url = URL.parse(link.url);
       if (!url) continue;
       // "Join us" may ask for members or money; only an address of jobs makes it a door to jobs.
-      if (ambiguous.test(text) && !path.test(url.pathname) && !boards.test(url.hostname)) continue;
+      if (ambiguous.test(text) && !boards.test(url.hostname))
+        if (
+          !path.test(url.pathname) ||
+          (joining.test(url.pathname) && seeksMembers.test(view.text))
+        )
+          continue;
       const own = sameSite(link.url, site.baseUrl);
       const board = boards.test(url.hostname) && url.pathname.length > 1;
       const byPath = own && path.test(url.pathname) && link.region !== "main";

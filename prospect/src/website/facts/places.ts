@@ -145,7 +145,7 @@ const countryWords: Record<string, string> = {
   AT: "Austria|Österreich|Áustria|Autriche|Oostenrijk",
   CH: "Switzerland|Schweiz|Suisse|Svizzera|Suiza|Suíça|Zwitserland",
   NL: "Netherlands|The Netherlands|Nederland|Holland|Holanda|Países Bajos|Países Baixos|Pays-Bas|Niederlande|Paesi Bassi",
-  BE: "Belgium|België|Belgique|Belgien|Bélgica|Belgio",
+  BE: "Belgium|België|Belgie|Belgique|Belgien|Bélgica|Belgio",
   LU: "Luxembourg|Luxemburg|Luxemburgo",
   FR: "France|Frankreich|Francia|França|Frankrijk",
   ES: "Spain|España|Espanha|Espagne|Spanien|Spagna|Spanje",

@@ -110,3 +110,14 @@ it("does not take a banner's words for a trade", () => {
     { sector: "food-beverage" },
   ]);
 });
+
+describe("a door that says join us", () => {
+  const door = '<nav><a href="/join-us.html">Join Us</a></nav>';
+
+  it.each([
+    ["leads to jobs in a firm", "<p>We make pumps.</p>", [true]],
+    ["leads to members of a club", "<p>The club meets on Mondays. Membership is free.</p>", []],
+  ])("%s", (_, body, hiring) => {
+    expect(read("hiring", door + body)).toEqual(hiring);
+  });
+});

@@ -25,6 +25,36 @@ describe("an address as footers print it", () => {
       "Larkdorf",
       "4711",
     ],
+    ["lark.org", "en", "<p>P.O. Box 12<br>Lark View, CA 94999</p>", "Lark View", "94999"],
+    [
+      "lark.be",
+      "nl",
+      "<p><b>Garage Lark</b> - Olm-Road 12A - 8999 Larkinge (Belgie) - Tel.: +32(0)57/55.01.42</p>",
+      "Larkinge",
+      "8999",
+    ],
+    [
+      "lark.co.uk",
+      "en",
+      "<p>Our mill stands on Olm Street, Larkton, East Riding of Yorkshire, HU15 1ZZ.</p>",
+      "Larkton",
+      "HU15 1ZZ",
+    ],
+    ["lark.es", "es", "<h2>Zaragoza</h2><p>José Olmo 6,<br>50999</p>", "Zaragoza", "50999"],
+    [
+      "lark.com.br",
+      "pt",
+      "<p>Rua do Olmo, 12 casa 2<br>Bairro Alto - CEP: 60.999-070<br>Larquara - Ceará</p>",
+      "Larquara",
+      "60.999-070",
+    ],
+    [
+      "lark.com.br",
+      "pt",
+      '<iframe src="https://www.google.com/maps/embed?pb=!1m18!1m12!1s0x7c7:0x86!2sR.%20do%20Olmo%2C%2012%20-%20Alto%2C%20Larquara%20-%20CE%2C%2060999-070!5e0"></iframe>',
+      "Larquara",
+      "60999-070",
+    ],
     ["lark.hu", "hu", "<footer>4999 Larkfalva, Szil utca 12.</footer>", "Larkfalva", "4999"],
     ["lark.es", "es", "<p>Calle Olmo 5<br>Larcena 46999<br>Valencia</p>", "Larcena", "46999"],
     [
@@ -92,5 +122,21 @@ describe("an address as footers print it", () => {
 
   it("takes a year before a town for no code", () => {
     expect(read("<p>Feria 2019 Larquén, Córdoba</p>", "lark.com", "es").code).toEqual([]);
+  });
+});
+
+describe("what only looks like an address", () => {
+  it.each([
+    ["a year before capitals", "lark.fr", "<footer>© 2026 AS Larval — tous droits</footer>"],
+    ["a telephone before a name", "lark.nl", "<p>Riool 020 00 444 44 Skymill 088 000 1 000</p>"],
+    [
+      "numbers to call in a list",
+      "lark.nl",
+      '<p><a href="tel:0200044444">020 00 444 44</a></p><p>Skymill</p>',
+    ],
+    ["a heading over a number", "lark.es", "<h2>Zaragoza</h2><p>Visitas en 2025:<br>50999</p>"],
+    ["a click that asks to look", "lark.org", "<footer>Map View, CA 94999</footer>"],
+  ])("%s", (_, host, body) => {
+    expect(read(body, host, "en")).toEqual({ city: [], code: [] });
   });
 });

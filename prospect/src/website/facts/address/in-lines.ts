@@ -7,6 +7,7 @@ import { othersSpeak } from "../strangers.ts";
 import { thirdParty } from "../third-party.ts";
 import { beforeCountry, turnedBeforeCountry } from "./before-country.ts";
 import { findPlaces } from "./find-places.ts";
+import { belowHeading } from "./below-heading.ts";
 import { grammars, stateOnly, type ParsedPlace } from "./grammars.ts";
 import { placed } from "./placed.ts";
 import { hasStreet, isFramed, streetNear } from "./street.ts";
@@ -50,6 +51,7 @@ const numbered: readonly Way[] = [
   codeAfterCountry,
   withoutCode,
   codeBehindLabel,
+  belowHeading,
 ];
 
 /** Of the others; a town alone on its line ends the code above it. */
@@ -215,6 +217,8 @@ function acrossLines(view: PageView, index: number, hints: readonly string[]): C
   for (const count of [1, 2]) {
     const above = view.lines.slice(Math.max(0, index - count), index);
     if (above.length < count || above.some(({ text }) => text.length > 45)) return [];
+    // "020 000 44 44" and the next service's name.
+    if (above.some(({ href }) => href?.startsWith("tel:"))) return [];
     const lead = above.map(({ text }) => text.replace(/[\s,;.–-]+$/, "")).join(", ");
     const text = `${lead}, ${line.text}`;
     if (!/\d{4}|[A-Z]\d/.test(text)) continue;

@@ -17,7 +17,9 @@ export function inMaps(site: Site, hints: readonly string[]): Candidate[] {
       const asked =
         ["q", "query", "daddr", "destination", "address", "where1"]
           .map((name) => url?.searchParams.get(name))
-          .find((value) => value) ?? placeInPath(url?.pathname ?? "");
+          .find((value) => value) ??
+        placeInPath(url?.pathname ?? "") ??
+        placeInEmbed(url?.searchParams.get("pb") ?? "");
       if (!asked || asked.length > 300) continue;
       for (const { city, postalCode, country } of findPlaces(asked, grammars, hints)) {
         if (postalCode === null || country === null) continue;
@@ -45,3 +47,9 @@ function placeInPath(path: string): string | null {
     return null;
   }
 }
+
+/** The place that an embedded map shows: "…!2sElm%20St%2012%2C%20…!5e0!…". */
+const placeInEmbed = (parameter: string): string | undefined =>
+  [...parameter.matchAll(/!2s([^!]{8,300})/g)]
+    .map(([, words = ""]) => words)
+    .find((words) => /\d/.test(words) && words.includes(","));

@@ -141,9 +141,17 @@ export const objections: readonly ((reading: Reading) => boolean)[] = [
   function isHouseNumber({ zip, match, text, from }) {
     return zip !== null && /^\d/.test(match) && numberedStreet.test(text.slice(from, from + 120));
   },
+  /** "020 00 444 44": the end of a telephone number reads like a Swedish code. */
+  function endsTelephone(reading) {
+    return (
+      /^\d{3} \d{2}$/.test(reading.zip ?? "") &&
+      /\d{2,4}[ ./-]\d{1,4}[ ./-]$/.test(before(reading, 12))
+    );
+  },
   function isYear(reading) {
     return (
-      /^(?:19|20)\d\d$/.test(reading.zip ?? "") &&
+      // "© 2026 AB Harbour" spells a Dutch code.
+      /^(?:19|20)\d\d(?: ?[A-Z]{2})?$/.test(reading.zip ?? "") &&
       /©|copyright|\(c\)|\bin\s*$|since|\d\s*[-–/.]\s*$/i.test(before(reading, 40))
     );
   },

@@ -1,7 +1,7 @@
 import { countryNames, largeCities } from "../places.ts";
 import { elsewhere, price } from "./objections.ts";
 import { isRegion, namedAfterCapital } from "./regions.ts";
-import { hasStreet, isFramed } from "./street.ts";
+import { hasStreet, isFramed, streetNear } from "./street.ts";
 import { endsLikeStreet, isNoTown } from "./town-name.ts";
 import {
   addressLabel,
@@ -142,12 +142,14 @@ export function townBeforeCountry(read: UncodedLine): Town | null {
 /** "Brandwater, Western Cape": a town and the region of a country in which the site is at home, or which the next line names. */
 export function townBeforeRegion(read: UncodedLine): Town | null {
   const { text, view, index, hints } = read;
-  if (text.length >= 110 || !text.includes(",")) return null;
+  // "Larquara - Ceará": Brazil writes a dash.
+  const dashed = hints[0] === "BR" && text.length < 50 && / [-–] /.test(text);
+  if (text.length >= 110 || !(dashed || text.includes(","))) return null;
   const label = labelOf(text);
   const parts = text
     .slice(label.length)
     .replace(/\.$/, "")
-    .split(",")
+    .split(dashed ? /,| [-–] / : ",")
     .map((part) => part.trim());
   const [over, last] = [parts.at(-2), parts.at(-1)];
   if (over === undefined || last === undefined) return null;
@@ -158,6 +160,7 @@ export function townBeforeRegion(read: UncodedLine): Town | null {
   const street =
     hasStreet(text.slice(0, text.lastIndexOf(over))) ||
     read.street !== null ||
+    (dashed && streetNear(view, index, "") !== null) ||
     parts.some(isUnnumberedStreet);
   const alone = parts.length === 2;
   if (!(street || (alone && (read.framed || label !== "" || named !== undefined)))) return null;

@@ -18,12 +18,15 @@ export function endsLikeStreet(town: string, country: string | undefined): boole
 
 export function isNoTown(town: string): boolean {
   const words = town.split(" ");
-  return notCity.test(fold(words[0] ?? "")) || notCity.test(fold(words.at(-1) ?? ""));
+  const last = fold(words.at(-1) ?? "");
+  // "Plain View", "Sweet Home": what begins no town may end one.
+  const ends = words.length > 1 && (last === "view" || last === "home");
+  return notCity.test(fold(words[0] ?? "")) || (!ends && notCity.test(last));
 }
 
 /** Counties that print where a town could: "Norfolk NR23 1EP". */
 export const counties = new Set(
-  "surrey,kent,essex,sussex,west sussex,east sussex,hampshire,berkshire,hertfordshire,buckinghamshire,oxfordshire,middlesex,devon,cornwall,somerset,dorset,wiltshire,gloucestershire,norfolk,suffolk,cambridgeshire,bedfordshire,northamptonshire,leicestershire,warwickshire,west midlands,worcestershire,shropshire,staffordshire,derbyshire,nottinghamshire,lincolnshire,yorkshire,north yorkshire,west yorkshire,south yorkshire,lancashire,cheshire,merseyside,greater manchester,cumbria,durham,northumberland,tyne and wear,england,scotland,wales,northern ireland,united kingdom,uk,county antrim,county down".split(
+  "surrey,kent,essex,sussex,west sussex,east sussex,hampshire,berkshire,hertfordshire,buckinghamshire,oxfordshire,middlesex,devon,cornwall,somerset,dorset,wiltshire,gloucestershire,norfolk,suffolk,cambridgeshire,bedfordshire,northamptonshire,leicestershire,warwickshire,west midlands,worcestershire,shropshire,staffordshire,derbyshire,nottinghamshire,lincolnshire,yorkshire,north yorkshire,west yorkshire,south yorkshire,east riding of yorkshire,east riding,east yorkshire,lancashire,cheshire,merseyside,greater manchester,cumbria,durham,northumberland,tyne and wear,england,scotland,wales,northern ireland,united kingdom,uk,county antrim,county down".split(
     ",",
   ),
 );

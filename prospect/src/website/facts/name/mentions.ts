@@ -86,6 +86,10 @@ const pageKind =
 const pageAtEnd =
   /\s+(?:about us|about|contact us|contact|our team|team|home ?page|web ?site|welcome)(?: page)?$/i;
 
+/** "Kessler Tool in Alder Creek, CA". */
+const inTown =
+  / in \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}, (?:[A-Z]{2}|\p{Lu}\p{Ll}{3,})$/u;
+
 function* inTitle(view: PageView): Generator<Mention> {
   const as = (text: string, prior: number): Mention => ({
     text,
@@ -103,11 +107,17 @@ function* inTitle(view: PageView): Generator<Mention> {
     // "… - Rio de Janeiro": where the house is.
     const town = parts.length > 1 && knownTowns.has(text.toLowerCase());
     const place = parts.length === 1 ? 0.25 : last ? 0.34 : index === 0 ? 0.28 : 0.15;
-    yield as(text, town ? 0.05 : pageAtEnd.test(text) ? 0.1 : place);
+    yield as(text, town ? 0.05 : pageAtEnd.test(text) || inTown.test(text) ? 0.1 : place);
   }
   // "Contact Kessler Tool, precision stamping": the page's kind before the name, the trade after a comma.
   for (const text of parts) {
-    const bare = text.replace(pageKind, "").replace(pageAtEnd, "").split(", ", 1)[0]?.trim() ?? "";
+    const bare =
+      text
+        .replace(pageKind, "")
+        .replace(pageAtEnd, "")
+        .replace(inTown, "")
+        .split(", ", 1)[0]
+        ?.trim() ?? "";
     if (bare !== text) yield as(bare, 0.22);
   }
   if (parts.length > 1 && parts.length <= 3) yield as(view.title, 0.05);

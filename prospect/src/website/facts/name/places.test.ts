@@ -25,6 +25,13 @@ describe("the name of the house", () => {
     ).toBe("Alder Clinic");
   });
 
+  it("has no town behind it in a title", () => {
+    const head = "<title>Contact Us - Orth Mobile Detailing in Alder Creek, CA</title>";
+    expect(nameOf("<h1>Schedule a wash</h1>", head, "https://orthdetail.com/")).toBe(
+      "Orth Mobile Detailing",
+    );
+  });
+
   it("stands behind the page's title in the logo", () => {
     const body =
       '<header><a class="logo" href="/"><strong>Nuestro Equipo</strong> KH-Altamar</a></header>';

@@ -145,7 +145,7 @@ const practiceFor =
 
 /** Who bears such a title beside the name on a small house's page is what one goes there for. */
 const practising =
-  /^(?:Dr|Dra|Drs|Dott|Dott\.ssa|Dr\.ssa|Avv|Maître|Rev|Pastor|Rabbi|don|Don|Adv)\.?\s/u;
+  /^(?:Dr|Dra|Drs|Dott|Dott\.ssa|Dr\.ssa|Avv|Maître|Revd|Rev|Pastor|Rabbi|don|Don|Adv)\.?\s/u;
 
 /** `<p class="team-name">`: the markup says what stands in it. */
 function isCalledName({ attribs }: Element): boolean {

@@ -199,11 +199,18 @@ function dividedLine(
     if (kind === "contact" && hasGivenName(name) && numberAlone.test(rest))
       return emit(name, null, text, 0.7);
   }
+  const [, shout, office] = shouted.exec(text) ?? [];
+  if (shout && office && hasGivenName(shout) && isRole(office))
+    return emit(shout, office, text, 0.82);
   const [, role, named] = roleThenName.exec(text.replace(/\s*:$/, "")) ?? [];
   return role && named && isRole(role) && role.split(" ").length <= 6
     ? emit(named, role, text, 0.8)
     : null;
 }
+
+/** "PAUL G. ORTH, CHIEF OPERATING OFFICER": a heading all in capitals. */
+const shouted =
+  /^(\p{Lu}{2}[\p{Lu}'’-]*(?: (?:\p{Lu}\.|\p{Lu}[\p{Lu}'’-]+)){1,3})(?:,| [-–|]) (\p{Lu}[\p{Lu}\s,.&/'’-]{1,100})$/u;
 
 /** A name beside a mailbox that spells it. */
 function byMailbox(text: string, mailbox: string | undefined, emit: Emit): Found[] | null {

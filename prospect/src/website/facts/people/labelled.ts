@@ -1,3 +1,4 @@
+import { isLegalName } from "../legal-forms.ts";
 import type { Emit, Found } from "./found.ts";
 import { given, onlyName } from "./name-patterns.ts";
 import { isRole } from "./role.ts";
@@ -16,6 +17,16 @@ export function afterLabel(text: string, emit: Emit): Found[] | null {
   const rest = text.slice(label[0].length);
   // "Dirección: Salvador Ruiz, 12" is a street.
   if (/^(?:Direc|Direç|Direct)/.test(text) && /^,?\s*(?:n[º°.]*\s*)?\d/.test(rest)) return null;
+  // "Titular: Vela de Mar, S.L." is a house.
+  if (
+    isLegalName(
+      text
+        .slice(text.search(/[:–]/) + 1)
+        .trim()
+        .split(/\s[-–—(|]/, 1)[0] ?? "",
+    )
+  )
+    return null;
   const bracketed = /^\s*\(([^)]{2,60})\)/.exec(rest)?.[1] ?? "";
   const role = isRole(bracketed)
     ? bracketed

@@ -20,6 +20,9 @@ describe("how small houses name their people", () => {
     ["fr", "/", "<p>En 2010, Luc Morvan a repris l’entreprise familiale.</p>", ["Luc Morvan"]],
     ["es", "/", "<p>Al frente del negocio está Marta Ruiz.</p>", ["Marta Ruiz"]],
     ["pt", "/", "<p>À frente da empresa está Renata Lima.</p>", ["Renata Lima"]],
+    ["en", "/team", "<h5>PAUL G. ORTH, CHIEF OPERATING OFFICER</h5>", ["Paul G. Orth"]],
+    ["en", "/team", "<h3>David DaVoss, Director</h3>", ["David DaVoss"]],
+    ["en", "/", "<p>Revd. Margaret Ellery, Vicar</p>", ["Margaret Ellery"]],
     [
       "en",
       "/",
@@ -101,6 +104,8 @@ describe("how small houses name their people", () => {
     ],
     ["furniture", "en", "<h3>Oliver Chair</h3><p>Designer chair</p><h3>Emma Table</h3>"],
     ["a brand in bold", "en", "<p><strong>Velvet Orchard</strong> leads the market in plums.</p>"],
+    ["a firm behind a label", "es", "<p>Titular del sitio: Marta de Altamar, S.L.</p>"],
+    ["a shouted offer", "en", "<h5>VICTORIA PLUMS, DIRECT FROM THE TREE</h5>"],
     ["one remembered", "en", "<p>In memory of Ian Stone, our founder.</p>"],
     ["a square", "en", "<p>Contact Victoria Beck Square for parking.</p>"],
     ["an account", "nl", "<p>IBAN NL00 t.n.v. Joost de Wit</p>"],
