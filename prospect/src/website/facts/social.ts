@@ -208,12 +208,15 @@ function* plugged(view: PageView): Generator<{ address: string; quote: string }>
     if (address) yield { address, quote: frame.slice(0, 400) };
   }
   const { html } = view.page;
-  if (["fb-page", "fb-like", "fb-follow", "<fb:"].some((mark) => html.includes(mark)))
-    for (const match of view.page.html.matchAll(
-      /(?:fb-(?:page|like(?:-box)?|follow)["'][^>]{0,300}?data-href|<fb:(?:like(?:-box)?|fan|follow)[^>]{0,300}?href)=["'](https?:\/\/[^"'\s]{5,200})["']/gi,
-    ))
+  // Two short literals are found several times as fast as each box's own name.
+  if ((html.includes("fb-") || html.includes("<fb:")) && boxes.test(html))
+    for (const match of html.matchAll(boxAddress))
       if (match[1]) yield { address: match[1], quote: match[1] };
 }
+
+const boxes = /fb-(?:page|like|follow)|<fb:/;
+const boxAddress =
+  /(?:fb-(?:page|like(?:-box)?|follow)["'][^>]{0,300}?data-href|<fb:(?:like(?:-box)?|fan|follow)[^>]{0,300}?href)=["'](https?:\/\/[^"'\s]{5,200})["']/gi;
 
 function nameKeys(site: Site, soFar: readonly Candidate[]): string[] {
   const names = soFar
