@@ -119,9 +119,9 @@ const longestHead = 6;
 
 /** How many words a text begins with that say what the house is, before it says where, for whom or how; 0 for other texts. */
 function headOf(text: string, words: readonly string[]): number {
+  if (words.length < longestHead) return 0;
   const before = /^[^.:;|–—]{6,70}?(?=[:.;]\s| [|–—-] )/u.exec(text)?.[0];
   const first = before === undefined ? longestHead : foldedWords(before).length;
-  if (words.length < longestHead) return 0;
   const end = words.slice(0, longestHead).findIndex((word, at) => at > 0 && goesOn.has(word));
   if (end > 0) return Math.min(end, first);
   return first < longestHead ? first : 0;

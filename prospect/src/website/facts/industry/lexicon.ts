@@ -47,7 +47,7 @@ const endings =
   /(?:kanzlei|backerei|metzgerei|konditorei|gartnerei|tischlerei|schreinerei|zimmerei|druckerei|brauerei|reinigung|werkstatt|praxis|klinik|apotheke|grundschule|musikschule|fahrschule|sprachschule|hotel|restaurant|spedition|versicherung|immobilien|ferienwohnung|fotograf|friseur|elektriker|dachdecker|tandarts|bakkerij|slagerij|makelaar|loodgieter|notaris|advocaten|kapper|verzekering|schoonmaak)$/;
 
 /** The entry that a folded word or pair of words begins with, or that a compound ends with. */
-export function lookUp(text: string): Found | null {
+export function lookUp(text: string): Match | null {
   let found = known.get(text);
   if (found === undefined) {
     found = search(text) ?? inCompound(text);
@@ -80,21 +80,19 @@ export function lookUpAt(words: readonly string[], at: number): Match | null {
       const found = lookUp(words.slice(at, at + length).join(" "));
       if (found && found.stem.split(" ").length === length) return { ...found, words: length };
     }
-  const single = lookUp(word);
-  return single && { ...single, words: 1 };
+  return lookUp(word);
 }
 
-export type Match = Found & { words: number };
-type Found = LexiconEntry & { stem: string };
+export type Match = LexiconEntry & { stem: string; words: number };
 /** Texts repeat their words; each is looked up once. */
-const known = new Map<string, Found | null>();
+const known = new Map<string, Match | null>();
 
-function inCompound(text: string): Found | null {
+function inCompound(text: string): Match | null {
   const end = text.length > 9 && !text.includes(" ") ? endings.exec(text)?.[0] : undefined;
   return end === undefined ? null : search(end);
 }
 
-function search(text: string): Found | null {
+function search(text: string): Match | null {
   if (!beginnings.has(text.slice(0, 3))) return null;
   const pair = text.indexOf(" ");
   const least = pair > 0 ? pair + 3 : 2;
@@ -105,16 +103,16 @@ function search(text: string): Found | null {
       entry &&
       (length === text.length || (entry.open && text.length - length <= (length <= 3 ? 2 : 8)))
     )
-      return { ...entry, stem };
+      return { ...entry, stem, words: 1 };
   }
   return null;
 }
 
-/** How many words of a trade a text holds. */
-export function lexiconHits(text: string): number {
+/** How many words of a trade a text holds; whom `most` of them are enough, the rest need not be looked up for. */
+export function lexiconHits(text: string, most = Infinity): number {
   const words = foldedWords(text);
   let hits = 0;
-  for (let at = 0; at < words.length; at += 1) {
+  for (let at = 0; at < words.length && hits < most; at += 1) {
     const match = lookUpAt(words, at);
     if ((match?.weight ?? 0) >= 1.5) hits += 1;
     at += (match?.words ?? 1) - 1;

@@ -151,8 +151,7 @@ function addPages(
         known.add(alt);
         countWords({ text: alt, view, worth: 1.6 * ofPage, english }, add);
       }
-    const { html } = view.page;
-    const banner = ["ookie", "onsent", "gdpr", "dsgvo"].some((mark) => html.includes(mark));
+    const consents: Depths = new Map();
     let read = 0;
     let above = "";
     let under = { tag: "", weight: 1 };
@@ -162,7 +161,7 @@ function addPages(
       else if (/^h[1-6]$/.test(line.tag) && !(under.weight < 1 && line.tag > under.tag))
         under = { tag: line.tag, weight: line.tag === "h1" ? 1 : weightUnder(line.text) };
       // Menus and footers come again on every page.
-      if (banner && isConsent(line.element)) continue;
+      if (isConsent(line.element, consents)) continue;
       if (known.has(line.text) || (legalOnly && line.region === "main" && line.text.length > 160))
         continue;
       known.add(line.text);
@@ -188,15 +187,26 @@ function addPages(
 
 const consent = /cookie|consent|gdpr|dsgvo/i;
 
+/** How many levels above an element such a banner begins; lines share those that hold them, so each is asked once. */
+type Depths = Map<Element, number>;
+
 /** What a banner about cookies says is said on any page. */
-function isConsent(element: Element): boolean {
-  let at: Element | null = element;
-  for (let depth = 0; at && depth < 6; depth += 1) {
-    if (consent.test(`${at.attribs["class"] ?? ""} ${at.attribs["id"] ?? ""}`))
-      return at.name !== "body" && at.name !== "html";
-    at = at.parent instanceof Element ? at.parent : null;
+const isConsent = (element: Element, depths: Depths) => depthInBanner(element, depths) < 6;
+
+function depthInBanner(element: Element, depths: Depths): number {
+  const climbed: Element[] = [];
+  let depth: number | undefined;
+  // A loop: hostile pages nest deeper than functions may.
+  for (let at: unknown = element; depth === undefined && at instanceof Element; at = at.parent) {
+    depth = depths.get(at);
+    if (depth !== undefined) break;
+    climbed.push(at);
+    if (consent.test(at.attribs["class"] ?? "") || consent.test(at.attribs["id"] ?? ""))
+      depth = at.name === "body" || at.name === "html" ? Infinity : -1;
   }
-  return false;
+  depth ??= Infinity;
+  for (let at = climbed.pop(); at; at = climbed.pop()) depths.set(at, (depth += 1));
+  return depth;
 }
 
 function worthOf({ tag, region }: Line): number {

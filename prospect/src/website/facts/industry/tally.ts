@@ -69,7 +69,10 @@ function total(scores: ReadonlyMap<string, readonly number[]>, only?: RegExp): n
   let sum = 0;
   for (const [phrase, ofPhrase] of scores)
     if (!only || only.test(phrase))
-      for (const [index, score] of [...ofPhrase].sort((a, b) => b - a).entries())
-        sum += score / (index + 1) ** 0.7;
+      // Most phrases are said once.
+      if (ofPhrase.length === 1) sum += ofPhrase[0] ?? 0;
+      else
+        for (const [index, score] of [...ofPhrase].sort((a, b) => b - a).entries())
+          sum += score / (index + 1) ** 0.7;
   return sum;
 }

@@ -250,11 +250,12 @@ export function tradeOf(
   hits: readonly { phrase: string; worth: number }[],
 ): string {
   let best = { label: sectorLabels[sector], worth: 0 };
+  const said = hits.map((hit) => ({
+    phrase: hit.phrase.toLowerCase(),
+    worth: Math.min(hit.worth, 12),
+  }));
   for (const [label, pattern] of trades[sector]) {
-    const worth = hits.reduce(
-      (sum, hit) => sum + (pattern.test(hit.phrase.toLowerCase()) ? Math.min(hit.worth, 12) : 0),
-      0,
-    );
+    const worth = said.reduce((sum, hit) => sum + (pattern.test(hit.phrase) ? hit.worth : 0), 0);
     if (worth > best.worth) best = { label, worth };
   }
   return best.label;
