@@ -28,24 +28,39 @@ import {
 export function saysSomething(text: string, key: string, framed: boolean): boolean {
   return (
     (key.length >= 3 && letterKey(text).includes(key)) ||
-    defining.test(text.slice(0, 160)) ||
+    defines(text) ||
     praising.test(text) ||
-    lexiconHits(text.slice(0, 300)) >=
+    tradeWords(text) >=
       // The line under a footer's logo is short and meant to describe.
       (weDo.test(text) || (framed && /^\p{Lu}.{40,160}[.!]$/u.test(text)) ? 1 : 2)
   );
 }
 
+/** The sentence asked about last: whether it says something and what it is worth are asked one after the other. */
+const last = {
+  defines: { text: "", answer: false },
+  tradeWords: { text: "", answer: 0 },
+};
+
+function defines(text: string): boolean {
+  if (last.defines.text !== text)
+    last.defines = { text, answer: defining.test(text.slice(0, 160)) };
+  return last.defines.answer;
+}
+
+/** The words of a trade at the head of a text; more than three say no more. */
+function tradeWords(text: string): number {
+  if (last.tradeWords.text !== text)
+    last.tradeWords = { text, answer: lexiconHits(text.slice(0, 300), 3) };
+  return last.tradeWords.answer;
+}
+
 /** What a text itself says for being the company's own account of what it does. */
 export function merit(text: string, key: string): number {
-  const named =
-    key.length >= 3 &&
-    fold(text)
-      .replace(/[^\p{L}\p{N}]+/gu, "")
-      .includes(key);
+  const named = key.length >= 3 && letterKey(text).includes(key);
   let worth = (named ? 0.1 : 0) + (selfWords.test(text) ? 0.05 : 0);
-  if (defining.test(text.slice(0, 160))) worth += named ? 0.14 : 0.08;
-  worth += Math.min(0.06, lexiconHits(text.slice(0, 300)) * 0.02);
+  if (defines(text)) worth += named ? 0.14 : 0.08;
+  worth += tradeWords(text) * 0.02;
   if (inviting.test(text)) worth -= 0.06;
   if (opening.test(text) || /^[^.!]{0,140}\?/.test(text)) worth -= 0.22;
   if (aboutThePage.test(text)) worth -= 0.12;
