@@ -79,9 +79,3 @@ export function foldedWords(text: string): string[] {
   const folded = fold(text);
   return folded.match(beyondAscii.test(folded) ? /[\p{L}\p{N}&]+/gu : /[a-z0-9&]+/g) ?? [];
 }
-
-/** The same with hyphens kept inside: `vice-president`. */
-export function hyphenatedWords(text: string): string[] {
-  const folded = fold(text);
-  return folded.match(beyondAscii.test(folded) ? /[\p{L}-]+/gu : /[a-z-]+/g) ?? [];
-}

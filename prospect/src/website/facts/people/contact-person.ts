@@ -27,12 +27,14 @@ const mark =
 const elsewhere = /^,? (?:at|of|from|van|von|bei|bij|de|du|del|da|do|della|di|chez) \p{Lu}/u;
 
 /** Known first names alone: what one contacts is a house more often than a person. */
-export function* contactPerson(text: string, emit: Emit): Generator<Found> {
-  if (text.length > 1200 || !mark.test(text)) return;
+export function contactPerson(text: string, emit: Emit): Found[] {
+  const found: Found[] = [];
+  if (text.length > 1200 || !mark.test(text)) return found;
   for (const match of text.matchAll(asked)) {
     const { 0: quote, 1: name = "", index } = match;
     const rest = text.slice(index + quote.length);
     if (hasGivenName(name) && !elsewhere.test(rest) && !/^['’]s /.test(rest))
-      yield* emit(name, null, quote, 0.66);
+      found.push(...emit(name, null, quote, 0.66));
   }
+  return found;
 }

@@ -1,10 +1,10 @@
 import { Element } from "domhandler";
-import { cleanLine, hyphenatedWords } from "../../clean-text.ts";
+import { cleanLine } from "../../clean-text.ts";
 import { textOf } from "../../element-text.ts";
 import type { Line } from "../../page-view.ts";
 import { onlyName } from "./name-patterns.ts";
 import { looksLikeName, tidyName } from "./person-name.ts";
-import { isRoleWord } from "./role-words.ts";
+import { holdsRoleWord } from "./role-words.ts";
 import { offices, startsAsRole } from "./role.ts";
 import { isCalledRole } from "./role-beside.ts";
 
@@ -19,7 +19,7 @@ export function markedName(line: Line): { name: string; role: string } | null {
     !(
       line.element.children.some((child) => child instanceof Element && isCalledRole(child)) ||
       /\p{Ll}\p{Lu}/u.test(line.text) ||
-      hyphenatedWords(line.text).some((word) => word.length > 2 && isRoleWord(word))
+      holdsRoleWord(line.text)
     )
   )
     return null;

@@ -1,8 +1,8 @@
-import { fold, hyphenatedWords } from "../../clean-text.ts";
+import { fold } from "../../clean-text.ts";
 import type { Emit, Found } from "./found.ts";
 import { full } from "./name-patterns.ts";
 import { hasGivenName, namePattern, neverNames, title } from "./person-name.ts";
-import { isRoleWord } from "./role-words.ts";
+import { holdsRoleWord, isRoleWord } from "./role-words.ts";
 import { isRole, lastRole } from "./role.ts";
 import { runsHouse } from "./runs-house.ts";
 
@@ -25,6 +25,8 @@ const selfNamed = new RegExp(
   "u",
 );
 const titleAtEnd = new RegExp(`${title}$`, "u");
+/** "Dr. med. univ. ": no title begins farther before a name. */
+const longestTitle = 15;
 /** Without its title, which `titleAtEnd` takes away before it: the search tries every word of the text. */
 const anyName = new RegExp(`(?<![\\p{L}\\p{N}])(${namePattern})`, "gu");
 const apposition =
@@ -37,7 +39,7 @@ const founderVerbs =
 export function* inProse(text: string, emit: Emit): Generator<Found> {
   yield* runsHouse(text, emit);
   // A role word, a verb of founding or somebody presenting himself: prose without any of them names nobody for us.
-  const namesRole = hyphenatedWords(text).some((word) => word.length > 2 && isRoleWord(word));
+  const namesRole = holdsRoleWord(text);
   const tellsFounding = founderVerbs.test(text);
   const presentsItself = selfBegins.test(text);
   if (!namesRole && !tellsFounding && !presentsItself) return;
@@ -51,7 +53,7 @@ export function* inProse(text: string, emit: Emit): Generator<Found> {
     const other = byFounder.groups?.["other"];
     if (other) yield* emit(other, role, byFounder[0], 0.76);
   }
-  yield* couples(text, emit);
+  if (/ (?:and|&|und|et|e|y|en) [A-ZÀ-Þ]/.test(text)) yield* couples(text, emit);
   const active = tellsFounding ? founds.exec(text) : null;
   if (active?.[1])
     yield* emit(active[1], /owns/.test(active[0]) ? "Owner" : "Founder", active[0], 0.74);
@@ -64,10 +66,10 @@ export function* inProse(text: string, emit: Emit): Generator<Found> {
     const at = match.index + match[0].length - name.length;
     const after = apposition.exec(text.slice(at + name.length, at + name.length + 120));
     if (after?.[1] && isRole(after[1])) yield* emit(name, after[1], name + after[0], 0.74);
-    const before = text
-      .slice(Math.max(0, at - 80), at)
-      .replace(titleAtEnd, "")
-      .replace(/ (?:is|es|est|ist|is|é|è) $/, " ");
+    const start = Math.max(0, at - longestTitle);
+    const before = (
+      text.slice(Math.max(0, at - 80), start) + text.slice(start, at).replace(titleAtEnd, "")
+    ).replace(/ (?:is|es|est|ist|is|é|è) $/, " ");
     const role =
       /^[\p{L}]/u.test(name) && /[\p{L}],? $/u.test(before)
         ? lastRole(before.replace(/,? $/, ""))
@@ -89,7 +91,6 @@ const byWhom =
 
 /** Two first names before one family name, where a verb of founding or a role stands before them. */
 function* couples(text: string, emit: Emit): Generator<Found> {
-  if (!/ (?:and|&|und|et|e|y|en) [A-ZÀ-Þ]/.test(text)) return;
   for (const match of text.matchAll(couple)) {
     const { 0: quote, 1: first = "", 2: second = "", index } = match;
     if (!hasGivenName(first) || !hasGivenName(second)) continue;

@@ -1,3 +1,5 @@
+import { beyondAscii, fold } from "../../clean-text.ts";
+
 /** Words that make a phrase a person's role: en, pt, es, fr, de, nl, it. Folded, matched as beginnings of words where they end in `*`. */
 const words =
   // en
@@ -41,6 +43,48 @@ export function isRoleWord(word: string): boolean {
   }
   return answer;
 }
+
+/** Whether a role is named anywhere in a text; the words behind the first one need not be read. */
+export function holdsRoleWord(text: string): boolean {
+  // Two rules ask for the same line one after the other.
+  if (last.text !== text) last = { text, answer: findsRoleWord(fold(text)) };
+  return last.answer;
+}
+let last = { text: "", answer: false };
+
+function findsRoleWord(folded: string): boolean {
+  if (beyondAscii.test(folded)) return (folded.match(/[\p{L}-]{3,}/gu) ?? []).some(isRoleWord);
+  // By hand: cutting out every word costs more than looking up the few that may be one.
+  let start = 0;
+  let hyphen = false;
+  for (let at = 0; at <= folded.length; at += 1) {
+    const letter = at < folded.length ? folded.charCodeAt(at) : 0;
+    if (letter >= 97 && letter <= 122) continue;
+    if (letter === 45) {
+      hyphen = true;
+      continue;
+    }
+    if (
+      at - start > 2 &&
+      (hyphen ||
+        beginnings.has(pairAt(folded, start)) ||
+        (at - start > 7 && endings.has(pairAt(folded, at - 2)))) &&
+      isRoleWord(folded.slice(start, at))
+    )
+      return true;
+    start = at + 1;
+    hyphen = false;
+  }
+  return false;
+}
+
+const pairAt = (text: string, at: number) => text.charCodeAt(at) * 128 + text.charCodeAt(at + 1);
+const pairsOf = (list: string) => list.split(" ").map((pair) => pairAt(pair, 0));
+
+/** The first two letters of all roles; umlauts may be spelled out. */
+const beginnings = new Set([...[...exact].map((word) => pairAt(word, 0)), ...pairsOf("ae oe ue")]);
+/** The last two letters of glued roles. */
+const endings = new Set(pairsOf("er ur ut nt lt or te nn au ar st id ed ge in ae oe ue"));
 
 /** Texts repeat their words; each is worked out once. */
 const answers = new Map<string, boolean>();

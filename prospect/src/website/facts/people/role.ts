@@ -10,14 +10,30 @@ const memberOf =
 export const offices =
   /^(?:notaría|notariaat|notariat|asesoría|gestoría|consultoría|correduría|assessoria|consultoria|studio notarile)(?![\p{L}])/iu;
 
+const registered = /\s*[-–—|·,(]\s*[\p{Lu}./-]{2,12}[ :]*(?:n?[º°o.]? ?)?[\d./-]{3,}.*$/u;
+
 /** "President of the board" is a role, "a managed service" is not: the words before any comma must hold one. */
 export function isRole(whole: string): boolean {
+  if (whole.length > longestKept) return tellsRole(whole);
+  let answer = answers.get(whole);
+  if (answer === undefined) {
+    answer = tellsRole(whole);
+    if (answers.size > 20_000) answers.clear();
+    answers.set(whole, answer);
+  }
+  return answer;
+}
+
+/** A line is asked about as the one above, below and beside each name, and on every page. */
+const answers = new Map<string, boolean>();
+const longestKept = 150;
+
+function tellsRole(whole: string): boolean {
+  const unnumbered = whole.replace(/^\d{1,2}[.ºª]\s*/, "");
   // Professions print a register's number after the title.
-  const text = whole
-    .replace(/^\d{1,2}[.ºª]\s*/, "")
-    .replace(/\s*[-–—|·,(]\s*[\p{Lu}./-]{2,12}[ :]*(?:n?[º°o.]? ?)?[\d./-]{3,}.*$/u, "");
+  const text = /[\d./-]{3}/.test(unnumbered) ? unnumbered.replace(registered, "") : unnumbered;
   if (offices.test(text)) return false;
-  if (memberOf.test(fold(text)) && text.length < 60) return true;
+  if (text.length < 60 && memberOf.test(fold(text))) return true;
   if (text.length > 100 || /[.!?]\s|[@\d]{3}/.test(text)) return false;
   const words = fold(text)
     .split(/[^\p{L}-]+/u)

@@ -32,23 +32,27 @@ const atTheHead = new RegExp(
   `(?:[Aa]l frente d\\p{L}+ |[ÀÁàá] frente d\\p{L} |[Aa]lla guida d\\p{L}+['’ ]|[ÀAà] la tête d\\p{L}*['’ ])[^.,;]{3,40}(?:está|se encuentra|c['’]è|se trouve) ${full}(?<as>)`,
   "u",
 );
-const mark =
-  /(?:führ|leite|betreib|leidt|runt|bestier|dirige|gère|tient|regenta|gestiona|lleva|gere |comanda|administra|gestisce|guida|conduce|runs|heads|manages|leads|took over|bernahm| nam |repri|asumió|assumiu|rilevato|frente d|alla guida|tête d)/;
+/** Each with what its sentences hold beside the name: asked first, since the patterns try every word of a text. */
+const patterns: readonly [RegExp, RegExp][] = [
+  [/(?:[Ff]ührt|[Ll]eitet|etreibt|[Ll]eidt|[Rr]unt|bestiert|bernahm| nam) /, verbFirst],
+  [new RegExp(` ${verbs} `), nameFirst],
+  [/frente d|guida d|tête d/, atTheHead],
+];
 /** Words before the role that say nothing of it. */
 const filler =
   /^ (?:als|in|como|come|en tant que|as) (?:(?:allein(?:ig|verantwortlich)e[rn]?|der|die|het|de|the|our|sole|il|la|el) )*/;
 
 /** Who a sentence says runs the house. */
-export function* runsHouse(text: string, emit: Emit): Generator<Found> {
-  if (text.length > 1500 || !mark.test(text)) return;
-  for (const pattern of [verbFirst, nameFirst, atTheHead]) {
-    const match = pattern.exec(text);
+export function runsHouse(text: string, emit: Emit): Found[] {
+  if (text.length > 1500) return [];
+  for (const [mark, pattern] of patterns) {
+    const match = mark.test(text) ? pattern.exec(text) : null;
     if (!match?.[1]) continue;
     const told = (match.groups?.["as"] ?? "").replace(filler, "");
     const role = isRole(told) ? (told.split(" und ")[0] ?? null) : null;
-    yield* emit(fromFirstName(match[1]), role, match[0].trim(), role === null ? 0.74 : 0.8);
-    return;
+    return emit(fromFirstName(match[1]), role, match[0].trim(), role === null ? 0.74 : 0.8);
   }
+  return [];
 }
 
 /** "Today Paul Orth": capitals that only begin the sentence. */

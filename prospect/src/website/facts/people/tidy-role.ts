@@ -13,10 +13,7 @@ const articles =
 
 /** A role as printed, without numbers and addresses behind it and without the house's own name. */
 export function tidyRole(raw: string, houseKeys: readonly string[]): string {
-  const role = cleanLine(raw)
-    .replace(announced, "")
-    .replace(/\s*[([|]?\s*(?:e-?mail\s*:?\s*)?[^\s()|]*@.*$/i, "")
-    .replace(/\s*[([|]?\s*(?:tel|phone|mobile|fone)?[.:]?\s*\+?\d[\d ().-]{6,}.*$/i, "")
+  const role = withoutReach(cleanLine(raw).replace(announced, ""))
     .replace(alsoSaid, "")
     .replace(articles, "")
     // "Als Schatzmeister führt sie die Bücher"
@@ -24,6 +21,19 @@ export function tidyRole(raw: string, houseKeys: readonly string[]): string {
     .replace(/^([^(]*)\)\s*$/, "$1")
     .replace(/[\s.,;:–—|-]+$/, "");
   return withoutHouse(role, houseKeys).slice(0, 100);
+}
+
+/** These patterns try every letter of a role; few roles have an address or a number behind them. */
+function withoutReach(role: string): string {
+  const unaddressed = role.includes("@")
+    ? role.replace(/\s*[([|]?\s*(?:e-?mail\s*:?\s*)?[^\s()|]*@.*$/i, "")
+    : role;
+  return /\d/.test(unaddressed)
+    ? unaddressed.replace(
+        /\s*[([|]?\s*(?:tel|phone|mobile|fone)?[.:]?\s*\+?\d[\d ().-]{6,}.*$/i,
+        "",
+      )
+    : unaddressed;
 }
 
 /** "Founder & CEO, Kestrel Pumps", "Owner of Kestrel Pumps": of whom else, on the house's own pages. */
