@@ -23,24 +23,28 @@ const asides: readonly [RegExp, number][] = [
     0.25,
   ],
 ];
-const longest = 60;
+export const longestAside = 60;
+
+/** A heading without accents, numbers and marks. */
+export const bare = (heading: string) =>
+  fold(heading)
+    .replace(/[^\p{L}&]+/gu, " ")
+    .trim();
 
 /** How much the words under this heading say of the trade, 1 where the heading is none of these. */
 export function weightUnder(heading: string, kinds = asides): number {
-  if (heading.length > longest) return 1;
-  const folded = fold(heading)
-    .replace(/[^\p{L}&]+/gu, " ")
-    .trim();
+  if (heading.length > longestAside) return 1;
+  const folded = bare(heading);
   return kinds.find(([called]) => called.test(folded))?.[1] ?? 1;
 }
 
 /** Legal pages are told apart by those who read them. */
 const pageKinds = asides.slice(0, -1);
 
-/** The same for a whole page of such a title: "Our team | Firm", "Firm – Careers". */
+/** What the marks in a title divide: "Our team | Firm", "Firm – Careers". */
+export const partsOf = (title: string) => title.split(/\s[|–—·:-]\s|: /, 4);
+
+/** The same for a whole page of such a title. */
 export function weightOfPage(title: string): number {
-  return Math.min(
-    1,
-    ...title.split(/\s[|–—·:-]\s|: /, 4).map((part) => weightUnder(part, pageKinds)),
-  );
+  return Math.min(1, ...partsOf(title).map((part) => weightUnder(part, pageKinds)));
 }

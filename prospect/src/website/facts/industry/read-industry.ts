@@ -12,6 +12,7 @@ import { sectorOfType } from "./declared-types.ts";
 import { lookUp } from "./lexicon.ts";
 import { Tally, type Add, type Hit } from "./tally.ts";
 import { addPrinted } from "./nature.ts";
+import { besidesTheWay, onTheWay, tellsTheWay } from "./the-way.ts";
 import { tradeOf } from "./trade-labels.ts";
 
 /** The trade from declared types and from the words of titles, headings and text, each word counted where it weighs most. */
@@ -81,8 +82,15 @@ function addName(soFar: readonly Candidate[], add: Add): void {
   if (!name) return;
   const { view, quote, weight } = name;
   const english = isEnglish(soFar);
-  countWords({ text: textOfValue(name.value), view, quote, worth: 9 * weight, english }, add);
+  const addFirmly: Add = (sector, score, hit) =>
+    add(sector, vague.test(hit.phrase) ? 0.3 * score : score, hit);
+  const text = textOfValue(name.value);
+  countWords({ text, view, quote, worth: 9 * weight, english }, addFirmly);
 }
+
+/** "Kestrel Consulting" may be chemists, programmers or surveyors: what it advises on, its text says. */
+const vague =
+  /^(?:consult(?:ing|ants?|ancy|oria|ores)|consulenz[ae]|conseils?|beratung|advies|advisory)$/;
 
 function bestName(soFar: readonly Candidate[]): Candidate | undefined {
   return soFar
@@ -120,6 +128,10 @@ function addDomain(site: Site, add: Add): void {
   }
 }
 
+/** What a description of such a page begins with or leads to, where it is not of the house. */
+const describesTheWay =
+  /^\W*(?:how to|directions|find (?:us|your way)|getting|where|como|cómo|onde|d[óo]nde|comment|où|so finden|wie sie|anfahrt|anreise|ihr weg|hoe|zo vind|route|come (?:arrivare|raggiunger)|dove)\b/i;
+
 /** Characters of a page that are read: what a house is, it says before them. */
 const enough = 7000;
 const metas = [
@@ -140,12 +152,21 @@ function addPages(
   const known = new Set<string>();
   const roles = rolesOf(soFar);
   const name = foldedWords(nameOf(soFar) ?? "");
+  const addOnTheWay = onTheWay(add);
   for (const view of views) {
-    const ofPage = weightOfPage(view.title) / shared;
-    countWords({ text: view.title, view, worth: 5 * ofPage, english, name }, add);
+    // A page that tells the way is still headed, described and framed by the house itself.
+    const besides = besidesTheWay(view.title);
+    const ofPage = (besides === null ? weightOfPage(view.title) : 1) / shared;
+    countWords(
+      { text: besides ?? view.title, view, quote: view.title, worth: 5 * ofPage, english, name },
+      add,
+    );
     for (const [meta, worth] of metas)
-      for (const quote of (view.metas.get(meta) ?? []).slice(0, 1))
-        countWords({ text: quote.slice(0, 600), view, quote, worth: worth * ofPage, english }, add);
+      for (const quote of (view.metas.get(meta) ?? []).slice(0, 1)) {
+        const text = quote.slice(0, 600);
+        const told = besides !== null && describesTheWay.test(quote) ? addOnTheWay : add;
+        countWords({ text, view, quote, worth: worth * ofPage, english }, told);
+      }
     for (const { alt, region } of view.images)
       if (region === "header" && alt.length > 15 && !known.has(alt)) {
         known.add(alt);
@@ -154,12 +175,12 @@ function addPages(
     const consents: Depths = new Map();
     let read = 0;
     let above = "";
-    let under = { tag: "", weight: 1 };
+    let under = nothing;
     for (const line of view.lines) {
       if (read > enough) break;
-      if (line.region === "footer") under = { tag: "", weight: 1 };
+      if (line.region === "footer") under = nothing;
       else if (/^h[1-6]$/.test(line.tag) && !(under.weight < 1 && line.tag > under.tag))
-        under = { tag: line.tag, weight: line.tag === "h1" ? 1 : weightUnder(line.text) };
+        under = sectionOf(line);
       // Menus and footers come again on every page.
       if (isConsent(line.element, consents)) continue;
       if (known.has(line.text) || (legalOnly && line.region === "main" && line.text.length > 160))
@@ -175,14 +196,33 @@ function addPages(
           view,
           quote: line.text,
           // What somebody of the house does says less than what the house does.
-          worth: worthOf(line) * under.weight * stated * (roles.has(line.text) ? 0.4 : 1) * ofPage,
+          worth:
+            worthOf(line) *
+            (under.way ? 1 : under.weight) *
+            stated *
+            (roles.has(line.text) ? 0.4 : 1) *
+            ofPage,
           english,
           name,
         },
-        add,
+        under.way || (besides !== null && line.region === "main") ? addOnTheWay : add,
       );
     }
   }
+}
+
+interface Section {
+  tag: string;
+  weight: number;
+  /** Whether it tells how to come here. */
+  way?: boolean;
+}
+
+const nothing: Section = { tag: "", weight: 1 };
+
+function sectionOf({ tag, text }: Line): Section {
+  if (tellsTheWay(text)) return { tag, weight: 0.3, way: true };
+  return { tag, weight: tag === "h1" ? 1 : weightUnder(text) };
 }
 
 const consent = /cookie|consent|gdpr|dsgvo/i;

@@ -30,4 +30,27 @@ export const boilerplate =
   "note legali, ricevuta fiscale, rappresentante legale, legale rappresentante, capitale sociale, " +
   "bonifico bancario, coordinate bancarie, carta di credito, carte di credito, diritto di recesso, " +
   "diritto di accesso, belastingnummer, toeristenbelasting, zorgverzekering*, zorgverzekeraar*, recht op, " +
-  "alle rechten, bankrekening*, website door, ontwerp door, fotografie door, aansprakelijkheidsverzekering*";
+  "alle rechten, bankrekening*, website door, ontwerp door, fotografie door, aansprakelijkheidsverzekering*, " +
+  // How to come, and when.
+  "by car, by train, by bus, by public transport, by plane, bus stop*, bus station*, train station*, " +
+  "railway station*, tube station*, metro station*, petrol station*, fire station*, the nearest station, " +
+  "nearest airport, international airport, the airport, car parking, free parking, parking available, parking is, " +
+  "parking for, parking at, parking spaces available, on site parking, street parking, parking lot, " +
+  "shuttle bus, opposite the church, past the church, next to the church, behind the church, opposite the school, " +
+  "past the school, next to the school, opposite the hotel, next to the hotel, past the hotel, google maps, " +
+  "visit our shop*, visit our store*, visit our office*, visit our showroom*, visit the shop, our office, our offices, " +
+  "opening hours, shop hours, store hours, office hours, head office*, registered office*, post office, office address*, " +
+  "mit dem auto, mit dem pkw, mit der bahn, mit dem bus, mit bus, mit offentlichen, bushaltestelle*, parkplatz, parkplatze, parkplatzen, kundenparkplatz*, " +
+  "parkhaus, busbahnhof, ladenoffnungszeiten, offnungszeiten*, unser laden, unsere buros, unser buro, burozeiten, " +
+  "en voiture, en train, en bus, arret de bus, arret bus, gare routiere, parking gratuit, " +
+  "parking prive, parking a, parking public, place de l eglise, derriere l eglise, face a l eglise, l aeroport, " +
+  "notre magasin, nos magasins, nos bureaux, notre boutique, nos locaux, heures d ouverture, horaires d ouverture, " +
+  "en coche, en tren, en autobus, en transporte publico, parada de autobus, " +
+  "estacion de tren, estacion de autobuses, parking gratuito, el aeropuerto, nuestra tienda, nuestras oficinas, " +
+  "nuestra oficina, visite nuestra tienda, visita nuestra tienda, horario de oficina, horario de tienda, " +
+  "de carro, de onibus, de autocarro, de comboio, em transportes publicos, paragem de autocarro, ponto de onibus, " +
+  "estacionamento gratuito, nossa loja, nossas lojas, nosso escritorio, nossos escritorios, as nossas lojas, " +
+  "in auto, in autobus, in treno, con i mezzi pubblici, fermata dell autobus, fermata autobus, parcheggio gratuito, " +
+  "il nostro negozio, nostro negozio, nostri uffici, nostro ufficio, orari di apertura, " +
+  "met de auto, met de bus, met de trein, met het openbaar vervoer, bushalte*, gratis parkeren, parkeergelegenheid, " +
+  "onze winkel, onze kantoren, ons kantoor, openingstijden*, openingsuren*";
