@@ -2,6 +2,7 @@ import type { Sector } from "@leadstream/contract";
 import { foldedWords } from "../../clean-text.ts";
 import { boilerplate } from "./words/boilerplate.ts";
 import { common } from "./words/common.ts";
+import { families } from "./words/families.ts";
 import { goods } from "./words/goods.ts";
 import { narrow } from "./words/narrow.ts";
 import { rare } from "./words/rare.ts";
@@ -16,8 +17,8 @@ interface LexiconEntry {
 }
 
 const entries = new Map<string, LexiconEntry>();
-for (const [sector, list] of [common, narrow, small, rare, goods, services].flatMap((table) =>
-  Object.entries(table),
+for (const [sector, list] of [common, narrow, small, rare, goods, services, families].flatMap(
+  (table) => Object.entries(table),
 ) as [Sector, string][])
   for (const entry of list.split(",")) {
     const [stem = "", weight = "1"] = entry.trim().split("=");

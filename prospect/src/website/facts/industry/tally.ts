@@ -26,6 +26,9 @@ const makers: ReadonlySet<Sector> = new Set([
 /** A maker's site may have a till as well; these words are of the till, not of what is sold. */
 const furniture =
   /^(?:online|shop online|shop|shops|store|web ?shop|online ?shop|cart|checkout|add to|shipping|free shipping|returns|my account|wishlist|buy|sale|carrinho|comprar|compras?|frete|carrito|envio|panier|livraison|acheter|warenkorb|versand|kaufen|winkelwagen|bestel|verzend|carrello|spedizion|acquista)/;
+/** A till alone: translators, musicians and clinics may have one as well. */
+const till =
+  /^(?:cart|checkout|add to|my account|wishlist|carrinho|carrito|panier|warenkorb|winkelwagen|carrello)/;
 
 interface Voices {
   /** What each mention of a phrase is worth. */
@@ -56,9 +59,10 @@ export class Tally {
     const shop = ranked.find(({ sector }) => sector === "retail-ecommerce");
     const voices = this.#sectors.get("retail-ecommerce");
     if (shop && voices) {
-      const made = ranked.filter(({ sector }) => makers.has(sector)).map(({ score }) => score);
-      if (Math.max(0, ...made) > 0.3 * shop.score)
+      const others = ranked.filter((other) => other !== shop && other.score > 0.3 * shop.score);
+      if (others.some(({ sector }) => makers.has(sector)))
         shop.score -= 0.6 * total(voices.scores, furniture);
+      else if (others.length > 0) shop.score -= 0.6 * total(voices.scores, till);
     }
     return ranked.sort((a, b) => b.score - a.score || (a.sector < b.sector ? -1 : 1));
   }

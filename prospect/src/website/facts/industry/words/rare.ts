@@ -16,7 +16,7 @@ export const rare: Partial<Record<Sector, string>> = {
     "irrigation install*=2.5, artificial grass=3, fireplaces=2, tilers=2.5, floor laying=3, carpet fitting=3, " +
     "vloerverwarming*=3.5, loodgieters=3.5, elektra=2, stucwerk=3, glasschade=2, fussbodenheizung*=3.5, " +
     "turoffnung=2.5, schlosser=2, capina=2.5, rocagem=3, dedetiza*=2.5, desentupi*=3, ervas daninhas=2, " +
-    "limpeza de terrenos=3, chaveiros=2, cerrajeros=3, serruriers=3, fabbri=2, pozzi=1.5, poceria=3, sondeos=2, " +
+    "limpeza de terrenos=3, chaveiro=3, chaveiros=3, cerrajeros=3, serruriers=3, fabbri=2, pozzi=1.5, poceria=3, sondeos=2, " +
     "pozos=1.5, forages=2.5, forage=2.5, stonemason*=3, stonework*=2.5, repointing=3, lime mortar=3, " +
     "brickwork=2.5, retaining wall*=3, pavers=2.5, pool builder*=4, pool resurfac*=4, solar panel*=2.8, " +
     "solar installation*=3, battery storage=2, heat pump*=2.5, chimney*=2.8, stove installation*=3, stoves=1.8, " +
@@ -725,7 +725,7 @@ export const rare: Partial<Record<Sector, string>> = {
     "escova=1.5, unhas=3, sobrancelhas=3.5, cilios=3, depilacao a laser=4, massagens=3.5, massoterapia=3.5, " +
     "tatuagens=3, tatuador*=3.5, barbeiro*=3.5, studio de pilates=3, academia de musculacao=4, musculacao=3, " +
     "limpeza de=2, limpeza residencial=4, lavagem a seco=3.5, costura=1.8, ajustes de roupas=3.5, sapateiro=3, " +
-    "chaveiro=2.5, conserto de=2.5, pet shop banho=3, banho e tosa=4, adestramento=3.5, hotel para caes=4, " +
+    "conserto de=2.5, pet shop banho=3, banho e tosa=4, adestramento=3.5, hotel para caes=4, " +
     "passeador de caes=4, servicos funerarios=4, cerimonialista=3, babas=2, baba=0.8, festas infantis=1.5, " +
     "massaggio=3.5, epilazione=3.5, trucco=2.5, estetico=2.5, parrucchieri=4, barbieri=3.5, unghie=3, " +
     "tatuatore=3.5, palestre=2.5, pulizia=1.8, lavasecco=3.5, stireria=3.5, sarta=3, calzolaio=3.5, dog sitter=4, " +
