@@ -67,10 +67,7 @@ describe("the role of a name", () => {
     ["a bank", "<h3>Banco Popular</h3><p>Director</p>"],
     ["a heading of vacancies", "<h2>Current Openings</h2><p>Sales Assistant</p>"],
     ["vacancies in Spanish", "<h2>Vacantes Actuales</h2><p>Auxiliar de cocina</p>"],
-    [
-      "a trade",
-      "<p>El responsable del sitio es Floristería Ntra. Sra. del Mar, con domicilio</p>",
-    ],
+    ["a trade", "<p>El responsable del sitio es Floristería Ntra. Sra. del Mar, con domicilio</p>"],
     ["a product", '<h4>Garden Table</h4><p class="position">Top shelf</p>'],
   ])("%s bears none", (_, body) => {
     expect(namesOf(`<h1>Kestrel House</h1>${body}`)).toEqual([]);
