@@ -1,5 +1,4 @@
 import type { Sector } from "@leadstream/contract";
-import { Element } from "domhandler";
 import { textOfValue, type Candidate } from "../../candidate.ts";
 import { foldedWords } from "../../clean-text.ts";
 import type { Line, PageView } from "../../page-view.ts";
@@ -7,6 +6,7 @@ import type { Site } from "../../site.ts";
 import { organisations, quoteOf } from "../../structured.ts";
 import { activityLabel } from "./activity-label.ts";
 import { weightOfPage, weightUnder } from "./asides.ts";
+import { isConsent, type Depths } from "./consent.ts";
 import { countWords } from "./count-words.ts";
 import { sectorOfType } from "./declared-types.ts";
 import { lookUp } from "./lexicon.ts";
@@ -223,30 +223,6 @@ const nothing: Section = { tag: "", weight: 1 };
 function sectionOf({ tag, text }: Line): Section {
   if (tellsTheWay(text)) return { tag, weight: 0.3, way: true };
   return { tag, weight: tag === "h1" ? 1 : weightUnder(text) };
-}
-
-const consent = /cookie|consent|gdpr|dsgvo/i;
-
-/** How many levels above an element such a banner begins; lines share those that hold them, so each is asked once. */
-type Depths = Map<Element, number>;
-
-/** What a banner about cookies says is said on any page. */
-const isConsent = (element: Element, depths: Depths) => depthInBanner(element, depths) < 6;
-
-function depthInBanner(element: Element, depths: Depths): number {
-  const climbed: Element[] = [];
-  let depth: number | undefined;
-  // A loop: hostile pages nest deeper than functions may.
-  for (let at: unknown = element; depth === undefined && at instanceof Element; at = at.parent) {
-    depth = depths.get(at);
-    if (depth !== undefined) break;
-    climbed.push(at);
-    if (consent.test(at.attribs["class"] ?? "") || consent.test(at.attribs["id"] ?? ""))
-      depth = at.name === "body" || at.name === "html" ? Infinity : -1;
-  }
-  depth ??= Infinity;
-  for (let at = climbed.pop(); at; at = climbed.pop()) depths.set(at, (depth += 1));
-  return depth;
 }
 
 function worthOf({ tag, region }: Line): number {
