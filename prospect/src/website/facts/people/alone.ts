@@ -6,7 +6,7 @@ import { letterKey, nameKey } from "../name-key.ts";
 import type { Emit, Found } from "./found.ts";
 import { groupOf, represented, type Group } from "./group.ts";
 import { numberAlone, onlyName } from "./name-patterns.ts";
-import { hasGivenName, looksLikeName, tidyName } from "./person-name.ts";
+import { hasGivenName, looksLikeName, polite, tidyName } from "./person-name.ts";
 import { calledRole } from "./role-beside.ts";
 import { isLetters, isRole } from "./role.ts";
 
@@ -115,8 +115,6 @@ const aboutMyself =
 function isPictured(view: PageView, name: string): boolean {
   return view.images.some(({ alt }) => alt === name);
 }
-
-const polite = /^(?:Mr|Mrs|Ms|Miss|Herr|Frau|Mme|Sr|Sra|Dhr|Mevr|Sig|Sig\.ra|Shri|Smt)\.?\s/;
 
 /** A line below a name that is what its bearer does: a role, no sentence and no further name. */
 function isTitle(text: string): boolean {

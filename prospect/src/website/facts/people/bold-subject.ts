@@ -4,12 +4,11 @@ import { textOf } from "../../element-text.ts";
 import type { Line } from "../../page-view.ts";
 import type { Emit, Found } from "./found.ts";
 import { onlyName } from "./name-patterns.ts";
-import { hasGivenName } from "./person-name.ts";
+import { hasGivenName, polite } from "./person-name.ts";
 import { isRole } from "./role.ts";
 
 const verbs =
   /^ (?:(?<as>acts|serves|works|worked|arbeitet|werkt|travaille|trabaja|trabalha|lavora) (?:as|als|comme|como|come) |(?:leads|runs|manages|oversees|heads|joined (?:us|our|the)|handles|looks after|is responsible|leitet|kümmert sich|betreut|leidt|verzorgt|dirige|gère|s['’]occupe|se encarga|cuida|gestisce|si occupa)(?!\p{L}))(?<rest>[^.;!?]{0,90})/u;
-const titled = /^(?:Capt|Dr|Dra|Rev|Prof|Mr|Mrs|Ms|Herr|Frau|Mme|Dott)\.? /;
 
 /** `<p><strong>Ana Ruiz</strong> leads …`: a paragraph about the one whose name opens it in bold. */
 export function boldSubject(line: Line, emit: Emit): Found[] {
@@ -23,7 +22,7 @@ export function boldSubject(line: Line, emit: Emit): Found[] {
   const said = verbs.exec(line.text.slice(bold.length));
   if (!said) return [];
   const role = said.groups?.["as"] ? roleIn(said.groups["rest"] ?? "") : null;
-  if (!hasGivenName(name) && !titled.test(bold) && role === null) return [];
+  if (!hasGivenName(name) && !polite.test(bold) && role === null) return [];
   return emit(name, role, line.text.slice(0, 120), hasGivenName(name) ? 0.72 : 0.92);
 }
 

@@ -2,7 +2,7 @@ import { Element } from "domhandler";
 import type { Line, PageView } from "../../page-view.ts";
 import type { Emit, Found } from "./found.ts";
 import { onlyName } from "./name-patterns.ts";
-import { hasGivenName, looksLikeName, tidyName } from "./person-name.ts";
+import { hasGivenName, looksLikeName, polite, tidyName } from "./person-name.ts";
 import { roleBeside } from "./role-beside.ts";
 
 /** Names that other rules found, by the line they stand in, and short lines that none of them took. */
@@ -51,8 +51,6 @@ const longestName = 40;
 /** "MC Heller": initials as one word; only a list of people makes them a name. */
 const twoInitials = /^\p{Lu}{2} \p{Lu}\p{Ll}{2,}(?:[- ]\p{Lu}\p{Ll}{2,})?$/u;
 const spaced = (name: string) => name.replace(/^(\p{Lu})(\p{Lu})(?= )/u, "$1.$2.");
-
-const polite = /^(?:Mr|Mrs|Ms|Miss|Dr|Dra|Prof|Herr|Frau|Mme|Sra?|Dhr|Mevr|Sig|Shri|Smt|Rev)\.?\s/;
 
 /** The tags and classes of the line's block and of the two that hold it. */
 function cardShape({ element }: Line): string {
