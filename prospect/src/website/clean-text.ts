@@ -1,3 +1,5 @@
+import { remember } from "./remember.ts";
+
 /** Code points that no reader sees: zero width, bidi controls, soft hyphens, tags, variation selectors. */
 const unseen: readonly [number, number][] = [
   [0xad, 0xad],
@@ -55,24 +57,20 @@ export function cleanLine(text: string): string {
 export function fold(text: string): string {
   // Most text is plain; then there is nothing to decompose.
   if (!untidy.test(text)) return text.toLowerCase();
-  let folded = known.get(text);
-  if (folded === undefined) {
-    folded = text
-      .normalize("NFKD")
-      .replace(/\p{M}+/gu, "")
-      .toLowerCase()
-      .replace(/\s+/g, " ")
-      .trim();
-    if (text.length < 500) {
-      if (known.size >= 4_000) known.clear();
-      known.set(text, folded);
-    }
-  }
-  return folded;
+  return text.length < 500 ? foldLine(text) : decompose(text);
 }
 
 /** Several readers ask for the same lines, and menus and footers come again on every page. */
-const known = new Map<string, string>();
+const foldLine = remember(4_000, decompose);
+
+function decompose(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .trim();
+}
 
 /** The words of a text for looking up, folded and without hyphens. The plain class is several times as fast as the one that knows all scripts. */
 export function foldedWords(text: string): string[] {

@@ -1,4 +1,5 @@
 import { Element, Text, type ChildNode } from "domhandler";
+import { remember } from "./remember.ts";
 
 /** The part of a page that a line, a link or an image stands in. */
 export type Region = "header" | "nav" | "main" | "aside" | "footer";
@@ -40,24 +41,18 @@ export function regionOf(element: Element, parent: Region): Region {
 }
 
 /** Pages repeat the same few classes, so what they say is looked up once. */
-const regionsOfMarks = new Map<string, Region | null>();
+const regionOfMarks = remember(20_000, (mark): Region | null =>
+  footerish.test(mark) || /\bcontentinfo\b/.test(mark)
+    ? "footer"
+    : navish.test(mark)
+      ? "nav"
+      : headerish.test(mark) || / banner\b/.test(mark)
+        ? "header"
+        : null,
+);
 
 function regionOfMark(mark: string): Region | null {
-  if (mark.length < 3 || mark.length > 600) return null;
-  let region = regionsOfMarks.get(mark);
-  if (region === undefined) {
-    region =
-      footerish.test(mark) || /\bcontentinfo\b/.test(mark)
-        ? "footer"
-        : navish.test(mark)
-          ? "nav"
-          : headerish.test(mark) || / banner\b/.test(mark)
-            ? "header"
-            : null;
-    if (regionsOfMarks.size > 20_000) regionsOfMarks.clear();
-    regionsOfMarks.set(mark, region);
-  }
-  return region;
+  return mark.length < 3 || mark.length > 600 ? null : regionOfMarks(mark);
 }
 
 function insideContent(element: Element): boolean {

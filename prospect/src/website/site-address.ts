@@ -1,4 +1,5 @@
 import { getDomain, getHostname } from "tldts";
+import { remember } from "./remember.ts";
 
 const tenantOptions = { allowPrivateDomains: true } as const;
 
@@ -18,17 +19,11 @@ export function siteDomain(url: string): string {
   const host = getHostname(url) ?? url;
   const prefix = tenantPath(url);
   if (prefix !== "/") return (host + prefix).replace(/\/$/, "");
-  let domain = domains.get(host);
-  if (domain === undefined) {
-    domain = getDomain(host, tenantOptions) ?? host;
-    if (domains.size > 5000) domains.clear();
-    domains.set(host, domain);
-  }
-  return domain;
+  return domainOf(host);
 }
 
 /** Pages link to the same few hosts over and over. */
-const domains = new Map<string, string>();
+const domainOf = remember(5_000, (host) => getDomain(host, tenantOptions) ?? host);
 
 /** The path below which the site lies: `/` but for shared hosts and `/~name` homes. */
 export function tenantPath(url: string): string {

@@ -1,3 +1,5 @@
+import { remember } from "../../website/remember.ts";
+
 /** Lower case without diacritics, so that `Clínica` meets `clinica` and `Größe` meets `grosse`. */
 export function fold(text: string): string {
   return text
@@ -16,19 +18,8 @@ export function words(text: string): string[] {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** Sites repeat their words, so stems are kept; the bound keeps a hostile site from growing the map. */
-const stems = new Map<string, string>();
-const stemsKept = 50_000;
-
-/** A light stem over seven languages: plural and gender endings go, so cognates meet (`clinicas`, `clinics`). */
-export function stem(folded: string): string {
-  const known = stems.get(folded);
-  if (known !== undefined) return known;
-  const made = makeStem(folded);
-  if (stems.size >= stemsKept) stems.clear();
-  stems.set(folded, made);
-  return made;
-}
+/** A light stem over seven languages: plural and gender endings go, so cognates meet (`clinicas`, `clinics`). Sites repeat their words, so stems are kept. */
+export const stem = remember(50_000, makeStem);
 
 type Endings = readonly [ending: string, replacement: string, shortest: number][];
 

@@ -1,3 +1,5 @@
+import { remember } from "../remember.ts";
+
 /** States and provinces that addresses abbreviate. */
 export const usStates: Record<string, string> = Object.fromEntries(
   "AL:Alabama,AK:Alaska,AZ:Arizona,AR:Arkansas,CA:California,CO:Colorado,CT:Connecticut,DE:Delaware,FL:Florida,GA:Georgia,HI:Hawaii,ID:Idaho,IL:Illinois,IN:Indiana,IA:Iowa,KS:Kansas,KY:Kentucky,LA:Louisiana,ME:Maine,MD:Maryland,MA:Massachusetts,MI:Michigan,MN:Minnesota,MS:Mississippi,MO:Missouri,MT:Montana,NE:Nebraska,NV:Nevada,NH:New Hampshire,NJ:New Jersey,NM:New Mexico,NY:New York,NC:North Carolina,ND:North Dakota,OH:Ohio,OK:Oklahoma,OR:Oregon,PA:Pennsylvania,RI:Rhode Island,SC:South Carolina,SD:South Dakota,TN:Tennessee,TX:Texas,UT:Utah,VT:Vermont,VA:Virginia,WA:Washington,WV:West Virginia,WI:Wisconsin,WY:Wyoming,DC:District of Columbia,PR:Puerto Rico"
@@ -285,23 +287,16 @@ const byFirstWord = Map.groupBy(
 
 const capitalised = /(?<![A-Za-z0-9À-ɏ])[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ɏ]*/g;
 
-/** Countries a text names as whole words, with the words as they stand. */
-export function countriesIn(text: string): readonly NamedCountry[] {
-  let found = known.get(text);
-  if (found === undefined) {
-    if (known.size > 20_000) known.clear();
-    known.set(text, (found = searchCountries(text)));
-  }
-  return found;
-}
+/** Countries a text names as whole words, with the words as they stand. A site's pages repeat their lines, and several readers ask. */
+export const countriesIn: (text: string) => readonly NamedCountry[] = remember(
+  20_000,
+  searchCountries,
+);
 
 interface NamedCountry {
   code: string;
   name: string;
 }
-
-/** A site's pages repeat their lines, and several readers ask. */
-const known = new Map<string, readonly NamedCountry[]>();
 
 /** "New Mexico", "New England": names that hold a country's and are none. */
 const noCountries = /(?<![\p{L}\p{N}])New (?:Mexico|England|South Wales|Holland)(?!\p{L})/gu;

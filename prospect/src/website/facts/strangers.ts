@@ -1,4 +1,5 @@
 import { Element } from "domhandler";
+import { remember } from "../remember.ts";
 
 const marks =
   /(?<![a-z])(?:testimon\w*|reviews?|quotes?|feedback|comments?|comment-\w+|depoimentos?|avis|temoignages?|referenz\w*|kundenstimm\w*|opinion\w*|customer-stor\w+|case-stud\w+|blog-author|post-author|byline|author-box)(?![a-z])/i;
@@ -13,16 +14,7 @@ export function othersSpeak(element: Element): boolean {
 const answers = new WeakMap<Element, boolean>();
 
 /** Pages repeat the same few classes. */
-const known = new Map<string, boolean>();
-
-function isMark(mark: string): boolean {
-  let answer = known.get(mark);
-  if (answer === undefined) {
-    if (known.size > 20_000) known.clear();
-    known.set(mark, (answer = marks.test(mark)));
-  }
-  return answer;
-}
+const isMark = remember(20_000, (mark) => marks.test(mark));
 
 function standsInQuotation(element: Element): boolean {
   let at: Element | null = element;

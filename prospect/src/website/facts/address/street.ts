@@ -1,5 +1,6 @@
 import { Element } from "domhandler";
 import type { Line, PageView } from "../../page-view.ts";
+import { remember } from "../../remember.ts";
 
 /** How streets are written: en, pt, es, fr, it, de, nl, pl and the Nordic languages. */
 const streetWords =
@@ -24,19 +25,12 @@ function firstStreet(text: string): { 0: string; index: number } | null {
 }
 
 /** Lines are asked by several readers, and footers come again on every page: each is looked at once. */
-const answers = new Map<string, boolean>();
+const lineHasStreet = remember(20_000, (text) => firstStreet(text) !== null);
+const longestKept = 400;
 
 /** Whether a text holds a street. */
 export function hasStreet(text: string): boolean {
-  let answer = answers.get(text);
-  if (answer === undefined) {
-    answer = firstStreet(text) !== null;
-    if (text.length < 400) {
-      if (answers.size > 20_000) answers.clear();
-      answers.set(text, answer);
-    }
-  }
-  return answer;
+  return text.length < longestKept ? lineHasStreet(text) : firstStreet(text) !== null;
 }
 
 /** In a footer or an address block, where what looks like an address is one. */

@@ -1,5 +1,6 @@
 import type { Sector } from "@leadstream/contract";
 import { foldedWords } from "../../clean-text.ts";
+import { remember } from "../../remember.ts";
 import { boilerplate } from "./words/boilerplate.ts";
 import { common } from "./words/common.ts";
 import { families } from "./words/families.ts";
@@ -48,15 +49,7 @@ const endings =
   /(?:kanzlei|backerei|metzgerei|konditorei|gartnerei|tischlerei|schreinerei|zimmerei|druckerei|brauerei|reinigung|werkstatt|praxis|klinik|apotheke|grundschule|musikschule|fahrschule|sprachschule|hotel|restaurant|spedition|versicherung|immobilien|ferienwohnung|fotograf|friseur|elektriker|dachdecker|tandarts|bakkerij|slagerij|makelaar|loodgieter|notaris|advocaten|kapper|verzekering|schoonmaak)$/;
 
 /** The entry that a folded word or pair of words begins with, or that a compound ends with. */
-export function lookUp(text: string): Match | null {
-  let found = known.get(text);
-  if (found === undefined) {
-    found = search(text) ?? inCompound(text);
-    if (known.size > 50_000) known.clear();
-    known.set(text, found);
-  }
-  return found;
-}
+export const lookUp = remember(50_000, (text): Match | null => search(text) ?? inCompound(text));
 
 /** How the entries of several words begin: by the first, the second words and how many words the longest of them has. */
 const phrases = new Map<string, Map<string, number>>();
@@ -85,8 +78,6 @@ export function lookUpAt(words: readonly string[], at: number): Match | null {
 }
 
 export type Match = LexiconEntry & { stem: string; words: number };
-/** Texts repeat their words; each is looked up once. */
-const known = new Map<string, Match | null>();
 
 function inCompound(text: string): Match | null {
   const end = text.length > 9 && !text.includes(" ") ? endings.exec(text)?.[0] : undefined;

@@ -1,4 +1,5 @@
 import { fold } from "../../clean-text.ts";
+import { remember } from "../../remember.ts";
 import type { Emit, Found } from "./found.ts";
 import { nameFirst, onlyName } from "./name-patterns.ts";
 import { hasGivenName, looksLikeName, tidyName } from "./person-name.ts";
@@ -44,18 +45,8 @@ const longestHeading = 60;
 export const represented =
   /^(?:(?:gesetzlich )?vertreten durch|vertretungsberechtigt(?:e[rn]?)?|représenté(?:e)? par|representad[ao] por|rappresentat[ao] da|vertegenwoordigd door|represented by)\s*:?$/i;
 
-/** What people a heading announces; null when it announces none. */
-export function groupOf(heading: string): Group | null {
-  let group = known.get(heading);
-  if (group === undefined) {
-    if (known.size > 20_000) known.clear();
-    known.set(heading, (group = announcedBy(heading)));
-  }
-  return group;
-}
-
-/** Menus and footers come again on every page. */
-const known = new Map<string, Group | null>();
+/** What people a heading announces; null when it announces none. Menus and footers come again on every page. */
+export const groupOf = remember(20_000, announcedBy);
 
 function announcedBy(heading: string): Group | null {
   if (represented.test(heading)) return { role: null };

@@ -1,4 +1,5 @@
 import { beyondAscii, fold } from "../../clean-text.ts";
+import { remember } from "../../remember.ts";
 
 /** Words that make a phrase a person's role: en, pt, es, fr, de, nl, it. Folded, matched as beginnings of words where they end in `*`. */
 const words =
@@ -33,16 +34,8 @@ const notRoles = new Set(
   ),
 );
 
-/** True for one folded word that names a role. */
-export function isRoleWord(word: string): boolean {
-  let answer = answers.get(word);
-  if (answer === undefined) {
-    answer = namesRole(word);
-    if (answers.size > 50_000) answers.clear();
-    answers.set(word, answer);
-  }
-  return answer;
-}
+/** True for one folded word that names a role. Texts repeat their words; each is worked out once. */
+export const isRoleWord = remember(50_000, namesRole);
 
 /** Whether a role is named anywhere in a text; the words behind the first one need not be read. */
 export function holdsRoleWord(text: string): boolean {
@@ -85,9 +78,6 @@ const pairsOf = (list: string) => list.split(" ").map((pair) => pairAt(pair, 0))
 const beginnings = new Set([...[...exact].map((word) => pairAt(word, 0)), ...pairsOf("ae oe ue")]);
 /** The last two letters of glued roles. */
 const endings = new Set(pairsOf("er ur ut nt lt or te nn au ar st id ed ge in ae oe ue"));
-
-/** Texts repeat their words; each is worked out once. */
-const answers = new Map<string, boolean>();
 
 /** German and Dutch glue the field before the role: yogalehrer, serviceleiterin, filiaalmanager. */
 const compound =

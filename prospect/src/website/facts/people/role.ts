@@ -1,5 +1,6 @@
 import { fold } from "../../clean-text.ts";
 import { nameKey } from "../name-key.ts";
+import { remember } from "../../remember.ts";
 import { credentials, isRoleWord } from "./role-words.ts";
 
 /** "Board Member", "Vorstandsmitglied": a member of a body, not of a gym. */
@@ -14,18 +15,11 @@ const registered = /\s*[-–—|·,(]\s*[\p{Lu}./-]{2,12}[ :]*(?:n?[º°o.]? ?)?
 
 /** "President of the board" is a role, "a managed service" is not: the words before any comma must hold one. */
 export function isRole(whole: string): boolean {
-  if (whole.length > longestKept) return tellsRole(whole);
-  let answer = answers.get(whole);
-  if (answer === undefined) {
-    answer = tellsRole(whole);
-    if (answers.size > 20_000) answers.clear();
-    answers.set(whole, answer);
-  }
-  return answer;
+  return whole.length > longestKept ? tellsRole(whole) : lineIsRole(whole);
 }
 
 /** A line is asked about as the one above, below and beside each name, and on every page. */
-const answers = new Map<string, boolean>();
+const lineIsRole = remember(20_000, tellsRole);
 const longestKept = 150;
 
 function tellsRole(whole: string): boolean {

@@ -1,0 +1,24 @@
+/**
+ * Answers of a function of one text, worked out once for each text; after `most` of them all are forgotten. For texts that
+ * pages repeat: menus, footers, class names, words.
+ *
+ * Every text is copied before it is kept and before `work` sees it. What a parser cuts from a page is, inside the engine,
+ * a window on the whole page, so a single remembered class name would keep a page's markup alive for as long as the map.
+ */
+export function remember<T>(most: number, work: (text: string) => T): (text: string) => T {
+  const answers = new Map<string, T>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined || answers.has(text)) return known as T; // stored under this text, so a T, be it undefined
+    const own = ownCopy(text);
+    const answer = work(own);
+    if (answers.size >= most) answers.clear();
+    answers.set(own, answer);
+    return answer;
+  };
+}
+
+/** The same letters in memory of their own. Two bytes a letter, so that even half a surrogate pair comes back as it was. */
+function ownCopy(text: string): string {
+  return Buffer.from(text, "utf16le").toString("utf16le");
+}
