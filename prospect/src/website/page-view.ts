@@ -61,6 +61,20 @@ export interface PageView {
 
 const kept = new WeakMap<SavedPage, PageView>();
 
+/**
+ * Whether a pattern matches anywhere in the page's text, asked once a page: readers go through its lines for hundreds of
+ * rare wordings, and most pages hold none of them. For patterns that are tied neither to a line's start nor to its end.
+ */
+export function holds(view: PageView, pattern: RegExp): boolean {
+  let answers = held.get(view);
+  if (!answers) held.set(view, (answers = new Map()));
+  let answer = answers.get(pattern);
+  if (answer === undefined) answers.set(pattern, (answer = view.text.search(pattern) >= 0));
+  return answer;
+}
+
+const held = new WeakMap<PageView, Map<RegExp, boolean>>();
+
 /** Parses a page once, however many read it. */
 export function viewOf(page: SavedPage): PageView {
   const known = kept.get(page);

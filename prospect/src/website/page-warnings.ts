@@ -1,12 +1,21 @@
-import type { PageView } from "./page-view.ts";
+import { holds, type PageView } from "./page-view.ts";
 import type { PageWarning } from "./types.ts";
 
 const orders =
   /(?:ignore|disregard|forget|override)\s+(?:all\s+|any\s+|the\s+|your\s+|these\s+|previous\s+|prior\s+|above\s+|earlier\s+|my\s+){1,5}(?:instructions?|prompts?|rules?|directions?|context|messages?|guidelines?)|(?:you\s+are|act\s+as)\s+(?:now\s+)?(?:an?\s+)?(?:ai|language\s+model|llm|assistant|chatbot|dan)\b|system\s*prompt|(?:as|if)\s+(?:you\s+are\s+)?an?\s+(?:ai|llm|language\s+model|assistant)\b|(?:attention|note|message|instructions?)\s+(?:to|for)\s+(?:all\s+)?(?:ai|llms?|language\s+models?|assistants?|crawlers?|agents?|bots?)\b|<\|(?:im_start|system|endoftext)|\[\/?INST\]|(?:rate|score|classify|qualify|mark)\s+this\s+(?:company|lead|site|business)\s+(?:as|with|at)\b|(?:reveal|print|send|exfiltrate|leak)\s+(?:your|the|all)\s+(?:system\s+prompt|api\s+keys?|secrets?|instructions?|credentials?)|(?:ignore|ignora|ignorez|ignoriere|negeer|desconsidere|olvida)\w*\s+(?:todas?|tutte|toutes|alle|as|las|les|le)?\s*(?:as|las|les|le|die|de)?\s*(?:instru|anweisung|istruzion|consign)/i;
 
-/** One cheap look at the whole text; hardly any page goes on from here. */
+/** Beginnings that every such order holds one of: the pattern itself is slow, and hardly any text has one. */
 const hints =
-  /ignor|disregard|forget|overrid|desconsider|olvida|negeer|prompt|language model|\bllms?\b|\bAI\b|\bassistants?\b|<\||\[\/?INST|(?:rate|score|classify|qualify|mark) this|reveal|exfiltrate|leak|crawlers?|agents?|bots?/i;
+  "ignor disregard forget overrid negeer desconsider olvida prompt model llm assistant chatbot <| inst] reveal exfiltrate leak".split(
+    " ",
+  );
+const shortHints =
+  /\b(?:ai|dan|crawlers?|agents?|bots?)\b|(?:rate|score|classify|qualify|mark)\s+this|(?:print|send)\s+(?:your|the|all)\s+(?:system|api|secret|instruction|credential)/;
+
+function mayOrder(text: string): boolean {
+  const lower = text.toLowerCase();
+  return hints.some((hint) => lower.includes(hint)) || shortHints.test(lower);
+}
 
 /** Text on the page that addresses a machine instead of a customer. It is reported, never followed. */
 export function pageWarnings(view: PageView): PageWarning[] {
@@ -15,13 +24,14 @@ export function pageWarnings(view: PageView): PageWarning[] {
     if (warnings.length < 10)
       warnings.push({ kind, text: text.slice(0, 300), source_url: view.page.url });
   };
-  if (hints.test(view.text))
+  if (mayOrder(view.text) && holds(view, orders))
     for (const line of view.lines)
       if (orders.test(line.text.slice(0, 5000))) note("instruction_text", line.text);
-  for (const text of view.hiddenText) if (orders.test(text)) note("hidden_instruction_text", text);
+  for (const text of view.hiddenText)
+    if (mayOrder(text) && orders.test(text)) note("hidden_instruction_text", text);
   for (const [name, values] of view.metas)
     for (const value of values)
-      if (value.length < 5000 && orders.test(value))
+      if (value.length < 5000 && mayOrder(value) && orders.test(value))
         note("hidden_instruction_text", `${name}: ${value}`);
   if (view.truncated)
     note("page_cut", "The page is built so heavily that only its beginning was read.");

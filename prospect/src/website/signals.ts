@@ -1,7 +1,7 @@
 import type { Signal } from "@leadstream/contract";
 import { kindOfPage } from "./choose-pages.ts";
 import { othersSpeak } from "./facts/strangers.ts";
-import type { Line, PageView } from "./page-view.ts";
+import { holds, type Line, type PageView } from "./page-view.ts";
 import { hasNumericDate, readDate } from "./read-date.ts";
 import type { Site } from "./site.ts";
 import { quoteOf, texts } from "./structured.ts";
@@ -148,6 +148,7 @@ function inText(view: PageView, now: Date, dayBefore: boolean): Found[] {
   const out: Found[] = [];
   if (/testimonials?|reviews?\b|depoimentos|temoignages|recensioni/i.test(view.page.url))
     return out;
+  const tellsYears = holds(view, year);
   const newsPage =
     kindOfPage(view) === "news" ||
     /news|noticias|actualit|aktuell|nieuws|notizie|press/i.test(view.title);
@@ -163,11 +164,12 @@ function inText(view: PageView, now: Date, dayBefore: boolean): Found[] {
     for (const sentence of sentencesOf(line.text)) {
       // Without a year in sight only the kinds that need none can be meant.
       const may =
-        year.test(sentence) ||
-        (sentence.length < 250 &&
-          [index - 1, index + 1, index - 2].some((near) =>
-            year.test((view.lines[near]?.text ?? "").slice(0, 60)),
-          ));
+        tellsYears &&
+        (year.test(sentence) ||
+          (sentence.length < 250 &&
+            (yearIn(view.lines[index - 1]) ||
+              yearIn(view.lines[index + 1]) ||
+              yearIn(view.lines[index - 2]))));
       const kind = announced(sentence, may ? phrases : undated);
       const own = may ? dated(sentence, now, kind === "event", dayBefore) : null;
       // A sentence with a date of its own, though nobody can tell its order, borrows none from its neighbours.
@@ -200,6 +202,8 @@ function inText(view: PageView, now: Date, dayBefore: boolean): Found[] {
   }
   return out;
 }
+
+const yearIn = (line: Line | undefined) => line !== undefined && year.test(line.text.slice(0, 60));
 
 /** A date on a line of its own right above or below, as news cards print it. */
 function besides(

@@ -1,8 +1,9 @@
 import type { FactMethod } from "@leadstream/contract";
 import { textOfValue, type Candidate } from "../candidate.ts";
-import type { PageView } from "../page-view.ts";
+import { holds, type PageView } from "../page-view.ts";
 import type { Site } from "../site.ts";
 import { quoteOf, texts } from "../structured.ts";
+import { matchesOf } from "../matches.ts";
 import {
   isOwn,
   mailboxProviders,
@@ -22,9 +23,15 @@ const wholeAddress = new RegExp(`^${address.source}$`, "i");
 const disguised =
   /([a-z0-9][a-z0-9._+-]{0,62}) ?(?:[[({<] ?(?:at|arroba|arr?obase|chiocciola|apenstaartje|chez|ät|@|a) ?[\])}>]| (?:AT|\(at\)) ) ?((?:[a-z0-9][a-z0-9-]{0,61}(?: ?(?:[[({<] ?(?:dot|punkt|ponto|punto|point|\.) ?[\])}>]| DOT ) ?|\.)){1,4}[a-z]{2,18})(?![a-z0-9-])/gi;
 
+/** What every such address holds. */
+const disguise =
+  /[[({<] ?(?:at|AT|arroba|arr?obase|chiocciola|apenstaartje|chez|ät|@|a) ?[\])}>]|[a-z0-9] AT [a-z0-9]/;
+
 /** `info at acme dot com`: both words must be there, or every sentence would be an address. */
 const spelt =
   /(?<![\w@])([a-z0-9][a-z0-9._+-]{0,62}) (?:at|arroba|chez) ((?:[a-z0-9][a-z0-9-]{0,61} (?:dot|punt|punkt|ponto|punto|point) ){1,3}[a-z]{2,18})(?![a-z0-9-])/gi;
+
+const spelling = / (?:dot|punt|punkt|ponto|punto|point) /i;
 
 /** `'info' + '@' + 'acme.com'`: strings that a script joins, so that simple readers find no address. */
 const joined = /(["'])[^"'\n<>]{0,80}\1(?:\s*\+\s*(["'])[^"'\n<>]{0,80}\2){1,7}/g;
@@ -126,9 +133,11 @@ function* inPage(view: PageView): Generator<Found> {
     if (email) yield { email, quote: code, view, method: "link", weight: 0.93, main: false };
   }
   yield* inScripts(view);
+  const mayBeDisguised = holds(view, disguise);
+  const maySpell = holds(view, spelling);
   for (const [index, line] of view.lines.entries()) {
     if (line.text.includes("@"))
-      for (const match of line.text.slice(0, 20_000).matchAll(address)) {
+      for (const match of matchesOf(address, line.text.slice(0, 20_000))) {
         const email = usableEmail(match[0]);
         if (email)
           yield {
@@ -144,13 +153,8 @@ function* inPage(view: PageView): Generator<Found> {
               thirdParty(view, index, match.index),
           };
       }
-    if (
-      line.text.length < 3000 &&
-      /[[({<] ?(?:at|arroba|arr?obase|chiocciola|apenstaartje|chez|ät|@|a) ?[\])}>]|[a-z0-9] AT [a-z0-9]/.test(
-        line.text.replaceAll("(AT)", "(at)").replaceAll("[AT]", "[at]"),
-      )
-    )
-      for (const match of line.text.matchAll(disguised)) {
+    if (mayBeDisguised && line.text.length < 3000 && disguise.test(line.text))
+      for (const match of matchesOf(disguised, line.text)) {
         if (!/[[({<]|DOT| AT /.test(match[0])) continue;
         const domain = (match[2] ?? "").replace(
           / ?(?:[[({<] ?(?:dot|punkt|ponto|punto|point|\.) ?[\])}>]| DOT ) ?/gi,
@@ -167,8 +171,8 @@ function* inPage(view: PageView): Generator<Found> {
             main: line.region === "main",
           };
       }
-    if (/ (?:dot|punt|punkt|ponto|punto|point) /i.test(line.text) && line.text.length < 3000)
-      for (const match of line.text.matchAll(spelt)) {
+    if (maySpell && spelling.test(line.text) && line.text.length < 3000)
+      for (const match of matchesOf(spelt, line.text)) {
         const email = usableEmail(
           `${match[1]}@${(match[2] ?? "").replace(/ (?:dot|punt|punkt|ponto|punto|point) /gi, ".")}`,
         );
@@ -188,10 +192,10 @@ function* inPage(view: PageView): Generator<Found> {
 function* inScripts(view: PageView): Generator<Found> {
   const { html } = view.page;
   if (!/["']\s*\+\s*["']/.test(html)) return;
-  for (const { 0: quote } of html.matchAll(joined)) {
+  for (const { 0: quote } of matchesOf(joined, html)) {
     if (!quote.includes("@")) continue;
     const text = [...quote.matchAll(/(["'])([^"'\n]*)\1/g)].map((part) => part[2] ?? "").join("");
-    for (const match of text.replace(/^mailto:/i, "").matchAll(address)) {
+    for (const match of matchesOf(address, text.replace(/^mailto:/i, ""))) {
       const email = usableEmail(match[0]);
       if (email) yield { email, quote, view, method: "text", weight: 0.85, main: false };
     }

@@ -1,4 +1,5 @@
 import type { Candidate } from "../candidate.ts";
+import { holds } from "../page-view.ts";
 import type { Site } from "../site.ts";
 import { organisations, quoteOf, nested, texts } from "../structured.ts";
 
@@ -8,7 +9,7 @@ const who =
 const phrases = [
   new RegExp(`${count} (?:[\\p{L}-]+ ){0,2}(?:${who})`, "iu"),
   new RegExp(
-    `(?:team of|staff of|employs?(?: over| about| around| more than)?|equipe de|equipo de|[ée]quipe de|Team von|team van|squadra di) (?:over |about |more than |m[aá]s de |mais de |plus de |[uü]ber |meer dan |oltre )?${count}(?= |\\.|,|$)`,
+    `(?:team of|staff of|employs?(?: over| about| around| more than)?|equipe de|equipo de|[ée]quipe de|Team von|team van|squadra di) (?:over |about |more than |m[aá]s de |mais de |plus de |[uü]ber |meer dan |oltre )?${count}(?=[\\s.,]|$)`,
     "iu",
   ),
 ];
@@ -36,10 +37,12 @@ export function readEmployees(site: Site): Candidate[] {
           weight: 0.92,
         });
   }
-  for (const view of site.views)
+  for (const view of site.views) {
+    const here = phrases.filter((phrase) => holds(view, phrase));
+    if (here.length === 0) continue;
     for (const line of view.lines) {
       if (line.text.length > 3000 || line.region === "nav") continue;
-      for (const phrase of phrases) {
+      for (const phrase of here) {
         const match = phrase.exec(line.text);
         const number = Number((match?.[1] ?? "").replace(/[.,' ]/g, ""));
         if (
@@ -59,5 +62,6 @@ export function readEmployees(site: Site): Candidate[] {
           });
       }
     }
+  }
   return candidates;
 }

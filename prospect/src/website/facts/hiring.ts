@@ -1,6 +1,7 @@
 import { textOfValue, type Candidate } from "../candidate.ts";
 import { fold } from "../clean-text.ts";
 import { sameSite } from "../site-address.ts";
+import { holds } from "../page-view.ts";
 import type { Site } from "../site.ts";
 
 /** What a door to jobs is called, whole label: en, pt, es, fr, de, nl, it. Read without accents. */
@@ -75,6 +76,7 @@ export function readHiring(site: Site, soFar: readonly Candidate[]): Candidate[]
         weight,
       });
     }
+    if (!holds(view, said)) continue;
     for (const line of view.lines) {
       const match = line.text.length < 3000 ? said.exec(line.text) : null;
       if (match && line.region !== "nav")

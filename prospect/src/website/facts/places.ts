@@ -1,4 +1,5 @@
 import { remember } from "../remember.ts";
+import { matchesOf } from "../matches.ts";
 
 /** States and provinces that addresses abbreviate. */
 export const usStates: Record<string, string> = Object.fromEntries(
@@ -312,7 +313,7 @@ function searchCountries(text: string): NamedCountry[] {
   const others = text.includes("New ")
     ? [...text.matchAll(noCountries)].map(({ index, 0: name }) => index + name.length)
     : [];
-  for (const match of text.matchAll(capitalised)) {
+  for (const match of matchesOf(capitalised, text)) {
     const end = match.index + match[0].length;
     if (match.index < free || others.some((to) => end <= to && match.index > to - 17)) continue;
     for (const [name, code] of byFirstWord.get(match[0].toLowerCase()) ?? []) {

@@ -1,5 +1,6 @@
 import { fold } from "../../clean-text.ts";
 import { countriesIn, largeCities } from "../places.ts";
+import { matchesOf } from "../../matches.ts";
 import { grammars, type Grammar, type ParsedPlace } from "./grammars.ts";
 import { before, objections, only, type Reading } from "./objections.ts";
 import { isRegion } from "./regions.ts";
@@ -23,7 +24,7 @@ export function* findPlaces(
     // Bare four digits count only where the site is at home, so elsewhere nobody looks for them.
     if (weight < 0.7 && countries.length > 1 && !countries.some((code) => hints.includes(code)))
       continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const from = match.index;
       const to = from + match[0].length;
       if (taken.some(([a, b]) => from < b && to > a)) continue;

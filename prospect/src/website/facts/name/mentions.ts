@@ -7,6 +7,7 @@ import { hasStreet } from "../address/street.ts";
 import { legalNameAfterForm, legalNameInText, mayHoldLegalForm } from "../legal-forms.ts";
 import { letterKey, nameKey } from "../name-key.ts";
 import { thirdParty } from "../third-party.ts";
+import { matchesOf } from "../../matches.ts";
 import { holders } from "./holders.ts";
 import { separator, type Mention } from "./mention.ts";
 import { statedNames } from "./stated-name.ts";
@@ -156,8 +157,8 @@ function* inLine(view: PageView, index: number, label: string): Generator<Mentio
   }
   if (line.text.length < 3000 && mayHoldLegalForm.test(line.text))
     for (const [, name] of [
-      ...line.text.matchAll(legalNameInText),
-      ...line.text.matchAll(legalNameAfterForm),
+      ...matchesOf(legalNameInText, line.text),
+      ...matchesOf(legalNameAfterForm, line.text),
     ])
       if (name)
         yield {

@@ -1,4 +1,4 @@
-import type { Line, PageView } from "../../page-view.ts";
+import { holds, type Line, type PageView } from "../../page-view.ts";
 import { thirdParty } from "../third-party.ts";
 
 /** What forms and imprints call the house's name: de, fr, es, pt, it, nl, en. */
@@ -13,6 +13,7 @@ const ownerVerbs = /propri|dit[ée] |owned|operated by|published by|propiedad|an
 
 /** The name that stands behind a label, in its line or in the next cell, or that a sentence gives as the site's owner. */
 export function* statedNames(view: PageView): Generator<{ text: string; prior: number }> {
+  const maySay = holds(view, ownerVerbs);
   for (const [index, line] of view.lines.entries()) {
     if (line.text.length > 1500) continue;
     const colon = line.text.indexOf(":");
@@ -22,12 +23,13 @@ export function* statedNames(view: PageView): Generator<{ text: string; prior: n
       const text = beside === "" ? nextCell(view, index) : beside;
       if (text !== null && text.length < 90 && !thirdParty(view, index)) yield { text, prior: 0.5 };
     }
-    const owned = ownerVerbs.test(line.text)
-      ? owner
-          .exec(line.text)?.[1]
-          ?.replace(/\u00a0/g, " ")
-          .trim()
-      : undefined;
+    const owned =
+      maySay && ownerVerbs.test(line.text)
+        ? owner
+            .exec(line.text)?.[1]
+            ?.replace(/\u00a0/g, " ")
+            .trim()
+        : undefined;
     if (owned !== undefined && !thirdParty(view, index)) yield { text: owned, prior: 0.34 };
   }
 }

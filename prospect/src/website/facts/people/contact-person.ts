@@ -1,3 +1,4 @@
+import { matchesOf } from "../../matches.ts";
 import type { Emit, Found } from "./found.ts";
 import { full } from "./name-patterns.ts";
 import { hasGivenName } from "./person-name.ts";
@@ -30,7 +31,7 @@ const elsewhere = /^,? (?:at|of|from|van|von|bei|bij|de|du|del|da|do|della|di|ch
 export function contactPerson(text: string, emit: Emit): Found[] {
   const found: Found[] = [];
   if (text.length > 1200 || !mark.test(text)) return found;
-  for (const match of text.matchAll(asked)) {
+  for (const match of matchesOf(asked, text)) {
     const { 0: quote, 1: name = "", index } = match;
     const rest = text.slice(index + quote.length);
     if (hasGivenName(name) && !elsewhere.test(rest) && !/^['’]s /.test(rest))

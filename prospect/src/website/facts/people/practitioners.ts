@@ -1,6 +1,8 @@
+import { holds } from "../../page-view.ts";
 import type { Site } from "../../site.ts";
 import { letterKey } from "../name-key.ts";
 import { othersSpeak } from "../strangers.ts";
+import { matchesOf } from "../../matches.ts";
 import { isArticle } from "./article.ts";
 import type { Found } from "./found.ts";
 import { hasGivenName, looksLikeName, namePattern, tidyName } from "./person-name.ts";
@@ -14,14 +16,19 @@ const addressed = /Dr|Dott|Avv|Maître/;
 /** "Dr. Alan Whitmore" here and there on the pages of a practice: named twice with the title, it is who practises there. */
 export function practitioners(site: Site): Found[] {
   const named = site.views.flatMap((view) => {
-    if (isArticle(view)) return [];
+    const summaries = view.metas.get("description") ?? [];
+    if (
+      isArticle(view) ||
+      !(holds(view, addressed) || summaries.some((text) => addressed.test(text)))
+    )
+      return [];
     const texts = view.lines.flatMap(({ text, element, region }) =>
       region === "nav" || text.length > 600 || !addressed.test(text) || othersSpeak(element)
         ? []
         : [text],
     );
-    return [...texts, ...(view.metas.get("description") ?? [])].flatMap((text) =>
-      [...text.matchAll(practitioner)].flatMap(({ 0: quote, 1: name = "" }) =>
+    return [...texts, ...summaries].flatMap((text) =>
+      matchesOf(practitioner, text).flatMap(({ 0: quote, 1: name = "" }) =>
         hasGivenName(name) && looksLikeName(tidyName(name)) ? [{ name, quote, view }] : [],
       ),
     );

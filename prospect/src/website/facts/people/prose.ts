@@ -1,4 +1,5 @@
 import { fold } from "../../clean-text.ts";
+import { matchesOf } from "../../matches.ts";
 import type { Emit, Found } from "./found.ts";
 import { full } from "./name-patterns.ts";
 import { hasGivenName, namePattern, neverNames, title } from "./person-name.ts";
@@ -60,7 +61,7 @@ export function* inProse(text: string, emit: Emit): Generator<Found> {
   const self = presentsItself ? selfNamed.exec(text) : null;
   if (self?.[1] && isRole(self[2] ?? "")) yield* emit(self[1], self[2] ?? null, self[0], 0.8);
   if (!namesRole) return;
-  for (const match of text.matchAll(anyName)) {
+  for (const match of matchesOf(anyName, text)) {
     const name = withoutLeadingRoles(match[1] ?? "");
     if (!name) continue;
     const at = match.index + match[0].length - name.length;
@@ -91,7 +92,7 @@ const byWhom =
 
 /** Two first names before one family name, where a verb of founding or a role stands before them. */
 function* couples(text: string, emit: Emit): Generator<Found> {
-  for (const match of text.matchAll(couple)) {
+  for (const match of matchesOf(couple, text)) {
     const { 0: quote, 1: first = "", 2: second = "", index } = match;
     if (!hasGivenName(first) || !hasGivenName(second)) continue;
     const before = text.slice(Math.max(0, index - 80), index);

@@ -1,5 +1,6 @@
 import type { Line, PageView } from "../../page-view.ts";
 import { thirdParty } from "../third-party.ts";
+import { matchesOf } from "../../matches.ts";
 import type { Found } from "./found.ts";
 import { faxAfter, faxLabels, idLabels, idWords, labels, undotted } from "./labels.ts";
 import { isOthersNumber } from "./others-number.ts";
@@ -21,7 +22,7 @@ export function* inLines(view: PageView): Generator<Found> {
     const line = view.lines[index] as Line;
     if (line.text.length > 20_000 || !/\d{2}/.test(line.text)) continue;
     let last: { text: string; end: number; labelled: boolean } | null = null;
-    for (const match of line.text.matchAll(run)) {
+    for (const match of matchesOf(run, line.text)) {
       // "Rua da Fonte, 12 4480-210 Conde": the digits end in a postal code, which its town follows.
       const end = match.index + match[0].length;
       if (codeAtEnd.test(match[0]) && /^,?\s\p{Lu}/u.test(line.text.slice(end, end + 3))) continue;
