@@ -182,6 +182,8 @@ export const signatures: readonly Signature[] = [
     "wpcf7-form",
     'id="wpcf7-',
     "data-wpcf7-id",
+    'id="contact-form-7',
+    "id='contact-form-7",
   ]),
   of("Gravity Forms", "forms", [
     "/plugins/gravityforms",
@@ -260,7 +262,7 @@ export const signatures: readonly Signature[] = [
   of("TikTok Pixel", "advertising", ["analytics.tiktok.com"]),
   of("Microsoft Advertising", "advertising", ["bat.bing.com", "bat.bing.net"]),
   of("Microsoft Clarity", "analytics", ["clarity.ms"]),
-  of("Hotjar", "analytics", ["static.hotjar.com", "hotjar.com", "_hjsettings"]),
+  of("Hotjar", "analytics", ["static.hotjar.com", "hotjar.com", "_hjsettings", "/hotjar-"]),
   of("Matomo", "analytics", [
     "matomo.js",
     "matomo.php",
@@ -356,6 +358,8 @@ export const signatures: readonly Signature[] = [
       "maps.google.com/maps/api",
       "maps.google.com/maps?file=api",
       "maps.gstatic.com",
+      // A map as a saved page holds it, drawn.
+      'class="gm-style',
     ],
     {
       hints: ["<iframe"],
@@ -390,7 +394,7 @@ export const signatures: readonly Signature[] = [
   of("jQuery", "js", [], {
     hints: ["jquery"],
     pattern:
-      /(?:src|href|data-[\w-]*src)=["']?[^"'\s>]{0,400}jquery[\w.-]{0,60}\.js\b|\/jquery\/[\w./-]{0,40}jquery[\w.-]{0,40}\.js|google\.load\(\s?["']jquery["']/i,
+      /(?:src|href|data-[\w-]*src)=["']?[^"'\s>]{0,400}jquery[\w.-]{0,60}\.js\b|src=(["'])[^"'<>]{0,400}jquery[\w. -]{0,60}\.js\1|\/jquery\/[\w./-]{0,40}jquery[\w.-]{0,40}\.js|google\.load\(\s?["']jquery["']/i,
   }),
   of(
     "Bootstrap",
@@ -406,9 +410,9 @@ export const signatures: readonly Signature[] = [
     ],
     {
       hints: ["bootstrap.min.", "bootstrap.js", "bootstrap-"],
-      // Not "tp.widget.bootstrap.min.js", which starts somebody's widget.
+      // Not "tp.widget.bootstrap.min.js", which starts somebody's widget; a build's hash may stand before the name.
       pattern:
-        /["'=/]bootstrap(?:-(?:responsive|grid|reboot|utilities|theme|\d[\d.]*))?(?:\.min)?(?:[.-]v?\d[\d.]{0,8})?\.(?:css|js)\b/i,
+        /["'=/](?:[\da-f]{6,32}\.)?bootstrap(?:-(?:responsive|grid|reboot|utilities|theme|\d[\d.]*))?(?:\.min)?(?:[.-]v?\d[\d.]{0,8})?\.(?:css|js)\b/i,
     },
   ),
   of(

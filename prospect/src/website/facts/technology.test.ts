@@ -195,6 +195,8 @@ describe("a technology", () => {
         '<div class="wpcf7" id="wpcf7-f1"></div>',
         '<script src="/wp-content/plugins/contact-form-7/a.js"></script>',
         '<form class="wpcf7-form init"></form>',
+        "<style id='contact-form-7-inline-css'></style>",
+        '<script id="contact-form-7-js-before"></script>',
       ],
     ],
     [
@@ -276,6 +278,7 @@ describe("a technology", () => {
       [
         "<script>h._hjSettings={hjid:1}</script>",
         '<script src="https://static.hotjar.com/c/hotjar-1.js"></script>',
+        '<script src="./saved_files/hotjar-1234567.js.download"></script>',
       ],
     ],
     [
@@ -415,6 +418,7 @@ describe("a technology", () => {
         '<script src="https://maps.google.com/maps/api/js?sensor=false"></script>',
         '<iframe data-src="https://www.google.com/maps/embed?pb=1"></iframe>',
         '<iframe src="https://maps.google.nl/maps?f=q"></iframe>',
+        '<div class="gm-style"><div>Map data</div></div>',
         '<script src="http://maps.google.com/maps?file=api&v=2&key=x"></script>',
       ],
     ],
@@ -451,6 +455,7 @@ describe("a technology", () => {
         '<script src="/js/jquery.js?ver=1"></script>',
         '<script src="//ajax.googleapis.com/ajax/libs/jquery/1.11.1/jquery.min.js"></script>',
         '<script src="/js/jquery-1.4.2.min.js"></script>',
+        '<script src="./files/jquery.min 3.6.0.js"></script>',
         '<script src="/Scripts/jquery-ui.min.js"></script>',
         '<script src="/js/vendor/jquery.fancybox.pack.js"></script>',
         '<script>google.load("jquery", "1.4");</script>',
@@ -467,6 +472,7 @@ describe("a technology", () => {
         '<script src="/assets/bootstrap/js/bootstrap.min.js"></script>',
         '<link href="/css/bootstrap-responsive.css">',
         '<link href="css/bootstrap-grid.min.css">',
+        '<script src="static/js/7c1fe90a.bootstrap.min.js"></script>',
       ],
     ],
     [
