@@ -4,6 +4,7 @@
  */
 import { extractFacts } from "@leadstream/prospect/website/extract-facts";
 import { readPage } from "@leadstream/prospect/website/read-page";
+import { forgetAll } from "@leadstream/prospect/website/remember";
 import { companies } from "./pages.ts";
 import { loadMetascraper } from "./peer.ts";
 
@@ -18,7 +19,9 @@ const now = new Date("2026-11-22T00:00:00.000Z");
 
 const round = rival === "ours" ? async () => ours() : await theirs();
 
+/** Nobody reads the same page twice: what was remembered of the last round would be a lead that no crawl has. */
 function ours(): void {
+  forgetAll();
   for (const site of sites) {
     const read = site.map(({ url, bytes }) =>
       readPage({ url, bytes, fetchedAt: now.toISOString() }),

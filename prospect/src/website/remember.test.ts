@@ -1,7 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
-import { remember } from "./remember.ts";
+import { forgetAll, remember } from "./remember.ts";
 
 describe("remember", () => {
   it("works each text out once, also where the answer is nothing", () => {
@@ -22,6 +22,14 @@ describe("remember", () => {
     });
     for (const text of ["a", "bb", "ccc", "ccc", "a"]) expect(length(text)).toBe(text.length);
     expect(worked).toBe(4);
+  });
+
+  it("forgets when asked to", () => {
+    let worked = 0;
+    const count = remember(10, () => (worked += 1));
+    expect([count("a"), count("a")]).toEqual([1, 1]);
+    forgetAll();
+    expect(count("a")).toBe(2);
   });
 
   it("hands on half a surrogate pair as it is", () => {

@@ -1,3 +1,5 @@
+const all: Map<string, unknown>[] = [];
+
 /**
  * Answers of a function of one text, worked out once for each text; after `most` of them all are forgotten. For texts that
  * pages repeat: menus, footers, class names, words.
@@ -7,6 +9,7 @@
  */
 export function remember<T>(most: number, work: (text: string) => T): (text: string) => T {
   const answers = new Map<string, T>();
+  all.push(answers);
   return (text) => {
     const known = answers.get(text);
     if (known !== undefined || answers.has(text)) return known as T; // stored under this text, so a T, be it undefined
@@ -16,6 +19,11 @@ export function remember<T>(most: number, work: (text: string) => T): (text: str
     answers.set(own, answer);
     return answer;
   };
+}
+
+/** Forgets every answer, so that a measurement meets pages as if for the first time. */
+export function forgetAll(): void {
+  for (const answers of all) answers.clear();
 }
 
 /** The same letters in memory of their own. Two bytes a letter, so that even half a surrogate pair comes back as it was. */

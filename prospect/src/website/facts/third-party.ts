@@ -1,4 +1,5 @@
 import type { PageLink, PageView } from "../page-view.ts";
+import { remember } from "../remember.ts";
 
 const strangers =
   /\b(?:h[ée]bergeurs?|h[ée]berg[ée]|h[ée]bergement|hosting (?:company|provider|by)?|hosted by|web ?host|hospedagem|hospedado|alojamiento web|alojado|hostingprovider|provider hosting|webhoster|web-?agentur|webdesign(?: by|:)|web ?design(?:ed)? by|website by|site by|design by|(?:template|theme) (?:for|by)|realisation|r[ée]alisation du site|cr[ée]ation (?:du |de |de ce )?site|cria[cç][aã]o (?:do|de) site|creaci[oó]n (?:del? )?(?:sitio|p[aá]gina)|realizzazione (?:del )?sito|conception du site|desarrollado por|desenvolvido por|sviluppato da|realizzato da|developed by|powered by|site por|web por|site r[ée]alis[ée]|progetto web|sito (?:web )?(?:di|by)|website door|ontwikkeld door|gehost|data protection authority|supervisory authority|cnil|garante per la protezione|aepd|mediat(?:or|eur|ion)|schlichtung\w*|ombudsman|odr platform)\b|(?:dise[nñ]o|desarrollo) web\s*[:·–-]/i;
@@ -16,10 +17,13 @@ const photographers =
   /\b(?:cr[ée]dits? (?:des? )?(?:photo|image)\w*|photo(?:graphy)? credits?|image credits?|(?:bild|foto)(?:nachweise?|quellen?)|cr[ée]ditos (?:de (?:las? )?)?(?:foto|imagen|imagem)\w*|crediti fotografici)/i;
 
 /** A label or heading below which another house's address follows. */
-const leadsToStranger = (text: string) =>
-  strangers.test(text) ||
-  photographers.test(text) ||
-  (overseers.test(text) && overseerAlone.test(text));
+const leadsToStranger = remember(
+  20_000,
+  (text) =>
+    strangers.test(text) ||
+    photographers.test(text) ||
+    (overseers.test(text) && overseerAlone.test(text)),
+);
 
 /** A phrase that introduces the web designer, the hosting company or an authority. */
 export const namesStranger = (text: string) => strangers.test(text) || makers.test(text);
