@@ -26,7 +26,11 @@ export function forgetAll(): void {
   for (const answers of all) answers.clear();
 }
 
+/** Shorter texts are never windows: the engine copies what is cut. */
+const shortestWindow = 13;
+
 /** The same letters in memory of their own. Two bytes a letter, so that even half a surrogate pair comes back as it was. */
 function ownCopy(text: string): string {
+  if (text.length < shortestWindow) return text;
   return Buffer.from(text, "utf16le").toString("utf16le");
 }

@@ -37,19 +37,33 @@ function put(part: string, weight: number, sector: Sector): void {
 
 const lexicon: ReadonlyMap<string, LexiconEntry> = entries;
 
-/** First letters of all entries: most words of a text begin like none. */
-const beginnings = new Set(
-  [...entries.keys()].flatMap((stem) =>
-    stem.length >= 3 ? [stem.slice(0, 3)] : [stem, `${stem} `],
-  ),
-);
+/** The first three letters in one number; letters that share theirs only cost a look. */
+const beginningOf = (text: string) =>
+  ((text.charCodeAt(0) & 1023) << 20) |
+  ((text.charCodeAt(1) & 1023) << 10) |
+  (text.charCodeAt(2) & 1023);
+
+/** How long the entries are that begin so, longest first: most words of a text begin like none. */
+const lengths = new Map<number, number[]>();
+for (const stem of entries.keys())
+  for (const key of stem.length >= 3 ? [stem] : [stem, `${stem} `]) {
+    const known = lengths.get(beginningOf(key));
+    if (!known) lengths.set(beginningOf(key), [stem.length]);
+    else if (!known.includes(stem.length)) known.push(stem.length);
+  }
+for (const known of lengths.values()) known.sort((a, b) => b - a);
 
 /** German and Dutch put the trade last: "Anwaltskanzlei", "Dorfbäckerei", "fysiotherapiepraktijk". */
 const endings =
   /(?:kanzlei|backerei|metzgerei|konditorei|gartnerei|tischlerei|schreinerei|zimmerei|druckerei|brauerei|reinigung|werkstatt|praxis|klinik|apotheke|grundschule|musikschule|fahrschule|sprachschule|hotel|restaurant|spedition|versicherung|immobilien|ferienwohnung|fotograf|friseur|elektriker|dachdecker|tandarts|bakkerij|slagerij|makelaar|loodgieter|notaris|advocaten|kapper|verzekering|schoonmaak)$/;
 
+const shortestCompound = 10;
+
 /** The entry that a folded word or pair of words begins with, or that a compound ends with. */
-export const lookUp = remember(50_000, (text): Match | null => search(text) ?? inCompound(text));
+export const lookUp = (text: string): Match | null =>
+  lengths.has(beginningOf(text)) || text.length >= shortestCompound ? entryOf(text) : null;
+
+const entryOf = remember(50_000, (text): Match | null => search(text) ?? inCompound(text));
 
 /** How the entries of several words begin: by the first, the second words and how many words the longest of them has. */
 const phrases = new Map<string, Map<string, number>>();
@@ -80,15 +94,16 @@ export function lookUpAt(words: readonly string[], at: number): Match | null {
 export type Match = LexiconEntry & { stem: string; words: number };
 
 function inCompound(text: string): Match | null {
-  const end = text.length > 9 && !text.includes(" ") ? endings.exec(text)?.[0] : undefined;
+  const end =
+    text.length >= shortestCompound && !text.includes(" ") ? endings.exec(text)?.[0] : undefined;
   return end === undefined ? null : search(end);
 }
 
 function search(text: string): Match | null {
-  if (!beginnings.has(text.slice(0, 3))) return null;
   const pair = text.indexOf(" ");
   const least = pair > 0 ? pair + 3 : 2;
-  for (let length = Math.min(text.length, 30); length >= least; length -= 1) {
+  for (const length of lengths.get(beginningOf(text)) ?? []) {
+    if (length > text.length || length < least) continue;
     const stem = text.slice(0, length);
     const entry = lexicon.get(stem);
     if (

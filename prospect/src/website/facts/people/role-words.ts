@@ -26,6 +26,8 @@ for (const word of words.split(/\s+/)) {
 }
 const stemSet = new Set(stems);
 const longest = Math.max(...stems.map((stem) => stem.length));
+/** "director" + "ate": as far as a stem may go on. */
+const longestEnding = 3;
 
 /** Words that only begin like a role: fields of work, crowds, things. */
 const notRoles = new Set(
@@ -92,8 +94,9 @@ function namesRole(word: string): boolean {
   // "Geschaeftsfuehrer": umlauts as keyboards without them write.
   const plain = word.replace(/([aou])e/g, "$1");
   if (plain !== word && plain.length > 7 && (exact.has(plain) || compound.test(plain))) return true;
-  for (let length = 4; length <= Math.min(word.length, longest); length += 1)
-    if (stemSet.has(word.slice(0, length)) && word.length - length <= 3) return true;
+  const most = Math.min(word.length, longest);
+  for (let length = Math.max(4, word.length - longestEnding); length <= most; length += 1)
+    if (stemSet.has(word.slice(0, length))) return true;
   return false;
 }
 
