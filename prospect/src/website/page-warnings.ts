@@ -6,11 +6,11 @@ const orders =
 
 /** Beginnings that every such order holds one of: the pattern itself is slow, and hardly any text has one. */
 const hints =
-  "ignor disregard forget overrid negeer desconsider olvida prompt model llm assistant chatbot <| inst] reveal exfiltrate leak".split(
+  "ignor disregard forget overrid negeer desconsider olvida llm assistant chatbot <| inst] reveal exfiltrate leak".split(
     " ",
   );
 const shortHints =
-  /\b(?:ai|dan|crawlers?|agents?|bots?)\b|(?:rate|score|classify|qualify|mark)\s+this|(?:print|send)\s+(?:your|the|all)\s+(?:system|api|secret|instruction|credential)/;
+  /language\s+model|system\s*prompt|\b(?:ai|dan|crawlers?|agents?|bots?)\b|(?:rate|score|classify|qualify|mark)\s+this|(?:print|send)\s+(?:your|the|all)\s+(?:system|api|secret|instruction|credential)/;
 
 function mayOrder(text: string): boolean {
   const lower = text.toLowerCase();

@@ -16,7 +16,7 @@ type Part = keyof typeof parts;
 /** `<span class="postal-code">…</span> <span class="locality">…</span>`: an address whose parts are named by their classes. */
 export function inHcard(view: PageView): Candidate[] {
   const { html } = view.page;
-  if (!html.includes("locality") || !/class=["'][^"'<>]*locality/.test(html)) return [];
+  if (!classedLocality(html)) return [];
   const found = new Map<Part, Candidate>();
   const waiting: Element[] = view.document.children.filter((node) => node instanceof Element);
   for (let element = waiting.pop(); element; element = waiting.pop()) {
@@ -31,6 +31,14 @@ export function inHcard(view: PageView): Candidate[] {
   }
   return found.has("locality") ? [...found.values()] : [];
 }
+
+/** Structured data calls its towns so too, far from any class. */
+function classedLocality(html: string): boolean {
+  for (let at = html.indexOf("locality"); at >= 0; at = html.indexOf("locality", at + 1))
+    if (/class=["'][^"'<>]*$/.test(html.slice(Math.max(0, at - longestClasses), at))) return true;
+  return false;
+}
+const longestClasses = 300;
 
 function partOf({ attribs }: Element): Part | undefined {
   return (attribs["class"] ?? "")

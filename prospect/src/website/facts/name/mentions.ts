@@ -18,7 +18,8 @@ export function* mentions(site: Site): Generator<Mention> {
   for (const view of site.views) {
     yield* inMetas(view);
     yield* inTitle(view);
-    for (const index of view.lines.keys()) yield* inLine(view, index, site.label);
+    const label = site.label.replace(/[^\p{L}\p{N}]/gu, "");
+    for (const index of view.lines.keys()) yield* inLine(view, index, label);
     for (const { text, prior } of statedNames(view))
       yield { text, view, quote: text, method: "text", prior };
     yield* inLogos(view);
@@ -124,47 +125,42 @@ function* inTitle(view: PageView): Generator<Mention> {
   if (parts.length > 1 && parts.length <= 3) yield as(view.title, 0.05);
 }
 
-function* inLine(view: PageView, index: number, label: string): Generator<Mention> {
+const none: readonly Mention[] = [];
+
+/** What a line says of the name. `label` is the domain's, letters alone. Most lines say nothing, so nothing is made for them. */
+function inLine(view: PageView, index: number, label: string): readonly Mention[] {
   const line = view.lines[index];
-  if (!line) return;
-  const as = (text: string, prior: number): Mention => ({
-    text,
-    view,
-    quote: text,
-    method: "text",
-    prior,
-  });
-  if (headsAddress(view, index)) yield as(line.text, 0.3);
+  if (!line) return none;
+  let found: Mention[] | null = null;
+  const add = (text: string, prior: number, quote = text) =>
+    void (found ??= []).push({ text, view, quote, method: "text", prior });
+  if (headsAddress(view, index)) add(line.text, 0.3);
   if (/©|copyright|\(c\)|&copy/i.test(line.text) && line.text.length < 400) {
-    for (const text of holders(line.text)) yield as(text, 0.42);
+    for (const text of holders(line.text)) add(text, 0.42);
   } else if (line.tag === "h1" && line.text.length < 80) {
-    yield as(line.text, 0.16);
-    for (const part of line.text.split(separator))
-      if (part !== line.text) yield as(part.trim(), 0.12);
+    add(line.text, 0.16);
+    for (const part of line.text.split(separator)) if (part !== line.text) add(part.trim(), 0.12);
   } else if (
     line.text.length < 60 &&
     line.text.length <= 2 * label.length + 4 &&
-    letterKey(line.text) === label.replace(/[^\p{L}\p{N}]/gu, "")
+    letterKey(line.text) === label
   ) {
     // A line that spells the domain, wherever it stands.
-    yield as(line.text, 0.26);
+    add(line.text, 0.26);
   } else if (line.region === "header" && line.text.length < 60) {
-    yield as(line.text, 0.12);
+    add(line.text, 0.12);
     // "Our team Kestrel House" in the logo: the page's own title is printed before the name.
     const { title } = view;
     if (title.length > 3 && line.text.startsWith(`${title} `))
-      yield as(line.text.slice(title.length).trim(), 0.3);
+      add(line.text.slice(title.length).trim(), 0.3);
   }
   if (line.text.length < 3000 && mayHoldLegalForm.test(line.text))
     for (const [, name] of [
       ...matchesOf(legalNameInText, line.text),
       ...matchesOf(legalNameAfterForm, line.text),
     ])
-      if (name)
-        yield {
-          ...as(name, line.region === "footer" ? 0.3 : 0.18),
-          text: name.replace(/^[\s,]+/, ""),
-        };
+      if (name) add(name.replace(/^[\s,]+/, ""), line.region === "footer" ? 0.3 : 0.18, name);
+  return found ?? none;
 }
 
 /** The line above a street is whose address it is. */
