@@ -2,12 +2,14 @@ import { fold } from "../../clean-text.ts";
 import { givenNames } from "./given-names.ts";
 import { isRoleWord } from "./role-words.ts";
 
-const token = String.raw`(?:(?:Mc|Mac|O['’]|D['’]|De|Di|Da|La|Le|Lu|Jo|Fitz|Van|Von)\p{Lu}\p{Ll}+|\p{Lu}[\p{Ll}’']+(?:[-’']\p{Lu}?\p{Ll}+)*|(?:\p{Lu}\.){1,3}|M\.?ª|\p{Lu}(?=\s\p{Lu}\p{Ll}))`;
+/** "VanderMolen", "DelRosario", "DuPont": particles written in one piece with the family name. */
+const glued = String.raw`(?:Mc|Mac|O['’]|D['’]|Dell['’]|Lu|Jo|Fitz|Saint|St|San|(?:Van|Von)(?:[Dd]e[rn]?)?|Te[nr]|Zu[mr]?|D[aeiou]s?|Del|De[Ll][ao]s?|D[ae]lla|Degli|Dal|L[aeo]|El|Al|Ben)`;
+const token = String.raw`(?:${glued}\p{Lu}\p{Ll}+|\p{Lu}[\p{Ll}’']+(?:[-’']\p{Lu}?\p{Ll}+)*|(?:\p{Lu}\.){1,3}|M\.?ª|\p{Lu}(?=\s\p{Lu}\p{Ll}))`;
 const particle = String.raw`(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|le|la|el|al|bin|ben|y|e|zu|'t|de la|de los|van der|van den|van de|von der)`;
 /** "Jr.", "III": part of the name where it is printed. */
 const suffix = String.raw`(?:,?\s(?:[JS]r\.?|I{2,3}|IV|Filho|Neto|Júnior)(?![\p{L}]))?`;
 /** Two to six words and their particles, as a personal name is printed. */
-export const namePattern = String.raw`${token}(?:\s["“'‘(]\p{Lu}\p{Ll}+["”'’)])?(?:\s(?:${particle}\s)?${token}){1,5}${suffix}`;
+export const namePattern = String.raw`${token}(?:\s["“'‘(]\p{Lu}\p{Ll}+["”'’)])?(?:\s(?:${particle}\s)?${token}){1,5}(?!\p{Ll}*\p{Lu}\p{Ll})${suffix}`;
 const whole = new RegExp(`^${namePattern}$`, "u");
 const upper = /^\p{Lu}[\p{Lu}'’-]+(?:\s(?:\p{Lu}\.?|\p{Lu}[\p{Lu}'’-]+)){1,3}$/u;
 export const title = String.raw`(?:(?:Dr\.? ?med(?:\. ?(?:dent|vet|univ))?|Dr|Prof|Profª|Prof\.ª|Pra|Dª|Dña|Capt|Cllr|Shri|Smt|Mr|Mrs|Ms|Miss|Monsieur|Madame|Mlle|MONSIEUR|MADAME|Señora?|Signora?|Sr|Sra|Srta|Mme|M|Herr|Frau|Dhr|Mevr|Dott|Dott\.ssa|Avv|Ing|Arch|Revd|Rev|Canon|Sir|Dame|Fr|Pr|Pastor|Maître|Me|Dipl\.-Ing|Drs|Mr\.drs|Dra|Lic|Rag|Geom|Sig|Sig\.ra|Dott\.ri|Dr\.ssa|Prof\.ssa|Profa|Adv|Arq|Eng|Enf|Mag|DI|MMag|Bmst|Ing\.FH|Dipl\.-(?:Kfm|Kff|Inf|Psych)|Don|Doña|Rabbi|Padre|Père|Chef|Ir|drs|mr|ir|ing|don|suor|padre|dott|avv)\.?\s)`;
@@ -31,6 +33,7 @@ const never = new Set(
     "universidad universidade universita universite universitat universiteit hochschule fachhochschule instituto institut istituto instituut escuela escola ecole schule scuola gymnasium hopital ospedale krankenhaus ziekenhuis klinik klinikum clinique clinica banco banque banca ministerio ministerium ministere ministero colegio facultad faculdade facolta fakultat fundacion fundacao fondation stiftung fondazione stichting parroquia ayuntamiento municipio gemeente prefeitura comune laboratorio laboratorium ntra nuestra nossa senora senhora " +
     "current opening openings vacancy vacancies position positions vacantes vacante vagas vaga ofertas oferta stellenangebote stellenangebot offres vacatures vacature posizioni aperte offene aktuelle " +
     "square theatre theater museum library docks harbour " +
+    "test tests testing collaudo collaudi prova prove messung messungen prufung prufungen essai essais ensaio ensaios ensayo ensayos keuring keuringen montage wartung reparatur maintenance manutenzione mantenimiento manutencao onderhoud installazione instalacion instalacao installatie fale falar ligue ligar llamar llame appeler appelez anrufen bellen chiamare " +
     "smart big black white red blue green gold silver royal grand"
   ).split(/\s+/),
 );
@@ -128,10 +131,16 @@ export function peopleIn(name: string): string[] {
 export function tidyName(name: string): string {
   const bare = name.replace(leadingTitle, "").trim();
   if (upper.test(bare)) return inOrdinaryCase(bare);
-  return familyShouted.test(bare) && !/ (?:I{2,3}|IV)$/.test(bare)
+  return familyShouted.test(bare) &&
+    !/ (?:I{2,3}|IV)$/.test(bare) &&
+    (hasGivenName(bare) || !isAcronym(bare.slice(bare.lastIndexOf(" ") + 1)))
     ? bare.replace(/\S+$/, inOrdinaryCase)
     : bare;
 }
+
+/** "XRTD", "ERP", "HACCP": what nobody could say as a word is no family name, nor are three letters. */
+const isAcronym = (word: string) =>
+  word.length <= 3 || (word.length <= 5 && /^[^AEIOUYÀ-Ý]+$|[^AEIOUYÀ-Ý]{3}$/.test(word));
 
 const inOrdinaryCase = (text: string) =>
   text.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase());
