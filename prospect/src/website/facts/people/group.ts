@@ -20,12 +20,24 @@ const bodies = new Set(
     "equipe bureau conseil administration comite collaborateurs associes membres " +
     "vorstand vorstandschaft beirat aufsichtsrat mitarbeiter mitarbeiterinnen kollegium ansprechpartner " +
     "bestuur bestuursleden commissie medewerkers raad toezicht " +
+    "personeel employees empleados funcionarios personnel employes salaries belegschaft mitarbeitende kollegen dipendenti " +
+    "sekretariat secretariat secretariaat segreteria empfang rezeption " +
     "consiglio direttivo direzione soci collaboratori personale squadra sindaci collegio"
   ).split(" "),
 );
+/** "Praxisteam", "Ärzteteam", "Lehrerkollegium": German and Dutch glue whose team it is before it. */
+const glued =
+  /^\p{L}{3,}-?(?:team|kollegium|crew|vorstand|vorstandschaft|beirat|mitarbeiter(?:innen)?|medewerkers|bestuur)$/u;
 /** What each of the people under it is, said of all. */
 const plurals = new Set(
   (
+    "farmers beekeepers winegrowers winemakers brewers bakers chefs carpenters electricians plumbers mechanics technicians vets veterinarians midwives physiotherapists physios osteopaths chiropractors acupuncturists nutritionists dietitians pharmacists opticians optometrists receptionists assistants secretaries paralegals accountants bookkeepers surveyors caretakers hairdressers beauticians " +
+    "enfermeiras enfermeiros auxiliares assistentes secretarias recepcionistas fisioterapeutas nutricionistas veterinarios veterinarias agricultores agricultoras tecnicos engenheiros arquitetos cozinheiros higienistas psicologas " +
+    "enfermeras enfermeros asistentes ganaderos ingenieros arquitectos cocineros monitores monitoras procuradores psicologas logopedas maestros maestras apicultores viticultores " +
+    "infirmieres infirmiers aides-soignantes assistantes assistants secretaires sages-femmes kinesitherapeutes kines osteopathes orthophonistes psychologues veterinaires agriculteurs agricultrices vignerons maraichers eleveurs apiculteurs techniciens ingenieurs architectes cuisiniers moniteurs animateurs avocates juristes clercs " +
+    "arzthelferinnen helferinnen fachangestellte mfa zfa krankenschwestern pflegekrafte assistentinnen assistenten sekretarinnen fachkrafte therapeutinnen physiotherapeuten physiotherapeutinnen ergotherapeutinnen logopadinnen hebammen tierarzte tierarztinnen landwirte winzer imker bauern monteure techniker gesellen auszubildende azubis ingenieure architekten rechtsanwaltinnen notare lehrerinnen erzieherinnen ubungsleiter kolleginnen angestellte " +
+    "assistenten assistentes verpleegkundigen fysiotherapeuten kinesitherapeuten kinesisten osteopaten logopedisten psychologen dierenartsen mondhygienisten verloskundigen boeren boerinnen imkers monteurs vakmensen leerkrachten juffen " +
+    "infermiere infermieri assistenti segretarie fisioterapisti fisioterapiste osteopati psicologi psicologhe veterinari agricoltori viticoltori apicoltori allevatori tecnici ingegneri architetti cuochi allenatori educatori educatrici maestri maestre " +
     "attorneys lawyers solicitors barristers principals partners associates doctors physicians surgeons dentists hygienists nurses therapists counselors counsellors psychologists providers specialists agents realtors brokers advisors advisers consultants teachers instructors tutors trainers coaches stylists barbers groomers artists photographers musicians pastors ministers elders deacons clergy founders owners directors managers engineers architects developers designers technicians volunteers " +
     "advogados advogadas medicos medicas dentistas professores professoras socios socias fundadores diretores instrutores terapeutas psicologos corretores abogados abogadas profesores profesoras directores fundadores terapeutas agentes asesores " +
     "avocats notaires medecins praticiens professeurs enseignants formateurs fondateurs dirigeants gerants " +
@@ -34,8 +46,11 @@ const plurals = new Set(
     "avvocati notai medici dentisti docenti insegnanti istruttori fondatori titolari consulenti"
   ).split(" "),
 );
+/** "Arzthelferinnen" is one of many compounds. */
+const gluedPlurals =
+  /^\p{L}{4,}(?:helferinnen|assistentinnen|assistentes|assistenten|therapeutinnen|therapeuten|arztinnen|arzte|artsen|lehrerinnen|lehrer|trainerinnen|beraterinnen|berater|schwestern|pflegerinnen|pfleger|krafte|angestellte|meister|anwalte|anwaltinnen|techniker|verzorgenden|begeleiders)$/u;
 const fillers = new Set(
-  "our the meet of and details profile list contact a o os as e de do da dos das nosso nossa nossos nossas el la los las y del nuestro nuestra nuestros notre nos le les des et du unser unsere das der die und il i gli di ons onze het van en new current".split(
+  "about who are introducing uber wer sind sobre quienes son quem sao propos qui sont chi sono over wie zijn medizinische zahnmedizinische practice clinic office praxis kanzlei praktijk kantoor cabinet clinica consulta despacho farm hof boerderij ferme finca our the meet of and details profile list contact a o os as e de do da dos das nosso nossa nossos nossas el la los las y del nuestro nuestra nuestros nuestras notre nos le les des et du unser unsere unseren das der die und il i gli di ons onze het le lo gli van en new current".split(
     " ",
   ),
 );
@@ -56,13 +71,17 @@ function announcedBy(heading: string): Group | null {
     .filter((word) => word !== "");
   const telling = words.filter((word) => !fillers.has(word));
   if (telling.length === 0 || telling.length > 4) return null;
-  const isPlace = (word: string) => bodies.has(word);
-  const isMany = (word: string) => plurals.has(word) || isRoleWord(word);
+  const isPlace = (word: string) => bodies.has(word) || glued.test(word);
+  const isMany = (word: string) => plurals.has(word) || gluedPlurals.test(word) || isRoleWord(word);
   if (!telling.every((word) => isPlace(word) || isMany(word))) return null;
   const roles = telling.filter((word) => isMany(word) && !isPlace(word));
   if (roles.length === 0) return { role: null };
-  return { role: heading.replace(/\s*:\s*$/, "").replace(/^(?:meet )?(?:our|the) /i, "") };
+  return { role: heading.replace(/\s*:\s*$/, "").replace(toPeople, "") };
 }
+
+/** "About the Beekeepers": what only leads to the word. */
+const toPeople =
+  /^(?:(?:about|meet|over|über|sobre|wer sind|wie zijn|qui sont|chi sono|quem são|quiénes son|introducing) |à propos )?(?:(?:our|the|unsere|die|nos|les|des|nuestr[oa]s|l[oa]s|noss[oa]s|[oa]s|i|gli|onze|de) )?/i;
 
 /** The headings above a line that announce people, by their rank. */
 export class Announced {

@@ -15,6 +15,7 @@ import { nameFirst, nameThenRest, numberAlone, roleThenName } from "./name-patte
 import { namesake } from "./namesake.ts";
 import { hasGivenName, looksLikeName, peopleIn, tidyName } from "./person-name.ts";
 import { inProse } from "./prose.ts";
+import { portrait } from "./portraits.ts";
 import { credentials } from "./role-words.ts";
 import { isRole, lettersOnly, worksElsewhere } from "./role.ts";
 import { Cards } from "./siblings.ts";
@@ -54,6 +55,8 @@ export function* inLines(view: PageView, houseKeys: readonly string[]): Generato
   let heading = "";
   let headingAt = 0;
   let nameAt = 0;
+  /** What the last name's bearer was said to be. */
+  let roleSaid: string | null = null;
   let sinceName = 0;
   let nameShape = "";
   let group: Group | null = groupOfTitle(view.title);
@@ -67,10 +70,14 @@ export function* inLines(view: PageView, houseKeys: readonly string[]): Generato
       headingAt = index;
       sinceName = 0;
       group = groups.under(Number(line.tag[1]), text);
-    } else if (text.length < 40) group = groupOf(text) ?? group;
-    sinceName += text.length;
+    } else if (text.length < 40) {
+      const said = groupOf(text);
+      // What one is said to be, the next is not.
+      if (said) group = text === roleSaid ? { role: null } : said;
+    }
     // Far below the last one only what looks like it goes on with the list.
     const far = index - Math.max(nameAt, headingAt) > listGap || sinceName > listText;
+    sinceName += text.length;
     const near = far && shapeOf(line) !== nameShape ? null : group;
     if (line.region === "nav" || text.length < 5 || text.length > 4000) continue;
     if (!twoNames.test(text) || (text.length < 300 && remembering.test(text))) continue;
@@ -118,6 +125,7 @@ export function* inLines(view: PageView, houseKeys: readonly string[]): Generato
           byMailbox(text, mailboxes.get(index), emit));
     if (found) {
       if (found.length > 0) {
+        roleSaid = found.at(-1)?.role ?? null;
         nameAt = index;
         sinceName = 0;
         nameShape = shapeOf(line);
@@ -127,6 +135,14 @@ export function* inLines(view: PageView, houseKeys: readonly string[]): Generato
       continue;
     }
     cards.open(index, text, emit);
+    const portrayed = near ? portrait(lines, index, near, emit) : [];
+    if (portrayed.length > 0) {
+      nameAt = index;
+      sinceName = 0;
+      nameShape = shapeOf(line);
+      yield* portrayed;
+      continue;
+    }
     yield* heldOffice(text, emit);
     yield* boldSubject(line, emit);
     yield* namesake(text, houseKeys, emit);

@@ -64,3 +64,89 @@ it.each([
 ])("a button's next word is no family name in %s: %s", (lang, body) => {
   expect(namesOf(body, lang, "/contact")).toEqual([]);
 });
+
+describe("names alone below a heading of the team or of what they are", () => {
+  it.each([
+    ["de", "Praxisteam"],
+    ["de", "Unser Praxis-Team"],
+    ["de", "Das Team der Kanzlei"],
+    ["de", "Unsere Arzthelferinnen"],
+    ["de", "Medizinische Fachangestellte"],
+    ["de", "Lehrerkollegium"],
+    ["nl", "Praktijkteam"],
+    ["nl", "Onze doktersassistentes"],
+    ["nl", "Over de imkers"],
+    ["en", "Our Nurses"],
+    ["en", "About the Beekeepers"],
+    ["en", "Practice Receptionists"],
+    ["fr", "Nos infirmières"],
+    ["fr", "Les vignerons"],
+    ["es", "Nuestras enfermeras"],
+    ["es", "Quiénes son los agricultores"],
+    ["pt", "Nossas enfermeiras"],
+    ["it", "Le infermiere"],
+    ["it", "Chi sono i viticoltori"],
+  ])("%s: %s", (lang, heading) => {
+    const cells = "<tr><td>Petra Sommer</td><td>Carla Winter</td></tr>";
+    expect(namesOf(`<h2>${heading}</h2><table>${cells}</table>`, lang)).toEqual([
+      "Carla Winter",
+      "Petra Sommer",
+    ]);
+  });
+
+  it.each([
+    ["en", "Steam"],
+    ["en", "Our Customers"],
+    ["en", "About the Farm"],
+    ["de", "Über die Praxis"],
+    ["fr", "Nos villages"],
+    ["es", "Sobre la clínica"],
+    ["nl", "Over de boerderij"],
+  ])("not in %s: %s", (lang, heading) => {
+    const cells = "<tr><td>Petra Sommer</td><td>Carla Winter</td></tr>";
+    expect(namesOf(`<h2>${heading}</h2><table>${cells}</table>`, lang)).toEqual([]);
+  });
+
+  it("the role of one is not that of the next", () => {
+    const people = extract(
+      documentOf("<h5>Petra Sommer</h5><p>Director</p><h5>Carla Winter</h5><p>Office</p>"),
+      { url: "https://kestrel-house.com/team" },
+    ).facts.filter(({ field }) => field === "person");
+    expect(people.map(({ value }) => value)).toContainEqual({ name: "Carla Winter" });
+  });
+});
+
+describe("paragraphs about one person each", () => {
+  const more = "and has since then been glad of every morning between the rows of the garden.";
+  const of = (heading: string, ...openings: string[]) =>
+    `<h2>${heading}</h2>${openings.map((opening) => `<p>${opening} ${more}</p>`).join("")}`;
+
+  it.each([
+    ["en", "About the Beekeepers", ["Petra Sommer grew up by the sea"]],
+    ["en", "Our Team", ["After the school years, Petra Sommer has planted trees"]],
+    ["de", "Unser Team", ["Petra Sommer kam 2010 in den Betrieb"]],
+    ["fr", "Notre équipe", ["Petra Sommer a grandi à la ferme"]],
+    ["es", "Nuestro equipo", ["Petra Sommer nació junto al mar"]],
+    ["pt", "Nossa equipe", ["Petra Sommer nasceu no campo"]],
+    ["it", "La squadra", ["Petra Sommer è cresciuta in campagna"]],
+    ["nl", "Ons team", ["Petra Sommer groeide op aan zee"]],
+  ])("%s: %s", (lang, heading, [opening = ""]) => {
+    const body = of(heading, opening, "Carla Winter works here");
+    expect(namesOf(body, lang)).toEqual(["Carla Winter", "Petra Sommer"]);
+  });
+
+  it.each([
+    ["one alone", of("About the Beekeepers", "Petra Sommer grew up by the sea")],
+    [
+      "no heading of people",
+      of("Our story", "Petra Sommer wrote of the valley", "Carla Winter painted it"),
+    ],
+    ["places", of("Our Team", "Florence Street is where we began", "Victoria Road came later")],
+    [
+      "praise",
+      `<div class="testimonials">${of("Our Team", "Petra Sommer writes that she", "Carla Winter says it")}</div>`,
+    ],
+  ])("are not %s", (_, body) => {
+    expect(namesOf(body)).toEqual([]);
+  });
+});
