@@ -18,6 +18,26 @@ describe("a card like those of two colleagues", () => {
   it.each([
     ["with a role", card("Yorrick Pellandine", "<p>Secretary</p>"), "Yorrick Pellandine"],
     ["with letters", card("Yorrick Pellandine", "<p>B.S., CADC II</p>"), "Yorrick Pellandine"],
+    [
+      "with a department",
+      card("Yorrick Pellandine", "<p>Human Resources</p>"),
+      "Yorrick Pellandine",
+    ],
+    ["with two", card("Yorrick Pellandine", "<p>Sales / Shipping</p>"), "Yorrick Pellandine"],
+    ["with a German one", card("Yorrick Pellandine", "<p>Büro, Verkauf</p>"), "Yorrick Pellandine"],
+    ["with a French one", card("Yorrick Pellandine", "<p>Comptabilité</p>"), "Yorrick Pellandine"],
+    ["with a Spanish one", card("Yorrick Pellandine", "<p>Almacén</p>"), "Yorrick Pellandine"],
+    [
+      "with a Portuguese one",
+      card("Yorrick Pellandine", "<p>Manutenção</p>"),
+      "Yorrick Pellandine",
+    ],
+    [
+      "with an Italian one",
+      card("Yorrick Pellandine", "<p>Ufficio acquisti</p>"),
+      "Yorrick Pellandine",
+    ],
+    ["with a Dutch one", card("Yorrick Pellandine", "<p>Magazijn</p>"), "Yorrick Pellandine"],
     ["with initials in one word", card("MC Pellandine", "<p>Secretary</p>"), "M.C. Pellandine"],
     ["with a polite title", card("Ms. Yarrow Pellandine"), "Yarrow Pellandine"],
     ["with a known first name alone", card("Erica Pellandine"), "Erica Pellandine"],
@@ -28,11 +48,24 @@ describe("a card like those of two colleagues", () => {
   it.each([
     ["a place", card("Harbour Point", "<p>Open daily</p>")],
     ["a rare pair of words with nothing beside it", card("Velvet Orchard")],
+    ["a heading of contacts", card("Harbour Office", "<p>Sales</p>")],
+    ["what a department does", card("Velvet Orchard", "<p>Sales began in May.</p>")],
+    [
+      "a department's line elsewhere",
+      "<div class='x'><h4>Yorrick Pellandine</h4><p>Sales</p></div>",
+    ],
     ["letters and a word", card("TV Corner", "<p>Watch our films</p>")],
     ["another shape", "<div class='news'><h4>Yorrick Pellandine</h4><p>B.S., CADC II</p></div>"],
   ])("%s is nobody's", (_, third) => {
     expect(namesOf(`<h1>Kestrel House</h1>${two}${third}`)).toEqual(["Marion Alder", "Paul Orth"]);
   });
+});
+
+it.each([
+  ["<h4>Anna Voss</h4><p>Buchhalterin, Personal</p>", ["Anna Voss"]],
+  ["<h4>Anna Voss</h4><p>Director, Heron Logistics</p>", []],
+])("a department behind a role is no other house: %s", (body, names) => {
+  expect(namesOf(`<h1>Kestrel House</h1>${body}`)).toEqual(names);
 });
 
 describe("the role of a name", () => {

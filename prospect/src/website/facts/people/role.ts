@@ -1,6 +1,7 @@
 import { fold } from "../../clean-text.ts";
 import { nameKey } from "../name-key.ts";
 import { remember } from "../../remember.ts";
+import { fields, isDepartment } from "./departments.ts";
 import { credentials, isRoleWord } from "./role-words.ts";
 
 /** "Board Member", "Vorstandsmitglied": a member of a body, not of a gym. */
@@ -93,15 +94,10 @@ export function worksElsewhere(role: string, houseKeys: readonly string[]): bool
   const words = fold(other)
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== "");
-  if (words.some((word) => departments.has(word) || isRoleWord(word))) return false;
+  if (isDepartment(other) || words.some((word) => fields.has(word) || isRoleWord(word)))
+    return false;
   return !credentials.test(other);
 }
-
-const departments = new Set(
-  "sales marketing operations finance engineering product products services service support client customer customers success human resources people technology development business strategy corporate digital research legal communications partnerships growth design data it hr information security supply chain manufacturing production quality projects project international global americas europe emea north south east west region regional board management department faculty school arts science sciences education programs program community vendas marketing financas operacoes comercial tecnologia ventas finanzas tecnica technique commerciale vertrieb einkauf technik verkoop inkoop vendite acquisti administration administracion administracao verwaltung content creative media events accounting compliance risk investments training medicine surgery dermatology brand analytics innovation infrastructure platform".split(
-    " ",
-  ),
-);
 
 /** A title, not a sentence: few words, no verb's ending stop, a role word among the first. */
 export function startsAsRole(text: string): boolean {

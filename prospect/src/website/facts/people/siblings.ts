@@ -1,5 +1,6 @@
 import { Element } from "domhandler";
 import type { Line, PageView } from "../../page-view.ts";
+import { isDepartment } from "./departments.ts";
 import type { Emit, Found } from "./found.ts";
 import { onlyName } from "./name-patterns.ts";
 import { hasGivenName, looksLikeName, polite, tidyName } from "./person-name.ts";
@@ -36,7 +37,7 @@ export class Cards {
       const name = onlyName.exec(line.text)?.[1];
       const initialled = twoInitials.test(line.text);
       if (!initialled && !(name && looksLikeName(tidyName(name)))) continue;
-      const beside = roleBeside(lines, index);
+      const beside = roleBeside(lines, index) ?? departmentBelow(lines[index + 1]);
       if (initialled && beside !== null) yield* emit(spaced(line.text), beside, line.text, 0.9);
       if (initialled || !name) continue;
       if (hasGivenName(name)) yield* emit(name, beside, line.text, 0.72);
@@ -47,6 +48,10 @@ export class Cards {
 }
 
 const longestName = 40;
+
+/** "Sales" below a name: among cards of people a role, elsewhere a heading. */
+const departmentBelow = (line: Line | undefined) =>
+  line && !/^h[1-3]$/.test(line.tag) && isDepartment(line.text) ? line.text : null;
 
 /** "MC Heller": initials as one word; only a list of people makes them a name. */
 const twoInitials = /^\p{Lu}{2} \p{Lu}\p{Ll}{2,}(?:[- ]\p{Lu}\p{Ll}{2,})?$/u;
