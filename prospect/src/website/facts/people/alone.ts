@@ -2,6 +2,7 @@ import type { Element, ParentNode } from "domhandler";
 import type { PageKind } from "../../choose-pages.ts";
 import type { Line, PageView } from "../../page-view.ts";
 import { hasStreet } from "../address/street.ts";
+import { lexiconHits } from "../industry/lexicon.ts";
 import { letterKey, nameKey } from "../name-key.ts";
 import type { Emit, Found } from "./found.ts";
 import { groupOf, represented, type Group } from "./group.ts";
@@ -80,6 +81,8 @@ export function standingAlone(
     previous.text.length <= 60 &&
     isRole(previous.text) &&
     /^h[1-6]$|^p$|^div$|^li$|^td$/.test(previous.tag) &&
+    // A list ends the card above.
+    !(isHeading && previous.tag === "li") &&
     !onlyName.test(lines[index - 2]?.text ?? "")
   )
     return as(previous.text, known ? 0.66 : 0.84);
@@ -97,7 +100,7 @@ export function standingAlone(
   if (kind === "contact" && polite.test(line.text) && next && numberAlone.test(next.text))
     return as(null, known ? 0.7 : 0.92);
   if (known && tellsWhose && aboveAddress(lines, practiceOf(name, next) ? index + 1 : index))
-    return as(null, 0.7);
+    return as(null, 0.7).map((found) => ({ ...found, tied: namesWithTrade(view.title, name) }));
   if (known && ownMailbox(lines, index, name)) return as(null, 0.7);
   if (known && practising.test(line.text)) return as(null, 0.7);
   if (known && isHeading && aboutMyself.test(`${view.title}\n${heading}`)) return as(null, 0.72);
@@ -154,6 +157,16 @@ function isCalledName({ attribs }: Element): boolean {
 function practiceOf(name: string, next: Line | undefined): boolean {
   const surname = name.split(/\s+/).at(-1) ?? "";
   return next !== undefined && next.text.length < 90 && next.text.endsWith(` ${surname}`);
+}
+
+/** "Eva Lorenz - Physiotherapie": a title of a name and its trade is one person's house. */
+function namesWithTrade(title: string, name: string): boolean {
+  const parts = title.split(/ [-–—|·:] |, /);
+  return (
+    parts.length > 1 &&
+    parts.some((part) => letterKey(part) === letterKey(name)) &&
+    parts.some((part) => letterKey(part) !== letterKey(name) && lexiconHits(part, 1) > 0)
+  );
 }
 
 /** On a team's page, names that head parts of equal rank are the team. */

@@ -3,6 +3,7 @@ import { kindOfPage, type PageKind } from "../../choose-pages.ts";
 import type { Line, PageView } from "../../page-view.ts";
 import { letterKey, nameKey } from "../name-key.ts";
 import { othersSpeak } from "../strangers.ts";
+import { admittedTo } from "./admitted.ts";
 import { standingAlone } from "./alone.ts";
 import { isArticle } from "./article.ts";
 import { boldSubject } from "./bold-subject.ts";
@@ -144,6 +145,7 @@ export function* inLines(view: PageView, houseKeys: readonly string[]): Generato
       continue;
     }
     yield* heldOffice(text, emit);
+    yield* admittedTo(text, emit);
     yield* boldSubject(line, emit);
     yield* namesake(text, houseKeys, emit);
     if (!article) yield* contactPerson(text, emit);

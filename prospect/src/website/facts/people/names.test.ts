@@ -150,3 +150,65 @@ describe("paragraphs about one person each", () => {
     expect(namesOf(body)).toEqual([]);
   });
 });
+
+describe("those whom a house says are admitted to practise", () => {
+  it.each([
+    ["en", "Petra Sommer is a registered osteopath."],
+    ["nl", "Petra Sommer is geconventioneerd."],
+    ["nl", "Petra Sommer is BIG-geregistreerd."],
+    ["de", "Petra Sommer ist zugelassen bei allen Kassen."],
+    ["fr", "Petra Sommer est conventionnée secteur 1."],
+    ["es", "Petra Sommer está colegiada en Altamar."],
+    ["pt", "Petra Sommer é credenciada pelo plano."],
+    ["it", "Petra Sommer è iscritta all'albo."],
+  ])("%s: %s", (lang, text) => {
+    expect(namesOf(`<p>${text}</p>`, lang)).toEqual(["Petra Sommer"]);
+  });
+
+  it.each([
+    ["en", "Florence House is licensed for weddings."],
+    ["en", "Petra Sommer is happy with her roof."],
+    ["nl", "Kestrel Huis is erkend door de provincie."],
+  ])("not in %s: %s", (lang, text) => {
+    expect(namesOf(`<p>${text}</p>`, lang)).toEqual([]);
+  });
+});
+
+describe("who leads another house", () => {
+  it.each([
+    ["en", "Kestrel partners with Heron Pumps, Inc. of Dale, led by Petra Sommer."],
+    ["de", "Wir arbeiten mit Heron Pumpen zusammen, gegründet von Petra Sommer."],
+    ["fr", "Nous collaborons avec Heron Pompes, dirigée par Petra Sommer."],
+    ["es", "Trabajamos con Heron Bombas, dirigida por Petra Sommer."],
+    ["pt", "Trabalhamos em parceria com a Heron Bombas, fundada por Petra Sommer."],
+    ["it", "Collaboriamo con Heron Pompe, guidata da Petra Sommer."],
+    ["nl", "Wij werken samen met Heron Pompen, opgericht door Petra Sommer."],
+  ])("is not of this one in %s: %s", (lang, text) => {
+    expect(namesOf(`<p>${text}</p>`, lang)).toEqual([]);
+  });
+
+  it("is of this one where the other stands in another sentence", () => {
+    const text = "We work with many mills. The house was founded by Petra Sommer.";
+    expect(namesOf(`<p>${text}</p>`)).toEqual(["Petra Sommer"]);
+  });
+});
+
+describe("a house that bears a person's name and trade", () => {
+  const of = (title: string) =>
+    extract(
+      documentOf(
+        "<h1>Contact</h1><p>Petra Sommer</p><p>Molenstraat 6</p><p>3999 Dal</p>",
+        `<title>${title}</title>`,
+        "nl",
+      ),
+      { url: "https://petra-sommer.be/contact" },
+    ).facts.flatMap(({ field, value }) => (field === "person" ? [value] : []));
+
+  it("is hers where the name stands above the address", () => {
+    expect(of("Petra Sommer - Kinesitherapie")).toEqual([{ name: "Petra Sommer" }]);
+  });
+
+  it("is not where the title tells no trade", () => {
+    expect(of("Petra Sommer")).toEqual([]);
+  });
+});
