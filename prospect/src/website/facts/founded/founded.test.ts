@@ -82,3 +82,69 @@ describe("a date beside the year", () => {
     expect(year(text, lang)).toEqual([]);
   });
 });
+
+describe("who began it", () => {
+  it.each([
+    ["en", "In 2014, our founder W.T. Orth started with one boat on the river."],
+    ["en", "In 2014 our grandfather opened a small bakery in Dale."],
+    ["en", "In 2014 Paul Orth founded the company in his barn."],
+    ["de", "Im Jahr 2014 gründete Petra Sommer den Betrieb."],
+    ["de", "2014 eröffnete der Firmengründer seine erste Werkstatt."],
+    ["nl", "In 2014 richtte Joost de Wit het bedrijf op."],
+    ["fr", "En 2014, Claire Morvan crée l’entreprise."],
+    ["es", "En 2014 Marta Ruiz abrió la tienda."],
+    ["pt", "Em 2014, o fundador Paulo Lima abriu as portas ao público."],
+    ["it", "Nel 2014 Paolo Serra fonda l’azienda."],
+  ])("is told with the year in %s: %s", (lang, text) => {
+    expect(year(text, lang)).toEqual([2014]);
+  });
+
+  it.each([
+    ["en", "In 2014 Paul Orth opened the meeting."],
+    ["en", "In 2014 we opened a second shop in Dale."],
+    ["de", "2014 eröffnete der Bürgermeister das Fest."],
+    ["de", "2014 eröffneten wir eine weitere Werkstatt."],
+    ["nl", "In 2014 opende de burgemeester het seizoen."],
+    ["fr", "En 2014, ils ouvrent une deuxième boutique."],
+    ["es", "En 2014 abrió su segunda tienda."],
+    ["pt", "Em 2014 abriu uma nova loja."],
+    ["it", "Nel 2014 apre un secondo negozio."],
+  ])("is not by another beginning in %s: %s", (lang, text) => {
+    expect(year(text, lang)).toEqual([]);
+  });
+});
+
+describe("since when a house is something", () => {
+  it.each([
+    ["fr", "Certifiés par la région depuis 2014, nous relions des livres."],
+    ["fr", "Label Artisan depuis 2014"],
+    ["fr", "Depuis 2014 membre du réseau des ateliers"],
+    ["fr", "Sous la direction de Luc Morvan depuis 2014"],
+    ["de", "Seit 2014 zertifiziert nach Bioland"],
+    ["de", "Seit 2014 Mitglied im Verband"],
+    ["de", "Unter der Leitung von Paul Orth seit 2014"],
+    ["en", "Certified organic since 2014"],
+    ["en", "Under new management since 2014"],
+    ["es", "Desde 2014 somos miembros de la red"],
+    ["es", "Certificados desde 2014"],
+    ["pt", "Certificados desde 2014"],
+    ["it", "Certificati dal 2014"],
+    ["nl", "Sinds 2014 lid van de vereniging"],
+    ["nl", "Gecertificeerd sinds 2014"],
+  ])("is no founding in %s: %s", (lang, text) => {
+    expect(year(text, lang)).toEqual([]);
+  });
+
+  it.each([
+    ["de", "Seit 2014 Meisterbetrieb, anerkannt und zertifiziert."],
+    ["en", "Since 2014, a family business."],
+    ["fr", "Vignerons depuis 2014"],
+  ])("is one in %s: %s", (lang, text) => {
+    expect(year(text, lang)).toEqual([2014]);
+  });
+
+  it("is no founding as one entry of a career", () => {
+    const entries = "<br>2011 First violin in Dale<br>Since 2014 violin at the college";
+    expect(year(`1998 Studies in Altamar${entries}`, "en")).toEqual([]);
+  });
+});

@@ -116,7 +116,21 @@ phrases.push([
   ),
   0.8,
 ]);
+/** "In 1931 founder W. Orth opened a yard", "Im Jahr 1931 gründete Paul Orth den Betrieb": who began it, or that it was a house. */
+const whoBegan = String.raw`(?:(?:co-?)?founders?|fundador\p{L}*|fondateurs?|fondatrices?|gründer(?:in)?|firmengründer(?:in)?|oprichters?|oprichtster|fondatore|fondatrice|fondatori|(?:great[- ])?grandfather|(?:great[- ])?grandparents|(?:ur)?großvater|(?:ur)?großeltern|(?:arrière[- ])?grand-père|(?:bis)?abuelo|(?:bis)?avô|(?:bis)?nonno|(?:over)?grootvader)`;
+const hasBegun = String.raw`(?:founded|established|set up|started|opened|began|gründete[n]?|eröffnete[n]?|startte[n]?|opende[n]?|begon(?:nen)?|richtte[n]?|stichtte[n]?|fonde(?:nt)?|a fondé|créée?|crée(?:nt)?|a créé|ouvre(?:nt)?|a ouvert|fundó|fundaron|abrió|abrieron|creó|montó|fundou|fundaram|abriu|abriram|criou|montou|fonda(?:no)?|fondò|fondarono|aprì|aprirono|apre|aprono|avviò|avvia)`;
+const someHouse = String.raw`(?:company|business|firm|practice|shop|store|farm|bakery|workshop|school|clinic|winery|brewery|nursery|restaurant|hotel|studio|factory|mill|unternehmen|betrieb|familienbetrieb|firma|geschäft|praxis|kanzlei|werkstatt|bäckerei|metzgerei|gärtnerei|weingut|schreinerei|tischlerei|schule|gasthof|laden|verein|bedrijf|familiebedrijf|praktijk|zaak|winkel|bakkerij|kwekerij|werkplaats|onderneming|entreprise|société|cabinet|boutique|maison|atelier|domaine|exploitation|ferme|école|boulangerie|garage|empresa|negocio|tienda|taller|clínica|bodega|finca|escuela|panadería|fábrica|despacho|loja|oficina|padaria|escola|clínica|fazenda|escritório|azienda|impresa|ditta|bottega|officina|cantina|panificio|negozio|scuola|studio|laboratorio)`;
+const words = String.raw`(?:[^.!?;:©\d]|\p{Lu}\.)`;
+/** "A second shop", "eine weitere Werkstatt": what begins later. */
+const notLater = String.raw`(?!${words}{0,20}(?<!\p{L})(?:second|third|new|another|further|additional|branch|zweite|dritte|weitere|neue|zweig|filial|tweede|derde|nieuwe|extra|deuxi|troisi|nouve|autre|segund|tercer|otr[oa]|nuev|outr[oa]|nov[oa]|terc|terz|nuov|altr[oa]|ulterior|sucurs|succursa))`;
+phrases.push([
+  new RegExp(
+    String.raw`(?<!\p{L})(?:in|en|em|im Jahre?|nel(?:l['’]anno)?|in het jaar|no ano de|en el año|anno|^) ?${year},? (?:${words}{0,30}(?<!\p{L})${whoBegan}(?!\p{L})${words}{0,40} ${hasBegun}${notLater}|${hasBegun}${words}{0,20} ${whoBegan}${notLater}|(?:${words}{1,40} )?${hasBegun}${notLater} ${words}{0,40}(?<!\p{L})${someHouse})(?!\p{L})`,
+    "iu",
+  ),
+  0.8,
+]);
 
 /** Cheap to ask before the phrases: the beginnings of their verbs. */
 export const verbs =
-  /found|establ|launch|lan[cç]|avvia|incorp|formed|opened|beg[au]n|start|created|\best|fund|cria|constit|nasc|surgiu|crea|naci|fond|cr[ée]|gr[üu]nd|entst|leben gerufen|opger|gesti|ontst|costit|nata|since|desde|depuis|seit|sinds|\bdal|anno|nace|eigen|my own|mon |meine|praktijk|serving|business|inception|oprich|story|histoi|histor|stor[iy]|geschi|verhaal|empez|comenz|come[cç]|comien|arranc|inici|portas|puertas|portes|deuren|battenti|todo |tudo |tout |alles |tutto /i;
+  /found|establ|launch|lan[cç]|avvia|incorp|formed|opened|beg[au]n|start|created|\best|fund|cria|constit|nasc|surgiu|crea|naci|fond|cr[ée]|gr[üu]nd|entst|leben gerufen|opger|gesti|ontst|costit|nata|since|desde|depuis|seit|sinds|\bdal|anno|nace|eigen|my own|mon |meine|praktijk|serving|business|inception|oprich|story|histoi|histor|stor[iy]|geschi|verhaal|empez|comenz|come[cç]|comien|arranc|inici|portas|puertas|portes|deuren|battenti|todo |tudo |tout |alles |tutto |fonda|ouvre|abri|mont[óo]|apr[ìeo]|opende|richtte|begon/i;

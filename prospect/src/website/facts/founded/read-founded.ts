@@ -7,6 +7,8 @@ import {
   hasThing,
   honours,
   inOffice,
+  isEntry,
+  isStatus,
   notHouse,
   ofAnother,
   opensWithHouse,
@@ -107,8 +109,15 @@ export function readFounded(site: Site, soFar: readonly Candidate[]): Candidate[
             .split(/[.!?] /)
             .at(-1) ?? "";
         if (weight < 0.7 && inOffice.test(clause.trim()) && !speaks.test(clause)) continue;
+        const after = line.text.slice(match.index + match[0].length);
+        if (weight < 0.7 && isStatus(clause.trim(), after)) continue;
+        if (
+          weight < 0.7 &&
+          isEntry(line.text, [view.lines[index - 1]?.text, view.lines[index + 1]?.text])
+        )
+          continue;
         // "Dal 2020 disponiamo di …": since when there is a thing.
-        if (weight < 0.7 && hasThing.test(line.text.slice(match.index + match[0].length))) continue;
+        if (weight < 0.7 && hasThing.test(after)) continue;
         candidates.push({
           field: "founded_year",
           value,

@@ -55,3 +55,30 @@ export const honours =
   /\b(?:award\w*|recipient|member|featured|contributor|columnist|ranked|rated|elected|certified|accredited|partner|sponsor\w*)\b/i;
 export const notHouse =
   /\b(?:copyright|©|practi[cs]ing|member of|licensed|born|graduat\w+|degree|university|all rights|policy|effective|updated|version|posted|published|by the parent|client since|magna|diploma|certified|iso \d+)\b/i;
+
+/** What somebody is or has been made since a year, instead of being: certified, a member, taken over, led by a new head. */
+const status =
+  "(?:certifi\\p{L}+|certificad[oa]s?|certificat[oaie]|zertifi\\p{L}+|gecertificeerd|labell?is\\p{L}+|label|agré{2}e?s?|homologu?\\p{L}+|acreditad[oa]s?|credenciad[oa]s?|accredit\\p{L}+|akkreditiert|geaccrediteerd|geconventioneerd|conventionnée?s?|erkend|anerkannt|recognised|recognized|reconnue?s?|bio-?zert\\p{L}+|members?|mitglied\\p{L}*|membres?|miembros?|membros?|adhérente?s?|associad[oa]s? (?:à|ao)|lid van|partner\\p{L}*|partenaires?|parceir[oa]s?|sponsor\\p{L}*" +
+  "|takeover|take-over|taken over|took over|acquired|bought|new (?:owners?|management|ownership)|leadership of|under the (?:direction|management) of|(?:geschäfts)?übernahme|übernommen|nachfolg\\p{L}+|(?:leitung|führung) von|overname|overgenomen|leiding van|reprise?|rachetée?|sous la direction|relevo|traspas\\p{L}+|adquirid[ao]|asumi\\p{L}+|bajo la dirección|assumiu|assumid[ao]|adquiriu|sob (?:a )?(?:direção|gestão)|rilevat[ao]|subentr\\p{L}+|sotto la guida|gestione di)";
+const toldBefore = new RegExp(`(?<!\\p{L})${status}(?!\\p{L})`, "iu");
+const toldAfter = new RegExp(
+  `^,? (?:(?:\\p{L}{1,4}|somos|sommes|siamo|been|have) ){0,3}${status}(?!\\p{L})`,
+  "iu",
+);
+
+/** "Certifiés depuis 2008", "Seit 2009 Mitglied im Verband": a status or a new owner, in the clause before the year or right behind it. */
+export const isStatus = (clause: string, after: string) =>
+  toldBefore.test(clause) || toldAfter.test(after);
+
+const yearFirst =
+  /^(?:(?:seit|since|depuis|desde|sinds|dal|ab|from|à partir de|a partir de) )?(?:\d{1,2}[./])?((?:1[6-9]|20)\d{2})(?!\d)/i;
+
+/** "Since 2009 music at the college" between lines that begin with other years: one entry of somebody's career or of a history. */
+export function isEntry(text: string, beside: readonly (string | undefined)[]): boolean {
+  const year = yearFirst.exec(text);
+  if (!year || text.length < year[0].length + 10) return false;
+  return beside.some((other) => {
+    const its = other === undefined ? null : yearFirst.exec(other);
+    return its !== null && its[1] !== year[1];
+  });
+}
