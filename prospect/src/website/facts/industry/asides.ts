@@ -44,7 +44,12 @@ const pageKinds = asides.slice(0, -1);
 /** What the marks in a title divide: "Our team | Firm", "Firm – Careers". */
 export const partsOf = (title: string) => title.split(/\s[|–—·:-]\s|: /, 4);
 
-/** The same for a whole page of such a title. */
-export function weightOfPage(title: string): number {
-  return Math.min(1, ...partsOf(title).map((part) => weightUnder(part, pageKinds)));
+/** The same for a whole page of such a title, with or without the house's name before it: "Kestrel Leadership Team". */
+export function weightOfPage(title: string, house: string | null): number {
+  const parts = partsOf(title);
+  const lead = house === null ? "" : `${bare(house)} `;
+  const behind = parts.flatMap((part) =>
+    lead.length > 4 && bare(part).startsWith(lead) ? [bare(part).slice(lead.length)] : [],
+  );
+  return Math.min(1, ...[...parts, ...behind].map((part) => weightUnder(part, pageKinds)));
 }

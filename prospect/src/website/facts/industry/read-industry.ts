@@ -5,14 +5,15 @@ import type { Line, PageView } from "../../page-view.ts";
 import type { Site } from "../../site.ts";
 import { organisations, quoteOf } from "../../structured.ts";
 import { activityLabel } from "./activity-label.ts";
-import { weightOfPage, weightUnder } from "./asides.ts";
+import { weightOfPage } from "./asides.ts";
 import { isConsent, type Depths } from "./consent.ts";
 import { countWords } from "./count-words.ts";
 import { sectorOfType } from "./declared-types.ts";
 import { lookUp } from "./lexicon.ts";
 import { Tally, type Add, type Hit } from "./tally.ts";
 import { addPrinted } from "./nature.ts";
-import { besidesTheWay, onTheWay, tellsTheWay } from "./the-way.ts";
+import { nothing, peopleOf, rolesOf, sectionOf } from "./sections.ts";
+import { besidesTheWay, onTheWay } from "./the-way.ts";
 import { tradeOf } from "./trade-labels.ts";
 
 /** The trade from declared types and from the words of titles, headings and text, each word counted where it weighs most. */
@@ -151,12 +152,14 @@ function addPages(
   const shared = Math.sqrt(views.length);
   const known = new Set<string>();
   const roles = rolesOf(soFar);
-  const name = foldedWords(nameOf(soFar) ?? "");
+  const people = peopleOf(soFar);
+  const houseName = nameOf(soFar);
+  const name = foldedWords(houseName ?? "");
   const addOnTheWay = onTheWay(add);
   for (const view of views) {
     // A page that tells the way is still headed, described and framed by the house itself.
     const besides = besidesTheWay(view.title);
-    const ofPage = (besides === null ? weightOfPage(view.title) : 1) / shared;
+    const ofPage = (besides === null ? weightOfPage(view.title, houseName) : 1) / shared;
     countWords(
       { text: besides ?? view.title, view, quote: view.title, worth: 5 * ofPage, english, name },
       add,
@@ -180,7 +183,7 @@ function addPages(
       if (read > enough) break;
       if (line.region === "footer") under = nothing;
       else if (/^h[1-6]$/.test(line.tag) && !(under.weight < 1 && line.tag > under.tag))
-        under = sectionOf(line);
+        under = sectionOf(line, people, roles);
       // Menus and footers come again on every page.
       if (isConsent(line.element, consents)) continue;
       if (known.has(line.text) || (legalOnly && line.region === "main" && line.text.length > 160))
@@ -201,7 +204,8 @@ function addPages(
             (under.way ? 1 : under.weight) *
             stated *
             (roles.has(line.text) ? 0.4 : 1) *
-            ofPage,
+            // Careers and staff pages are framed by what the house says on any page.
+            (line.region === "main" ? ofPage : 1 / shared),
           english,
           name,
         },
@@ -211,34 +215,10 @@ function addPages(
   }
 }
 
-interface Section {
-  tag: string;
-  weight: number;
-  /** Whether it tells how to come here. */
-  way?: boolean;
-}
-
-const nothing: Section = { tag: "", weight: 1 };
-
-function sectionOf({ tag, text }: Line): Section {
-  if (tellsTheWay(text)) return { tag, weight: 0.3, way: true };
-  return { tag, weight: tag === "h1" ? 1 : weightUnder(text) };
-}
-
 function worthOf({ tag, region }: Line): number {
   if (/^h[1-3]$/.test(tag)) return 1.6;
   if (region === "nav" || region === "header") return 0.8;
   return region === "footer" ? 0.5 : 0.7;
-}
-
-function rolesOf(soFar: readonly Candidate[]): ReadonlySet<string> {
-  return new Set(
-    soFar.flatMap(({ field, value }) =>
-      field === "person" && typeof value === "object" && "role" in value && value.role
-        ? [value.role]
-        : [],
-    ),
-  );
 }
 
 function isEnglish(soFar: readonly Candidate[]): boolean {

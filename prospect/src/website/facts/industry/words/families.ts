@@ -11,7 +11,18 @@ export const families: Partial<Record<Sector, string>> = {
     "recarga de vehiculos=3, recarga de coches=3, cargadores electricos=2.5, pontos de carregamento=3, " +
     "carregadores eletricos=2.5, carregamento de veiculos=3, recarga de veiculos=3, bornes de recharge=3, " +
     "borne de recharge=3, irve=2.5, ladestation*=3, ladeinfrastruktur=3, ladesaule*=2.8, laadstation*=3, " +
-    "laadinfrastructuur=3, colonnine=2.5, colonnine di ricarica=3.5, punti di ricarica=3, stazioni di ricarica=3",
+    "laadinfrastructuur=3, colonnine=2.5, colonnine di ricarica=3.5, punti di ricarica=3, stazioni di ricarica=3, " +
+    // Doors and what is done to them: alone they are of the wood or of the seller as well.
+    "deuren*=1.8, deurenspecialist*=4, deurenmonteur*=4, binnendeuren=2.5, buitendeuren=2.5, voordeuren=2, schuifdeuren=2.2, " +
+    "garagedeuren=2.8, bedrijfsdeuren=2.8, branddeuren=2.5, deuren plaatsen=4, deuren afhangen=4.5, afhangen=2, deurautomat*=3, " +
+    "door fitt*=4, door fitter*=4, door hanging=4, door installation*=4, door repair*=3.5, doors and windows=3, windows and doors=3, " +
+    "interior doors=2.5, front doors=2, fire doors=2.5, sliding doors=2, doors=1, turmontage=4, turen und tore=3.5, turen und fenster=3, " +
+    "fenster und turen=3, haustur*=2.2, zimmertur*=2.2, innentur*=2.2, brandschutztur*=2.5, garagentor*=2.8, turenbau*=3.5, " +
+    "pose de portes=4, portes et fenetres=3, portes interieures=2.5, portes d entree=2.5, portes coulissantes=2, blocs portes=2.5, " +
+    "montaje de puertas=4, instalacion de puertas=4, colocacion de puertas=4, puertas y ventanas=3, puertas de interior=2.5, " +
+    "puertas interiores=2.5, puertas blindadas=2.5, puertas de garaje=2.8, puertas automaticas=2.8, instalacao de portas=4, " +
+    "colocacao de portas=4, portas e janelas=3, portas interiores=2.5, portas blindadas=2.5, portas automaticas=2.8, portoes=2.2, " +
+    "montaggio porte=4, posa porte=4, porte e finestre=3, porte interne=2.5, porte blindate=2.5, porte da interno=2.5, portoni=2",
   "professional-services":
     "energy certificate*=3.5, energy performance certificate*=4, energy assessor*=3.5, epc=1.5, epcs=2.5, " +
     "certificado energetico=4, certificados energeticos=4, certificacion energetica=4, certificado de eficiencia=4, " +
@@ -50,6 +61,11 @@ export const families: Partial<Record<Sector, string>> = {
     "produtos de limpeza=2.5, produtos quimicos=3, saneantes=3.5, domissanitarios=4, detergenti=2.5, " +
     "prodotti chimici=3, prodotti per la pulizia=2.8, schoonmaakmiddelen=2.5, reinigingsmiddelen=3",
   "software-it":
+    "request demo=3, request a demo=3, book a demo=3, book demo=3, schedule a demo=3, get a demo=3, live demo=1.5, watch demo=2, " +
+    "demo anfordern=3, demo buchen=3, demo vereinbaren=3, kostenlose demo=2.5, demander une demo*=3, reserver une demo*=3, " +
+    "demande de demo*=3, solicitar demo=3, solicita una demo=3, solicitar una demo=3, pide una demo=3, reserva una demo=3, " +
+    "solicite uma demo*=3, agende uma demo*=3, agendar demo*=3, solicitar demo*=3, richiedi una demo=3, richiedi demo=3, " +
+    "prenota una demo=3, demo aanvragen=3, vraag een demo=3, plan een demo=3, boek een demo=3, " +
     "hospital software=4, hospital information system*=4, hospital management system*=4, hospital management software=5, " +
     "hospital platform=3.5, healthcare software=4, healthcare platform=3, medical software=4, clinic software=4, " +
     "clinic management software=5, practice management software=5, practice software=4, patient management software=5, " +
