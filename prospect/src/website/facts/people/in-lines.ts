@@ -79,7 +79,7 @@ export function* inLines(view: PageView, houseKeys: readonly string[]): Generato
     // Far below the last one only what looks like it goes on with the list.
     const far = index - Math.max(nameAt, headingAt) > listGap || sinceName > listText;
     sinceName += text.length;
-    const near = far && shapeOf(line) !== nameShape ? null : group;
+    const near: Group | null = far && shapeOf(line) !== nameShape ? null : group;
     if (line.region === "nav" || text.length < 5 || text.length > 4000) continue;
     if (!twoNames.test(text) || (text.length < 300 && remembering.test(text))) continue;
     // The cards left open are looked at again when the page has been read: under the heading they stood under.
@@ -114,7 +114,7 @@ export function* inLines(view: PageView, houseKeys: readonly string[]): Generato
         ...(refused ? { refused } : {}),
       }));
     };
-    const found =
+    const found: Found[] | null =
       text.length > longestShortLine
         ? null
         : (dividedLine(text, { houseKeys, kind }, emit) ??
