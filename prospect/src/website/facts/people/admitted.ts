@@ -5,7 +5,7 @@ import { hasGivenName } from "./person-name.ts";
 /** What the register, the chamber or the health insurance lets somebody be, with or without whose word it is. */
 const admitted = new RegExp(
   `^${full} (?:is|ist|est|es|está|è|é) (?:(?:an?|een|eine?|une?|una?|uma?|um) )?(?:(?:fully|state|ook|officieel|staatlich|auch|également|también|também|anche) )?(?:` +
-    "registered|licen[cs]ed|accredited|chartered|board[- ]certified|(?:de|ge)?(?:de)?geconventioneerd|(?:BIG-|SKJ-)?geregistreerd|erkend|zugelassen|approbiert|vereidigt|niedergelassen" +
+    "registered|licen[cs]ed|accredited|chartered|board[- ]certified|ge(?:de)?conventioneerd|(?:BIG-|SKJ-)?geregistreerd|erkend|zugelassen|approbiert|vereidigt|niedergelassen" +
     "|(?:dé)?conventionnée?|agréée?|assermentée?|inscrite? (?:à|au|auprès)|colegiad[oa]|jurad[oa]|titulad[oa]|credenciad[oa]|inscrit[oa] (?:na|no|en|em)|iscritt[oa] (?:all|al)|abilitat[oa]|convenzionat[oa]" +
     ")(?!\\p{L})",
   "u",

@@ -99,8 +99,10 @@ export function standingAlone(
   // "Mr. Paul Orth" above a number.
   if (kind === "contact" && polite.test(line.text) && next && numberAlone.test(next.text))
     return as(null, known ? 0.7 : 0.92);
-  if (known && tellsWhose && aboveAddress(lines, practiceOf(name, next) ? index + 1 : index))
-    return as(null, 0.7).map((found) => ({ ...found, tied: namesWithTrade(view.title, name) }));
+  if (known && aboveAddress(lines, practiceOf(name, next) ? index + 1 : index)) {
+    const tied = namesWithTrade(view.title, name);
+    if (tied || tellsWhose) return as(null, 0.7).map((found) => ({ ...found, tied }));
+  }
   if (known && ownMailbox(lines, index, name)) return as(null, 0.7);
   if (known && practising.test(line.text)) return as(null, 0.7);
   if (known && isHeading && aboutMyself.test(`${view.title}\n${heading}`)) return as(null, 0.72);
@@ -185,7 +187,10 @@ function aboveAddress(lines: readonly Line[], index: number): boolean {
   return (
     next.length < 60 &&
     ((coded.test(next) && next.length < 40) ||
-      ((hasStreet(next) || /^\p{Lu}\D{2,40} \d{1,4}(?:[a-z]|\/\d+)?$/u.test(next)) &&
+      ((hasStreet(next) ||
+        /^\p{Lu}\D{2,40} \d{1,4}(?:[a-zA-Z]|\/\d+)?(?: (?:bus|bte|boîte|box|app\.?|int\.?|apt\.?|piso|sala) ?\w{1,4})?$/u.test(
+          next,
+        )) &&
         coded.test(after)))
   );
 }

@@ -119,6 +119,12 @@ describe("one person in two spellings", () => {
     expect(namesOf(body)).toEqual(["Paul Luis Orth"]);
   });
 
+  it("is one where two letters changed places once", () => {
+    const body = "<h4>Anna Lorenzen</h4><p>Director</p><p>Our treasurer Anna Lorezenn helped.</p>";
+    expect(namesOf(body.replace("Lorezenn", "Lornezen"))).toEqual(["Anna Lorenzen"]);
+    expect(namesOf(body.replace("Lorezenn", "Larsen"))).toEqual(["Anna Larsen", "Anna Lorenzen"]);
+  });
+
   it("stays apart where two bear a longer one", () => {
     const body =
       "<h4>Ann Marie Orth</h4><p>Director</p><h4>Ann Rose Orth</h4><p>Secretary</p><h4>Ann Orth</h4><p>Treasurer</p>";

@@ -131,11 +131,11 @@ export function* inLines(view: PageView, houseKeys: readonly string[]): Generato
         sinceName = 0;
         nameShape = shapeOf(line);
         cards.named(line, found);
-      } else cards.open(index, text, emit);
+      } else cards.open(index, text, near !== null, emit);
       yield* found;
       continue;
     }
-    cards.open(index, text, emit);
+    cards.open(index, text, near !== null, emit);
     const portrayed = near ? portrait(lines, index, near, emit) : [];
     if (portrayed.length > 0) {
       nameAt = index;

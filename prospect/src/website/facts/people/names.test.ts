@@ -107,6 +107,26 @@ describe("names alone below a heading of the team or of what they are", () => {
     expect(namesOf(`<h2>${heading}</h2><table>${cells}</table>`, lang)).toEqual([]);
   });
 
+  const staff = (third: string, heading = "Our Team") =>
+    `<h2>${heading}</h2><ul><li>Petra Sommer</li><li>Carla Winter</li><li>${third}</li><li>Paul Orth</li></ul>`;
+
+  it("one with a rare first name among them", () => {
+    expect(namesOf(staff("Yorrick Pellandine"))).toContain("Yorrick Pellandine");
+  });
+
+  it.each([
+    ["under another heading", staff("Yorrick Pellandine", "Our Friends")],
+    ["of a trade", staff("Harbour Insurance")],
+    ["of a place", staff("Dale Street")],
+    [
+      "beside two",
+      "<h2>Our Team</h2><ul><li>Petra Sommer</li><li>Carla Winter</li><li>Velvet Orchard</li></ul>",
+    ],
+  ])("not one %s", (_, body) => {
+    expect(namesOf(body)).not.toContain("Yorrick Pellandine");
+    expect(namesOf(body).join()).not.toMatch(/Harbour|Dale|Velvet/);
+  });
+
   it("the role of one is not that of the next", () => {
     const people = extract(
       documentOf("<h5>Petra Sommer</h5><p>Director</p><h5>Carla Winter</h5><p>Office</p>"),
@@ -155,6 +175,7 @@ describe("those whom a house says are admitted to practise", () => {
   it.each([
     ["en", "Petra Sommer is a registered osteopath."],
     ["nl", "Petra Sommer is geconventioneerd."],
+    ["nl", "Petra Sommer is gedeconventioneerd."],
     ["nl", "Petra Sommer is BIG-geregistreerd."],
     ["de", "Petra Sommer ist zugelassen bei allen Kassen."],
     ["fr", "Petra Sommer est conventionnée secteur 1."],
@@ -194,10 +215,10 @@ describe("who leads another house", () => {
 });
 
 describe("a house that bears a person's name and trade", () => {
-  const of = (title: string) =>
+  const of = (title: string, street = "Molenstraat 6") =>
     extract(
       documentOf(
-        "<h1>Contact</h1><p>Petra Sommer</p><p>Molenstraat 6</p><p>3999 Dal</p>",
+        `<h1>Contact</h1><p>Petra Sommer</p><p>${street}</p><p>3999 Dal</p>`,
         `<title>${title}</title>`,
         "nl",
       ),
@@ -206,6 +227,11 @@ describe("a house that bears a person's name and trade", () => {
 
   it("is hers where the name stands above the address", () => {
     expect(of("Petra Sommer - Kinesitherapie")).toEqual([{ name: "Petra Sommer" }]);
+  });
+
+  it("is hers where a box follows the number", () => {
+    const title = "Petra Sommer - Kinesitherapie";
+    expect(of(title, "Molenstraat 6A bus 2")).toEqual([{ name: "Petra Sommer" }]);
   });
 
   it("is not where the title tells no trade", () => {

@@ -7,6 +7,11 @@ export function longerForms(names: readonly string[]): ReadonlyMap<string, strin
   for (const name of distinct) {
     const words = name.split(" ");
     if (words.length < 2) continue;
+    const spelled = distinct.find((other) => isMisspelt(name, other));
+    if (spelled !== undefined) {
+      if (distinct.indexOf(spelled) < distinct.indexOf(name)) longer.set(name, spelled);
+      continue;
+    }
     const fuller = distinct.filter((other) => isFuller(other.split(" "), words));
     // Two sisters share first and family name with neither.
     if (fuller.length === 1 && fuller[0]) longer.set(name, fuller[0]);
@@ -22,4 +27,17 @@ function isFuller(long: readonly string[], short: readonly string[]): boolean {
   let at = 0;
   for (const word of long) if (letterKey(word) === letterKey(short[at] ?? "")) at += 1;
   return at === short.length;
+}
+
+/** "Anna Lorenz", "Anna Loernz": two letters of a long family name changed places once; the spelling that comes first stands. */
+function isMisspelt(name: string, other: string): boolean {
+  const [one, two] = [letterKey(name), letterKey(other)];
+  if (one === two || one.length !== two.length || one.length < 10) return false;
+  const at = [...one].findIndex((letter, index) => letter !== two[index]);
+  return (
+    at > name.indexOf(" ") &&
+    one[at] === two[at + 1] &&
+    one[at + 1] === two[at] &&
+    one.slice(at + 2) === two.slice(at + 2)
+  );
 }

@@ -9,7 +9,7 @@ import { roleBeside } from "./role-beside.ts";
 /** Names that other rules found, by the line they stand in, and short lines that none of them took. */
 export class Cards {
   readonly #named: { line: Line; name: string }[] = [];
-  readonly #open: { index: number; emit: Emit }[] = [];
+  readonly #open: { index: number; grouped: boolean; emit: Emit }[] = [];
 
   named(line: Line, found: readonly Found[]): void {
     const [first] = found;
@@ -17,8 +17,9 @@ export class Cards {
       this.#named.push({ line, name: first.name });
   }
 
-  open(index: number, text: string, emit: Emit): void {
-    if (text.length < longestName) this.#open.push({ index, emit });
+  /** `grouped`: below a heading that announces people. */
+  open(index: number, text: string, grouped: boolean, emit: Emit): void {
+    if (text.length < longestName) this.#open.push({ index, grouped, emit });
   }
 
   /** A card printed like those of two colleagues is a third one's, whatever the first name, if it says what they do. */
@@ -31,9 +32,15 @@ export class Cards {
       if (names) names.add(name);
       else shapes.set(shape, new Set([name]));
     }
-    for (const { index, emit } of this.#open) {
+    const namedLines = new Set(this.#named.map(({ line }) => line));
+    const isListed = (line: Line, beside: readonly (Line | undefined)[]) =>
+      beside.some(
+        (other) => other && namedLines.has(other) && cardShape(other) === cardShape(line),
+      );
+    for (const { index, grouped, emit } of this.#open) {
       const line = lines[index] as Line;
-      if ((shapes.get(cardShape(line))?.size ?? 0) < 2) continue;
+      const colleagues = shapes.get(cardShape(line))?.size ?? 0;
+      if (colleagues < 2) continue;
       const name = onlyName.exec(line.text)?.[1];
       const initialled = twoInitials.test(line.text);
       if (!initialled && !(name && looksLikeName(tidyName(name)))) continue;
@@ -43,6 +50,9 @@ export class Cards {
       if (hasGivenName(name)) yield* emit(name, beside, line.text, 0.72);
       else if (beside !== null || polite.test(line.text))
         yield* emit(name, beside, line.text, beside === null ? 0.92 : 0.9);
+      // One rare first name in a list of the staff.
+      else if (grouped && colleagues > 2 && isListed(line, [lines[index - 1], lines[index + 1]]))
+        yield* emit(name, null, line.text, 0.86);
     }
   }
 }
