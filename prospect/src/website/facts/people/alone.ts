@@ -1,13 +1,15 @@
-import type { Element, ParentNode } from "domhandler";
+import type { Element } from "domhandler";
 import type { PageKind } from "../../choose-pages.ts";
 import type { Line, PageView } from "../../page-view.ts";
 import { hasStreet } from "../address/street.ts";
 import { lexiconHits } from "../industry/lexicon.ts";
 import { letterKey, nameKey } from "../name-key.ts";
+import { coupleIn } from "./couples.ts";
 import type { Emit, Found } from "./found.ts";
 import { groupOf, represented, type Group } from "./group.ts";
-import { numberAlone, onlyName } from "./name-patterns.ts";
+import { nameThenRest, numberAlone, onlyName } from "./name-patterns.ts";
 import { hasGivenName, looksLikeName, polite, tidyName } from "./person-name.ts";
+import { isNearer } from "./nearer.ts";
 import { calledRole } from "./role-beside.ts";
 import { isLetters, isRole } from "./role.ts";
 
@@ -33,7 +35,13 @@ export function standingAlone(
   const line = lines[index] as Line;
   const alone = onlyName.exec(line.text);
   const name = alone?.[1];
+  if (!name && (kind === "imprint" || kind === "contact") && aboveAddress(lines, index)) {
+    const both = coupleIn(line.text, emit);
+    if (both.length > 0) return both;
+  }
   if (!name || /\d/.test(alone[2] ?? "") || !looksLikeName(tidyName(name))) return null;
+  // "Ana Ruiz, Eva Sola y Paul Orth": more of them.
+  if (alone[2] && /^\p{Lu}/u.test(alone[2]) && isOneMore(alone[2])) return null;
   const [previous, next] = [lines[index - 1], lines[index + 1]];
   const known = hasGivenName(name);
   const as = (role: string | null, weight: number) => emit(name, role, line.text, weight);
@@ -121,9 +129,21 @@ function isPictured(view: PageView, name: string): boolean {
   return view.images.some(({ alt }) => alt === name);
 }
 
+function isOneMore(text: string): boolean {
+  const name = onlyName.exec(text.split(/ (?:and|&|und|et|e|y|en) |,/)[0] ?? "")?.[1];
+  return name !== undefined && hasGivenName(name) && looksLikeName(tidyName(name));
+}
+
 /** A line below a name that is what its bearer does: a role, no sentence and no further name. */
 function isTitle(text: string): boolean {
-  return text.length <= 90 && !/[^.]{25}[.!?]$/.test(text) && isRole(text) && !looksLikeName(text);
+  return (
+    text.length <= 90 &&
+    !/[^.]{25}[.!?]$/.test(text) &&
+    isRole(text) &&
+    !looksLikeName(text) &&
+    // "Eva Sola (trainee)": the next one with hers.
+    !isOneMore(nameThenRest.exec(text)?.[1] ?? "")
+  );
 }
 
 /** A mailbox in the bearer's name within the same card. */
@@ -202,37 +222,4 @@ const teamHeading =
 function opensWith(next: Line | undefined, name: string): boolean {
   const [first = ""] = name.split(/\s+/);
   return next !== undefined && next.text.length > 40 && next.text.startsWith(`${first} `);
-}
-
-/** Whether the line above stands in the same card or row of a table, and the line below in another. */
-function isNearer(line: Line, above: Line, below: Line | undefined): boolean {
-  if (sameRow(above, line)) return true;
-  if (!below) return false;
-  const shared = sharedDepth(line.element, above.element);
-  return shared > 4 && shared > sharedDepth(line.element, below.element);
-}
-
-/** How deep in the document the innermost element stands that holds both. */
-function sharedDepth(one: Element, other: Element): number {
-  const path = ancestors(one);
-  const second = ancestors(other);
-  let depth = 0;
-  while (depth < path.length && path[depth] === second[depth]) depth += 1;
-  return depth;
-}
-
-function ancestors(element: Element): unknown[] {
-  const path: unknown[] = [];
-  for (let at: ParentNode | null = element; at; at = at.parent) path.unshift(at);
-  return path;
-}
-
-/** Two cells of one row, or a term and what it stands for. */
-function sameRow(one: Line, other: Line): boolean {
-  return (
-    /^(?:td|th|dt|dd)$/.test(one.tag) &&
-    /^(?:td|th|dt|dd)$/.test(other.tag) &&
-    one.element !== other.element &&
-    one.element.parent === other.element.parent
-  );
 }

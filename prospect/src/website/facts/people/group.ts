@@ -50,7 +50,7 @@ const plurals = new Set(
 const gluedPlurals =
   /^\p{L}{4,}(?:helferinnen|assistentinnen|assistentes|assistenten|therapeutinnen|therapeuten|arztinnen|arzte|artsen|lehrerinnen|lehrer|trainerinnen|beraterinnen|berater|schwestern|pflegerinnen|pfleger|krafte|angestellte|meister|anwalte|anwaltinnen|techniker|verzorgenden|begeleiders)$/u;
 const fillers = new Set(
-  "about who are introducing uber wer sind sobre quienes son quem sao propos qui sont chi sono over wie zijn medizinische zahnmedizinische practice clinic office praxis kanzlei praktijk kantoor cabinet clinica consulta despacho farm hof boerderij ferme finca our the meet of and details profile list contact a o os as e de do da dos das nosso nossa nossos nossas el la los las y del nuestro nuestra nuestros nuestras notre nos le les des et du unser unsere unseren das der die und il i gli di ons onze het le lo gli van en new current".split(
+  "l about who are introducing uber wer sind sobre quienes son quem sao propos qui sont chi sono over wie zijn medizinische zahnmedizinische practice clinic office praxis kanzlei praktijk kantoor cabinet clinica consulta despacho farm hof boerderij ferme finca our the meet of and details profile list contact a o os as e de do da dos das nosso nossa nossos nossas el la los las y del nuestro nuestra nuestros nuestras notre nos le les des et du unser unsere unseren das der die und il i gli di ons onze het le lo gli van en new current".split(
     " ",
   ),
 );
@@ -107,7 +107,7 @@ export function inGroup(text: string, group: Group, emit: Emit): Found[] | null 
     if (
       told.length <= 50 &&
       !/[.!?]|\d{3}/.test(told) &&
-      !looksLikeName(told.split(/,| e | y | and /)[0] ?? "")
+      !looksLikeName(told.split(/,| (?:e|y|and|und|et|en|&) /)[0] ?? "")
     )
       return emit(name, told, text, 0.7);
   }

@@ -11,6 +11,7 @@ import { contactPerson } from "./contact-person.ts";
 import type { Emit, Found } from "./found.ts";
 import { Announced, groupOf, inGroup, type Group } from "./group.ts";
 import { afterLabel, heldOffice } from "./labelled.ts";
+import { labelledGroup } from "./labelled-group.ts";
 import { markedName } from "./marked-name.ts";
 import { nameFirst, nameThenRest, numberAlone, roleThenName } from "./name-patterns.ts";
 import { namesake } from "./namesake.ts";
@@ -117,7 +118,8 @@ export function* inLines(view: PageView, houseKeys: readonly string[]): Generato
     const found: Found[] | null =
       text.length > longestShortLine
         ? null
-        : (dividedLine(text, { houseKeys, kind }, emit) ??
+        : (labelledGroup(text, emit) ??
+          dividedLine(text, { houseKeys, kind }, emit) ??
           byMarkup(line, emit) ??
           soleTrader(lines, index, emit) ??
           surnameFirst(text, lines[index - 1]?.text, emit) ??

@@ -1,5 +1,6 @@
 import { fold } from "../../clean-text.ts";
 import { matchesOf } from "../../matches.ts";
+import { couples, founderVerbs } from "./couples.ts";
 import type { Emit, Found } from "./found.ts";
 import { full } from "./name-patterns.ts";
 import { hasGivenName, namePattern, neverNames, title } from "./person-name.ts";
@@ -34,8 +35,7 @@ const apposition =
   /^, (?:(?:(?:our|the|an?|its|le|la|un|une|der|die|de|het|il|el|o|a|nosso|nossa|nuestr[oa]) )|l['’])?((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)(?=[,.;]| (?:of|at|and|de|du|da|do|del|dell|della|d|e|y|et|und|von|van|with|who|in)[ '’]|$)/u;
 const selfBegins =
   /My name|I am|I['’]m|Je suis|Je m|Me chamo|Meu nome|Soy|Me llamo|Mein Name|Ich bin|Ik ben|Mijn naam|Mi chiamo|Sono/;
-const founderVerbs =
-  /hosts|owners|gesticht|geführt|found|establish|start|creat|own|led |run |opened|gründet|richtte|fund|cri|creada|dirig|fond|cré|gegr|geleit|opger|guidat/i;
+const couple = /[a-zà-ÿ] (?:and|&|und|et|e|y|en) [A-ZÀ-Þ]/;
 
 export function* inProse(text: string, emit: Emit): Generator<Found> {
   yield* runsHouse(text, emit);
@@ -43,6 +43,7 @@ export function* inProse(text: string, emit: Emit): Generator<Found> {
   const namesRole = holdsRoleWord(text);
   const tellsFounding = founderVerbs.test(text);
   const presentsItself = selfBegins.test(text);
+  if (couple.test(text)) yield* couples(text, emit);
   if (!namesRole && !tellsFounding && !presentsItself) return;
   const byFounder = tellsFounding ? (founder.exec(text) ?? founderFirst.exec(text)) : null;
   if (byFounder?.[1] && !withAnother.test(sentenceBefore(text, byFounder.index))) {
@@ -54,7 +55,6 @@ export function* inProse(text: string, emit: Emit): Generator<Found> {
     const other = byFounder.groups?.["other"];
     if (other) yield* emit(other, role, byFounder[0], 0.76);
   }
-  if (/ (?:and|&|und|et|e|y|en) [A-ZÀ-Þ]/.test(text)) yield* couples(text, emit);
   const active = tellsFounding ? founds.exec(text) : null;
   if (active?.[1])
     yield* emit(active[1], /owns/.test(active[0]) ? "Owner" : "Founder", active[0], 0.74);
@@ -92,35 +92,6 @@ function sentenceBefore(text: string, at: number): string {
 
 /** "Founded by Ann Voss and Paul Orth". */
 const alsoNamed = new RegExp(`^,? (?:and|&|und|et|e|y|en|i) ${full}`, "u");
-/** "Run by Paul and Ann Voss", "Pastors John and Mary Orth". */
-const couple = new RegExp(
-  `(?<![\\p{L}\\p{N}])(\\p{Lu}[\\p{Ll}’'-]+) (?:and|&|und|et|e|y|en) (${namePattern})`,
-  "gu",
-);
-const byWhom =
-  /(?:by(?: the)?(?: husband[- ]and[- ]wife)?(?: team| couple| duo)?|with|par|von|por|door|da|von den|owners?|hosts?|hosted by)[:,]? $/i;
-
-/** Two first names before one family name, where a verb of founding or a role stands before them. */
-function* couples(text: string, emit: Emit): Generator<Found> {
-  for (const match of matchesOf(couple, text)) {
-    const { 0: quote, 1: first = "", 2: second = "", index } = match;
-    if (!hasGivenName(first) || !hasGivenName(second)) continue;
-    const before = text.slice(Math.max(0, index - 80), index);
-    const role = lastRole(before.replace(/[,:]? $/, ""));
-    if (!role && !(founderVerbs.test(before) && byWhom.test(before))) continue;
-    const held =
-      role ??
-      (/hosts?[,:]? $/i.test(before)
-        ? "Host"
-        : /own|dono|eigen/i.test(before)
-          ? "Owner"
-          : "Founder");
-    const surname = second.split(" ").slice(1).join(" ");
-    yield* emit(`${first} ${surname}`, held, quote, 0.74);
-    yield* emit(second, held, quote, 0.74);
-  }
-}
-
 /** "Executive Chef Brian Scott" is printed like one long name: what follows the last role word is the person. */
 function withoutLeadingRoles(text: string): string | null {
   const words = text.split(/\s+/);

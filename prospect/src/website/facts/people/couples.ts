@@ -1,0 +1,63 @@
+import { matchesOf } from "../../matches.ts";
+import type { Emit, Found } from "./found.ts";
+import { hasGivenName, namePattern } from "./person-name.ts";
+import { lastRole } from "./role.ts";
+
+export const founderVerbs =
+  /hosts|owners|gesticht|geführt|found|establish|start|creat|own|led |run |opened|gründet|richtte|fund|cri|creada|dirig|fond|cré|gegr|geleit|opger|guidat/i;
+
+/** "Run by Paul and Ann Voss", "Pastors John and Mary Orth". */
+const couple = new RegExp(
+  `(?<![\\p{L}\\p{N}])(\\p{Lu}[\\p{Ll}’'-]+) (?:and|&|und|et|e|y|en) (${namePattern})`,
+  "gu",
+);
+const byWhom =
+  /(?:by(?: the)?(?: husband[- ]and[- ]wife)?(?: team| couple| duo)?|with|par|von|por|door|da|von den|owners?|hosts?|hosted by)[:,]? $/i;
+const hosts =
+  /(?<!\p{L})(?:hosts?|gastgeber|gastgeberpaar|gastheer|gastvrouw|gastheren|h[ôo]tes|anfitri(?:ones|ões|oes)|(?:vostri|tuoi) ospiti|padroni di casa)[:,]? $/iu;
+/** "We are Paul and Ann Voss": the house speaks. */
+const weAre =
+  /(?:^|[.!?] |[,:] )(?:we are|we['’]re|wir sind|wir heißen|nous sommes|on est|somos|nosotros somos|nós somos|siamo|noi siamo|wij zijn|we zijn) $|(?:^|[.!?] )(?:hi|hello|hallo|bonjour|hola|olá|ciao)[,!]? (?:we are|we['’]re|wir sind|nous sommes|somos|siamo|wij zijn) $/iu;
+
+/** Two first names before one family name, where a verb of founding, a role or "we are" stands before them. */
+export function* couples(text: string, emit: Emit): Generator<Found> {
+  for (const match of matchesOf(couple, text)) {
+    const { 0: quote, 1: first = "", 2: second = "", index } = match;
+    if (!hasGivenName(first) || !hasGivenName(second)) continue;
+    const before = text.slice(Math.max(0, index - 80), index);
+    const present = weAre.test(before);
+    const role = present ? null : lastRole(before.replace(/[,:]? $/, ""));
+    const isHost = hosts.test(before);
+    if (!role && !present && !isHost && !(founderVerbs.test(before) && byWhom.test(before)))
+      continue;
+    const held = present
+      ? null
+      : (role ?? (isHost ? "Host" : /own|dono|eigen/i.test(before) ? "Owner" : "Founder"));
+    yield* bothOf(first, second, held, quote, emit);
+  }
+}
+
+const coupleAlone = new RegExp(
+  `^(?:(?:Familie|Fam\\.|Family|Famille|Familia|Família|Famiglia):? )?(\\p{Lu}[\\p{Ll}’'-]+) (?:and|&|\\+|und|et|e|y|en|u\\.) (${namePattern})$`,
+  "u",
+);
+
+/** "Familie Paul und Ann Voss" and nothing else on its line. */
+export function coupleIn(text: string, emit: Emit): Found[] {
+  const [, first = "", second = ""] = text.length < 70 ? (coupleAlone.exec(text) ?? []) : [];
+  return hasGivenName(first) && hasGivenName(second)
+    ? [...bothOf(first, second, null, text, emit)]
+    : [];
+}
+
+function* bothOf(
+  first: string,
+  second: string,
+  role: string | null,
+  quote: string,
+  emit: Emit,
+): Generator<Found> {
+  const surname = second.split(" ").slice(1).join(" ");
+  yield* emit(`${first} ${surname}`, role, quote, 0.74);
+  yield* emit(second, role, quote, 0.74);
+}

@@ -1,0 +1,30 @@
+import type { Emit, Found } from "./found.ts";
+import { groupOf } from "./group.ts";
+import { onlyName } from "./name-patterns.ts";
+import { hasGivenName, looksLikeName, tidyName } from "./person-name.ts";
+import { isRole } from "./role.ts";
+
+const labelThenList = /^(\p{Lu}[^:;,.]{2,45}?)\s?:\s*(\S.{8,300})$/u;
+const between = /\s*[,;/·•|]\s*(?![^(]*\))|\s+(?:and|und|et|e|y|en|&)\s+(?![^(]*\))/u;
+const withSaid = /^(.{5,40}?)\s*\(([^)]{2,40})\)$/;
+
+/** "Arzthelferinnen: Anna Lenz, Eva Reim", "L'équipe : Anna Lenz (infirmière)": a list behind what its people are called. */
+export function labelledGroup(text: string, emit: Emit): Found[] | null {
+  const [, label = "", list = ""] = text.includes(":") ? (labelThenList.exec(text) ?? []) : [];
+  const group = list === "" ? null : groupOf(label);
+  if (!group) return null;
+  const parts = list
+    .replace(/[.;]$/, "")
+    .split(between)
+    .filter((part) => part !== "");
+  const people = parts.map((part) => {
+    const [, before = part, said] = withSaid.exec(part) ?? [];
+    const name = onlyName.exec(before)?.[1];
+    const isPerson = name !== undefined && hasGivenName(name) && looksLikeName(tidyName(name));
+    return isPerson ? { name, role: said && isRole(said) ? said : group.role } : null;
+  });
+  // One alone is a label and its value, which other rules know.
+  if (people.length < 2) return null;
+  const found = people.flatMap((one) => (one ? emit(one.name, one.role, text, 0.78) : []));
+  return people.every((one) => one !== null) && found.length > 0 ? found : null;
+}
