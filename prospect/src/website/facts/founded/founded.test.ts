@@ -131,6 +131,26 @@ describe("since when a house is something", () => {
     ["it", "Certificati dal 2014"],
     ["nl", "Sinds 2014 lid van de vereniging"],
     ["nl", "Gecertificeerd sinds 2014"],
+    ["en", "Organic since 2014"],
+    ["en", "This website has been online since 2014"],
+    ["en", "At this address since 2014"],
+    ["en", "Petra Sommer, head of sales since 2014"],
+    ["en", "Since 2014, Paul Orth runs the farm."],
+    ["de", "Bio seit 2014"],
+    ["de", "Inhaberin seit 2014"],
+    ["de", "Ausbildungsbetrieb seit 2014"],
+    ["de", "Seit 2014 leitet Petra Sommer den Betrieb."],
+    ["fr", "En bio depuis 2014"],
+    ["fr", "Propriétaires depuis 2014"],
+    ["fr", "Depuis 2014, Luc Morvan dirige la ferme."],
+    ["es", "Ecológico desde 2014"],
+    ["es", "Desde 2014, Marta Ruiz lleva la tienda."],
+    ["pt", "Proprietários desde 2014"],
+    ["pt", "Associado desde 2014"],
+    ["it", "Biologico dal 2014"],
+    ["it", "Titolare dal 2014"],
+    ["nl", "Eigenaar sinds 2014"],
+    ["nl", "Sinds 2014 runt Joost de Wit de winkel."],
   ])("is no founding in %s: %s", (lang, text) => {
     expect(year(text, lang)).toEqual([]);
   });
@@ -139,6 +159,14 @@ describe("since when a house is something", () => {
     ["de", "Seit 2014 Meisterbetrieb, anerkannt und zertifiziert."],
     ["en", "Since 2014, a family business."],
     ["fr", "Vignerons depuis 2014"],
+    ["en", "Family owned since 2014"],
+    ["en", "Organic farm since 2014"],
+    ["de", "In Familienbesitz seit 2014"],
+    ["de", "Seit 2014 betreibt Familie Sommer den Hof."],
+    ["es", "Empresa familiar desde 2014"],
+    ["pt", "Empresa familiar desde 2014"],
+    ["it", "Artigiani dal 2014"],
+    ["nl", "Familiebedrijf sinds 2014"],
   ])("is one in %s: %s", (lang, text) => {
     expect(year(text, lang)).toEqual([2014]);
   });

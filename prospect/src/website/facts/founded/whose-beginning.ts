@@ -1,4 +1,5 @@
 import { letterKey } from "../name-key.ts";
+import { hasGivenName } from "../people/person-name.ts";
 
 /** What else begins in a year: right before its verb, or between verb and year. */
 const otherThing =
@@ -58,7 +59,8 @@ export const notHouse =
 
 /** What somebody is or has been made since a year, instead of being: certified, a member, taken over, led by a new head. */
 const status =
-  "(?:certifi\\p{L}+|certificad[oa]s?|certificat[oaie]|zertifi\\p{L}+|gecertificeerd|labell?is\\p{L}+|label|agré{2}e?s?|homologu?\\p{L}+|acreditad[oa]s?|credenciad[oa]s?|accredit\\p{L}+|akkreditiert|geaccrediteerd|geconventioneerd|conventionnée?s?|erkend|anerkannt|recognised|recognized|reconnue?s?|bio-?zert\\p{L}+|members?|mitglied\\p{L}*|membres?|miembros?|membros?|adhérente?s?|associad[oa]s? (?:à|ao)|lid van|partner\\p{L}*|partenaires?|parceir[oa]s?|sponsor\\p{L}*" +
+  "(?:certifi\\p{L}+|certificad[oa]s?|certificat[oaie]|zertifi\\p{L}+|gecertificeerd|labell?is\\p{L}+|label|agré{2}e?s?|homologu?\\p{L}+|acreditad[oa]s?|credenciad[oa]s?|accredit\\p{L}+|akkreditiert|geaccrediteerd|geconventioneerd|conventionnée?s?|erkend|anerkannt|recognised|recognized|reconnue?s?|bio-?zert\\p{L}+|members?|mitglied\\p{L}*|membres?|miembros?|membros?|adhérente?s?|associad[oa]s? (?:à|ao)|lid van|partner\\p{L}*|partenaires?|parceir[oa]s?|sponsor\\p{L}*|voted|ausbildungsbetrieb|lehrpraxis|lehrbetrieb|leerbedrijf" +
+  "|this (?:location|address|building|site)|current (?:location|premises|home|owners?|management)|(?:diese[mnr]?|heutigen?|jetzigen?|neuen?) (?:standort|räume\\p{L}*|gebäude|adresse)|ces locaux|cette adresse|est[ea] (?:sede|dirección)|nest[ea] (?:sede|endereço)|questa sede|deze (?:locatie|plek)|dit (?:adres|pand)" +
   "|takeover|take-over|taken over|took over|acquired|bought|new (?:owners?|management|ownership)|leadership of|under the (?:direction|management) of|(?:geschäfts)?übernahme|übernommen|nachfolg\\p{L}+|(?:leitung|führung) von|overname|overgenomen|leiding van|reprise?|rachetée?|sous la direction|relevo|traspas\\p{L}+|adquirid[ao]|asumi\\p{L}+|bajo la dirección|assumiu|assumid[ao]|adquiriu|sob (?:a )?(?:direção|gestão)|rilevat[ao]|subentr\\p{L}+|sotto la guida|gestione di)";
 const toldBefore = new RegExp(`(?<!\\p{L})${status}(?!\\p{L})`, "iu");
 const toldAfter = new RegExp(
@@ -66,9 +68,24 @@ const toldAfter = new RegExp(
   "iu",
 );
 
+/** Right before the year or right behind it: "Bio seit 2010", "online since 2014", "Inhaberin seit 2010". */
+const stateAtEnd =
+  /(?<!\p{L})(?:organic|en bio|bio|bioland(?:-?betrieb|-?hof)?|demeter(?:-?betrieb|-?hof)?|biologi(?:que|sch|co|ci)|ökologisch|ecol[óo]gic[oa]s?|org[âa]nic[oa]s?|online|en ligne|on the web|im (?:inter)?netz?|en l[íi]nea|no ar|associad[oa]s?|s[óo]ci[oa]?s?|owners?|inhaber(?:in)?|eigentümer(?:in)?|propriétaires?|propietari[oa]s?|propriet[áa]ri[oa]s?|titolar[ei]|titular(?:es)?|eigenaar|eigenaren|gérante?s?|geschäftsführer(?:in)?|zaakvoerder|(?:head|director|manager) of \p{L}+|directeur|directrice|direttore|direttrice|diretora?|gerente|meister(?:in)?|leiter(?:in)?)$/iu;
+const stateAtStart =
+  /^,? (?:bio(?:land)?|demeter|organic|biologisch|en bio|online|en ligne|im internet)(?:[.,;!]|$)/iu;
+/** "Seit 2010 leitet Anna Lenz den Hof", "Depuis 2010, Luc Morvan dirige …": since when somebody has done so. */
+const verbThenName =
+  /^,? (?:führt|leitet|arbeitet|wohnt|lebt|ist|runt|leidt|werkt|woont|is) (?:Frau |Herr )?(\p{Lu}\p{Ll}+) (?:(?:van|von|de|der|den) ){0,2}\p{Lu}/u;
+const nameThenVerb =
+  /^,? (\p{Lu}\p{Ll}+) (?:(?:de|da|do|di|del|van) )?\p{Lu}[\p{L}'’-]+ (?:a repris|reprend|dirige|gère|tient|lleva|gestiona|lidera|comanda|administra|gere|gestisce|guida|conduce|runs|leads|heads|manages|has (?:run|led|managed|owned))(?!\p{L})/u;
+
 /** "Certifiés depuis 2008", "Seit 2009 Mitglied im Verband": a status or a new owner, in the clause before the year or right behind it. */
 export const isStatus = (clause: string, after: string) =>
-  toldBefore.test(clause) || toldAfter.test(after);
+  toldBefore.test(clause) ||
+  toldAfter.test(after) ||
+  stateAtEnd.test(clause) ||
+  stateAtStart.test(after) ||
+  hasGivenName((verbThenName.exec(after) ?? nameThenVerb.exec(after))?.[1] ?? "");
 
 const yearFirst =
   /^(?:(?:seit|since|depuis|desde|sinds|dal|ab|from|à partir de|a partir de) )?(?:\d{1,2}[./])?((?:1[6-9]|20)\d{2})(?!\d)/i;
