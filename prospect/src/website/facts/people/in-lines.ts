@@ -8,6 +8,7 @@ import { standingAlone } from "./alone.ts";
 import { isArticle } from "./article.ts";
 import { boldSubject } from "./bold-subject.ts";
 import { contactPerson } from "./contact-person.ts";
+import { isCredit } from "./credits.ts";
 import type { Emit, Found } from "./found.ts";
 import { Announced, groupOf, inGroup, type Group } from "./group.ts";
 import { afterLabel, heldOffice } from "./labelled.ts";
@@ -90,6 +91,7 @@ export function* inLines(view: PageView, houseKeys: readonly string[]): Generato
       strangePage ||
       (index - aboveAt < headingReach && strangerHeadings.test(above)) ||
       othersSpeak(line.element) ||
+      isCredit(lines[index - 1]?.text ?? "") ||
       // A quotation ends before the heading of the next person.
       (/^[“"«]/.test(lines[index - 1]?.text ?? "") && !/^h[1-6]$/.test(line.tag));
     const emit: Emit = (names, role, quote, weight) => {

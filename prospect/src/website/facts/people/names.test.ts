@@ -127,6 +127,20 @@ describe("names alone below a heading of the team or of what they are", () => {
     expect(namesOf(body).join()).not.toMatch(/Harbour|Dale|Velvet/);
   });
 
+  it.each(["Web Design by", "Fotos:", "Réalisation par", "Desenvolvido por", "Vormgeving door"])(
+    "nor who made the pages: %s",
+    (credit) => {
+      const body = `<h2>Our Team</h2><p>Petra Sommer</p><p>${credit}</p><p>Paul Orth</p>`;
+      expect(namesOf(body)).toEqual(["Petra Sommer"]);
+    },
+  );
+
+  it("but the editor of the pages is of the house", () => {
+    expect(namesOf("<table><tr><td>Website Editor:</td><td>Paul Orth</td></tr></table>")).toEqual([
+      "Paul Orth",
+    ]);
+  });
+
   it("the role of one is not that of the next", () => {
     const people = extract(
       documentOf("<h5>Petra Sommer</h5><p>Director</p><h5>Carla Winter</h5><p>Office</p>"),
