@@ -3,7 +3,7 @@ import { matchesOf } from "../../matches.ts";
 import { couples, founderVerbs } from "./couples.ts";
 import type { Emit, Found } from "./found.ts";
 import { full } from "./name-patterns.ts";
-import { hasGivenName, namePattern, neverNames, title } from "./person-name.ts";
+import { namePattern, neverNames, title } from "./person-name.ts";
 import { holdsRoleWord, isRoleWord } from "./role-words.ts";
 import { isRole, lastRole } from "./role.ts";
 import { runsHouse } from "./runs-house.ts";

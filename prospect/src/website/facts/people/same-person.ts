@@ -33,7 +33,8 @@ function isFuller(long: readonly string[], short: readonly string[]): boolean {
 function isMisspelt(name: string, other: string): boolean {
   const [one, two] = [letterKey(name), letterKey(other)];
   if (one === two || one.length !== two.length || one.length < 10) return false;
-  const at = [...one].findIndex((letter, index) => letter !== two[index]);
+  let at = 0;
+  while (at < one.length && one[at] === two[at]) at += 1;
   return (
     at > name.indexOf(" ") &&
     one[at] === two[at + 1] &&
