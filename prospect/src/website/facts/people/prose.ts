@@ -46,7 +46,7 @@ export function* inProse(text: string, emit: Emit): Generator<Found> {
   if (couple.test(text)) yield* couples(text, emit);
   if (!namesRole && !tellsFounding && !presentsItself) return;
   const byFounder = tellsFounding ? (founder.exec(text) ?? founderFirst.exec(text)) : null;
-  if (byFounder?.[1] && !withAnother.test(sentenceBefore(text, byFounder.index))) {
+  if (byFounder?.[1] && !isOfAnother(text, byFounder.index)) {
     const role = /own/.test(byFounder[0]) ? "Owner" : "Founder";
     yield* emit(byFounder[1], role, byFounder[0], 0.78);
     const end = byFounder.index + byFounder[0].length;
@@ -84,10 +84,15 @@ export function* inProse(text: string, emit: Emit): Generator<Found> {
 const withAnother =
   /(?<!\p{L})(?:partner(?:s|ed|ing|ships?)? (?:with|of)|(?:works?|working|worked|teamed up|collaborat\p{L}+|together|alliance|allied) with|(?:arbeite\p{L}*|zusammen|partnerschaft|kooperation|kooperier\p{L}+) mit|kooperationspartner|partenariat avec|partenaire de|collabor\p{L}+ avec|(?:colabor\p{L}+|trabaja\p{L}*|alianza|asoci\p{L}+) con|(?:parceria|colabor\p{L}+|trabalha\p{L}*) com|parceir[oa]s? d|(?:collabor\p{L}+|partnership|lavora\p{L}*) con|werk\p{L}* samen met|samenwerking met|partner van) /iu;
 
-function sentenceBefore(text: string, at: number): string {
+/** "The house works with Heron and was founded by Ann Voss": a verb of its own speaks of the house again. */
+const ofItself =
+  /(?<!\p{L})(?:was|were|is|are|been|wird|wurde|ist|fue|es|sido|foi|é|est|fut|été|è|fu|stat[oa]|werd|wordt) $/iu;
+
+function isOfAnother(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 160), at);
   // "Inc. of", "S.L.": a stop before a small letter or behind a short word ends no sentence.
-  return before.split(/(?<=\p{L}{4})[.!?] (?=\p{Lu})/u).at(-1) ?? "";
+  const sentence = before.split(/(?<=\p{L}{4})[.!?] (?=\p{Lu})/u).at(-1) ?? "";
+  return withAnother.test(sentence) && !ofItself.test(before);
 }
 
 /** "Founded by Ann Voss and Paul Orth". */
