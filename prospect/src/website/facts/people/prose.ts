@@ -35,6 +35,9 @@ const apposition =
   /^, (?:(?:(?:our|the|an?|its|le|la|un|une|der|die|de|het|il|el|o|a|nosso|nossa|nuestr[oa]) )|l['’])?((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)(?=[,.;]| (?:of|at|and|de|du|da|do|del|dell|della|d|e|y|et|und|von|van|with|who|in)[ '’]|$)/u;
 const selfBegins =
   /My name|I am|I['’]m|Je suis|Je m|Me chamo|Meu nome|Soy|Me llamo|Mein Name|Ich bin|Ik ben|Mijn naam|Mi chiamo|Sono/;
+/** What else a couple is announced by: "we are", "hosts". */
+const pairs =
+  /[Ww]e are|[Ww]e['’]re|[Ww]ir (?:sind|heißen)|ous sommes|omos |iamo |zijn |osts|astgeber|ast(?:heer|vrouw|heren)|[ôo]tes|nfitri|ospiti|padroni|on est /;
 const couple = /[a-zà-ÿ] (?:and|&|und|et|e|y|en) [A-ZÀ-Þ]/;
 
 export function* inProse(text: string, emit: Emit): Generator<Found> {
@@ -43,7 +46,8 @@ export function* inProse(text: string, emit: Emit): Generator<Found> {
   const namesRole = holdsRoleWord(text);
   const tellsFounding = founderVerbs.test(text);
   const presentsItself = selfBegins.test(text);
-  if (couple.test(text)) yield* couples(text, emit);
+  if ((namesRole || tellsFounding || pairs.test(text)) && couple.test(text))
+    yield* couples(text, emit);
   if (!namesRole && !tellsFounding && !presentsItself) return;
   const byFounder = tellsFounding ? (founder.exec(text) ?? founderFirst.exec(text)) : null;
   if (byFounder?.[1] && !isOfAnother(text, byFounder.index)) {
