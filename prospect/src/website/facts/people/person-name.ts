@@ -4,7 +4,7 @@ import { isRoleWord } from "./role-words.ts";
 
 /** "VanderMolen", "DelRosario", "DuPont": particles written in one piece with the family name. */
 const glued = String.raw`(?:Mc|Mac|O['’]|D['’]|Dell['’]|Lu|Jo|Fitz|Saint|St|San|(?:Van|Von)(?:[Dd]e[rn]?)?|Te[nr]|Zu[mr]?|D[aeiou]s?|Del|De[Ll][ao]s?|D[ae]lla|Degli|Dal|L[aeo]|El|Al|Ben)`;
-const token = String.raw`(?:${glued}\p{Lu}\p{Ll}+|\p{Lu}[\p{Ll}’']+(?:[-’']\p{Lu}?\p{Ll}+)*|(?:\p{Lu}\.){1,3}|M\.?ª|\p{Lu}(?=\s\p{Lu}\p{Ll}))`;
+const token = String.raw`(?:\p{Lu}[\p{Ll}’']+(?:[-’']\p{Lu}?\p{Ll}+)*|${glued}\p{Lu}\p{Ll}+|(?:\p{Lu}\.){1,3}|M\.?ª|\p{Lu}(?=\s\p{Lu}\p{Ll}))`;
 const particle = String.raw`(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|le|la|el|al|bin|ben|y|e|zu|'t|de la|de los|van der|van den|van de|von der)`;
 /** "Jr.", "III": part of the name where it is printed. */
 const suffix = String.raw`(?:,?\s(?:[JS]r\.?|I{2,3}|IV|Filho|Neto|Júnior)(?![\p{L}]))?`;
