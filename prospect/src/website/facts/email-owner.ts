@@ -2,10 +2,8 @@ import { kindOfPage } from "../choose-pages.ts";
 import type { PageView } from "../page-view.ts";
 import { siteDomain } from "../site-address.ts";
 import type { Site } from "../site.ts";
-
-/** Mailbox providers that anybody writes from, so the domain says nothing about whose the address is. */
-export const mailboxProviders =
-  /^(?:g(?:oogle)?mail\.com|(?:hotmail|outlook|live|msn)\.[a-z.]{2,6}|yahoo\.[a-z.]{2,6}|ymail\.com|rocketmail\.com|icloud\.com|me\.com|mac\.com|aol\.com|gmx\.[a-z]{2,3}|web\.de|t-online\.de|freenet\.de|arcor\.de|mail\.(?:com|ru|de)|yandex\.[a-z]{2,3}|proton(?:mail)?\.(?:com|me|ch)|pm\.me|zoho\.[a-z]{2,3}|fastmail\.[a-z]{2,3}|tutanota\.(?:com|de)|hey\.com|uol\.com\.br|bol\.com\.br|terra\.com\.br|ig\.com\.br|globo\.com|orange\.fr|wanadoo\.fr|free\.fr|laposte\.net|sfr\.fr|bbox\.fr|neuf\.fr|libero\.it|virgilio\.it|tiscali\.it|alice\.it|tin\.it|inwind\.it|fastwebnet\.it|(?:[a-z-]+\.)?pec\.it|(?:[a-z]*pec[a-z]*|arubapec|legalmail|postecert|pecimprese|gigapec|cert\.legalmail|registerpec|mypec|sicurezzapostale)\.(?:it|eu)|telefonica\.net|telefonica\.es|ziggo\.nl|kpnmail\.nl|kpnplanet\.nl|planet\.nl|hetnet\.nl|xs4all\.nl|home\.nl|chello\.nl|upcmail\.nl|casema\.nl|telenet\.be|skynet\.be|bluewin\.ch|btinternet\.com|btconnect\.com|sky\.com|virginmedia\.com|ntlworld\.com|talktalk\.net|comcast\.net|verizon\.net|att\.net|sbcglobal\.net|bellsouth\.net|cox\.net|charter\.net|earthlink\.net|juno\.com|rr\.com|shaw\.ca|rogers\.com|bigpond\.(?:com|net\.au)|optusnet\.com\.au|xtra\.co\.nz|qq\.com|163\.com|126\.com|rediffmail\.com|naver\.com|sapo\.pt|netcabo\.pt|mail\.telepac\.pt|fibertel\.com\.ar|speedy\.com\.ar|arnet\.com\.ar|seznam\.cz|wp\.pl|o2\.pl|onet\.pl|interia\.pl)$/i;
+import { isMailboxProvider } from "./email-providers.ts";
+import { nameKey } from "./name-key.ts";
 
 const contactHeading =
   /^(?:contact|get in touch|reach us|e-?mail|write to us|how to (?:reach|contact)|contat|contac?to|fale con|entre em contac?to|ponte en contacto|p[óo]ngase en contacto|cont[áa]ct|escr[íi]b|nous (?:contacter|joindre)|contactez|kontakt|so erreichen|schreiben sie|neem contact|bereik|contatt|scrivi|come contattarci|recapiti)/i;
@@ -28,6 +26,37 @@ export function named(email: string, names: readonly string[], site: Site): bool
   );
 }
 
+/** `acme-gmbh@access.net`: the house's name, alone or with its legal form, at a provider that no list knows. */
+export function namedFirst(email: string, names: readonly string[]): boolean {
+  const local = email.slice(0, email.lastIndexOf("@"));
+  return (
+    /[._-]/.test(local) &&
+    names.some((name) => name.length >= 6 && nameKey(local.replace(/[._-]+/g, " ")) === name)
+  );
+}
+
+/**
+ * A practice that also runs a studio keeps two domains: "centremorel.fr" and "dentairemorel.fr". What they share must be a
+ * proper word of the house's name, so one that the page nowhere writes in small letters.
+ */
+export function sharesItsName(
+  domain: string,
+  words: ReadonlySet<string>,
+  site: Site,
+  view: PageView,
+): boolean {
+  const label = (domain.split(".").find((part) => part.length > 3) ?? "").replace(/[^a-z0-9]/g, "");
+  const home = site.label.replace(/[^a-z0-9]/g, "");
+  return [...words].some(
+    (word) =>
+      /^[a-z]{6,}$/.test(word) &&
+      label.length > word.length &&
+      home.length > word.length &&
+      [label, home].every((one) => one.startsWith(word) || one.endsWith(word)) &&
+      !new RegExp(`(?<![\\p{L}@./-])${word}(?![\\p{L}@.-])`, "u").test(view.text),
+  );
+}
+
 export function tellsHowToReach(view: PageView): boolean {
   const kind = kindOfPage(view);
   return kind === "contact" || kind === "imprint";
@@ -38,7 +67,7 @@ export function isOwn(email: string, site: Site): boolean {
   return (
     [...site.ownDomains].some((own) => domain === own || domain.endsWith(`.${own}`)) ||
     // A profession may give its members a site and a mailbox under one domain.
-    (!mailboxProviders.test(domain) &&
+    (!isMailboxProvider(domain) &&
       URL.parse(site.baseUrl)?.hostname.endsWith(`.${domain}`) === true) ||
     siteDomain(`https://${domain}`) === site.domain
   );

@@ -1,24 +1,31 @@
 import type { FactMethod } from "@leadstream/contract";
 import { textOfValue, type Candidate } from "../candidate.ts";
+import { fold } from "../clean-text.ts";
 import { holds, type PageView } from "../page-view.ts";
 import type { Site } from "../site.ts";
 import { quoteOf, texts } from "../structured.ts";
 import { matchesOf } from "../matches.ts";
 import {
   isOwn,
-  mailboxProviders,
   named,
+  namedFirst,
   namedLike,
   sameLabel,
+  sharesItsName,
   tellsHowToReach,
   underContactHeading,
 } from "./email-owner.ts";
+import { isMailboxProvider } from "./email-providers.ts";
+import {
+  address,
+  decodeProtected,
+  decodeSafely,
+  formAddresses,
+  usableEmail,
+} from "./email-shape.ts";
 import { nameKey } from "./name-key.ts";
 import { credited, namesStranger, thirdParty } from "./third-party.ts";
 
-const address =
-  /(?<![a-z0-9\u00C0-\u024F])[a-z0-9](?:[a-z0-9._%+'-]{0,62}[a-z0-9_+-])?@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,18}(?![a-z0-9-])/gi;
-const wholeAddress = new RegExp(`^${address.source}$`, "i");
 /** `info [at] acme [dot] com`, `info(at)acme.de`, `info AT acme DOT com`. */
 const disguised =
   /([a-z0-9][a-z0-9._+-]{0,62}) ?(?:[[({<] ?(?:at|arroba|arr?obase|chiocciola|apenstaartje|chez|ät|@|a) ?[\])}>]| (?:AT|\(at\)) ) ?((?:[a-z0-9][a-z0-9-]{0,61}(?: ?(?:[[({<] ?(?:dot|punkt|ponto|punto|point|\.) ?[\])}>]| DOT ) ?|\.)){1,4}[a-z]{2,18})(?![a-z0-9-])/gi;
@@ -36,14 +43,6 @@ const spelling = / (?:dot|punt|punkt|ponto|punto|point) /i;
 /** `'info' + '@' + 'acme.com'`: strings that a script joins, so that simple readers find no address. */
 const joined = /(["'])[^"'\n<>]{0,80}\1(?:\s*\+\s*(["'])[^"'\n<>]{0,80}\2){1,7}/g;
 
-const fileEnding =
-  /\.(?:png|jpe?g|gif|webp|svg|avif|ico|css|js|json|woff2?|ttf|mp4|pdf|html?|php)$/i;
-const placeholderDomain =
-  /^(?:example\.(?:com|org|net|edu)|(?:my|your|the)?-?(?:domain|company|site|website|email|mail|business|empresa|dominio|domaine|firma)\.(?:com|org|net|de|fr|es|it|nl|pt|tld|co|com\.br)|test\.(?:com|de|fr)|abc\.com|xyz\.com|sentry\.io|sentry-next\.wixpress\.com|sentry\.wixpress\.com|wixpress\.com|mysite\.com|address\.com|mail\.tld)$/i;
-const placeholderLocal =
-  /^(?:your?(?:[._-]?(?:name|mail|email))?|email|e-mail|mail|name|user(?:name)?|firstname(?:\.lastname)?|first\.last|john\.?doe|jane\.?doe|votre(?:[._-]?(?:nom|mail|email|adresse))?|tu(?:correo|email|nombre)?|seu(?:[._-]?(?:nome|email))?|nome|nombre|ihre?[._-]?(?:name|mail|email)?|naam|uw(?:naam|email)?|mario\.rossi|max\.mustermann|someone|somebody|exemplo|ejemplo|exemple|esempio|voorbeeld|beispiel|example|sample|test|abc|xxx+)$/i;
-const noReply = /^(?:no-?reply|do-?not-?reply|donotreply|mailer-daemon|bounce)/i;
-
 interface Found {
   email: string;
   quote: string;
@@ -57,51 +56,8 @@ interface Found {
   stranger?: boolean;
 }
 
-/** Shape alone: a mailbox that can exist and is not a form's sample text or a file name. */
-export function usableEmail(text: string): string | null {
-  let email = text
-    .trim()
-    .toLowerCase()
-    .replace(/^(?:mailto:|u003[ce]|%20|20(?=[a-z]))+/i, "")
-    .replace(/^['".]+|['".,;:]+$/g, "");
-  email = email.replace(/^(?:e-?mail|mail|tel|fax)[:.]/, "");
-  if (!wholeAddress.test(email) || email.length > 120) return null;
-  const at = email.lastIndexOf("@");
-  const local = email.slice(0, at);
-  const domain = email.slice(at + 1);
-  if (
-    fileEnding.test(email) ||
-    placeholderDomain.test(domain) ||
-    (placeholderLocal.test(local) && !(local === "mail" && !mailboxProviders.test(domain))) ||
-    noReply.test(local)
-  )
-    return null;
-  if (
-    /^[a-f0-9]{24,}$/.test(local) ||
-    /^\d+x$/.test(domain.split(".")[0] ?? "") ||
-    /\.\./.test(email)
-  )
-    return null;
-  return email;
-}
-
-function decodeSafely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-/** The XOR with which a proxy hides addresses from simple readers: the first byte is the key. */
-export function decodeProtected(code: string): string | null {
-  if (!/^(?:[\da-f]{2}){5,120}$/i.test(code)) return null;
-  const bytes = Buffer.from(code, "hex");
-  const key = bytes[0] ?? 0;
-  return Buffer.from(bytes.subarray(1).map((byte) => byte ^ key)).toString("utf8");
-}
-
 function* inPage(view: PageView): Generator<Found> {
+  const linked = new Map<number, string[]>();
   for (const link of view.links) {
     const main = link.region === "main";
     if (/^mailto:/i.test(link.raw.trim())) {
@@ -109,6 +65,7 @@ function* inPage(view: PageView): Generator<Found> {
         /[,;]/,
       )) {
         const email = usableEmail(part);
+        if (email) linked.set(link.line, [...(linked.get(link.line) ?? []), email]);
         if (email)
           yield {
             email,
@@ -133,13 +90,16 @@ function* inPage(view: PageView): Generator<Found> {
     if (email) yield { email, quote: code, view, method: "link", weight: 0.93, main: false };
   }
   yield* inScripts(view);
+  for (const { email, quote } of formAddresses(view.page.html))
+    yield { email, quote, view, method: "link", weight: 0.8, main: true, underContact: true };
   const mayBeDisguised = holds(view, disguise);
   const maySpell = holds(view, spelling);
   for (const [index, line] of view.lines.entries()) {
     if (line.text.includes("@"))
       for (const match of matchesOf(address, line.text.slice(0, 20_000))) {
         const email = usableEmail(match[0]);
-        if (email)
+        // "Orders" right before its own link reads like the mailbox "ordersinfo": the link says where the address begins.
+        if (email && !(linked.get(index) ?? []).some((one) => runsInto(email, one)))
           yield {
             email,
             quote: match[0],
@@ -189,6 +149,9 @@ function* inPage(view: PageView): Generator<Found> {
   }
 }
 
+const runsInto = (text: string, linked: string) =>
+  text !== linked && text.endsWith(linked) && /[a-z0-9]$/.test(text.slice(0, -linked.length));
+
 function* inScripts(view: PageView): Generator<Found> {
   const { html } = view.page;
   if (!/["']\s*\+\s*["']/.test(html)) return;
@@ -219,11 +182,13 @@ export function readEmails(site: Site, soFar: readonly Candidate[]): Candidate[]
         });
     }
   }
-  const names = soFar
+  const printed = soFar
     .filter(
       ({ field, weight }) => (field === "company_name" || field === "legal_name") && weight >= 0.4,
     )
-    .map(({ value }) => nameKey(textOfValue(value)));
+    .map(({ value }) => textOfValue(value));
+  const names = printed.map(nameKey);
+  const words = new Set(printed.flatMap((name) => name.split(/[\s,.-]+/).map(fold)));
   const domains = new Set(found.map(({ email }) => email.slice(email.lastIndexOf("@") + 1)));
   const owns = found.some(({ email }) => isOwn(email, site));
   return found.map(({ email, quote, view, method, weight, main, stranger, underContact }) => {
@@ -244,8 +209,11 @@ export function readEmails(site: Site, soFar: readonly Candidate[]): Candidate[]
         weight: 0.4,
         refused: "belongs to another organisation, which made or hosts the site",
       };
-    if (own || mailboxProviders.test(domain)) return base;
+    if (own || isMailboxProvider(domain)) return base;
     if (sameLabel(domain, site) || namedLike(domain, names)) return base;
+    if (namedFirst(email, names)) return { ...base, weight: 0.72 };
+    if (method === "link" && sharesItsName(domain, words, site, view))
+      return { ...base, weight: 0.6 };
     // The only address, kept with whoever hosts it: its letters before the @ are the house's name, or a heading says that it is how to reach it.
     if (domains.size === 1 && named(email, names, site)) return { ...base, weight: 0.78 };
     if (domains.size === 1 && (method === "link" || underContact)) return { ...base, weight: 0.55 };

@@ -1,0 +1,78 @@
+import { isMailboxProvider } from "./email-providers.ts";
+
+export const address =
+  /(?<![a-z0-9\u00C0-\u024F])[a-z0-9](?:[a-z0-9._%+&'-]{0,62}[a-z0-9_+-])?@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,18}(?![a-z0-9-])/gi;
+const wholeAddress = new RegExp(`^${address.source}$`, "i");
+const fileEnding =
+  /\.(?:png|jpe?g|gif|webp|svg|avif|ico|css|js|json|woff2?|ttf|mp4|pdf|html?|php)$/i;
+const placeholderDomain =
+  /^(?:example\.(?:com|org|net|edu)|(?:my|your|the)?-?(?:domain|company|site|website|email|mail|business|empresa|dominio|domaine|firma)\.(?:com|org|net|de|fr|es|it|nl|pt|tld|co|com\.br)|test\.(?:com|de|fr)|abc\.com|xyz\.com|sentry\.io|sentry-next\.wixpress\.com|sentry\.wixpress\.com|wixpress\.com|mysite\.com|address\.com|mail\.tld)$/i;
+const placeholderLocal =
+  /^(?:your?(?:[._-]?(?:name|mail|email))?|email|e-mail|mail|name|user(?:name)?|firstname(?:\.lastname)?|first\.last|john\.?doe|jane\.?doe|votre(?:[._-]?(?:nom|mail|email|adresse))?|tu(?:correo|email|nombre)?|seu(?:[._-]?(?:nome|email))?|nome|nombre|ihre?[._-]?(?:name|mail|email)?|naam|uw(?:naam|email)?|mario\.rossi|max\.mustermann|someone|somebody|exemplo|ejemplo|exemple|esempio|voorbeeld|beispiel|example|sample|test|abc|xxx+)$/i;
+const noReply = /^(?:no-?reply|do-?not-?reply|donotreply|mailer-daemon|bounce)/i;
+
+/** Shape alone: a mailbox that can exist and is not a form's sample text or a file name. */
+export function usableEmail(text: string): string | null {
+  let email = text
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:mailto:|u003[ce]|%20|20(?=[a-z]))+/i, "")
+    .replace(/^['".]+|['".,;:]+$/g, "");
+  email = email.replace(/^(?:e-?mail|mail|tel|fax)[:.]/, "");
+  if (!wholeAddress.test(email) || email.length > 120) return null;
+  const at = email.lastIndexOf("@");
+  const local = email.slice(0, at);
+  const domain = email.slice(at + 1);
+  if (
+    fileEnding.test(email) ||
+    placeholderDomain.test(domain) ||
+    (placeholderLocal.test(local) && !(local === "mail" && !isMailboxProvider(domain))) ||
+    noReply.test(local)
+  )
+    return null;
+  if (
+    /^[a-f0-9]{24,}$/.test(local) ||
+    /^\d+x$/.test(domain.split(".")[0] ?? "") ||
+    /\.\./.test(email)
+  )
+    return null;
+  return email;
+}
+
+export function decodeSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The XOR with which a proxy hides addresses from simple readers: the first byte is the key. */
+export function decodeProtected(code: string): string | null {
+  if (!/^(?:[\da-f]{2}){5,120}$/i.test(code)) return null;
+  const bytes = Buffer.from(code, "hex");
+  const key = bytes[0] ?? 0;
+  return Buffer.from(bytes.subarray(1).map((byte) => byte ^ key)).toString("utf8");
+}
+
+/** "formsubmit.co/info@acme.com", "mailto:info@acme.com": where a form without a server of its own is sent. */
+const formTarget =
+  /\baction\s*=\s*["']?(?:https?:\/\/(?:www\.)?(?:formsubmit\.co|formspree\.io|formsubmit\.io|getform\.io|formmail\.to)\/(?:el\/)?|mailto:)([^"'\s<>?]{5,120})/gi;
+
+const senders = [
+  "formsubmit.",
+  "formspree.",
+  "getform.",
+  "formmail.",
+  'action="mailto:',
+  "action=mailto:",
+];
+
+/** Read from the markup, for no word on the page shows them. */
+export function formAddresses(html: string): { email: string; quote: string }[] {
+  if (!senders.some((sender) => html.includes(sender))) return [];
+  return [...html.matchAll(formTarget)].flatMap(([quote, target = ""]) => {
+    const email = usableEmail(decodeSafely(target));
+    return email === null ? [] : [{ email, quote }];
+  });
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { documentOf, extract, valuesOf } from "../testing/page.ts";
+
+const emails = (body: string, host = "wrenfield-stoves.com", head = "", lang = "en") =>
+  [...valuesOf(extract(documentOf(body, head, lang), { url: `https://${host}/` }), "email")].sort();
+
+const title = "<title>Wrenfield Stoves</title>";
+const house =
+  '<footer>Wrenfield Stoves Ltd <a href="mailto:info@wrenfield-stoves.com">Mail</a></footer>';
+
+describe("a mailbox of the house", () => {
+  it.each([
+    [
+      "stands behind a link to another one",
+      '<main><h2>Contact</h2><p>E-mail: <a href="mailto:info@wrenfield-stoves.com">wrenfield@netcologne.de</a></p></main>',
+      ["info@wrenfield-stoves.com", "wrenfield@netcologne.de"],
+    ],
+    [
+      "bears the house's name at a provider that no list knows",
+      `<main><p>wrenfield-stoves@villagenet.example.net</p></main>${house}`,
+      ["info@wrenfield-stoves.com", "wrenfield-stoves@villagenet.example.net"],
+    ],
+    [
+      "is where its form is sent",
+      '<form action="https://formsubmit.co/wrenfield.stoves@gmail.com" method="post"><input></form>',
+      ["wrenfield.stoves@gmail.com"],
+    ],
+    [
+      "is where its form is sent without a server",
+      '<form method=post action="mailto:shop@wrenfield-stoves.com?subject=Hi"><input></form>',
+      ["shop@wrenfield-stoves.com"],
+    ],
+    [
+      "joins two words by an ampersand",
+      "<p>Parts: r&amp;d@wrenfield-stoves.com</p>",
+      ["r&d@wrenfield-stoves.com"],
+    ],
+    [
+      "joins two words in a link whose label runs into it",
+      '<p><a href="mailto:parts&amp;spares@wrenfield-stoves.com"><b>Orders</b>parts&amp;spares@wrenfield-stoves.com</a></p>',
+      ["parts&spares@wrenfield-stoves.com"],
+    ],
+  ])("%s", (_, body, want) => {
+    expect(emails(body, "wrenfield-stoves.com", title)).toEqual(want);
+  });
+
+  it("has a second domain that shares the proper word of its name", () => {
+    const body =
+      '<h1>Centre Aubrac</h1><ul><li><a href="mailto:info@centreaubrac.fr">info@centreaubrac.fr</a></li><li><a href="mailto:info@dentaireaubrac.fr">info@dentaireaubrac.fr</a></li></ul>';
+    expect(emails(body, "centreaubrac.fr", "<title>Centre Aubrac</title>", "fr")).toEqual([
+      "info@centreaubrac.fr",
+      "info@dentaireaubrac.fr",
+    ]);
+  });
+});
+
+describe("a mailbox of others", () => {
+  it.each([
+    [
+      "shares a word that the page writes in small letters",
+      '<h1>Aubrac Consulting</h1><p>Our consulting is free. <a href="mailto:a@aubracconsulting.com">a@aubracconsulting.com</a> <a href="mailto:b@northconsulting.com">b@northconsulting.com</a></p>',
+      "aubracconsulting.com",
+      "Aubrac Consulting",
+      ["a@aubracconsulting.com"],
+    ],
+    [
+      "has a form's sample text",
+      '<form action="/send"><input placeholder="formsubmit.co/you@yourdomain.com"></form>',
+      "wrenfield-stoves.com",
+      "Wrenfield Stoves",
+      [],
+    ],
+    [
+      "is of another house although a link of the house stands beside it",
+      `<p>Timber: <a href="mailto:info@oak-timber.com">info@oak-timber.com</a></p>${house}`,
+      "wrenfield-stoves.com",
+      "Wrenfield Stoves",
+      ["info@wrenfield-stoves.com"],
+    ],
+  ])("%s", (_, body, host, name, want) => {
+    expect(emails(body, host, `<title>${name}</title>`)).toEqual(want);
+  });
+
+  it("keeps two mailboxes apart that end alike", () => {
+    expect(
+      emails(
+        '<p><a href="mailto:info@wrenfield-stoves.com">info</a> or shop-info@wrenfield-stoves.com</p>',
+      ),
+    ).toEqual(["info@wrenfield-stoves.com", "shop-info@wrenfield-stoves.com"]);
+  });
+});
