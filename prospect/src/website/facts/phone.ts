@@ -6,7 +6,7 @@ import { countryHints } from "./country-hints.ts";
 import type { Found } from "./phone/found.ts";
 import { inLines } from "./phone/in-lines.ts";
 import { inLinks } from "./phone/in-links.ts";
-import { plausible, remembering } from "./phone/number.ts";
+import { plausible, remembering, type Parse } from "./phone/number.ts";
 import { piecesOf } from "./phone/pieces.ts";
 
 /** The country in which a national number is read: the first that the address, the domain or the language gives. */
@@ -61,6 +61,9 @@ export function readPhones(site: Site, soFar: readonly Candidate[]): Candidate[]
   const spoken = new Set(
     found.flatMap((one) => (!one.fax && one.labelled ? (parse(one.text, true)?.number ?? []) : [])),
   );
+  const printed = new Set(
+    found.flatMap((one) => (one.method === "link" ? [] : (parse(one.text, true)?.number ?? []))),
+  );
   return found
     .flatMap((whole) => piecesOf(whole, parse))
     .flatMap((one) => {
@@ -89,8 +92,21 @@ export function readPhones(site: Site, soFar: readonly Candidate[]): Candidate[]
       if (one.others) return [{ ...base, refused: "is introduced as the number of another body" }];
       if (one.stranger)
         return [{ ...base, refused: "stands in a part of the page about another company" }];
+      const shown = contradicted(one, phone.number, parse);
+      if (shown !== null && !printed.has(phone.number))
+        return [{ ...base, refused: `is linked where the page shows ${shown}` }];
       if (one.fax || (faxes.has(phone.number) && !spoken.has(phone.number)))
         return [{ ...base, refused: "a fax number" }];
       return [base];
     });
+}
+
+/** A link that a template left behind: whoever reads sees another whole number in its place. */
+function contradicted({ shown = "" }: Found, number: string, parse: Parse): string | null {
+  const digits = shown.replace(/\D/g, "");
+  if (digits.length < 8 || digits.length > 14 || /[A-Z]{3}/.test(shown)) return null;
+  // The same number may be written without its country, its area or a digit that was put in later.
+  if (number.endsWith(digits.slice(-6))) return null;
+  const read = parse(shown.trim(), true);
+  return read !== null && read.number !== number ? read.number : null;
 }

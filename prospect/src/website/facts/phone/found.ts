@@ -13,6 +13,8 @@ export interface Found {
   others?: boolean;
   /** Said to be a phone by its label, link or markup. */
   labelled: boolean;
+  /** What a link shows to those who read it. */
+  shown?: string;
   fax: boolean;
   id: boolean;
 }

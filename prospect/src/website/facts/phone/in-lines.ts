@@ -3,6 +3,7 @@ import { thirdParty } from "../third-party.ts";
 import { matchesOf } from "../../matches.ts";
 import type { Found } from "./found.ts";
 import { faxAfter, faxLabels, idLabels, idWords, labels, undotted } from "./labels.ts";
+import { dialled, lettered } from "./lettered.ts";
 import { isOthersNumber } from "./others-number.ts";
 import { withAreaOf } from "./pieces.ts";
 import { isVatNumber } from "./vat-number.ts";
@@ -16,6 +17,8 @@ const codeAtEnd = /(?:^|\s)\d{4,5}-\d{3}$/;
 
 /** What stands between two numbers of one area: "… 5550-0143 e 5550-0144". */
 const joiner = /^\)?\s*(?:e|y|ou|o|or|and|et|und|en|[,;|&/])\s*$/;
+
+const mayBeLettered = /\d{3}\)?[ .-].{0,6}[A-Z]{2}/;
 
 export function* inLines(view: PageView): Generator<Found> {
   for (let index = 0; index < view.lines.length; index += 1) {
@@ -40,6 +43,13 @@ export function* inLines(view: PageView): Generator<Found> {
         ? found
         : { ...found, text: joined, labelled: last.labelled };
     }
+    if (line.text.length < 1000 && mayBeLettered.test(line.text))
+      for (const match of matchesOf(lettered, line.text)) {
+        const found = judged(view, index, match.index, match[0]);
+        const linked = line.href?.startsWith("tel:") === true;
+        const text = dialled(match[0], found.labelled || linked);
+        if (text !== null) yield { ...found, text, labelled: true };
+      }
   }
 }
 

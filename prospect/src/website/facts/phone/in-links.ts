@@ -1,6 +1,8 @@
-import type { PageView } from "../../page-view.ts";
+import type { PageLink, PageView } from "../../page-view.ts";
+import { credited, thirdParty } from "../third-party.ts";
 import type { Found } from "./found.ts";
 import { faxLabels } from "./labels.ts";
+import { dialled } from "./lettered.ts";
 import { isOthersNumber } from "./others-number.ts";
 
 export function* inLinks(view: PageView): Generator<Found> {
@@ -8,7 +10,9 @@ export function* inLinks(view: PageView): Generator<Found> {
     const raw = link.raw.trim();
     const base = { view, method: "link" as const, labelled: true, id: false, fax: false };
     if (/^(?:tel|callto|phone|sms):/i.test(raw)) {
-      const text = unescape(raw.replace(/^\w+:/, "")).replace(/^\/+/, "").split(/[;?]/, 1)[0] ?? "";
+      const called =
+        unescape(raw.replace(/^\w+:/, "")).replace(/^\/+/, "").split(/[;?]/, 1)[0] ?? "";
+      const text = /[A-Z]{3}/.test(called) ? (dialled(called, true) ?? called) : called;
       const before = view.lines[link.line - 1]?.text ?? "";
       const own = view.lines[link.line]?.text ?? "";
       const fax =
@@ -17,16 +21,25 @@ export function* inLinks(view: PageView): Generator<Found> {
         (own.startsWith(link.text) && faxLabels.test(before));
       const at = own.indexOf(link.text);
       const others = link.text !== "" && at > 0 && isOthersNumber(own.slice(0, at));
-      yield { ...base, text, quote: raw, weight: 0.95, fax, others };
+      const stranger = ofStranger(view, link);
+      yield { ...base, text, quote: raw, weight: 0.95, fax, others, stranger, shown: link.text };
     } else if (/(?:^|\/\/)(?:wa\.me|(?:api|web|chat)\.whatsapp\.com|whatsapp:)/i.test(raw)) {
       const digits =
         /wa\.me\/(?:message\/)?\+?(\d{8,15})|[?&]phone=(?:%2b|\+|%20| )*([\d ()+-]{8,20})/i.exec(
           raw,
         );
       const number = (digits?.[1] ?? digits?.[2] ?? "").replace(/\D/g, "");
-      if (number.length >= 8) yield { ...base, text: `+${number}`, quote: raw, weight: 0.9 };
+      const stranger = ofStranger(view, link);
+      if (number.length >= 8)
+        yield { ...base, text: `+${number}`, quote: raw, weight: 0.9, stranger };
     }
   }
+}
+
+/** "Site by Jo · Order yours": behind a credit on its line a link leads to the web designer. */
+function ofStranger(view: PageView, link: PageLink): boolean {
+  const at = link.text === "" ? -1 : (view.lines[link.line]?.text ?? "").indexOf(link.text);
+  return credited(view, link) || (at > 0 && thirdParty(view, link.line, at));
 }
 
 function unescape(text: string): string {
