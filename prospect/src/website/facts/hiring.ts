@@ -3,6 +3,7 @@ import { fold } from "../clean-text.ts";
 import { sameSite } from "../site-address.ts";
 import { holds } from "../page-view.ts";
 import type { Site } from "../site.ts";
+import { isSharedDoor } from "./hiring-doors.ts";
 
 /** What a door to jobs is called, whole label: en, pt, es, fr, de, nl, it. Read without accents. */
 const label =
@@ -38,7 +39,7 @@ export function readHiring(site: Site, soFar: readonly Candidate[]): Candidate[]
             .replace(/\s\(?\d{1,3}\)?\s*$/, "")
             .trim()
         : "";
-      const named = short && label.test(text);
+      const named = short && (label.test(text) || isSharedDoor(link.text));
       // Most links are neither called so nor lead to such an address.
       if (!named && !path.test(link.url) && !mayBeBoard.test(link.url)) continue;
       const url = URL.parse(link.url);

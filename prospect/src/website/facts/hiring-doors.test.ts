@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { documentOf, extract, valuesOf } from "../testing/page.ts";
+
+const hires = (label: string, path = "/seite.html") =>
+  valuesOf(
+    extract(documentOf(`<nav><a href="/">Start</a> <a href="${path}">${label}</a></nav>`), {
+      url: "https://kestrel-stoves.example/",
+    }),
+    "hiring",
+  );
+
+describe("a door that jobs share", () => {
+  it.each([
+    "Ausbildung, Stellenangebote",
+    "Team &amp; Jobs",
+    "Über uns / Karriere",
+    "Praktikum und offene Stellen",
+    "Careers and Volunteering",
+    "L'équipe et recrutement",
+    "Over ons &amp; vacatures",
+    "Equipo y ofertas de empleo",
+    "Quem somos | Trabalhe conosco",
+    "Chi siamo e lavora con noi",
+  ])("is one: %s", (label) => {
+    expect(hires(label)).toEqual([true]);
+  });
+
+  it.each([
+    "Ausbildung, Kurse",
+    "Employment and Labor",
+    "Career &amp; Life Coaching",
+    "Wills, Employment &amp; Trusts",
+    "Formación y empleo",
+    "News and Jobs to be done",
+    "Stages &amp; formation",
+  ])("is none: %s", (label) => {
+    expect(hires(label)).toEqual([]);
+  });
+});
