@@ -8,6 +8,7 @@ import {
   usStates,
   zaProvinces,
 } from "../places.ts";
+import { provinceNames } from "./italian-provinces.ts";
 import { regionsOf } from "./regions.ts";
 
 export interface ParsedPlace {
@@ -43,6 +44,13 @@ const looseStates = Object.keys(usStates)
   .map((code) => `${code[0]}${code[1]?.toLowerCase()}`)
   .join("|");
 const usState = `${states(usStates)}|D\\.C\\.|N\\.Y\\.|N\\.J\\.|Fla\\.|Calif\\.|Mass\\.|Conn\\.|Ill\\.|Mich\\.|Minn\\.|Wash\\.|Ore\\.|Colo\\.|Ariz\\.|Tex\\.|Penn\\.`;
+
+/** In brackets behind a German town they are part of its name; anything else there is a quarter or a remark. */
+const rivers =
+  "Aisch|Aller|Dahme|Dill|Donau|Dosse|Eder|Efze|Eider|Elbe|Elster|Ems|Fulda|Havel|Ilm|Inn|Isar|Jagst|Kocher|Lahn|Lech|Leine|Lippe|Luhe|Main|Mosel|Mulde|Neckar|Neiße|Oder|Ohm|Orla|Oste|Peene|Prignitz|Rhein|Ruhr|Saale|Saar|Sieg|Spree|Unstrut|Warnow|Werra|Weser|Wied|Wörnitz|Wümme|Westf\\.|Westfalen";
+const italian = [...provinceNames].sort((a, b) => b.length - a.length).join("|");
+/** "H.P. - 175131", "(M.S.) 411001": the short forms of India's states, which say so only before a code. */
+const indian = String.raw`[AHUM]\.\s?P\.?|T\.\s?N\.?|W\.\s?B\.?|M\.\s?S\.?|U\.\s?K\.?|C\.\s?G\.?|J\s?&\s?K|(?:HP|UP|MP|AP|TN|WB|MH|GJ|KA|KL|RJ|UK|UA|PB|HR|CG|TS|JK|JH|BR|OD|OR|AS)(?![\p{L}])`;
 
 export interface Grammar {
   /** Where it is written so; one country is named by the grammar, several need another hint. */
@@ -115,13 +123,13 @@ export const grammars: readonly Grammar[] = [
   ),
   g(
     "BR",
-    `${edge}(?<city>${city})\\s?[,/–-]\\s?(?<region>${Object.keys(brStates).join("|")})\\s?[,.;|–-]?\\s?(?:[-–]\\s?)?(?:Brasil\\s?[,–-]?\\s?)?(?:CEP\\s?:?\\s?)?(?<zip>\\d{2}\\.?\\d{3}-?\\d{3})${end}`,
+    `${edge}(?<city>${city})\\s?[,/–-]\\s?(?<region>${Object.keys(brStates).join("|")})\\s?[,.;|•·–-]?\\s?(?:[-–]\\s?)?(?:Brasil\\s?[,–-]?\\s?)?(?:CEP\\s?:?\\s?)?(?<zip>\\d{2}\\.?\\d{3}-?\\d{3})${end}`,
     0.93,
     /\d{2}\.?\d{3}-?\d{3}/,
   ),
   g(
     "BR",
-    `${edge}(?<city>${city})\\s?[,/–-]\\s?(?<region>${Object.values(brStates).join("|")})\\s?[,.;|–-]?\\s?(?:Brasil\\s?[,–-]?\\s?)?(?:CEP\\s?:?\\s?)?(?<zip>\\d{2}\\.?\\d{3}-?\\d{3})${end}`,
+    `${edge}(?<city>${city})\\s?[,/–-]\\s?(?<region>${Object.values(brStates).join("|")})\\s?[,.;|•·–-]?\\s?(?:Brasil\\s?[,–-]?\\s?)?(?:CEP\\s?:?\\s?)?(?<zip>\\d{2}\\.?\\d{3}-?\\d{3})${end}`,
     0.9,
     /\d{2}\.?\d{3}-?\d{3}/,
   ),
@@ -146,7 +154,7 @@ export const grammars: readonly Grammar[] = [
   ),
   g(
     "IN",
-    `${edge}(?<city>${city}),?\\s{0,2}(?:(?:Tal|Taluka|Tehsil)\\.?\\s?[-:]?\\s?${word},?\\s{1,2})?(?:(?:Distt?|District)\\.?\\s?[-:]?\\s?(?<district>${word}),?\\s{1,2})?(?:(?<region>${inStates.join("|")}))?\\s?[,–-]?\\s?(?<zip>[1-9]\\d{2}\\s?\\d{3})${end}(?![ .-]?\\d)`,
+    `${edge}(?<city>${city}),?\\s{0,2}(?:(?:Tal|Taluka|Tehsil)\\.?\\s?[-:]?\\s?${word},?\\s{1,2})?(?:(?:Distt?|District)\\.?\\s?[-:]?\\s?(?<district>${word}),?\\s{1,2})?(?:\\(?(?<region>${inStates.join("|")}|${indian})\\)?)?,?\\s?(?:[–:-]|PIN(?: ?[Cc]ode)?|Pin(?: ?[Cc]ode)?|[–-]\\s?PIN)?\\s?[:–-]?\\s?(?<zip>[1-9]\\d{2}\\s?\\d{3})${end}(?![ .-]?\\d)`,
     0.84,
     /\d{3}\s?\d{3}(?!\d)/,
   ),
@@ -175,6 +183,19 @@ export const grammars: readonly Grammar[] = [
     0.8,
     /\([A-Z]{2}\)/,
   ),
+  // "Larvara 31099, Treviso", "Larvara, 31099 (TV)", "31099 Larvara (Treviso)": with the province behind in words or letters.
+  g(
+    "IT",
+    `${edge}(?<city>${city}),?\\s{1,2}(?:CAP:?\\s)?(?<zip>\\d{5})(?:\\s?[,–-]\\s?|\\s?(?=\\())\\(?(?<region>${italian}|[A-Z]{2})\\)?${end}`,
+    0.86,
+    /[^\d\s],?\s{1,2}(?:CAP:?\s)?\d{5}(?:\s?[,–-]|\s?\()/,
+  ),
+  g(
+    "IT",
+    `${edge}(?<zip>\\d{5})\\s?[,–-]?\\s{1,2}(?<city>${city})(?:,\\s?|\\s?[–-]\\s|\\s?(?=\\())\\(?(?:prov(?:\\.|incia)?\\s(?:di\\s)?)?(?<region>${italian})\\)?${end}`,
+    0.86,
+    /\d{5}(?!\d).{3,60}(?:,|[–-]\s|\()/,
+  ),
   g(
     "MX",
     `C\\.?\\s?P\\.?:?\\s{0,2}(?<zip>\\d{5})\\s?[,.;–-]?\\s{1,2}(?<city>${city})${end}`,
@@ -197,7 +218,7 @@ export const grammars: readonly Grammar[] = [
   // Five digits then a city: France, Germany, Spain, Italy…; the rest of the site says which.
   g(
     "FR DE ES IT FI HR EE MX UA TR CR",
-    `${edge}(?:(?:F|D|E|I|FR|DE|ES|IT)[-–\\s])?(?<zip>\\d{5})(?:\\s?[-–]|\\s?,)?\\s{1,2}(?<city>${city})${end}`,
+    `${edge}(?:(?:F|D|E|I|FR|DE|ES|IT)[-–\\s])?(?<zip>\\d{5})(?:\\s?[-–]|\\s?,)?\\s{1,2}(?<city>${city}(?:\\s?\\((?:${rivers})\\))?)(?:${end}|(?<=\\)))`,
     0.84,
     /\d{5}(?!\d)/,
   ),

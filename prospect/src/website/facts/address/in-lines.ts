@@ -7,6 +7,7 @@ import { othersSpeak } from "../strangers.ts";
 import { thirdParty } from "../third-party.ts";
 import { beforeCountry, turnedBeforeCountry } from "./before-country.ts";
 import { findPlaces } from "./find-places.ts";
+import { belowStreet } from "./below-street.ts";
 import { belowHeading } from "./below-heading.ts";
 import { grammars, stateOnly, type ParsedPlace } from "./grammars.ts";
 import { placed } from "./placed.ts";
@@ -59,6 +60,7 @@ const wordsOnly: readonly Way[] = [
   (view, index, hints) =>
     /\d{4}/.test(view.lines[index - 1]?.text ?? "") ? acrossLines(view, index, hints) : [],
   inOneLine,
+  belowStreet,
   betweenBars,
   acrossLines,
   inPieces,

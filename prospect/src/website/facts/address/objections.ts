@@ -1,6 +1,7 @@
 import { countryNames, largeCities } from "../places.ts";
 import { isRegion, namedAfterCapital } from "./regions.ts";
 import { hasStreet } from "./street.ts";
+import { italianProvinces, provinceNames } from "./italian-provinces.ts";
 import { isNoTown } from "./town-name.ts";
 
 /** Towns that a house serves or sells in, not where it is. */
@@ -89,7 +90,11 @@ export const objections: readonly ((reading: Reading) => boolean)[] = [
     return !first && !text.includes("Argentina") && !(hints.includes("AR") && hasStreet(text));
   },
   function hasUnknownProvince(reading) {
-    return only(reading) === "IT" && !italianProvinces.has(reading.region ?? "");
+    const { match, zip, region, hints } = reading;
+    if (only(reading) !== "IT") return false;
+    // "Larvara 31099 (TV)": Italy writes its code first, so the other way round counts at home alone.
+    if (zip !== null && !match.startsWith(zip) && !hints.includes("IT")) return true;
+    return !italianProvinces.has(region ?? "") && !provinceNames.has(region ?? "");
   },
   /** "Midrand, Gauteng, 1684": the province is no town. */
   function isProvince({ city, countries }) {
@@ -117,8 +122,11 @@ export const objections: readonly ((reading: Reading) => boolean)[] = [
     return !hints.includes("BR") || (match.includes(",") && !hasStreet(text));
   },
   /** A province in brackets after any capitalised word is an address only beside a street. */
-  function isWordInBrackets({ countries, zip, hints, text }) {
-    return countries[0] === "IT" && !zip && !(hints.includes("IT") && hasStreet(text));
+  function isWordInBrackets(reading) {
+    const { countries, zip, hints } = reading;
+    return (
+      countries[0] === "IT" && !zip && !(hints.includes("IT") && hasStreet(before(reading, 90)))
+    );
   },
   /** Six digits are a telephone's end as often as a code of India. */
   function isTelephonesEnd({ countries, zip, region, hints, city, text, match }) {
@@ -127,7 +135,8 @@ export const objections: readonly ((reading: Reading) => boolean)[] = [
       // "Panvel-410206": the hyphen joins a code to its town.
       !/^\p{Lu}\p{Ll}{2,} ?[-–] ?\d{6}$/u.test(match) &&
       zip !== null &&
-      !region &&
+      // "MH" and "HP" are letters like any other.
+      (!region || /^[A-Z]{2}$/.test(region)) &&
       !hints.includes("IN") &&
       largeCities.get(city.toLowerCase()) !== "IN" &&
       !/\bindia\b/i.test(text)
@@ -156,9 +165,3 @@ export const objections: readonly ((reading: Reading) => boolean)[] = [
     );
   },
 ];
-
-const italianProvinces = new Set(
-  "AG AL AN AO AP AQ AR AT AV BA BG BI BL BN BO BR BS BT BZ CA CB CE CH CL CN CO CR CS CT CZ EN FC FE FG FI FM FR GE GO GR IM IS KR LC LE LI LO LT LU MB MC ME MI MN MO MS MT NA NO NU OR PA PC PD PE PG PI PN PO PR PT PU PV PZ RA RC RE RG RI RM RN RO SA SI SO SP SR SS SU SV TA TE TN TO TP TR TS TV UD VA VB VC VE VI VR VT VV".split(
-    " ",
-  ),
-);

@@ -8,6 +8,7 @@ import { countryOfDomain } from "../places.ts";
 import { belongsTo, declaredAddress } from "./declared.ts";
 import { inHcard } from "./in-hcard.ts";
 import { inHead } from "./in-head.ts";
+import { inMetas } from "./in-metas.ts";
 import { inMaps } from "./in-maps.ts";
 import { inLines } from "./in-lines.ts";
 import { inLabels } from "./labelled.ts";
@@ -25,11 +26,12 @@ export function readAddresses(site: Site): Candidate[] {
       .flatMap(declaredAddress),
     ...site.views.flatMap((view) => [
       ...inHcard(view),
+      ...inMetas(view),
       ...inLines(view, hints),
       ...inLabels(view, hints),
     ]),
   ];
-  const kept = withoutSecondTown(oneTownPerCode(candidates));
+  const kept = withoutDistrict(withoutSecondTown(oneTownPerCode(candidates)));
   // The head of a page speaks only where no page prints an address: it names what is served as often.
   const printed = kept.some(
     ({ field, refused, weight }) => field === "city" && !refused && weight >= 0.45,
@@ -118,6 +120,25 @@ function withoutSecondTown(candidates: readonly Candidate[]): Candidate[] {
       declared.has(key) ||
       !/^[^/,\d]{3,40}\/[^/,\d]{3,40}, /.test(quote),
   );
+}
+
+/** "Larkwood Alderton/BA" where the site also says "Larkwood, Alderton": a quarter that ran into its town. */
+function withoutDistrict(candidates: readonly Candidate[]): Candidate[] {
+  const cities = candidates.filter(({ field, method }) => field === "city" && method === "text");
+  const towns = [...new Set(cities.map(({ value }) => textOfValue(value)))];
+  const views = [...new Set(candidates.map(({ view }) => view))];
+  const tooLong = new Set(
+    towns.flatMap((name) => {
+      const town = towns.find((other) => name.endsWith(` ${other}`));
+      if (town === undefined) return [];
+      const quarter = name.slice(0, -town.length - 1);
+      const apart = [", ", " - ", " – ", " • ", " · ", " | "].map(
+        (between) => `${quarter}${between}${town}`,
+      );
+      return views.some(({ text }) => apart.some((words) => text.includes(words))) ? [name] : [];
+    }),
+  );
+  return candidates.filter((one) => one.field !== "city" || !tooLong.has(textOfValue(one.value)));
 }
 
 /** Of offices in several countries, the one of the domain's is the seat. */

@@ -69,9 +69,9 @@ export function knownCityInItsCountry(read: UncodedLine): Town | null {
 }
 
 const townAtEnd =
-  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}'’-]+(?: (?:(?:de|del|da|do|la|le|of|am|an der) )?\p{Lu}[\p{L}'’-]+){0,3})$/u;
+  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}'’-]+(?: (?:(?:de|del|da|do|el|la|le|los|las|of|am|an der) )?\p{Lu}[\p{L}'’-]+){0,3})$/u;
 const wholeTown =
-  /^\p{Lu}[\p{L}'’.-]+(?: (?:(?:de|del|da|do|dos|la|le|les|of|am|an|der|upon|sur) ){0,2}\p{Lu}[\p{L}'’-]+){0,3}$/u;
+  /^\p{Lu}[\p{L}'’.-]+(?: (?:(?:de|del|da|do|dos|el|la|le|les|los|las|of|am|an|der|upon|sur) ){0,2}\p{Lu}[\p{L}'’-]+){0,3}$/u;
 
 /** A part of an address that can be a town by itself. */
 export function isTownPart(part: string | undefined, country: string): part is string {

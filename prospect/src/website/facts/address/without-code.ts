@@ -5,6 +5,7 @@ import { letterKey } from "../name-key.ts";
 import { arProvinces, countriesIn, largeCities, usStates } from "../places.ts";
 import { thirdParty } from "../third-party.ts";
 import { guestSigns } from "./guests.ts";
+import { knownTownByNamedStreet } from "./named-street.ts";
 import { pinnedTown } from "./pinned-town.ts";
 import { statedSeat } from "./stated-seat.ts";
 import { fromStreet, hasStreet } from "./street.ts";
@@ -28,6 +29,7 @@ const evidence: readonly ((line: UncodedLine) => Town | null)[] = [
   townBeforeCountry,
   townBeforeRegion,
   townAfterStreet,
+  knownTownByNamedStreet,
   statedSeat,
   pinnedTown,
 ];
@@ -112,6 +114,14 @@ function knownCityByStreet(read: UncodedLine): Town | null {
       return { ...found, city: before, region: part, country: "AR", weight: 0.7 };
     // "Villarroya (Sevilla)": in brackets stands the province.
     if (text.includes(`(${part})`) && isTownPart(before, country))
+      return { ...found, city: before, region: part, weight: 0.72 };
+    // "Carretera federal km 44, San Lucero, Puebla": outside the towns the city's name is its state's.
+    if (
+      isTownPart(before, country) &&
+      before !== part &&
+      isRegion(part, country) &&
+      /(?<!\p{L})km\.? ?\d/iu.test(text)
+    )
       return { ...found, city: before, region: part, weight: 0.72 };
     // "Campinas, São Paulo": of two cities the second is the state.
     if (

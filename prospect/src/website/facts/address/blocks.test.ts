@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import { documentOf, extract, valuesOf } from "../../testing/page.ts";
+
+const read = (host: string, body: string, head = "") => {
+  const lang = { it: "it", in: "en", de: "de", mx: "es", nl: "nl", br: "pt-BR", es: "es" };
+  const ending = (host.split(".").at(-1) ?? "") as keyof typeof lang;
+  const extraction = extract(documentOf(body, head, lang[ending] ?? "en"), {
+    url: `https://${host}/`,
+  });
+  return ["city", "postal_code"].map((field) => valuesOf(extraction, field).join(" + "));
+};
+
+describe("a town of Italy", () => {
+  it.each([
+    ["before its code and its province", "Larvara Veneto 31099, Treviso", "31099"],
+    ["before its code and the province's letters", "Larvara Veneto 31099 (TV)", "31099"],
+    ["before its province in words", "31099 Larvara Veneto, Treviso", "31099"],
+    ["before its province in brackets", "31099 Larvara Veneto (prov. di Treviso)", "31099"],
+    ["below its street without a code", "Larvara Veneto (TV)", ""],
+  ])("is read %s", (_, line, code) => {
+    expect(read("oliveto.it", `<p>Via dei Pini, 86/a</p><p>${line}</p>`)).toEqual([
+      "Larvara Veneto",
+      code,
+    ]);
+  });
+
+  it.each([
+    ["that also names a province", "<p>Via dei Pini 8, 20100 Milano</p>", ["Milano", "20100"]],
+    [
+      "where the house once built",
+      "<p>In via Roma abbiamo restaurato la scuola elementare e la palestra comunale, poi un centro commerciale, la caserma e infine il teatro di Larvara (MB).</p>",
+      ["", ""],
+    ],
+    [
+      "that no street precedes",
+      "<h3>Cantieri</h3><p>Larvara (VR)</p><p>Norvara (VR)</p>",
+      ["", ""],
+    ],
+    ["whose letters are no province's", "<p>Via dei Pini 5</p><p>Larvara (XX)</p>", ["", ""]],
+  ])("is not taken for another: %s", (_, body, want) => {
+    expect(read("oliveto.it", body)).toEqual(want);
+  });
+});
+
+describe("a town of India", () => {
+  it.each([
+    ["lodge.com", "<ul><li>Model Colony, Lavarli, H.P. - 175199</li></ul>", ["Lavarli", "175199"]],
+    ["lodge.in", "<p>12 Temple Road, Lavarli (U.P.) 201399</p>", ["Lavarli", "201399"]],
+    ["lodge.in", "<p>12 Temple Road, Lavarli, MH 411099</p>", ["Lavarli", "411099"]],
+    [
+      "lodge.in",
+      "<p>12 Temple Road, Lavarli, Maharashtra, Pin Code: 411099</p>",
+      ["Lavarli", "411099"],
+    ],
+    ["lodge.com", "<p>Call us: U.P. 201 399</p>", ["", ""]],
+    ["lodge.com", "<p>Printer Laserline HP 250199</p>", ["", ""]],
+  ])("on %s: %s", (host, body, want) => {
+    expect(read(host, body)).toEqual(want);
+  });
+});
+
+describe("a town of Germany", () => {
+  it.each([
+    ["keeps its river", "19399 Larvenzen (Elbe)", "Larvenzen (Elbe)"],
+    ["keeps its river without a space", "19399 Larvenzen(Saale)", "Larvenzen(Saale)"],
+    ["leaves out a building", "19399 Larvenzen (Haus 3)", "Larvenzen"],
+    ["leaves out a remark", "19399 Larvenzen (Nähe Elbebrücke)", "Larvenzen"],
+  ])("%s", (_, line, city) => {
+    expect(read("lampen.de", `<p>Lange Felder 6<br>${line}</p>`)).toEqual([city, "19399"]);
+  });
+});
+
+describe("a city that is also a state", () => {
+  it.each([
+    [
+      "is the state of a road outside the towns",
+      "granos.mx",
+      "<footer><p>Carretera federal a Zarco km 44.5 San Lucero el Alto, Puebla.</p></footer>",
+      "San Lucero el Alto",
+    ],
+    [
+      "stays the city of a street",
+      "granos.mx",
+      "<footer><p>Calle Juárez 12, Centro, Puebla.</p></footer>",
+      "Puebla",
+    ],
+  ])("%s", (_, host, body, city) => {
+    expect(read(host, body)[0]).toBe(city);
+  });
+});
+
+describe("a quarter that ran into its town", () => {
+  const row = "<div><span>Larvar</span> <span>Jagualar/BA</span></div>";
+
+  it("is told apart where the site also writes the two apart", () => {
+    expect(
+      read("malhas.com.br", `${row}<footer><p>Rua Nove, 42 - Larvar • Jagualar/BA</p></footer>`)[0],
+    ).toBe("Jagualar");
+  });
+
+  it("is not seen in a longer name beside a shorter one", () => {
+    const body =
+      "<footer><p>Rua Nove, 42 - Nova Larvar/BA</p><p>Rua Dez, 8 - Larvar/BA</p></footer>";
+    expect(read("malhas.com.br", body)[0]?.split(" + ").sort()).toEqual(["Larvar", "Nova Larvar"]);
+  });
+});
+
+describe("a street without a number", () => {
+  it.each([
+    ["beside a town of the country", "Van der Larkkade, Amsterdam — onze buurt", "Amsterdam"],
+    ["beside a town abroad", "Van der Larkkade, Lissabon — onze buurt", ""],
+    ["that is no street", "Een dag, Amsterdam — onze buurt", ""],
+  ])("%s", (_, line, city) => {
+    expect(read("buurt.nl", `<footer><p>${line}</p></footer>`)[0]).toBe(city);
+  });
+
+  it("says nothing in the body of a page", () => {
+    expect(read("buurt.nl", "<ul><li>Larkkade, Amsterdam</li></ul>")[0]).toBe("");
+  });
+});
+
+describe("an address in the head", () => {
+  const metas = (town: string, code: string) =>
+    `<meta property="og:locality" content="${town}"><meta property="og:postal-code" content="${code}">`;
+
+  it.each([
+    ["is read", metas("Alderton", "55499"), ["Alderton", "55499"]],
+    ["is left where a template asks for it", metas("Your City", "12345"), ["", ""]],
+    ["is left without a town", '<meta property="og:postal-code" content="55499">', ["", ""]],
+  ])("%s", (_, head, want) => {
+    expect(read("farm.com", "<p>We grow food.</p>", head)).toEqual(want);
+  });
+});
