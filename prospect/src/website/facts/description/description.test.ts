@@ -146,3 +146,26 @@ describe("what says of the page or of a person rather than of the house", () => 
     ).toEqual([real]);
   });
 });
+
+describe("a step in the history of the house", () => {
+  const plain = "At Alder Tools knives, saws and scissors are ground for butchers and carpenters.";
+
+  it.each([
+    "2001 gibt Jo Alder die Firma Alder Tools an Kim Marlow weiter, der Meister der Messer und Sägen ist.",
+    "In 1987 Alder Tools moved from the old mill and bought a second grinder for knives and saws.",
+    "En 1987 Alder Tools se mudó del molino y compró una segunda piedra para cuchillos y sierras.",
+    "Alder Tools was founded by Jo Alder, who had ground knives and saws for butchers all his life.",
+    "Member of the regional guild, Alder Tools grinders of knives, saws, scissors and other tools of carpenters.",
+  ])("gives way to what the house does: %s", (step) => {
+    expect(described(`<p>${step}</p><p>${plain}</p>`)).toEqual([plain]);
+  });
+
+  it.each([
+    "Since 1972 our Alder Tools workshop grinds knives and saws for butchers and carpenters in the valley.",
+    "Alder Tools is a member of no chain: our workshop grinds knives and saws by hand.",
+  ])("is none: %s", (text) => {
+    expect(
+      described(`<p>${text}</p><p>Come in and see how a blade is ground on the stone.</p>`),
+    ).toEqual([text]);
+  });
+});

@@ -8,7 +8,9 @@ import {
   aboutThePage,
   advising,
   announcing,
+  belonging,
   bodyOf,
+  dated,
   defining,
   inviting,
   leaning,
@@ -78,6 +80,8 @@ export function merit(text: string, key: string): number {
   if (bodyOf.test(text)) worth -= 0.2;
   if (onlyReached(text)) worth -= 0.4;
   if (story.test(text.slice(0, 120))) worth -= 0.1;
+  if (belonging.test(text)) worth -= 0.2;
+  if (dated.test(text.slice(0, 120))) worth -= 0.16;
   // "With us you will find:" only leads to a list.
   if (/:\s*$/.test(text)) worth -= 0.15;
   return worth;

@@ -51,3 +51,9 @@ export const locating =
 /** "Founder of Kestrel.": somebody's life in a word or two. */
 export const lifeInBrief =
   /(?:^|[.!] )(?:co-)?(?:founder|gründer(?:in)?|fondat(?:eur|rice|ore)|fundadora?|oprichter) (?:of|von|van|de|di|da|do|del)(?!\p{L})/iu;
+/** "2001 passes the firm to …", "The company was founded by …": a step in its history. */
+export const dated =
+  /^(?:(?:in|im|en|em|nel|in the|au|no|vers|um|circa|around|by|depuis|im jahre?|en el año|no ano de|nell['’]anno|in het jaar) )?(?:19|20)\d\d(?!\d)(?! ?[–-])|\b(?:was|were|wurde|foi|fue|a [ée]t[ée]|est[ée]?|è stat[ao]|werd) (?:founded|started|established|gegründet|fundad[oa]|cread[oa]|criad[oa]|fond[ée]e?|créée?|fondat[ao]|opgericht) (?:by|von|por|pel[oa]|par|da|dai|dal|door) \p{Lu}/iu;
+/** "Member of the guild of …": where the house belongs. */
+export const belonging =
+  /^(?:[-–•*✓✔] ?)?(?:proud |stolzes |fier )?(?:mitglied(?:sbetrieb)?|member|membre|miembro|membro|lid|socio) (?:im|in|der|des|beim|of|de|da|do|du|van|della|del|dell['’])(?!\p{L})/iu;
