@@ -85,6 +85,12 @@ function readAll(
     const place = isRead(code) ? readBefore(text.slice(0, at), code) : null;
     if (place === null || (price.test(text) && !hasStreet(text))) continue;
     const found = placed(view, place, index, hints);
+    if (
+      name === "" &&
+      numbersRegisters.has(code) &&
+      (!hasStreet(place.before) || registers.test(text))
+    )
+      continue;
     // The domain's ending alone proves nothing: a street or a place for addresses must stand beside it.
     if (name === "" && streetNear(view, index, place.before) === null && !isFramed(line)) continue;
     return found.map((one) =>
@@ -117,8 +123,13 @@ function countryOf(
 
 /** Countries whose codes are read beside a street where the site is at home and no country is named. */
 const domainsRead = new Set(
-  "TH MY ID LK KE SA PK NP KR TW PH BD CN VN JP GR CZ SK IL CL RO CO RS LT LV ES MX".split(" "),
+  "TH MY ID LK KE SA PK NP KR TW PH BD CN VN JP GR CZ SK IL CL RO CO RS LT LV ES MX DE FR IT".split(
+    " ",
+  ),
 );
+/** Where a number behind a town is a register's as often, the street must stand on the line. */
+const numbersRegisters = new Set(["DE", "FR", "IT"]);
+const registers = /\b(?:HR[AB]|VR|Amtsgericht|Registergericht|RCS|R\.C\.S|SIRET|REA|Reg\.? ?Imp)/;
 
 function readBefore(text: string, country: string): ParsedPlace | null {
   const patterned = patternsOf(country);
@@ -156,11 +167,10 @@ function regionAtEnd(text: string, country: string): { rest: string; region: str
   for (let count = Math.min(4, words.length - 1); count > 0; count -= 1) {
     const region = words.slice(-count).join(" ").replace(/\.$/, "");
     if (!isRegion(region, country) && !isRegion(`${region}.`, country)) continue;
-    const rest = words
-      .slice(0, -count)
-      .join(" ")
-      .replace(/[\s,–-]+$/, "");
-    return { rest, region };
+    const before = words.slice(0, -count).join(" ");
+    // "Larvara Veneto" is the whole name of a town.
+    if (country === "IT" && !/[,–-]$/.test(before)) continue;
+    return { rest: before.replace(/[\s,–-]+$/, ""), region };
   }
   return null;
 }

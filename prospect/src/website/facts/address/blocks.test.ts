@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { documentOf, extract, valuesOf } from "../../testing/page.ts";
 
 const read = (host: string, body: string, head = "") => {
-  const lang = { it: "it", in: "en", de: "de", mx: "es", nl: "nl", br: "pt-BR", es: "es" };
+  const lang = { it: "it", de: "de", ch: "de", fr: "fr", mx: "es", nl: "nl", br: "pt-BR" };
   const ending = (host.split(".").at(-1) ?? "") as keyof typeof lang;
   const extraction = extract(documentOf(body, head, lang[ending] ?? "en"), {
     url: `https://${host}/`,
@@ -17,6 +17,7 @@ describe("a town of Italy", () => {
     ["before its province in words", "31099 Larvara Veneto, Treviso", "31099"],
     ["before its province in brackets", "31099 Larvara Veneto (prov. di Treviso)", "31099"],
     ["below its street without a code", "Larvara Veneto (TV)", ""],
+    ["before its code alone", "Via dei Pini 8, Larvara Veneto 31099", "31099"],
   ])("is read %s", (_, line, code) => {
     expect(read("oliveto.it", `<p>Via dei Pini, 86/a</p><p>${line}</p>`)).toEqual([
       "Larvara Veneto",
@@ -39,6 +40,47 @@ describe("a town of Italy", () => {
     ["whose letters are no province's", "<p>Via dei Pini 5</p><p>Larvara (XX)</p>", ["", ""]],
   ])("is not taken for another: %s", (_, body, want) => {
     expect(read("oliveto.it", body)).toEqual(want);
+  });
+});
+
+describe("a town behind its street", () => {
+  it.each([
+    ["oliveto.it", "<p>Via dei Pini 5, Larvara</p><p>Tel. 0444 555014</p>", "Larvara"],
+    ["lampen.de", "<p>Lange Str. 5, Larvstadt</p><p>info@lampen.de</p>", "Larvstadt"],
+    ["lampen.de", "<p>Lange Str. 5, Larvstadt 60399</p>", "Larvstadt"],
+    ["menuiserie.fr", "<p>5 rue du Lac, Larville, 69199</p>", "Larville"],
+    ["uhren.ch", "<p>Dorfstrasse 5, 8499 Larvthur ZH</p>", "Larvthur"],
+    ["bakker.nl", "<p>Kerkstraat 5, Larvendam (1299 AB)</p>", "Larvendam"],
+  ])("on %s: %s", (host, body, city) => {
+    expect(read(host, body)[0]).toBe(city);
+  });
+
+  it.each([
+    ["a floor", "oliveto.it", "<p>Via dei Pini 5, Primo Piano</p><p>Tel. 0444 555014</p>"],
+    ["one of several works", "oliveto.it", "<ul><li>Via dei Pini 5, Larvara</li></ul>"],
+    [
+      "a court with a register's number",
+      "lampen.de",
+      "<footer><p>Lampen GmbH, Lange Str. 5, Amtsgericht Larvstadt HRB 60399</p></footer>",
+    ],
+  ])("is not %s", (_, host, body) => {
+    expect(read(host, body)[0]).toBe("");
+  });
+});
+
+describe("a town of Spain", () => {
+  it.each([
+    ["before its code and its province", "C/ Mayor 5 - Larvarroya - 28999 - Madrid", "Larvarroya"],
+    ["before its code in brackets", "C/ Mayor 5, Larvarroya (28999) Madrid", "Larvarroya"],
+    ["that is the capital, behind a floor", "C/ Mayor 5, Bajo, 28999 Madrid", "Madrid"],
+    ["that is the capital, behind a quarter", "C/ Mayor 5, Larvarroya, 28099 Madrid", "Madrid"],
+    ["whose code bears a label", "C/ Mayor 5, C.P. 28999 Larvarroya", "Larvarroya"],
+  ])("%s", (_, line, city) => {
+    const extraction = extract(documentOf(`<p>${line}</p>`, "", "es"), {
+      url: "https://cocinas.es/",
+    });
+    expect(valuesOf(extraction, "city")).toEqual([city]);
+    expect(valuesOf(extraction, "country")).toEqual(["ES"]);
   });
 });
 

@@ -74,11 +74,16 @@ export function* findPlaces(
 function withoutRegion(city: string, countries: readonly string[]): string {
   const words = city.split(" ");
   const [country] = countries;
+  // "8400 Larkthur ZH": the letters of a canton.
+  if (countries.includes("CH") && cantons.test(city)) return words.slice(0, -1).join(" ");
   if (words.length < 2 || countries.length > 1 || country !== "NL") return city;
   for (let count = 1; count < words.length; count += 1)
     if (isRegion(words.slice(count).join(" "), country)) return words.slice(0, count).join(" ");
   return city;
 }
+
+const cantons =
+  / (?:AG|AI|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH)$/;
 
 /** Which of the caught words is the town; null when none is. */
 function townAndRegion(

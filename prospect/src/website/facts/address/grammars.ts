@@ -209,6 +209,13 @@ export const grammars: readonly Grammar[] = [
     /C\.?\s?P\.?:?\s{0,2}\d{5}/,
   ),
   g("SE", `${edge}(?<zip>\\d{3} \\d{2})\\s{1,2}(?<city>${city})${end}`, 0.7, /\d{3} \d{2}/),
+  // "C/ Mayor 5, Larroya, 28999 Madrid": the capital's own codes have a nought there, so this is the province.
+  g(
+    "ES",
+    `(?<=\\d[\\p{L}ºª.]{0,3}\\s?[,.–-]\\s)(?<city>${city})(?:\\s?[,–-])?\\s{1,2}\\(?(?<zip>(?:0[1-9]|[1-4]\\d|5[0-2])[1-9]\\d{2})\\)?(?:\\s?[,–-])?\\s{1,2}\\(?(?<region>${regionsOf("ES").join("|")})${end}`,
+    0.9,
+    /\d[\p{L}ºª.]{0,3}\s?[,.–-]\s.*[^\d\s]\s{1,2}[(–-]?\s?\d{2}[1-9]\d{2}(?!\d)/u,
+  ),
   g(
     "ES",
     `${edge}(?<zip>(?:0[1-9]|[1-4]\\d|5[0-2])\\d{3})(?:\\s?[-–]|\\s?,)?\\s{1,2}(?<city>${city})(?:,\\s?|\\s?[-–]\\s|\\s?\\()(?<region>${regionsOf("ES").join("|")})\\)?${end}`,
@@ -226,7 +233,7 @@ export const grammars: readonly Grammar[] = [
   g("PT", `${edge}(?<city>${city}),?\\s{1,2}(?<zip>\\d{4}-\\d{3})${end}`, 0.8, /\d{4}-\d{3}/),
   g(
     "NL",
-    `${edge}(?<city>${city}),?\\s{1,2}(?<zip>[1-9]\\d{3}\\s?[A-Z]{2})${end}`,
+    `${edge}(?<city>${city}),?\\s{1,2}\\(?(?<zip>[1-9]\\d{3}\\s?[A-Z]{2})${end}`,
     0.78,
     /\d{4}\s?[A-Z]{2}/,
   ),

@@ -96,6 +96,19 @@ export const objections: readonly ((reading: Reading) => boolean)[] = [
     if (zip !== null && !match.startsWith(zip) && !hints.includes("IT")) return true;
     return !italianProvinces.has(region ?? "") && !provinceNames.has(region ?? "");
   },
+  /** "C.P. 28999" is written in Spain as in Mexico. */
+  function isMexicanAbroad(reading) {
+    return only(reading) === "MX" && reading.hints[0] === "ES";
+  },
+  /** "Calle Mayor 5, Bajo, 28999 Madrid": a floor or a quarter stands where a town could. */
+  function isPartOfHouse(reading) {
+    return (
+      only(reading) === "ES" &&
+      /^(?:bajos?|local|nave|oficina|piso|planta|puerta|izda|dcha|centro|entlo|[aá]tico|esc|bloque|portal|edificio|pol[ií]gono|urb|urbanizaci[oó]n|parque|barrio)\b/iu.test(
+        reading.city,
+      )
+    );
+  },
   /** "Midrand, Gauteng, 1684": the province is no town. */
   function isProvince({ city, countries }) {
     return (

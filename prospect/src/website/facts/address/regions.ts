@@ -86,7 +86,7 @@ export function countriesOfRegion(name: string): readonly string[] {
       key
         .replace(/ (?:province|prefecture|state)$/, "")
         .replace(
-          /^(?:(?:prov(?:incia|\.)?|pcia\.?|region|departamento|dpto\.?|estado|comunidad|isla) (?:de |di |do )?(?:la )?)/,
+          /^(?:(?:prov(?:incia|\.)?|pcia\.?|region|departamento|dpto\.?|estado|comunidad|isla) (?:de |del |di |do |da )?(?:la |los )?)/,
           "",
         ),
     ) ??

@@ -71,10 +71,12 @@ function nameAndNumberAbove(view: PageView, index: number): boolean {
   )
     return false;
   const line = view.lines[index] as Line;
-  return (
-    isFramed(line) ||
-    [1, 2, 3, -2, -3].some((by) => contact.test(view.lines[index + by]?.text ?? ""))
-  );
+  return isFramed(line) || besideContact(view, index);
+}
+
+/** Whether a telephone, an address of a mailbox or a tax number stands within three lines. */
+export function besideContact(view: PageView, index: number): boolean {
+  return [1, 2, 3, -1, -2, -3].some((by) => contact.test(view.lines[index + by]?.text ?? ""));
 }
 const contact =
   /@|\+\d|\d{2,4}[ ./-]\d{2,3}[ ./-]\d{2,3}|^(?:t[eé]l|fon|mobil|mail|e-mail|btw|tva|uid|vat|kbo)/i;

@@ -1,7 +1,7 @@
 import { countryNames, largeCities } from "../places.ts";
 import { elsewhere, price } from "./objections.ts";
 import { isRegion, namedAfterCapital } from "./regions.ts";
-import { hasStreet, isFramed, streetNear } from "./street.ts";
+import { besideContact, hasStreet, isFramed, streetNear } from "./street.ts";
 import { endsLikeStreet, isNoTown } from "./town-name.ts";
 import {
   addressLabel,
@@ -170,7 +170,10 @@ export function townBeforeRegion(read: UncodedLine): Town | null {
 }
 
 /** Where an address ends in its town; elsewhere a quarter or a region may stand last. */
-const townLast = new Set("NL BE DE AT CH DK SE NO FI".split(" "));
+const townLast = new Set("NL BE DE AT CH DK SE NO FI IT".split(" "));
+/** "Via Roma 5, Primo Piano": a part of the house. */
+const partOfHouse =
+  /(?<!\p{L})(?:piano|interno|scala|palazz\p{L}+|edificio|capannone|zona|centro|etage|stock|obergeschoss|hinterhaus|halle|verdieping|unit)(?!\p{L})/iu;
 const numberAtEnd = /\d{1,4} ?[a-zA-Z]?(?: ?[/-] ?\d{1,3}[a-z]?)?,?$/;
 
 /** "Bezoekadres: Olmlaan 12, Larkdam", or the two on lines of an address block: no code, but nothing else stands there. */
@@ -192,13 +195,14 @@ export function townAfterStreet(read: UncodedLine): Town | null {
       ? found(text)
       : null;
   }
-  if (!townLast.has(country) || !(read.framed || labelOf(text) !== "")) return null;
+  if (!townLast.has(country) || !numberAtEnd.test(text.slice(0, comma))) return null;
+  if (!(read.framed || labelOf(text) !== "" || besideContact(view, index))) return null;
   const city = text
     .slice(comma + 1)
     .replace(/\.$/, "")
     .trim();
   const before = text.slice(0, comma);
-  return numberAtEnd.test(before) && hasStreet(before) && isTownPart(city, country)
+  return hasStreet(before) && isTownPart(city, country) && !partOfHouse.test(city)
     ? found(city)
     : null;
 }
