@@ -37,3 +37,15 @@ describe("a door that jobs share", () => {
     expect(hires(label)).toEqual([]);
   });
 });
+
+describe("a door to join by", () => {
+  it.each([
+    ["of a shop leads to jobs", "<a href='/shop'>Shop</a>", [true]],
+    ["of a charity leads to members", "<a href='/donate'>Donate</a>", []],
+    ["of a club leads to members", "<a href='/mitglied'>Mitglied werden</a>", []],
+  ])("%s", (_, beside, want) => {
+    const menu = `<nav><a href="/join-us.html">Join us</a> ${beside}</nav>`;
+    const extraction = extract(documentOf(menu), { url: "https://kestrel-stoves.example/" });
+    expect(valuesOf(extraction, "hiring")).toEqual(want);
+  });
+});

@@ -1,7 +1,7 @@
 import { textOfValue, type Candidate } from "../candidate.ts";
 import { fold } from "../clean-text.ts";
 import { sameSite } from "../site-address.ts";
-import { holds } from "../page-view.ts";
+import { holds, type PageView } from "../page-view.ts";
 import type { Site } from "../site.ts";
 import { isSharedDoor } from "./hiring-doors.ts";
 
@@ -13,7 +13,7 @@ const path =
 const boards =
   /(?:^|\.)(?:greenhouse\.io|lever\.co|workable\.com|ashbyhq\.com|smartrecruiters\.com|bamboohr\.com|recruitee\.com|teamtailor\.com|personio\.(?:de|com)|jobvite\.com|myworkdayjobs\.com|icims\.com|breezy\.hr|gupy\.io|softgarden\.io|welcometothejungle\.com|homerun\.co|jazzhr\.com|applytojob\.com|paylocity\.com|kenoby\.com|solides\.jobs|pinpointhq\.com|rippling-ats\.com)$/i;
 const ambiguous =
-  /^(?:join us|work (?:with|for) .*|unisciti a noi|unete.*|junte-se.*|nous rejoindre|rejoignez[- ]nous|join the team|candidature?)$/;
+  /^(?:join us|work (?:with|for) .*|unisciti a noi|unete.*|junte-se.*|nous rejoindre|rejoignez[- ]nous|join the team|candidature?|get involved|mitmachen|mach mit|doe mee|participe|partecipa|engagez-vous)$/;
 /** Where "join us" leads on the pages of a club as well. */
 const joining = /\/join-(?:us|our-team)/i;
 const seeksMembers =
@@ -24,6 +24,13 @@ const said =
   /\b(?:we(?:'|’| a)re (?:currently |always )?(?:hiring|looking for (?:talented|experienced|motivated|passionate|new (?:team members|colleagues|talent|people)))|join our (?:growing )?team|now hiring|estamos contratando|vagas abertas|trabalhe conosco|estamos buscando|looking for (?:qualified|motivated|skilled|reliable|dedicated|caring|enthusiastic|experienced) (?:individuals|people|persons|candidates|applicants|staff|teachers|drivers|technicians|assistants|caregivers)|apply(?:ing)? for (?:a|this|the|one of our) (?:position|job|role|vacancy)|buscamos (?:un|una) |nous recrutons|wir stellen ein|wir suchen (?:dich|sie|eine|einen|ab sofort)|wij zoeken|stiamo assumendo|stiamo cercando)\b/i;
 const mailbox =
   /^(?:jobs?|careers?|karriere|bewerbung|recruit(?:ing|ment)?|hr|rh|vagas|curriculos?|recrutement|vacatures|lavoraconnoi|empleo|talent)@/i;
+
+/** "Donate" beside "Join us": a club or a charity asks for members. */
+const support =
+  /^(?:donat(?:e|ions?)(?: now| or sponsor)?|support us|give(?: now)?|sponsor(?: us)?|become a (?:member|sponsor|volunteer)|get involved|volunteer|spenden|jetzt spenden|unterstutzen|mitglied werden|faire un don|nous soutenir|adherer|dona(?: ahora)?|hazte soci[oa]|colabora|doar|doe|doacoes|apoie|seja socio|doneer|steun ons|word lid|sostienici|diventa socio)$/;
+
+const asksForSupport = ({ links }: PageView): boolean =>
+  links.some(({ text }) => text.length < 30 && support.test(fold(text)));
 
 /** Doors to jobs, boards that host them, and sentences that say so. */
 export function readHiring(site: Site, soFar: readonly Candidate[]): Candidate[] {
@@ -48,7 +55,7 @@ export function readHiring(site: Site, soFar: readonly Candidate[]): Candidate[]
       if (ambiguous.test(text) && !boards.test(url.hostname))
         if (
           !path.test(url.pathname) ||
-          (joining.test(url.pathname) && seeksMembers.test(view.text))
+          (joining.test(url.pathname) && (seeksMembers.test(view.text) || asksForSupport(view)))
         )
           continue;
       const own = sameSite(link.url, site.baseUrl);
