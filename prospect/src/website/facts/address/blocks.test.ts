@@ -7,7 +7,9 @@ const read = (host: string, body: string, head = "") => {
   const extraction = extract(documentOf(body, head, lang[ending] ?? "en"), {
     url: `https://${host}/`,
   });
-  return ["city", "postal_code"].map((field) => valuesOf(extraction, field).join(" + "));
+  return ["city", "postal_code"].map((field) =>
+    valuesOf(extraction, field).map(String).join(" + "),
+  );
 };
 
 describe("a town of Italy", () => {

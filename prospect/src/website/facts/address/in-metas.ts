@@ -41,9 +41,17 @@ export function inMetas(view: PageView): Candidate[] {
       countryNames.get(text.toLowerCase()) ?? (/^[A-Z]{2}$/.test(text) ? text : undefined);
     const value = field === "country" ? country : text;
     if (value === undefined) return [];
-    return [{ field, value, key: letterKey(value), view, quote, method: "meta", weight: 0.8 }];
+    return [
+      {
+        field,
+        value,
+        key: field === "country" ? value : letterKey(value),
+        view,
+        quote,
+        method: "meta",
+        weight: 0.8,
+      },
+    ];
   });
-  return out.some(({ field }) => field === "city")
-    ? out.map((one) => (one.field === "country" ? { ...one, key: String(one.value) } : one))
-    : [];
+  return out.some(({ field }) => field === "city") ? out : [];
 }

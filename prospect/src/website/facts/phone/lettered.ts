@@ -1,9 +1,6 @@
 /** The keys of a telephone: "HEAT" is dialled 4328. */
-const keys: Record<string, string> = Object.fromEntries(
-  ["ABC2", "DEF3", "GHI4", "JKL5", "MNO6", "PQRS7", "TUV8", "WXYZ9"].flatMap((key) =>
-    [...key.slice(0, -1)].map((letter) => [letter, key.slice(-1)]),
-  ),
-);
+const keys = ["ABC", "DEF", "GHI", "JKL", "MNO", "PQRS", "TUV", "WXYZ"];
+const keyOf = (letter: string) => String(keys.findIndex((key) => key.includes(letter)) + 2);
 
 /**
  * "970-555-HEAT", "1-800-GO-KESTREL", "0800 KESTREL": an area, perhaps a group of digits, then a word in capitals. Seven
@@ -23,7 +20,7 @@ const noWord =
 export function dialled(text: string, labelled: boolean): string | null {
   const word = text.replace(/[^A-Z]/g, "");
   if (word.length < 3 || noWord.test(word) || !(labelled || tollFree.test(text))) return null;
-  const digits = text.replace(/[A-Z]/g, (letter) => keys[letter] ?? "").replace(/\D/g, "");
+  const digits = text.replace(/[A-Z]/g, keyOf).replace(/\D/g, "");
   // Nine digits are a number of Spain or Portugal in the same groups.
   if (american.test(text) && digits.length !== 9) {
     const national = digits.startsWith("1") ? digits.slice(1, 11) : digits.slice(0, 10);
