@@ -2,7 +2,7 @@ import { knownTowns } from "./known-towns.ts";
 import { speaksOfOthers, type Town, type UncodedLine } from "./uncoded-line.ts";
 
 /** Streets that say what they are by their beginning or their end: nl, de, fr, es, pt, it. */
-const street = String.raw`(?:(?:\p{Lu}[\p{L}'’.-]*[ -](?:(?:van|der|den|de|het|ter|ten|am|an)[ -])*){0,3}[\p{L}'’-]*(?:straat|laan|kade|gracht|plein|singel|dreef|straße|strasse|str\.|weg|platz|allee|gasse|ufer|damm)|(?:Rue|Avenue|Boulevard|Place|Quai|Chemin|Calle|Avenida|Avda\.|Plaza|Paseo|Rua|Praça|Travessa|Via|Viale|Piazza|Corso|Largo) (?:\p{L}[\p{L}'’.-]* ?){1,5})`;
+const street = String.raw`(?:(?:[\p{L}'’.-]+ ){0,4}[\p{L}'’-]*(?:straat|laan|kade|gracht|plein|singel|dreef|straße|strasse|str\.|weg|platz|allee|gasse|ufer|damm)|(?:Rue|Avenue|Boulevard|Place|Quai|Chemin|Calle|Avenida|Avda\.|Plaza|Paseo|Rua|Praça|Travessa|Via|Viale|Piazza|Corso|Largo)(?: [\p{L}'’.-]+){1,5})`;
 const streetThenTown = new RegExp(
   `^(?:[^\\p{L}\\p{N}]{0,4})(?<street>${street}), (?<city>\\p{Lu}[\\p{L}'’-]+(?: [\\p{L}'’-]+){0,3}?)(?=$|\\.$|\\s[—–|·•-]\\s)`,
   "iu",
