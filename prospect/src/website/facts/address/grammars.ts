@@ -49,7 +49,7 @@ const usState = `${states(usStates)}|D\\.C\\.|N\\.Y\\.|N\\.J\\.|Fla\\.|Calif\\.|
 const rivers =
   "Aisch|Aller|Dahme|Dill|Donau|Dosse|Eder|Efze|Eider|Elbe|Elster|Ems|Fulda|Havel|Ilm|Inn|Isar|Jagst|Kocher|Lahn|Lech|Leine|Lippe|Luhe|Main|Mosel|Mulde|Neckar|Neiße|Oder|Ohm|Orla|Oste|Peene|Prignitz|Rhein|Ruhr|Saale|Saar|Sieg|Spree|Unstrut|Warnow|Werra|Weser|Wied|Wörnitz|Wümme|Westf\\.|Westfalen";
 const italian = [...provinceNames].sort((a, b) => b.length - a.length).join("|");
-/** "H.P. - 175131", "(M.S.) 411001": the short forms of India's states, which say so only before a code. */
+/** "H.P. - 175199", "(M.S.) 411099": the short forms of India's states, which say so only before a code. */
 const indian = String.raw`[AHUM]\.\s?P\.?|T\.\s?N\.?|W\.\s?B\.?|M\.\s?S\.?|U\.\s?K\.?|C\.\s?G\.?|J\s?&\s?K|(?:HP|UP|MP|AP|TN|WB|MH|GJ|KA|KL|RJ|UK|UA|PB|HR|CG|TS|JK|JH|BR|OD|OR|AS)(?![\p{L}])`;
 
 export interface Grammar {

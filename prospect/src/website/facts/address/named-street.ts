@@ -8,7 +8,7 @@ const streetThenTown = new RegExp(
   "iu",
 );
 
-/** "Larkkade, Amsterdam — an owners' association": in a footer a street needs no number beside a town of the house's country. */
+/** "Larkkade, Utrecht — our garden": in a footer a street needs no number beside a town of the house's country. */
 export function knownTownByNamedStreet(read: UncodedLine): Town | null {
   const [country] = read.hints;
   if (country === undefined || !read.text.slice(0, 80).includes(", ") || !read.framed) return null;

@@ -122,7 +122,7 @@ function withoutSecondTown(candidates: readonly Candidate[]): Candidate[] {
   );
 }
 
-/** "Larkwood Alderton/BA" where the site also says "Larkwood, Alderton": a quarter that ran into its town. */
+/** "Larkwood Alderton/CE" where the site also says "Larkwood, Alderton": a quarter that ran into its town. */
 function withoutDistrict(candidates: readonly Candidate[]): Candidate[] {
   const cities = candidates.filter(({ field, method }) => field === "city" && method === "text");
   const towns = [...new Set(cities.map(({ value }) => textOfValue(value)))];

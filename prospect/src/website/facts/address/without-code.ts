@@ -115,7 +115,7 @@ function knownCityByStreet(read: UncodedLine): Town | null {
     // "Villarroya (Sevilla)": in brackets stands the province.
     if (text.includes(`(${part})`) && isTownPart(before, country))
       return { ...found, city: before, region: part, weight: 0.72 };
-    // "Carretera federal km 44, San Lucero, Puebla": outside the towns the city's name is its state's.
+    // "Carretera federal km 12, San Lucero, Puebla": outside the towns the city's name is its state's.
     if (
       isTownPart(before, country) &&
       before !== part &&

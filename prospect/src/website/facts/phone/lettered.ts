@@ -3,7 +3,7 @@ const keys = ["ABC", "DEF", "GHI", "JKL", "MNO", "PQRS", "TUV", "WXYZ"];
 const keyOf = (letter: string) => String(keys.findIndex((key) => key.includes(letter)) + 2);
 
 /**
- * "970-555-HEAT", "1-800-GO-KESTREL", "0800 KESTREL": an area, perhaps a group of digits, then a word in capitals. Seven
+ * "212-555-HEAT", "1-800-GO-KESTREL", "0800 KESTREL": an area, perhaps a group of digits, then a word in capitals. Seven
  * digits before the word are a whole number already, so the word behind "555-0143 FAX" is no part of it.
  */
 export const lettered =
