@@ -55,6 +55,9 @@ describe("a town before its country's name", () => {
     ["<footer>7122 Elm Street, Larkmam 32241, Saudi Arabia</footer>", "Larkmam", "32241", "SA"],
     ["<footer>Ulmenweg 5, Larkstadt 75123, Germany</footer>", "Larkstadt", "75123", "DE"],
     ["<footer>Tbilisi, Georgia</footer>", "Tbilisi", undefined, "GE"],
+    ["<footer>12 Rue des Ormes<br>20140, Casablanca.</footer>", "Casablanca", "20140", "MA"],
+    ["<footer>Lot 7 Jalan Kenari<br>50999 Kuala Lumpur</footer>", "Kuala Lumpur", "50999", "MY"],
+    ["<footer>12 Elm Street, Bangkok 10999</footer>", "Bangkok", "10999", "TH"],
   ])("is read in %s", (body, city, code, country) => {
     expect(read(`<h1>Lark Mill</h1>${body}`, "larkmill.com")).toMatchObject({
       city: [city],

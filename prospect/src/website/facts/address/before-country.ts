@@ -116,9 +116,20 @@ function countryOf(
   const code = next.length < 40 ? countryNames.get(next.toLowerCase()) : undefined;
   if (code !== undefined) return [{ code, name: next, at: text.length }];
   const [home] = hints;
-  return home !== undefined && domainsRead.has(home)
-    ? [{ code: home, name: "", at: text.length }]
-    : [];
+  return [countryOfCity(text), home !== undefined && domainsRead.has(home) ? home : null]
+    .filter((found) => found !== null)
+    .map((found) => ({ code: found, name: "", at: text.length }));
+}
+
+const besideCode =
+  /(?:(?<![\d.])\d{4,6},?\s{1,2}(?<behind>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)|(?<front>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?),?\s{1,2}\d{4,6})[\s.)]*$/u;
+
+/** "20250, Casablanca": a city that everybody knows names its country too, whatever the language of the page. */
+function countryOfCity(text: string): string | null {
+  const { behind, front } = besideCode.exec(text)?.groups ?? {};
+  const city = (behind ?? front ?? "").toLowerCase();
+  const country = largeCities.get(city) ?? largeCities.get(city.split(" ").at(-1) ?? "");
+  return country !== undefined && !withGrammar.has(country) ? country : null;
 }
 
 /** Countries whose codes are read beside a street where the site is at home and no country is named. */
