@@ -87,6 +87,9 @@ export function noteElement(view: PageView, element: Element, place: Place | nul
         if (view.jsonLd.length < 100 && text.length < 1_000_000) view.jsonLd.push(text);
       } else if (attributes["src"]) view.scripts.push(attributes["src"]);
       break;
+    case "form":
+      if (attributes["action"]) view.forms.push(attributes["action"]);
+      break;
     case "iframe":
     case "frame":
       if (attributes["src"]) view.frames.push(attributes["src"]);

@@ -48,6 +48,8 @@ export interface PageView {
   /** Scripts with an address, frames and images by raw address. */
   scripts: string[];
   frames: string[];
+  /** Where forms are sent, as the markup has it. */
+  forms: string[];
   images: { src: string; raw: string; alt: string; region: Region; element: Element }[];
   /** Elements with itemscope, in order, outermost only. */
   items: Element[];
@@ -102,6 +104,7 @@ function readView(page: SavedPage): PageView {
     jsonLd: [],
     scripts: [],
     frames: [],
+    forms: [],
     images: [],
     items: [],
     cfEmails: [],

@@ -57,22 +57,13 @@ export function decodeProtected(code: string): string | null {
 
 /** "formsubmit.co/info@acme.com", "mailto:info@acme.com": where a form without a server of its own is sent. */
 const formTarget =
-  /\baction\s*=\s*["']?(?:https?:\/\/(?:www\.)?(?:formsubmit\.co|formspree\.io|formsubmit\.io|getform\.io|formmail\.to)\/(?:el\/)?|mailto:)([^"'\s<>?]{5,120})/gi;
+  /^\s*(?:(?:https?:)?\/\/(?:www\.)?(?:formsubmit\.co|formspree\.io|formsubmit\.io|getform\.io|formmail\.to)\/(?:el\/)?|mailto:)([^"'\s<>?]{5,120})/i;
 
-const senders = [
-  "formsubmit.",
-  "formspree.",
-  "getform.",
-  "formmail.",
-  'action="mailto:',
-  "action=mailto:",
-];
-
-/** Read from the markup, for no word on the page shows them. */
-export function formAddresses(html: string): { email: string; quote: string }[] {
-  if (!senders.some((sender) => html.includes(sender))) return [];
-  return [...html.matchAll(formTarget)].flatMap(([quote, target = ""]) => {
-    const email = usableEmail(decodeSafely(target));
-    return email === null ? [] : [{ email, quote }];
+/** The mailboxes that forms are sent to: no word on the page shows them. `actions` as the markup has them. */
+export function formAddresses(actions: readonly string[]): { email: string; quote: string }[] {
+  return actions.flatMap((action) => {
+    const [quote, target] = formTarget.exec(action) ?? [];
+    const email = target === undefined ? null : usableEmail(decodeSafely(target));
+    return email === null || quote === undefined ? [] : [{ email, quote: quote.trim() }];
   });
 }

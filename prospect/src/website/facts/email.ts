@@ -90,7 +90,7 @@ function* inPage(view: PageView): Generator<Found> {
     if (email) yield { email, quote: code, view, method: "link", weight: 0.93, main: false };
   }
   yield* inScripts(view);
-  for (const { email, quote } of formAddresses(view.page.html))
+  for (const { email, quote } of formAddresses(view.forms))
     yield { email, quote, view, method: "link", weight: 0.8, main: true, underContact: true };
   const mayBeDisguised = holds(view, disguise);
   const maySpell = holds(view, spelling);
