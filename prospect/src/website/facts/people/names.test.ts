@@ -1,14 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { namesOf } from "../../testing/house.ts";
 import { documentOf, extract } from "../../testing/page.ts";
-
-const namesOf = (body: string, lang = "en", path = "/about") =>
-  extract(documentOf(`<h1>Kestrel House</h1>${body}`, "<title>Kestrel House</title>", lang), {
-    url: `https://kestrel-house.com${path}`,
-  })
-    .facts.flatMap(({ field, value }) =>
-      field === "person" && typeof value === "object" && "name" in value ? [value.name] : [],
-    )
-    .toSorted();
 
 describe("a family name with its particle in one piece", () => {
   it.each([
