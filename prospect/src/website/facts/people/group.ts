@@ -107,14 +107,14 @@ export function inGroup(text: string, group: Group, emit: Emit): Found[] | null 
     if (
       told.length <= 50 &&
       !/[.!?]|\d{3}/.test(told) &&
-      !looksLikeName(told.split(/,| (?:e|y|and|und|et|en|&) /)[0] ?? "")
+      !looksLikeName(told.split(/,|\s*[·•|/]\s*| (?:e|y|and|und|et|en|&) /)[0] ?? "")
     )
       return emit(name, told, text, 0.7);
   }
   const names = text
     .replace(/[;.]$/, "")
     .replace(danglingAnd, "")
-    .split(/\s*[,;]\s*|\s+(?:and|und|et|e|y|en)\s+/)
+    .split(/\s*[,;·•|/]\s*|\s+(?:and|und|et|e|y|en)\s+/)
     .filter((part) => part !== "");
   if (names.length < 2 || !names.every(isPerson)) return null;
   return names.flatMap((one) => emit(onlyName.exec(one)?.[1] ?? one, group.role, text, 0.74));

@@ -1,6 +1,31 @@
 import { describe, expect, it } from "vitest";
 import { namesOf } from "../../testing/house.ts";
 
+describe("names in one line below what they are", () => {
+  it.each([
+    ["de", "Geschäftsführer:", "Dr. Petra Sommer · Carla Winter · Eva Lenz"],
+    ["en", "Directors:", "Petra Sommer | Carla Winter | Eva Lenz"],
+    ["nl", "Bestuurders:", "Petra Sommer / Carla Winter / Eva Lenz"],
+    ["fr", "Gérants :", "Petra Sommer • Carla Winter • Eva Lenz"],
+  ])("are read in %s: %s %s", (lang, label, names) => {
+    expect(namesOf(`<p>${label}<br>${names}</p>`, lang, "/imprint")).toEqual([
+      "Carla Winter",
+      "Eva Lenz",
+      "Petra Sommer",
+    ]);
+  });
+
+  it("are no people where one of them is none", () => {
+    expect(namesOf("<p>Directors:<br>Petra Sommer · Quay Street · Opening Hours</p>")).toEqual([]);
+  });
+});
+
+describe("a title before the name", () => {
+  it.each(["Er.", "Ar.", "Adv.", "Dr."])("is left out: %s", (title) => {
+    expect(namesOf(`<h2>${title} Petra Sommer</h2><p>Director</p>`)).toEqual(["Petra Sommer"]);
+  });
+});
+
 describe("a list behind what its people are called", () => {
   it.each([
     ["de", "Arzthelferinnen: Petra Sommer, Carla Winter und Eva Lenz"],

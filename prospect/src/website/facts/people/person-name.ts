@@ -12,7 +12,7 @@ const suffix = String.raw`(?:,?\s(?:[JS]r\.?|I{2,3}|IV|Filho|Neto|Júnior)(?![\p
 export const namePattern = String.raw`${token}(?:\s["“'‘(]\p{Lu}\p{Ll}+["”'’)])?(?:\s(?:${particle}\s)?${token}){1,5}(?!\p{Ll}*\p{Lu}\p{Ll})${suffix}`;
 const whole = new RegExp(`^${namePattern}$`, "u");
 const upper = /^\p{Lu}[\p{Lu}'’-]+(?:\s(?:\p{Lu}\.?|\p{Lu}[\p{Lu}'’-]+)){1,3}$/u;
-export const title = String.raw`(?:(?:Dr\.? ?med(?:\. ?(?:dent|vet|univ))?|Dr|Prof|Profª|Prof\.ª|Pra|Dª|Dña|Capt|Cllr|Shri|Smt|Mr|Mrs|Ms|Miss|Monsieur|Madame|Mlle|MONSIEUR|MADAME|Señora?|Signora?|Sr|Sra|Srta|Mme|M|Herr|Frau|Dhr|Mevr|Dott|Dott\.ssa|Avv|Ing|Arch|Revd|Rev|Canon|Sir|Dame|Fr|Pr|Pastor|Maître|Me|Dipl\.-Ing|Drs|Mr\.drs|Dra|Lic|Rag|Geom|Sig|Sig\.ra|Dott\.ri|Dr\.ssa|Prof\.ssa|Profa|Adv|Arq|Eng|Enf|Mag|DI|MMag|Bmst|Ing\.FH|Dipl\.-(?:Kfm|Kff|Inf|Psych)|Don|Doña|Rabbi|Padre|Père|Chef|Ir|drs|mr|ir|ing|don|suor|padre|dott|avv)\.?\s)`;
+export const title = String.raw`(?:(?:Dr\.? ?med(?:\. ?(?:dent|vet|univ))?|Dr|Prof|Profª|Prof\.ª|Pra|Dª|Dña|Capt|Cllr|Shri|Smt|Er\.|Ar\.|Mr|Mrs|Ms|Miss|Monsieur|Madame|Mlle|MONSIEUR|MADAME|Señora?|Signora?|Sr|Sra|Srta|Mme|M|Herr|Frau|Dhr|Mevr|Dott|Dott\.ssa|Avv|Ing|Arch|Revd|Rev|Canon|Sir|Dame|Fr|Pr|Pastor|Maître|Me|Dipl\.-Ing|Drs|Mr\.drs|Dra|Lic|Rag|Geom|Sig|Sig\.ra|Dott\.ri|Dr\.ssa|Prof\.ssa|Profa|Adv|Arq|Eng|Enf|Mag|DI|MMag|Bmst|Ing\.FH|Dipl\.-(?:Kfm|Kff|Inf|Psych)|Don|Doña|Rabbi|Padre|Père|Chef|Ir|drs|mr|ir|ing|don|suor|padre|dott|avv)\.?\s)`;
 
 /** Who is announced so is a person, whatever the first name. */
 export const polite =
