@@ -13,7 +13,7 @@ const sectorOf = (
 
 const careers = [
   "<h3>Anna Voss, Director</h3><p>Anna studied at the university and taught at a college and a school. She worked at the hospital and for the church.</p>",
-  "<h3>Paul Orth, Engineer</h3><p>Paul holds a degree from the university and trained at the college of the town.</p>",
+  "<h3>Paul Orth, Engineer</h3><p>Paul took his degree in the town and trained at its college.</p>",
 ].join("");
 
 it.each([
