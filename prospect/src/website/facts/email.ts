@@ -14,15 +14,15 @@ import {
   sharesItsName,
   tellsHowToReach,
   underContactHeading,
-} from "./email-owner.ts";
-import { isMailboxProvider } from "./email-providers.ts";
+} from "./email/owner.ts";
+import { isMailboxProvider } from "./email/providers.ts";
 import {
   address,
   decodeProtected,
   decodeSafely,
   formAddresses,
   usableEmail,
-} from "./email-shape.ts";
+} from "./email/shape.ts";
 import { nameKey } from "./name-key.ts";
 import { credited, namesStranger, thirdParty } from "./third-party.ts";
 

@@ -1,4 +1,4 @@
-import { isMailboxProvider } from "./email-providers.ts";
+import { isMailboxProvider } from "./providers.ts";
 
 export const address =
   /(?<![a-z0-9\u00C0-\u024F])[a-z0-9](?:[a-z0-9._%+&'-]{0,62}[a-z0-9_+-])?@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,18}(?![a-z0-9-])/gi;

@@ -1,9 +1,9 @@
-import { kindOfPage } from "../choose-pages.ts";
-import type { PageView } from "../page-view.ts";
-import { siteDomain } from "../site-address.ts";
-import type { Site } from "../site.ts";
-import { isMailboxProvider } from "./email-providers.ts";
-import { nameKey } from "./name-key.ts";
+import { kindOfPage } from "../../choose-pages.ts";
+import type { PageView } from "../../page-view.ts";
+import { siteDomain } from "../../site-address.ts";
+import type { Site } from "../../site.ts";
+import { isMailboxProvider } from "./providers.ts";
+import { nameKey } from "../name-key.ts";
 
 const contactHeading =
   /^(?:contact|get in touch|reach us|e-?mail|write to us|how to (?:reach|contact)|contat|contac?to|fale con|entre em contac?to|ponte en contacto|p[óo]ngase en contacto|cont[áa]ct|escr[íi]b|nous (?:contacter|joindre)|contactez|kontakt|so erreichen|schreiben sie|neem contact|bereik|contatt|scrivi|come contattarci|recapiti)/i;
