@@ -1,8 +1,7 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { expect, it } from "vitest";
 import { extractFacts } from "./extract-facts.ts";
 import { readPage } from "./read-page.ts";
+import { heapMegabytes } from "./testing/heap.ts";
 
 /** Bytes that no reader looks at, and which the letters cut from the page must not keep. */
 const weight = `<style>${".a{color:red}".repeat(16_000)}</style>`;
@@ -18,15 +17,9 @@ function readCompany(number: number): void {
 }
 
 it("keeps nothing of a company's pages once they are read", () => {
-  setFlagsFromString("--expose-gc");
-  const collect = runInNewContext("gc") as () => void;
-  const megabytes = () => {
-    collect();
-    return process.memoryUsage().heapUsed / 1e6;
-  };
   for (let number = 0; number < 10; number += 1) readCompany(number);
-  const before = megabytes();
+  const before = heapMegabytes();
   // A hundred pages of 0.4 megabytes each, two bytes a letter.
   for (let number = 10; number < 110; number += 1) readCompany(number);
-  expect(megabytes() - before).toBeLessThan(8);
+  expect(heapMegabytes() - before).toBeLessThan(8);
 });

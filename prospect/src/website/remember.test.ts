@@ -1,7 +1,6 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { forgetAll, remember } from "./remember.ts";
+import { heapMegabytes } from "./testing/heap.ts";
 
 describe("remember", () => {
   it("works each text out once, also where the answer is nothing", () => {
@@ -38,17 +37,11 @@ describe("remember", () => {
   });
 
   it("keeps no page alive for the few letters that were cut from it", () => {
-    setFlagsFromString("--expose-gc");
-    const collect = runInNewContext("gc") as () => void;
     const isMark = remember(1_000, (text) => text.endsWith("7"));
-    const megabytes = () => {
-      collect();
-      return process.memoryUsage().heapUsed / 1e6;
-    };
-    const before = megabytes();
+    const before = heapMegabytes();
     // A hundred pages of one megabyte.
     for (let page = 0; page < 100; page += 1)
       isMark(`class-of-the-page-${page} ${"x".repeat(1_000_000)}`.slice(0, 20));
-    expect(megabytes() - before).toBeLessThan(20);
+    expect(heapMegabytes() - before).toBeLessThan(20);
   });
 });
