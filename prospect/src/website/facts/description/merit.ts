@@ -60,9 +60,17 @@ function tradeWords(text: string): number {
 /** What a text itself says for being the company's own account of what it does. */
 export function merit(text: string, key: string): number {
   const named = key.length >= 3 && letterKey(text).includes(key);
-  let worth = (named ? 0.1 : 0) + (selfWords.test(text) ? 0.05 : 0);
-  if (defines(text)) worth += named ? 0.14 : 0.08;
-  worth += tradeWords(text) * 0.02;
+  return (
+    (named ? 0.1 : 0) +
+    (selfWords.test(text) ? 0.05 : 0) +
+    (defines(text) ? (named ? 0.14 : 0.08) : 0) +
+    tradeWords(text) * 0.02
+  );
+}
+
+/** What it says against it, as a number to add: never above 0. */
+export function demerit(text: string): number {
+  let worth = 0;
   if (inviting.test(text)) worth -= 0.06;
   if (opening.test(text) || /^[^.!]{0,140}\?/.test(text)) worth -= 0.22;
   if (aboutThePage.test(text)) worth -= 0.12;

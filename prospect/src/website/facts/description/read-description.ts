@@ -5,7 +5,7 @@ import type { Site } from "../../site.ts";
 import { organisations, quoteOf, texts } from "../../structured.ts";
 import { letterKey, nameKey } from "../name-key.ts";
 import { inText } from "./in-text.ts";
-import { merit } from "./merit.ts";
+import { demerit, merit } from "./merit.ts";
 import { isLawful, isNoProse, withoutPageWords } from "./not-prose.ts";
 import { isRulesPage, pageWorth } from "./page-worth.ts";
 import { taglines } from "./taglines.ts";
@@ -27,7 +27,8 @@ export function readDescription(site: Site, soFar: readonly Candidate[]): Candid
   );
   const portrays = (text: string) =>
     [1, 2, 3].some((count) => people.has(text.split(/[\s,]+/, count).join(" ")));
-  const candidates: Candidate[] = [];
+  const podium = new Podium();
+  const put = (candidate: Candidate) => podium.add(candidate);
   const add = (
     text: string,
     weight: number,
@@ -36,29 +37,25 @@ export function readDescription(site: Site, soFar: readonly Candidate[]): Candid
     method: Candidate["method"],
   ) => {
     const value = withoutPageWords(cleanLine(text), key);
+    if (value.length < 25 || value.split(" ").length < 4) return;
+    const promise = weight + merit(value, key);
+    // Most sentences could not win even if nothing spoke against them.
+    if (weightOf(promise) <= podium.least(view)) return;
     if (
-      value.length < 25 ||
-      value.split(" ").length < 4 ||
       notSelf.test(value) ||
       isNoProse(value) ||
       (method === "text" && isLawful(value)) ||
       /<\w|\{|content=/i.test(value)
     )
       return;
-    candidates.push({
+    put({
       field: "description",
       value: value.slice(0, 600),
       key: letterKey(value).slice(0, 120),
       view,
       quote,
       method,
-      weight: Math.max(
-        0.05,
-        Math.min(
-          0.93,
-          0.86 * (weight + merit(value, key) - (method === "text" && portrays(value) ? 0.4 : 0)),
-        ),
-      ),
+      weight: weightOf(promise + demerit(value) - (method === "text" && portrays(value) ? 0.4 : 0)),
     });
   };
   for (const item of site.items) {
@@ -91,7 +88,7 @@ export function readDescription(site: Site, soFar: readonly Candidate[]): Candid
         !isLawful(text) &&
         withoutPageWords(text, key) === text
       )
-        candidates.push({
+        put({
           field: "description",
           value: text,
           key: letterKey(text).slice(0, 120),
@@ -104,7 +101,7 @@ export function readDescription(site: Site, soFar: readonly Candidate[]): Candid
     for (const text of view.metas.get("description") ?? []) {
       const value = withoutPageWords(cleanLine(text), key);
       if (value.length >= 8 && !isNoProse(value) && value.length < 25 && value.includes(" "))
-        candidates.push({
+        put({
           field: "description",
           value,
           key: letterKey(value),
@@ -115,12 +112,34 @@ export function readDescription(site: Site, soFar: readonly Candidate[]): Candid
         });
     }
   }
-  return best(candidates);
+  return podium.all();
 }
 
+const weightOf = (worth: number) => Math.max(0.05, Math.min(0.93, 0.86 * worth));
+
 /** The few of each page that can win; what nobody would choose needs no proof. */
-function best(candidates: readonly Candidate[]): Candidate[] {
-  return [...Map.groupBy(candidates, ({ view }) => view).values()].flatMap((ofView) =>
-    ofView.sort((a, b) => b.weight - a.weight).slice(0, 5),
-  );
+class Podium {
+  static readonly #places = 5;
+  readonly #byPage = new Map<PageView, Candidate[]>();
+
+  /** What a sentence of the page must weigh more than to stand among them. */
+  least(view: PageView): number {
+    return this.#byPage.get(view)?.[Podium.#places - 1]?.weight ?? -Infinity;
+  }
+
+  /** Of equals the one that was there first stays before. */
+  add(candidate: Candidate): void {
+    const ofPage = this.#byPage.get(candidate.view);
+    if (!ofPage) {
+      this.#byPage.set(candidate.view, [candidate]);
+      return;
+    }
+    const behind = ofPage.findIndex(({ weight }) => weight < candidate.weight);
+    ofPage.splice(behind < 0 ? ofPage.length : behind, 0, candidate);
+    ofPage.length = Math.min(ofPage.length, Podium.#places);
+  }
+
+  all(): Candidate[] {
+    return [...this.#byPage.values()].flat();
+  }
 }
