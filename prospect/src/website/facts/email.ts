@@ -1,4 +1,3 @@
-import type { FactMethod } from "@leadstream/contract";
 import { textOfValue, type Candidate } from "../candidate.ts";
 import { fold } from "../clean-text.ts";
 import { holds, type PageView } from "../page-view.ts";
@@ -15,6 +14,8 @@ import {
   tellsHowToReach,
   underContactHeading,
 } from "./email/owner.ts";
+import type { Found } from "./email/found.ts";
+import { inScripts } from "./email/in-scripts.ts";
 import { isMailboxProvider } from "./email/providers.ts";
 import {
   address,
@@ -39,22 +40,6 @@ const spelt =
   /(?<![\w@])([a-z0-9][a-z0-9._+-]{0,62}) (?:at|arroba|chez) ((?:[a-z0-9][a-z0-9-]{0,61} (?:dot|punt|punkt|ponto|punto|point) ){1,3}[a-z]{2,18})(?![a-z0-9-])/gi;
 
 const spelling = / (?:dot|punt|punkt|ponto|punto|point) /i;
-
-/** `'info' + '@' + 'acme.com'`: strings that a script joins, so that simple readers find no address. */
-const joined = /(["'])[^"'\n<>]{0,80}\1(?:\s*\+\s*(["'])[^"'\n<>]{0,80}\2){1,7}/g;
-
-interface Found {
-  email: string;
-  quote: string;
-  view: PageView;
-  method: FactMethod;
-  weight: number;
-  main: boolean;
-  /** Right below a heading that says how to reach the house. */
-  underContact?: boolean;
-  /** Stands where the web designer, the hosting company or an authority is named. */
-  stranger?: boolean;
-}
 
 function* inPage(view: PageView): Generator<Found> {
   const linked = new Map<number, string[]>();
@@ -151,19 +136,6 @@ function* inPage(view: PageView): Generator<Found> {
 
 const runsInto = (text: string, linked: string) =>
   text !== linked && text.endsWith(linked) && /[a-z0-9]$/.test(text.slice(0, -linked.length));
-
-function* inScripts(view: PageView): Generator<Found> {
-  const { html } = view.page;
-  if (!/["']\s*\+\s*["']/.test(html)) return;
-  for (const { 0: quote } of matchesOf(joined, html)) {
-    if (!quote.includes("@")) continue;
-    const text = [...quote.matchAll(/(["'])([^"'\n]*)\1/g)].map((part) => part[2] ?? "").join("");
-    for (const match of matchesOf(address, text.replace(/^mailto:/i, ""))) {
-      const email = usableEmail(match[0]);
-      if (email) yield { email, quote, view, method: "text", weight: 0.85, main: false };
-    }
-  }
-}
 
 export function readEmails(site: Site, soFar: readonly Candidate[]): Candidate[] {
   const found: Found[] = site.views.flatMap((view) => [...inPage(view)]);

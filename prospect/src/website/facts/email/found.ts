@@ -1,0 +1,16 @@
+import type { FactMethod } from "@leadstream/contract";
+import type { PageView } from "../../page-view.ts";
+
+/** A mailbox as a page prints it. */
+export interface Found {
+  email: string;
+  quote: string;
+  view: PageView;
+  method: FactMethod;
+  weight: number;
+  main: boolean;
+  /** Right below a heading that says how to reach the house. */
+  underContact?: boolean;
+  /** Stands where the web designer, the hosting company or an authority is named. */
+  stranger?: boolean;
+}
