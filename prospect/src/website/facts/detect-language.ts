@@ -29,6 +29,8 @@ for (const [code, words] of Object.entries(smallWords))
     languagesOf.set(word, known);
   }
 
+const longestSmall = Math.max(...[...languagesOf.keys()].map((word) => word.length));
+
 const scripts: [string, RegExp][] = [
   ["ja", /[\u3040-\u30ff]/g],
   ["ko", /[\uac00-\ud7af]/g],
@@ -105,10 +107,14 @@ function isShadow(
  */
 export function detectLanguage(text: string, claim: string | null = null): Detected | null {
   // Addresses of mailboxes and pages are written in no language.
-  const sample = text.slice(0, 3000).replace(/\S+@\S+|\b(?:https?:\/\/|www\.)\S+/g, " ");
+  const beginning = text.slice(0, 3000);
+  const sample = /@|:\/\/|www/.test(beginning)
+    ? beginning.replace(/\S+@\S+|\b(?:https?:\/\/|www\.)\S+/g, " ")
+    : beginning;
   const lower = sample.toLowerCase();
   const words = lower.match(/[\u0250-\uffff]/.test(lower) ? /\p{L}+/gu : /[a-zß-ɏ]+/g) ?? [];
-  const letters = words.reduce((sum, word) => sum + word.length, 0);
+  let letters = 0;
+  for (const word of words) letters += word.length;
   if (letters < 40) return null;
   if (/[\u0370-\uffef]/.test(sample))
     for (const [code, pattern] of scripts) {
@@ -117,13 +123,16 @@ export function detectLanguage(text: string, claim: string | null = null): Detec
         return { code, share: 1 };
     }
   const tallies = new Map<string, { hits: number; kinds: Set<string> }>();
-  for (const word of words)
-    for (const code of languagesOf.get(word) ?? []) {
+  for (const word of words) {
+    const codes = word.length <= longestSmall ? languagesOf.get(word) : undefined;
+    if (codes === undefined) continue;
+    for (const code of codes) {
       let tally = tallies.get(code);
       if (!tally) tallies.set(code, (tally = { hits: 0, kinds: new Set() }));
       tally.hits += 1;
       tally.kinds.add(word);
     }
+  }
   const ranked = [...tallies]
     .filter(([code]) => !isShadow(code, tallies))
     .map(([code, { hits, kinds }]) => ({ code, score: hits * Math.min(1, kinds.size / 4) }))

@@ -14,6 +14,12 @@ const phrases = [
   ),
 ];
 
+/** Words that each holds some of: looked for first, since most pages hold none and numbers stand everywhere. */
+const telling = new RegExp(
+  ` (?:${who})|(?:team|staff) of |employs? |[ée]?quip[eo] de |team v[ao]n |squadra di `,
+  "i",
+);
+
 /** "For companies with 50 employees", "fewer than 500 employees": whom the house serves, or a limit. */
 const othersSize =
   /clients?|customers?|help|users|(?:organi[sz]ations|companies|businesses|firms|employers|empresas|organiza[cç]\p{L}+|entreprises|soci[ée]t[ée]s|bedrijven|organisaties|aziende|imprese|pmes?|pymes?|kmu|mkb|smes|(?:f[üu]r|von) (?:\p{L}+ )?(?:unternehmen|betriebe|firmen)) (?:\p{L}+ ){0,3}$|(?:under|up to|fewer than|less than|moins de|menos de|meno di|unter|bis zu|minder dan|hasta|até) $/iu;
@@ -38,6 +44,7 @@ export function readEmployees(site: Site): Candidate[] {
         });
   }
   for (const view of site.views) {
+    if (!holds(view, telling)) continue;
     const here = phrases.filter((phrase) => holds(view, phrase));
     if (here.length === 0) continue;
     for (const line of view.lines) {

@@ -79,8 +79,7 @@ for (const stem of entries.keys()) {
 
 /** The longest entry that the folded words from `at` on begin with, and how many of them it takes; null where none does. */
 export function lookUpAt(words: readonly string[], at: number): Match | null {
-  const word = words[at] ?? "";
-  const seconds = phrases.get(word);
+  const { seconds, alone } = begunBy(words[at] ?? "");
   const second = seconds && words[at + 1];
   if (seconds && second !== undefined)
     for (let length = seconds.get(second.slice(0, 2)) ?? 1; length > 1; length -= 1) {
@@ -88,8 +87,11 @@ export function lookUpAt(words: readonly string[], at: number): Match | null {
       const found = lookUp(words.slice(at, at + length).join(" "));
       if (found && found.stem.split(" ").length === length) return { ...found, words: length };
     }
-  return lookUp(word);
+  return alone;
 }
+
+/** What a word may begin and what it is alone. */
+const begunBy = remember(50_000, (word) => ({ seconds: phrases.get(word), alone: lookUp(word) }));
 
 export type Match = LexiconEntry & { stem: string; words: number };
 
