@@ -1,4 +1,4 @@
-import { holds, type PageView } from "./page-view.ts";
+import type { PageView } from "./page-view.ts";
 import type { PageWarning } from "./types.ts";
 
 const orders =
@@ -24,9 +24,9 @@ export function pageWarnings(view: PageView): PageWarning[] {
     if (warnings.length < 10)
       warnings.push({ kind, text: text.slice(0, 300), source_url: view.page.url });
   };
-  if (mayOrder(view.text) && holds(view, orders))
-    for (const line of view.lines)
-      if (orders.test(line.text.slice(0, 5000))) note("instruction_text", line.text);
+  if (mayOrder(view.text))
+    for (const { text } of view.lines)
+      if (mayOrder(text) && orders.test(text.slice(0, 5000))) note("instruction_text", text);
   for (const text of view.hiddenText)
     if (mayOrder(text) && orders.test(text)) note("hidden_instruction_text", text);
   for (const [name, values] of view.metas)

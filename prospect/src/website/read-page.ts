@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { decode } from "./decode.ts";
 import type { SavedPage } from "./types.ts";
 import { viewOf } from "./page-view.ts";
@@ -23,7 +23,7 @@ export function readPage(raw: RawPage): SavedPage {
     status: raw.status ?? 200,
     headers,
     html: decode(raw.bytes, headers["content-type"]),
-    sha256: createHash("sha256").update(raw.bytes).digest("hex"),
+    sha256: hash("sha256", raw.bytes),
     title: "",
     text: "",
     fetched_at: raw.fetchedAt,

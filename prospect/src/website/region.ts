@@ -33,14 +33,19 @@ export function regionOf(element: Element, parent: Region): Region {
     default: {
       const { id, class: names, role } = element.attribs;
       if (id === undefined && names === undefined && role === undefined) return parent;
-      const region = regionOfMark(`${id ?? ""} ${names ?? ""} ${role ?? ""}`) ?? parent;
+      const region =
+        (id === undefined && role === undefined
+          ? regionOfClass(names as string)
+          : regionOfMark(`${id ?? ""} ${names ?? ""} ${role ?? ""}`)) ?? parent;
       // "menu_text", "content-nav": what is mostly prose is no menu, whatever it is called.
       return region === "nav" && holdsProse(element) ? parent : region;
     }
   }
 }
 
-/** Pages repeat the same few classes, so what they say is looked up once. */
+/** Pages repeat the same few classes, so what they say is looked up once; most elements have nothing else. */
+const regionOfClass = remember(20_000, (names) => regionOfMark(` ${names} `));
+
 const regionOfMarks = remember(20_000, (mark): Region | null =>
   footerish.test(mark) || /\bcontentinfo\b/.test(mark)
     ? "footer"

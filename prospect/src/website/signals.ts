@@ -154,13 +154,7 @@ function inText(view: PageView, now: Date, dayBefore: boolean): Found[] {
     /news|noticias|actualit|aktuell|nieuws|notizie|press/i.test(view.title);
   for (let index = 0; index < view.lines.length && out.length < 60; index += 1) {
     const line = view.lines[index] as Line;
-    if (
-      line.region === "nav" ||
-      line.text.length < 12 ||
-      line.text.length > 3000 ||
-      noise.test(line.text)
-    )
-      continue;
+    if (line.region === "nav" || line.text.length < 12 || line.text.length > 3000) continue;
     for (const sentence of sentencesOf(line.text)) {
       // Without a year in sight only the kinds that need none can be meant.
       const may =
@@ -185,7 +179,12 @@ function inText(view: PageView, now: Date, dayBefore: boolean): Found[] {
         (line.href !== null || /^h[1-6]$/.test(line.tag))
           ? "news"
           : null);
-      if (chosen === null || (date === null && needDate.has(chosen)) || othersSpeak(line.element))
+      if (
+        chosen === null ||
+        (date === null && needDate.has(chosen)) ||
+        noise.test(line.text) ||
+        othersSpeak(line.element)
+      )
         continue;
       if (chosen === "hiring" && line.text.length < 20 && date === null) continue;
       out.push({

@@ -20,8 +20,9 @@ function standsInQuotation(element: Element): boolean {
   let at: Element | null = element;
   for (let depth = 0; at && depth < 7; depth += 1) {
     if (at.name === "body" || at.name === "main" || at.name === "html") return false;
-    const mark = `${at.attribs["class"] ?? ""} ${at.attribs["id"] ?? ""}`;
-    if (mark.length > 1 && mark.length < 500 && isMark(mark)) return true;
+    const { class: names = "", id = "" } = at.attribs;
+    if (names !== "" && names.length < 500 && isMark(names)) return true;
+    if (id !== "" && id.length < 500 && isMark(id)) return true;
     // Old pages indent with blockquote, so only a paragraph right inside one is a quotation.
     if (
       at.name === "blockquote" &&

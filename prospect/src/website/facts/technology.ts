@@ -105,27 +105,29 @@ function endOfRaw(html: string, at: number): number {
   return 0;
 }
 
+/** The markup a byte a letter, as far as it is searched; kept, since memory for every page anew costs as much as the search. */
+const scratch = Buffer.alloc(2_000_000);
+
 /** The first place of each signature that is not in the page's text, and the hints that were seen. */
 function scan(html: string): Map<number, string> {
   const found = new Map<number, string>();
   const tries = new Map<string, number>();
-  const bytes = Buffer.from(html.length > 2_000_000 ? html.slice(0, 2_000_000) : html, "latin1");
-  const end = bytes.length - 4;
+  const end = scratch.write(html, "latin1") - 4;
   /** Up to here stands a script, a style or a comment, whose angle brackets are its own. */
   let rawUntil = 0;
-  for (let at = nextStop(bytes, 0, end); at <= end; at = nextStop(bytes, at + 1, end)) {
-    const letter = bytes[at];
+  for (let at = nextStop(scratch, 0, end); at <= end; at = nextStop(scratch, at + 1, end)) {
+    const letter = scratch[at];
     if (letter === lessThan && at >= rawUntil) {
       rawUntil = endOfRaw(html, at);
     } else if (letter === greaterThan && at >= rawUntil) {
       // What stands between two tags is text.
-      const next = bytes.indexOf(lessThan, at);
+      const next = scratch.indexOf(lessThan, at);
       if (next < 0 || next > end) break;
       at = next;
       rawUntil = endOfRaw(html, at);
     }
-    for (const { text, owner, hint, last } of buckets[bucketAt(bytes, at)] as Mark[]) {
-      if (plain[bytes[at + text.length - 1] ?? 0] !== last) continue;
+    for (const { text, owner, hint, last } of buckets[bucketAt(scratch, at)] as Mark[]) {
+      if (plain[scratch[at + text.length - 1] ?? 0] !== last) continue;
       if (found.has(owner) || html.slice(at, at + text.length).toLowerCase() !== text) continue;
       const tried = tries.get(text) ?? 0;
       tries.set(text, tried + 1);
