@@ -1,5 +1,5 @@
 import type { Emit, Found } from "./found.ts";
-import { full } from "./name-patterns.ts";
+import { beginsWithName, full } from "./name-patterns.ts";
 import { hasGivenName } from "./person-name.ts";
 
 /** What the register, the chamber or the health insurance lets somebody be, with or without whose word it is. */
@@ -14,7 +14,7 @@ const copula = / (?:is|ist|est|es|está|è|é) /;
 
 /** "Anna Lenz is a registered osteopath": a house says so of those who practise there. */
 export function admittedTo(text: string, emit: Emit): Found[] {
-  if (text.length > 200 || !copula.test(text.slice(0, 60))) return [];
+  if (text.length > 200 || !beginsWithName(text) || !copula.test(text.slice(0, 60))) return [];
   const [quote = "", name = ""] = admitted.exec(text) ?? [];
   return hasGivenName(name) ? emit(name, null, quote, 0.7) : [];
 }

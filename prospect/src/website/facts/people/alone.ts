@@ -7,7 +7,7 @@ import { letterKey, nameKey } from "../name-key.ts";
 import { coupleIn } from "./couples.ts";
 import type { Emit, Found } from "./found.ts";
 import { groupOf, represented, type Group } from "./group.ts";
-import { nameThenRest, numberAlone, onlyName } from "./name-patterns.ts";
+import { beginsWithName, nameThenRest, numberAlone, onlyName } from "./name-patterns.ts";
 import { hasGivenName, looksLikeName, polite, tidyName } from "./person-name.ts";
 import { isNearer } from "./nearer.ts";
 import { calledRole } from "./role-beside.ts";
@@ -33,7 +33,7 @@ export function standingAlone(
 ): Found[] | null {
   const { lines } = view;
   const line = lines[index] as Line;
-  const alone = onlyName.exec(line.text);
+  const alone = beginsWithName(line.text) ? onlyName.exec(line.text) : null;
   const name = alone?.[1];
   if (!name && (kind === "imprint" || kind === "contact") && aboveAddress(lines, index)) {
     const both = coupleIn(line.text, emit);

@@ -20,7 +20,8 @@ const weAre =
   /(?:^|[.!?] |[,:] )(?:we are|we['’]re|wir sind|wir heißen|nous sommes|on est|somos|nosotros somos|nós somos|siamo|noi siamo|wij zijn|we zijn) $|(?:^|[.!?] )(?:hi|hello|hallo|bonjour|hola|olá|ciao)[,!]? (?:we are|we['’]re|wir sind|nous sommes|somos|siamo|wij zijn) $/iu;
 
 /** Two first names before one family name, where a verb of founding, a role or "we are" stands before them. */
-export function* couples(text: string, emit: Emit): Generator<Found> {
+export function couples(text: string, emit: Emit): Found[] {
+  const found: Found[] = [];
   for (const match of matchesOf(couple, text)) {
     const { 0: quote, 1: first = "", 2: second = "", index } = match;
     if (!hasGivenName(first) || !hasGivenName(second)) continue;
@@ -33,8 +34,9 @@ export function* couples(text: string, emit: Emit): Generator<Found> {
     const held = present
       ? null
       : (role ?? (isHost ? "Host" : /own|dono|eigen/i.test(before) ? "Owner" : "Founder"));
-    yield* bothOf(first, second, held, quote, emit);
+    found.push(...bothOf(first, second, held, quote, emit));
   }
+  return found;
 }
 
 const coupleAlone = new RegExp(
@@ -45,19 +47,16 @@ const coupleAlone = new RegExp(
 /** "Familie Paul und Ann Voss" and nothing else on its line. */
 export function coupleIn(text: string, emit: Emit): Found[] {
   const [, first = "", second = ""] = text.length < 70 ? (coupleAlone.exec(text) ?? []) : [];
-  return hasGivenName(first) && hasGivenName(second)
-    ? [...bothOf(first, second, null, text, emit)]
-    : [];
+  return hasGivenName(first) && hasGivenName(second) ? bothOf(first, second, null, text, emit) : [];
 }
 
-function* bothOf(
+function bothOf(
   first: string,
   second: string,
   role: string | null,
   quote: string,
   emit: Emit,
-): Generator<Found> {
+): Found[] {
   const surname = second.split(" ").slice(1).join(" ");
-  yield* emit(`${first} ${surname}`, role, quote, 0.74);
-  yield* emit(second, role, quote, 0.74);
+  return [...emit(`${first} ${surname}`, role, quote, 0.74), ...emit(second, role, quote, 0.74)];
 }

@@ -3,8 +3,9 @@ import { remember } from "../../remember.ts";
 import type { Emit, Found } from "./found.ts";
 import { nameFirst, onlyName } from "./name-patterns.ts";
 import { hasGivenName, looksLikeName, tidyName } from "./person-name.ts";
-import { isRoleWord } from "./role-words.ts";
+import { isRoleWord, roleEdges } from "./role-words.ts";
 import { isRole } from "./role.ts";
+import { WordEdges } from "./word-edges.ts";
 
 /** A list of people under a heading that says what they are: "Our Attorneys", "Conselho Fiscal", "Suplentes:". */
 export interface Group {
@@ -26,8 +27,11 @@ const bodies = new Set(
   ).split(" "),
 );
 /** "Praxisteam", "Ärzteteam", "Lehrerkollegium": German and Dutch glue whose team it is before it. */
-const glued =
-  /^\p{L}{3,}-?(?:team|kollegium|crew|vorstand|vorstandschaft|beirat|mitarbeiter(?:innen)?|medewerkers|bestuur)$/u;
+const gluedBodies =
+  "team kollegium crew vorstand vorstandschaft beirat mitarbeiter mitarbeiterinnen medewerkers bestuur".split(
+    " ",
+  );
+const glued = new RegExp(`^\\p{L}{3,}-?(?:${gluedBodies.join("|")})$`, "u");
 /** What each of the people under it is, said of all. */
 const plurals = new Set(
   (
@@ -47,8 +51,11 @@ const plurals = new Set(
   ).split(" "),
 );
 /** "Arzthelferinnen" is one of many compounds. */
-const gluedPlurals =
-  /^\p{L}{4,}(?:helferinnen|assistentinnen|assistentes|assistenten|therapeutinnen|therapeuten|arztinnen|arzte|artsen|lehrerinnen|lehrer|trainerinnen|beraterinnen|berater|schwestern|pflegerinnen|pfleger|krafte|angestellte|meister|anwalte|anwaltinnen|techniker|verzorgenden|begeleiders)$/u;
+const gluedCrowds =
+  "helferinnen assistentinnen assistentes assistenten therapeutinnen therapeuten arztinnen arzte artsen lehrerinnen lehrer trainerinnen beraterinnen berater schwestern pflegerinnen pfleger krafte angestellte meister anwalte anwaltinnen techniker verzorgenden begeleiders".split(
+    " ",
+  );
+const gluedPlurals = new RegExp(`^\\p{L}{4,}(?:${gluedCrowds.join("|")})$`, "u");
 const fillers = new Set(
   "l about who are introducing uber wer sind sobre quienes son quem sao propos qui sont chi sono over wie zijn medizinische zahnmedizinische practice clinic office praxis kanzlei praktijk kantoor cabinet clinica consulta despacho farm hof boerderij ferme finca our the meet of and details profile list contact a o os as e de do da dos das nosso nossa nossos nossas el la los las y del nuestro nuestra nuestros nuestras notre nos le les des et du unser unsere unseren das der die und il i gli di ons onze het le lo gli van en new current".split(
     " ",
@@ -60,12 +67,44 @@ const longestHeading = 60;
 export const represented =
   /^(?:(?:gesetzlich )?vertreten durch|vertretungsberechtigt(?:e[rn]?)?|représenté(?:e)? par|representad[ao] por|rappresentat[ao] da|vertegenwoordigd door|represented by)\s*:?$/i;
 
-/** What people a heading announces; null when it announces none. Menus and footers come again on every page. */
-export const groupOf = remember(20_000, announcedBy);
+/** How the words of such headings begin and end. */
+const edges = new WordEdges(
+  [
+    ...[...bodies, ...plurals, ...fillers],
+    ..."gesetzlich vertreten vertretungsberechtigt durch representado par por rappresentato vertegenwoordigd door represented".split(
+      " ",
+    ),
+  ],
+  [...gluedBodies, ...gluedCrowds],
+);
+
+/** What people a heading announces; null when it announces none. */
+export function groupOf(heading: string): Group | null {
+  return mayAnnounce(heading) ? announced(heading) : null;
+}
+
+/** Menus and footers come again on every page. */
+const announced = remember(20_000, announcedBy);
+
+/** Every word of such a heading is one of the list or a role: a line with another need not be taken apart. */
+function mayAnnounce(text: string): boolean {
+  if (".!?".includes(text.at(-1) ?? "")) return false;
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const letter = at < text.length ? text.charCodeAt(at) : 0;
+    const small = letter | 32;
+    if ((small >= 97 && small <= 122) || letter === 45) continue;
+    if (letter > 127) return true;
+    if (at > start && !edges.admit(text, start, at) && !roleEdges.admit(text, start, at))
+      return false;
+    start = at + 1;
+  }
+  return true;
+}
 
 function announcedBy(heading: string): Group | null {
   if (represented.test(heading)) return { role: null };
-  if (heading.length > longestHeading || /[.!?]$/.test(heading)) return null;
+  if (heading.length > longestHeading) return null;
   const words = fold(heading)
     .split(/[^\p{L}-]+/u)
     .filter((word) => word !== "");

@@ -12,17 +12,13 @@ const inline = new Set(["a", "b", "strong", "span", "em", "i", "u", "font", "big
 
 /** "<b>Ana Ruiz</b> Head of sales": markup, not punctuation, ends the name. */
 export function markedName(line: Line): { name: string; role: string } | null {
-  const words = line.text.split(" ");
-  if (
-    words.length < 2 ||
-    words.length > 14 ||
-    !(
-      line.element.children.some((child) => child instanceof Element && isCalledRole(child)) ||
-      /\p{Ll}\p{Lu}/u.test(line.text) ||
-      holdsRoleWord(line.text)
-    )
-  )
+  const { children, name } = line.element;
+  const inner = children.filter((child) => child instanceof Element);
+  if (inner.length === 0 && !inline.has(name)) return null;
+  if (!(inner.some(isCalledRole) || /\p{Ll}\p{Lu}/u.test(line.text) || holdsRoleWord(line.text)))
     return null;
+  const words = line.text.split(" ");
+  if (words.length < 2 || words.length > 14) return null;
   const waiting: Element[] = [line.element];
   for (let seen = 0; waiting.length > 0 && seen < 60; seen += 1) {
     const element = waiting.shift() as Element;

@@ -21,3 +21,12 @@ export const nameFirst = new RegExp(
 );
 /** A telephone number and nothing else, perhaps with its label. */
 export const numberAlone = /^(?:tel|phone|mobile|m|t)?[.:\s]*[+(]?\d[\d\s()./-]{6,}$/i;
+
+const beginning = new RegExp(`^${given}`, "u");
+
+/** Whether a line begins with what could be a name: asked once for all the patterns that want one there. */
+export function beginsWithName(text: string): boolean {
+  if (last.text !== text) last = { text, answer: beginning.test(text) };
+  return last.answer;
+}
+let last = { text: "", answer: false };

@@ -1,6 +1,6 @@
 import { nameKey } from "../name-key.ts";
 import type { Emit, Found } from "./found.ts";
-import { full, given } from "./name-patterns.ts";
+import { beginsWithName, full, given } from "./name-patterns.ts";
 import { hasGivenName } from "./person-name.ts";
 import { isRole } from "./role.ts";
 
@@ -26,7 +26,7 @@ export function namesake(text: string, houseKeys: readonly string[], emit: Emit)
     if (houseKeys.slice(0, 3).some((house) => house.length > 4 && before.endsWith(house)))
       return emit(inBrackets[2], null, text, 0.74);
   }
-  const [, name, told = ""] = presents.exec(text) ?? [];
+  const [, name, told = ""] = (beginsWithName(text) && presents.exec(text)) || [];
   if (!name || !hasGivenName(name) || !bearsIt(name)) return [];
   const role = told.replace(roleEnds, "");
   return isRole(role) ? emit(name, role, text.slice(0, 120), 0.76) : [];

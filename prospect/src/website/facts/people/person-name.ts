@@ -38,9 +38,18 @@ const never = new Set(
   ).split(/\s+/),
 );
 
+const plainWord = /^[a-z]+$/;
+const plainWords = /^[a-z -]+$/;
+
+/** One word folded, without the signs around it. */
+export function lettersOf(word: string): string {
+  const folded = fold(word);
+  return plainWord.test(folded) ? folded : folded.replace(/[^\p{L}-]/gu, "");
+}
+
 /** A capitalised word that begins sentences and headings, not names. */
 export function neverNames(word: string): boolean {
-  const plain = fold(word).replace(/[^\p{L}-]/gu, "");
+  const plain = lettersOf(word);
   return plain.length > 1 && never.has(plain) && !givenNames.has(plain);
 }
 
@@ -48,11 +57,11 @@ export function looksLikeName(text: string): boolean {
   if (text.length < 5 || text.length > 60) return false;
   const all = upper.test(text);
   if (!all && !whole.test(text)) return false;
-  const words = text.split(/\s+/);
-  const folded = words.map((word) => fold(word).replace(/[^\p{L}-]/gu, ""));
+  const plain = fold(text);
+  const folded = (plainWords.test(plain) ? plain : plain.replace(/[^\p{L} -]/gu, "")).split(" ");
   const known = givenNames.has(folded[0] ?? "");
   const longest = known ? 8 : 5;
-  if (words.length > longest || folded.filter((word) => word.length > 1).length < 2) return false;
+  if (folded.length > longest || folded.filter((word) => word.length > 1).length < 2) return false;
   // "Loading Dock", "Roofing Crew": what is being done, unless it is a first name.
   if (/.{3}ing$/.test(folded[0] ?? "") && !givenNames.has(folded[0] ?? "")) return false;
   if (
@@ -97,11 +106,10 @@ const tradeNames = new Set(
 export function hasGivenName(name: string): boolean {
   // "Mª Luisa": María, as Spanish pages shorten it.
   if (/^M\.?ª/.test(name)) return true;
-  return givenNames.has(
-    fold(name.split(/\s+/)[0] ?? "")
-      .replace(/[^\p{L}-]/gu, "")
-      .split("-")[0] ?? "",
-  );
+  const end = name.search(/\s/);
+  const first = lettersOf(end < 0 ? name : name.slice(0, end));
+  const hyphen = first.indexOf("-");
+  return givenNames.has(hyphen < 0 ? first : first.slice(0, hyphen));
 }
 
 const leadingTitle = new RegExp(`^${title}`, "u");

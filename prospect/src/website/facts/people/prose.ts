@@ -1,9 +1,8 @@
-import { fold } from "../../clean-text.ts";
 import { matchesOf } from "../../matches.ts";
 import { couples, founderVerbs } from "./couples.ts";
 import type { Emit, Found } from "./found.ts";
 import { full } from "./name-patterns.ts";
-import { namePattern, neverNames, title } from "./person-name.ts";
+import { lettersOf, namePattern, neverNames, title } from "./person-name.ts";
 import { holdsRoleWord, isRoleWord } from "./role-words.ts";
 import { isRole, lastRole } from "./role.ts";
 import { runsHouse } from "./runs-house.ts";
@@ -40,48 +39,61 @@ const pairs =
   /[Ww]e are|[Ww]e['’]re|[Ww]ir (?:sind|heißen)|ous sommes|omos |iamo |zijn |osts|astgeber|ast(?:heer|vrouw|heren)|[ôo]tes|nfitri|ospiti|padroni|on est /;
 const couple = /[a-zà-ÿ] (?:and|&|und|et|e|y|en) [A-ZÀ-Þ]/;
 
-export function* inProse(text: string, emit: Emit): Generator<Found> {
-  yield* runsHouse(text, emit);
+export function inProse(text: string, emit: Emit): Found[] {
+  const found = runsHouse(text, emit);
   // A role word, a verb of founding or somebody presenting himself: prose without any of them names nobody for us.
   const namesRole = holdsRoleWord(text);
   const tellsFounding = founderVerbs.test(text);
-  const presentsItself = selfBegins.test(text);
-  if ((namesRole || tellsFounding || pairs.test(text)) && couple.test(text))
-    yield* couples(text, emit);
-  if (!namesRole && !tellsFounding && !presentsItself) return;
-  const byFounder = tellsFounding ? (founder.exec(text) ?? founderFirst.exec(text)) : null;
+  if (couple.test(text) && (namesRole || tellsFounding || pairs.test(text)))
+    found.push(...couples(text, emit));
+  if (tellsFounding) found.push(...founders(text, emit));
+  const self = selfBegins.test(text) ? selfNamed.exec(text) : null;
+  if (self?.[1] && isRole(self[2] ?? ""))
+    found.push(...emit(self[1], self[2] ?? null, self[0], 0.8));
+  if (namesRole) besideRoles(text, emit, found);
+  return found;
+}
+
+function founders(text: string, emit: Emit): Found[] {
+  const found: Found[] = [];
+  const byFounder = founder.exec(text) ?? founderFirst.exec(text);
   if (byFounder?.[1] && !isOfAnother(text, byFounder.index)) {
     const role = /own/.test(byFounder[0]) ? "Owner" : "Founder";
-    yield* emit(byFounder[1], role, byFounder[0], 0.78);
+    found.push(...emit(byFounder[1], role, byFounder[0], 0.78));
     const end = byFounder.index + byFounder[0].length;
     const also = alsoNamed.exec(text.slice(end, end + 80));
-    if (also?.[1]) yield* emit(also[1], role, byFounder[0] + also[0], 0.76);
+    if (also?.[1]) found.push(...emit(also[1], role, byFounder[0] + also[0], 0.76));
     const other = byFounder.groups?.["other"];
-    if (other) yield* emit(other, role, byFounder[0], 0.76);
+    if (other) found.push(...emit(other, role, byFounder[0], 0.76));
   }
-  const active = tellsFounding ? founds.exec(text) : null;
+  const active = founds.exec(text);
   if (active?.[1])
-    yield* emit(active[1], /owns/.test(active[0]) ? "Owner" : "Founder", active[0], 0.74);
-  const self = presentsItself ? selfNamed.exec(text) : null;
-  if (self?.[1] && isRole(self[2] ?? "")) yield* emit(self[1], self[2] ?? null, self[0], 0.8);
-  if (!namesRole) return;
+    found.push(...emit(active[1], /owns/.test(active[0]) ? "Owner" : "Founder", active[0], 0.74));
+  return found;
+}
+
+/** "Ana Ruiz, our manager, …", "our manager Ana Ruiz": a role right behind a name or before it. */
+function besideRoles(text: string, emit: Emit, found: Found[]): void {
   for (const match of matchesOf(anyName, text)) {
     const name = withoutLeadingRoles(match[1] ?? "");
     if (!name) continue;
-    const at = match.index + match[0].length - name.length;
-    const after = apposition.exec(text.slice(at + name.length, at + name.length + 120));
-    if (after?.[1] && isRole(after[1])) yield* emit(name, after[1], name + after[0], 0.74);
-    const start = Math.max(0, at - longestTitle);
-    const before = (
-      text.slice(Math.max(0, at - 80), start) + text.slice(start, at).replace(titleAtEnd, "")
-    ).replace(/ (?:is|es|est|ist|is|é|è) $/, " ");
-    const role =
-      /^[\p{L}]/u.test(name) && /[\p{L}],? $/u.test(before)
-        ? lastRole(before.replace(/,? $/, ""))
-        : null;
-    if (role)
-      yield* emit(name, role, text.slice(text.lastIndexOf(role, at), at + name.length), 0.72);
+    const end = match.index + match[0].length;
+    const after = text.startsWith(", ", end) ? apposition.exec(text.slice(end, end + 120)) : null;
+    if (after?.[1] && isRole(after[1])) found.push(...emit(name, after[1], name + after[0], 0.74));
+    const at = end - name.length;
+    const role = /^[\p{L}]/u.test(name) ? roleBefore(text, at) : null;
+    if (role) found.push(...emit(name, role, text.slice(text.lastIndexOf(role, at), end), 0.72));
   }
+}
+
+function roleBefore(text: string, at: number): string | null {
+  const last = text.charCodeAt(at - 1);
+  if (at === 0 || (last > 32 && last < 127)) return null;
+  const start = Math.max(0, at - longestTitle);
+  const before = (
+    text.slice(Math.max(0, at - 80), start) + text.slice(start, at).replace(titleAtEnd, "")
+  ).replace(/ (?:is|es|est|ist|is|é|è) $/, " ");
+  return /[\p{L}],? $/u.test(before) ? lastRole(before.replace(/,? $/, "")) : null;
 }
 
 /** "We partner with Heron Pumps, led by Paul Orth": whom the other house is led by. */
@@ -104,8 +116,8 @@ const alsoNamed = new RegExp(`^,? (?:and|&|und|et|e|y|en|i) ${full}`, "u");
 /** "Executive Chef Brian Scott" is printed like one long name: what follows the last role word is the person. */
 function withoutLeadingRoles(text: string): string | null {
   const words = text.split(/\s+/);
-  const last = words.findLastIndex((word) => isRoleWord(fold(word).replace(/[^\p{L}-]/gu, "")));
-  const rest = words.slice(last + 1);
+  const last = words.findLastIndex((word) => isRoleWord(lettersOf(word)));
+  const rest = last < 0 ? words : words.slice(last + 1);
   while (rest.length > 2 && neverNames(rest[0] ?? "")) rest.shift();
   return rest.length >= 2 ? rest.join(" ") : null;
 }

@@ -1,5 +1,6 @@
-import { beyondAscii, fold } from "../../clean-text.ts";
+import { fold } from "../../clean-text.ts";
 import { remember } from "../../remember.ts";
+import { WordEdges } from "./word-edges.ts";
 
 /** Words that make a phrase a person's role: en, pt, es, fr, de, nl, it. Folded, matched as beginnings of words where they end in `*`. */
 const words =
@@ -37,53 +38,68 @@ const notRoles = new Set(
 );
 
 /** True for one folded word that names a role. Texts repeat their words; each is worked out once. */
-export const isRoleWord = remember(50_000, namesRole);
+export function isRoleWord(word: string): boolean {
+  return roleEdges.admit(word, 0, word.length) && knownRole(word);
+}
+const knownRole = remember(50_000, namesRole);
 
 /** Whether a role is named anywhere in a text; the words behind the first one need not be read. */
 export function holdsRoleWord(text: string): boolean {
-  // Two rules ask for the same line one after the other.
-  if (last.text !== text) last = { text, answer: findsRoleWord(fold(text)) };
+  // Several rules ask for the same line one after the other.
+  if (last.text !== text) last = { text, answer: findsRoleWord(text) };
   return last.answer;
 }
 let last = { text: "", answer: false };
 
-function findsRoleWord(folded: string): boolean {
-  if (beyondAscii.test(folded)) return (folded.match(/[\p{L}-]{3,}/gu) ?? []).some(isRoleWord);
-  // By hand: cutting out every word costs more than looking up the few that may be one.
+function findsRoleWord(text: string): boolean {
+  const plain = findsPlainly(text);
+  if (plain !== null) return plain;
+  const folded = fold(text);
+  return (
+    findsPlainly(folded) ??
+    // Letters of other alphabets.
+    (folded.match(/[\p{L}-]{3,}/gu) ?? []).some(isRoleWord)
+  );
+}
+
+/**
+ * The same by hand, since cutting out every word costs more than looking up the few that may be one. Null where a letter
+ * needs folding.
+ */
+function findsPlainly(text: string): boolean | null {
   let start = 0;
-  let hyphen = false;
-  for (let at = 0; at <= folded.length; at += 1) {
-    const letter = at < folded.length ? folded.charCodeAt(at) : 0;
-    if (letter >= 97 && letter <= 122) continue;
-    if (letter === 45) {
-      hyphen = true;
-      continue;
-    }
+  for (let at = 0; at <= text.length; at += 1) {
+    const letter = at < text.length ? text.charCodeAt(at) : 0;
+    const small = letter | 32;
+    if ((small >= 97 && small <= 122) || letter === 45) continue;
+    if (letter > 127 && !isSign(letter)) return null;
     if (
       at - start > 2 &&
-      (hyphen ||
-        beginnings.has(pairAt(folded, start)) ||
-        (at - start > 7 && endings.has(pairAt(folded, at - 2)))) &&
-      isRoleWord(folded.slice(start, at))
+      roleEdges.admit(text, start, at) &&
+      knownRole(text.slice(start, at).toLowerCase())
     )
       return true;
     start = at + 1;
-    hyphen = false;
   }
   return false;
 }
 
-const pairAt = (text: string, at: number) => text.charCodeAt(at) * 128 + text.charCodeAt(at + 1);
-const pairsOf = (list: string) => list.split(" ").map((pair) => pairAt(pair, 0));
-
-/** The first two letters of all roles; umlauts may be spelled out. */
-const beginnings = new Set([...[...exact].map((word) => pairAt(word, 0)), ...pairsOf("ae oe ue")]);
-/** The last two letters of glued roles. */
-const endings = new Set(pairsOf("er ur ut nt lt or te nn au ar st id ed ge in ae oe ue"));
+/** Signs of typography that end a word and stay what they are when folded: dashes, quotation marks, bullets. */
+const isSign = (code: number) =>
+  (code >= 0x2010 && code <= 0x2027) || code === 0xa0 || code === 0xb7 || code === 0xa9;
 
 /** German and Dutch glue the field before the role: yogalehrer, serviceleiterin, filiaalmanager. */
-const compound =
-  /^\p{L}{3,}(?:lehrer|trainer|leiter|meister|berater|therapeut|techniker|entwickler|assistent|verkaufer|gestalter|ingenieur|anwalt|direktor|manager|adviseur|leider|medewerker|buchhalter|pfleger|kaufmann|kauffrau|fachmann|fachfrau|fuhrer|beauftragter?|referent|koordinator|planer|zeichner|mechaniker|monteur|helfer|mediator|consultant|behandelaar|begeleider|begeleidster|verzorger|deskundige|therapeute|bestuurder|bestuurslid|vorstandsmitglied|schriftfuhrer)(?:in)?$/u;
+const glued =
+  "lehrer trainer leiter meister berater therapeut techniker entwickler assistent verkaufer gestalter ingenieur anwalt direktor manager adviseur leider medewerker buchhalter pfleger kaufmann kauffrau fachmann fachfrau fuhrer beauftragte beauftragter referent koordinator planer zeichner mechaniker monteur helfer mediator consultant behandelaar begeleider begeleidster verzorger deskundige therapeute bestuurder bestuurslid vorstandsmitglied schriftfuhrer".split(
+    " ",
+  );
+const compound = new RegExp(`^\\p{L}{3,}(?:${glued.join("|")})(?:in)?$`, "u");
+
+/** How roles begin and how glued ones end: of the words of a text hardly any needs to be looked up. */
+export const roleEdges = new WordEdges(
+  [...exact],
+  glued.flatMap((word) => [word, `${word}in`]),
+);
 
 function namesRole(word: string): boolean {
   if (notRoles.has(word)) return false;

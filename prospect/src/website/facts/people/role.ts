@@ -2,7 +2,7 @@ import { fold } from "../../clean-text.ts";
 import { nameKey } from "../name-key.ts";
 import { remember } from "../../remember.ts";
 import { fields, isDepartment } from "./departments.ts";
-import { credentials, isRoleWord } from "./role-words.ts";
+import { credentials, holdsRoleWord, isRoleWord } from "./role-words.ts";
 
 /** "Board Member", "Vorstandsmitglied": a member of a body, not of a gym. */
 const memberOf =
@@ -18,6 +18,12 @@ const registered = /\s*[-–—|·,(]\s*[\p{Lu}./-]{2,12}[ :]*(?:n?[º°o.]? ?)?
 export function isRole(whole: string): boolean {
   return whole.length > longestKept ? tellsRole(whole) : lineIsRole(whole);
 }
+
+/** Whether some part of a line can be a role: spares the patterns that only look for where it begins and ends. */
+export function mayHoldRole(text: string): boolean {
+  return holdsRoleWord(text) || shortOrMember.test(text);
+}
+const shortOrMember = /member|mitglied|membre|miembro|\b(?:hr|vp)\b/i;
 
 /** A line is asked about as the one above, below and beside each name, and on every page. */
 const lineIsRole = remember(20_000, tellsRole);
@@ -38,28 +44,30 @@ function tellsRole(whole: string): boolean {
 
 /** The role that ends right before a name: "our Executive Chef" → "Executive Chef". */
 export function lastRole(text: string): string | null {
-  const words = text.trim().split(/\s+/);
-  let start = words.length;
-  let has = false;
-  for (let index = words.length - 1; index >= 0 && words.length - index <= 4; index -= 1) {
-    const word = fold(words[index] ?? "").replace(/[^\p{L}/-]/gu, "");
-    const role = word.split("/").some(isRoleWord);
-    if (role) {
-      has = true;
-      start = index;
-    } else if (
-      !has ||
+  const trimmed = text.trim();
+  // Before most names stands another word; the rest is only taken apart where it is a role.
+  const nearest = trimmed.slice(trimmed.lastIndexOf(" ") + 1).split(/\s/);
+  if (!isRoleAsWritten(asWritten(nearest.at(-1) ?? ""))) return null;
+  const words = trimmed.split(/\s+/);
+  let start = words.length - 1;
+  for (let index = start - 1; index >= 0 && words.length - index <= 4; index -= 1) {
+    const word = asWritten(words[index] ?? "");
+    if (isRoleAsWritten(word)) start = index;
+    else if (
       !(/^\p{Lu}/u.test(words[index] ?? "") || word === "and") ||
       /^(?:the|our|by|with|and|unlike|led|a|an|mr|mrs|ms|as|his|her|their|nosso|nossa|notre|nuestro|unser|ons)$/.test(
         word,
       )
-    ) {
-      if (!has) return null;
+    )
       break;
-    } else if (word !== "and") start = index;
+    else if (word !== "and") start = index;
   }
-  return has ? words.slice(start).join(" ") : null;
+  return words.slice(start).join(" ");
 }
+
+const asWritten = (word: string) => fold(word).replace(/[^\p{L}/-]/gu, "");
+/** "Owner/Chef": one of its parts is enough. */
+const isRoleAsWritten = (word: string) => word.split("/").some(isRoleWord);
 
 /** "M.P.T., A.T.C.": what a profession lets its members write behind their names; not "NY" nor "USA". */
 export const lettersOnly =

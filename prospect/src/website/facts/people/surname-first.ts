@@ -14,7 +14,7 @@ export function surnameFirst(
   previous: string | undefined,
   emit: Emit,
 ): Found[] | null {
-  if (text.length > 90 || !/\p{Lu}{3}/u.test(text)) return null;
+  if (text.length > 90 || !(text.includes(":") || previous?.endsWith(":"))) return null;
   const { label, title, last, first } = printed.exec(text)?.groups ?? {};
   if (!last || !first || !title) return null;
   const office = label ?? (previous?.endsWith(":") ? previous.replace(/\s*:$/, "") : undefined);
