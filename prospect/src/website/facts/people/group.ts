@@ -3,7 +3,7 @@ import { remember } from "../../remember.ts";
 import type { Emit, Found } from "./found.ts";
 import { nameFirst, onlyName } from "./name-patterns.ts";
 import { hasGivenName, looksLikeName, tidyName } from "./person-name.ts";
-import { isRoleWord, roleEdges } from "./role-words.ts";
+import { isRoleWord, roleEndings, roles } from "./role-words.ts";
 import { isRole } from "./role.ts";
 import { WordEdges } from "./word-edges.ts";
 
@@ -70,12 +70,12 @@ export const represented =
 /** How the words of such headings begin and end. */
 const edges = new WordEdges(
   [
-    ...[...bodies, ...plurals, ...fillers],
+    ...[...bodies, ...plurals, ...fillers, ...roles],
     ..."gesetzlich vertreten vertretungsberechtigt durch representado par por rappresentato vertegenwoordigd door represented".split(
       " ",
     ),
   ],
-  [...gluedBodies, ...gluedCrowds],
+  [...gluedBodies, ...gluedCrowds, ...roleEndings],
 );
 
 /** What people a heading announces; null when it announces none. */
@@ -95,8 +95,7 @@ function mayAnnounce(text: string): boolean {
     const small = letter | 32;
     if ((small >= 97 && small <= 122) || letter === 45) continue;
     if (letter > 127) return true;
-    if (at > start && !edges.admit(text, start, at) && !roleEdges.admit(text, start, at))
-      return false;
+    if (at > start && !edges.admit(text, start, at)) return false;
     start = at + 1;
   }
   return true;

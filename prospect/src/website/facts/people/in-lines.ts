@@ -1,6 +1,6 @@
 import { Element } from "domhandler";
 import { kindOfPage } from "../../choose-pages.ts";
-import { holds, type Line, type PageView } from "../../page-view.ts";
+import type { Line, PageView } from "../../page-view.ts";
 import { letterKey } from "../name-key.ts";
 import { othersSpeak } from "../strangers.ts";
 import { admittedTo } from "./admitted.ts";
@@ -47,7 +47,6 @@ export function inLines(view: PageView, houseKeys: readonly string[]): Found[] {
   const kind = kindOfPage(view);
   const mailboxes = mailboxesOf(view);
   const strangePage = isStrangePage(view);
-  const remembers = holds(view, remembering);
   let heading = "";
   let headingAt = 0;
   let nameAt = 0;
@@ -76,8 +75,7 @@ export function inLines(view: PageView, houseKeys: readonly string[]): Found[] {
     const far = index - Math.max(nameAt, headingAt) > listGap || sinceName > listText;
     sinceName += text.length;
     if (line.region === "nav" || text.length < 5 || text.length > 4000) continue;
-    if (!twoNames.test(text) || (remembers && text.length < 300 && remembering.test(text)))
-      continue;
+    if (!twoNames.test(text) || (text.length < 300 && remembering.test(text))) continue;
     const near: Group | null = far && group && shapeOf(line) !== nameShape ? null : group;
     // The cards left open are looked at again when the page has been read: under the heading they stood under.
     const emit = emitterAt({ view, index, heading, headingAt, strangePage, article, houseKeys });
@@ -87,7 +85,7 @@ export function inLines(view: PageView, houseKeys: readonly string[]): Found[] {
         : (labelledGroup(text, emit) ??
           dividedLine(text, { houseKeys, kind }, emit) ??
           byMarkup(line, emit) ??
-          soleTrader(view, index, emit) ??
+          soleTrader(lines, index, emit) ??
           surnameFirst(text, lines[index - 1]?.text, emit) ??
           standingAlone({ view, index, heading, group: near, kind, houseKeys }, emit) ??
           (near ? inGroup(text, near, emit) : null) ??
@@ -105,19 +103,22 @@ export function inLines(view: PageView, houseKeys: readonly string[]): Found[] {
       sinceName = 0;
       nameShape = shapeOf(line);
     } else {
-      found.push(
-        ...heldOffice(view, text, emit),
-        ...admittedTo(text, emit),
-        ...boldSubject(line, emit),
-        ...namesake(text, houseKeys, emit),
-        ...(article ? [] : contactPerson(text, emit)),
-        ...inProse(text, emit),
-      );
+      addTo(all, heldOffice(text, emit));
+      addTo(all, admittedTo(text, emit));
+      addTo(all, boldSubject(line, emit));
+      addTo(all, namesake(text, houseKeys, emit));
+      if (!article) addTo(all, contactPerson(text, emit));
+      found = inProse(text, emit);
     }
-    for (const one of found) all.push(one);
+    addTo(all, found);
   }
-  for (const one of cards.siblings(view)) all.push(one);
+  addTo(all, [...cards.siblings(view)]);
   return all;
+}
+
+/** Most lines add nothing, which costs nothing here. */
+function addTo(all: Found[], some: readonly Found[]): void {
+  for (let at = 0; at < some.length; at += 1) all.push(some[at] as Found);
 }
 
 /** 1 to 6 for `h1` to `h6`, 0 for other tags. */

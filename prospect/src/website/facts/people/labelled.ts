@@ -1,4 +1,3 @@
-import { holds, type PageView } from "../../page-view.ts";
 import { isLegalName } from "../legal-forms.ts";
 import type { Emit, Found } from "./found.ts";
 import { given, onlyName } from "./name-patterns.ts";
@@ -58,8 +57,8 @@ const ownerAtEnd = new RegExp(
 const ownerMark = /Inh(?:\.|aber)/;
 
 /** Whose site, publication or responsibility a sentence says it is. */
-export function heldOffice(view: PageView, text: string, emit: Emit): Found[] {
-  const office = holds(view, officeMarks) && officeMarks.test(text) ? officeIs.exec(text) : null;
+export function heldOffice(text: string, emit: Emit): Found[] {
+  const office = officeMarks.test(text) ? officeIs.exec(text) : null;
   if (!office?.[2]) return [];
   const role = office.groups?.["office"] ?? "";
   return emit(office[2], role[0]?.toUpperCase() + role.slice(1), office[0].trim(), 0.8);

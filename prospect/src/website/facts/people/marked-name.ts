@@ -13,9 +13,12 @@ const inline = new Set(["a", "b", "strong", "span", "em", "i", "u", "font", "big
 /** "<b>Ana Ruiz</b> Head of sales": markup, not punctuation, ends the name. */
 export function markedName(line: Line): { name: string; role: string } | null {
   const { children, name } = line.element;
-  const inner = children.filter((child) => child instanceof Element);
-  if (inner.length === 0 && !inline.has(name)) return null;
-  if (!(inner.some(isCalledRole) || /\p{Ll}\p{Lu}/u.test(line.text) || holdsRoleWord(line.text)))
+  if (!inline.has(name) && !children.some((child) => child instanceof Element)) return null;
+  if (
+    !holdsRoleWord(line.text) &&
+    !children.some((child) => child instanceof Element && isCalledRole(child)) &&
+    !/\p{Ll}\p{Lu}/u.test(line.text)
+  )
     return null;
   const words = line.text.split(" ");
   if (words.length < 2 || words.length > 14) return null;

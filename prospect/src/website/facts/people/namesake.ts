@@ -8,6 +8,7 @@ const presents = new RegExp(
   `^${full},? (?:is|ist|est|es|è|é|was|works as) (?:(?:an?|the|our|een|eine?|une?|una?|uma?|um|un['’]) ?)?([^.;!?]{4,90})`,
   "u",
 );
+const copula = / (?:is|ist|est|es|è|é|was|works as) /;
 const roleEnds =
   /\s*(?:,| (?:based|with|who|from|in|living|specializ\w+|specialis\w+|met|die|uit|aus|mit|der|die|qui|à|avec|basée?|en|con|que|che|com|di|residente)(?= )).*$/;
 const bracketed = new RegExp(`^(.{3,60}) \\(${given}\\)$`, "u");
@@ -26,7 +27,8 @@ export function namesake(text: string, houseKeys: readonly string[], emit: Emit)
     if (houseKeys.slice(0, 3).some((house) => house.length > 4 && before.endsWith(house)))
       return emit(inBrackets[2], null, text, 0.74);
   }
-  const [, name, told = ""] = (beginsWithName(text) && presents.exec(text)) || [];
+  const [, name, told = ""] =
+    (beginsWithName(text) && copula.test(text) && presents.exec(text)) || [];
   if (!name || !hasGivenName(name) || !bearsIt(name)) return [];
   const role = told.replace(roleEnds, "");
   return isRole(role) ? emit(name, role, text.slice(0, 120), 0.76) : [];

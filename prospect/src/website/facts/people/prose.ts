@@ -37,6 +37,7 @@ const selfBegins =
 /** What else a couple is announced by: "we are", "hosts". */
 const pairs =
   /[Ww]e are|[Ww]e['’]re|[Ww]ir (?:sind|heißen)|ous sommes|omos |iamo |zijn |osts|astgeber|ast(?:heer|vrouw|heren)|[ôo]tes|nfitri|ospiti|padroni|on est /;
+const twoNames = /\p{Lu}[\p{Ll}’'-]+ (?:and|&|und|et|e|y|en) \p{Lu}/u;
 const couple = /[a-zà-ÿ] (?:and|&|und|et|e|y|en) [A-ZÀ-Þ]/;
 
 export function inProse(text: string, emit: Emit): Found[] {
@@ -44,7 +45,7 @@ export function inProse(text: string, emit: Emit): Found[] {
   // A role word, a verb of founding or somebody presenting himself: prose without any of them names nobody for us.
   const namesRole = holdsRoleWord(text);
   const tellsFounding = founderVerbs.test(text);
-  if (couple.test(text) && (namesRole || tellsFounding || pairs.test(text)))
+  if (twoNames.test(text) && couple.test(text) && (namesRole || tellsFounding || pairs.test(text)))
     found.push(...couples(text, emit));
   if (tellsFounding) found.push(...founders(text, emit));
   const self = selfBegins.test(text) ? selfNamed.exec(text) : null;
@@ -54,9 +55,14 @@ export function inProse(text: string, emit: Emit): Found[] {
   return found;
 }
 
+/** What `founder` and `founderFirst` hold, and the verbs of `founds`: asked first, since the patterns try every word of a text. */
+const byName = /(?:by|por|par|von|door|da(?:l|ll['’]|lla)?) ?(?:[a-zà-ü.]{1,12}\s){0,4}\p{Lu}/u;
+const foundingVerb =
+  / (?:co-?founded|founded|established|opened|started|owns|fundou|fundó|a fondé|gründete|richtte|ha fondato) /;
+
 function founders(text: string, emit: Emit): Found[] {
   const found: Found[] = [];
-  const byFounder = founder.exec(text) ?? founderFirst.exec(text);
+  const byFounder = byName.test(text) ? (founder.exec(text) ?? founderFirst.exec(text)) : null;
   if (byFounder?.[1] && !isOfAnother(text, byFounder.index)) {
     const role = /own/.test(byFounder[0]) ? "Owner" : "Founder";
     found.push(...emit(byFounder[1], role, byFounder[0], 0.78));
@@ -66,7 +72,7 @@ function founders(text: string, emit: Emit): Found[] {
     const other = byFounder.groups?.["other"];
     if (other) found.push(...emit(other, role, byFounder[0], 0.76));
   }
-  const active = founds.exec(text);
+  const active = foundingVerb.test(text) ? founds.exec(text) : null;
   if (active?.[1])
     found.push(...emit(active[1], /owns/.test(active[0]) ? "Owner" : "Founder", active[0], 0.74));
   return found;

@@ -95,11 +95,11 @@ const glued =
   );
 const compound = new RegExp(`^\\p{L}{3,}(?:${glued.join("|")})(?:in)?$`, "u");
 
-/** How roles begin and how glued ones end: of the words of a text hardly any needs to be looked up. */
-export const roleEdges = new WordEdges(
-  [...exact],
-  glued.flatMap((word) => [word, `${word}in`]),
-);
+/** How roles begin and how glued ones end. */
+export const roles: readonly string[] = [...exact];
+export const roleEndings: readonly string[] = glued.flatMap((word) => [word, `${word}in`]);
+/** Of the words of a text hardly any needs to be looked up. */
+const roleEdges = new WordEdges(roles, roleEndings);
 
 function namesRole(word: string): boolean {
   if (notRoles.has(word)) return false;

@@ -1,4 +1,4 @@
-import { holds, type Line, type PageView } from "../../page-view.ts";
+import type { Line } from "../../page-view.ts";
 import { lexiconHits } from "../industry/lexicon.ts";
 import type { Emit, Found } from "./found.ts";
 import { given } from "./name-patterns.ts";
@@ -26,10 +26,9 @@ const shouted = new RegExp(
 const onlyGiven = new RegExp(`^(?:[^:]{3,40}: ?)?${given}$`, "u");
 
 /** Who trades alone and says so beside the name: "Madame ANNA LENZ / Entrepreneur individuel", "Ditta individuale Anna Lenz". */
-export function soleTrader(view: PageView, index: number, emit: Emit): Found[] | null {
-  const { text } = view.lines[index] as Line;
-  if (!holds(view, marks)) return whoseTrade(text, emit);
-  const next = view.lines[index + 1]?.text ?? "";
+export function soleTrader(lines: readonly Line[], index: number, emit: Emit): Found[] | null {
+  const { text } = lines[index] as Line;
+  const next = lines[index + 1]?.text ?? "";
   const below = next.length < 60 && marks.test(next) ? statusAlone.exec(next) : null;
   if (below && text.length < 60) {
     const inCapitals = shouted.exec(text)?.[1];
