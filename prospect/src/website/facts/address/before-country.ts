@@ -1,8 +1,9 @@
 import type { Candidate } from "../../candidate.ts";
 import type { Line, PageView } from "../../page-view.ts";
-import { countriesIn, countryNames, largeCities } from "../places.ts";
+import { countryNames, largeCities } from "../places.ts";
 import { elsewhere, price } from "./objections.ts";
 import type { ParsedPlace } from "./grammars.ts";
+import { namedCountries } from "./named-countries.ts";
 import { placed } from "./placed.ts";
 import { isRegion } from "./regions.ts";
 import { hasStreet, isFramed, streetNear } from "./street.ts";
@@ -107,7 +108,7 @@ function countryOf(
   hints: readonly string[],
 ): { code: string; name: string; at: number }[] {
   const text = view.lines[index]?.text ?? "";
-  const named = countriesIn(text).flatMap(({ code, name }) => {
+  const named = namedCountries(text).flatMap(({ code, name }) => {
     const at = text.lastIndexOf(name);
     return at > 5 ? [{ code, name, at }] : [];
   });
@@ -126,6 +127,7 @@ const besideCode =
 
 /** "20250, Casablanca": a city that everybody knows names its country too, whatever the language of the page. */
 function countryOfCity(text: string): string | null {
+  if (!/\d{4}/.test(text)) return null;
   const { behind, front } = besideCode.exec(text)?.groups ?? {};
   const city = (behind ?? front ?? "").toLowerCase();
   const country = largeCities.get(city) ?? largeCities.get(city.split(" ").at(-1) ?? "");

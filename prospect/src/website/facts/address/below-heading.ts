@@ -17,7 +17,13 @@ const numbered = /^\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,4},? (?:n[º°.]+ ?
 export function belowHeading(view: PageView, index: number, hints: readonly string[]): Candidate[] {
   const line = view.lines[index] as Line;
   const [country] = hints;
-  if (!/^\d{5}$/.test(line.text) || country === undefined || !fiveDigits.has(country)) return [];
+  if (
+    line.text.length !== 5 ||
+    !/^\d{5}$/.test(line.text) ||
+    country === undefined ||
+    !fiveDigits.has(country)
+  )
+    return [];
   const street = view.lines[index - 1]?.text ?? "";
   if (street.length > 80 || !(hasStreet(street) || numbered.test(street))) return [];
   const heading = [2, 3]

@@ -11,7 +11,13 @@ const townAndBrackets = /^\p{Lu}[\p{L}'’ -]{1,40} \(\p{Lu}[\p{L}'’ -]{1,24}\
 /** "Viale dei Pini, 5" above "Larvara (VR)": the two lines of a block that prints no code. */
 export function belowStreet(view: PageView, index: number, hints: readonly string[]): Candidate[] {
   const line = view.lines[index];
-  if (line === undefined || line.text.length > 70 || !townAndBrackets.test(line.text)) return [];
+  if (
+    line === undefined ||
+    line.text.length > 70 ||
+    !line.text.includes(" (") ||
+    !townAndBrackets.test(line.text)
+  )
+    return [];
   const above = (view.lines[index - 1]?.text ?? "").replace(/[\s,]+$/, "");
   if (above.length > 80 || !hasStreet(above) || othersSpeak(line.element)) return [];
   const text = `${above}, ${line.text}`;

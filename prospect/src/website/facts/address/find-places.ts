@@ -1,7 +1,8 @@
 import { fold } from "../../clean-text.ts";
-import { countriesIn, largeCities } from "../places.ts";
+import { largeCities } from "../places.ts";
 import { matchesOf } from "../../matches.ts";
 import { grammars, type Grammar, type ParsedPlace } from "./grammars.ts";
+import { namedCountries } from "./named-countries.ts";
 import { before, objections, only, type Reading } from "./objections.ts";
 import { isRegion } from "./regions.ts";
 import { counties, endsLikeStreet, isNoTown, tidyTown, withoutLabel } from "./town-name.ts";
@@ -11,15 +12,18 @@ const coded =
   /\d{4}|\d{3} \d{2}|[A-Z]\d|\d{2}-\d{3}|\d{2}\.\d{3}|\([A-Z]{2}\)|\((?:\d{2}|2[AB])\)|[/,—–(-]\s?[A-Z]{2}(?![A-Za-z])|B\.? ?P|Box/;
 
 /** Every town that a text names together with its code, region or country, by the given ways of writing. */
-export function* findPlaces(
+export function findPlaces(
   text: string,
   table: readonly Grammar[],
   hints: readonly string[],
   tag = "",
-): Generator<ParsedPlace> {
-  if (table === grammars && !coded.test(text)) return;
+): ParsedPlace[] {
+  const places: ParsedPlace[] = [];
+  if (table === grammars && !coded.test(text)) return places;
+  const longest = longestNumber(text);
   const taken: [number, number][] = [];
-  for (const { countries, pattern, needs, weight } of table) {
+  for (const { countries, pattern, needs, digits, atHome, weight } of table) {
+    if (digits > longest || (atHome && !hints.includes(countries[0] ?? ""))) continue;
     if (!needs.test(text)) continue;
     // Bare four digits count only where the site is at home, so elsewhere nobody looks for them.
     if (weight < 0.7 && countries.length > 1 && !countries.some((code) => hints.includes(code)))
@@ -56,7 +60,7 @@ export function* findPlaces(
       };
       if (objections.some((objects) => objects(reading))) continue;
       taken.push([from, to]);
-      yield {
+      places.push({
         city: reading.city,
         postalCode: zip,
         region: reading.region,
@@ -65,9 +69,22 @@ export function* findPlaces(
         quote: match[0].trim(),
         weight,
         at: from,
-      };
+      });
     }
   }
+  return places;
+}
+
+/** Digits of the longest number in a text. */
+function longestNumber(text: string): number {
+  let longest = 0;
+  let digits = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text.charCodeAt(at);
+    digits = letter >= 48 && letter <= 57 ? digits + 1 : 0;
+    if (digits > longest) longest = digits;
+  }
+  return longest;
 }
 
 /** "7201 AB Zutphen Gelderland": the province that runs on behind the town. */
@@ -128,6 +145,6 @@ function countryAfter(text: string, to: number): string | null {
   const rest = /^\s?[,.(–-]\s?/.exec(text.slice(to, to + 4))?.[0];
   if (rest === undefined) return null;
   const behind = text.slice(to + rest.length, to + rest.length + 40);
-  const [next] = countriesIn(behind);
+  const [next] = namedCountries(behind);
   return next !== undefined && behind.startsWith(next.name) ? next.code : null;
 }

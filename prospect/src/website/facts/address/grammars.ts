@@ -59,13 +59,26 @@ export interface Grammar {
   pattern: RegExp;
   /** What a line must hold for the pattern to be worth a try. */
   needs: RegExp;
+  /** Digits of the longest number in it, at least: cheaper still to ask. */
+  digits: number;
+  /** Believed only where the site is at home in that country, as the objections have it. */
+  atHome: boolean;
   weight: number;
 }
 
-const g = (countries: string, pattern: string, weight: number, needs: RegExp): Grammar => ({
+const g = (
+  countries: string,
+  pattern: string,
+  weight: number,
+  needs: RegExp,
+  digits: number,
+  atHome?: "at home",
+): Grammar => ({
   countries: countries.split(" "),
   pattern: new RegExp(pattern, "gu"),
   needs,
+  digits,
+  atHome: atHome !== undefined,
   weight,
 });
 const edge = String.raw`(?<![\p{L}\p{N}])`;
@@ -83,18 +96,21 @@ export const grammars: readonly Grammar[] = [
     `${edge}(?<city>${city}),?\\s{1,2}(?<region>${usState}|${dotted}|${looseStates}),?\\.?\\s{1,3}(?<zip>\\d{5}(?:-\\d{4})?)${end}`,
     0.92,
     /[A-Za-z.],?\.?\s{1,3}\d{5}(?!\d)/,
+    5,
   ),
   g(
     "CA",
     `${edge}(?<city>${city}),?\\s{1,2}\\(?(?<region>${states(caProvinces)}|${caProvinceNames.join("|")}|P\\.Q\\.)\\)?,?\\s{1,3}(?<zip>[A-Z]\\d[A-Z][ -]?\\d[A-Z]\\d)${end}`,
     0.93,
     /[A-Z]\d[A-Z]/,
+    1,
   ),
   g(
     "AU",
     `${edge}(?<city>${city}),?\\s{1,2}(?<region>${states(auStates)}),?\\s{1,3}(?<zip>\\d{4})${end}`,
     0.9,
     /(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT|Wales|Victoria|Queensland|Australia|Tasmania|Territory),?\s{1,3}\d{4}(?!\d)/,
+    4,
   ),
   // Eircode: Dublin's old district may stand between the city and the code.
   g(
@@ -102,48 +118,57 @@ export const grammars: readonly Grammar[] = [
     `${edge}(?<city>${city})(?: \\d{1,2}W?)?,?\\s{1,2}(?:(?<region>(?:Co\\.?|County) ${word}),?\\s{1,2})?(?<zip>(?:[AC-FHKNPRTV-Y]\\d{2}|D6W)\\s?[0-9AC-FHKNPRTV-Y]{4})${end}`,
     0.92,
     /(?:[A-Z]\d{2}|D6W)\s?[0-9A-Z]{4}/,
+    1,
   ),
   g(
     "SG",
     `${edge}(?<city>Singapore)\\s{0,2}[,-]?\\s{0,2}(?:S|#)?\\(?(?<zip>\\d{6})${end}`,
     0.9,
     /Singapore[\s,-]{0,4}[S#]?\(?\d{6}/,
+    6,
   ),
   g(
     "GB",
     `${edge}(?<city>${city}),?\\s{1,2}(?:(?<region>${city}),?\\s{1,2})?(?:(?:England|Scotland|Wales|Northern Ireland|UK|United Kingdom),?\\s{1,2})?(?<zip>[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[ABD-HJLNP-UW-Z]{2})(?:${end}|(?=\\p{Ll}$))`,
     0.86,
     /[A-Z]\d[A-Z\d]?\s?\d[A-Z]{2}/,
+    1,
   ),
   g(
     "NL",
     `${edge}(?<zip>[1-9]\\d{3}\\s?[A-Z]{2})(?:\\s?[–-])?,?\\s{1,3}(?<city>(?:['’]s-|['’]t )?${city})${end}`,
     0.93,
     /\d{4}\s?[A-Z]{2}/,
+    4,
   ),
   g(
     "BR",
     `${edge}(?<city>${city})\\s?[,/–-]\\s?(?<region>${Object.keys(brStates).join("|")})\\s?[,.;|•·–-]?\\s?(?:[-–]\\s?)?(?:Brasil\\s?[,–-]?\\s?)?(?:CEP\\s?:?\\s?)?(?<zip>\\d{2}\\.?\\d{3}-?\\d{3})${end}`,
     0.93,
     /\d{2}\.?\d{3}-?\d{3}/,
+    3,
   ),
   g(
     "BR",
     `${edge}(?<city>${city})\\s?[,/–-]\\s?(?<region>${Object.values(brStates).join("|")})\\s?[,.;|•·–-]?\\s?(?:Brasil\\s?[,–-]?\\s?)?(?:CEP\\s?:?\\s?)?(?<zip>\\d{2}\\.?\\d{3}-?\\d{3})${end}`,
     0.9,
     /\d{2}\.?\d{3}-?\d{3}/,
+    3,
   ),
   g(
     "BR",
     `(?:CEP\\s?:?\\s?)?${edge}(?<zip>\\d{2}\\.?\\d{3}-\\d{3})\\s?[,–-]?\\s?(?<city>${city})\\s?[,/–(-]\\s?(?<region>${Object.keys(brStates).join("|")})${end}`,
     0.9,
     /\d{2}\.?\d{3}-?\d{3}/,
+    3,
   ),
   g(
     "BR",
     `${edge}(?<city>${city})\\s?[/—–(-]\\s?(?<region>${Object.keys(brStates).join("|")})${end}`,
     0.7,
     /[/—–(-]\s?[A-Z]{2}(?![A-Za-z])/,
+    0,
+    "at home",
   ),
   // "Centro – Alvorada, MG": the comma alone says little, so a street must stand on the line.
   g(
@@ -151,37 +176,45 @@ export const grammars: readonly Grammar[] = [
     `${edge}(?<city>${city}),\\s?(?<region>${Object.keys(brStates).join("|")})${end}(?=\\s*(?:[.,;–-]?\\s*Brasil|[.;|–-]|$))`,
     0.71,
     /,\s?[A-Z]{2}(?![A-Za-z])/,
+    0,
+    "at home",
   ),
   g(
     "IN",
     `${edge}(?<city>${city}),?\\s{0,2}(?:(?:Tal|Taluka|Tehsil)\\.?\\s?[-:]?\\s?${word},?\\s{1,2})?(?:(?:Distt?|District)\\.?\\s?[-:]?\\s?(?<district>${word}),?\\s{1,2})?(?:\\(?(?<region>${inStates.join("|")}|${indian})\\)?)?,?\\s?(?:[–:-]|PIN(?: ?[Cc]ode)?|Pin(?: ?[Cc]ode)?|[–-]\\s?PIN)?\\s?[:–-]?\\s?(?<zip>[1-9]\\d{2}\\s?\\d{3})${end}(?![ .-]?\\d)`,
     0.84,
     /\d{3}\s?\d{3}(?!\d)/,
+    3,
   ),
   g(
     "AR",
     `${edge}(?<zip>(?:[A-HJ-NP-Z](?=\\d{4}))?\\d{4}(?:[A-Z]{3})?)\\)?\\s?[,–-]?\\s{1,2}(?<city>${city})\\s?[,(–-]\\s?(?:Provincia de |Prov\\. (?:de )?|Pcia\\. (?:de )?)?(?<region>${arProvinces.join("|")})${end}`,
     0.86,
     /\d{4}(?:[A-Z]{3})?\)?[\s,–-]{1,4}[^\d]/,
+    4,
   ),
   g(
     "PT",
     `${edge}(?<zip>\\d{4}\\s?-\\s?\\d{3})\\s?,?\\s{1,3}(?<city>${city})${end}`,
     0.9,
     /\d{4}\s?-\s?\d{3}/,
+    4,
   ),
-  g("PL", `${edge}(?<zip>\\d{2}-\\d{3})\\s{1,2}(?<city>${city})${end}`, 0.85, /\d{2}-\d{3}/),
+  g("PL", `${edge}(?<zip>\\d{2}-\\d{3})\\s{1,2}(?<city>${city})${end}`, 0.85, /\d{2}-\d{3}/, 3),
   g(
     "IT",
     `${edge}(?<zip>\\d{5})\\s?[,–-]?\\s{0,2}(?<city>${city})(?:\\s?[,–-]\\s?|\\s|(?=\\())\\(?(?<region>[A-Z]{2})\\)?${end}`,
     0.9,
     /\d{5}/,
+    5,
   ),
   g(
     "IT",
     `${edge}(?<city>${city})\\s?\\((?<region>[A-Z]{2})\\)(?:\\s?[,–-]?\\s{0,2}(?<zip>\\d{5}))?${end0}`,
     0.8,
     /\([A-Z]{2}\)/,
+    0,
+    "at home",
   ),
   // "Larvara 31099, Treviso", "Larvara, 31099 (TV)", "31099 Larvara (Treviso)": with the province behind in words or letters.
   g(
@@ -189,38 +222,45 @@ export const grammars: readonly Grammar[] = [
     `${edge}(?<city>${city}),?\\s{1,2}(?:CAP:?\\s)?(?<zip>\\d{5})(?:\\s?[,–-]\\s?|\\s?(?=\\())\\(?(?<region>${italian}|[A-Z]{2})\\)?${end}`,
     0.86,
     /[^\d\s],?\s{1,2}(?:CAP:?\s)?\d{5}(?:\s?[,–-]|\s?\()/,
+    5,
+    "at home",
   ),
   g(
     "IT",
     `${edge}(?<zip>\\d{5})\\s?[,–-]?\\s{1,2}(?<city>${city})(?:,\\s?|\\s?[–-]\\s|\\s?(?=\\())\\(?(?:prov(?:\\.|incia)?\\s(?:di\\s)?)?(?<region>${italian})\\)?${end}`,
     0.86,
     /\d{5}(?!\d).{3,60}(?:,|[–-]\s|\()/,
+    5,
   ),
   g(
     "MX",
     `C\\.?\\s?P\\.?:?\\s{0,2}(?<zip>\\d{5})\\s?[,.;–-]?\\s{1,2}(?<city>${city})${end}`,
     0.74,
     /C\.?\s?P\.?:?\s{0,2}\d{5}/,
+    5,
   ),
   g(
     "MX",
     `${edge}(?<city>${city}),?\\s{1,2}(?:(?<region>\\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}\\p{L}+)?),?\\s{1,2})?C\\.?\\s?P\\.?:?\\s{0,2}(?<zip>\\d{5})${end}`,
     0.72,
     /C\.?\s?P\.?:?\s{0,2}\d{5}/,
+    5,
   ),
-  g("SE", `${edge}(?<zip>\\d{3} \\d{2})\\s{1,2}(?<city>${city})${end}`, 0.7, /\d{3} \d{2}/),
+  g("SE", `${edge}(?<zip>\\d{3} \\d{2})\\s{1,2}(?<city>${city})${end}`, 0.7, /\d{3} \d{2}/, 3),
   // "C/ Mayor 5, Larroya, 28999 Madrid": the capital's own codes have a nought there, so this is the province.
   g(
     "ES",
     `(?<=\\d[\\p{L}ºª.]{0,3}\\s?[,.–-]\\s)(?<city>${city})(?:\\s?[,–-])?\\s{1,2}\\(?(?<zip>(?:0[1-9]|[1-4]\\d|5[0-2])[1-9]\\d{2})\\)?(?:\\s?[,–-])?\\s{1,2}\\(?(?<region>${regionsOf("ES").join("|")})${end}`,
     0.9,
     /\d[\p{L}ºª.]{0,3}\s?[,.–-]\s.{1,60}[^\d\s]\s{1,2}[(–-]?\s?\d{2}[1-9]\d{2}(?!\d)/u,
+    5,
   ),
   g(
     "ES",
     `${edge}(?<zip>(?:0[1-9]|[1-4]\\d|5[0-2])\\d{3})(?:\\s?[-–]|\\s?,)?\\s{1,2}(?<city>${city})(?:,\\s?|\\s?[-–]\\s|\\s?\\()(?<region>${regionsOf("ES").join("|")})\\)?${end}`,
     0.9,
     /\d{5}(?!\d)/,
+    5,
   ),
   // Five digits then a city: France, Germany, Spain, Italy…; the rest of the site says which.
   g(
@@ -228,26 +268,40 @@ export const grammars: readonly Grammar[] = [
     `${edge}(?:(?:F|D|E|I|FR|DE|ES|IT)[-–\\s])?(?<zip>\\d{5})(?:\\s?[-–]|\\s?,)?\\s{1,2}(?<city>${city}(?:\\s?\\((?:${rivers})\\))?)(?:${end}|(?<=\\)))`,
     0.84,
     /\d{5}(?!\d)/,
+    5,
   ),
   // The code behind the town.
-  g("PT", `${edge}(?<city>${city}),?\\s{1,2}(?<zip>\\d{4}-\\d{3})${end}`, 0.8, /\d{4}-\d{3}/),
+  g(
+    "PT",
+    `${edge}(?<city>${city}),?\\s{1,2}(?<zip>\\d{4}-\\d{3})${end}`,
+    0.8,
+    /\d{4}-\d{3}/,
+    4,
+    "at home",
+  ),
   g(
     "NL",
     `${edge}(?<city>${city}),?\\s{1,2}\\(?(?<zip>[1-9]\\d{3}\\s?[A-Z]{2})${end}`,
     0.78,
     /\d{4}\s?[A-Z]{2}/,
+    4,
+    "at home",
   ),
   g(
     "ES",
     `${edge}(?<city>${city}),?\\s{1,2}(?<zip>(?:0[1-9]|[1-4]\\d|5[0-2])\\d{3})${end}(?!\\s?[-–/]?\\s?\\d)`,
     0.74,
     /\d{5}(?!\d)/,
+    5,
+    "at home",
   ),
   g(
     "FR",
     `${edge}(?<city>${city})\\s?\\((?:\\d{2}|2[AB]|97\\d)\\)(?!\\s?[\\d(])`,
     0.72,
     /\((?:\d{2,3}|2[AB])\)/,
+    1,
+    "at home",
   ),
   // No codes but boxes: much of Africa.
   g(
@@ -255,6 +309,7 @@ export const grammars: readonly Grammar[] = [
     `${edge}(?:B\\.? ?P\\.?|P\\.? ?O\\.? ?Box)\\s?(?:n°\\s?)?:?\\s?\\d{1,6}\\s?[,–-]?\\s{1,2}(?<city>${city})${end}`,
     0.74,
     /(?:B\.? ?P|Box)/,
+    1,
   ),
   // Four digits: Austria, Switzerland, Belgium, Denmark, Norway, South Africa, Argentina.
   g(
@@ -262,6 +317,7 @@ export const grammars: readonly Grammar[] = [
     `${edge}(?:(?:A|CH|B|DK|N|NO|L|AT|BE)[-–\\s])?(?<zip>\\d{4})\\s{1,2}(?<city>${city})${end}`,
     0.6,
     /(?<!\d)\d{4}(?!\d)/,
+    4,
   ),
   // City, perhaps the province, then four digits: New Zealand and South Africa.
   g(
@@ -269,6 +325,7 @@ export const grammars: readonly Grammar[] = [
     `${edge}(?<city>${city}),?\\s{1,2}(?:(?<region>${zaProvinces.join("|")}),?\\s{1,2})?(?<zip>\\d{4})${end}(?!\\s?[-–/]\\s?\\d)`,
     0.66,
     /(?<!\d)\d{4}(?!\d)/,
+    4,
   ),
 ];
 
@@ -279,47 +336,57 @@ export const stateOnly: readonly Grammar[] = [
     `${edge}(?<city>${city})\\s?\\((?<region>${regionsOf("ES").join("|")})\\)`,
     0.6,
     new RegExp(`\\((?:${regionsOf("ES").join("|")})`),
+    0,
   ),
   g(
     "BR",
     `${edge}(?<city>${city})\\s?[–-]\\s?(?<region>${Object.values(brStates).join("|")})${end}`,
     0.6,
     new RegExp(`[–-]\\s?(?:${Object.values(brStates).join("|")})`),
+    0,
+    "at home",
   ),
   g(
     "IE",
     `${edge}(?<city>${city}),\\s{1,2}(?<region>(?:Co\\.?|County) ${word})(?:,? Ireland)?${end}`,
     0.56,
     /,\s{1,2}(?:Co\.?|County) \p{Lu}/u,
+    0,
   ),
   g(
     "AR",
     `${edge}(?<city>${city}),\\s{1,2}(?:Provincia de |Prov\\. )?(?<region>${arProvinces.join("|")})(?:,? Argentina)?${end}`,
     0.6,
     afterComma(arProvinces.join("|")),
+    0,
   ),
   g(
     "IN",
     `${edge}(?<city>${city}),\\s{1,2}(?<region>${inStates.join("|")})(?:,? India)?${end}`,
     0.6,
     afterComma(inStates.join("|")),
+    0,
   ),
   g(
     "AU",
     `${edge}(?<city>${city}),\\s{1,2}(?<region>${states(auStates)})(?:,? Australia)?${end}`,
     0.6,
     afterComma(states(auStates)),
+    0,
+    "at home",
   ),
   g(
     "US",
     `${edge}(?<city>${city}),\\s{1,2}(?<region>${usState})(?:,? (?:USA|U\\.S\\.A\\.|US|United States))?${end}`,
     0.62,
     afterComma(usState),
+    0,
   ),
   g(
     "CA",
     `${edge}(?<city>${city}),\\s{1,2}(?<region>${states(caProvinces)})(?:,? Canada)?${end}`,
     0.55,
     afterComma(states(caProvinces)),
+    0,
   ),
 ];

@@ -2,17 +2,17 @@ import type { FactMethod } from "@leadstream/contract";
 import type { Candidate } from "../../candidate.ts";
 import type { Line, PageView } from "../../page-view.ts";
 import { letterKey } from "../name-key.ts";
-import { countriesIn } from "../places.ts";
 import { othersSpeak } from "../strangers.ts";
 import { thirdParty } from "../third-party.ts";
+import { acrossLines } from "./across-lines.ts";
 import { beforeCountry, turnedBeforeCountry } from "./before-country.ts";
 import { findPlaces } from "./find-places.ts";
 import { belowStreet } from "./below-street.ts";
 import { belowHeading } from "./below-heading.ts";
 import { grammars, stateOnly, type ParsedPlace } from "./grammars.ts";
+import { namedCountries } from "./named-countries.ts";
 import { placed } from "./placed.ts";
 import { hasStreet, isFramed, streetNear } from "./street.ts";
-import { isRegion } from "./regions.ts";
 import { isNoTown } from "./town-name.ts";
 import { inPieces } from "./in-pieces.ts";
 import { withoutCode } from "./without-code.ts";
@@ -20,7 +20,8 @@ import { withoutCode } from "./without-code.ts";
 /** The addresses that a page's lines print, each line by the first way of writing that fits it. */
 export function inLines(view: PageView, hints: readonly string[]): Candidate[] {
   const out: Candidate[] = [];
-  for (const [index, line] of view.lines.entries()) {
+  for (let index = 0; index < view.lines.length; index += 1) {
+    const line = view.lines[index] as Line;
     if (line.text.length > 2500 || isMenuEntry(line)) continue;
     const ways = /\d/.test(line.text) ? numbered : wordsOnly;
     for (const read of ways) {
@@ -45,7 +46,6 @@ const numbered: readonly Way[] = [
   betweenBars,
   acrossLines,
   turnedBeforeCountry,
-  inPieces,
   beforeState,
   aboveCounty,
   withoutState,
@@ -55,14 +55,18 @@ const numbered: readonly Way[] = [
   belowHeading,
 ];
 
+const endsCodeAbove: Way = (view, index, hints) =>
+  codeAbove(view, index) ? acrossLines(view, index, hints) : [];
+const codeAbove = (view: PageView, index: number) =>
+  /\d{4}/.test(view.lines[index - 1]?.text ?? "");
+
 /** Of the others; a town alone on its line ends the code above it. */
 const wordsOnly: readonly Way[] = [
-  (view, index, hints) =>
-    /\d{4}/.test(view.lines[index - 1]?.text ?? "") ? acrossLines(view, index, hints) : [],
+  endsCodeAbove,
   inOneLine,
   belowStreet,
   betweenBars,
-  acrossLines,
+  (view, index, hints) => (codeAbove(view, index) ? [] : acrossLines(view, index, hints)),
   inPieces,
   beforeState,
   aboveCounty,
@@ -74,11 +78,13 @@ function inOneLine(view: PageView, index: number, hints: readonly string[]): Can
   const coded = /\d/.test(line.text);
   // "Recife/PE" filling its line or standing in the frame; inside a sentence it may be a customer's.
   if (!coded && !(hints.includes("BR") && line.text.length < 70)) return [];
+  const places = findPlaces(line.text, grammars, hints);
+  if (places.length === 0) return [];
   const next = view.lines[index + 1]?.text ?? "";
   const above = view.lines[index - 1]?.text ?? "";
   // "Bairro Freixo - Larópolis - PI" between its street and its code.
   const between = /^CEP\b/.test(next) || (above.length < 120 && hasStreet(above));
-  return [...findPlaces(line.text, grammars, hints)]
+  return places
     .filter(
       ({ quote }) => coded || between || isFramed(line) || line.text.length - quote.length < 5,
     )
@@ -88,7 +94,9 @@ function inOneLine(view: PageView, index: number, hints: readonly string[]): Can
 /** "Dorpsstraat 5 | 3621 AB | Breukelen": bars and dots read as commas; each part is quoted as it stands. */
 function betweenBars(view: PageView, index: number, hints: readonly string[]): Candidate[] {
   const { text } = view.lines[index] as Line;
-  if (text.length > 160 || !/\s[|•·]\s/.test(text)) return [];
+  if (text.length > 160 || !(text.includes("|") || text.includes("•") || text.includes("·")))
+    return [];
+  if (!/\s[|•·]\s/.test(text)) return [];
   const read = text.replace(/\s+[|•·]\s+/g, ", ");
   const places = [...findPlaces(read, grammars, hints), ...findPlaces(read, stateOnly, hints)];
   const place = places.find(({ city, at }) => hasStreet(read.slice(0, read.indexOf(city, at))));
@@ -108,7 +116,7 @@ function betweenBars(view: PageView, index: number, hints: readonly string[]): C
 function beforeState(view: PageView, index: number, hints: readonly string[]): Candidate[] {
   const line = view.lines[index] as Line;
   if (line.text.length >= 70 || !line.text.includes(",")) return [];
-  return [...findPlaces(line.text, stateOnly, hints, line.tag)]
+  return findPlaces(line.text, stateOnly, hints, line.tag)
     .filter(({ quote }) => line.text.length - quote.length < 25)
     .map(firstOfTwo)
     .flatMap((place) => placed(view, place, index, hints));
@@ -126,7 +134,7 @@ const countyAlone = /^(?:Co\.?|County) \p{Lu}[\p{L}’'-]+\.?(?:,? Ireland)?$/u;
 /** "Ennis" above "Co. Clare" above "Ireland": the county's town stands over it. */
 function aboveCounty(view: PageView, index: number, hints: readonly string[]): Candidate[] {
   const line = view.lines[index] as Line;
-  if (!countyAlone.test(line.text)) return [];
+  if (!line.text.startsWith("Co") || !countyAlone.test(line.text)) return [];
   const town = (view.lines[index - 1]?.text ?? "").replace(/[\s,]+$/, "");
   if (town.length > 40 || /\d/.test(town)) return [];
   const framed =
@@ -134,7 +142,7 @@ function aboveCounty(view: PageView, index: number, hints: readonly string[]): C
     streetNear(view, index - 1, "") !== null ||
     /^(?:(?:Republic of )?Ireland|Éire)\W*$/.test(view.lines[index + 1]?.text ?? "");
   if (!framed) return [];
-  return [...findPlaces(`${town}, ${line.text}`, stateOnly, hints)].flatMap((place) =>
+  return findPlaces(`${town}, ${line.text}`, stateOnly, hints).flatMap((place) =>
     placed(view, place, index, hints).map((candidate) =>
       candidate.field === "city"
         ? { ...candidate, quote: town }
@@ -178,8 +186,7 @@ function codeBehindLabel(view: PageView, index: number): Candidate[] {
 function codeAfterCountry(view: PageView, index: number): Candidate[] {
   const line = view.lines[index] as Line;
   if (line.text.length > 200 || !/\d{4}/.test(line.text)) return [];
-  if (othersSpeak(line.element) || thirdParty(view, index)) return [];
-  for (const { code, name } of countriesIn(line.text)) {
+  for (const { code, name } of namedCountries(line.text)) {
     const at = line.text.indexOf(name);
     const zip = /^[\s,–-]{1,3}(\d{4,6})(?!\d|[ -]\d)/.exec(line.text.slice(at + name.length))?.[1];
     const parts = line.text
@@ -196,55 +203,13 @@ function codeAfterCountry(view: PageView, index: number): Candidate[] {
     const city = parts.length > 2 && isTown(town) ? town : region;
     // "Av. Brasil, 1500" is a street.
     if (zip === undefined || !isTown(city) || !/,\s*$/.test(line.text.slice(0, at))) continue;
+    if (othersSpeak(line.element) || thirdParty(view, index)) return [];
     const from = { view, method: "text" as FactMethod, quote: line.text, weight: 0.78 };
     return [
       { ...from, field: "city", value: city, key: letterKey(city) },
       { ...from, field: "postal_code", value: zip, key: zip },
       { ...from, field: "country", value: code, key: code },
     ];
-  }
-  return [];
-}
-
-/** City and code on lines of their own, as address blocks break them: the lines are read as one, beside a street alone. */
-function acrossLines(view: PageView, index: number, hints: readonly string[]): Candidate[] {
-  const line = view.lines[index] as Line;
-  if (line.text.length > 45 || line.region === "nav") return [];
-  // "Larcena 46999" above "Valencia": the province, whose town stands before the code.
-  const above = view.lines[index - 1]?.text ?? "";
-  if (isRegion(line.text, hints[0] ?? "") && /^\p{Lu}[\p{L} '’-]{2,30},? \d{5}$/u.test(above))
-    return [];
-  // A telephone's line ends no address.
-  if (/\d[ ().-]{0,2}\d{3}[ .-]?\d{3,4}$/.test(line.text) && !/\bCEP\b/.test(line.text)) return [];
-  for (const count of [1, 2]) {
-    const above = view.lines.slice(Math.max(0, index - count), index);
-    if (above.length < count || above.some(({ text }) => text.length > 45)) return [];
-    // "020 000 44 44" and the next service's name.
-    if (above.some(({ href }) => href?.startsWith("tel:"))) return [];
-    const lead = above.map(({ text }) => text.replace(/[\s,;.–-]+$/, "")).join(", ");
-    const text = `${lead}, ${line.text}`;
-    if (!/\d{4}|[A-Z]\d/.test(text)) continue;
-    for (const place of findPlaces(text, grammars, hints)) {
-      const end = place.at + place.quote.length;
-      // "7683 BG" above "Plaats:" is a code above the next label.
-      if (/^\s*:/.test(text.slice(end))) continue;
-      // What stands within one line was read there.
-      if (place.at >= lead.length || end <= lead.length || !place.postalCode) continue;
-      // A code that no other country writes so is proof enough; five digits are not.
-      const street = streetNear(view, index - count, "");
-      const telling = place.known && place.weight >= 0.86;
-      if (!telling && !street && !hasStreet(place.before)) continue;
-      const parts = new Map([
-        ["city", place.city],
-        ["postal_code", place.postalCode],
-      ]);
-      return placed(view, place, index, hints).flatMap((candidate) => {
-        const quote =
-          parts.get(candidate.field) ??
-          (candidate.field === "address" ? candidate.quote : (place.postalCode ?? ""));
-        return [{ ...candidate, quote, weight: candidate.weight - 0.04 }];
-      });
-    }
   }
   return [];
 }

@@ -5,7 +5,7 @@ import { speaksOfOthers, type Town, type UncodedLine } from "./uncoded-line.ts";
 export function pinnedTown(read: UncodedLine): Town | null {
   const { text, hints, line } = read;
   if (text.length > 90) return null;
-  const pin = /^\s*(?:📍|📌|🏠|🏢)\s*/u.test(text);
+  const pin = text.charCodeAt(0) > 127 && /^\s*(?:📍|📌|🏠|🏢)\s*/u.test(text);
   if (!(pin || (line.region === "footer" && /©|copyright/i.test(text)))) return null;
   const towns = text
     .split(/\s*[,;|•·]\s*|\s[-–—]\s/)

@@ -77,11 +77,16 @@ for (const [code, names] of [
     countriesOf.set(key, [...(countriesOf.get(key) ?? []), code]);
   }
 
+/** Characters of the longest name, with what may stand before and behind it. */
+const longestName = 100;
+
 /** The countries that have a region of this name; none when it is no region's. */
 export function countriesOfRegion(name: string): readonly string[] {
+  if (name.length > longestName) return [];
   const key = fold(name.trim().replaceAll("’", "'"));
+  const known = countriesOf.get(key);
+  if (known !== undefined || !key.includes(" ")) return known ?? [];
   return (
-    countriesOf.get(key) ??
     countriesOf.get(
       key
         .replace(/ (?:province|prefecture|state)$/, "")
@@ -89,8 +94,7 @@ export function countriesOfRegion(name: string): readonly string[] {
           /^(?:(?:prov(?:incia|\.)?|pcia\.?|region|departamento|dpto\.?|estado|comunidad|isla) (?:de |del |di |do |da )?(?:la |los )?)/,
           "",
         ),
-    ) ??
-    []
+    ) ?? []
   );
 }
 

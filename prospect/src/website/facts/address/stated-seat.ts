@@ -22,6 +22,10 @@ const beforeSeat = / in (?:beautiful |downtown |sunny |historic )?\p{Lu}/u;
 const beforeTown =
   / (?:in|te|à|en|em|a) (?:the (?:heart|city|centre) of |downtown |central )?\p{Lu}/u;
 
+/** What both hold: most lines hold neither. */
+const before =
+  / (?:in|te|à|en|em|a) (?:beautiful |downtown |sunny |historic |the (?:heart|city|centre) of |central )?\p{Lu}/u;
+
 /** Whose seat it is when it is not the house's. */
 const others =
   /\b(?:clients?|customers?|compan(?:y|ies)|business(?:es)?|candidates?|startups?|partners?|investors?|suppliers?|people|students?|if you(?:['’]re| are)|anyone|whether|kunden|unternehmen|partner|klanten|bedrijven|entreprises?|soci[ée]t[ée]s?|empresas?|clientes|aziende|clienti)(?: (?:that|who|which) (?:are|is))?\s*$/i;
@@ -40,6 +44,7 @@ export function statedSeat(read: UncodedLine): Town | null {
     !speaksOfOthers(read, named.index)
   )
     return { city: named[1], country: known, quote: named[0], weight: 0.6, countryWeight: 0.58 };
+  if (!before.test(read.text)) return null;
   const match = beforeSeat.test(read.text) ? seat.exec(read.text) : null;
   const { city, region } = match?.groups ?? {};
   if (!match || !city || !region || speaksOfOthers(read, match.index)) return statedCity(read);

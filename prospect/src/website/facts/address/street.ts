@@ -2,9 +2,29 @@ import { Element } from "domhandler";
 import type { Line, PageView } from "../../page-view.ts";
 import { remember } from "../../remember.ts";
 
+/** Streets that need no number: what they are stands before their name. */
+const worded = String.raw`(?:rua|r\.|avenida|avda?\.?|av\.|alameda|al\.|travessa|tv\.|praça|rodovia|rod\.|estrada|largo|zona industrial|calle|cl\.|c\/|carrera|cra?\.|paseo|plaza|pza\.?|camino|carretera|ctra\.?|ruta|pol[ií]gono|pol\. ind\.?|urbanizaci[oó]n|urb\.|diagonal|transversal|carrer|passeig|rambla|plaça|avinguda|travessera|rúa|praza|rue|avenue|boulevard|bd|blvd\.?|place|impasse|chemin|chauss[ée]e|all[ée]e|quai|cours|route|zone (?:industrielle|artisanale|d['’]activit[ée]s?)|z\.?[ai]\.?c?\.? d|quartier|lieu-dit|faubourg|jr\.|jir[oó]n|pasaje|psje\.?|jalan|jln\.?|jl\.?|lorong|lrg\.?|persiaran|lebuh|via|viale|v\.le|corso|c\.so|piazza|p\.?(?:le|zza)|piazzale|vicolo|contrada|localit[àa]|strada|ul\.|ulica|al\.)\s+[\p{L}\d#]`;
+const calle = String.raw`c\/(?!o\b)\.?\s?\p{L}{3}`;
+
 /** How streets are written: en, pt, es, fr, it, de, nl, pl and the Nordic languages. */
-const streetWords =
-  /\b(?:\d+[\w-]*\s+(?:[NSEW]{1,2}\.?\s+)?[\p{Lu}\d][\p{L}\d'’.-]*(?:\s[\p{Lu}\d][\p{L}\d'’.-]*){0,4}\s(?:St|Street|Ave|Avenue|Av|Blvd|Boulevard|Rd|Road|Dr|Drive|Ln|Lane|Way|Ct|Court|Pl|Place|Pkwy|Parkway|Hwy|Highway|Cir|Circle|Sq|Square|Ter|Terrace|Trail|Trl|Loop|Row|Close|Crescent|Mews|Gardens|Walk|Pike|Plaza|Broadway)\b|(?:rua|r\.|avenida|avda?\.?|av\.|alameda|al\.|travessa|tv\.|praça|rodovia|rod\.|estrada|largo|zona industrial|calle|cl\.|c\/|carrera|cra?\.|paseo|plaza|pza\.?|camino|carretera|ctra\.?|ruta|pol[ií]gono|pol\. ind\.?|urbanizaci[oó]n|urb\.|diagonal|transversal|carrer|passeig|rambla|plaça|avinguda|travessera|rúa|praza|rue|avenue|boulevard|bd|blvd\.?|place|impasse|chemin|chauss[ée]e|all[ée]e|quai|cours|route|zone (?:industrielle|artisanale|d['’]activit[ée]s?)|z\.?[ai]\.?c?\.? d|quartier|lieu-dit|faubourg|jr\.|jir[oó]n|pasaje|psje\.?|jalan|jln\.?|jl\.?|lorong|lrg\.?|persiaran|lebuh|via|viale|v\.le|corso|c\.so|piazza|p\.?(?:le|zza)|piazzale|vicolo|contrada|localit[àa]|strada|ul\.|ulica|al\.)\s+[\p{L}\d#]|(?:gral|cnel|tte|alte|pte|gdor|gob|sgto|cmte|mons|almte|brig)\.\s+\p{Lu}[\p{L}. ]{2,30}\s\d|[\p{L}]+(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|plein|kade|gracht|singel|dijk|dreef|steeg|hof|markt|graben|steig|stieg|gade|gata|gaten|gatan|vej|veien|vägen|park|baan|lei|steenweg)\s+\d|[\p{L}]+ (?:kalea|etorbidea|hiribidea|pasealekua|industrialdea|enparantza|auzoa),?\s+\d|[\p{L}]+[ -](?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|markt|steenweg|chaussee)\s+\d|(?:moo|soi)\.?\s\d|\d+,?\s\p{L}[\p{L}-]+-(?:ro|gil|daero)\b|No\.?\s?\d[\w/-]*,?\s(?:\p{Lu}[\p{L}'’.-]*|\d\w+)(?:\s(?:\p{Lu}[\p{L}'’.-]*|\d\w+)){0,3}\s(?:St|Street|Ave|Avenue|Rd|Road|Lane|Highway)\b|c\/(?!o\b)\.?\s?\p{L}{3}|(?:P\.?O\.?|post office) Box\s+\d|(?:postfach|postbus|apartado|casella postale|caixa postal|c\.?p\.?|b\.?p\.?)\s+\d)/iu;
+const streetWords = new RegExp(
+  String.raw`\b(?:${[
+    String.raw`\d+[\w-]*\s+(?:[NSEW]{1,2}\.?\s+)?[\p{Lu}\d][\p{L}\d'’.-]*(?:\s[\p{Lu}\d][\p{L}\d'’.-]*){0,4}\s(?:St|Street|Ave|Avenue|Av|Blvd|Boulevard|Rd|Road|Dr|Drive|Ln|Lane|Way|Ct|Court|Pl|Place|Pkwy|Parkway|Hwy|Highway|Cir|Circle|Sq|Square|Ter|Terrace|Trail|Trl|Loop|Row|Close|Crescent|Mews|Gardens|Walk|Pike|Plaza|Broadway)\b`,
+    worded,
+    String.raw`(?:gral|cnel|tte|alte|pte|gdor|gob|sgto|cmte|mons|almte|brig)\.\s+\p{Lu}[\p{L}. ]{2,30}\s\d`,
+    String.raw`[\p{L}]+(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|plein|kade|gracht|singel|dijk|dreef|steeg|hof|markt|graben|steig|stieg|gade|gata|gaten|gatan|vej|veien|vägen|park|baan|lei|steenweg)\s+\d`,
+    String.raw`[\p{L}]+ (?:kalea|etorbidea|hiribidea|pasealekua|industrialdea|enparantza|auzoa),?\s+\d`,
+    String.raw`[\p{L}]+[ -](?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|markt|steenweg|chaussee)\s+\d`,
+    String.raw`(?:moo|soi)\.?\s\d`,
+    String.raw`\d+,?\s\p{L}[\p{L}-]+-(?:ro|gil|daero)\b`,
+    String.raw`No\.?\s?\d[\w/-]*,?\s(?:\p{Lu}[\p{L}'’.-]*|\d\w+)(?:\s(?:\p{Lu}[\p{L}'’.-]*|\d\w+)){0,3}\s(?:St|Street|Ave|Avenue|Rd|Road|Lane|Highway)\b`,
+    calle,
+    String.raw`(?:P\.?O\.?|post office) Box\s+\d`,
+    String.raw`(?:postfach|postbus|apartado|casella postale|caixa postal|c\.?p\.?|b\.?p\.?)\s+\d`,
+  ].join("|")})`,
+  "iu",
+);
+const streetWithoutNumber = new RegExp(String.raw`\b(?:${worded}|${calle})`, "iu");
 
 /** "… take place on Mondays", "via email", "en route to": words of a sentence, not of a street. */
 const inSentence =
@@ -14,8 +34,10 @@ const inSentence =
 const tries = 5;
 
 function firstStreet(text: string): { 0: string; index: number } | null {
+  // Most lines have no digit, and then most ways to write a street need not be tried at every word.
+  const words = /\d/.test(text) ? streetWords : streetWithoutNumber;
   for (let from = 0, count = 0; count < tries; count += 1) {
-    const found = streetWords.exec(text.slice(from));
+    const found = words.exec(text.slice(from));
     if (!found) return null;
     const index = from + found.index;
     if (!inSentence.test(text.slice(index))) return { 0: found[0], index };

@@ -145,6 +145,10 @@ export function townBeforeRegion(read: UncodedLine): Town | null {
   // "Larquara - Ceará": Brazil writes a dash.
   const dashed = hints[0] === "BR" && text.length < 50 && / [-–] /.test(text);
   if (text.length >= 110 || !(dashed || text.includes(","))) return null;
+  const next = view.lines[index + 1]?.text ?? "";
+  const named = countryNames.get(next.replace(/[.\s]+$/, "").toLowerCase());
+  const country = named ?? hints[0];
+  if (country === undefined || !isRegion(partAtEnd(text, dashed), country)) return null;
   const label = labelOf(text);
   const parts = text
     .slice(label.length)
@@ -153,10 +157,7 @@ export function townBeforeRegion(read: UncodedLine): Town | null {
     .map((part) => part.trim());
   const [over, last] = [parts.at(-2), parts.at(-1)];
   if (over === undefined || last === undefined) return null;
-  const next = view.lines[index + 1]?.text ?? "";
-  const named = countryNames.get(next.replace(/[.\s]+$/, "").toLowerCase());
-  const country = named ?? hints[0];
-  if (country === undefined || !isRegion(last, country) || !isTownPart(over, country)) return null;
+  if (!isRegion(last, country) || !isTownPart(over, country)) return null;
   const street =
     hasStreet(text.slice(0, text.lastIndexOf(over))) ||
     read.street !== null ||
@@ -167,6 +168,14 @@ export function townBeforeRegion(read: UncodedLine): Town | null {
   if (price.test(text) || speaksOfOthers(read, text.lastIndexOf(over))) return null;
   const quote = text.slice(text.lastIndexOf(over, text.lastIndexOf(last)));
   return { city: over, region: last, country, quote, weight: 0.66, countryWeight: 0.62 };
+}
+
+/** What stands behind the last comma, or dash. */
+function partAtEnd(text: string, dashed: boolean): string {
+  const end = dashed
+    ? (text.split(/,| [-–] /).at(-1) ?? "")
+    : text.slice(text.lastIndexOf(",") + 1);
+  return end.replace(/\.$/, "").trim();
 }
 
 /** Where an address ends in its town; elsewhere a quarter or a region may stand last. */
@@ -217,7 +226,7 @@ const inHongKong =
 
 /** "Tsuen Wan, N.T., HK": Hong Kong's towns stand before their territory, and its two letters name no other country there. */
 export function townInHongKong(read: UncodedLine): Town | null {
-  if (!/H\.?\s?K|Hong/.test(read.text) || read.text.length > 220) return null;
+  if (!read.text.includes("K") || !read.text.includes(",") || read.text.length > 220) return null;
   const match = inHongKong.exec(read.text);
   const { city, region } = match?.groups ?? {};
   if (!match || !city || !region || !isTownPart(city, "HK")) return null;

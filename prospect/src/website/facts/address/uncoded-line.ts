@@ -1,8 +1,9 @@
 import type { Line, PageView } from "../../page-view.ts";
-import { countriesIn, largeCities } from "../places.ts";
+import { largeCities } from "../places.ts";
 import { othersSpeak } from "../strangers.ts";
 import { thirdParty } from "../third-party.ts";
 import { guestSigns } from "./guests.ts";
+import { namedCountries } from "./named-countries.ts";
 import { hasStreet, isFramed } from "./street.ts";
 
 /** A line that prints no code, read once for all the kinds of evidence. Most are prose: what costs is looked for when asked. */
@@ -12,6 +13,7 @@ export class UncodedLine {
   readonly hints: readonly string[];
   readonly line: Line;
   readonly text: string;
+  #countries: readonly { code: string; name: string }[] | undefined;
 
   constructor(view: PageView, index: number, line: Line, hints: readonly string[]) {
     this.view = view;
@@ -33,7 +35,8 @@ export class UncodedLine {
   }
 
   get countries(): readonly { code: string; name: string }[] {
-    return this.text.length < 140 ? countriesIn(this.text) : [];
+    this.#countries ??= this.text.length < 140 ? namedCountries(this.text) : [];
+    return this.#countries;
   }
 
   /** In a footer or an address block. */

@@ -2,9 +2,10 @@ import type { FactMethod } from "@leadstream/contract";
 import type { Candidate } from "../../candidate.ts";
 import type { PageView } from "../../page-view.ts";
 import { letterKey } from "../name-key.ts";
-import { arProvinces, countriesIn, largeCities, usStates } from "../places.ts";
+import { arProvinces, largeCities, usStates } from "../places.ts";
 import { thirdParty } from "../third-party.ts";
 import { guestSigns } from "./guests.ts";
+import { namedCountries } from "./named-countries.ts";
 import { knownTownByNamedStreet } from "./named-street.ts";
 import { pinnedTown } from "./pinned-town.ts";
 import { statedSeat } from "./stated-seat.ts";
@@ -82,7 +83,7 @@ function knownCityByStreet(read: UncodedLine): Town | null {
   if (text.length >= 300) return null;
   const { street, streetInLine } = read;
   if (street === null || thirdParty(view, index)) return null;
-  const parts = apartFromCountry(text, countriesIn(text))
+  const parts = apartFromCountry(text, namedCountries(text))
     .split(/\s*[,;|/()–—]\s*|\s-\s/)
     .map((part) =>
       bareTown(

@@ -1,0 +1,35 @@
+import { countriesIn, countryNames } from "../places.ts";
+
+/** Three letters of any case, packed into one number. */
+const packed = (text: string, at: number) =>
+  ((text.charCodeAt(at) & 31) << 10) |
+  ((text.charCodeAt(at + 1) & 31) << 5) |
+  (text.charCodeAt(at + 2) & 31);
+/** How countries' names begin. */
+const beginnings = new Uint8Array(32 ** 3);
+for (const name of [...countryNames.keys(), "georgia"]) {
+  const [first = ""] = name.split(/[ .]/);
+  // Behind a shorter word stands anything.
+  const others = 32 ** Math.max(0, 3 - first.length);
+  for (const word of [first, first.toUpperCase()]) {
+    const from = packed(word.padEnd(3, "@"), 0);
+    beginnings.fill(1, from, from + others);
+  }
+}
+
+/** Countries that a text names; most lines name none, which their capital letters tell without a search. */
+export function namedCountries(text: string): ReturnType<typeof countriesIn> {
+  return mayNameCountry(text) ? countriesIn(text) : none;
+}
+
+const none: ReturnType<typeof countriesIn> = [];
+
+function mayNameCountry(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text.charCodeAt(at);
+    if (letter >= 65 && letter <= 90 && beginnings[packed(text, at)] === 1) return true;
+    // Capitals beyond the alphabet, some small letters among them.
+    if ((letter >= 0xc0 && letter <= 0xde) || (letter >= 0x100 && letter < 0x180)) return true;
+  }
+  return false;
+}
