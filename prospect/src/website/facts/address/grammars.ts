@@ -145,21 +145,21 @@ export const grammars: readonly Grammar[] = [
     "BR",
     `${edge}(?<city>${city})\\s?[,/–-]\\s?(?<region>${Object.keys(brStates).join("|")})\\s?[,.;|•·–-]?\\s?(?:[-–]\\s?)?(?:Brasil\\s?[,–-]?\\s?)?(?:CEP\\s?:?\\s?)?(?<zip>\\d{2}\\.?\\d{3}-?\\d{3})${end}`,
     0.93,
-    /\d{2}\.?\d{3}-?\d{3}/,
+    /[,/–-]\s?[A-Z]{2}\D{0,30}?\d{2}\.?\d{3}-?\d{3}/,
     3,
   ),
   g(
     "BR",
     `${edge}(?<city>${city})\\s?[,/–-]\\s?(?<region>${Object.values(brStates).join("|")})\\s?[,.;|•·–-]?\\s?(?:Brasil\\s?[,–-]?\\s?)?(?:CEP\\s?:?\\s?)?(?<zip>\\d{2}\\.?\\d{3}-?\\d{3})${end}`,
     0.9,
-    /\d{2}\.?\d{3}-?\d{3}/,
+    new RegExp(`(?:${Object.values(brStates).join("|")})\\D{0,30}?\\d{2}\\.?\\d{3}`),
     3,
   ),
   g(
     "BR",
     `(?:CEP\\s?:?\\s?)?${edge}(?<zip>\\d{2}\\.?\\d{3}-\\d{3})\\s?[,–-]?\\s?(?<city>${city})\\s?[,/–(-]\\s?(?<region>${Object.keys(brStates).join("|")})${end}`,
     0.9,
-    /\d{2}\.?\d{3}-?\d{3}/,
+    /\d{2}\.?\d{3}-\d{3}\s?[,–-]?\s?\p{Lu}/u,
     3,
   ),
   g(
@@ -183,14 +183,16 @@ export const grammars: readonly Grammar[] = [
     "IN",
     `${edge}(?<city>${city}),?\\s{0,2}(?:(?:Tal|Taluka|Tehsil)\\.?\\s?[-:]?\\s?${word},?\\s{1,2})?(?:(?:Distt?|District)\\.?\\s?[-:]?\\s?(?<district>${word}),?\\s{1,2})?(?:\\(?(?<region>${inStates.join("|")}|${indian})\\)?)?,?\\s?(?:[–:-]|PIN(?: ?[Cc]ode)?|Pin(?: ?[Cc]ode)?|[–-]\\s?PIN)?\\s?[:–-]?\\s?(?<zip>[1-9]\\d{2}\\s?\\d{3})${end}(?![ .-]?\\d)`,
     0.84,
-    /\d{3}\s?\d{3}(?!\d)/,
+    /(?<!\d)[1-9]\d{2}\s?\d{3}(?![\p{L}\p{N}]|[ .-]?\d)/u,
     3,
   ),
   g(
     "AR",
     `${edge}(?<zip>(?:[A-HJ-NP-Z](?=\\d{4}))?\\d{4}(?:[A-Z]{3})?)\\)?\\s?[,–-]?\\s{1,2}(?<city>${city})\\s?[,(–-]\\s?(?:Provincia de |Prov\\. (?:de )?|Pcia\\. (?:de )?)?(?<region>${arProvinces.join("|")})${end}`,
     0.86,
-    /\d{4}(?:[A-Z]{3})?\)?[\s,–-]{1,4}[^\d]/,
+    new RegExp(
+      `[,(–-]\\s?(?:Provincia de |Prov\\. (?:de )?|Pcia\\. (?:de )?)?(?:${arProvinces.join("|")})`,
+    ),
     4,
   ),
   g(
@@ -200,12 +202,18 @@ export const grammars: readonly Grammar[] = [
     /\d{4}\s?-\s?\d{3}/,
     4,
   ),
-  g("PL", `${edge}(?<zip>\\d{2}-\\d{3})\\s{1,2}(?<city>${city})${end}`, 0.85, /\d{2}-\d{3}/, 3),
+  g(
+    "PL",
+    `${edge}(?<zip>\\d{2}-\\d{3})\\s{1,2}(?<city>${city})${end}`,
+    0.85,
+    /\d{2}-\d{3}\s{1,2}\p{Lu}/u,
+    3,
+  ),
   g(
     "IT",
     `${edge}(?<zip>\\d{5})\\s?[,–-]?\\s{0,2}(?<city>${city})(?:\\s?[,–-]\\s?|\\s|(?=\\())\\(?(?<region>[A-Z]{2})\\)?${end}`,
     0.9,
-    /\d{5}/,
+    /\d{5}\s?[,–-]?\s{0,2}\p{Lu}/u,
     5,
   ),
   g(
@@ -259,7 +267,7 @@ export const grammars: readonly Grammar[] = [
     "ES",
     `${edge}(?<zip>(?:0[1-9]|[1-4]\\d|5[0-2])\\d{3})(?:\\s?[-–]|\\s?,)?\\s{1,2}(?<city>${city})(?:,\\s?|\\s?[-–]\\s|\\s?\\()(?<region>${regionsOf("ES").join("|")})\\)?${end}`,
     0.9,
-    /\d{5}(?!\d)/,
+    /\d{5}(?:\s?[-–]|\s?,)?\s{1,2}\p{Lu}/u,
     5,
   ),
   // Five digits then a city: France, Germany, Spain, Italy…; the rest of the site says which.
@@ -267,7 +275,7 @@ export const grammars: readonly Grammar[] = [
     "FR DE ES IT FI HR EE MX UA TR CR",
     `${edge}(?:(?:F|D|E|I|FR|DE|ES|IT)[-–\\s])?(?<zip>\\d{5})(?:\\s?[-–]|\\s?,)?\\s{1,2}(?<city>${city}(?:\\s?\\((?:${rivers})\\))?)(?:${end}|(?<=\\)))`,
     0.84,
-    /\d{5}(?!\d)/,
+    /\d{5}(?:\s?[-–]|\s?,)?\s{1,2}\p{Lu}/u,
     5,
   ),
   // The code behind the town.
@@ -316,7 +324,7 @@ export const grammars: readonly Grammar[] = [
     "AT CH BE DK NO LU ZA HU BG SI AR PY",
     `${edge}(?:(?:A|CH|B|DK|N|NO|L|AT|BE)[-–\\s])?(?<zip>\\d{4})\\s{1,2}(?<city>${city})${end}`,
     0.6,
-    /(?<!\d)\d{4}(?!\d)/,
+    /(?<!\d)\d{4}\s{1,2}\p{Lu}/u,
     4,
   ),
   // City, perhaps the province, then four digits: New Zealand and South Africa.
@@ -324,7 +332,7 @@ export const grammars: readonly Grammar[] = [
     "NZ ZA",
     `${edge}(?<city>${city}),?\\s{1,2}(?:(?<region>${zaProvinces.join("|")}),?\\s{1,2})?(?<zip>\\d{4})${end}(?!\\s?[-–/]\\s?\\d)`,
     0.66,
-    /(?<!\d)\d{4}(?!\d)/,
+    /[\p{L}'’.],?\s{1,2}\d{4}(?!\d)/u,
     4,
   ),
 ];

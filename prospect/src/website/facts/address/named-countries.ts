@@ -5,10 +5,12 @@ const packed = (text: string, at: number) =>
   ((text.charCodeAt(at) & 31) << 10) |
   ((text.charCodeAt(at + 1) & 31) << 5) |
   (text.charCodeAt(at + 2) & 31);
-/** How countries' names begin. */
+const firstWords = new Set(
+  [...countryNames.keys(), "georgia"].map((name) => name.split(/[ .]/, 1)[0] ?? ""),
+);
+/** How they begin. */
 const beginnings = new Uint8Array(32 ** 3);
-for (const name of [...countryNames.keys(), "georgia"]) {
-  const [first = ""] = name.split(/[ .]/);
+for (const first of firstWords) {
   // Behind a shorter word stands anything.
   const others = 32 ** Math.max(0, 3 - first.length);
   for (const word of [first, first.toUpperCase()]) {
@@ -27,9 +29,24 @@ const none: ReturnType<typeof countriesIn> = [];
 function mayNameCountry(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const letter = text.charCodeAt(at);
-    if (letter >= 65 && letter <= 90 && beginnings[packed(text, at)] === 1) return true;
+    if (
+      letter >= 65 &&
+      letter <= 90 &&
+      beginnings[packed(text, at)] === 1 &&
+      firstWords.has(wordAt(text, at))
+    )
+      return true;
     // Capitals beyond the alphabet, some small letters among them.
     if ((letter >= 0xc0 && letter <= 0xde) || (letter >= 0x100 && letter < 0x180)) return true;
   }
   return false;
 }
+
+function wordAt(text: string, start: number): string {
+  let end = start + 1;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
+  return text.slice(start, end).toLowerCase();
+}
+
+const isLetter = (code: number) =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f);

@@ -46,14 +46,22 @@ function firstStreet(text: string): { 0: string; index: number } | null {
   return null;
 }
 
-/** Lines are asked by several readers, and footers come again on every page: each is looked at once. */
-const lineHasStreet = remember(20_000, (text) => firstStreet(text) !== null);
+/** Lines with a number are asked by several readers, and footers come again on every page: each is looked at once. */
+const numberedHasStreet = remember(20_000, (text) => firstStreet(text) !== null);
 const longestKept = 400;
 
 /** Whether a text holds a street. */
 export function hasStreet(text: string): boolean {
-  return text.length < longestKept ? lineHasStreet(text) : firstStreet(text) !== null;
+  if (text === last.text) return last.answer;
+  if (text === over.text) return over.answer;
+  over = last;
+  const kept = text.length < longestKept && /\d/.test(text);
+  last = { text, answer: kept ? numberedHasStreet(text) : firstStreet(text) !== null };
+  return last.answer;
 }
+/** Most questions are about a line and the one over it. */
+let last = { text: "", answer: false };
+let over = last;
 
 /** In a footer or an address block, where what looks like an address is one. */
 export function isFramed(line: Line): boolean {
