@@ -23,7 +23,7 @@ export function countWords(
   const words = foldedWords(text);
   const head = headOf(text, words);
   const own = ownWords(text, words);
-  const customers = customersOf(words, head);
+  const customers = customersOf(words, head, english);
   for (let index = 0; index < words.length; index += 1) {
     if (name && standsAt(name, words, index)) {
       index += name.length - 1;
@@ -44,7 +44,7 @@ export function countWords(
           : match.stem;
     const told =
       customers.has(index) || (english && describesNext(text, words, index, match))
-        ? 0.4
+        ? 0.2
         : own.has(index)
           ? 4
           : index < head
@@ -92,21 +92,42 @@ const forWhom = list("for fur pour para per voor dla sector setor sektor secteur
 const articles = list(
   "the den die das der le la les los las el o a os as il lo gli i de het een your our ihre unsere vos sua seu",
 );
+/** "Association of parents and teachers of the school": what follows says who its members are. */
+const unions = list(
+  "association associations federation confederation union guild verband verein bund vereniging bond federatie amicale syndicat asociacion federacion sindicato associacao federacao associazione federazione sindacato",
+);
+const whose = list(
+  "of de do da dos das des du del dei degli della di der van von for pour para fur d",
+);
 const and = list("and und et e y en or oder ou o of");
 
 /** How far a list of customers goes on after the word that begins it: "for hotels, farms and printers". */
 const listLength = 7;
 
 /** Where in the text customers are named: the first after such a word, what "and" adds, and, after the head of a sentence, a list of them. */
-function customersOf(words: readonly string[], head: number): ReadonlySet<number> {
+function customersOf(
+  words: readonly string[],
+  head: number,
+  english: boolean,
+): ReadonlySet<number> {
   let found = nowhere;
   for (let index = 0; index < words.length; index += 1) {
-    if (!forWhom.has(words[index] as string)) continue;
+    const word = words[index] as string;
+    const members = whose.has(words[index + 1] ?? "") && unions.has(word);
+    // In English one pours.
+    if (!members && (!forWhom.has(word) || (english && word === "pour"))) continue;
     if (found === nowhere) found = new Set();
-    const first = index + (articles.has(words[index + 1] ?? "") ? 2 : 1);
+    const first = index + (members || articles.has(words[index + 1] ?? "") ? 2 : 1);
+    // "Yoga pour enfants et stages de cirque": behind "et" a new list begins.
+    const isNext = (at: number) =>
+      !members && and.has(words[at] ?? "") && whose.has(words[at + 2] ?? "");
     const last =
-      head > 0 ? index + listLength : and.has(words[first + 1] ?? "") ? first + 2 : first;
-    for (let at = first; at <= last; at += 1) found.add(at);
+      head > 0 || members
+        ? index + listLength
+        : and.has(words[first + 1] ?? "")
+          ? first + 2
+          : first;
+    for (let at = first; at <= last && !isNext(at); at += 1) found.add(at);
   }
   return found;
 }

@@ -1,4 +1,7 @@
 import type { PageView } from "../../page-view.ts";
+import { matchesOf } from "../../matches.ts";
+import { withoutLegalForm } from "../legal-forms.ts";
+import { letterKey } from "../name-key.ts";
 import { activityCodeOf } from "./activity-code.ts";
 import type { Add } from "./tally.ts";
 
@@ -37,11 +40,38 @@ function charityMarkOf(
   return null;
 }
 
+/** Legal forms of associations: de, be, it. Schools and clinics may be limited companies without profit; those forms are none of these. */
+const associations =
+  /(?<![\p{L}\p{N}.])(?:e\. ?V\.|(?:ASBL|asbl|A\.S\.B\.L|VZW|vzw|v\.z\.w|A\.S\.D|ASD|APS|A\.P\.S|ODV|O\.D\.V|ONLUS|Onlus)(?![\p{L}\p{N}]))/gu;
+
+/** Where such a form stands right before or behind the house's own name: partners have forms too. */
+function associationOf(
+  views: readonly PageView[],
+  house: string | null,
+): { view: PageView; text: string; phrase: string } | null {
+  const key = house === null ? "" : letterKey(withoutLegalForm(house).replace(associations, ""));
+  if (key.length < 4) return null;
+  for (const view of views)
+    for (const { text } of view.lines) {
+      if (text.length > 400) continue;
+      for (const { 0: phrase, index } of matchesOf(associations, text)) {
+        const before = letterKey(text.slice(Math.max(0, index - 80), index));
+        const behind = letterKey(text.slice(index + phrase.length, index + 80));
+        // "ASBL Le Moulin": an article may stand before the name.
+        if (before.endsWith(key) || behind.slice(0, key.length + 3).includes(key))
+          return { view, text, phrase };
+      }
+    }
+  return null;
+}
+
 /** What registers say of the house, where it prints it: as much as a few mentions in titles. */
-export function addPrinted(views: readonly PageView[], add: Add): void {
+export function addPrinted(views: readonly PageView[], house: string | null, add: Add): void {
   const code = activityCodeOf(views);
   if (code)
     add(code.sector, 8, { phrase: code.code, view: code.view, text: code.text, worth: 0.1 });
   const charity = charityMarkOf(views);
   if (charity) add("nonprofit-religious", 8, { ...charity, worth: 3 });
+  const association = associationOf(views, house);
+  if (association) add("nonprofit-religious", 6, { ...association, worth: 2 });
 }

@@ -1,8 +1,8 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { documentOf, extract } from "../../testing/page.ts";
 
-const sectorOf = (body: string, lang = "en") => {
-  const { facts } = extract(documentOf(body, "", lang), { url: "https://kestrel-x.com/" });
+const sectorOf = (body: string, lang = "en", head = "") => {
+  const { facts } = extract(documentOf(body, head, lang), { url: "https://kestrel-x.com/" });
   return facts.find(({ field }) => field === "industry")?.value;
 };
 
@@ -42,4 +42,34 @@ it("does not take the words of the seat and the law for the trade", () => {
   expect(
     sectorOf("<h1>Kestrel</h1><p>Dati fiscali, codice fiscale, sede legale</p>", "it"),
   ).toBeUndefined();
+});
+
+describe("the form of an association", () => {
+  const lessons = "<p>Leçons et stages pour tous les âges.</p>";
+  const firm = "<title>Kestrel Corran</title>";
+
+  it.each([
+    ["before the house's name", "<p>ASBL Kestrel Corran</p>"],
+    ["before an article and the name", "<p>ASBL Les Kestrel Corran</p>"],
+    ["behind the name", "<footer>© Kestrel Corran e. V.</footer>"],
+  ])("says what a house is where it stands %s", (_, form) => {
+    expect(sectorOf(`${lessons}${form}`, "fr", firm)).toMatchObject({
+      sector: "nonprofit-religious",
+    });
+  });
+
+  it.each([
+    ["a partner's", "<p>Avec l'aide de l'ASBL Ballon Bleu.</p>"],
+    ["part of a word", "<p>Kestrel Corran ASDF-1</p>"],
+  ])("says nothing where it is %s", (_, form) => {
+    expect(sectorOf(`${lessons}${form}`, "fr", firm)).toMatchObject({
+      sector: "education-training",
+    });
+  });
+});
+
+it("takes an association of people of a trade for an association", () => {
+  expect(
+    sectorOf("<h1>Associação de Pais e Mestres da Escola Kestrel</h1><p>Contato</p>", "pt"),
+  ).toMatchObject({ sector: "nonprofit-religious" });
 });

@@ -24,7 +24,7 @@ export function readIndustry(site: Site, soFar: readonly Candidate[]): Candidate
   addName(soFar, add);
   addShop(soFar, add);
   addDomain(site, add);
-  addPrinted(site.views, add);
+  addPrinted(site.views, nameOf(soFar), add);
   // Terms and privacy pages speak of law whatever the trade.
   const telling = site.views.filter(({ page, title }) => !legal.test(`${page.url} ${title}`));
   // Where they are all there is, law is what the page is about, and only short lines are about the house.

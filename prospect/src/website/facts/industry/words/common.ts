@@ -4,7 +4,7 @@ import type { Sector } from "@leadstream/contract";
 export const common: Record<Sector, string> = {
   "software-it":
     "software*=2, saas=3, app-entwicklung, app, apps, web-development, webdesign*, cloud=2, devops=3, " +
-    "hosting=1.5, api=1.5, apis=1.5, sdk=2, developer*=1.5, deploy*=2, platform*, programming, programacao, " +
+    "hosting=1.5, api=1.5, apis=1.5, sdk=2, developer*=1.5, deploy*=0.8, platform*, programming, programacao, " +
     "programacion, software-entwicklung, programmierung, informatica=2, informatique=2, informatik=2, " +
     "it-services=3, cybersecurity=3, ciberseguranca=3, data*, database*, analytics=1.5, ai, automation*, " +
     "automatisierung, erp=2, crm=1.5, blockchain, machine learning=2, artificial intelligence=2, data science=2, " +

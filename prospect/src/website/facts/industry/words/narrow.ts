@@ -85,7 +85,7 @@ export const narrow: Record<Sector, string> = {
     "tool die=3.5, die casting=3, castings=2.5, forging=2.5, machine shop=3, extrusion=2, coatings=1.2, " +
     "powder coating=2.5, hydraulic*=1.5, pneumatic*=2, compressor*=1.5, conveyor*=2, gears=1.5, fasteners=2.5, " +
     "springs=1.2, wire=0.8, cable*=0.7, sensors=1.2, semiconductor*=2.5, circuit board*=2.5, pcb=2.5, " +
-    "instrumentation=1.5, laboratory equipment=2, medical devices=1.2, polymer*=2, adhesives=2, foam=1.2, " +
+    "instrumentation=1.5, laboratory equipment=2, medical devices=2.5, polymer*=2, adhesives=2, foam=1.2, " +
     "rubber=2, paper mill=2.5, filtration=1.5, iso 9001=1, automation equipment=2.5, silos=1.5, tolvas=2, acero=2, " +
     "aco=1.5, aluminio=1.2, metal mecanica=3, metalmecanica=3.5, plastico*=1.2, embalagens=2, embalajes=2, " +
     "envases=2, confeccao=1.5, textil*=2, maquinaria industrial=3, equipamentos industriais=3, repuestos=1, " +

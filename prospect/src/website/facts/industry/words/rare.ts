@@ -562,6 +562,8 @@ export const rare: Partial<Record<Sector, string>> = {
     "parroquial=3, club deportivo=3.5, asociacion de=2.2, federacion=2, cruz roja=3, vecinos=0.8, " +
     "banco de alimentos=4, sin animo de lucro=4, colegio profesional=2.5, acolhe=2, criancas e adolescentes=1.5, " +
     "abrigo=1.8, missas=3, missa=2.5, cultos=3, associacao de=2.2, sem fins lucrativos=4, instituto social=3, " +
+    "freemason*=4, masonic*=4, royal arch=4, royal arch masonry=4, grand lodge=4, master mason=3.5, arch masonry=4, franc maconnerie=4, " +
+    "freimaurer*=4, masoneria=4, massoneria=4, maconaria=4, vrijmetsel*=4, odd fellows=4, rotary club=4, " +
     "clube=1.8, clube de=1.8, federacao=2, bombeiros voluntarios=4, irmandade=3, protecao animal=3.5, " +
     "projetos sociais=3.5, fundacao=2, misericordia=2, associazione di=3, malati=1, donazioni=2.5, dona=0.8, " +
     "parrocchiale=3, messa=1.2, circolo=2.2, societa sportiva=4, asd=3, polisportiva=3.5, canile=2.5, gattile=2.5, " +
@@ -703,6 +705,9 @@ export const rare: Partial<Record<Sector, string>> = {
     "housekeeper*=2, nannies=3, babysitters=3, childminder*=3.5, elder companion=2, errands=2, key cutting=3, " +
     "cobbler*=3.5, shoe repairs=3.5, watch repairs=3, clock repair*=3, piano tun*=3, furniture restor*=2, " +
     "upholsterer*=2.5, appliance repairs=3.5, washing machine*=2, computer help=1, knife sharpening=3, " +
+    "horse train*=3.5, pferdetrain*=3.5, pferdeausbild*=3, paardentrain*=3.5, hondentrain*=3.5, " +
+    "addestramento cavalli=3.5, doma=1.5, adiestra*=3, adestra*=3, " +
+    "educatore cinofilo=4, cinofil*=2.5, " +
     "pet groom*=3.5, dog trainer*=3.5, dog school=3, cattery=4, catteries=4, pet hotel=3.5, pet cremation=4, " +
     "headstones=2.5, cremations=3, celebrant*=3, wedding planning=2.5, party planner*=2.5, dating agency=4, " +
     "matchmak*=2.5, astrology=2.5, clairvoyant=3, coaching for=0.8, life coaches=3, image consultant*=2.5, " +
