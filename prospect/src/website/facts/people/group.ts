@@ -70,7 +70,10 @@ export const represented =
 /** How the words of such headings begin and end. */
 const edges = new WordEdges(
   [
-    ...[...bodies, ...plurals, ...fillers, ...roles],
+    ...bodies,
+    ...plurals,
+    ...fillers,
+    ...roles,
     ..."gesetzlich vertreten vertretungsberechtigt durch representado par por rappresentato vertegenwoordigd door represented".split(
       " ",
     ),

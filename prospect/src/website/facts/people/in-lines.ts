@@ -15,7 +15,7 @@ import { Announced, groupOf, inGroup, type Group } from "./group.ts";
 import { heldOffice } from "./labelled.ts";
 import { labelledGroup } from "./labelled-group.ts";
 import { markedName } from "./marked-name.ts";
-import { nameFirst, nameThenRest } from "./name-patterns.ts";
+import { beginsWithName, nameFirst, nameThenRest } from "./name-patterns.ts";
 import { namesake } from "./namesake.ts";
 import { hasGivenName, looksLikeName, tidyName } from "./person-name.ts";
 import { inProse } from "./prose.ts";
@@ -61,7 +61,7 @@ export function inLines(view: PageView, houseKeys: readonly string[]): Found[] {
     const line = lines[index] as Line;
     const { text } = line;
     const rank = rankOf(line.tag);
-    if (rank > 0 && !looksLikeName(text) && !nameThenRest.test(text)) {
+    if (rank > 0 && !looksLikeName(text) && !(beginsWithName(text) && nameThenRest.test(text))) {
       heading = text;
       headingAt = index;
       sinceName = 0;
@@ -132,19 +132,19 @@ export function inSummaries(view: PageView, houseKeys: readonly string[]): Found
   if (isArticle(view)) return [];
   const names = (text: string) => text.length < 400 && twoNames.test(text);
   const summary = view.metas.get("description")?.[0] ?? "";
-  const texts = names(summary) ? [summary] : [];
-  for (const { alt, element } of view.images)
+  const emit: Emit = (name, role, quote, weight) =>
+    looksLikeName(tidyName(name)) &&
+    hasGivenName(name) &&
+    !(role !== null && worksElsewhere(role, houseKeys))
+      ? [{ name, role, view, quote, method: "meta", weight: weight - 0.08 }]
+      : [];
+  const all = names(summary) ? inProse(summary, emit) : [];
+  for (const { alt, element } of view.images) {
+    const found = alt.length > 15 && names(alt) ? inProse(alt, emit) : [];
     // A customer's portrait beside the praise is named as well.
-    if (alt.length > 15 && names(alt) && !othersSpeak(element)) texts.push(alt);
-  return texts.flatMap((text) =>
-    inProse(text, (name, role, quote, weight) =>
-      looksLikeName(tidyName(name)) &&
-      hasGivenName(name) &&
-      !(role !== null && worksElsewhere(role, houseKeys))
-        ? [{ name, role, view, quote, method: "meta", weight: weight - 0.08 }]
-        : [],
-    ),
-  );
+    if (found.length > 0 && !othersSpeak(element)) addTo(all, found);
+  }
+  return all;
 }
 
 /** By what markup a line is printed. */

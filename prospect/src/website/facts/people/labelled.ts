@@ -12,7 +12,7 @@ const labelled = new RegExp(
 export function afterLabel(text: string, emit: Emit): Found[] | null {
   const owned = text.length < 200 && ownerMark.test(text) ? ownerAtEnd.exec(text) : null;
   if (owned?.[1]) return emit(owned[1], "Inhaber", owned[0].trim(), 0.8);
-  const label = labelled.exec(text);
+  const label = /[:–-]/.test(text) ? labelled.exec(text) : null;
   if (!label?.[2]) return null;
   const rest = text.slice(label[0].length);
   // "Dirección: Salvador Ruiz, 12" is a street.

@@ -45,7 +45,7 @@ export function inProse(text: string, emit: Emit): Found[] {
   // A role word, a verb of founding or somebody presenting himself: prose without any of them names nobody for us.
   const namesRole = holdsRoleWord(text);
   const tellsFounding = founderVerbs.test(text);
-  if (twoNames.test(text) && couple.test(text) && (namesRole || tellsFounding || pairs.test(text)))
+  if (couple.test(text) && twoNames.test(text) && (namesRole || tellsFounding || pairs.test(text)))
     found.push(...couples(text, emit));
   if (tellsFounding) found.push(...founders(text, emit));
   const self = selfBegins.test(text) ? selfNamed.exec(text) : null;

@@ -14,12 +14,7 @@ import { tidyRole } from "./tidy-role.ts";
 
 /** People of the company with the role printed beside their name; names without a role stay out. */
 export function readPeople(site: Site, soFar: readonly Candidate[]): Candidate[] {
-  const names = soFar
-    .filter(({ field }) => field === "company_name" || field === "legal_name")
-    .sort((a, b) => b.weight - a.weight)
-    .map(({ value }) => nameKey(textOfValue(value)))
-    .filter((key) => key.length >= 3);
-  const houseKeys = [...new Set(names)].slice(0, 6);
+  const houseKeys = keysOfHouse(soFar);
   const mailboxes = new Set(
     soFar
       .filter(({ field, refused }) => field === "email" && !refused)
@@ -69,6 +64,20 @@ export function readPeople(site: Site, soFar: readonly Candidate[]): Candidate[]
       },
     ];
   });
+}
+
+/** The company's own names, likeliest first. */
+function keysOfHouse(soFar: readonly Candidate[]): string[] {
+  const names = soFar
+    .filter(({ field }) => field === "company_name" || field === "legal_name")
+    .sort((a, b) => b.weight - a.weight);
+  const keys = new Set<string>();
+  for (const { value } of names) {
+    if (keys.size === 6) break;
+    const key = nameKey(textOfValue(value));
+    if (key.length >= 3) keys.add(key);
+  }
+  return [...keys];
 }
 
 /** "Hunter Ophthalmology" begins with a first name and is a practice. */

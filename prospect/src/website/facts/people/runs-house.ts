@@ -38,13 +38,14 @@ const patterns: readonly [RegExp, RegExp][] = [
   [new RegExp(` ${verbs} `), nameFirst],
   [/frente d|guida d|tête d/, atTheHead],
 ];
+const anyMark = new RegExp(patterns.map(([mark]) => mark.source).join("|"));
 /** Words before the role that say nothing of it. */
 const filler =
   /^ (?:als|in|como|come|en tant que|as) (?:(?:allein(?:ig|verantwortlich)e[rn]?|der|die|het|de|the|our|sole|il|la|el) )*/;
 
 /** Who a sentence says runs the house. */
 export function runsHouse(text: string, emit: Emit): Found[] {
-  if (text.length > 1500) return [];
+  if (text.length > 1500 || !anyMark.test(text)) return [];
   for (const [mark, pattern] of patterns) {
     const match = mark.test(text) ? pattern.exec(text) : null;
     if (!match?.[1]) continue;

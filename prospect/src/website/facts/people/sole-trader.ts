@@ -49,6 +49,7 @@ export function soleTrader(lines: readonly Line[], index: number, emit: Emit): F
 const tradeOf = new RegExp(`^(\\p{Lu}[^,;|:.]{3,50}) (?:di|de) ${given}(?=$|\\s*[-–—,|(])`, "u");
 function whoseTrade(text: string, emit: Emit): Found[] | null {
   if (text.length > 160 || !(text.includes(" di ") || text.includes(" de "))) return null;
+  if (!/ d[ie] \p{Lu}/u.test(text)) return null;
   const [, trade = "", name = ""] = tradeOf.exec(text) ?? [];
   const surname = name.split(" ").at(-1) ?? "";
   if (!hasGivenName(name) || surname.length < 3 || lexiconHits(trade) === 0) return null;
