@@ -57,8 +57,11 @@ const numbered: readonly Way[] = [
 
 const endsCodeAbove: Way = (view, index, hints) =>
   codeAbove(view, index) ? acrossLines(view, index, hints) : [];
-const codeAbove = (view: PageView, index: number) =>
-  /\d{4}/.test(view.lines[index - 1]?.text ?? "");
+/** Both lines are short in a block. */
+function codeAbove({ lines }: PageView, index: number): boolean {
+  const above = lines[index - 1]?.text ?? "";
+  return above.length <= 45 && (lines[index]?.text.length ?? 0) <= 45 && /\d{4}/.test(above);
+}
 
 /** Of the others; a town alone on its line ends the code above it. */
 const wordsOnly: readonly Way[] = [

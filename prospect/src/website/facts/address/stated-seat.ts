@@ -22,6 +22,9 @@ const beforeSeat = / in (?:beautiful |downtown |sunny |historic )?\p{Lu}/u;
 const beforeTown =
   / (?:in|te|à|en|em|a) (?:the (?:heart|city|centre) of |downtown |central )?\p{Lu}/u;
 
+const sitting =
+  /ased|ocated|eadquarter|itz in|ansässig|zu Hause|evestigd|asée?|nstallé|itué|mplanté|le siège est|on (?:sede|ofici|uffic)|bicad|adicad|om (?:sede|escrit)|ediad|ocalizad/;
+
 /** What both hold: most lines hold neither. */
 const before =
   / (?:in|te|à|en|em|a) (?:beautiful |downtown |sunny |historic |the (?:heart|city|centre) of |central )?\p{Lu}/u;
@@ -54,7 +57,7 @@ export function statedSeat(read: UncodedLine): Town | null {
 /** A city that everybody knows is its own proof; of several countries' it must not stand before another region. */
 function statedCity(read: UncodedLine): Town | null {
   if (!beforeTown.test(read.text)) return null;
-  const match = sits.exec(read.text);
+  const match = sitting.test(read.text) ? sits.exec(read.text) : null;
   const words = (match?.groups?.["city"] ?? "").replace(/[.'’]+$/, "").split(" ");
   if (!match || others.test(read.text.slice(0, match.index))) return null;
   const city = words

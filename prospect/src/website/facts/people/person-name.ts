@@ -55,6 +55,13 @@ export function neverNames(word: string): boolean {
 
 export function looksLikeName(text: string): boolean {
   if (text.length < 5 || text.length > 60) return false;
+  // Several rules ask for the same name one after the other.
+  if (judged.text !== text) judged = { text, answer: isPrintedLikeName(text) };
+  return judged.answer;
+}
+let judged = { text: "", answer: false };
+
+function isPrintedLikeName(text: string): boolean {
   const all = upper.test(text);
   if (!all && !whole.test(text)) return false;
   const plain = fold(text);
@@ -137,6 +144,12 @@ export function peopleIn(name: string): string[] {
 }
 
 export function tidyName(name: string): string {
+  if (tidied.name !== name) tidied = { name, tidy: withoutTitle(name) };
+  return tidied.tidy;
+}
+let tidied = { name: "", tidy: "" };
+
+function withoutTitle(name: string): string {
   const bare = name.replace(leadingTitle, "").trim();
   if (upper.test(bare)) return inOrdinaryCase(bare);
   return familyShouted.test(bare) &&
