@@ -24,13 +24,17 @@ const asked = new RegExp(
 const mark =
   /ontact|ontat|[Cc]all |mail |[Ww]rite|[Ss]peak|[Aa]sk for|touch|CV|esume|pplication|[Ll]etter|otivatie|ollicitatie|t\.a\.v|[Bb]el|[Vv]raag naar|enden Sie|ewerb|Unterlag|Hd\.|dresse|attention|ppele|atención|regunt|urr[ií]cul|[Ff]al[ea]|cuidado|ivolger|attenzione|hiede|hiamar/;
 
+/** How what is asked ends before a name: lines that say "contact us" need no search for one. */
+const beforeName =
+  /(?:ontact|all|mail|to|with|for|met|naar|v\.|an|Hd\.|mit|e[rz]|à|de|con|por|com|a|para|are|ate|di)(?: (?:our|onze|unsere[nr]?|notre|nuestr[oa]|nosso|nossa|il nostro|la nostra))? (?:[a-z]{2,5}\.?\s)?\p{Lu}/u;
+
 /** "Anna Lenz of Other & Co": whose number it is. */
 const elsewhere = /^,? (?:at|of|from|van|von|bei|bij|de|du|del|da|do|della|di|chez) \p{Lu}/u;
 
 /** Known first names alone: what one contacts is a house more often than a person. */
 export function contactPerson(text: string, emit: Emit): Found[] {
   const found: Found[] = [];
-  if (text.length > 1200 || !mark.test(text)) return found;
+  if (text.length > 1200 || !mark.test(text) || !beforeName.test(text)) return found;
   for (const match of matchesOf(asked, text)) {
     const { 0: quote, 1: name = "", index } = match;
     const rest = text.slice(index + quote.length);
