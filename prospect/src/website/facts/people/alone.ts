@@ -4,14 +4,15 @@ import type { Line, PageView } from "../../page-view.ts";
 import { hasStreet } from "../address/street.ts";
 import { lexiconHits } from "../industry/lexicon.ts";
 import { letterKey, nameKey } from "../name-key.ts";
-import { coupleIn } from "./couples.ts";
+import { coupleAbove, coupleIn } from "./couples.ts";
 import type { Emit, Found } from "./found.ts";
 import { groupOf, represented, type Group } from "./group.ts";
 import { beginsWithName, nameThenRest, numberAlone, onlyName } from "./name-patterns.ts";
-import { hasGivenName, looksLikeName, polite, tidyName } from "./person-name.ts";
+import { hasGivenName, looksLikeName, tidyName } from "./person-name.ts";
 import { isNearer } from "./nearer.ts";
 import { calledRole } from "./role-beside.ts";
-import { isLetters, isRole } from "./role.ts";
+import { isLetters, isRole, startsAsRole } from "./role.ts";
+import { polite } from "./titles.ts";
 
 /** Where a line stands. */
 export interface Place {
@@ -33,10 +34,19 @@ export function standingAlone(
 ): Found[] | null {
   const { lines } = view;
   const line = lines[index] as Line;
-  const alone = beginsWithName(line.text) ? onlyName.exec(line.text) : null;
+  const alone = beginsWithName(line.text)
+    ? onlyName.exec(line.text)
+    : headings.test(line.tag) && shoutedWords.test(line.text) && hasGivenName(line.text)
+      ? [line.text, line.text]
+      : null;
   const name = alone?.[1];
   if (!name && (kind === "imprint" || kind === "contact") && aboveAddress(lines, index)) {
     const both = coupleIn(line.text, emit);
+    if (both.length > 0) return both;
+  }
+  // "Paul & Ann Voss" above "Paul and Ann have …".
+  if (!name && group && headings.test(line.tag) && lines[index + 1] !== undefined) {
+    const both = coupleAbove(line.text, (lines[index + 1] as Line).text, emit);
     if (both.length > 0) return both;
   }
   if (!name || /\d/.test(alone[2] ?? "") || !looksLikeName(tidyName(name))) return null;
@@ -71,6 +81,14 @@ export function standingAlone(
     return as(second.text, 0.74);
   if (next && isTitle(next.text) && !(parts && groupOf(next.text)))
     return as(next.text, isHeading ? 0.85 : 0.8);
+  if (
+    next &&
+    known &&
+    isHeading &&
+    /[^.]\.$/.test(next.text) &&
+    startsAsRole(next.text.slice(0, -1))
+  )
+    return as(next.text.slice(0, -1), 0.82);
   if (known && isHeading && next && isLetters(next.text)) return as(next.text, 0.8);
   // "Lotte Velder" above "Practice for …".
   if (known && isHeading && next && practiceFor.test(next.text) && next.text.length < 80)
@@ -119,6 +137,8 @@ export function standingAlone(
 }
 
 const headings = /^h[1-6]$/;
+/** "PAULA ANNA ORTH": of such a heading only a known first name makes a person. */
+const shoutedWords = /^\p{Lu}{3,}(?: \p{Lu}{3,}){1,3}$/u;
 
 /** What one who works alone puts above the own portrait. */
 const aboutMyself =
@@ -218,8 +238,14 @@ function aboveAddress(lines: readonly Line[], index: number): boolean {
 const teamHeading =
   /\b(?:(?:our|the|meet) .{0,12}team|our (?:people|staff)|unser team|das team|notre équipe|l['’]équipe|nuestro equipo|nossa equipe|a nossa equipa|il (?:nostro )?team|ons team|het team)\b/i;
 
-/** "Mel qualified in 2015 …" below the heading "Mel Corwin": a portrait of somebody of the house. */
+/** "Mel qualified in 2015 …", "It is Mel who …" below the heading "Mel Corwin": a portrait of somebody of the house. */
 function opensWith(next: Line | undefined, name: string): boolean {
   const [first = ""] = name.split(/\s+/);
-  return next !== undefined && next.text.length > 40 && next.text.startsWith(`${first} `);
+  return (
+    next !== undefined &&
+    next.text.length > 40 &&
+    new RegExp(`^(?:(?:C['’]est|It is|It['’]s|Es ist|Het is|È|É|Es) )?${first}[ ,]`, "u").test(
+      next.text,
+    )
+  );
 }

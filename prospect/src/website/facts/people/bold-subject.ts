@@ -4,8 +4,9 @@ import { textOf } from "../../element-text.ts";
 import type { Line } from "../../page-view.ts";
 import type { Emit, Found } from "./found.ts";
 import { onlyName } from "./name-patterns.ts";
-import { hasGivenName, polite } from "./person-name.ts";
+import { hasGivenName } from "./person-name.ts";
 import { isRole } from "./role.ts";
+import { polite } from "./titles.ts";
 
 const verbs =
   /^ (?:(?<as>acts|serves|works|worked|arbeitet|werkt|travaille|trabaja|trabalha|lavora) (?:as|als|comme|como|come) |(?:leads|runs|manages|oversees|heads|joined (?:us|our|the)|handles|looks after|is responsible|leitet|kümmert sich|betreut|leidt|verzorgt|dirige|gère|s['’]occupe|se encarga|cuida|gestisce|si occupa)(?!\p{L}))(?<rest>[^.;!?]{0,90})/u;

@@ -50,13 +50,35 @@ export function coupleIn(text: string, emit: Emit): Found[] {
   return hasGivenName(first) && hasGivenName(second) ? bothOf(first, second, null, text, emit) : [];
 }
 
+/** The same as a heading, whatever their first names, where the text below begins with both of them. */
+export function coupleAbove(heading: string, below: string, emit: Emit): Found[] {
+  const [, first = "", second = ""] = heading.length < 70 ? (coupleAlone.exec(heading) ?? []) : [];
+  if (first === "") return [];
+  const [name = ""] = second.split(" ");
+  return new RegExp(`^${first} (?:and|&|und|et|e|y|en) ${name}(?!\\p{L})`, "u").test(below)
+    ? bothOf(first, second, null, heading, emit, 0.9)
+    : [];
+}
+
+/** "© Kestrel Farm · Paul & Ann Voss · 555 010 2222": between the marks of a footer, beside how they are reached. */
+export function coupleInFooter(text: string, emit: Emit): Found[] {
+  if (text.length > 300 || !/\s[·|•]\s/.test(text)) return [];
+  const parts = text.split(/\s[·|•]\s/);
+  if (!parts.some((part) => /@|\d{3}[ .-]?\d{2}/.test(part))) return [];
+  return parts.flatMap((part) => coupleIn(part, emit));
+}
+
 function bothOf(
   first: string,
   second: string,
   role: string | null,
   quote: string,
   emit: Emit,
+  weight = 0.74,
 ): Found[] {
   const surname = second.split(" ").slice(1).join(" ");
-  return [...emit(`${first} ${surname}`, role, quote, 0.74), ...emit(second, role, quote, 0.74)];
+  return [
+    ...emit(`${first} ${surname}`, role, quote, weight),
+    ...emit(second, role, quote, weight),
+  ];
 }

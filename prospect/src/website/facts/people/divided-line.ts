@@ -2,9 +2,15 @@ import type { PageKind } from "../../choose-pages.ts";
 import { nameKey } from "../name-key.ts";
 import type { Emit, Found } from "./found.ts";
 import { afterLabel } from "./labelled.ts";
-import { beginsWithName, nameThenRest, numberAlone, roleThenName } from "./name-patterns.ts";
-import { hasGivenName, looksLikeName, tidyName } from "./person-name.ts";
-import { credentials } from "./role-words.ts";
+import {
+  beginsWithName,
+  nameThenRest,
+  numberAlone,
+  onlyName,
+  roleThenName,
+} from "./name-patterns.ts";
+import { hasGivenName, lettersOf, looksLikeName, tidyName } from "./person-name.ts";
+import { credentials, isRoleWord } from "./role-words.ts";
 import { isRole, lettersOnly, mayHoldRole } from "./role.ts";
 
 /** "Ana Ruiz, Head of sales", "Owner: Ana Ruiz": a mark divides the name from what is said of it. */
@@ -13,7 +19,7 @@ export function dividedLine(
   { houseKeys, kind }: { houseKeys: readonly string[]; kind: PageKind | null },
   emit: Emit,
 ): Found[] | null {
-  if (!/[,|–—:(•·/]| - /.test(text)) return null;
+  if (!/[,|–—:(•·/]| - /.test(text)) return gluedRole(text, emit);
   const labelled = afterLabel(text, emit);
   if (labelled) return labelled;
   const [, name, rest] = (beginsWithName(text) && nameThenRest.exec(text)) || [];
@@ -40,3 +46,14 @@ export function dividedLine(
 /** "PAUL G. ORTH, CHIEF OPERATING OFFICER": a heading all in capitals. */
 const shouted =
   /^(\p{Lu}{2}[\p{Lu}'’-]*(?: (?:\p{Lu}\.|\p{Lu}[\p{Lu}'’-]+)){1,3})(?:,| [-–|]) (\p{Lu}[\p{Lu}\s,.&/'’-]{1,100})$/u;
+
+/** "PresidentePaula Orth": two elements side by side with no space between them, the role first. */
+function gluedRole(text: string, emit: Emit): Found[] | null {
+  if (text.length > 90) return null;
+  const [, role = "", name = ""] =
+    /^(\p{Lu}[\p{Ll} -]{4,40}\p{Ll})(\p{Lu}\p{Ll}+ .{3,50})$/u.exec(text) ?? [];
+  if (!role.split(/[ -]/).some((word) => isRoleWord(lettersOf(word)))) return null;
+  return onlyName.test(name) && looksLikeName(tidyName(name))
+    ? emit(name, role, text, hasGivenName(name) ? 0.82 : 0.92)
+    : null;
+}

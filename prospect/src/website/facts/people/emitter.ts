@@ -1,9 +1,11 @@
 import type { Line, PageView } from "../../page-view.ts";
 import { othersSpeak } from "../strangers.ts";
+import { letterKey, nameKey } from "../name-key.ts";
 import { isCredit } from "./credits.ts";
 import type { Emit } from "./found.ts";
+import { groupOf } from "./group.ts";
 import { looksLikeName, peopleIn, tidyName } from "./person-name.ts";
-import { worksElsewhere } from "./role.ts";
+import { isRole, worksElsewhere } from "./role.ts";
 
 const strangerHeadings =
   /testimonial|what (?:our )?(?:clients|customers|people|patients|students)|reviews?\b|client stories|success stories|depoimentos|o que (?:nossos|dizem)|opiniones|lo que dicen|testimonios|t[ée]moignages|avis (?:de|clients)|ils parlent|kundenstimmen|referenzen|das sagen|ervaringen|klanten over|recensies|recensioni|dicono di noi|^(?:h[ée]berge(?:ur|ment)|hosting|hoster|alojamiento web|hospedagem|webdesign|web ?design|r[ée]alisation|realizzazione|conception)(?!\p{L})|advisory board|advisors|investors|board of advisors/iu;
@@ -20,6 +22,12 @@ const authorHeading =
 /** How many lines below its heading a testimonial may stand. */
 const headingReach = 40;
 
+/** "Escola Municipal Professora Ana Ruiz": whose name a school or a street bears. */
+const bearsName =
+  /^(?:Escola|Col[ée]gio|Escuela|Instituto|Rua|Avenida|Praça|Calle|École|Lycée|Collège|Rue|Scuola|Istituto|Piazza|Schule|Grundschule|Realschule|Straße|Fonda[ct]ion|Fundação|Fundación|Fondazione|Stiftung|Biblioteca|Bibliothek|Teatro|Museu|Museo)\s/u;
+const former =
+  /^(?:former|ex|ancien(?:ne)?|antigu[oa]|antig[oa]|ehemalige[rn]?|voormalig|vroegere)[ -]/i;
+
 /** Where the names of a line stand. */
 interface Standing {
   view: PageView;
@@ -29,6 +37,8 @@ interface Standing {
   headingAt: number;
   strangePage: boolean;
   article: boolean;
+  /** A heading above announces people. */
+  grouped: boolean;
   houseKeys: readonly string[];
 }
 
@@ -40,30 +50,43 @@ export function emitterAt({
   headingAt,
   strangePage,
   article,
+  grouped,
   houseKeys,
 }: Standing): Emit {
   const line = view.lines[index] as Line;
   const above = view.lines[index - 1]?.text ?? "";
-  const isStranger = () =>
+  const isStranger = (role: string | null) =>
     strangePage ||
     (index - headingAt < headingReach && strangerHeadings.test(heading)) ||
     othersSpeak(line.element) ||
     isCredit(above) ||
-    // A quotation ends before the heading of the next person.
-    (/^[“"«]/.test(above) && !/^h[1-6]$/.test(line.tag));
+    // A quotation ends before the heading of the next person; below "Our team", or of its owner, the house says it.
+    (/^[“"«]/.test(above) &&
+      !grouped &&
+      !/^h[1-6]$/.test(line.tag) &&
+      !(role !== null && houseKeys.some((house) => nameKey(role).includes(house))));
+  /** A customer's name heads the praise that ends with who gave it: "Heron Pumps", …, "Ana Ruiz, buyer, Heron Pumps". */
+  const isHeaded = (role: string) =>
+    heading.length > 3 &&
+    letterKey(role).endsWith(letterKey(heading)) &&
+    !isRole(heading) &&
+    groupOf(heading) === null &&
+    !houseKeys.some((house) => nameKey(heading).includes(house));
   return (names, role, quote, weight) => {
     // A list before the role is no pair.
     const people = (role?.includes(":") ? [names] : peopleIn(names)).filter((name) =>
       looksLikeName(tidyName(name)),
     );
     if (people.length === 0) return [];
-    const refused = isStranger()
+    const refused = isStranger(role)
       ? "somebody quoted or reviewed on the page"
-      : role !== null && worksElsewhere(role, houseKeys)
+      : role !== null && (worksElsewhere(role, houseKeys) || former.test(role) || isHeaded(role))
         ? "works for another organisation"
-        : authorHeading.test(heading)
-          ? "named as the author of an article"
-          : undefined;
+        : role !== null && (bearsName.test(role) || bearsName.test(`${above} `))
+          ? "whom an institution is named after"
+          : authorHeading.test(heading)
+            ? "named as the author of an article"
+            : undefined;
     return people.map((name) => ({
       name,
       role,

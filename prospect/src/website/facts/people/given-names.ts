@@ -146,7 +146,7 @@ export const givenNames: ReadonlySet<string> = new Set(
     "jatucia jaume jeannine jelmer jeniffer jennan jenneke jeronimo jerzy jessy jetske jiri joke jolande joop jordane jorrit joschka josep josette  " +
     "josselin josu jucelino judite juliano julienne jurandir jurriaan juscelino justus jyoti kamau karan karmele karol karolin karthik kartik kaspar  " +
     "kateryna kavita kazimierz keiko kemi khadija kinga kipchoge klaartje klemens kobus koldo koos kornelia kwabena lachlan ladislav laia lais lata  " +
-    "laurene laurette laurien lech leendert leni lenita lenka leocadia leonarda leone leonel leszek liesel lindiwe lineke lino lison livio lodovico loick  " +
+    "hennie kassandra mohd muhd laurene laurette laurien lech leendert leni lenita lenka leocadia leonarda leone leonel leszek liesel lindiwe lineke lino lison livio lodovico loick  " +
     "lorcan lore lorella lorenza loris louane lourenco lourival luan luana lubos lucilia lucineia lucrezia ludek ludovica ludovico luigia luzia machteld  " +
     "maciej madalena maeva mafalda magalie mairi makoto malachy malena malo mamadou mandla manel manlio marcal marcial mareike maren marfida margje  " +
     "margreet mariama marianna marietjie marijn marilda marine marino mariusz marjolaine marjolijn marketa marli martial martim marzena marzia masako  " +
@@ -169,3 +169,14 @@ export const givenNames: ReadonlySet<string> = new Set(
     "zdzislaw zelie zeno zeynep zilda zuleica zygmunt"
   ).split(/\s+/),
 );
+
+/** Second halves that make two first names one: "Annmarie", "Marylou", "Hannelore". */
+const secondHalf =
+  /^(\p{L}{3,})(?:marie|maria|anne|anna|lynn|lynne|beth|rose|rosa|luise|lotte|lore|lou|grace|jean)$/u;
+
+/** Whether a folded word is a first name, alone or of two. */
+export function isGivenName(word: string): boolean {
+  if (givenNames.has(word)) return true;
+  const first = word.length > 6 ? secondHalf.exec(word)?.[1] : undefined;
+  return first !== undefined && givenNames.has(first);
+}

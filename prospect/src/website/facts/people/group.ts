@@ -15,7 +15,7 @@ export interface Group {
 
 const bodies = new Set(
   (
-    "staff team people crew board boards committee council trustees leadership management faculty profiles officers members executive " +
+    "vestry presbytery deaconate staff team people crew board boards committee council trustees leadership management faculty profiles officers members executive " +
     "diretoria direcao conselho fiscal administrativo administracao executivo executiva efetivos efetiva efetivo suplentes suplente vogais orgaos sociais mesa assembleia equipe equipa quadro corpo clinico docente " +
     "junta directiva consejo administracion comite equipo personal plantilla titulares " +
     "equipe bureau conseil administration comite collaborateurs associes membres " +

@@ -8,6 +8,7 @@ import { standingAlone } from "./alone.ts";
 import { isArticle } from "./article.ts";
 import { boldSubject } from "./bold-subject.ts";
 import { contactPerson } from "./contact-person.ts";
+import { coupleInFooter } from "./couples.ts";
 import { dividedLine } from "./divided-line.ts";
 import { emitterAt, isStrangePage } from "./emitter.ts";
 import type { Emit, Found } from "./found.ts";
@@ -50,6 +51,7 @@ export function inLines(view: PageView, houseKeys: readonly string[]): Found[] {
   let heading = "";
   let headingAt = 0;
   let nameAt = 0;
+  let groupAt = 0;
   /** What the last name's bearer was said to be. */
   let roleSaid: string | null = null;
   let sinceName = 0;
@@ -69,16 +71,29 @@ export function inLines(view: PageView, houseKeys: readonly string[]): Found[] {
     } else if (text.length < 40) {
       const said = groupOf(text);
       // What one is said to be, the next is not.
-      if (said) group = text === roleSaid ? { role: null } : said;
+      if (said) {
+        group = text === roleSaid ? { role: null } : said;
+        groupAt = index;
+        sinceName = 0;
+      }
     }
     // Far below the last one only what looks like it goes on with the list.
-    const far = index - Math.max(nameAt, headingAt) > listGap || sinceName > listText;
+    const far = index - Math.max(nameAt, headingAt, groupAt) > listGap || sinceName > listText;
     sinceName += text.length;
     if (line.region === "nav" || text.length < 5 || text.length > 4000) continue;
     if (!twoNames.test(text) || (text.length < 300 && remembering.test(text))) continue;
     const near: Group | null = far && group && shapeOf(line) !== nameShape ? null : group;
     // The cards left open are looked at again when the page has been read: under the heading they stood under.
-    const emit = emitterAt({ view, index, heading, headingAt, strangePage, article, houseKeys });
+    const emit = emitterAt({
+      view,
+      index,
+      heading,
+      headingAt,
+      strangePage,
+      article,
+      grouped: near !== null,
+      houseKeys,
+    });
     let found: Found[] | null =
       text.length > longestShortLine
         ? null
@@ -94,7 +109,7 @@ export function inLines(view: PageView, houseKeys: readonly string[]): Found[] {
       roleSaid = found.at(-1)?.role ?? null;
       cards.named(line, found);
     } else {
-      cards.open(index, text, near !== null, emit);
+      cards.open(index, text, near !== null || kind === "team", emit);
       if (found !== null) continue;
       found = near ? portrait(lines, index, near, emit) : [];
     }
@@ -107,6 +122,7 @@ export function inLines(view: PageView, houseKeys: readonly string[]): Found[] {
       addTo(all, admittedTo(text, emit));
       addTo(all, boldSubject(line, emit));
       addTo(all, namesake(text, houseKeys, emit));
+      if (line.region === "footer") addTo(all, coupleInFooter(text, emit));
       if (!article) addTo(all, contactPerson(text, emit));
       found = inProse(text, emit);
     }

@@ -1,4 +1,5 @@
-import { namePattern, shoutedName, title } from "./person-name.ts";
+import { namePattern, shoutedName } from "./person-name.ts";
+import { title } from "./titles.ts";
 
 export const full = `(?:${title})?(${namePattern})`;
 /** Where a label, an office or the end of the line stands beside it, a name may be shouted in part. */
@@ -6,7 +7,7 @@ export const given = `(?:${title})?(${shoutedName})`;
 /** "Helen Marsh MRCVS", "Ana Ruiz MD, PhD": letters that a profession gives. */
 const letters = String.raw`(?:,?\s(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}{0,2}\p{Lu}\p{L}{0,4})(?![\p{L}]))`;
 export const nameThenRest = new RegExp(
-  `^${given}(?:,?\\s\\p{Lu}{2,4})?\\s*(?:,|\\||–|—|:| - |\\(|•|·|/)\\s*(.{2,120})$`,
+  `^${given}(?:,?\\s(?:\\p{Lu}{2,4}|(?:\\p{Lu}\\.){2,4}))?\\s*(?:,|\\||–|—|:| - |\\(|•|·|/)\\s*(.{2,120})$`,
   "u",
 );
 export const roleThenName = new RegExp(`^(.{2,60}?)\\s*(?:,|\\||–|—|:| - |•|·)\\s*${given}$`, "u");

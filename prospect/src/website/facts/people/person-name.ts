@@ -1,23 +1,18 @@
 import { fold } from "../../clean-text.ts";
-import { givenNames } from "./given-names.ts";
+import { givenNames, isGivenName } from "./given-names.ts";
 import { isRoleWord } from "./role-words.ts";
+import { title } from "./titles.ts";
 
 /** "VanderMolen", "DelRosario", "DuPont": particles written in one piece with the family name. */
 const glued = String.raw`(?:Mc|Mac|O['’]|D['’]|Dell['’]|Lu|Jo|Fitz|Saint|St|San|(?:Van|Von)(?:[Dd]e[rn]?)?|Te[nr]|Zu[mr]?|D[aeiou]s?|Del|De[Ll][ao]s?|D[ae]lla|Degli|Dal|L[aeo]|El|Al|Ben)`;
-const token = String.raw`(?:\p{Lu}[\p{Ll}’']+(?:[-’']\p{Lu}?\p{Ll}+)*|${glued}\p{Lu}\p{Ll}+|(?:\p{Lu}\.){1,3}|M\.?ª|\p{Lu}(?=\s\p{Lu}\p{Ll}))`;
+const token = String.raw`(?:\p{Lu}[\p{Ll}’']+(?:[-‐‑’']\p{Lu}?\p{Ll}+)*|${glued}\p{Lu}\p{Ll}+(?:[-‐‑]\p{Lu}\p{Ll}+)*|(?:\p{Lu}\.){1,3}|M\.?ª(?:\p{Lu}\p{Ll}+)?|(?:Mohd|Muhd|Md|Wm|Chas|Geo|Jos|Thos|Fco)\.|\p{Lu}(?=\s\p{Lu}\p{Ll}))`;
 const particle = String.raw`(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|le|la|el|al|bin|ben|y|e|zu|'t|de la|de los|van der|van den|van de|von der)`;
 /** "Jr.", "III": part of the name where it is printed. */
-const suffix = String.raw`(?:,?\s(?:[JS]r\.?|I{2,3}|IV|Filho|Neto|Júnior)(?![\p{L}]))?`;
+const suffix = String.raw`(?:,?\s(?:[JS]r\.?|I{2,3}|IV|Filho|Neto|J[uú]nior)(?![\p{L}]))?`;
 /** Two to six words and their particles, as a personal name is printed. */
-export const namePattern = String.raw`${token}(?:\s["“'‘(]\p{Lu}\p{Ll}+["”'’)])?(?:\s(?:${particle}\s)?${token}){1,5}(?!\p{Ll}*\p{Lu}\p{Ll})${suffix}`;
+export const namePattern = String.raw`${token}(?:\s?["“'‘(]\p{Lu}\p{Ll}+["”'’)])?(?:\s(?:${particle}\s)?${token}){1,5}(?!\p{Ll}*\p{Lu}\p{Ll})${suffix}`;
 const whole = new RegExp(`^${namePattern}$`, "u");
 const upper = /^\p{Lu}[\p{Lu}'’-]+(?:\s(?:\p{Lu}\.?|\p{Lu}[\p{Lu}'’-]+)){1,3}$/u;
-export const title = String.raw`(?:(?:Dr\.? ?med(?:\. ?(?:dent|vet|univ))?|Dr|Prof|Profª|Prof\.ª|Pra|Dª|Dña|Capt|Cllr|Shri|Smt|Er\.|Ar\.|Mr|Mrs|Ms|Miss|Monsieur|Madame|Mlle|MONSIEUR|MADAME|Señora?|Signora?|Sr|Sra|Srta|Mme|M|Herr|Frau|Dhr|Mevr|Dott|Dott\.ssa|Avv|Ing|Arch|Revd|Rev|Canon|Sir|Dame|Fr|Pr|Pastor|Maître|Me|Dipl\.-Ing|Drs|Mr\.drs|Dra|Lic|Rag|Geom|Sig|Sig\.ra|Dott\.ri|Dr\.ssa|Prof\.ssa|Profa|Adv|Arq|Eng|Enf|Mag|DI|MMag|Bmst|Ing\.FH|Dipl\.-(?:Kfm|Kff|Inf|Psych)|Don|Doña|Rabbi|Padre|Père|Chef|Ir|drs|mr|ir|ing|don|suor|padre|dott|avv)\.?\s)`;
-
-/** Who is announced so is a person, whatever the first name. */
-export const polite =
-  /^(?:Mr|Mrs|Ms|Miss|Dr|Dra|Prof|Capt|Revd?|Herr|Frau|Mme|Sra?|Dhr|Mevr|Dott|Sig|Sig\.ra|Shri|Smt)\.?\s/;
-
 /** Capitalised words that stand where a name could and belong to none. */
 const never = new Set(
   (
@@ -32,7 +27,7 @@ const never = new Set(
     "plugins plugin docs documentation themes theme templates template widgets brothers sons bros ltd llc inc gmbh pty pvt pte ltda corp plc limited incorporated sarl srl spa contattaci scopri scoprile diventa leggi saiba conheca clique entre baixe descubra descubre conoce contactanos llamanos reserva decouvrez contactez voir lire telechargez entdecken mehr jetzt lesen bekijk lees meer vraag ontdek le les il lo gli un una uno attivita lessons lesson agreement agreements offering offerings related development number card credit union security social insured qualified qualificati professionisti professionals professional app apps mobile order orders item items price prices list lists page pages form forms file files map maps hours open closed located area areas zone type types part parts set sets model models class classes level levels project projects program programs plan plan process report reports note notes tip tips guide guides video videos photo photos image images book books article articles topic topics tag tags category categories question questions answer answers help tools tool option options detail details information info description summary introduction conclusion contents table chapter section " +
     "universidad universidade universita universite universitat universiteit hochschule fachhochschule instituto institut istituto instituut escuela escola ecole schule scuola gymnasium hopital ospedale krankenhaus ziekenhuis klinik klinikum clinique clinica banco banque banca ministerio ministerium ministere ministero colegio facultad faculdade facolta fakultat fundacion fundacao fondation stiftung fondazione stichting parroquia ayuntamiento municipio gemeente prefeitura comune laboratorio laboratorium ntra nuestra nossa senora senhora " +
     "current opening openings vacancy vacancies position positions vacantes vacante vagas vaga ofertas oferta stellenangebote stellenangebot offres vacatures vacature posizioni aperte offene aktuelle " +
-    "square theatre theater museum library docks harbour " +
+    "square theatre theater museum library docks harbour centro consulta consultorio sala recepcion fachada edificio respiratoria respiratorio " +
     "test tests testing collaudo collaudi prova prove messung messungen prufung prufungen essai essais ensaio ensaios ensayo ensayos keuring keuringen montage wartung reparatur maintenance manutenzione mantenimiento manutencao onderhoud installazione instalacion instalacao installatie fale falar ligue ligar llamar llame appeler appelez anrufen bellen chiamare " +
     "smart big black white red blue green gold silver royal grand"
   ).split(/\s+/),
@@ -66,11 +61,11 @@ function isPrintedLikeName(text: string): boolean {
   if (!all && !whole.test(text)) return false;
   const plain = fold(text);
   const folded = (plainWords.test(plain) ? plain : plain.replace(/[^\p{L} -]/gu, "")).split(" ");
-  const known = givenNames.has(folded[0] ?? "");
+  const known = isGivenName(folded[0] ?? "");
   const longest = known ? 8 : 5;
   if (folded.length > longest || folded.filter((word) => word.length > 1).length < 2) return false;
   // "Loading Dock", "Roofing Crew": what is being done, unless it is a first name.
-  if (/.{3}ing$/.test(folded[0] ?? "") && !givenNames.has(folded[0] ?? "")) return false;
+  if (/^[a-z]{4,}ing$/.test(folded[0] ?? "") && !givenNames.has(folded[0] ?? "")) return false;
   if (
     folded.some(
       (word, at) =>
@@ -80,6 +75,7 @@ function isPrintedLikeName(text: string): boolean {
           !(word === "le" && at === 1 && folded.length > 2 && known) &&
           // "Paula Read": words that became family names.
           !(at > 0 && at === folded.length - 1 && known && wordNames.has(word)) &&
+          !(at > 1 && at === folded.length - 1 && word === "junior") &&
           !(at > 0 && particles.has(word))) ||
         (word.length > 2 &&
           isRoleWord(word) &&
@@ -116,10 +112,14 @@ export function hasGivenName(name: string): boolean {
   const end = name.search(/\s/);
   const first = lettersOf(end < 0 ? name : name.slice(0, end));
   const hyphen = first.indexOf("-");
-  return givenNames.has(hyphen < 0 ? first : first.slice(0, hyphen));
+  return isGivenName(hyphen < 0 ? first : first.slice(0, hyphen));
 }
 
 const leadingTitle = new RegExp(`^${title}`, "u");
+
+/** "Ik ben Marieke van Dael": who says so is the one named. */
+const sayingSo =
+  /^(?:Ik ben|Ich bin|Je suis|I am|I['’]m|Yo soy|Soy|Eu sou|Sou|Io sono|Sono|My name is|Mijn naam is|Mein Name ist|Mi chiamo|Me llamo|Me chamo|Meu nome é)\s(?=\p{Lu})/u;
 
 /** "Luc MOREL": registers and legal pages shout the family name. */
 export const shoutedName = String.raw`(?:${namePattern}|${token}(?:[ -]${token}){0,2}\s\p{Lu}[\p{Lu}'’-]{2,25}(?![\p{L}]))`;
@@ -150,7 +150,7 @@ export function tidyName(name: string): string {
 let tidied = { name: "", tidy: "" };
 
 function withoutTitle(name: string): string {
-  const bare = name.replace(leadingTitle, "").trim();
+  const bare = name.replace(sayingSo, "").replace(leadingTitle, "").trim();
   if (upper.test(bare)) return inOrdinaryCase(bare);
   return familyShouted.test(bare) &&
     !/ (?:I{2,3}|IV)$/.test(bare) &&

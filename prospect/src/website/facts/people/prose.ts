@@ -1,11 +1,13 @@
 import { matchesOf } from "../../matches.ts";
 import { couples, founderVerbs } from "./couples.ts";
 import type { Emit, Found } from "./found.ts";
-import { full } from "./name-patterns.ts";
-import { lettersOf, namePattern, neverNames, title } from "./person-name.ts";
+import { groupOf } from "./group.ts";
+import { full, onlyName } from "./name-patterns.ts";
+import { hasGivenName, lettersOf, namePattern, neverNames } from "./person-name.ts";
 import { holdsRoleWord, isRoleWord } from "./role-words.ts";
 import { isRole, lastRole } from "./role.ts";
 import { runsHouse } from "./runs-house.ts";
+import { title } from "./titles.ts";
 
 const founder = new RegExp(
   `(?:[Ff]ounded|[Ee]stablished|[Ss]tarted|[Cc]reated|[Oo]wned|[Ff]undad[ao]|[Cc]riad[ao]|[Ff]ond[ée]{1,2}e?|[Gg]egründet|[Oo]pgericht|[Ff]ondat[ao]|led|run|[Dd]irigid[ao]|fundad[ao]|criad[ao]|creada|dirigid[ao]|fond[ée]{1,2}e?|cr[ée]{2}e|dirig[ée]e|gegründet|geleitet|opgericht|fondat[ao]|guidat[ao])(?: (?:in|en|em|nel|im Jahre?|anno)(?: \\p{L}{3,10}(?: de)?)? \\d{4})? (?:and (?:run|owned|operated|led) )?(?:by|por|par|von|door|da|dal|dall['’]|dalla) ?(?:[a-zà-ü]{1,12} ){0,3}${full}`,
@@ -21,8 +23,12 @@ const founds = new RegExp(
   `${full} (?:co-?founded|founded|established|opened|started|owns(?: and (?:runs|operates))?|fundou|fundó|a fondé|gründete|richtte|ha fondato) (?:the|our|this|his|her|their|a|o|la|el|le|notre|die|das|den|il|lo|het|de)? ?(?:\\p{L}+ )?(?:firm|company|business|practice|agency|studio|shop|store|school|clinic|office|restaurant|organi[sz]ation|foundation|church|empresa|escritório|escola|clínica|negocio|tienda|entreprise|société|cabinet|agence|Firma|Unternehmen|Praxis|azienda|società|bedrijf|praktijk)(?![\\p{L}])`,
   "u",
 );
-const selfNamed = new RegExp(
-  `(?:(?:My name is|I am|I['’]m|Je suis|Je m['’]appelle|Me chamo|Meu nome é|Soy|Me llamo|Mein Name ist|Ich bin|Ik ben|Mijn naam is|Mi chiamo|Sono)) ${full},? (.{3,60}?)(?:[.;,]|$)`,
+const presenting =
+  "(?:My name is|I am|I['’]m|Je suis|Je m['’]appelle|Me chamo|Meu nome é|Eu sou|Sou|Soy|Me llamo|Mein Name ist|Ich bin|Ik ben|Mijn naam is|Mi chiamo|Sono)";
+const selfNamed = new RegExp(`${presenting} ${full},? (.{3,60}?)(?:[.;,]|$)`, "u");
+/** "Hello! I am Ana Ruiz and …": it opens what is said. */
+const greeting = new RegExp(
+  `^(?:\\p{Lu}[^.!,]{1,22}[.!,] )?${presenting} ${full}(?=[.,;!]| \\p{Ll}|$)`,
   "u",
 );
 const titleAtEnd = new RegExp(`${title}$`, "u");
@@ -33,11 +39,13 @@ const anyName = new RegExp(`(?<![\\p{L}\\p{N}])(${namePattern})`, "gu");
 const apposition =
   /^, (?:(?:(?:our|the|an?|its|le|la|un|une|der|die|de|het|il|el|o|a|nosso|nossa|nuestr[oa]) )|l['’])?((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)(?=[,.;]| (?:of|at|and|de|du|da|do|del|dell|della|d|e|y|et|und|von|van|with|who|in)[ '’]|$)/u;
 const selfBegins =
-  /My name|I am|I['’]m|Je suis|Je m|Me chamo|Meu nome|Soy|Me llamo|Mein Name|Ich bin|Ik ben|Mijn naam|Mi chiamo|Sono/;
+  /My name|I am|I['’]m|Je suis|Je m|Me chamo|Meu nome|Eu sou|Sou |Soy|Me llamo|Mein Name|Ich bin|Ik ben|Mijn naam|Mi chiamo|Sono/;
 /** What else a couple is announced by: "we are", "hosts". */
 const pairs =
   /[Ww]e are|[Ww]e['’]re|[Ww]ir (?:sind|heißen)|ous sommes|omos |iamo |zijn |osts|astgeber|ast(?:heer|vrouw|heren)|[ôo]tes|nfitri|ospiti|padroni|on est /;
-const twoNames = /\p{Lu}[\p{Ll}’'-]+ (?:and|&|und|et|e|y|en) \p{Lu}/u;
+/** Two of them with a family name behind: "Terms and Conditions" has none. */
+const twoNames =
+  /\p{Lu}[\p{Ll}’'-]+ (?:and|&|und|et|e|y|en) \p{Lu}\S*\s(?:["“'‘(]\S+\s)?(?:[\p{Ll}'’]{1,5}\s){0,3}\p{Lu}/u;
 const couple = /[a-zà-ÿ] (?:and|&|und|et|e|y|en) [A-ZÀ-Þ]/;
 
 export function inProse(text: string, emit: Emit): Found[] {
@@ -51,8 +59,29 @@ export function inProse(text: string, emit: Emit): Found[] {
   const self = selfBegins.test(text) ? selfNamed.exec(text) : null;
   if (self?.[1] && isRole(self[2] ?? ""))
     found.push(...emit(self[1], self[2] ?? null, self[0], 0.8));
+  // Who begins so is at home here; what a guest says stands in a quotation.
+  else if (self) {
+    const [quote = "", name = ""] = greeting.exec(text) ?? [];
+    if (hasGivenName(name)) found.push(...emit(name, null, quote, 0.72));
+  }
+  found.push(...onBody(text, emit));
   if (namesRole) besideRoles(text, emit, found);
   return found;
+}
+
+/** "Paula Orth, Ann Voss and Tom Lind serve on the vestry": a list, and the body that they sit on. */
+const serving =
+  /^(.{10,200}?) (?:serves?|sits?|sitzen|siègent|forman parte|fazem parte|siedono) (?:on|as|im|in|au|del?|d[aeo]|nel|nella) (?:the |our |le |la )?([\p{L}’' -]{4,40}?)(?=[,.;]|$)/u;
+
+function onBody(text: string, emit: Emit): Found[] {
+  const [quote, list = "", body = ""] = / (?:serve|sit|siègent|forman|fazem|siedono)/.test(text)
+    ? (serving.exec(text) ?? [])
+    : [];
+  const group = list === "" ? null : (groupOf(body) ?? (isRole(body) ? { role: body } : null));
+  if (!quote || !group) return [];
+  const names = list.split(/,? (?:and|&|und|et|e|y) |, /);
+  const all = names.every((name) => onlyName.test(name) && hasGivenName(name));
+  return all ? names.flatMap((name) => emit(name, group.role ?? body, quote, 0.76)) : [];
 }
 
 /** What `founder` and `founderFirst` hold, and the verbs of `founds`: asked first, since the patterns try every word of a text. */
@@ -88,9 +117,14 @@ function besideRoles(text: string, emit: Emit, found: Found[]): void {
     if (after?.[1] && isRole(after[1])) found.push(...emit(name, after[1], name + after[0], 0.74));
     const at = end - name.length;
     const role = /^[\p{L}]/u.test(name) ? roleBefore(text, at) : null;
-    if (role) found.push(...emit(name, role, text.slice(text.lastIndexOf(role, at), end), 0.72));
+    if (role && !former.test(text.slice(0, text.lastIndexOf(role, at))))
+      found.push(...emit(name, role, text.slice(text.lastIndexOf(role, at), end), 0.72));
   }
 }
+
+/** "Mon ancien manager Paul Orth": of another house, another time. */
+const former =
+  /(?:^|[\s(,])(?:former|ex|ancien(?:ne)?|antigu[oa]|antig[oa]|ehemalige[rns]?|früher(?:e[rn]?)?|voormalige?|vroegere|precedente)[ -]$/iu;
 
 function roleBefore(text: string, at: number): string | null {
   const last = text.charCodeAt(at - 1);

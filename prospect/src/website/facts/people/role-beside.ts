@@ -1,7 +1,7 @@
 import type { Element } from "domhandler";
 import type { Line } from "../../page-view.ts";
 import { looksLikeName } from "./person-name.ts";
-import { isLetters, isRole } from "./role.ts";
+import { isLetters, isRole, startsAsRole } from "./role.ts";
 
 /** `<p class="designation">`: the markup calls its text a role, in whatever words. */
 const called =
@@ -24,5 +24,7 @@ export function roleBeside(lines: readonly Line[], index: number): string | null
   const { text } = next;
   if (text.length > 90 || looksLikeName(text)) return null;
   if (isRole(text) && !/[^.]{25}[.!?]$/.test(text)) return text;
+  // "Presidente del Consejo de Administración.": some close even a title with a stop.
+  if (/[^.]\.$/.test(text) && startsAsRole(text.slice(0, -1))) return text.slice(0, -1);
   return isLetters(text) ? text : null;
 }

@@ -2,9 +2,11 @@ import { Element } from "domhandler";
 import type { Line, PageView } from "../../page-view.ts";
 import { isDepartment } from "./departments.ts";
 import type { Emit, Found } from "./found.ts";
-import { onlyName } from "./name-patterns.ts";
-import { hasGivenName, looksLikeName, polite, tidyName } from "./person-name.ts";
+import { groupOf } from "./group.ts";
+import { numberAlone, onlyName } from "./name-patterns.ts";
+import { hasGivenName, looksLikeName, tidyName } from "./person-name.ts";
 import { roleBeside } from "./role-beside.ts";
+import { polite } from "./titles.ts";
 
 /** Names that other rules found, by the line they stand in, and short lines that none of them took. */
 export class Cards {
@@ -40,7 +42,8 @@ export class Cards {
     for (const { index, grouped, emit } of this.#open) {
       const line = lines[index] as Line;
       const colleagues = shapes.get(cardShape(line))?.size ?? 0;
-      if (colleagues < 2) continue;
+      // "Conselho Fiscal" heads a list, be it printed like a name.
+      if (colleagues < 2 || groupOf(line.text) !== null) continue;
       const name = onlyName.exec(line.text)?.[1];
       const initialled = twoInitials.test(line.text);
       if (!initialled && !(name && looksLikeName(tidyName(name)))) continue;
@@ -51,13 +54,23 @@ export class Cards {
       else if (beside !== null || polite.test(line.text))
         yield* emit(name, beside, line.text, beside === null ? 0.92 : 0.9);
       // One rare first name in a list of the staff.
-      else if (grouped && colleagues > 2 && isListed(line, [lines[index - 1], lines[index + 1]]))
+      else if (
+        grouped &&
+        ((colleagues > 2 && isListed(line, [lines[index - 1], lines[index + 1]])) ||
+          (colleagues > 3 && (isHeading.test(line.tag) || isReach(lines[index + 1]))))
+      )
         yield* emit(name, null, line.text, 0.86);
     }
   }
 }
 
 const longestName = 40;
+
+const isHeading = /^h[2-6]$/;
+
+/** A number or a mailbox: how the person above is reached. */
+const isReach = (line: Line | undefined) =>
+  line !== undefined && (numberAlone.test(line.text) || /^\S+@\S+$/.test(line.text));
 
 /** "Sales" below a name: among cards of people a role, elsewhere a heading. */
 const departmentBelow = (line: Line | undefined) =>

@@ -2,7 +2,8 @@ import type { Line } from "../../page-view.ts";
 import { lexiconHits } from "../industry/lexicon.ts";
 import type { Emit, Found } from "./found.ts";
 import { given } from "./name-patterns.ts";
-import { hasGivenName, title } from "./person-name.ts";
+import { hasGivenName } from "./person-name.ts";
+import { title } from "./titles.ts";
 
 /** What a register calls somebody who trades alone. The first group names a person, the second the business. */
 const status = String.raw`(?:(?<person>[Ee]ntrepreneure? [Ii]ndividuel(?:le)?|(?:[Aa]uto|[Mm]icro)[- ]?[Ee]ntrepreneu(?:r|se|re)|[Ll]ibero [Pp]rofessionista|[Ll]ibera [Pp]rofessionista|(?:[Tt]rabajador[ae]? )?[Aa]utónom[oa]|[Ee]mpresari[oa] [Ii]ndividual|[Ee]mpres[áa]ri[oa] (?:em [Nn]ome )?[Ii]ndividual|[Mm]icroempreendedora? [Ii]ndividual|[Ee]inzelunternehmer(?:in)?|[Ss]ole (?:[Tt]rader|[Pp]roprietor))|(?:E\.?I\.?|[Ee]ntreprise [Ii]ndividuelle|[Dd]itta [Ii]ndividuale|[Ii]mpresa [Ii]ndividuale|MEI|[Ee]enmanszaak|[Ee]inzelunternehmen|[Ss]ole [Pp]roprietorship|e\. ?K\.|e\. ?Kfm\.))`;
