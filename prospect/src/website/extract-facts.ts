@@ -53,7 +53,8 @@ export function extractFacts(
 const enough = 4;
 
 /** The same value from the same kind of place on the same page proves nothing more the fifth time. */
-function fewPerPlace(candidates: readonly Candidate[]): Candidate[] {
+function fewPerPlace(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length <= enough) return candidates;
   const counts = new Map<PageView, Map<string, number>>();
   return candidates.filter(({ field, key, method, view, refused }) => {
     let ofView = counts.get(view);

@@ -11,7 +11,14 @@ export function nameKey(name: string): string {
     .replace(/\s+/g, "");
 }
 
+/** The letters and digits of a text, folded. Rules ask for the same text one after the other, so the last answer is kept. */
 export function letterKey(text: string): string {
+  if (last.text !== text) last = { text, letters: lettersOf(text) };
+  return last.letters;
+}
+let last = { text: "", letters: "" };
+
+function lettersOf(text: string): string {
   const folded = fold(text);
   return folded.replace(beyondAscii.test(folded) ? /[^\p{L}\p{N}]+/gu : /[^a-z0-9]+/g, "");
 }

@@ -15,9 +15,14 @@ interface LexiconEntry {
   weight: number;
   /** The word may go on. */
   open: boolean;
+  stem: string;
+  /** How many words it has. */
+  words: number;
 }
 
-const entries = new Map<string, LexiconEntry>();
+export type Match = Readonly<LexiconEntry>;
+
+const entries = new Map<string, Match>();
 for (const [sector, list] of [common, narrow, small, rare, goods, services, families].flatMap(
   (table) => Object.entries(table),
 ) as [Sector, string][])
@@ -32,10 +37,11 @@ for (const entry of boilerplate.split(",")) put(entry.trim(), 0, "professional-s
 function put(part: string, weight: number, sector: Sector): void {
   const open = part.endsWith("*");
   const stem = (open ? part.slice(0, -1) : part).replaceAll("-", " ");
-  if (!entries.has(stem)) entries.set(stem, { sector, weight, open });
+  if (!entries.has(stem))
+    entries.set(stem, { sector, weight, open, stem, words: stem.split(" ").length });
 }
 
-const lexicon: ReadonlyMap<string, LexiconEntry> = entries;
+const lexicon: ReadonlyMap<string, Match> = entries;
 
 /** The first three letters in one number; letters that share theirs only cost a look. */
 const beginningOf = (text: string) =>
@@ -60,10 +66,7 @@ const endings =
 const shortestCompound = 10;
 
 /** The entry that a folded word or pair of words begins with, or that a compound ends with. */
-export const lookUp = (text: string): Match | null =>
-  lengths.has(beginningOf(text)) || text.length >= shortestCompound ? entryOf(text) : null;
-
-const entryOf = remember(50_000, (text): Match | null => search(text) ?? inCompound(text));
+export const lookUp = (text: string): Match | null => search(text) ?? inCompound(text);
 
 /** How the entries of several words begin: by the first, the second words and how many words the longest of them has. */
 const phrases = new Map<string, Map<string, number>>();
@@ -85,15 +88,13 @@ export function lookUpAt(words: readonly string[], at: number): Match | null {
     for (let length = seconds.get(second.slice(0, 2)) ?? 1; length > 1; length -= 1) {
       if (at + length > words.length) continue;
       const found = lookUp(words.slice(at, at + length).join(" "));
-      if (found && found.stem.split(" ").length === length) return { ...found, words: length };
+      if (found?.words === length) return found;
     }
   return alone;
 }
 
 /** What a word may begin and what it is alone. */
 const begunBy = remember(50_000, (word) => ({ seconds: phrases.get(word), alone: lookUp(word) }));
-
-export type Match = LexiconEntry & { stem: string; words: number };
 
 function inCompound(text: string): Match | null {
   const end =
@@ -104,7 +105,9 @@ function inCompound(text: string): Match | null {
 function search(text: string): Match | null {
   const pair = text.indexOf(" ");
   const least = pair > 0 ? pair + 3 : 2;
-  for (const length of lengths.get(beginningOf(text)) ?? []) {
+  const known = lengths.get(beginningOf(text));
+  if (known === undefined) return null;
+  for (const length of known) {
     if (length > text.length || length < least) continue;
     const stem = text.slice(0, length);
     const entry = lexicon.get(stem);
@@ -112,7 +115,7 @@ function search(text: string): Match | null {
       entry &&
       (length === text.length || (entry.open && text.length - length <= (length <= 3 ? 2 : 8)))
     )
-      return { ...entry, stem, words: 1 };
+      return entry;
   }
   return null;
 }
