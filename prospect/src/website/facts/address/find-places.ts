@@ -1,7 +1,9 @@
 import { fold } from "../../clean-text.ts";
 import { largeCities } from "../places.ts";
 import { matchesOf } from "../../matches.ts";
-import { grammars, type Grammar, type ParsedPlace } from "./grammars.ts";
+import { grammars } from "./grammars.ts";
+import type { Grammar } from "./grammars/grammar.ts";
+import type { ParsedPlace } from "./parsed-place.ts";
 import { namedCountries } from "./named-countries.ts";
 import { before, objections, only, type Reading } from "./objections.ts";
 import { isRegion } from "./regions.ts";

@@ -4,7 +4,7 @@ import type { Line, PageView } from "../../page-view.ts";
 import { letterKey } from "../name-key.ts";
 import { largeCities, usStates } from "../places.ts";
 import { thirdParty } from "../third-party.ts";
-import type { ParsedPlace } from "./grammars.ts";
+import type { ParsedPlace } from "./parsed-place.ts";
 import { guestSigns } from "./guests.ts";
 import { fromStreet, isFramed, standsByStreet, streetNear } from "./street.ts";
 import { ordinaryCase } from "./town-name.ts";

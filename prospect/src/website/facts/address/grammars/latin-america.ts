@@ -1,0 +1,86 @@
+import { arProvinces, brStates } from "../../places.ts";
+import { afterComma, city, edge, end, g, type Grammar } from "./grammar.ts";
+
+export const brazil: readonly Grammar[] = [
+  g(
+    "BR",
+    `${edge}(?<city>${city})\\s?[,/–-]\\s?(?<region>${Object.keys(brStates).join("|")})\\s?[,.;|•·–-]?\\s?(?:[-–]\\s?)?(?:Brasil\\s?[,–-]?\\s?)?(?:CEP\\s?:?\\s?)?(?<zip>\\d{2}\\.?\\d{3}-?\\d{3})${end}`,
+    0.93,
+    /[,/–-]\s?[A-Z]{2}\D{0,30}?\d{2}\.?\d{3}-?\d{3}/,
+    3,
+  ),
+  g(
+    "BR",
+    `${edge}(?<city>${city})\\s?[,/–-]\\s?(?<region>${Object.values(brStates).join("|")})\\s?[,.;|•·–-]?\\s?(?:Brasil\\s?[,–-]?\\s?)?(?:CEP\\s?:?\\s?)?(?<zip>\\d{2}\\.?\\d{3}-?\\d{3})${end}`,
+    0.9,
+    `(?:${Object.values(brStates).join("|")})\\D{0,30}?\\d{2}\\.?\\d{3}`,
+    3,
+  ),
+  g(
+    "BR",
+    `(?:CEP\\s?:?\\s?)?${edge}(?<zip>\\d{2}\\.?\\d{3}-\\d{3})\\s?[,–-]?\\s?(?<city>${city})\\s?[,/–(-]\\s?(?<region>${Object.keys(brStates).join("|")})${end}`,
+    0.9,
+    /\d{2}\.?\d{3}-\d{3}\s?[,–-]?\s?\p{Lu}/u,
+    3,
+  ),
+  g(
+    "BR",
+    `${edge}(?<city>${city})\\s?[/—–(-]\\s?(?<region>${Object.keys(brStates).join("|")})${end}`,
+    0.7,
+    /[/—–(-]\s?[A-Z]{2}(?![A-Za-z])/,
+    0,
+    "at home",
+  ),
+  // "Centro – Alvorada, MG": the comma alone says little, so a street must stand on the line.
+  g(
+    "BR",
+    `${edge}(?<city>${city}),\\s?(?<region>${Object.keys(brStates).join("|")})${end}(?=\\s*(?:[.,;–-]?\\s*Brasil|[.;|–-]|$))`,
+    0.71,
+    /,\s?[A-Z]{2}(?![A-Za-z])/,
+    0,
+    "at home",
+  ),
+];
+
+export const argentina = g(
+  "AR",
+  `${edge}(?<zip>(?:[A-HJ-NP-Z](?=\\d{4}))?\\d{4}(?:[A-Z]{3})?)\\)?\\s?[,–-]?\\s{1,2}(?<city>${city})\\s?[,(–-]\\s?(?:Provincia de |Prov\\. (?:de )?|Pcia\\. (?:de )?)?(?<region>${arProvinces.join("|")})${end}`,
+  0.86,
+  `[,(–-]\\s?(?:Provincia de |Prov\\. (?:de )?|Pcia\\. (?:de )?)?(?:${arProvinces.join("|")})`,
+  4,
+);
+
+export const mexico: readonly Grammar[] = [
+  g(
+    "MX",
+    `C\\.?\\s?P\\.?:?\\s{0,2}(?<zip>\\d{5})\\s?[,.;–-]?\\s{1,2}(?<city>${city})${end}`,
+    0.74,
+    /C\.?\s?P\.?:?\s{0,2}\d{5}/,
+    5,
+  ),
+  g(
+    "MX",
+    `${edge}(?<city>${city}),?\\s{1,2}(?:(?<region>\\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}\\p{L}+)?),?\\s{1,2})?C\\.?\\s?P\\.?:?\\s{0,2}(?<zip>\\d{5})${end}`,
+    0.72,
+    /C\.?\s?P\.?:?\s{0,2}\d{5}/,
+    5,
+  ),
+];
+
+/** Without a code. */
+export const brazilsStates = g(
+  "BR",
+  `${edge}(?<city>${city})\\s?[–-]\\s?(?<region>${Object.values(brStates).join("|")})${end}`,
+  0.6,
+  `[–-]\\s?(?:${Object.values(brStates).join("|")})`,
+  0,
+  "at home",
+);
+
+export const argentinasProvinces = g(
+  "AR",
+  `${edge}(?<city>${city}),\\s{1,2}(?:Provincia de |Prov\\. )?(?<region>${arProvinces.join("|")})(?:,? Argentina)?${end}`,
+  0.6,
+  afterComma(arProvinces.join("|")),
+  0,
+);
