@@ -121,9 +121,22 @@ function beforeState(view: PageView, index: number, hints: readonly string[]): C
   const line = view.lines[index] as Line;
   if (line.text.length >= 70 || !line.text.includes(",")) return [];
   return findPlaces(line.text, stateOnly, hints, line.tag)
-    .filter(({ quote }) => line.text.length - quote.length < 25)
+    .filter(({ quote, before }) => line.text.length - quote.length < 25 && !worksAt.test(before))
+    .filter(() => isFramed(line) || !besidePrice(view, index))
     .map(firstOfTwo)
     .flatMap((place) => placed(view, place, index, hints));
+}
+
+/** "9 years at Acme Alder, CA": whom somebody works for; "Offices at Alder, CA" are the house's. */
+const worksAt =
+  /(?<!\b(?:located|offices?|based|shop|store|studio)\s)\b(?:at|for|with|joined|from)\s$/i;
+
+/** A card of a list of offers: the price stands above or below the town. */
+function besidePrice(view: PageView, index: number): boolean {
+  return [-2, -1, 1, 2].some((by) => {
+    const text = view.lines[index + by]?.text ?? "";
+    return text.length < 24 && /^\D{0,12}[€$£]\s?\d[\d.,]{3,}/.test(text);
+  });
 }
 
 /** "Newport / Middletown, Rhode Island": of two towns the first is the seat. */

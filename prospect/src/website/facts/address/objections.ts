@@ -15,6 +15,21 @@ const register =
 const numberedStreet =
   /^\d[\w-]*\s+(?:[NSEW]{1,2}\.?\s+)?(?:\p{Lu}[\p{L}'’.]*|\d+\p{L}{2})(?:\s(?:\p{Lu}[\p{L}'’.]*|\d+\p{L}{2})){0,4}\s(?:St|Street|Ave|Avenue|Blvd|Boulevard|Rd|Road|Dr|Drive|Ln|Lane|Way|Ct|Court|Pl|Place|Pkwy|Parkway|Hwy|Highway|Cir|Circle|Square|Terrace|Trail)\b/u;
 
+/** "(512) 555-", "Tel. 04 222 ", "205.555.": the number that follows is not the first of its own. */
+function beginsTelephone(lead: string): boolean {
+  if (/\(\d{2,5}\) ?\d{2,4}[ ./-]$|(?<!\d)\d{3}([.-])\d{3}\1$/.test(lead)) return true;
+  const digits =
+    /(?:\+|\b(?:t[eé]l|fon|phone|ph|call|fax|cell?|mob|gsm)\p{L}*)[.:\s]*([\d ()./-]+)$/iu
+      .exec(lead)?.[1]
+      ?.replace(/\D/g, "").length;
+  // A whole number before the code leaves the code alone.
+  return digits !== undefined && digits < 8;
+}
+
+/** What stands behind "MD" or "PA" where they are degrees. */
+const degree =
+  /^,? (?:F[A-Z]{3}|Ph\.?D|MBA|MPH|MHA|MSN?|DDS|DMD|DO|DNP|RN|RPh|JD|Esq|CPA|LMFT|LCSW|LPC)(?!\p{L})|^[-–]C(?!\p{L})/u;
+
 export interface Reading {
   text: string;
   /** Where the match begins and ends in the text. */
@@ -163,11 +178,28 @@ export const objections: readonly ((reading: Reading) => boolean)[] = [
   function isHouseNumber({ zip, match, text, from }) {
     return zip !== null && /^\d/.test(match) && numberedStreet.test(text.slice(from, from + 120));
   },
-  /** "020 00 444 44": the end of a telephone number reads like a Swedish code. */
+  /** "020 00 444 44" ends like a Swedish code, "(512) 555-4177 AK" like a Dutch one. */
   function endsTelephone(reading) {
+    const { zip, match } = reading;
+    if (zip === null || !/^\d/.test(match)) return false;
+    const lead = before(reading, 30);
+    if (/^\d{3} \d{2}$/.test(zip) && /\d{2,4}[ ./-]\d{1,4}[ ./-]$/.test(lead)) return true;
+    return /\d\)?[ ./-]{1,3}$/.test(lead) && beginsTelephone(lead);
+  },
+  /** "Sundays at 1030 AM Worship": an hour and two letters. */
+  function isHour({ zip, hints }) {
+    const [, hour = "", minute = ""] = /^(\d{2})(\d{2}) ?[AP]M$/.exec(zip ?? "") ?? [];
+    return hour !== "" && Number(hour) < 13 && Number(minute) < 60 && !hints.includes("NL");
+  },
+  /** "Jo A. Doe, MD", "Jo Doe, MD, FACS", "Dr. Jo Doe, PA": a degree reads like a state. */
+  function isGraduate({ city, region, zip, text, to, from }) {
+    if (zip !== null || !/^[A-Z]{2}$/.test(region ?? "")) return false;
     return (
-      /^\d{3} \d{2}$/.test(reading.zip ?? "") &&
-      /\d{2,4}[ ./-]\d{1,4}[ ./-]$/.test(before(reading, 12))
+      // "E. Alder, MI" has the points of the compass in front.
+      / \p{Lu}\.(?: |$)|^(?![NSEW]\.)\p{Lu}\. /u.test(city) ||
+      degree.test(text.slice(to, to + 8)) ||
+      /\b(?:Dr|Prof|Mr|Mrs|Ms)\.? $/.test(text.slice(Math.max(0, from - 6), from)) ||
+      /^(?:Dr|Prof|Mr|Mrs|Ms)\.? /.test(city)
     );
   },
   function isYear(reading) {

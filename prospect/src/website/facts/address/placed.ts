@@ -6,6 +6,7 @@ import { largeCities, usStates } from "../places.ts";
 import { thirdParty } from "../third-party.ts";
 import type { ParsedPlace } from "./parsed-place.ts";
 import { guestSigns } from "./guests.ts";
+import { belowInstitution, isInstitutions } from "./institutions.ts";
 import { fromStreet, isFramed, standsByStreet, streetNear } from "./street.ts";
 import { ordinaryCase } from "./town-name.ts";
 import { labelOf } from "./uncoded-line.ts";
@@ -51,7 +52,9 @@ export function placed(
     ? { refused: "stands in a part of the page about another company" }
     : guestSigns(view, index, place.at)
       ? { refused: "is where somebody comes from who praises the house" }
-      : {};
+      : isInstitutions(view, index)
+        ? { refused: belowInstitution }
+        : {};
   const from = {
     view,
     method: "text" as FactMethod,

@@ -6,6 +6,7 @@ import { organisations } from "../../structured.ts";
 import { countryHints } from "../country-hints.ts";
 import { countryOfDomain } from "../places.ts";
 import { belongsTo, declaredAddress } from "./declared.ts";
+import { liftedWhereAlone } from "./institutions.ts";
 import { inHcard } from "./in-hcard.ts";
 import { inHead } from "./in-head.ts";
 import { inMetas } from "./in-metas.ts";
@@ -31,7 +32,7 @@ export function readAddresses(site: Site): Candidate[] {
       ...inLabels(view, hints),
     ]),
   ];
-  const kept = withoutDistrict(withoutSecondTown(oneTownPerCode(candidates)));
+  const kept = liftedWhereAlone(withoutDistrict(withoutSecondTown(oneTownPerCode(candidates))));
   // The head of a page speaks only where no page prints an address: it names what is served as often.
   const printed = kept.some(
     ({ field, refused, weight }) => field === "city" && !refused && weight >= 0.45,

@@ -3,7 +3,7 @@ import { countryNames, largeCities } from "../places.ts";
 
 /** Words that begin or end what only looks like a town. */
 const notCity =
-  /^(?:latitude|longitude|nationwide|worldwide|near|opp|opposite|behind|islands|design|designed|made|powered|site|website|suite|ste|floor|unit|room|box|phone|ph|fx|fon|mob|mobile|cell|tlf|tfno|call|tel|fax|email|call|copyright|all|the|our|street|avenue|road|drive|in|by|of|for|to|with|from|and|home|contact|about|est|since|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mo|di|mi|do|fr|sa|so|uhr|eur|euro|usd|gb|mb|ghz|version|windows|no|nr|art|order|customers?|clients?|years?|projects?|employees|kunden|jahre|mitarbeiter|clientes|anos|ans|office|hours|map|get|view|see|location|address|adres|adresse|direccion|endereco|indirizzo|price|reviews?|ratings?|square|sq|members?|users?|people|miles?|km|rights|todos|alle|tous|tutti|bis|und|or|on|at|is|was|cedex|siret|rcs|capital|award|awards)$/;
+  /^(?:latitude|longitude|nationwide|worldwide|near|opp|opposite|behind|islands|design|designed|made|powered|site|website|suite|ste|floor|unit|room|box|phone|ph|fx|fon|mob|mobile|cell|tlf|tfno|call|tel|fax|email|call|copyright|all|the|our|street|avenue|road|drive|in|by|of|for|to|with|from|and|home|contact|about|est|since|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mo|di|mi|do|fr|sa|so|uhr|eur|euro|usd|gb|mb|ghz|version|windows|no|nr|art|order|customers?|clients?|years?|projects?|employees|kunden|jahre|mitarbeiter|clientes|anos|ans|office|hours|map|get|view|see|location|address|adres|adresse|direccion|endereco|indirizzo|price|reviews?|ratings?|square|sq|members?|users?|people|miles?|km|rights|todos|alle|tous|tutti|bis|und|or|on|at|is|was|cedex|siret|rcs|capital|award|awards|license|licence|licensed|lic|permit|insured|bonded)$/;
 /** Ends of streets; a town in Europe bears none of them. */
 const streetEnd =
   /^(?:st|street|ave|avenue|blvd|boulevard|rd|road|dr|drive|ln|lane|way|ct|court|pl|place|pkwy|parkway|hwy|highway|cir|circle|sq|square|ter|terrace|suite|ste|floor|building|straat|laan|weg|strasse|straße|walk|row|mews|close|crescent|gardens|grove|hill|gate|quay|wharf|yard|park|estate|alley|green|rise|vale|view|trail|loop|plaza|center|centre|house)$/i;
@@ -69,9 +69,13 @@ const labelBefore =
 const streetBehind =
   /\s(?:Via|Viale|V\.le|Corso|Piazza|Largo|Vicolo|Strada|Rue|Avenue|Boulevard|Bd|Quai|Chemin|Impasse|Calle|Avda\.?|Avenida|Paseo|Plaza|Carrer|Carretera|Rua|Alameda|Travessa|Praça|Estrada|Rodovia)\s\p{Lu}.*$/u;
 
+/** "Acme SchoolAlder": the name before it ran into the town. "LaPorte", "McAllen" and "FitzHugh" are one word. */
+const ranInto = /^.*(?<!\p{L})(?!Fitz)\p{Lu}\p{Ll}{3,}(?=\p{Lu}\p{Ll}{2})/u;
+
 /** The town as its pattern caught it, without the street around it, the sentence or the country behind it. */
 export function tidyTown(caught: string): string {
   const town = withoutNextSentence(caught)
+    .replace(ranInto, "")
     .replace(streetBehind, "")
     // "Berlin KONTAKTFORMULAR": a shouted word after an ordinary one begins something else.
     .replace(/(\p{Ll})\s\p{Lu}{4,}.*$/u, "$1")
