@@ -1,4 +1,5 @@
 import type { Site } from "../site.ts";
+import { countryOfNumbers } from "./country-of-numbers.ts";
 import { countryOfDomain } from "./places.ts";
 
 /** Where a language is mostly written, when nothing better is known. */
@@ -26,13 +27,27 @@ const homelands: Record<string, readonly string[]> = {
   he: ["IL"],
 };
 
-/** Countries in which a national number or postal code may be read: the domain's, the markup's region, the language's. */
+const known = new WeakMap<Site, string[]>();
+
+/**
+ * Countries in which a national number or postal code may be read: the domain's, that of international numbers, the
+ * markup's region, the language's.
+ */
 export function countryHints(site: Site): string[] {
+  let hints = known.get(site);
+  if (hints === undefined) known.set(site, (hints = findHints(site)));
+  return hints;
+}
+
+function findHints(site: Site): string[] {
   const hints: string[] = [];
   const add = (code: string | null | undefined) => {
     if (code && !hints.includes(code)) hints.push(code);
   };
   for (const domain of site.ownDomains) add(countryOfDomain(domain));
+  // "es-ES" is what templates say; a number with +54 on a page in Spanish was written by the house.
+  const called = hints.length === 0 ? countryOfNumbers(site) : null;
+  if (called !== null && site.languages.some((language) => spokenIn(language, called))) add(called);
   for (const view of site.views) {
     const tag = /^\s*([a-z]{2,3})(?:[-_]([a-z]{2}))?/i.exec(view.lang ?? "");
     const locale = /^([a-z]{2})_([A-Z]{2})$/.exec(view.metas.get("og:locale")?.[0] ?? "");

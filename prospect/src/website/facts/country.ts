@@ -2,6 +2,7 @@ import { parsePhoneNumberFromString, type CountryCode } from "libphonenumber-js/
 import type { Candidate } from "../candidate.ts";
 import type { PageView } from "../page-view.ts";
 import type { Site } from "../site.ts";
+import { numberOfWhatsapp } from "./country-of-numbers.ts";
 import { countryHints } from "./country-hints.ts";
 import { inferred } from "./country-inferred.ts";
 import { countriesIn, countryOfDomain } from "./places.ts";
@@ -50,13 +51,14 @@ export function readCountry(site: Site, soFar: readonly Candidate[]): Candidate[
     }
     for (const link of view.links) {
       const raw = link.raw.trim();
-      if (!/^tel:/i.test(raw)) continue;
-      const phone = parsePhoneNumberFromString(
-        raw
-          .replace(/^tel:\/*/i, "")
-          .replace(/%20/g, " ")
-          .replace(/^00/, "+"),
-      );
+      const dialled = /^tel:/i.test(raw)
+        ? raw
+            .replace(/^tel:\/*/i, "")
+            .replace(/%20/g, " ")
+            .replace(/^00/, "+")
+        : numberOfWhatsapp(raw);
+      if (dialled === null) continue;
+      const phone = parsePhoneNumberFromString(dialled);
       if (phone?.isValid() && phone.country)
         candidates.push({
           field: "country",

@@ -2,10 +2,9 @@ import type { FactMethod } from "@leadstream/contract";
 import type { Candidate } from "../../candidate.ts";
 import type { Line, PageView } from "../../page-view.ts";
 import { letterKey } from "../name-key.ts";
-import { largeCities } from "../places.ts";
 import { othersSpeak } from "../strangers.ts";
 import { thirdParty } from "../third-party.ts";
-import { knownTowns } from "./known-towns.ts";
+import { isTownOf } from "./known-towns.ts";
 import { hasStreet } from "./street.ts";
 
 /** Countries whose codes are five digits and nothing else. */
@@ -30,8 +29,7 @@ export function belowHeading(view: PageView, index: number, hints: readonly stri
     .map((back) => view.lines[index - back])
     .find((above) => above !== undefined && /^h[2-6]$/.test(above.tag));
   const city = heading?.text ?? "";
-  const known = largeCities.get(city.toLowerCase()) ?? knownTowns.get(city.toLowerCase());
-  if (known !== country || othersSpeak(line.element) || thirdParty(view, index)) return [];
+  if (!isTownOf(city, country) || othersSpeak(line.element) || thirdParty(view, index)) return [];
   const from = { view, method: "text" as FactMethod, quote: line.text, weight: 0.76 };
   return [
     { ...from, field: "city", value: city, key: letterKey(city), quote: city },

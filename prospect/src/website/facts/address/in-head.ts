@@ -4,7 +4,7 @@ import type { PageView } from "../../page-view.ts";
 import type { Site } from "../../site.ts";
 import { caProvinces, largeCities, usStates } from "../places.ts";
 import { elsewhere, price } from "./objections.ts";
-import { knownTowns } from "./known-towns.ts";
+import { isTownOf, knownTowns } from "./known-towns.ts";
 import { countriesOfRegion } from "./regions.ts";
 import { isTownPart } from "./town-and-country.ts";
 import { candidatesOf } from "./without-code.ts";
@@ -127,8 +127,8 @@ function knownTown(text: string, hints: readonly string[]): Town | null {
     const words = (match.groups?.["words"] ?? "").split(" ");
     for (let count = words.length; count > 0; count -= 1) {
       const city = words.slice(0, count).join(" ");
-      const country = knownTowns.get(city.toLowerCase());
-      if (country === undefined || country !== hints[0]) continue;
+      const [country] = hints;
+      if (!isTownOf(city, country)) continue;
       cities.set(city, { country, quote: match[0].trim() });
       break;
     }

@@ -1,7 +1,7 @@
 import { largeCities } from "../places.ts";
 
 /**
- * Middle-sized towns, for a word behind "in" that only a list can tell from a brand or a trade. Names that are also
+ * Middle-sized towns, and namesakes of the large cities of other countries, for a word behind "in" that only a list can tell from a brand or a trade. Names that are also
  * ordinary words or surnames are left out.
  */
 const townWords: Record<string, string> = {
@@ -17,12 +17,48 @@ const townWords: Record<string, string> = {
   GB: "Stoke-on-Trent|Plymouth|Wolverhampton|Luton|Bournemouth|Blackpool|Middlesbrough|Peterborough|Huddersfield|Bolton|Ipswich|Sunderland|Warrington|Slough|Gloucester|Watford|Rotherham|Cheltenham|Chesterfield|Basingstoke|Colchester|Crawley|Stockport|Maidstone|Southend-on-Sea|Eastbourne|Hastings|Doncaster|Wakefield|Barnsley|Oldham|Rochdale|Wigan|Harrogate|Scarborough|Darlington|Hartlepool|Carlisle|Lancaster|Shrewsbury|Telford|Worcester|Hereford|Kidderminster|Redditch|Nuneaton|Northampton|Kettering|Bedford|Stevenage|St Albans|Hemel Hempstead|High Wycombe|Aylesbury|Banbury|Swindon|Salisbury|Taunton|Yeovil|Torquay|Truro|Barnstaple|Weymouth|Winchester|Guildford|Woking|Tunbridge Wells|Canterbury|Folkestone|Margate|Chelmsford|Braintree|Bury St Edmunds|Lowestoft|Great Yarmouth|King's Lynn|Grantham|Mansfield|Loughborough|Macclesfield|Wrexham|Newport|Aberystwyth|Bangor|Llandudno|Merthyr Tydfil|Inverness|Stirling|Kilmarnock|Dunfermline|Lisburn|Londonderry|Newry|Ballymena",
   IE: "Drogheda|Dundalk|Swords|Bray|Navan|Kilkenny|Ennis|Tralee|Carlow|Naas|Athlone|Letterkenny|Tullamore|Wexford|Sligo|Clonmel|Killarney|Mullingar|Portlaoise|Castlebar|Bantry",
   BR: "São Gonçalo|Duque de Caxias|Nova Iguaçu|Mauá|Diadema|Mogi das Cruzes|Carapicuíba|São José do Rio Preto|Limeira|Taubaté|Praia Grande|Guarujá|São Vicente|Americana|São Carlos|Araraquara|Presidente Prudente|Marília|Indaiatuba|Barueri|Contagem|Betim|Montes Claros|Governador Valadares|Ipatinga|Sete Lagoas|Divinópolis|Uberaba|Poços de Caldas|Varginha|Petrópolis|Volta Redonda|Macaé|Cabo Frio|Vila Velha|Cariacica|Cachoeiro de Itapemirim|Ponta Grossa|Cascavel|Foz do Iguaçu|Guarapuava|Chapecó|Criciúma|Itajaí|Balneário Camboriú|Jaraguá do Sul|Pelotas|Canoas|Santa Maria|Passo Fundo|Novo Hamburgo|São Leopoldo|Gravataí|Rio Branco|Porto Velho|Boa Vista|Macapá|Anápolis|Rondonópolis|Dourados|Vitória da Conquista|Camaçari|Ilhéus|Itabuna|Olinda|Jaboatão dos Guararapes|Caruaru|Petrolina|Campina Grande|Mossoró|Juazeiro do Norte|Sobral|Caucaia|Imperatriz|Santarém|Marabá|Ananindeua",
+  CL: "Quillota|Quilpué|Villa Alemana|Limache|San Felipe|Los Andes|La Calera|Rancagua|Talca|Curicó|Linares|Chillán|Los Ángeles|Temuco|Valdivia|Osorno|Puerto Montt|Puerto Varas|Castro|Coyhaique|Punta Arenas|Iquique|Arica|Calama|Copiapó|La Serena|Coquimbo|Ovalle|Talcahuano|San Antonio|Melipilla|San Bernardo|Puente Alto|Maipú|Villarrica|Pucón|San Fernando|Concón",
+  AR: "Córdoba|Mendoza|Salta|Santa Fe|San Juan|San Luis|La Rioja|Corrientes|Formosa|Catamarca|Santiago del Estero|San Salvador de Jujuy|Río Cuarto|Villa María|Villa Carlos Paz|San Rafael|Tandil|Olavarría|Pergamino|Junín|Rafaela|Venado Tuerto|Reconquista|Concordia|Gualeguaychú|Concepción del Uruguay|Comodoro Rivadavia|Trelew|Puerto Madryn|Río Gallegos|Santa Rosa|Viedma|San Nicolás de los Arroyos|Quilmes|Avellaneda|Lanús|Morón|San Isidro|Vicente López|Tigre|Pilar|San Francisco|Necochea|Río Grande|Oberá|Eldorado",
+  MX: "León|La Paz|Zapopan|Ciudad Juárez|San Luis Potosí|Aguascalientes|Mexicali|Culiacán|Acapulco|Saltillo|Morelia|Reynosa|Torreón|Tuxtla Gutiérrez|Villahermosa|Cuernavaca|Durango|Xalapa|Tampico|Mazatlán|Irapuato|Celaya|Pachuca|Oaxaca de Juárez|Tepic|Playa del Carmen|Los Mochis|Ensenada|Uruapan|Puerto Vallarta|Tlaquepaque|Naucalpan|Tlalnepantla|Ciudad Obregón|San Pedro Garza García|Tehuacán|Colima|Zacatecas|Campeche|Chetumal",
+  CO: "Soledad|Ibagué|Soacha|Cúcuta|Villavicencio|Santa Marta|Valledupar|Manizales|Montería|Neiva|Pasto|Armenia|Popayán|Sincelejo|Itagüí|Envigado|Bello|Palmira|Buenaventura|Floridablanca|Tunja|Rionegro|Sabaneta|Chía|Zipaquirá|Facatativá|Girardot|Riohacha|Yopal",
+  PE: "Chiclayo|Piura|Huancayo|Iquitos|Pucallpa|Tacna|Chimbote|Cajamarca|Juliaca|Ayacucho|Huánuco|Miraflores|Surco|San Isidro|Callao|Huaraz|Tarapoto|Moquegua",
+  EC: "Santo Domingo|Ambato|Machala|Loja|Manta|Portoviejo|Riobamba|Ibarra|Esmeraldas|Quevedo",
+  VE: "Valencia|Mérida|Barquisimeto|Maracay|Ciudad Guayana|Puerto La Cruz|San Cristóbal|Maturín",
+  UY: "Salto|Paysandú|Rivera|Maldonado|Colonia del Sacramento|Tacuarembó",
+  PY: "Ciudad del Este|Encarnación|Luque|San Lorenzo|Concepción",
+  CR: "Cartago|Puntarenas|Santa Ana|Curridabat",
+  NI: "León|Granada|Masaya|Estelí",
+  DO: "Santiago|Santiago de los Caballeros|La Romana|San Pedro de Macorís",
+  ZA: "Stellenbosch|Paarl|Somerset West|Franschhoek|Hermanus|Knysna|Mossel Bay|Gqeberha|Port Elizabeth|East London|Bloemfontein|Pietermaritzburg|Polokwane|Nelspruit|Mbombela|Rustenburg|Potchefstroom|Klerksdorp|Kimberley|Upington|Richards Bay|Newcastle|Centurion|Sandton|Randburg|Midrand|Roodepoort|Benoni|Boksburg|Kempton Park|Germiston|Krugersdorp|Vanderbijlpark|Umhlanga|Ballito|Plettenberg Bay|Makhanda|Grahamstown|Oudtshoorn|Langebaan|Durbanville|Bellville|Strand|Gordon's Bay|Swellendam|Robertson",
+  NZ: "Hamilton|Cambridge|Tauranga|Napier|Hastings|Palmerston North|Nelson|Rotorua|New Plymouth|Whangarei|Whangārei|Invercargill|Whanganui|Gisborne|Queenstown|Wanaka|Wānaka|Blenheim|Timaru|Taupo|Taupō|Masterton|Levin|Ashburton|Kerikeri|Lower Hutt|Upper Hutt|Porirua|Kapiti|Pukekohe|Mount Maunganui|Oamaru",
+  AU: "Newcastle|Geelong|Ballarat|Bendigo|Wollongong|Townsville|Cairns|Toowoomba|Launceston|Mackay|Rockhampton|Bundaberg|Hervey Bay|Wagga Wagga|Albury|Mildura|Shepparton|Tamworth|Orange|Dubbo|Coffs Harbour|Port Macquarie|Lismore|Ballina|Byron Bay|Noosa|Sunshine Coast|Bunbury|Geraldton|Mandurah|Fremantle|Mount Gambier|Alice Springs|Devonport|Burnie|Warrnambool|Traralgon|Bathurst|Armidale|Nowra",
+  CA: "London|Cambridge|Mississauga|Brampton|Markham|Vaughan|Kitchener|Windsor|Kingston|Guelph|Barrie|Oshawa|Sudbury|Thunder Bay|Laval|Gatineau|Longueuil|Sherbrooke|Trois-Rivières|Saguenay|Lévis|Moncton|Fredericton|Saint John|St. John's|Charlottetown|Surrey|Burnaby|Abbotsford|Kelowna|Kamloops|Nanaimo|Lethbridge|Red Deer|Medicine Hat|Grande Prairie|Prince George|Peterborough|Niagara Falls|St. Catharines|Oakville|Burlington|Whitehorse|Yellowknife",
+  US: "Birmingham|Cambridge|Manchester|Oxford|Bristol|Aberdeen|Hamilton",
+  PK: "Hyderabad",
 };
 
-/** Town (lower case) → country, the large cities among them. */
-export const knownTowns: ReadonlyMap<string, string> = new Map([
-  ...Object.entries(townWords).flatMap(([code, words]) =>
-    words.split("|").map((word) => [word.toLowerCase(), code] as const),
+const townsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(townWords).map(
+    ([code, words]) => [code, new Set(words.toLowerCase().split("|"))] as const,
   ),
+);
+/** Town (lower case) → a country that has it, the large cities among them. */
+export const knownTowns: ReadonlyMap<string, string> = new Map([
+  ...[...townsOf].flatMap(([code, towns]) => [...towns].map((town) => [town, code] as const)),
   ...largeCities,
 ]);
+
+/** Whether a country, the house's own, has a known town of this name. Several have a Córdoba. */
+export function isTownOf(name: string, country: string | undefined): country is string {
+  const town = name.toLowerCase();
+  return (
+    country !== undefined &&
+    ((townsOf.get(country)?.has(town) ?? false) || largeCities.get(town) === country)
+  );
+}
+
+/** The country of a city that everybody knows, unless the house's own has one of that name. */
+export function countryOfCity(name: string, [home]: readonly string[]): string | undefined {
+  const large = largeCities.get(name.toLowerCase());
+  return large !== undefined && isTownOf(name, home) ? home : large;
+}

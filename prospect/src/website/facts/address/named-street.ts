@@ -1,4 +1,4 @@
-import { knownTowns } from "./known-towns.ts";
+import { isTownOf } from "./known-towns.ts";
 import { speaksOfOthers, type Town, type UncodedLine } from "./uncoded-line.ts";
 
 /** Streets that say what they are by their beginning or their end: nl, de, fr, es, pt, it. */
@@ -14,7 +14,7 @@ export function knownTownByNamedStreet(read: UncodedLine): Town | null {
   if (country === undefined || !read.text.slice(0, 80).includes(", ") || !read.framed) return null;
   const match = streetThenTown.exec(read.text.slice(0, 200));
   const { city, street: name } = match?.groups ?? {};
-  if (!match || !city || !name || knownTowns.get(city.toLowerCase()) !== country) return null;
+  if (!match || !city || !name || !isTownOf(city, country)) return null;
   if (speaksOfOthers(read, match.index)) return null;
   return { city, country, quote: match[0], weight: 0.56, countryWeight: 0.52, street: name };
 }

@@ -1,4 +1,4 @@
-import { knownTowns } from "./known-towns.ts";
+import { isTownOf } from "./known-towns.ts";
 import { speaksOfOthers, type Town, type UncodedLine } from "./uncoded-line.ts";
 
 /** "📍 Amersfoort", "© 2025 Acme · Amersfoort": a known town of the house's country beside a pin or a copyright sign. */
@@ -10,7 +10,7 @@ export function pinnedTown(read: UncodedLine): Town | null {
   const towns = text
     .split(/\s*[,;|•·]\s*|\s[-–—]\s/)
     .map((part) => part.replace(/^[^\p{L}]+|[\s.]+$/gu, ""))
-    .filter((part) => knownTowns.get(part.toLowerCase()) === hints[0]);
+    .filter((part) => isTownOf(part, hints[0]));
   const [city] = towns;
   const country = hints[0];
   if (city === undefined || country === undefined || towns.length > 1 || speaksOfOthers(read))

@@ -1,5 +1,5 @@
-import { largeCities, usStates } from "../places.ts";
-import { knownTowns } from "./known-towns.ts";
+import { usStates } from "../places.ts";
+import { countryOfCity, isTownOf } from "./known-towns.ts";
 import { countriesOfRegion } from "./regions.ts";
 import { speaksOfOthers, type Town, type UncodedLine } from "./uncoded-line.ts";
 
@@ -54,6 +54,14 @@ export function statedSeat(read: UncodedLine): Town | null {
   return { city, region, country: "US", quote: match[0], weight: 0.62, countryWeight: 0.6 };
 }
 
+/** "Northern Larkmill Society, based in Leeds" in a list of members or clubs: each item begins with another house's name. */
+const listsHouses = ({ line, text }: UncodedLine) =>
+  line.tag === "li" &&
+  /^\p{Lu}\p{L}+ (?:of |the |and |& )*\p{Lu}\p{L}+/u.test(text) &&
+  !/\b(?:we|our|us|wir|unser\p{L}*|nous|notre|somos|nuestr\p{L}+|nossa?|siamo|nostr\p{L}+|wij|onze)\b/iu.test(
+    text,
+  );
+
 /** A city that everybody knows is its own proof; of several countries' it must not stand before another region. */
 function statedCity(read: UncodedLine): Town | null {
   if (!beforeTown.test(read.text)) return null;
@@ -71,12 +79,13 @@ function statedCity(read: UncodedLine): Town | null {
   if (region.length > 0 && !region.includes(country)) return null;
   if (speaksOfOthers(read, match.index)) return null;
   const quote = read.text.slice(match.index, from);
+  // Members of the house sit in its country.
+  if (listsHouses(read)) return { country, quote, weight: 0.5, countryWeight: 0.5 };
   return { city, country, quote, weight: 0.6, countryWeight: 0.58 };
 }
 
 /** Of a large city anywhere, of a middle-sized town where the site is at home. */
 function countryOfTown(name: string, hints: readonly string[]): string | null {
-  const large = largeCities.get(name.toLowerCase());
-  const known = knownTowns.get(name.toLowerCase());
-  return large ?? (known !== undefined && known === hints[0] ? known : null);
+  const [home] = hints;
+  return countryOfCity(name, hints) ?? (isTownOf(name, home) ? home : null);
 }

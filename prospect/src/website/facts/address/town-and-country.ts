@@ -89,7 +89,10 @@ export function isTownPart(part: string | undefined, country: string): part is s
 /** What stands right before a country: the town, or a region and the town before that. */
 function townAndRegion(parts: readonly string[], country: string): Pick<Town, "city" | "region"> {
   const last = (parts.at(-1) ?? "").trim();
-  const over = parts.at(-2)?.trim();
+  const over = parts
+    .at(-2)
+    ?.trim()
+    .replace(/^(?:At |A\/p\.? |At\/)?(?:Post|Village|Vill\.) (?=\p{Lu})/u, "");
   if (!isRegion(last, country)) {
     const city = townAtEnd.exec(last)?.[1];
     return city === undefined ? {} : isRegion(city, country) ? { region: city } : { city };
@@ -107,6 +110,10 @@ const isUnnumberedStreet = (part: string) =>
   /^\s*\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}$/u.test(part) &&
   endsLikeStreet(part.trim(), "US");
 
+/** "Larkha, Tq. Larkha, Dist. Alder, Maharashtra": what stands between a town of the subcontinent and its state. */
+const district =
+  /^\s*(?:Distt?|District|Tq|Tal|Taluka|Tehsil|Teh|Thana|Upazila)\b\.?(?:\s?[-:])?\s/i;
+
 /** "Accra, Ghana" filling its line or ending an address: a town and its country need no code. */
 export function townBeforeCountry(read: UncodedLine): Town | null {
   const { text, countries } = read;
@@ -116,7 +123,10 @@ export function townBeforeCountry(read: UncodedLine): Town | null {
     const at = text.indexOf(name);
     const before = text.slice(label.length, at);
     if (at < label.length || !/,\s?$/.test(before)) continue;
-    const parts = before.replace(/,\s?$/, "").split(",");
+    const parts = before
+      .replace(/,\s?$/, "")
+      .split(",")
+      .filter((part) => !district.test(part));
     const { city, region } = townAndRegion(parts, code);
     const first = city ?? region;
     if (first === undefined || speaksOfOthers(read, at - first.length - 2)) continue;

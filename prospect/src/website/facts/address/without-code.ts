@@ -5,6 +5,7 @@ import { letterKey } from "../name-key.ts";
 import { arProvinces, largeCities, usStates } from "../places.ts";
 import { thirdParty } from "../third-party.ts";
 import { guestSigns } from "./guests.ts";
+import { countryOfCity, isTownOf } from "./known-towns.ts";
 import { namedCountries } from "./named-countries.ts";
 import { knownTownByNamedStreet } from "./named-street.ts";
 import { pinnedTown } from "./pinned-town.ts";
@@ -79,7 +80,7 @@ export function candidatesOf(
 
 /** "Rua X, 10" above "Penha - Rio de Janeiro": a street beside a city that everybody knows needs no code. */
 function knownCityByStreet(read: UncodedLine): Town | null {
-  const { view, index, text } = read;
+  const { view, index, text, hints } = read;
   if (text.length >= 300) return null;
   const { street, streetInLine } = read;
   if (street === null || thirdParty(view, index)) return null;
@@ -96,7 +97,9 @@ function knownCityByStreet(read: UncodedLine): Town | null {
     )
     .reverse();
   for (const [at, part] of parts.entries()) {
-    const country = largeCities.get(part.toLowerCase());
+    const country =
+      countryOfCity(part, hints) ??
+      (text.length < 140 && isTownOf(part, hints[0]) ? hints[0] : undefined);
     if (!country) continue;
     const before = parts[at + 1];
     // "Saint-Sauveur, Québec": the province, unless nothing stands before it.

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { documentOf, extract, valuesOf } from "../testing/page.ts";
+
+const read = (body: string, lang: string, url = "https://larkmill.app/") =>
+  extract(documentOf(body, "", lang), { url });
+const spanish =
+  "<p>Somos una cooperativa de seguridad y limpieza con muchos años de trayectoria en la ciudad.</p>";
+
+describe("the country", () => {
+  it.each([
+    [
+      "of a namesake that the telephone's prefix tells apart",
+      `${spanish}<footer><p>Pasaje Larga 350 – Córdoba</p><a href="tel:+5493515550101">Llamar</a></footer>`,
+      "es",
+      "AR",
+    ],
+    [
+      "of the large city without such a prefix",
+      `${spanish}<footer><p>Calle Larga 350 – Córdoba</p></footer>`,
+      "es",
+      "ES",
+    ],
+    [
+      "of a number on WhatsApp",
+      '<p>Insegniamo arti marziali ai bambini e agli adulti della nostra zona.</p><a href="https://wa.me/393331234567">Scrivici</a>',
+      "it",
+      "IT",
+    ],
+    [
+      "of a number on WhatsApp's longer address",
+      '<p>Damos clases de música a niños y adultos de nuestro barrio.</p><a href="https://api.whatsapp.com/send?phone=56932105555&text=Hola">Escríbanos</a>',
+      "es",
+      "CL",
+    ],
+  ])("%s", (_name, body, lang, country) => {
+    const found = read(body, lang);
+    expect(valuesOf(found, "country")).toEqual([country]);
+    if (body.includes("Córdoba")) expect(valuesOf(found, "city")).toEqual(["Córdoba"]);
+  });
+
+  it("is not told by a link that shares the page", () => {
+    const body =
+      '<p>Insegniamo arti marziali ai bambini.</p><a href="https://wa.me/?text=393331234567">Condividi</a>';
+    expect(valuesOf(read(body, "it"), "country")).toEqual([]);
+  });
+});
+
+describe("a middle-sized town of the house's country", () => {
+  it.each([
+    ["en", "https://larkmill.co.za/", "<p>3 Larch Street, Stellenbosch</p>", "Stellenbosch"],
+    ["es", "https://larkmill.cl/", "<p>Calle Alta 12, Quilpué</p>", "Quilpué"],
+  ])("behind its street (%s)", (lang, url, body, city) => {
+    expect(valuesOf(read(body, lang, url), "city")).toEqual([city]);
+  });
+
+  it("abroad is a word like any other", () => {
+    expect(
+      valuesOf(
+        read("<p>3 Larch Street, Stellenbosch</p>", "en", "https://larkmill.co.uk/"),
+        "city",
+      ),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ["Larkmill Northern Society, based in Leeds", []],
+    ["We are based in Leeds", ["Leeds"]],
+  ])("in a list: %s", (text, cities) => {
+    const found = read(`<ul><li>${text}</li></ul>`, "en", "https://larkmill.co.uk/");
+    expect(valuesOf(found, "city")).toEqual(cities);
+    expect(valuesOf(found, "country")).toEqual(["GB"]);
+  });
+
+  it("stands before its taluk and district", () => {
+    const found = read(
+      "<p>Mill Road, Larkha, Tq. Larkha, Dist. Alderna, Maharashtra, India</p>",
+      "en",
+    );
+    expect(valuesOf(found, "city")).toEqual(["Larkha"]);
+  });
+});
