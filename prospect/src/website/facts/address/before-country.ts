@@ -6,7 +6,7 @@ import type { ParsedPlace } from "./parsed-place.ts";
 import { namedCountries } from "./named-countries.ts";
 import { placed } from "./placed.ts";
 import { isRegion } from "./regions.ts";
-import { hasStreet, isFramed, streetNear } from "./street.ts";
+import { besideContact, hasStreet, isFramed, streetNear } from "./street.ts";
 import { isTownPart } from "./town-and-country.ts";
 import { tidyTown } from "./town-name.ts";
 
@@ -93,7 +93,13 @@ function readAll(
     )
       continue;
     // The domain's ending alone proves nothing: a street or a place for addresses must stand beside it.
-    if (name === "" && streetNear(view, index, place.before) === null && !isFramed(line)) continue;
+    if (
+      name === "" &&
+      streetNear(view, index, place.before) === null &&
+      !isFramed(line) &&
+      !(isCodeOfCity(text) && besideContact(view, index))
+    )
+      continue;
     return found.map((one) =>
       one.field === "country" && name !== "" ? { ...one, quote: name } : one,
     );
@@ -121,6 +127,12 @@ function countryOf(
     .filter((found) => found !== null)
     .map((found) => ({ code: found, name: "", at: text.length }));
 }
+
+/** "50450 Kuala Lumpur" and nothing else, over a telephone. */
+const isCodeOfCity = (text: string) => {
+  const city = /^\d{5,6} (\p{Lu}[\p{L} ]{2,20})$/u.exec(text)?.[1];
+  return city !== undefined && largeCities.has(city.toLowerCase());
+};
 
 const besideCode =
   /(?:(?<![\d.])\d{4,6},?\s{1,2}(?<behind>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)|(?<front>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?),?\s{1,2}\d{4,6})[\s.)]*$/u;

@@ -89,8 +89,11 @@ export const objections: readonly ((reading: Reading) => boolean)[] = [
     return countryNames.has(city.toLowerCase()) && !largeCities.has(city.toLowerCase());
   },
   /** "Tbilisi, Georgia" is no state's. */
-  function isCountrysNamesake({ city, region }) {
-    return region === "Georgia" && largeCities.get(city.toLowerCase()) === "GE";
+  function isCountrysNamesake({ city, region, zip }) {
+    const country = largeCities.get(city.toLowerCase());
+    if (region === "Georgia") return country === "GE";
+    // "Berlin, DE", "Mumbai, IN", "Toronto, CA" are no states' either.
+    return zip === null && country !== undefined && country !== "US" && country === region;
   },
   /** "WA" and "SA" are other countries' too, a bare number before a province a year, "1000 - 200" a range. */
   function isWrittenSoAtHome({ countries, zip, hints, match, text }) {

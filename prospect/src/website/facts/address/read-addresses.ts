@@ -9,6 +9,7 @@ import { belongsTo, declaredAddress } from "./declared.ts";
 import { liftedWhereAlone } from "./institutions.ts";
 import { inHcard } from "./in-hcard.ts";
 import { inHead } from "./in-head.ts";
+import { inName } from "./in-name.ts";
 import { inMetas } from "./in-metas.ts";
 import { inMaps } from "./in-maps.ts";
 import { inLines } from "./in-lines.ts";
@@ -38,7 +39,16 @@ export function readAddresses(site: Site): Candidate[] {
     ({ field, refused, weight }) => field === "city" && !refused && weight >= 0.45,
   );
   return homeFirst(
-    printed ? kept : [...kept, ...firstSpeaking(inMaps(site, hints), () => inHead(site, hints))],
+    printed
+      ? kept
+      : [
+          ...kept,
+          ...firstSpeaking(
+            () => inMaps(site, hints),
+            () => inHead(site, hints),
+            () => inName(site, hints),
+          ),
+        ],
     countryOfDomain(new URL(site.baseUrl).hostname),
   );
 }
@@ -103,8 +113,13 @@ const abbreviates = (piece: string, word: string) =>
   piece === word ||
   (word.startsWith(piece.charAt(0)) && word.endsWith(piece.slice(1)) && piece.length < 4);
 
-const firstSpeaking = (found: Candidate[], others: () => Candidate[]) =>
-  found.length > 0 ? found : others();
+function firstSpeaking(...readers: readonly (() => Candidate[])[]): Candidate[] {
+  for (const read of readers) {
+    const found = read();
+    if (found.length > 0) return found;
+  }
+  return [];
+}
 
 /** "Newport / Middletown, Rhode Island" says less than the one town that structured data declares. */
 function withoutSecondTown(candidates: readonly Candidate[]): Candidate[] {

@@ -188,49 +188,6 @@ function partAtEnd(text: string, dashed: boolean): string {
   return end.replace(/\.$/, "").trim();
 }
 
-/** Where an address ends in its town; elsewhere a quarter or a region may stand last. */
-const townLast = new Set("NL BE DE AT CH DK SE NO FI IT".split(" "));
-/** "Via Roma 5, Primo Piano": a part of the house. */
-const partOfHouse =
-  /(?<!\p{L})(?:piano|interno|scala|palazz\p{L}+|edificio|capannone|zona|centro|etage|stock|obergeschoss|hinterhaus|halle|verdieping|unit)(?!\p{L})/iu;
-const numberAtEnd = /\d{1,4} ?[a-zA-Z]?(?: ?[/-] ?\d{1,3}[a-z]?)?,?$/;
-
-/** "Bezoekadres: Olmlaan 12, Larkdam", or the two on lines of an address block: no code, but nothing else stands there. */
-export function townAfterStreet(read: UncodedLine): Town | null {
-  const { text, view, index, hints } = read;
-  const [country] = hints;
-  if (country === undefined || text.length > 90) return null;
-  const found = (city: string): Town | null =>
-    speaksOfOthers(read) ? null : { city, country, quote: text, weight: 0.58, countryWeight: 0.52 };
-  const comma = text.lastIndexOf(",");
-  if (comma < 0) {
-    const above = view.lines[index - 1]?.text ?? "";
-    const block = read.line.tag === "address" || above.endsWith(",");
-    return block &&
-      inAddress(read) &&
-      isTownPart(text, country) &&
-      above.length < 60 &&
-      hasStreet(above)
-      ? found(text)
-      : null;
-  }
-  if (!townLast.has(country) || !numberAtEnd.test(text.slice(0, comma))) return null;
-  if (!(read.framed || labelOf(text) !== "" || besideContact(view, index))) return null;
-  const city = text
-    .slice(comma + 1)
-    .replace(/\.$/, "")
-    .trim();
-  const before = text.slice(0, comma);
-  return hasStreet(before) && isTownPart(city, country) && !partOfHouse.test(city)
-    ? found(city)
-    : null;
-}
-
-/** Inside an `<address>`; a footer holds other words too. */
-function inAddress({ line }: UncodedLine): boolean {
-  return line.tag === "address" || (line.region !== "footer" && isFramed(line));
-}
-
 const inHongKong =
   /(?:^|,)\s*(?<city>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}),\s*(?<region>N\.\s?T\.|NT|New Territories|KLN\.?|Kln\.?|Kowloon),?\s*(?:Hong ?Kong|H\.\s?K\.|HK)(?!\p{L})/u;
 

@@ -38,7 +38,11 @@ const streetInName =
 function trimStreet(name: string): string {
   let city = name;
   for (let times = 0; times < 3; times += 1) city = city.replace(streetInName, "");
-  return city;
+  // "…, 2nd Floor Alder NJ": the part of the house whose number stands before the comma.
+  return city.replace(
+    /^(?:Suite|Ste\.?|Floor|Fl\.?|Unit|Apt\.?) (?:\p{Lu} )?(?=\p{Lu}\p{Ll})/u,
+    "",
+  );
 }
 
 /** "8011 RC ZWOLLE": a shouted town is written as towns are. */

@@ -4,6 +4,7 @@ import type { PageView } from "../../page-view.ts";
 import { letterKey } from "../name-key.ts";
 import { arProvinces, largeCities, usStates } from "../places.ts";
 import { thirdParty } from "../third-party.ts";
+import { cityBeforeLetters, cityBelowLabel } from "./city-alone.ts";
 import { guestSigns } from "./guests.ts";
 import { countryOfCity, isTownOf } from "./known-towns.ts";
 import { namedCountries } from "./named-countries.ts";
@@ -16,11 +17,11 @@ import {
   apartFromCountry,
   isTownPart,
   knownCityInItsCountry,
-  townAfterStreet,
   townBeforeCountry,
   townBeforeRegion,
   townInHongKong,
 } from "./town-and-country.ts";
+import { townAfterStreet } from "./town-after-street.ts";
 import { bareTown, readUncoded, type Town, type UncodedLine } from "./uncoded-line.ts";
 
 /** What names a town without a code, the surest first: the first kind of evidence that speaks is believed. */
@@ -28,6 +29,8 @@ const evidence: readonly ((line: UncodedLine) => Town | null)[] = [
   townInHongKong,
   knownCityByStreet,
   knownCityInItsCountry,
+  cityBeforeLetters,
+  cityBelowLabel,
   townBeforeCountry,
   townBeforeRegion,
   townAfterStreet,

@@ -1,0 +1,87 @@
+import { besideContact, hasStreet, isFramed } from "./street.ts";
+import { isTownPart } from "./town-and-country.ts";
+import {
+  addressLabel,
+  labelOf,
+  speaksOfOthers,
+  type Town,
+  type UncodedLine,
+} from "./uncoded-line.ts";
+
+/** Where an address ends in its town; elsewhere a quarter or a region may stand last. */
+const townLast = new Set("NL BE DE AT CH DK SE NO FI IT".split(" "));
+/** "Via Roma 5, Primo Piano": a part of the house. */
+const partOfHouse =
+  /(?<!\p{L})(?:piano|interno|scala|palazz\p{L}+|edificio|capannone|zona|centro|etage|stock|obergeschoss|hinterhaus|halle|verdieping|unit)(?!\p{L})/iu;
+const numberAtEnd = /\d{1,4} ?[a-zA-Z]?(?: ?[/-] ?\d{1,3}[a-z]?)?,?$/;
+
+/** "Bezoekadres: Olmlaan 12, Larkdam", or the two on lines of an address block: no code, but nothing else stands there. */
+export function townAfterStreet(read: UncodedLine): Town | null {
+  const { text, view, index, hints } = read;
+  const [country] = hints;
+  if (country === undefined || text.length > 90) return null;
+  const found = (city: string): Town | null =>
+    speaksOfOthers(read) ? null : { city, country, quote: text, weight: 0.58, countryWeight: 0.52 };
+  const comma = text.lastIndexOf(",");
+  if (comma < 0) {
+    const above = view.lines[index - 1]?.text ?? "";
+    const block = read.line.tag === "address" || above.endsWith(",");
+    return block &&
+      inAddress(read) &&
+      isTownPart(text, country) &&
+      above.length < 60 &&
+      hasStreet(above)
+      ? found(text)
+      : null;
+  }
+  const city = text
+    .slice(comma + 1)
+    .replace(/\.$/, "")
+    .trim();
+  if (!isTownPart(city, country) || partOfHouse.test(city)) return null;
+  const before = text.slice(0, comma);
+  if (townLast.has(country)) {
+    if (!numberAtEnd.test(before) || !hasStreet(before)) return null;
+    return read.framed || labelOf(text) !== "" || besideContact(view, index) ? found(city) : null;
+  }
+  if (goesOn(view.lines[index + 1]?.text ?? "")) return null;
+  if (numberFirst.has(country))
+    return english.test(before) && (read.framed || isLabelled(read)) ? found(city) : null;
+  return numberLast.has(country) && isLabelled(read) && spanish.test(withoutLabel(read, before))
+    ? found(city)
+    : null;
+}
+
+/** "7 Larch Street, Alderna": the whole line, so that the last part is the town unless the next line says more. */
+const numberFirst = new Set("ZA NZ AU IE GB KE NG GH ZW NA BW".split(" "));
+const english =
+  /^\W*(?:[\p{L} ]{3,20}:\s*)?\d{1,5}[A-Za-z]?(?:[-/]\d{1,4})?,? (?:\p{Lu}[\p{L}'’.-]+ ){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Crescent|Way|Terrace|Place|Parade|Highway)\.?$/u;
+
+/** "Dirección: San Telmo 41, esquina Larga, Alderna": streets without a word for street. */
+const numberLast = new Set("ES CL UY AR".split(" "));
+const spanish =
+  /^(?:[\p{L}./]{1,12} )?\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){0,5},? (?:n[º°.]* ?)?\d{1,5}(?:, (?:esq\p{L}*\.? ).{3,40})?$/u;
+
+const isLabelled = ({ text, view, index }: UncodedLine) =>
+  labelOf(text) !== "" || addressLabel.test(lineAbove(view, index));
+
+/** A heading such as "Dirección:" stands alone; "Oficina central de ventas y servicio" is another line of the block. */
+const lineAbove = (view: UncodedLine["view"], index: number) => {
+  const { text } = view.lines[index - 1] ?? { text: "" };
+  return text.length < 25 ? text : "";
+};
+
+const withoutLabel = ({ text }: UncodedLine, before: string) => before.slice(labelOf(text).length);
+
+/** Whether a line carries an address on: a town, a code, a region. */
+const goesOn = (next: string) =>
+  !/^(?:t[eé]l|phone|fono|contac|kontakt|e?-?mail|correo|whats|mobile|cell|fax|horario|hours|map|directions|facebook|instagram)/i.test(
+    next,
+  ) &&
+  (/^\p{Lu}[\p{L}'’-]+(?: (?:de |del |la )*\p{Lu}[\p{L}'’-]+){0,2}[.,]?$/u.test(next) ||
+    (next.length < 40 && /(?<!\d)\d{4,5}(?!\d)|[A-Z]\d[A-Z\d]? ?\d[A-Z]{2}$/.test(next)));
+
+/** Inside an `<address>`; a footer holds other words too. */
+function inAddress({ line }: UncodedLine): boolean {
+  return line.tag === "address" || (line.region !== "footer" && isFramed(line));
+}
