@@ -45,6 +45,30 @@ describe("the country", () => {
   });
 });
 
+describe("countries in prose", () => {
+  it.each([
+    ["<p>The band played in Japan and in Ireland.</p>", []],
+    ["<p>The band played in Japan.</p>", ["JP"]],
+    ["<p>The band played in Japan and in Ireland.</p><p>+81 3 5555 0101</p>", ["JP"]],
+  ])("of %s", (body, countries) => {
+    expect(valuesOf(read(body, "en"), "country")).toEqual(countries);
+  });
+});
+
+describe("a country's name", () => {
+  it.each([
+    ["<footer><p>12 Larch Street, Lebanon, TN 37999</p></footer>", ["Lebanon"], ["US"]],
+    ["<footer><p>12 Larch Street, New Lebanon, NY 12999</p></footer>", ["New Lebanon"], ["US"]],
+    ["<footer><p>12 Larch Street, Beirut, Lebanon</p></footer>", ["Beirut"], ["LB"]],
+    ["<footer><p>12 Larch Street, Amman 11999, Jordan</p></footer>", ["Amman"], ["JO"]],
+    ["<footer><p>Jordan Larkdoe, owner</p></footer>", [], []],
+  ])("in %s", (body, cities, countries) => {
+    const found = read(body, "en");
+    expect(valuesOf(found, "city")).toEqual(cities);
+    expect(valuesOf(found, "country")).toEqual(countries);
+  });
+});
+
 describe("a middle-sized town of the house's country", () => {
   it.each([
     ["en", "https://larkmill.co.za/", "<p>7 Larch Street, Stellenbosch</p>", "Stellenbosch"],

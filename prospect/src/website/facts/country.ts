@@ -7,6 +7,9 @@ import { countryHints } from "./country-hints.ts";
 import { inferred } from "./country-inferred.ts";
 import { countriesIn, countryOfDomain } from "./places.ts";
 
+/** What a country's name in the text is worth that stands beside no town. */
+const inProse = 0.2;
+
 /** The country from what the pages state, else from international numbers, the domain's ending, the shape of numbers. */
 export function readCountry(site: Site, soFar: readonly Candidate[]): Candidate[] {
   const candidates: Candidate[] = [];
@@ -31,7 +34,7 @@ export function readCountry(site: Site, soFar: readonly Candidate[]): Candidate[
             view,
             quote: name,
             method: "text",
-            weight: after ? 0.8 : framed && line.text.length < 200 ? 0.5 : 0.2,
+            weight: after ? 0.8 : framed && line.text.length < 200 ? 0.5 : inProse,
           });
         }
       if (/[+0]\d/.test(line.text) || line.text.includes("+"))
@@ -97,10 +100,19 @@ export function readCountry(site: Site, soFar: readonly Candidate[]): Candidate[
   // A domain that stands on no page proves nothing, so what else speaks is asked as on any other domain.
   const unproved = !candidates.some(({ value, method }) => value === ofDomain && method === "link");
   if (stated.length === 0 && unproved) candidates.push(...inferred(site, soFar, ofDomain, hints));
-  if (!ofDomain) return candidates;
+  if (!ofDomain) return mentionedAlone(candidates, stated.length > 0) ? [] : candidates;
   // Beside a national domain, a foreign number or a country's name in the text mostly belongs to somebody mentioned.
   return candidates.map((candidate) =>
     candidate.value === ofDomain ? candidate : { ...candidate, weight: candidate.weight * 0.6 },
+  );
+}
+
+/** "Tours took them to Japan and to Ireland": where nothing but prose names countries, several are somebody's journeys. */
+function mentionedAlone(candidates: readonly Candidate[], isStated: boolean): boolean {
+  return (
+    !isStated &&
+    candidates.every(({ weight }) => weight <= inProse) &&
+    new Set(candidates.map(({ key }) => key)).size > 1
   );
 }
 

@@ -273,6 +273,40 @@ const countryWords: Record<string, string> = {
   BY: "Belarus",
   LI: "Liechtenstein",
   MC: "Monaco",
+  // Spain has a town of the short name.
+  AD: "Principat d'Andorra|Principado de Andorra|Principality of Andorra",
+  XK: "Kosovo",
+  ME: "Montenegro|Crna Gora",
+  LB: "Lebanon|Liban|Líbano|Libanon",
+  IQ: "Iraq|Irak",
+  IR: "Islamic Republic of Iran",
+  SY: "Syria|Syrie",
+  YE: "Yemen",
+  AF: "Afghanistan",
+  KG: "Kyrgyzstan",
+  TJ: "Tajikistan",
+  MN: "Mongolia",
+  BN: "Brunei|Brunei Darussalam",
+  BT: "Bhutan",
+  PG: "Papua New Guinea",
+  FJ: "Fiji",
+  LY: "Libya|Libye",
+  SD: "Sudan",
+  SS: "South Sudan",
+  SO: "Somalia",
+  DJ: "Djibouti",
+  ER: "Eritrea",
+  GM: "The Gambia|Gambia",
+  SL: "Sierra Leone",
+  BI: "Burundi",
+  LS: "Lesotho",
+  SZ: "Eswatini|Swaziland",
+  SC: "Seychelles",
+  MR: "Mauritania|Mauritanie",
+  HT: "Haiti|Haïti",
+  BZ: "Belize",
+  GY: "Guyana",
+  SR: "Suriname",
 };
 export const countryNames: ReadonlyMap<string, string> = new Map(
   Object.entries(countryWords).flatMap(([code, words]) =>
@@ -302,12 +336,20 @@ interface NamedCountry {
 /** "New Mexico", "New England": names that hold a country's and are none. */
 const noCountries = /(?<![\p{L}\p{N}])New (?:Mexico|England|South Wales|Holland)(?!\p{L})/gu;
 
-/** "Tbilisi, Georgia": alone the name is a state's. */
+/** "Tbilisi, Georgia", "Amman, Jordan": alone the name is a state's, or a person's. */
 const georgia = /(?:Tbilisi|Batumi|Kutaisi)\W{1,3}(?:\d{4}\W{1,3})?Georgia/;
+const jordan = /(?:Amman|Irbid|Zarqa|Aqaba)\W{1,3}(?:\d{5}\W{1,3})?Jordan/;
+
+/** "Lebanon, TN 37087", "Mexico, MO": towns of America that bear a country's name. */
+function isAmericanTown(behind: string, code: string): boolean {
+  const state = /^,? ([A-Z]{2})(?![A-Za-z])/.exec(behind)?.[1];
+  return state !== undefined && state !== code && state in usStates;
+}
 
 function searchCountries(text: string): NamedCountry[] {
   const found: NamedCountry[] = [];
   if (text.includes("Georgia") && georgia.test(text)) found.push({ code: "GE", name: "Georgia" });
+  if (text.includes("Jordan") && jordan.test(text)) found.push({ code: "JO", name: "Jordan" });
   // What lies behind the last name found, so that "Northern Ireland" holds no Ireland.
   let free = 0;
   const others = text.includes("New ")
@@ -320,7 +362,8 @@ function searchCountries(text: string): NamedCountry[] {
       const words = text.slice(match.index, match.index + name.length);
       if (
         words.toLowerCase() !== name ||
-        /[\p{L}\p{N}]/u.test(text.charAt(match.index + name.length))
+        /[\p{L}\p{N}]/u.test(text.charAt(match.index + name.length)) ||
+        isAmericanTown(text.slice(match.index + name.length, match.index + name.length + 6), code)
       )
         continue;
       found.push({ code, name: words });

@@ -13,10 +13,10 @@ import { tidyTown } from "./town-name.ts";
 /** The codes of countries that no grammar knows: too plain to be read without their country's name. */
 const codes: Record<string, string> = {
   ...everyOf(
-    "TH MY ID LK KE SA PK NP EG KR TW MA DZ SN KW LA KH GT CR PE UY HR EE LT ME RS UA FI TR CU MC",
+    "TH MY ID LK KE SA PK NP EG KR TW MA DZ SN KW LA KH GT CR PE UY HR EE LT ME RS UA FI TR CU MC JO IQ",
     "\\d{5}",
   ),
-  ...everyOf("PH BD TN ET CY PY GE AM VE MD SI HU BG LI AL MK", "\\d{4}"),
+  ...everyOf("LB PH BD TN ET CY PY GE AM VE MD SI HU BG LI AL MK", "\\d{4}"),
   ...everyOf("CN IN SG NG VN KZ RU BY RO CO EC TT", "\\d{6}"),
   JP: "(?:〒\\s?)?\\d{3}-\\d{4}",
   VN: "\\d{5,6}",

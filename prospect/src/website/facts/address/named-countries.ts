@@ -6,7 +6,7 @@ const packed = (text: string, at: number) =>
   ((text.charCodeAt(at + 1) & 31) << 5) |
   (text.charCodeAt(at + 2) & 31);
 const firstWords = new Set(
-  [...countryNames.keys(), "georgia"].map((name) => name.split(/[ .]/, 1)[0] ?? ""),
+  [...countryNames.keys(), "georgia", "jordan"].map((name) => name.split(/[ .]/, 1)[0] ?? ""),
 );
 /** How they begin. */
 const beginnings = new Uint8Array(32 ** 3);

@@ -84,8 +84,9 @@ export const objections: readonly ((reading: Reading) => boolean)[] = [
       )
     );
   },
-  /** "20000" above "Sri Lanka". */
-  function isCountry({ city }) {
+  /** "20000" above "Sri Lanka"; "Lebanon, TN 37087" is a town. */
+  function isCountry({ city, region, countries }) {
+    if (countries[0] === "US" && region !== null) return false;
     return countryNames.has(city.toLowerCase()) && !largeCities.has(city.toLowerCase());
   },
   /** "Tbilisi, Georgia" is no state's. */

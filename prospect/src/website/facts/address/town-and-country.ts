@@ -82,7 +82,8 @@ export function isTownPart(part: string | undefined, country: string): part is s
     !endsLikeStreet(part, country) &&
     !isNoTown(part) &&
     !isRegion(part, country) &&
-    !countryNames.has(part.toLowerCase())
+    // America has a Lebanon and a Mexico in several states.
+    (country === "US" || !countryNames.has(part.toLowerCase()))
   );
 }
 

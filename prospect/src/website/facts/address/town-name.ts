@@ -57,12 +57,19 @@ function withoutNextSentence(name: string): string {
   return name.replace(/(\p{L}{4,})\.\s.*$/u, "$1");
 }
 
+/** "New Lebanon", "West Jordan": what stands before a country's name in a town's. */
+const ofNewTown = /^(?:New|Old|East|West|North|South|Mount|Mt\.?|Lake|Port|San|Santa|La|El)$/;
+
 function withoutCountry(name: string): string {
   // "Ciudad de México", "Panama City" bear their country's name and keep it.
   if (largeCities.has(name.toLowerCase())) return name;
   const words = name.replace(/\s+Cedex(?:\s.*)?$/i, "").split(" ");
   for (const count of [1, 2])
-    if (words.length > count && countryNames.has(words.slice(-count).join(" ").toLowerCase()))
+    if (
+      words.length > count &&
+      !ofNewTown.test(words.slice(0, -count).join(" ")) &&
+      countryNames.has(words.slice(-count).join(" ").toLowerCase())
+    )
       return words.slice(0, -count).join(" ");
   return words.join(" ");
 }

@@ -22,6 +22,7 @@ import {
   townInHongKong,
 } from "./town-and-country.ts";
 import { townAfterStreet } from "./town-after-street.ts";
+import { townBeforeStreet } from "./town-before-street.ts";
 import { bareTown, readUncoded, type Town, type UncodedLine } from "./uncoded-line.ts";
 
 /** What names a town without a code, the surest first: the first kind of evidence that speaks is believed. */
@@ -34,6 +35,7 @@ const evidence: readonly ((line: UncodedLine) => Town | null)[] = [
   townBeforeCountry,
   townBeforeRegion,
   townAfterStreet,
+  townBeforeStreet,
   knownTownByNamedStreet,
   statedSeat,
   pinnedTown,

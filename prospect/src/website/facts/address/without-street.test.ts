@@ -46,6 +46,12 @@ describe("a town that no street or code proves", () => {
       {},
       "Kuala Lumpur",
     ],
+    [
+      "before its street, over its country",
+      "<h3>Contact</h3><p>Alder el Sur, Larch Blvd</p><p>Olm Center, 2nd Floor</p><p>Lebanon</p>",
+      {},
+      "Alder el Sur",
+    ],
   ])("%s", (_name, body, options, city) => {
     expect(valuesOf(read(body, options), "city")).toEqual([city]);
   });
@@ -72,6 +78,11 @@ describe("a town that no street or code proves", () => {
       "behind a street of Chile in prose",
       "<p>Trabajamos en</p><p>San Telmo 41, Larquillo</p>",
       { lang: "es", url: "https://larkmill.cl/" },
+    ],
+    [
+      "of a building before its street",
+      "<h3>Contact</h3><p>Olm Center, Larch Blvd</p><p>2nd Floor</p><p>Lebanon</p>",
+      {},
     ],
   ])("%s is not believed", (_name, body, options) => {
     expect(valuesOf(read(body, options), "city")).toEqual([]);
