@@ -1,7 +1,7 @@
 import { countryNames, largeCities } from "../places.ts";
 import { elsewhere, price } from "./objections.ts";
 import { isRegion, namedAfterCapital } from "./regions.ts";
-import { besideContact, hasStreet, isFramed, streetNear } from "./street.ts";
+import { hasStreet, streetNear } from "./street.ts";
 import { endsLikeStreet, isNoTown } from "./town-name.ts";
 import {
   addressLabel,
