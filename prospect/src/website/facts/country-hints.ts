@@ -45,9 +45,14 @@ function findHints(site: Site): string[] {
     if (code && !hints.includes(code)) hints.push(code);
   };
   for (const domain of site.ownDomains) add(countryOfDomain(domain));
-  // "es-ES" is what templates say; a number with +54 on a page in Spanish was written by the house.
+  // "es-ES" is what templates say; a number with +54 on a page in Spanish was written by the house. English is read
+  // everywhere; in any other language a foreign number is a supplier's as often.
   const called = hints.length === 0 ? countryOfNumbers(site) : null;
-  if (called !== null && site.languages.some((language) => spokenIn(language, called))) add(called);
+  if (
+    called !== null &&
+    site.languages.some((language) => language === "en" || spokenIn(language, called))
+  )
+    add(called);
   for (const view of site.views) {
     const tag = /^\s*([a-z]{2,3})(?:[-_]([a-z]{2}))?/i.exec(view.lang ?? "");
     const locale = /^([a-z]{2})_([A-Z]{2})$/.exec(view.metas.get("og:locale")?.[0] ?? "");

@@ -1,4 +1,5 @@
-import { countryNames, largeCities } from "../places.ts";
+import { countryNames, largeCities, usStates } from "../places.ts";
+import { isTownOf } from "./known-towns.ts";
 import { isRegion, namedAfterCapital } from "./regions.ts";
 import { hasStreet } from "./street.ts";
 import { italianProvinces, provinceNames } from "./italian-provinces.ts";
@@ -189,6 +190,19 @@ export const objections: readonly ((reading: Reading) => boolean)[] = [
     const lead = before(reading, 30);
     if (/^\d{3} \d{2}$/.test(zip) && /\d{2,4}[ ./-]\d{1,4}[ ./-]$/.test(lead)) return true;
     return /\d\)?[ ./-]{1,3}$/.test(lead) && beginsTelephone(lead);
+  },
+  /** "No. 3344 TX Holder", "1200 SW Alder": letters of a state or of the compass behind a number abroad. */
+  function isStatesLetters({ zip, hints, city, text, countries }) {
+    const letters = /^\d{4} ?([A-Z]{2})$/.exec(zip ?? "")?.[1];
+    return (
+      letters !== undefined &&
+      countries[0] === "NL" &&
+      !hints.includes("NL") &&
+      (letters in usStates || /^[NS][EW]$/.test(letters)) &&
+      !isTownOf(city, "NL") &&
+      !/netherlands|holland|nederland/i.test(text) &&
+      !hasStreet(text)
+    );
   },
   /** "Sundays at 1030 AM Worship": an hour and two letters. */
   function isHour({ zip, hints }) {
