@@ -95,6 +95,7 @@ describe("two numbers in a line", () => {
     ["11 3555-0143/ 3555-0144", ["+551135550143", "+551135550144"]],
     ["Tel.: (11) 3555-0143 e 3555-0144", ["+551135550143", "+551135550144"]],
     ["(11) 3555-0143 | 12345-678", ["+551135550143"]],
+    ["(11) 3555-0143 | 3555-0144 | 3555-0145", ["+551135550143", "+551135550144", "+551135550145"]],
     // The end of an address is no label of the line below.
     ["Av. do Olmo 20 - São Freixo - Larópolis | PI</p><p>(89) 3555 0143", ["+558935550143"]],
   ])("%s", (text, numbers) => {
@@ -117,6 +118,10 @@ describe("a number that is another body's", () => {
     ["en", "alder.org.uk", "Samaritans: 01223 555 986"],
     ["de", "alder.de", "Rufen Sie die Polizei unter 0761 555143."],
     ["pt-BR", "alder.com.br", "Ligue para os Bombeiros: (11) 3555-0143"],
+    ["nl", "alder.nl", "Wijkagent (algemeen politienummer) 020 555 0143"],
+    ["nl", "alder.be", "Huisartsenwachtpost Altstad: 013 55 55 14"],
+    ["de", "alder.de", "Zahnärztlicher Notdienst: 0761 555143"],
+    ["fr", "alder.fr", "Pharmacie de garde : 04 76 55 51 43"],
   ])("is refused with the reason: %s %s %s", (lang, host, text) => {
     const { rejected, facts } = extract(documentOf(`<p>${text}</p>`, "", lang), {
       url: `https://${host}/`,
@@ -129,7 +134,74 @@ describe("a number that is another body's", () => {
     ["en", "alder.org.uk", "Call our national helpline on 01223 555 986."],
     ["en", "alder.org.uk", "We are the National Alder Centre. Call 01223 555 986."],
     ["en", "alder.org.uk", "National Alder Helpline: 01223 555 986"],
+    ["en", "alder.org.uk", "Police and fire alarms fitted: 01223 555 986"],
   ])("is not taken for one where the house speaks of itself: %s %s %s", (lang, host, text) => {
     expect(phones(`<p>${text}</p>`, lang, host)).toEqual(["+441223555986"]);
+  });
+});
+
+describe("a list of others", () => {
+  const list = (heading: string, title: string) =>
+    `<html lang="en"><head><title>${title}</title></head><body><h3>Our office</h3><p>Phone (212) 555-0143</p><h3>${heading}</h3><p>Alder General</p><p>Phone (212) 555-0144</p><p>Dale Memorial</p><p><a href="tel:+12125550145">(212) 555-0145</a></p><h3>Write to us</h3><p>Phone (212) 555-0146</p></body></html>`;
+  const listed = (heading: string, title = "Kestrel Surgeons") =>
+    valuesOf(extract(list(heading, title), { url: "https://kestrel.com/" }), "phone");
+  const own = ["+12125550143", "+12125550146"];
+
+  it.each([
+    "HOSPITALS",
+    "Hospital affiliations",
+    "Surgery Centers",
+    "Useful numbers",
+    "Notrufnummern",
+  ])("has its numbers until the next heading: %s", (heading) => {
+    expect(listed(heading).sort()).toEqual(own);
+  });
+
+  it.each([
+    ["Our clinics", "Kestrel Surgeons"],
+    ["Hospitals", "Alder Hospitals"],
+    ["Notdienst", "Alder Heizung"],
+    ["Emergency", "Kestrel Plumbing"],
+  ])("is none below: %s of %s", (heading, title) => {
+    expect(listed(heading, title)).toHaveLength(4);
+  });
+});
+
+describe("a template's number", () => {
+  const both = (text: string, lang: string, host: string) =>
+    phones(`<p>Tel. ${text}</p><a href="tel:${text}">x</a>`, lang, host);
+  it.each([
+    ["fr", "alder.fr", "06 12 34 56 78", "04 76 55 51 43"],
+    ["nl", "alder.nl", "06 12345678", "020 555 0143"],
+    ["it", "alder.it", "333 1234567", "0444 100200"],
+    ["pt-BR", "alder.com.br", "(11) 99999-9999", "(11) 3555-0143"],
+  ])("in %s on %s is refused beside the house's own: %s", (lang, host, text, real) => {
+    const beside = phones(`<p>Tel. ${text}</p><p>Tel. ${real}</p>`, lang, host);
+    expect(beside).toEqual(phones(`<p>Tel. ${real}</p>`, lang, host));
+    expect(beside).toHaveLength(1);
+  });
+
+  it("may be the house's only one", () => {
+    expect(both("06 12 34 56 78", "fr", "alder.fr")).toHaveLength(1);
+  });
+
+  it("is none that only ends round", () => {
+    expect(
+      phones("<p>Tel. 01 76 55 00 00</p><p>Tel. 04 76 00 00 00</p>", "fr", "alder.fr"),
+    ).toHaveLength(2);
+  });
+});
+
+describe("a link that lost a digit of the printed number", () => {
+  const beside = (link: string, printed: string) =>
+    phones(`<p>${printed}</p><a href="https://wa.me/${link}">Chat</a>`, "pt-BR", "alder.com.br");
+  it("is refused", () => {
+    expect(beside("556791195012", "(67) 91119-5012")).toEqual(["+5567911195012"]);
+  });
+  it.each([
+    ["is another where more differs", "556792195012"],
+    ["is another where its area differs", "551191195012"],
+  ])("%s", (_, link) => {
+    expect(beside(link, "(67) 91119-5012")).toHaveLength(2);
   });
 });

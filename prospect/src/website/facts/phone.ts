@@ -3,6 +3,7 @@ import { textOfValue, type Candidate } from "../candidate.ts";
 import type { Site } from "../site.ts";
 import { organisations, quoteOf, texts } from "../structured.ts";
 import { countryHints } from "./country-hints.ts";
+import { isDummy } from "./phone/dummy.ts";
 import type { Found } from "./phone/found.ts";
 import { inLines } from "./phone/in-lines.ts";
 import { inLinks } from "./phone/in-links.ts";
@@ -64,6 +65,12 @@ export function readPhones(site: Site, soFar: readonly Candidate[]): Candidate[]
   const printed = new Set(
     found.flatMap((one) => (one.method === "link" ? [] : (parse(one.text, true)?.number ?? []))),
   );
+  const wholes = [...printed];
+  // A template's number stays beside the house's own; one that stands alone may be easy to remember.
+  const hasOwn = found.some((one) => {
+    const phone = one.id || one.others || one.stranger ? null : parse(one.text, one.labelled);
+    return phone !== null && !isDummy(phone);
+  });
   return found
     .flatMap((whole) => piecesOf(whole, parse))
     .flatMap((one) => {
@@ -95,6 +102,12 @@ export function readPhones(site: Site, soFar: readonly Candidate[]): Candidate[]
       const shown = contradicted(one, phone.number, parse);
       if (shown !== null && !printed.has(phone.number))
         return [{ ...base, refused: `is linked where the page shows ${shown}` }];
+      if (hasOwn && isDummy(phone))
+        return [{ ...base, refused: "a number that templates print as an example" }];
+      const whole =
+        method === "link" ? wholes.find((other) => lacksDigit(one.text, other)) : undefined;
+      if (whole !== undefined && !printed.has(phone.number))
+        return [{ ...base, refused: `lacks a digit of ${whole}, which the page prints` }];
       if (one.fax || (faxes.has(phone.number) && !spoken.has(phone.number)))
         return [{ ...base, refused: "a fax number" }];
       return [base];
@@ -109,4 +122,15 @@ function contradicted({ shown = "" }: Found, number: string, parse: Parse): stri
   if (number.endsWith(digits.slice(-6))) return null;
   const read = parse(shown.trim(), true);
   return read !== null && read.number !== number ? read.number : null;
+}
+
+/** "5567 9119-6819" where the page prints "(67) 91119-6819": a link that lost a digit on its way. */
+function lacksDigit(text: string, printed: string): boolean {
+  const digits = text.replace(/\D/g, "");
+  const whole = printed.slice(1);
+  if (digits.length !== whole.length - 1 || digits.length < 10) return false;
+  let at = 0;
+  while (at < digits.length && digits[at] === whole[at]) at += 1;
+  // The code of the country and of the area are the same.
+  return at >= 4 && digits.slice(at) === whole.slice(at + 1);
 }

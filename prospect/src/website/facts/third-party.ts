@@ -1,5 +1,6 @@
 import type { PageLink, PageView } from "../page-view.ts";
 import { remember } from "../remember.ts";
+import { inListOfOthers } from "./third-party-lists.ts";
 
 const strangers =
   /\b(?:h[ée]bergeurs?|h[ée]berg[ée]|h[ée]bergement|hosting (?:company|provider|by)?|hosted by|web ?host|hospedagem|hospedado|alojamiento web|alojado|hostingprovider|provider hosting|webhoster|web-?agentur|webdesign(?: by|:)|web ?design(?:ed)? by|website by|site by|design by|(?:template|theme) (?:for|by)|realisation|r[ée]alisation du site|cr[ée]ation (?:du |de |de ce )?site|cria[cç][aã]o (?:do|de) site|creaci[oó]n (?:del? )?(?:sitio|p[aá]gina)|realizzazione (?:del )?sito|conception du site|desarrollado por|desenvolvido por|sviluppato da|realizzato da|developed by|powered by|site por|web por|site r[ée]alis[ée]|progetto web|sito (?:web )?(?:di|by)|website door|ontwikkeld door|gehost|data protection authority|supervisory authority|cnil|garante per la protezione|aepd|mediat(?:or|eur|ion)|schlichtung\w*|ombudsman|odr platform)\b|(?:dise[nñ]o|desarrollo) web\s*[:·–-]/i;
@@ -48,7 +49,7 @@ export function credited(view: PageView, link: PageLink): boolean {
 /** Legal pages name the hosting company, the web agency and authorities with addresses of their own. */
 export function thirdParty(view: PageView, index: number, column = 0): boolean {
   const before = view.lines[index]?.text.slice(Math.max(0, column - 200), column) ?? "";
-  if (strangers.test(before) || overseers.test(before)) return true;
+  if (strangers.test(before) || overseers.test(before) || inListOfOthers(view, index)) return true;
   for (let back = 1; back <= 14; back += 1) {
     const line = view.lines[index - back];
     if (!line) return false;

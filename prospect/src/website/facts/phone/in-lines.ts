@@ -35,7 +35,8 @@ export function* inLines(view: PageView): Generator<Found> {
           : null;
       const found = judged(view, index, match.index, match[0]);
       last = {
-        text: match[0],
+        // "(21) 5550-0143 | 5550-0144 | 5550-0145": the area goes on to the third.
+        text: joined ?? match[0],
         end,
         labelled: found.labelled || (joined !== null && last !== null && last.labelled),
       };

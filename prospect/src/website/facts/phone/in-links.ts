@@ -1,4 +1,5 @@
 import type { PageLink, PageView } from "../../page-view.ts";
+import { inListOfOthers } from "../third-party-lists.ts";
 import { credited, thirdParty } from "../third-party.ts";
 import type { Found } from "./found.ts";
 import { faxLabels } from "./labels.ts";
@@ -39,7 +40,10 @@ export function* inLinks(view: PageView): Generator<Found> {
 /** "Site by Jo · Order yours": behind a credit on its line a link leads to the web designer. */
 function ofStranger(view: PageView, link: PageLink): boolean {
   const at = link.text === "" ? -1 : (view.lines[link.line]?.text ?? "").indexOf(link.text);
-  return credited(view, link) || (at > 0 && thirdParty(view, link.line, at));
+  return (
+    credited(view, link) ||
+    (at > 0 ? thirdParty(view, link.line, at) : inListOfOthers(view, link.line))
+  );
 }
 
 function unescape(text: string): string {

@@ -9,11 +9,14 @@ const sentThere = new RegExp(
 /** "Samaritans: 0300 …": those that no house is called after, by their name alone. */
 const named =
   /(?<!\p{L})(?:Samaritans|Childline|Crimestoppers|Citizens Advice|Poison (?:Control|Centre|Center)(?: Centre| Center)?|Telefonseelsorge|Gift(?:notruf|informationszentrum)|Centre anti-?poison|SOS Amitié|Teléfono de la Esperanza|Luisterlijn|Centro Antiveleni|Telefono Amico)(?: (?:helpline|hotline|on|at|unter|au|al|op))*\s*[:–—-]?\s*\(?$/u;
+/** Who is on call for a town or a region, and its police: a label right before the number. */
+const onCall =
+  /(?<!\p{L})(?:wijkagent|(?:algemeen )?politienummer|antigifcentrum|zelfmoordlijn|tele-?onthaal|huisartsen(?:wacht)?post|huisartsenwacht(?:dienst)?|(?:huisartsen ?)?wachtpost|apothe(?:ek|ker) van wacht|tandarts(?:en)? van wacht|(?:kassen|zahn|tier|kinder)?ärztlicher (?:bereitschafts|not)dienst|apotheken-?notdienst|(?:sos )?médecins? de garde|sos médecins|samu|pharmacie de garde|urgences médicales|guardia medica|continuità assistenziale|farmacia de guardia|farmácia de serviço|saúde 24|sns 24|national suicide prevention lifeline|poison help(?: ?line)?|non-?emergency police|police non-?emergency)(?: \([^()]{1,40}\)| [\p{L}'’ -]{1,30})?(?:,? (?:telefoon|tel|nummer|bel|op|unter|au|al|on|at|number|numero))*\)?\s*[.:–—-]?\s*\(?$/iu;
 const own =
   /(?<!\p{L})(?:our|us|unsere[nr]?|notre|nuestr[oa]|noss[oa]|onze?|nostr[oa])(?!\p{L})[^.!?]{0,60}$/iu;
 
 /** A number that a sentence introduces as another body's: a national helpline, the police, a poison centre, an ombudsman. */
 export function isOthersNumber(before: string): boolean {
   const near = before.slice(-130);
-  return (named.test(near) || sentThere.test(near)) && !own.test(near);
+  return (named.test(near) || onCall.test(near) || sentThere.test(near)) && !own.test(near);
 }
