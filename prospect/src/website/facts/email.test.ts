@@ -89,3 +89,67 @@ describe("a mailbox of others", () => {
     ).toEqual(["info@wrenfield-stoves.com", "shop-info@wrenfield-stoves.com"]);
   });
 });
+
+describe("a mailbox with a space in it", () => {
+  const kept = "stove.alder@kirkmail.example.net";
+  it.each([
+    [
+      "behind a dot, which the site prints whole elsewhere",
+      `<h2>Contact</h2><p>${kept}</p><p>Write to stove. alder@kirkmail.example.net</p>`,
+      [kept],
+    ],
+    [
+      "behind a dot and a label",
+      "<h2>Contact</h2><p>E-Mail: stove. alder@kirkmail.example.net</p>",
+      [kept],
+    ],
+    ["before its sign", "<p>E-Mail: info @wrenfield-stoves.com</p>", ["info@wrenfield-stoves.com"]],
+    ["around its sign", "<p>Mail: info @ wrenfield-stoves.com</p>", ["info@wrenfield-stoves.com"]],
+  ])("%s", (_, body, want) => {
+    expect(emails(body, "wrenfield-stoves.com", "<title>Wrenfield Stoves</title>")).toEqual(want);
+  });
+
+  it.each([
+    [
+      "is none behind the end of a sentence",
+      "<p>Ask our team. info@wrenfield-stoves.com</p>",
+      ["info@wrenfield-stoves.com"],
+    ],
+    ["is none in a sentence that names an account", "<p>Meet us @wrenfield-stoves.com</p>", []],
+  ])("%s", (_, body, want) => {
+    expect(emails(body)).toEqual(want);
+  });
+});
+
+describe("a sample", () => {
+  it.each([
+    "m@h.be",
+    "xx@xx.com",
+    "info@tudominio.com",
+    "kontakt@musterfirma.de",
+    "contact@exemple.fr",
+    "nome.cognome@alder.it",
+    "stove-kit@3.7.1.min",
+    "kestrel@2x.webp",
+  ])("is no mailbox: %s", (text) => {
+    expect(emails(`<p>${text}</p>`, "wrenfield-stoves.com")).toEqual([]);
+  });
+
+  it.each(["x@wrenfield-stoves.com", "info@exemplar-stoves.com", "jo@musterhaus-alder.de"])(
+    "is none that a house may have: %s",
+    (text) => {
+      expect(emails(`<p>${text}</p>`, text.slice(text.indexOf("@") + 1))).toEqual([text]);
+    },
+  );
+});
+
+describe("a mailbox beside a credit", () => {
+  const credit = (words: string) =>
+    `<footer>${words} — <a href="mailto:jo.finch@live.com">jo.finch@live.com</a></footer>${house}`;
+  it("is the web designer's, in its link as well", () => {
+    expect(emails(credit("Sito web creato da Jo Finch"))).toEqual(["info@wrenfield-stoves.com"]);
+  });
+  it("is the house's where nobody is credited", () => {
+    expect(emails(credit("Questions? Jo Finch"))).toContain("jo.finch@live.com");
+  });
+});

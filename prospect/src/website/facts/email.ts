@@ -1,6 +1,6 @@
 import { textOfValue, type Candidate } from "../candidate.ts";
 import { fold } from "../clean-text.ts";
-import { holds, type PageView } from "../page-view.ts";
+import { holds, type PageLink, type PageView } from "../page-view.ts";
 import type { Site } from "../site.ts";
 import { quoteOf, texts } from "../structured.ts";
 import { matchesOf } from "../matches.ts";
@@ -16,6 +16,7 @@ import {
 } from "./email/owner.ts";
 import type { Found } from "./email/found.ts";
 import { inScripts } from "./email/in-scripts.ts";
+import { cutOff, spaced } from "./email/parted.ts";
 import { isMailboxProvider } from "./email/providers.ts";
 import {
   address,
@@ -60,7 +61,7 @@ function* inPage(view: PageView): Generator<Found> {
             weight: 0.95,
             main,
             underContact: underContactHeading(view, link.line),
-            stranger: credited(view, link) || thirdParty(view, link.line),
+            stranger: leadsToMaker(view, link),
           };
       }
     } else if (link.raw.includes("/cdn-cgi/l/email-protection#")) {
@@ -84,10 +85,12 @@ function* inPage(view: PageView): Generator<Found> {
       for (const match of matchesOf(address, line.text.slice(0, 20_000))) {
         const email = usableEmail(match[0]);
         // "Orders" right before its own link reads like the mailbox "ordersinfo": the link says where the address begins.
-        if (email && !(linked.get(index) ?? []).some((one) => runsInto(email, one)))
+        if (email && !(linked.get(index) ?? []).some((one) => runsInto(email, one))) {
+          const cut = cutOff(line.text, match.index, email);
           yield {
-            email,
-            quote: match[0],
+            email: cut?.sure ? cut.whole : email,
+            whole: cut?.whole,
+            quote: cut?.sure ? cut.before + match[0] : match[0],
             view,
             method: "text",
             weight: 0.92,
@@ -97,7 +100,10 @@ function* inPage(view: PageView): Generator<Found> {
               namesStranger(line.text.slice(Math.max(0, match.index - 60), match.index)) ||
               thirdParty(view, index, match.index),
           };
+        }
       }
+    const parted = line.text.length < 3000 && line.text.includes("@") ? spaced(line.text) : null;
+    if (parted) yield { ...parted, view, method: "text", weight: 0.85, main: false };
     if (mayBeDisguised && line.text.length < 3000 && disguise.test(line.text))
       for (const match of matchesOf(disguised, line.text)) {
         if (!/[[({<]|DOT| AT /.test(match[0])) continue;
@@ -134,11 +140,26 @@ function* inPage(view: PageView): Generator<Found> {
   }
 }
 
+/** "Site by Jo — jo@…": the words before the link in its line lead to the web designer. */
+function leadsToMaker(view: PageView, link: PageLink): boolean {
+  const line = view.lines[link.line]?.text ?? "";
+  const at = link.text === "" ? 0 : Math.max(0, line.indexOf(link.text));
+  return (
+    credited(view, link) ||
+    thirdParty(view, link.line, at) ||
+    namesStranger(line.slice(Math.max(0, at - 60), at))
+  );
+}
+
 const runsInto = (text: string, linked: string) =>
   text !== linked && text.endsWith(linked) && /[a-z0-9]$/.test(text.slice(0, -linked.length));
 
 export function readEmails(site: Site, soFar: readonly Candidate[]): Candidate[] {
-  const found: Found[] = site.views.flatMap((view) => [...inPage(view)]);
+  const all: Found[] = site.views.flatMap((view) => [...inPage(view)]);
+  const whole = new Set(all.map(({ email }) => email));
+  const found = all.filter(
+    (one) => !(one.whole && one.whole !== one.email && whole.has(one.whole)),
+  );
   for (const item of site.items) {
     if (item.types.some((type) => /^(?:Person|Review|Comment)$/.test(type))) continue;
     for (const text of texts(item, "email")) {

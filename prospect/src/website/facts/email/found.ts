@@ -8,6 +8,8 @@ export interface Found {
   view: PageView;
   method: FactMethod;
   weight: number;
+  /** The same with what a space behind a dot may have cut off. */
+  whole?: string | undefined;
   main: boolean;
   /** Right below a heading that says how to reach the house. */
   underContact?: boolean;
