@@ -6,7 +6,11 @@ export function holders(line: string): string[] {
   const found: string[] = [];
   for (const match of line.matchAll(/(?:©|\(c\)|copyrights?)/gi)) {
     let rest = line.slice(match.index + match[0].length, match.index + 200);
-    rest = rest.replace(/^(?:[\s:.,–—|-]|copyrights?|©|\(c\)|by|(?:19|20)\d\d)+/i, "");
+    // "2008-18 2/24th Association": the second year of a span may be written short.
+    rest = rest.replace(
+      /^(?:[\s:.,–—|-]|copyrights?|©|\(c\)|by|(?:19|20)\d\d(?:[-–/]\d\d(?=\s\S))?)+/i,
+      "",
+    );
     const end = rest.search(
       /\s*(?:[|•·]|\ball rights|\btodos los|\btodos os|\btous droits|\balle rechte|\balle rechten|\btutti i diritti|\bdireitos|\bderechos|\brights reserved|\bpowered|\bdesign|\bwebsite by|\bsite by|\bdeveloped|\bprivacy|\bdisclaimer|\bterms|©|(?<!\b(?:pvt|pte|pty|sdn|spol|sp|co|st|mt|ste|dr|mr|mrs|bros|no|jr|sr|[a-z]))\. |,? ?(?:19|20)\d\d|\(?\bP\.? ?IVA| - )/i,
     );

@@ -15,9 +15,10 @@ import { statedNames } from "./stated-name.ts";
 /** Every place of the site where a house names itself, the declared ones first. */
 export function* mentions(site: Site): Generator<Mention> {
   yield* declared(site);
+  const home = folder(site.baseUrl);
   for (const view of site.views) {
     yield* inMetas(view);
-    yield* inTitle(view);
+    yield* inTitle(view, folder(view.page.url) === home);
     const label = site.label.replace(/[^\p{L}\p{N}]/gu, "");
     for (const index of view.lines.keys()) yield* inLine(view, index, label);
     for (const { text, prior } of statedNames(view))
@@ -25,6 +26,9 @@ export function* mentions(site: Site): Generator<Mention> {
     yield* inLogos(view);
   }
 }
+
+const folder = (url: string) =>
+  (URL.parse(url)?.pathname ?? "").replace(/(?:index\.\w+)?$/, "").replace(/\/$/, "");
 
 function* declared(site: Site): Generator<Mention> {
   const branches = branchesOf(site);
@@ -92,7 +96,7 @@ const pageAtEnd =
 const inTown =
   / in \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}, (?:[A-Z]{2}|\p{Lu}\p{Ll}{3,})$/u;
 
-function* inTitle(view: PageView): Generator<Mention> {
+function* inTitle(view: PageView, isHome: boolean): Generator<Mention> {
   const as = (text: string, prior: number): Mention => ({
     text,
     view,
@@ -108,7 +112,9 @@ function* inTitle(view: PageView): Generator<Mention> {
     const last = index === parts.length - 1;
     // "… - Rio de Janeiro": where the house is.
     const town = parts.length > 1 && knownTowns.has(text.toLowerCase());
-    const place = parts.length === 1 ? 0.25 : last ? 0.34 : index === 0 ? 0.28 : 0.15;
+    // A title without a divider is the house's on the home page and often the page's own on others.
+    const place =
+      parts.length === 1 ? (isHome ? 0.27 : 0.23) : last ? 0.34 : index === 0 ? 0.28 : 0.15;
     yield as(text, town ? 0.05 : pageAtEnd.test(text) || inTown.test(text) ? 0.1 : place);
   }
   // "Contact Kessler Tool, precision stamping": the page's kind before the name, the trade after a comma.

@@ -18,6 +18,12 @@ describe("a call to action or the name of a page", () => {
     "Contattaci",
     "Dove siamo",
     "Shipping policy",
+    "Medical staff",
+    "Corpo clínico",
+    "Equipo médico",
+    "Nos prestations",
+    "Unsere Leistungen",
+    "Staff medico",
   ])("%s is no name", (text) => {
     expect(isPageWords(text)).toBe(true);
   });
@@ -28,6 +34,8 @@ describe("a call to action or the name of a page", () => {
     "Book Nook",
     "Hello Fresh Farms",
     "Visit Kent",
+    "Alder Medical Staff Agency",
+    "Especialidades Alder",
   ])("%s may be one", (text) => {
     expect(isPageWords(text)).toBe(false);
   });

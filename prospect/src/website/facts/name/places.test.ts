@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { documentOf, extract, valuesOf } from "../../testing/page.ts";
+import { extractFacts } from "../../extract-facts.ts";
+import { documentOf, extract, now, pageOf, valuesOf } from "../../testing/page.ts";
 
 const at = "https://kestrel-house.com/";
 const named = (body: string, head = "", url = at) => extract(documentOf(body, head), { url });
@@ -67,5 +68,28 @@ describe("the name of the house", () => {
     expect(valuesOf(named(partners, "", "https://wwa.example.org/"), "legal_name")).toEqual([
       "Winslow, Willis & Abbott, P.A.",
     ]);
+  });
+
+  it.each([
+    ["© 2008-18 2/24th Alder Association Inc", "2/24th Alder Association Inc"],
+    ["© 2008–2018 Alder Association Inc", "Alder Association Inc"],
+    ["© 2018 24 Alder Street Gym", "24 Alder Street Gym"],
+    ["© 2019-24/7 Alder Locksmiths", "24/7 Alder Locksmiths"],
+  ])("begins behind the years of the copyright: %s", (line, want) => {
+    expect(nameOf(`<footer>${line}</footer>`, "", "https://example.org/")).toBe(want);
+  });
+
+  const twoPages = (title: string, path: string) => {
+    const home = "https://xy-42.example/";
+    const page = (name: string, url: string) =>
+      pageOf(documentOf("<p>Hello.</p>", `<title>${name}</title>`), url);
+    const pages = [page("Alder Centre", home), page(title, `${home}${path}`)];
+    return valuesOf(extractFacts(pages, { baseUrl: home, now }), "company_name")[0];
+  };
+
+  it("is not what a page other than the first is called", () => {
+    expect(twoPages("Kestrel Ward", "kestrel-ward.html")).toBe("Alder Centre");
+    expect(twoPages("Medical Staff", "p2.html")).toBe("Alder Centre");
+    expect(twoPages("Corpo Clínico", "p2.html")).toBe("Alder Centre");
   });
 });

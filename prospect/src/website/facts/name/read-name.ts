@@ -24,7 +24,10 @@ export function readName(site: Site): Candidate[] {
     .map(([key, group]) => ({
       key,
       group,
-      score: scoreOf(key, group, site) - (isHalf(key, group) ? 0.25 : 0),
+      score:
+        scoreOf(key, group, site) -
+        (isHalf(key, group) ? 0.25 : 0) -
+        (namesItsPage(key, group) ? 0.2 : 0),
     }))
     .sort((a, b) => b.score - a.score);
   // Only the leaders are counted in the text: menus bring hundreds of strings that nobody is called.
@@ -59,4 +62,20 @@ function lettersOf({ title, lines }: PageView): string {
     if (length > 20_000) break;
   }
   return parts.join("");
+}
+
+/** "Corpo clínico" on corpo-clinico.html alone: what the page is called, not the house. */
+function namesItsPage(key: string, group: readonly Mention[]): boolean {
+  return group.every(({ view }) => {
+    const last = URL.parse(view.page.url)?.pathname.split("/").at(-1) ?? "";
+    return letterKey(decode(last).replace(/\.\w{2,5}$/, "")) === key;
+  });
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
