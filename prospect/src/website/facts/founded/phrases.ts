@@ -25,7 +25,13 @@ export const phrases: [RegExp, number][] = [
     ),
     0.84,
   ],
-  [new RegExp(String.raw`\b(?:since|desde|depuis|seit|sinds|dal|anno|est\.) ${year}`, "iu"), 0.66],
+  [
+    new RegExp(
+      String.raw`\b(?:since|desde|depuis|seit|sinds|dall?|anno|est\.)(?: the year| el a[nñ]o| o ano(?: de)?| l['’]an(?:n[ée]e)?| dem jahre?| het jaar|['’]anno)? ${year}`,
+      "iu",
+    ),
+    0.66,
+  ],
   [
     new RegExp(
       String.raw`\b(?:in business|serving|family[- ]owned|no mercado|operating|tradition|proudly|en activit[ée])\b${gap}\b(?:since|desde|depuis|seit|sinds|dal) (?:o ano de |el a[nñ]o )?${year}`,
@@ -133,4 +139,4 @@ phrases.push([
 
 /** Cheap to ask before the phrases: the beginnings of their verbs. */
 export const verbs =
-  /found|establ|launch|lan[cç]|avvia|incorp|formed|opened|beg[au]n|start|created|\best|fund|cria|constit|nasc|surgiu|crea|naci|fond|cr[ée]|gr[üu]nd|entst|leben gerufen|opger|gesti|ontst|costit|nata|since|desde|depuis|seit|sinds|\bdal|anno|nace|eigen|my own|mon |meine|praktijk|serving|business|inception|oprich|story|histoi|histor|stor[iy]|geschi|verhaal|empez|comenz|come[cç]|comien|arranc|inici|portas|puertas|portes|deuren|battenti|todo |tudo |tout |alles |tutto |fonda|ouvre|abri|mont[óo]|apr[ìeo]|opende|richtte|begon/i;
+  /found|[ée]tabl|establ|le jour|nai(?:t|ss)|naît|inaugur|set up|organi|selb(?:st)?ständ|compte |nat[oa]|nacque|born|er[öo]ffn|fundó|cre[oó]|launch|lan[cç]|avvia|incorp|formed|opened|beg[au]n|start|created|\best|fund|cria|constit|nasc|surgiu|crea|naci|fond|cr[ée]|gr[üu]nd|entst|leben gerufen|opger|gesti|ontst|costit|nata|since|desde|depuis|seit|sinds|\bdal|anno|nace|eigen|my own|mon |meine|praktijk|serving|business|inception|oprich|story|histoi|histor|stor[iy]|geschi|verhaal|empez|comenz|come[cç]|comien|arranc|inici|portas|puertas|portes|deuren|battenti|todo |tudo |tout |alles |tutto |fonda|ouvre|abri|mont[óo]|apr[ìeo]|opende|richtte|begon/i;

@@ -3,6 +3,7 @@ import type { Site } from "../../site.ts";
 import { organisations, quoteOf, texts } from "../../structured.ts";
 import { letterKey, nameKey } from "../name-key.ts";
 import { phrases, verbs } from "./phrases.ts";
+import { tellsOfHouse, wordOrders, wordOrdersOfHouse } from "./word-orders.ts";
 import {
   hasThing,
   honours,
@@ -15,8 +16,18 @@ import {
   speaks,
 } from "./whose-beginning.ts";
 
+/** How a beginning may be told, what saying it so is worth, and whether much else begins so. */
+const tellings: readonly (readonly [phrase: RegExp, weight: number, ofHouse: boolean])[] = [
+  ...phrases.map(([phrase, weight]) => [phrase, weight, false] as const),
+  ...wordOrders.map((phrase) => [phrase, 0.82, false] as const),
+  ...wordOrdersOfHouse.map((phrase) => [phrase, 0.78, true] as const),
+];
+
 /** An article tells of other beginnings. */
 const articleAddress = /\/(?:blog|news|posts?|articles?|noticias|actualites|nieuws)\/[^/]{8,}/i;
+/** "Founded" below "1921", as rows of figures print it. */
+const labelBelow =
+  /^(?:(?:company |year )?(?:founded|established)|(?:firmen|vereins)?gründung(?:sjahr)?|gegründet|fondation|fondée?|année de (?:création|fondation)|création(?: de l['’]entreprise)?|fundad[ao]|(?:año de )?fundación|(?:ano de )?fundação|fondat[ao]|(?:anno di )?fondazione|opgericht|oprichting(?:sjaar)?)$/iu;
 /** "Established" above "1921", as tables and badges print it. */
 const labelAlone =
   /^(?:established|est\.?|founded(?: in)?|year founded|founding year|gegründet|gründungsjahr|fondée? en|année de création|fundad[ao] en|año de fundación|fundad[ao] em|ano de fundação|fondat[ao] nel|anno di fondazione|opgericht(?: in)?|oprichtingsjaar):?$/i;
@@ -28,6 +39,7 @@ export function readFounded(site: Site, soFar: readonly Candidate[]): Candidate[
     .filter(({ field }) => field === "company_name")
     .sort((a, b) => b.weight - a.weight)[0];
   const key = name ? nameKey(textOfValue(name.value)) : "";
+  const named = (text: string) => key.length >= 4 && letterKey(text).includes(key);
   for (const item of organisations(site.items))
     for (const text of texts(item, "foundingDate")) {
       const value = Number(/^\s*(\d{4})/.exec(text)?.[1] ?? Number.NaN);
@@ -64,7 +76,14 @@ export function readFounded(site: Site, soFar: readonly Candidate[]): Candidate[
   for (const view of site.views)
     for (const [index, line] of view.lines.entries()) {
       const value = line.text.length === 4 ? Number(/^(?:1[6-9]|20)\d\d$/.exec(line.text)?.[0]) : 0;
-      if (value > 0 && value <= latest && labelAlone.test(view.lines[index - 1]?.text ?? ""))
+      const isLabelled =
+        value > 0 &&
+        value <= latest &&
+        // "1921 · Founded · 1950 · New hall": where years stand above, each belongs to what is below it.
+        (labelBelow.test(view.lines[index + 1]?.text ?? "") ||
+          (labelAlone.test(view.lines[index - 1]?.text ?? "") &&
+            !/^\d{4}$/.test(view.lines[index - 2]?.text ?? "")));
+      if (isLabelled)
         candidates.push({
           field: "founded_year",
           value,
@@ -76,7 +95,7 @@ export function readFounded(site: Site, soFar: readonly Candidate[]): Candidate[
         });
       if (line.region === "main" && articleAddress.test(view.page.url)) continue;
       if (line.text.length > 6000 || !/\d{4}/.test(line.text) || !verbs.test(line.text)) continue;
-      for (const [phrase, weight] of phrases) {
+      for (const [phrase, weight, ofHouse] of tellings) {
         const match = phrase.exec(line.text);
         if (!match) continue;
         const value = Number(match.slice(1).find((one) => one !== undefined));
@@ -87,6 +106,7 @@ export function readFounded(site: Site, soFar: readonly Candidate[]): Candidate[
           Math.max(0, match.index - 60),
           match.index + match[0].length,
         );
+        if (ofHouse && !tellsOfHouse(line.text, match, named)) continue;
         if (notHouse.test(around) || ofAnother(line.text, match.index, match[0], key)) continue;
         if (
           weight < 0.7 &&

@@ -4,6 +4,17 @@ import { hasGivenName } from "../people/person-name.ts";
 /** What else begins in a year: right before its verb, or between verb and year. */
 const otherThing =
   /(?<!\p{L})(?:event|festival|concert|course|workshop|exhibition|fair|app|software|logiciel|product|produ[ck]to?|produit|prodotto|produkt|collection|colec[cç]i[oó]n|colec[cç][aã]o|kollektion|collezione|model|mod[eè]le?o?|website|web|blog|newsletter|evento|veranstaltung|kurs|curso|corso|cours|edition|edici[oó]n|edi[cç][aã]o|[ée]dition|ausgabe|edizione|pandemic|pandemia|pand[ée]mie)(?!\p{L})/iu;
+/** What else is founded, as the subject of the sentence. */
+const otherSubject =
+  /^(?:town|city|village|scholarship|award|prize|medal|agreement|treaty|park|fund|programm?e?|stadt|dorf|ort|preis|stipendium|fonds|programm|ville|village|bourse|prix|m[ée]daille|accord|parc|ciudad|pueblo|villa|premio|beca|medalla|acuerdo|parque|cidade|vila|aldeia|pr[êe]mio|bolsa|medalha|acordo|citt[àa]|paese|borgo|borsa|medaglia|parco|stad|dorp|prijs|beurs|fonds|tarifs?|prices?|preise|precios|pre[cç]os|prezzi|prijzen)$/iu;
+/** "Créé en 2014, le logiciel …": what the participle belongs to stands behind the comma. */
+const behindComma =
+  /^,? (?:(?:le|la|les|the|this|our|el|il|lo|o|a|die|der|das|de|het|notre|nuestr[ao]|noss[ao]|unsere?|ons|onze) |l['’])(\p{L}+)/iu;
+const person = /^(?:he|she|er|il|elle|hij|zij|lui|lei|[ée]l|ella|ele|ela)$/i;
+/** "Nata nel 1970 ad Altamar", "nasceu em 1970, vive em …": a life. */
+const lifeGoesOn =
+  /^,? (?:(?:em|in|ad?|en|à|im) \p{Lu}|(?:e |y |und |et )?(?:vive|vivo|mora|lives|lebt|wohnt|habite|ha studiato|si [èe] laureat|studi[oó]|estud\p{L}+|formou-se|formad[oa]|laureat[oa]|licenciad[oa]|dipl[ôo]m\p{L}+))/u;
+
 /** "Active in the field since 2017", "members since": how long somebody has done something. */
 const doneSince =
   /(?<!\p{L})(?:active in|involved in|worked|working (?:in|as|with|for)|experience[d]?|members?|teaching|playing|volunteer\w*|living) [^.!?;]{0,40}since|(?<!\p{L})(?:experience|member|living|married) since/iu;
@@ -20,10 +31,19 @@ export function ofAnother(line: string, at: number, match: string, key: string):
   if (otherThing.test(match) || doneSince.test(`${before} ${match}`) || bracketed.test(before))
     return true;
   const subject = before.replace(
-    /\s(?:was|were|is|wurde|ist|fue|foi|est|a été|ha sido|è(?: stat[oa])?|werd)$/i,
+    /\s(?:was|were|is|wurde|ist|fue|foi|fut?|est|a été|ha sido|è(?: stat[oa])?|werd)$/i,
     "",
   );
-  if (otherThing.test(subject.split(" ").slice(-1)[0] ?? "")) return true;
+  const head = subject.split(" ").at(-1) ?? "";
+  if (otherThing.test(head) || otherSubject.test(head)) return true;
+  // "She joined and started in 2014".
+  if (/^(?:started|began)/i.test(match) && subject.split(" ").some((word) => person.test(word)))
+    return true;
+  const after = line.slice(at + match.length);
+  const thing = subject === "" ? (behindComma.exec(after)?.[1] ?? "") : "";
+  if (otherThing.test(thing) || otherSubject.test(thing)) return true;
+  if (subject === "" && birth.test(match.split(" ", 1)[0] ?? "") && lifeGoesOn.test(after))
+    return true;
   return (
     birth.test(match.split(" ", 1)[0] ?? "") &&
     /^(?:(?:Sr|Sra|Dr|Dra|Dott|Don|Doña)\.? )?\p{Lu}\p{Ll}+(?: (?:d[aeoi]s? )?\p{Lu}\p{Ll}+){1,3}$/u.test(
@@ -75,7 +95,10 @@ const stateAtStart =
   /^,? (?:bio(?:land)?|demeter|organic|biologisch|en bio|online|en ligne|im internet)(?:[.,;!]|$)/iu;
 /** "Seit 2010 leitet Anna Lenz den Hof", "Depuis 2010, Luc Morvan dirige …": since when somebody has done so. */
 const verbThenName =
-  /^,? (?:führt|leitet|arbeitet|wohnt|lebt|ist|runt|leidt|werkt|woont|is) (?:Frau |Herr )?(\p{Lu}\p{Ll}+) (?:(?:van|von|de|der|den) ){0,2}\p{Lu}/u;
+  /^,? (?:führt|leitet|arbeitet|wohnt|lebt|ist|runt|leidt|werkt|woont|is) (?:Frau |Herr )?(\p{Lu}\p{Ll}+) (?:(?:(?:van|von|de|der|den) ){0,2}\p{Lu}|bei uns|bij ons|hier|im |in )/u;
+/** "Otto Sommer arbeitet seit 2014 bei uns". */
+const worksAtEnd =
+  /\p{Lu}\p{Ll}+ (?:arbeitet|wirkt|praktiziert|unterrichtet|werkt|travaille|exerce|enseigne|trabaja|ejerce|trabalha|atua|leciona|lavora|esercita|insegna|works|teaches|practises|practices)$/u;
 const nameThenVerb =
   /^,? (\p{Lu}\p{Ll}+) (?:(?:de|da|do|di|del|van) )?\p{Lu}[\p{L}'’-]+ (?:a repris|reprend|dirige|gère|tient|lleva|gestiona|lidera|comanda|administra|gere|gestisce|guida|conduce|runs|leads|heads|manages|has (?:run|led|managed|owned))(?!\p{L})/u;
 
@@ -84,6 +107,7 @@ export const isStatus = (clause: string, after: string) =>
   toldBefore.test(clause) ||
   toldAfter.test(after) ||
   stateAtEnd.test(clause) ||
+  worksAtEnd.test(clause) ||
   stateAtStart.test(after) ||
   hasGivenName((verbThenName.exec(after) ?? nameThenVerb.exec(after))?.[1] ?? "");
 
