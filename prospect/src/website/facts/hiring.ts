@@ -3,7 +3,7 @@ import { fold } from "../clean-text.ts";
 import { sameSite } from "../site-address.ts";
 import { holds, type PageView } from "../page-view.ts";
 import type { Site } from "../site.ts";
-import { isSharedDoor } from "./hiring-doors.ts";
+import { isSharedDoor } from "./hiring/shared-doors.ts";
 
 /** What a door to jobs is called, whole label: en, pt, es, fr, de, nl, it. Read without accents. */
 const label =

@@ -1,4 +1,4 @@
-import { fold } from "../clean-text.ts";
+import { fold } from "../../clean-text.ts";
 
 /** What only a door to jobs is called, and what houses put through the same door: en, de, fr, nl, es, pt, it. */
 const doors =

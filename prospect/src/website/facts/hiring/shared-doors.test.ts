@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { documentOf, extract, valuesOf } from "../testing/page.ts";
+import { documentOf, extract, valuesOf } from "../../testing/page.ts";
 
 const hires = (label: string, path = "/seite.html") =>
   valuesOf(
