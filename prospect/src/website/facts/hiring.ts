@@ -1,8 +1,9 @@
 import { textOfValue, type Candidate } from "../candidate.ts";
 import { fold } from "../clean-text.ts";
 import { sameSite } from "../site-address.ts";
-import { holds, type PageView } from "../page-view.ts";
+import type { PageView } from "../page-view.ts";
 import type { Site } from "../site.ts";
+import { saysItHires } from "./hiring/said.ts";
 import { isSharedDoor } from "./hiring/shared-doors.ts";
 
 /** What a door to jobs is called, whole label: en, pt, es, fr, de, nl, it. Read without accents. */
@@ -20,14 +21,26 @@ const seeksMembers =
   /\b(?:membership|become a member|new members|(?:the|our) club|volunteer(?:s|ing)|congregation|parish)\b/i;
 const mayBeBoard =
   /greenhouse|lever\.co|workable|ashby|smartrecruit|bamboohr|recruitee|teamtailor|personio|jobvite|workday|icims|breezy|gupy|softgarden|welcometothe|homerun|jazzhr|applytojob|paylocity|kenoby|solides|pinpoint|rippling/i;
-const said =
-  /\b(?:we(?:'|’| a)re (?:currently |always )?(?:hiring|looking for (?:talented|experienced|motivated|passionate|new (?:team members|colleagues|talent|people)))|join our (?:growing )?team|now hiring|estamos contratando|vagas abertas|trabalhe conosco|estamos buscando|looking for (?:qualified|motivated|skilled|reliable|dedicated|caring|enthusiastic|experienced) (?:individuals|people|persons|candidates|applicants|staff|teachers|drivers|technicians|assistants|caregivers)|apply(?:ing)? for (?:a|this|the|one of our) (?:position|job|role|vacancy)|buscamos (?:un|una) |nous recrutons|wir stellen ein|wir suchen (?:dich|sie|eine|einen|ab sofort)|wij zoeken|stiamo assumendo|stiamo cercando)\b/i;
 const mailbox =
   /^(?:jobs?|careers?|karriere|bewerbung|recruit(?:ing|ment)?|hr|rh|vagas|curriculos?|recrutement|vacatures|lavoraconnoi|empleo|talent)@/i;
 
 /** "Donate" beside "Join us": a club or a charity asks for members. */
 const support =
   /^(?:donat(?:e|ions?)(?: now| or sponsor)?|support us|give(?: now)?|sponsor(?: us)?|become a (?:member|sponsor|volunteer)|get involved|volunteer|spenden|jetzt spenden|unterstutzen|mitglied werden|faire un don|nous soutenir|adherer|dona(?: ahora)?|hazte soci[oa]|colabora|doar|doe|doacoes|apoie|seja socio|doneer|steun ons|word lid|sostienici|diventa socio)$/;
+
+const seeksUnpaid =
+  /^wir suchen.*(?:mitglied|ehrenamt|freiwillig|sponsor|spende|spieler|sanger|volunteer|voluntar|volontar|benevol|vrijwillig)/;
+
+/** "Employment" among "Family law" and "Immigration": what lawyers do. */
+const lawArea = /^(?:employment|labou?r|emplois?|empleo)(?: law)?$/;
+const otherAreas =
+  /^(?:family(?: law)?|immigration|divorce|litigation|wills?(?: .*)?|estate planning|probate|commercial(?: law| property)?|conveyancing|personal injury|dispute resolution|bankruptcy|criminal (?:law|defen[cs]e)|real estate(?: law)?|corporate(?: law)?)$/;
+const isPracticeArea = (text: string, path: string, { links }: PageView): boolean =>
+  lawArea.test(text) &&
+  (/\/(?:services?|practice|practice-areas?|areas?|expertise|sectors?|law|legal|solutions?)\//i.test(
+    path,
+  ) ||
+    links.some((link) => link.text.length < 30 && otherAreas.test(fold(link.text))));
 
 const asksForSupport = ({ links }: PageView): boolean =>
   links.some(({ text }) => text.length < 30 && support.test(fold(text)));
@@ -51,6 +64,9 @@ export function readHiring(site: Site, soFar: readonly Candidate[]): Candidate[]
       if (!named && !path.test(link.url) && !mayBeBoard.test(link.url)) continue;
       const url = URL.parse(link.url);
       if (!url) continue;
+      if (isPracticeArea(text, url.pathname, view)) continue;
+      // "Wir suchen Mitglieder".
+      if (seeksUnpaid.test(text)) continue;
       // "Join us" may ask for members or money; only an address of jobs makes it a door to jobs.
       if (ambiguous.test(text) && !boards.test(url.hostname))
         if (
@@ -84,16 +100,16 @@ export function readHiring(site: Site, soFar: readonly Candidate[]): Candidate[]
         weight,
       });
     }
-    if (!holds(view, said)) continue;
     for (const line of view.lines) {
-      const match = line.text.length < 3000 ? said.exec(line.text) : null;
-      if (match && line.region !== "nav")
+      if (line.region === "nav" || line.text.length >= 3000) continue;
+      const quote = saysItHires(line.text);
+      if (quote !== null)
         candidates.push({
           field: "hiring",
           value: true,
           key: "true",
           view,
-          quote: match[0],
+          quote,
           method: "text",
           weight: 0.75,
         });

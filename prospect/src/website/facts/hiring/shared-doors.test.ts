@@ -49,3 +49,18 @@ describe("a door to join by", () => {
     expect(valuesOf(extraction, "hiring")).toEqual(want);
   });
 });
+
+describe("a door called employment", () => {
+  it.each([
+    ["leads to jobs", "<a href='/shop'>Shop</a>", [true]],
+    ["is what lawyers do among their other work", "<a href='/family'>Family law</a>", []],
+  ])("%s", (_, beside, want) => {
+    const menu = `<nav><a href="/staff.html">Employment</a> ${beside}</nav>`;
+    const extraction = extract(documentOf(menu), { url: "https://kestrel-stoves.example/" });
+    expect(valuesOf(extraction, "hiring")).toEqual(want);
+  });
+  it("that seeks members is none", () => {
+    expect(hires("Wir suchen Mitglieder")).toEqual([]);
+    expect(hires("Wir suchen Verstärkung")).toEqual([true]);
+  });
+});
