@@ -92,7 +92,63 @@ describe("no account of the house", () => {
   });
 });
 
+describe("what a house announces, sells or forbids", () => {
+  it.each([
+    ["en", "Our practice is unable to accept any new patients at Alder Tools until spring."],
+    ["nl", "Om goede zorg te geven zien wij ons genoodzaakt om een patiëntenstop in te voeren."],
+    ["de", "Unser Betrieb Alder Tools bleibt vom 3. bis zum 9. Mai wegen Umbau geschlossen."],
+    ["fr", "Notre atelier Alder Tools sera exceptionnellement fermé pendant tout le mois."],
+    ["en", "The pictures shown here are the sole property of Alder Tools and its makers."],
+  ])("is no account of it in %s: %s", (lang, text) => {
+    expect(described(`<p>${text}</p>`, "", { lang })).toEqual([]);
+    expect(described(`<p>${text}</p><p>${real}</p>`, "", { lang })).toEqual([real]);
+  });
+  it.each([
+    "Alder Tools offers financing: 24 months interest-free, for more information write to jo@aldertools.com today.",
+    "accompaniment of Alder Tools customers to the market, the company, the workshop and the farm.",
+    "I grew up in Dale and studied at the workshop school before I came to Alder Tools in May.",
+  ])("gives way to one that is: %s", (text) => {
+    expect(described(`<p>${text}</p><p>${real}</p>`)).toEqual([real]);
+  });
+  it("may still say who welcomes new patients", () => {
+    const open = "Alder Tools is a practice that welcomes new patients of all ages in the valley.";
+    expect(described(`<p>${open}</p>`)).toEqual([open]);
+  });
+});
+
 describe("the last resorts", () => {
+  const spoken = "Since 2019 I get up early every day so that all of my customers may sleep.";
+  it("are the first sentences of the home page in which the house speaks", () => {
+    expect(described(`<p>${spoken}</p>`)).toEqual([spoken]);
+    expect(described(`<p>${spoken}</p>`, "", { path: "prices.html" })).toEqual([]);
+    expect(described("<p>The pictures above are of a river that runs to the sea.</p>")).toEqual([]);
+  });
+  it("are a greeting's other half", () => {
+    expect(
+      described("<p>Welcome to the Barn. Your specialist for old saws and knives.</p>"),
+    ).toEqual(["Your specialist for old saws and knives."]);
+  });
+  it("are a sentence broken into lines", () => {
+    const lines = [
+      "Together with you we make ourselves",
+      "strong for families in the valley,",
+      "where help was hard to find before.",
+    ];
+    expect(described(lines.map((line) => `<p>${line}</p>`).join(""))).toEqual([lines.join(" ")]);
+    const list = [
+      "Free parking of our own for everybody",
+      "Our breakfast is served until ten",
+      "Dogs are very welcome here.",
+    ];
+    expect(described(list.map((line) => `<p>${line}</p>`).join(""))).not.toEqual([list.join(" ")]);
+  });
+  it("are not cut at a title", () => {
+    const whole = `Alder Tools, led by Dra. Orth Kestrel, is a workshop for knives. ${"It grinds saws for farms and mills. ".repeat(9)}`;
+    expect(described(`<p>${whole}</p>`)[0]).toMatch(
+      /^Alder Tools, led by Dra\. Orth Kestrel, is a workshop/,
+    );
+  });
+
   it("are the words beside the name in the logo and in the title", () => {
     expect(
       described('<img src="logo.png" alt="Alder Tools – sharp knives for every kitchen">'),

@@ -3,6 +3,7 @@ import { hasStreet } from "../address/street.ts";
 import { letterKey } from "../name-key.ts";
 import { isRoleWord } from "../people/role-words.ts";
 import { lexiconHits } from "../industry/lexicon.ts";
+import { ofTheDay } from "./notices.ts";
 import {
   aboutLegalPage,
   aboutThePage,
@@ -15,6 +16,7 @@ import {
   inviting,
   leaning,
   lifeInBrief,
+  ownLife,
   locating,
   opening,
   portrait,
@@ -37,6 +39,16 @@ export function saysSomething(text: string, key: string, framed: boolean): boole
       (weDo.test(text) || (framed && /^\p{Lu}.{40,160}[.!]$/u.test(text)) ? 1 : 2)
   );
 }
+
+/** "Depuis 2019, je travaille …", "In onze praktijk kan je terecht …": the house speaks, though of no trade that we know. */
+export const speaksOfItself = (text: string) =>
+  /^[\p{Lu}\d]/u.test(text) &&
+  /[.!]$/.test(text) &&
+  (selfWords.test(text) || myself.test(text)) &&
+  demerit(text) > -0.17;
+
+const myself =
+  /(?<!\p{L})(?:I|my|je|j['’]ai|mes|mon|ma|ich|meine?|ik|mijn|yo|mis?|eu|meus?|minhas?|io|i miei|il mio|la mia)(?!\p{L})/iu;
 
 /** The sentence asked about last: whether it says something and what it is worth are asked one after the other. */
 const last = {
@@ -86,13 +98,17 @@ export function demerit(text: string): number {
   const [, person] = trained.exec(text) ?? [];
   if (person && isRoleWord(fold(person))) worth -= 0.2;
   if (bodyOf.test(text)) worth -= 0.2;
+  if (ownLife.test(text)) worth -= 0.4;
   if (onlyReached(text)) worth -= 0.4;
   if (story.test(text.slice(0, 120))) worth -= 0.1;
   if (belonging.test(text)) worth -= 0.2;
   if (dated.test(text.slice(0, 120))) worth -= 0.16;
   // "With us you will find:" only leads to a list.
   if (/:\s*$/.test(text)) worth -= 0.15;
-  return worth;
+  // An item of a list goes on where a sentence began.
+  if (/^\p{Ll}/u.test(text) && !/^\p{Ll}+\p{Lu}|^[\p{Ll}.]+ (?:is|ist|est|es|è|é) /u.test(text))
+    worth -= 0.25;
+  return worth + ofTheDay(text);
 }
 
 /** "Senior network engineer with experience at …": what one person has done. */

@@ -17,7 +17,7 @@ const unfilled =
 
 /** Duties, disclaimers and law. */
 const lawful =
-  /§ ?\d|\b(?:anlage [ab]|zulassungspflichtig\w*|handwerksordnung|gem[äa](?:ß|ss) |haften|haftbar|keine (?:haftung|gew[äa]hr)|urheberrecht\w*|streitbeilegung\w*|schlichtungsstelle|art(?:\.|icle|[íi]culo|icolo|igo) \d|ley \d|lei (?:n\.?[º°] ?)?\d|loi n|d\. ?lgs|rgpd|gdpr|dsgvo|en cumplimiento|de conformidad|conform[ée]ment [àa]|ai sensi|nos termos d|in accordance with|pursuant to|independent practitioner|considered .{0,2}advertising|been created solely|not (?:be )?(?:liable|responsible)|no se (?:hace )?responsab\w*|n[ãa]o se responsabiliza|decline toute|d[ée]cline\w* toute|non [èe] responsabile|niet aansprakelijk|attorney[- ]client|(?:legal|medical|financial|professional|investment) advice (?:and|or)|not (?:constitute|intended)|general informational?|informational purposes|authori[sz]ed and regulated|registered in england|registered office|registered charity|attorney advertising|past results|respective owners|trademarks? of|titularidad de|propiedad intelectual|vi(?:gente|gentes) legislaci[óo]n|juzgados y tribunales|constitui aceita|prices (?:are|include)|prijzen zijn|preise (?:inkl|verstehen)|reservamos el derecho|acknowledges? the traditional|protected by recaptcha|all (?:prices|rights))/i;
+  /§ ?\d|\b(?:anlage [ab]|zulassungspflichtig\w*|handwerksordnung|gem[äa](?:ß|ss) |haften|haftbar|keine (?:haftung|gew[äa]hr)|urheberrecht\w*|streitbeilegung\w*|schlichtungsstelle|art(?:\.|icle|[íi]culo|icolo|igo) \d|ley \d|lei (?:n\.?[º°] ?)?\d|loi n|d\. ?lgs|rgpd|gdpr|dsgvo|en cumplimiento|de conformidad|conform[ée]ment [àa]|ai sensi|nos termos d|in accordance with|pursuant to|independent practitioner|considered .{0,2}advertising|been created solely|not (?:be )?(?:liable|responsible)|no se (?:hace )?responsab\w*|n[ãa]o se responsabiliza|decline toute|d[ée]cline\w* toute|non [èe] responsabile|niet aansprakelijk|attorney[- ]client|(?:legal|medical|financial|professional|investment) advice (?:and|or)|not (?:constitute|intended)|general informational?|informational purposes|authori[sz]ed and regulated|registered in england|registered office|registered charity|attorney advertising|past results|respective owners|trademarks? of|titularidad de|propiedad intelectual|vi(?:gente|gentes) legislaci[óo]n|juzgados y tribunales|constitui aceita|prices (?:are|include)|prijzen zijn|preise (?:inkl|verstehen)|reservamos el derecho|acknowledges? the traditional|protected by recaptcha|all (?:prices|rights)|sole property|unauthori[sz]ed (?:use|reproduction|copying)|without (?:prior |written |our )*(?:permission|consent)|reproducci[óo]n (?:total|parcial)|prohibida (?:su |la )?reproducci[óo]n|proibida a reprodu[cç][ãa]o|reproduction (?:interdite|totale|prohibited|of any)|riproduzione (?:vietata|[èe] vietata|anche parziale)|vervielf[äa]ltigung\w*|nachdruck|zonder (?:schriftelijke )?toestemming)/i;
 
 /** Hints beside forms. */
 const formHint =
@@ -57,6 +57,8 @@ function namesPage(sentence: string, key: string): boolean {
 
 const greets =
   /^(?:welcome|bem[- ]vind\p{L}+|bienvenid\p{L}+|bienvenue|willkommen|(?:herzlich )willkommen|welkom|benvenut\p{L}+)(?!\p{L})[^.!]{0,80}[.!]\s+(?=\p{Lu})/iu;
+
+export const withoutGreeting = (text: string) => text.replace(greets, "");
 
 /** A part of a title that begins with what a page is called. */
 export const namesKind = (part: string) => isPageWords(part) || begins.test(part);

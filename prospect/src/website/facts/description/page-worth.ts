@@ -12,7 +12,10 @@ export function pageWorth(view: PageView, site: Site): number {
     // A broken canonical address says nothing.
   }
   // Several pages of one address: the first is the home page, the others are not known.
-  if (/^\/(?:index\.\w+|home\/?|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(path))
+  // The home page of a house that has a folder of a host.
+  const folder = URL.parse(site.baseUrl)?.pathname.replace(/[^/]*$/, "") ?? "/";
+  const below = path.startsWith(folder) ? `/${path.slice(folder.length)}` : path;
+  if (/^\/(?:index\.\w+|home\/?|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(below))
     return site.views[0] === view ? 0.14 : -0.02;
   if (
     /testimonials?|reviews?|faq|\/blog\/|\/news\/|\/product\/|\/collections?\/|\/category\/|privacy|terms|shipping|returns?-|refund|cookies?|privacidad|datenschutz|livraison|versand|spedizion|env[ií]os|polic(?:y|ies)/i.test(

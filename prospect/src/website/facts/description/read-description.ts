@@ -7,6 +7,7 @@ import { letterKey, nameKey } from "../name-key.ts";
 import { inText } from "./in-text.ts";
 import { demerit, merit } from "./merit.ts";
 import { isLawful, isNoProse, withoutPageWords } from "./not-prose.ts";
+import { isNotice } from "./notices.ts";
 import { isRulesPage, pageWorth } from "./page-worth.ts";
 import { taglines } from "./taglines.ts";
 import { notSelf } from "./wordings.ts";
@@ -44,6 +45,7 @@ export function readDescription(site: Site, soFar: readonly Candidate[]): Candid
     if (
       notSelf.test(value) ||
       isNoProse(value) ||
+      isNotice(value) ||
       (method === "text" && isLawful(value)) ||
       /<\w|\{|content=/i.test(value)
     )
