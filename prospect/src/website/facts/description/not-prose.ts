@@ -17,11 +17,11 @@ const unfilled =
 
 /** Duties, disclaimers and law. */
 const lawful =
-  /§ ?\d|\b(?:anlage [ab]|zulassungspflichtig\w*|handwerksordnung|gem[äa](?:ß|ss) |haften|haftbar|keine (?:haftung|gew[äa]hr)|urheberrecht\w*|streitbeilegung\w*|schlichtungsstelle|art(?:\.|icle|[íi]culo|icolo|igo) \d|ley \d|lei (?:n\.?[º°] ?)?\d|loi n|d\. ?lgs|rgpd|gdpr|dsgvo|en cumplimiento|de conformidad|conform[ée]ment [àa]|ai sensi|nos termos d|in accordance with|pursuant to|independent practitioner|considered .{0,2}advertising|been created solely|not (?:be )?(?:liable|responsible)|no se (?:hace )?responsab\w*|n[ãa]o se responsabiliza|decline toute|d[ée]cline\w* toute|non [èe] responsabile|niet aansprakelijk|attorney[- ]client|(?:legal|medical|financial|professional|investment) advice (?:and|or)|not (?:constitute|intended)|general informational?|informational purposes|authori[sz]ed and regulated|registered in england|registered office|registered charity|attorney advertising|past results|respective owners|trademarks? of|titularidad de|propiedad intelectual|vi(?:gente|gentes) legislaci[óo]n|juzgados y tribunales|constitui aceita|prices (?:are|include)|prijzen zijn|preise (?:inkl|verstehen)|reservamos el derecho|acknowledges? the traditional|protected by recaptcha|all (?:prices|rights)|sole property|unauthori[sz]ed (?:use|reproduction|copying)|without (?:prior |written |our )*(?:permission|consent)|reproducci[óo]n (?:total|parcial)|prohibida (?:su |la )?reproducci[óo]n|proibida a reprodu[cç][ãa]o|reproduction (?:interdite|totale|prohibited|of any)|riproduzione (?:vietata|[èe] vietata|anche parziale)|vervielf[äa]ltigung\w*|nachdruck|zonder (?:schriftelijke )?toestemming)/i;
+  /§ ?\d|\b(?:anlage [ab]|zulassungspflichtig\w*|handwerksordnung|gem[äa](?:ß|ss) |haften|haftbar|keine (?:haftung|gew[äa]hr)|urheberrecht\w*|streitbeilegung\w*|schlichtungsstelle|art(?:\.|icle|[íi]culo|icolo|igo) \d|ley \d|lei (?:n\.?[º°] ?)?\d|loi n|d\. ?lgs|rgpd|gdpr|dsgvo|en cumplimiento|de conformidad|conform[ée]ment [àa]|ai sensi|nos termos d|in accordance with|pursuant to|independent practitioner|considered .{0,2}advertising|been created solely|not (?:be )?(?:liable|responsible)|no se (?:hace )?responsab\w*|n[ãa]o se responsabiliza|decline toute|d[ée]cline\w* toute|non [èe] responsabile|niet aansprakelijk|attorney[- ]client|(?:legal|medical|financial|professional|investment) advice (?:and|or)|not (?:constitute|intended)|general informational?|informational purposes|authori[sz]ed and regulated|registered in england|registered office|registered charity|attorney advertising|past results|respective owners|trademarks? of|titularidad de|propiedad intelectual|vi(?:gente|gentes) legislaci[óo]n|juzgados y tribunales|constitui aceita|prices (?:are|include)|prijzen zijn|preise (?:inkl|verstehen)|reservamos el derecho|acknowledges? the traditional|protected by recaptcha|all (?:prices|rights)|registered (?:collective )?(?:membership )?(?:trade)?marks?|propri[ée]t[ée] intellectuelle|propriet[àa] intellettuale|propriedade intelectual|geistiges eigentum|bildmaterial\w*|auf dieser (?:web)?(?:site|seite) verwendeten?|vietata (?:qualsiasi |la |ogni )?riproduzione|sole property|unauthori[sz]ed (?:use|reproduction|copying)|without (?:prior |written |our )*(?:permission|consent)|reproducci[óo]n (?:total|parcial)|prohibida (?:su |la )?reproducci[óo]n|proibida a reprodu[cç][ãa]o|reproduction (?:interdite|totale|prohibited|of any)|riproduzione (?:vietata|[èe] vietata|anche parziale)|vervielf[äa]ltigung\w*|nachdruck|zonder (?:schriftelijke )?toestemming)/i;
 
 /** Hints beside forms. */
 const formHint =
-  /\b(?:(?:fill|complete|use|submit|send)\w* (?:out |in )?(?:the|our|this|your)\b.{0,30}\b(?:form|details|enquiry|inquiry)|(?:form|formular|formulario|formul[áa]rio|formulaire|formulier|modulo) (?:below|unten|abajo|abaixo|ci-dessous|hieronder|sottostante|qui sotto)|(?:respond|reply|get back to you|be in touch)\b.{0,30}(?:within|hours|soon|shortly)|(?:preencha|rellen[ae]|complete|remplissez|completez|f[üu]llen sie|vul|compila(?:te)?) .{0,20}(?:form|modul)\w*|required fields?|pflichtfelder|campos obligatorios|campos obrigat[óo]rios|champs obligatoires|verplichte velden|campi obbligatori|(?:message|nachricht|mensaje|mensagem) (?:was|has been|will be|wurde|wird) (?:sent|gesendet))/i;
+  /\b(?:(?:fill|complete|use|submit|send)\w* (?:out |in )?(?:the|our|this|your)\b.{0,30}\b(?:form|details|enquiry|inquiry)|(?:form|formular|formulario|formul[áa]rio|formulaire|formulier|modulo) (?:below|unten|abajo|abaixo|ci-dessous|hieronder|sottostante|qui sotto)|(?:respond|reply|get back to you|be in touch)\b.{0,30}(?:within|hours|soon|shortly)|(?:preencha|rellen[ae]|complete|remplissez|completez|f[üu]llen sie|vul|compila(?:te)?) .{0,20}(?:form|modul)\w*|this form is (?:for|not)|required fields?|pflichtfelder|campos obligatorios|campos obrigat[óo]rios|champs obligatoires|verplichte velden|campi obbligatori|(?:message|nachricht|mensaje|mensagem) (?:was|has been|will be|wurde|wird) (?:sent|gesendet))/i;
 
 /** "Book a call", "Demandez un devis": what the reader is asked to do. */
 const call =
@@ -98,9 +98,16 @@ function isCall(sentence: string, key: string): boolean {
   );
 }
 
+/** "Kestrel · Lange Dreef 9 · 2820 Dale", "Church Hall, Hale Gardens, London W3 9SQ": where the house is. */
+const postalCode =
+  /(?:^|[·|,–-] ?)(?:[A-Z]{1,2}-)?\d{4,5}(?: ?[A-Z]{2})? \p{Lu}|(?<![A-Z])[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}$|,? [A-Z]{2},? \d{5}$/u;
+const isAddressRow = (text: string) =>
+  text.length < 110 && !/[.!?]$/.test(text) && /[·|,–-]/.test(text) && postalCode.test(text);
+
 /** Nothing that a house would say of itself: small print, law, data, forms, lives, templates. */
 export const isNoProse = (text: string) =>
   footnote.test(text) ||
+  isAddressRow(text) ||
   unfilled.test(text) ||
   formHint.test(text) ||
   biography.test(text) ||

@@ -4,7 +4,7 @@ const notices =
 
 /** What sells or pays: an offer's terms, a price, where to ask for more. */
 const terms =
-  /(?<!\p{L})(?:interest[- ]free|0 ?% (?:apr|interest|finan)|financing available|sin intereses|financiaci[óo]n a|sem juros|senza interessi|tasso zero|sans intérêts|zinsfrei|rentevrij|for (?:more|further) information|para (?:más|mais) informaci?[óo]n|para mais informações|pour plus d['’]informations?|(?:für )?weitere informationen|voor meer informatie|per (?:maggiori|ulteriori) informazioni)(?!\p{L})/iu;
+  /(?<!\p{L})(?:interest[- ]free|0 ?% (?:apr|interest|finan)|financing available|sin intereses|financiaci[óo]n a|sem juros|senza interessi|tasso zero|sans intérêts|zinsfrei|rentevrij|surcharge|toeslag|zuschlag|supplément de|suplemento de|supplemento di|for (?:more|further) information|para (?:más|mais) informaci?[óo]n|para mais informações|pour plus d['’]informations?|(?:für )?weitere informationen|voor meer informatie|per (?:maggiori|ulteriori) informazioni)(?!\p{L})/iu;
 const mailbox = /[a-z0-9]@[a-z0-9-]+\.[a-z]/i;
 
 const ofThoseYears =
