@@ -153,3 +153,19 @@ describe("a mailbox beside a credit", () => {
     expect(emails(credit("Questions? Jo Finch"))).toContain("jo.finch@live.com");
   });
 });
+
+describe("words around a mailbox", () => {
+  it.each([
+    ["say that it is an example", "<p>Your address (e.g. jo.finch@gmail.com)</p>", []],
+    ["name who made the pages", "<p>Technische Umsetzung: finch@gmail.com</p>", []],
+    [
+      "open a letter",
+      '<p><a href="https://mail.google.com/mail/?view=cm&to=info@wrenfield-stoves.com">Write</a></p>',
+      ["info@wrenfield-stoves.com"],
+    ],
+    ["are no part of it", "<p>www.info@wrenfield-stoves.com</p>", ["info@wrenfield-stoves.com"]],
+    ["are a sentence", "<p>For bigger orders: wrenfield@gmail.com</p>", ["wrenfield@gmail.com"]],
+  ])("%s", (_, body, want) => {
+    expect(emails(body)).toEqual(want);
+  });
+});

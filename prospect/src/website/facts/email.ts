@@ -40,7 +40,15 @@ const disguise =
 const spelt =
   /(?<![\w@])([a-z0-9][a-z0-9._+-]{0,62}) (?:at|arroba|chez) ((?:[a-z0-9][a-z0-9-]{0,61} (?:dot|punt|punkt|ponto|punto|point) ){1,3}[a-z]{2,18})(?![a-z0-9-])/gi;
 
+/** "Your address (e.g. jo@…)". */
+const asExample =
+  /(?<!\p{L})(?:e\. ?g\.|eg\.?|for example|z\. ?B\.|zum beispiel|p\. ?ex\.|par exemple|ex\.|por ej(?:emplo|\.)|p\. ?ej\.|por exemplo|ad es(?:empio|\.)|bijv(?:oorbeeld|\.))[\s:(,]*$/iu;
+
 const spelling = / (?:dot|punt|punkt|ponto|punto|point) /i;
+
+/** A link that opens a letter in a browser's mailbox. */
+const composes =
+  /^https:\/\/(?:mail\.google\.com\/mail|outlook\.(?:live|office)\.com\/)[^#]*[?&]to=([^&#\s]{5,120})/i;
 
 function* inPage(view: PageView): Generator<Found> {
   const linked = new Map<number, string[]>();
@@ -64,6 +72,9 @@ function* inPage(view: PageView): Generator<Found> {
             stranger: leadsToMaker(view, link),
           };
       }
+    } else if (composes.test(link.raw)) {
+      const email = usableEmail(decodeSafely(composes.exec(link.raw)?.[1] ?? ""));
+      if (email) yield { email, quote: link.raw, view, method: "link", weight: 0.9, main };
     } else if (link.raw.includes("/cdn-cgi/l/email-protection#")) {
       const decoded = decodeProtected(link.raw.split("#")[1] ?? "");
       const email = decoded ? usableEmail(decoded.split("?", 1)[0] ?? "") : null;
@@ -83,6 +94,7 @@ function* inPage(view: PageView): Generator<Found> {
   for (const [index, line] of view.lines.entries()) {
     if (line.text.includes("@"))
       for (const match of matchesOf(address, line.text.slice(0, 20_000))) {
+        if (asExample.test(line.text.slice(Math.max(0, match.index - 16), match.index))) continue;
         const email = usableEmail(match[0]);
         // "Orders" right before its own link reads like the mailbox "ordersinfo": the link says where the address begins.
         if (email && !(linked.get(index) ?? []).some((one) => runsInto(email, one))) {

@@ -205,3 +205,38 @@ describe("a link that lost a digit of the printed number", () => {
     expect(beside(link, "(67) 91119-5012")).toHaveLength(2);
   });
 });
+
+describe("a label", () => {
+  it.each([
+    ["it", "alder.it", "Tel. e Fax 0444 100200", "+390444100200"],
+    ["de", "alder.de", "Telefon/Fax: 0761 555143", "+49761555143"],
+    ["en", "alder.com", "Call or text: (212)555-0143", "+12125550143"],
+    ["fr", "alder.fr", '<a href="tel:0476555143">Tél. et fax : 04 76 55 51 43</a>', "+33476555143"],
+  ])("may name two things: %s on %s: %s", (lang, host, text, number) => {
+    expect(phones(`<p>${text}</p>`, lang, host)).toEqual([number]);
+  });
+  it.each([
+    ["it", "alder.it", "Fax 0444 100200"],
+    ["nl", "alder.be", "Ondernemingsnummer 0712.345.631"],
+    ["fr", "alder.fr", "Médiateur : Centre de l'Aulne, tél. 01 55 55 51 43"],
+  ])("may say that none follows: %s on %s: %s", (lang, host, text) => {
+    expect(phones(`<p>${text}</p>`, lang, host)).toEqual([]);
+  });
+  it("of a mediator is the house's where that is its trade", () => {
+    const page = documentOf(
+      "<p>Alder Mediation, Tel. 01223 555 986</p>",
+      "<title>Alder Mediation</title>",
+    );
+    expect(valuesOf(extract(page, { url: "https://alder.co.uk/" }), "phone")).toEqual([
+      "+441223555986",
+    ]);
+  });
+  it.each([
+    ["is the house's own where it is called so", "Alder Animal Hospital", ["+12125550143"]],
+    ["is another's elsewhere", "Kestrel Pet Clinic", []],
+  ])("of a hospital for the night %s", (_, title, want) => {
+    const text = "<p>After hours please call Alder Animal Hospital at (212) 555-0143.</p>";
+    const page = documentOf(text, `<title>${title}</title>`);
+    expect(valuesOf(extract(page, { url: "https://alder.com/" }), "phone")).toEqual(want);
+  });
+});

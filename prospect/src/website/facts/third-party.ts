@@ -3,7 +3,12 @@ import { remember } from "../remember.ts";
 import { inListOfOthers } from "./third-party-lists.ts";
 
 const strangers =
-  /\b(?:h[ée]bergeurs?|h[ée]berg[ée]|h[ée]bergement|hosting (?:company|provider|by)?|hosted by|web ?host|hospedagem|hospedado|alojamiento web|alojado|hostingprovider|provider hosting|webhoster|web-?agentur|webdesign(?: by|:)|web ?design(?:ed)? by|website by|site by|design by|(?:template|theme) (?:for|by)|realisation|r[ée]alisation du site|cr[ée]ation (?:du |de |de ce )?site|cria[cç][aã]o (?:do|de) site|creaci[oó]n (?:del? )?(?:sitio|p[aá]gina)|realizzazione (?:del )?sito|conception du site|desarrollado por|desenvolvido por|sviluppato da|realizzato da|developed by|powered by|site por|web por|site r[ée]alis[ée]|progetto web|sito (?:web )?(?:di|by)|website door|ontwikkeld door|gehost|data protection authority|supervisory authority|cnil|garante per la protezione|aepd|mediat(?:or|eur|ion)|schlichtung\w*|ombudsman|odr platform)\b|(?:dise[nñ]o|desarrollo) web\s*[:·–-]/i;
+  /\b(?:h[ée]bergeurs?|h[ée]berg[ée]|h[ée]bergement|hosting (?:company|provider|by)?|hosted by|web ?host|hospedagem|hospedado|alojamiento web|alojado|hostingprovider|provider hosting|webhoster|web-?agentur|webdesign by|web ?design(?:ed)? by|website by|site by|design by|(?:template|theme) (?:for|by)|realisation|r[ée]alisation du site|cr[ée]ation (?:du |de |de ce )?site|cria[cç][aã]o (?:do|de) site|creaci[oó]n (?:del? )?(?:sitio|p[aá]gina)|realizzazione (?:del )?sito|conception du site|desarrollado por|desenvolvido por|sviluppato da|realizzato da|developed by|powered by|site por|web por|site r[ée]alis[ée]|progetto web|sito (?:web )?(?:di|by)|website door|ontwikkeld door|gehost|data protection authority|supervisory authority|cnil|garante per la protezione|aepd|schlichtung\w*|ombudsman|odr platform)\b|(?:dise[nñ]o|desarrollo) web\s*[:·–-]|\b(?:web ?design(?:er)?|web ?entwick(?:lung|ler)|web ?develop(?:ment|er)|(?:technische )?umsetzung|realisierung|programmierung|website ?erstellung|webontwikkeling|sviluppo web|progetto grafico)\s?:/i;
+
+/** Who settles disputes with customers, unless that is what the house itself does. */
+const mediators =
+  /\b(?:mediat(?:or|eur|ion)|m[ée]diateur(?: de la consommation)?\s?:|m[ée]diateur de la consommation|m[ée]diation de la consommation|centre de m[ée]diation)(?!\p{L})/iu;
+const isMediator = (view: PageView) => /m[ée]dia[tcz]|mediaci|mediaç/i.test(view.title);
 
 /** Said of websites in a footer and of houses and cakes elsewhere: telling only right before a link or an address. */
 const makers =
@@ -50,6 +55,7 @@ export function credited(view: PageView, link: PageLink): boolean {
 export function thirdParty(view: PageView, index: number, column = 0): boolean {
   const before = view.lines[index]?.text.slice(Math.max(0, column - 200), column) ?? "";
   if (strangers.test(before) || overseers.test(before) || inListOfOthers(view, index)) return true;
+  if (mediators.test(before) && !isMediator(view)) return true;
   for (let back = 1; back <= 14; back += 1) {
     const line = view.lines[index - back];
     if (!line) return false;
@@ -57,7 +63,7 @@ export function thirdParty(view: PageView, index: number, column = 0): boolean {
     if (
       line.text.length < 160 &&
       (heading || (back <= 4 && (line.text.length < 60 || back <= 2))) &&
-      leadsToStranger(line.text)
+      (leadsToStranger(line.text) || (mediators.test(line.text) && !isMediator(view)))
     )
       return line.region !== "footer" || heading;
     // A heading rules until the next one.

@@ -25,7 +25,7 @@ export function usableEmail(text: string): string | null {
     .toLowerCase()
     .replace(/^(?:mailto:|u003[ce]|%20|20(?=[a-z]))+/i, "")
     .replace(/^['".]+|['".,;:]+$/g, "");
-  email = email.replace(/^(?:e-?mail|mail|tel|fax)[:.]/, "");
+  email = email.replace(/^(?:(?:e-?mail|mail|tel|fax)[:.]|www\.)/, "");
   if (!wholeAddress.test(email) || email.length > 120) return null;
   const at = email.lastIndexOf("@");
   const local = email.slice(0, at);

@@ -2,7 +2,7 @@ import type { Line, PageView } from "../../page-view.ts";
 import { thirdParty } from "../third-party.ts";
 import { matchesOf } from "../../matches.ts";
 import type { Found } from "./found.ts";
-import { faxAfter, faxLabels, idLabels, idWords, labels, undotted } from "./labels.ts";
+import { faxAfter, faxLabels, idLabels, idWords, labels, phoneAndFax, undotted } from "./labels.ts";
 import { dialled, lettered } from "./lettered.ts";
 import { isOthersNumber } from "./others-number.ts";
 import { withAreaOf } from "./pieces.ts";
@@ -72,7 +72,8 @@ function judged(view: PageView, index: number, at: number, text: string): Found 
     id: false,
     stranger: thirdParty(view, index, at),
   };
-  if (faxLabels.test(context) || faxAfter.test(after))
+  const both = phoneAndFax.test(context);
+  if (!both && (faxLabels.test(context) || faxAfter.test(after)))
     return { ...base, weight: 0.9, labelled: true, fax: true };
   // A label on the line above is that line; "… - Larópolis | PI" ends an address.
   const labelled = !alone || over.length < 30;
@@ -84,7 +85,7 @@ function judged(view: PageView, index: number, at: number, text: string): Found 
   return {
     ...base,
     weight: 0.86,
-    labelled: labels.test(context),
-    others: isOthersNumber(line.text.slice(Math.max(0, at - 130), at)),
+    labelled: both || labels.test(context),
+    others: isOthersNumber(line.text.slice(Math.max(0, at - 130), at), view.title),
   };
 }

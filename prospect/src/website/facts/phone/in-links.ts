@@ -2,7 +2,7 @@ import type { PageLink, PageView } from "../../page-view.ts";
 import { inListOfOthers } from "../third-party-lists.ts";
 import { credited, thirdParty } from "../third-party.ts";
 import type { Found } from "./found.ts";
-import { faxLabels } from "./labels.ts";
+import { faxLabels, phoneAndFax } from "./labels.ts";
 import { dialled } from "./lettered.ts";
 import { isOthersNumber } from "./others-number.ts";
 
@@ -18,10 +18,10 @@ export function* inLinks(view: PageView): Generator<Found> {
       const own = view.lines[link.line]?.text ?? "";
       const fax =
         /\bfax\b/i.test(link.text) ||
-        faxLabels.test(own.slice(0, Math.max(0, own.indexOf(link.text)))) ||
-        (own.startsWith(link.text) && faxLabels.test(before));
+        isFax(own.slice(0, Math.max(0, own.indexOf(link.text)))) ||
+        (own.startsWith(link.text) && isFax(before));
       const at = own.indexOf(link.text);
-      const others = link.text !== "" && at > 0 && isOthersNumber(own.slice(0, at));
+      const others = link.text !== "" && at > 0 && isOthersNumber(own.slice(0, at), view.title);
       const stranger = ofStranger(view, link);
       yield { ...base, text, quote: raw, weight: 0.95, fax, others, stranger, shown: link.text };
     } else if (/(?:^|\/\/)(?:wa\.me|(?:api|web|chat)\.whatsapp\.com|whatsapp:)/i.test(raw)) {
@@ -36,6 +36,8 @@ export function* inLinks(view: PageView): Generator<Found> {
     }
   }
 }
+
+const isFax = (before: string) => faxLabels.test(before) && !phoneAndFax.test(before);
 
 /** "Site by Jo · Order yours": behind a credit on its line a link leads to the web designer. */
 function ofStranger(view: PageView, link: PageLink): boolean {

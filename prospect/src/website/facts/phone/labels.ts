@@ -1,5 +1,8 @@
 export const labels =
-  /(?:tele(?:fon[eo]?|phone|foon|fono)|t[eé]l[eé]phone|phone|fon|mobile?|m[oó]v[ie]l|cel(?:ular|l)|celular|handy|gsm|whats ?app|appelez|llama|ligue|chiama|hotline|toll[ -]?free|office|contact|(?<!\p{L})(?:t[eé]l|ph|cel|call|ring|bel|t|p|m))\.?\s*(?:us|number|no|nr|n[°º])?\s*[.:)|\-–]*\s*(?:\(?(?:24\/7|free)\)?\s*)?$/iu;
+  /(?:tele(?:fon[eo]?|phone|foon|fono)|t[eé]l[eé]phone|phone|fon|mobile?|m[oó]v[ie]l|cel(?:ular|l)|celular|handy|gsm|whats ?app|appelez|llama|ligue|chiama|hotline|toll[ -]?free|(?:call|phone) (?:or|and|&|\/) text|text us|office|contact|(?<!\p{L})(?:t[eé]l|ph|cel|call|ring|bel|t|p|m))\.?\s*(?:us|number|no|nr|n[°º])?\s*[.:)|\-–]*\s*(?:\(?(?:24\/7|free)\)?\s*)?$/iu;
+/** "Tel. e Fax", "Phone/Fax": one number for both. */
+export const phoneAndFax =
+  /(?<!\p{L})(?:tel\p{L}{0,6}|t[ée]l(?:[ée]phone)?|phone|fon|ph|t)\.?\s*(?:[/&+,-]|e|y|et|und|u\.|and|en|o|ou|or)\s*(?:tele)?fax\s*(?:number|no|nr|n[°º])?\s*[.:)|-]*\s*\(?$/iu;
 export const faxLabels =
   /(?:fax|\bfx|telefax|t[eé]l[eé]copie(?:ur)?|facsimile|(?:^|[^a-z])f)\s*(?:number|no|nr|#)?\s*[.:)|\-–]*\s*\(?$/i;
 /** "555-0174 fax", unless the word begins the next number. */
@@ -9,7 +12,7 @@ export const idLabels =
 
 /** The words that introduce a registration, tax, bank or licence number, without their dots: "P. I.", "R.E.A.", "N.I.F.". */
 export const idWords = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:p ?i|p ?iva|c ?f|r ?e ?a|cciaa|reg imp\p{L}*|iscrizione|albo|sdi|nif|nie|cif|nipc|nuit|ruc|rut|rnc|rif|nit|rfc|curp|cuit|cuil|cnpj|cpf|ie|iie|siren|siret|rcs|ape|naf|tva(?: intra\p{L}*)?|rpps|adeli|kvk|btw|rsin|agb|big|iban|bic|swift|blz|bsb|hr[ab]|gnr|vr|u?st-?id(?:-?nr)?|st-?nr|\p{L}*(?:steuer|register|rollen|konto|identifikations|betriebs|kunden|ausweis)-?(?:nummer|nr)|abn|acn|arbn|gst(?:in)?|cin|pan|tan|llpin|udyam|fssai|ein|fein|npi|dea|uen|crn|utr|vat|mwst|uid|fn|che|oib|mbs|di[cč]|i[cč]o|cvr|nzbn|(?:registro|matr[ií]cula|inscri[cç]\p{L}+|colegiado|licen[cs]\p{L}*|licence|autoriza\p{L}+|agr[ée]ment|alvar[aá]|registration|registered|company|charity|account|policy|permit|member(?:ship)?|certificate))(?![\p{L}])(?:\s*(?:[.:#°ºª/|–—-]|n[º°ª]|(?:number|nummer|n[uú]mero|num[eé]ro|num|nos?|nr|n|id|code|is|est|es|è|ist)(?!\p{L})))*\s*(?:\p{Lu}{2}\s?[-–]?\s?)?$`,
+  String.raw`(?<![\p{L}\p{N}])(?:p ?i|p ?iva|c ?f|r ?e ?a|cciaa|reg imp\p{L}*|iscrizione|albo|sdi|nif|nie|cif|nipc|nuit|ruc|rut|rnc|rif|nit|rfc|curp|cuit|cuil|cnpj|cpf|ie|iie|siren|siret|rcs|ape|naf|tva(?: intra\p{L}*)?|rpps|adeli|kvk|btw|rsin|agb|big|iban|bic|swift|blz|bsb|hr[ab]|gnr|vr|u?st-?id(?:-?nr)?|st-?nr|\p{L}*(?:steuer|register|rollen|konto|identifikations|betriebs|kunden|ausweis|ondernemings|erkennings|vergunnings|rekening|klant)-?(?:nummer|nr)|kbo|bce|rpr|rpm|riziv|inami|(?:num[ée]ro|n°) d['’]entreprise|abn|acn|arbn|gst(?:in)?|cin|pan|tan|llpin|udyam|fssai|ein|fein|npi|dea|uen|crn|utr|vat|mwst|uid|fn|che|oib|mbs|di[cč]|i[cč]o|cvr|nzbn|(?:registro|matr[ií]cula|inscri[cç]\p{L}+|colegiado|licen[cs]\p{L}*|licence|autoriza\p{L}+|agr[ée]ment|alvar[aá]|registration|registered|company|charity|account|policy|permit|member(?:ship)?|certificate))(?![\p{L}])(?:\s*(?:[.:#°ºª/|–—-]|n[º°ª]|(?:number|nummer|n[uú]mero|num[eé]ro|num|nos?|nr|n|id|code|is|est|es|è|ist)(?!\p{L})))*\s*(?:\p{Lu}{2}\s?[-–]?\s?)?$`,
   "iu",
 );
 export const undotted = (text: string) =>

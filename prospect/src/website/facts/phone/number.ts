@@ -66,7 +66,11 @@ function read(
   }
   if (labelled || countries.length === 0) {
     // Ten digits grouped 3-3-4 are written so nowhere but in North America; a leading country code may lack its plus.
-    if (/^(?:1[ .-]?)?\(?[2-9]\d{2}\)?[ .\-/]{1,3}\d{3}[ .-]{1,3}\d{4}$/.test(compact))
+    if (
+      /^(?:1[ .-]?)?(?:\([2-9]\d{2}\)|\(?[2-9]\d{2}\)?[ .\-/]{1,3})[ .\-/]{0,2}\d{3}[ .-]{1,3}\d{4}$/.test(
+        compact,
+      )
+    )
       return valid(compact, "US");
     if (labelled && digits.length >= 11 && !compact.startsWith("0")) return valid(`+${digits}`);
   }

@@ -15,8 +15,15 @@ const onCall =
 const own =
   /(?<!\p{L})(?:our|us|unsere[nr]?|notre|nuestr[oa]|noss[oa]|onze?|nostr[oa])(?!\p{L})[^.!?]{0,60}$/iu;
 
+/** "After hours call Alder Animal Hospital at": whom to call while the house is shut. */
+const instead =
+  /(?<!\p{L})(?:[Ee]mergenc\p{L}+|[Aa]fter[- ](?:regular |office |business )?hours|[Ww]hen we(?: are|['’]re) closed|[Ww]hile we(?: are|['’]re) closed)[^.!?]{0,60}(?<!\p{L})(?:[Cc]all|[Cc]ontact|[Vv]isit|[Gg]o to)(?: the)? ((?:\p{Lu}[\p{L}'’-]+ ){1,5}(?:Hospital|Clinic|Cent(?:er|re)|Emergency \p{L}+))(?!\p{L})[^.!?]{0,25}$/u;
+const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}]/gu, "");
+
 /** A number that a sentence introduces as another body's: a national helpline, the police, a poison centre, an ombudsman. */
-export function isOthersNumber(before: string): boolean {
+export function isOthersNumber(before: string, title: string): boolean {
   const near = before.slice(-130);
+  const body = instead.exec(near)?.[1];
+  if (body !== undefined && title !== "" && !letters(title).includes(letters(body))) return true;
   return (named.test(near) || onCall.test(near) || sentThere.test(near)) && !own.test(near);
 }
