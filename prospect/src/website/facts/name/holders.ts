@@ -1,6 +1,9 @@
 import { isLegalName } from "../legal-forms.ts";
 import { plausible } from "./mention.ts";
 
+const reserved =
+  /^(\p{Lu}[^.|©]{1,58}?)\s*[.,|–-]?\s*(?:all rights reserved|todos (?:los derechos|os direitos) reservados|tous droits réservés|alle rechte vorbehalten|alle rechten voorbehouden|tutti i diritti riservati)/iu;
+
 /** Whose copyright it is: what stands between the sign, the years and the reservation of rights. */
 export function holders(line: string): string[] {
   const found: string[] = [];
@@ -8,11 +11,11 @@ export function holders(line: string): string[] {
     let rest = line.slice(match.index + match[0].length, match.index + 200);
     // "2008-18 2/24th Association": the second year of a span may be written short.
     rest = rest.replace(
-      /^(?:[\s:.,–—|-]|copyrights?|©|\(c\)|by|(?:19|20)\d\d(?:[-–/]\d\d(?=\s\S))?)+/i,
+      /^(?:[\s:.,–—|-]|copyrights?|©|\(c\)|by|all rights reserved|todos (?:los derechos|os direitos) reservados|tous droits réservés|alle rechte vorbehalten|alle rechten voorbehouden|tutti i diritti riservati|(?:19|20)\d\d(?:[-–/]\d\d(?=\s\S))?)+/i,
       "",
     );
     const end = rest.search(
-      /\s*(?:[|•·]|\ball rights|\btodos los|\btodos os|\btous droits|\balle rechte|\balle rechten|\btutti i diritti|\bdireitos|\bderechos|\brights reserved|\bpowered|\bdesign|\bwebsite by|\bsite by|\bdeveloped|\bprivacy|\bdisclaimer|\bterms|©|(?<!\b(?:pvt|pte|pty|sdn|spol|sp|co|st|mt|ste|dr|mr|mrs|bros|no|jr|sr|[a-z]))\. |,? ?(?:19|20)\d\d|\(?\bP\.? ?IVA| - )/i,
+      /\s*(?:[|•·]|\ball rights|\btodos los|\btodos os|\btous droits|\balle rechte|\balle rechten|\btutti i diritti|\bdireitos|\bderechos|\brights reserved|\bpowered|\bdesign|\bwebsite by|\bsite by|\bdeveloped|\bprivacy|\bdisclaimer|\bterms|©|(?<!\b(?:pvt|pte|pty|sdn|spol|sp|co|st|mt|ste|dr|mr|mrs|bros|no|jr|sr|[a-z]))\. |,? ?(?:19|20)\d\d|\(?\bP\.? ?IVA|, (?=[^,|]{3,40} \d{1,4}(?:\s|,|$))| - )/i,
     );
     const name = (end >= 0 ? rest.slice(0, end) : rest)
       .replace(/[\s.,;:–—-]+$/, (tail, at: number) =>
@@ -26,6 +29,9 @@ export function holders(line: string): string[] {
       .trim();
     if (plausible(name)) found.push(name);
   }
+  // "Kestrel House. All rights reserved."
+  const reserving = found.length === 0 ? reserved.exec(line)?.[1]?.trim() : undefined;
+  if (reserving !== undefined && plausible(reserving)) found.push(reserving);
   const before = /^(.{2,60}?)\s*(?:,|-|–|\|)?\s*(?:©|\(c\)|copyright)\s*\d{4}/i.exec(line)?.[1];
   const last =
     before

@@ -9,7 +9,7 @@ import { letterKey, nameKey } from "../name-key.ts";
 import { thirdParty } from "../third-party.ts";
 import { matchesOf } from "../../matches.ts";
 import { holders } from "./holders.ts";
-import { separator, type Mention } from "./mention.ts";
+import { plausible, separator, type Mention } from "./mention.ts";
 import { statedNames } from "./stated-name.ts";
 
 /** Every place of the site where a house names itself, the declared ones first. */
@@ -86,7 +86,10 @@ function* inMetas(view: PageView): Generator<Mention> {
 }
 
 const pageKind =
-  /^(?:contact|about|welcome to|contacter|contactez|contato|contacto|contatti|kontakt|over|[uü]ber|bienvenue (?:chez|sur|à)|bienvenidos? a|bem[- ]vindos? [aà]o?|benvenuti (?:in|da|su)|willkommen (?:bei|auf)|welkom bij|home of)\s+(?=\p{Lu})/iu;
+  /^(?:contact|about|welcome to(?: the (?:official )?(?:web ?site|site|home ?page) of)?|contacter|contactez|contato|contacto|contatti|kontakt|over|[uü]ber|bienvenue (?:chez|sur(?: le site (?:de la|de|du|des))?|à)|bienvenid[oa]s? a(?: la (?:p[áa]gina )?web de)?|bem[- ]vind[oa]s? (?:ao site d[aeo]|[aà]o?)|benvenuti (?:(?:nel|sul) sito (?:web |ufficiale )?(?:di|della|del|dello)|in|da|su)|(?:herzlich )?willkommen (?:auf der (?:website|homepage|webseite) (?:von|der|des)|bei(?:m| der)?|auf)|welkom (?:op de website van|bij)|home of)\s+(?=\p{Lu})/iu;
+
+const greeting =
+  /^(?:welcome|bienvenue|bienvenid|bem[- ]vind|benvenut|(?:herzlich )?willkommen|welkom)/i;
 
 /** "Kessler Tool About Us Page". */
 const pageAtEnd =
@@ -108,13 +111,15 @@ function* inTitle(view: PageView, isHome: boolean): Generator<Mention> {
     .split(separator)
     .map((part) => part.trim())
     .filter((part) => part !== "");
+  // "Contact – Kessler Tool – Stamping in Dale": the name stands first behind what the page is called.
+  const first = parts.findIndex(plausible);
   for (const [index, text] of parts.entries()) {
     const last = index === parts.length - 1;
     // "… - Rio de Janeiro": where the house is.
     const town = parts.length > 1 && knownTowns.has(text.toLowerCase());
     // A title without a divider is the house's on the home page and often the page's own on others.
     const place =
-      parts.length === 1 ? (isHome ? 0.27 : 0.23) : last ? 0.34 : index === 0 ? 0.28 : 0.15;
+      parts.length === 1 ? (isHome ? 0.27 : 0.23) : last ? 0.34 : index === first ? 0.28 : 0.15;
     yield as(text, town ? 0.05 : pageAtEnd.test(text) || inTown.test(text) ? 0.1 : place);
   }
   // "Contact Kessler Tool, precision stamping": the page's kind before the name, the trade after a comma.
@@ -131,6 +136,8 @@ function* inTitle(view: PageView, isHome: boolean): Generator<Mention> {
   if (parts.length > 1 && parts.length <= 3) yield as(view.title, 0.05);
 }
 
+const reserves =
+  /©|copyright|\(c\)|&copy|rights reserved|derechos reservados|direitos reservados|droits réservés|rechte vorbehalten|rechten voorbehouden|diritti riservati/i;
 const none: readonly Mention[] = [];
 
 /** What a line says of the name. `label` is the domain's, letters alone. Most lines say nothing, so nothing is made for them. */
@@ -141,10 +148,11 @@ function inLine(view: PageView, index: number, label: string): readonly Mention[
   const add = (text: string, prior: number, quote = text) =>
     void (found ??= []).push({ text, view, quote, method: "text", prior });
   if (headsAddress(view, index)) add(line.text, 0.3);
-  if (/©|copyright|\(c\)|&copy/i.test(line.text) && line.text.length < 400) {
+  if (reserves.test(line.text) && line.text.length < 400) {
     for (const text of holders(line.text)) add(text, 0.42);
   } else if (line.tag === "h1" && line.text.length < 80) {
     add(line.text, 0.16);
+    if (greeting.test(line.text)) add(line.text.replace(pageKind, ""), 0.16);
     for (const part of line.text.split(separator)) if (part !== line.text) add(part.trim(), 0.12);
   } else if (
     line.text.length < 60 &&

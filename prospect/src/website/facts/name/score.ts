@@ -17,7 +17,7 @@ export function scoreOf(key: string, group: readonly Mention[], site: Site): num
   if (key.length < 3) score -= 0.15;
   // An address is how a house is reached; a house named like one still has no better name.
   if (group.every(({ text }) => /^(?:www\.)?[\p{L}\d-]+(?:\.[a-z]{2,6}){1,2}$/iu.test(text)))
-    score -= 0.4;
+    score -= kinds === 1 ? 0.6 : 0.4;
   return score;
 }
 

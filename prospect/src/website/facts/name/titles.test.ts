@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { documentOf, extract, valuesOf } from "../../testing/page.ts";
+
+const nameOf = (title: string, body: string, url = "https://kho.example/") =>
+  valuesOf(extract(documentOf(body, `<title>${title}</title>`), { url }), "company_name")[0];
+
+describe("a title's parts", () => {
+  it.each([
+    ["Kontakt – Kestrel Yoga – Yoga in Altstadt", "https://kestrel-yoga.de/"],
+    ["Kestrel Yoga &gt; Kontakt", "https://ky.example/"],
+    ["Kestrel Yoga › About us", "https://ky.example/"],
+    ["Contact | Kestrel Yoga", "https://ky.example/"],
+  ])("hold the name beside what the page is called: %s", (title, url) => {
+    expect(nameOf(title, "<h1>Contact</h1>", url)).toBe("Kestrel Yoga");
+  });
+
+  it.each([
+    "Vite + React",
+    "React App",
+    "Index of /",
+    "New Page 1",
+    "Page d’accueil",
+    "Bootstrap Template",
+    "Unbenanntes Dokument",
+  ])("are no name where a tool wrote them: %s", (title) => {
+    expect(nameOf(title, "<h1>Kestrel House</h1>")).toBe("Kestrel House");
+  });
+
+  it.each(["React Physio", "Vite Boulangerie", "Index Print", "New Page Books"])(
+    "may be a name that begins like a tool's: %s",
+    (title) => {
+      expect(nameOf(title, "<h1>Hello there</h1>")).toBe(title);
+    },
+  );
+});
+
+describe("words around a name", () => {
+  it.each([
+    "Bienvenue chez Kestrel Fleurs",
+    "Welcome to the website of Kestrel Fleurs",
+    "Benvenuti nel sito di Kestrel Fleurs",
+    "Willkommen auf der Website von Kestrel Fleurs",
+    "Bem-vindo ao site da Kestrel Fleurs",
+    "Bienvenidos a la web de Kestrel Fleurs",
+  ])("greet: %s", (text) => {
+    expect(nameOf("Home", `<h1>${text}</h1>`)).toBe("Kestrel Fleurs");
+    expect(nameOf(text, "<h1>Home</h1>")).toBe("Kestrel Fleurs");
+  });
+
+  it.each([
+    "Kestrel House. Todos los derechos reservados.",
+    "Kestrel House – All rights reserved",
+    "Copyright © 2024 | All Rights Reserved | Kestrel House",
+    "© 2006, alle rechten voorbehouden, Kestrel House, Aan de Beek 29 bus 1, 3500 Dorp",
+  ])("reserve its rights: %s", (text) => {
+    expect(nameOf("Home", `<h1>Home</h1><footer>${text}</footer>`)).toBe("Kestrel House");
+  });
+
+  it("are no name where they only reserve", () => {
+    expect(nameOf("Home", "<footer>2024. All rights reserved.</footer>")).toBeUndefined();
+  });
+
+  it("come before the address that a template gives for a name", () => {
+    const page = documentOf(
+      "<h1>Our work</h1>",
+      '<title>Kestrel House</title><meta property="og:site_name" content="kho.test">',
+    );
+    expect(valuesOf(extract(page, { url: "https://kho.test/" }), "company_name")[0]).toBe(
+      "Kestrel House",
+    );
+  });
+});
