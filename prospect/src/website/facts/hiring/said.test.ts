@@ -17,6 +17,9 @@ describe("a sentence that says that the house hires", () => {
     "Nous recherchons un vendeur (H/F) en CDI.",
     "Wir suchen eine Verstärkung für unser Team.",
     "Wir suchen einen Monteur (m/w/d).",
+    "Koch (m/w/d) gesucht",
+    "Zur Verstärkung suchen wir einen Monteur.",
+    "Initiativbewerbungen bitte an uns.",
     "Wij zoeken een enthousiaste collega.",
     "Stiamo cercando collaboratori.",
   ])("is: %s", (text) => {
@@ -40,6 +43,8 @@ describe("a sentence that says that the house hires", () => {
     "Nous recherchons des bénévoles.",
     "Wir suchen eine Lösung, die passt.",
     "Wir suchen Sie als Mitglied.",
+    "Gemeinsam suchen wir einen Weg.",
+    "Kurse (m/w) in Altstadt",
     "Wij zoeken samen naar een oplossing.",
     "Wij zoeken vrijwilligers.",
     "Stiamo cercando sponsor.",

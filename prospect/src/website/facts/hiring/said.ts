@@ -1,6 +1,6 @@
 /** What a sentence says when a house hires, whoever reads it: en, pt, es, fr, de, nl, it. */
 const plain =
-  /\b(?:we(?:'|’| a)re (?:currently |always )?(?:hiring|looking for (?:talented|experienced|motivated|passionate|new (?:team members|colleagues|talent|people)))|join our (?:growing )?team|now hiring|estamos contratando|trabalhe conosco|nous recrutons|wir stellen ein|wir suchen (?:dich|sie|ab sofort)|stiamo assumendo)\b/gi;
+  /\b(?:we(?:'|’| a)re (?:currently |always )?(?:hiring|looking for (?:talented|experienced|motivated|passionate|new (?:team members|colleagues|talent|people)))|join our (?:growing )?team|now hiring|estamos contratando|trabalhe conosco|nous recrutons|wir stellen ein|wir suchen (?:dich|sie|ab sofort)|suchen wir ab sofort|initiativbewerbung(?:en)?|stiamo assumendo)\b|\((?:[mwd] ?\/ ?[mwd] ?\/ ?[dx]|m ?\/ ?v ?\/ ?x)\)/gi;
 /** Said of jobs and of much else: the words behind them tell. */
 const searches: readonly [said: RegExp, work: RegExp][] = [
   [
@@ -17,7 +17,7 @@ const searches: readonly [said: RegExp, work: RegExp][] = [
     /(?:persona(?:l|s)?|prof(?:es|is)s?iona|candidat|trabajador|emplead|ayudante|dependient|camarer|cociner|t[ée]cnic[oa]s? |comercial(?:es)?|administrativ|recep[cç]ionista|programador|desarrollador|desenvolvedor|ingenier|engenheir|enfermer|auxiliar|vendedor|conductor|motorista|operari|oper[áa]ri|mec[áa]nic[oa]s?|electricista|eletricista|becari|estagi[áa]ri|encargad|colaborador|funcion[áa]ri|atendente|diseñador|higienista|fisioterapeuta|veterin[áa]ri|monitor)/i,
   ],
   [
-    /\bwir suchen (?:eine|einen|eine?n?)\b/gi,
+    /\b(?:wir suchen|suchen wir) einen?\b/gi,
     /(?:[mwd] ?\/ ?[mwd]|[*:]in|mitarbeit|verstärkung|auszubild|azubi|fachkr[äa]ft|fachangestellt|helfer|aushilf|kolleg|lehrling|gesell|monteur|techniker|verkäufer|koch|köchin|ärzt|arzt|pfleger|erzieher|assisten|meister|leiter|fahrer|praktikant|werkstudent)/i,
   ],
   [
@@ -45,7 +45,7 @@ const invites =
 const asks = /^[^.!]{0,80}\?/;
 
 const mayBe =
-  /hiring|looking for|join our|apply|contratando|vagas|trabalhe|busca|procuramos|recrut|recherch|stellen ein|suchen|zoeken|stiamo/i;
+  /hiring|looking for|join our|apply|contratando|vagas|trabalhe|busca|procuramos|recrut|recherch|stellen ein|suchen|initiativ|\/ ?[dx]\)|zoeken|stiamo/i;
 
 /** The words with which a line says that the house hires; null when it does not. */
 export function saysItHires(text: string): string | null {

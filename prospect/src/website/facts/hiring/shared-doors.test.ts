@@ -38,6 +38,34 @@ describe("a door that jobs share", () => {
   });
 });
 
+describe("a door of its own", () => {
+  it.each([
+    "Job application",
+    "Jobangebote",
+    "Mitarbeiter gesucht",
+    "Nous recrutons",
+    "Trabaja con nosotras",
+    "Envie seu currículo",
+    "Invia il tuo CV",
+    "Kom bij ons werken",
+  ])("leads to jobs: %s", (label) => {
+    expect(hires(label)).toEqual([true]);
+  });
+
+  it.each([
+    "Apply now",
+    "Careers advice",
+    "Recruitment services",
+    "Cursos para el empleo",
+    "Cabinet de recrutement",
+    "Nuestros trabajos",
+    "I nostri lavori",
+    "Bewerbungstraining",
+  ])("leads elsewhere: %s", (label) => {
+    expect(hires(label)).toEqual([]);
+  });
+});
+
 describe("a door to join by", () => {
   it.each([
     ["of a shop leads to jobs", "<a href='/shop'>Shop</a>", [true]],
