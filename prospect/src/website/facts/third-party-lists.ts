@@ -14,35 +14,29 @@ const reach = 80;
 
 /** Whether a heading above, or the one that this is a part of, opens a list of other bodies with their numbers and addresses. */
 export function inListOfOthers(view: PageView, index: number): boolean {
-  const lists = listsOf(view);
-  return lists.some(({ from, to }) => index > from && index <= to);
+  let listed = known.get(view);
+  if (!listed) known.set(view, (listed = linesOfLists(view)));
+  return listed.has(index);
 }
 
-interface List {
-  from: number;
-  to: number;
-}
-const known = new WeakMap<PageView, readonly List[]>();
+const known = new WeakMap<PageView, ReadonlySet<number>>();
 
-function listsOf(view: PageView): readonly List[] {
-  let lists = known.get(view);
-  if (!lists) known.set(view, (lists = findLists(view)));
-  return lists;
-}
-
-function findLists(view: PageView): readonly List[] {
-  const lists: List[] = [];
-  for (const [index, line] of view.lines.entries()) {
-    if (line.text.length > 45 || !/^h[1-6]$/.test(line.tag)) continue;
-    const text = line.text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
-    if (!usefulNumbers.test(text) && !(institutions.test(text) && !isInstitution.test(view.title)))
+function linesOfLists({ lines, title }: PageView): ReadonlySet<number> {
+  const listed = new Set<number>();
+  for (const [index, heading] of lines.entries()) {
+    if (heading.text.length > 45 || !isHeading.test(heading.tag)) continue;
+    const text = heading.text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
+    if (!usefulNumbers.test(text) && !(institutions.test(text) && !isInstitution.test(title)))
       continue;
-    // Each of them may have a smaller heading of its own.
-    const end = view.lines.findIndex(
-      ({ tag, region }, at) =>
-        at > index && ((/^h[1-6]$/.test(tag) && tag <= line.tag) || region !== line.region),
-    );
-    lists.push({ from: index, to: Math.min(end < 0 ? view.lines.length : end - 1, index + reach) });
+    for (let at = index + 1; at <= index + reach; at += 1) {
+      const line = lines[at];
+      // Each of them may have a smaller heading of its own.
+      if (!line || line.region !== heading.region) break;
+      if (isHeading.test(line.tag) && line.tag <= heading.tag) break;
+      listed.add(at);
+    }
   }
-  return lists;
+  return listed;
 }
+
+const isHeading = /^h[1-6]$/;
