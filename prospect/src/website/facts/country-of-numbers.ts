@@ -11,29 +11,31 @@ export function numberOfWhatsapp(link: string): string | null {
   return digits === undefined ? null : `+${digits}`;
 }
 
+const digitsOf = (number: string) => number.replace(/\D/g, "");
+
 /** Telephones repeat on every page: so many tell. */
-const enough = 40;
+const enough = 12;
 
 /** The one country whose prefix the site's numbers bear; of several countries none is the house's for sure. */
 export function countryOfNumbers(site: Site): string | null {
   const numbers = new Set<string>();
   for (const { links, lines } of site.views) {
-    if (numbers.size > enough) break;
+    if (numbers.size >= enough) break;
     for (const { raw } of links) {
       const digits = /^\s*tel:\/*\s*(?:\+|%2B|00)([\d ().%-]+)/i.exec(raw)?.[1];
       const number = digits === undefined ? numberOfWhatsapp(raw) : `+${digits}`;
-      if (number !== null) numbers.add(number.replaceAll("%20", ""));
+      if (number !== null) numbers.add(digitsOf(number.replaceAll("%20", "")));
     }
     for (const { text } of lines) {
       const at = text.indexOf("+");
       if (at < 0 || text.length > 600) continue;
       const number = /\+[1-9][\d() .\-/]{7,18}\d/.exec(text)?.[0];
-      if (number !== undefined) numbers.add(number);
+      if (number !== undefined) numbers.add(digitsOf(number));
     }
   }
   const countries = new Set<string>();
   for (const number of [...numbers].slice(0, enough)) {
-    const phone = parsePhoneNumberFromString(number);
+    const phone = parsePhoneNumberFromString(`+${number}`);
     if (phone?.isValid() && phone.country) countries.add(phone.country);
   }
   const [country] = countries;

@@ -13,7 +13,7 @@ export function cityBelowLabel(read: UncodedLine): Town | null {
   const { text, view, index, hints } = read;
   if (text.length > 60 || /\d/.test(text)) return null;
   const above = view.lines[index - 1]?.text ?? "";
-  if (above.length > 40 || !(label.test(above) || pin.test(above))) return null;
+  if (above.length === 0 || above.length > 40 || !(label.test(above) || pin.test(above))) return null;
   const parts = text.split(",").map((part) => part.trim().replace(/\.$/, ""));
   const city = parts.at(-1) ?? "";
   const [home] = hints;
@@ -39,7 +39,7 @@ const cityAndLetters =
 /** "© 2026 Acme Ltd. South Alder, Auckland, NZ.": a city that everybody knows before its country's letters. */
 export function cityBeforeLetters(read: UncodedLine): Town | null {
   const { text } = read;
-  if (text.length > 120 || !/, [A-Z]{2,3}\.?$/.test(text)) return null;
+  if (text.length > 120 || !/, [A-Z]{2,3}\.?$/.test(text.slice(-6))) return null;
   const match = cityAndLetters.exec(text);
   const { city, country: short } = match?.groups ?? {};
   if (!match || city === undefined || short === undefined) return null;
