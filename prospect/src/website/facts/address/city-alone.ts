@@ -13,7 +13,8 @@ export function cityBelowLabel(read: UncodedLine): Town | null {
   const { text, view, index, hints } = read;
   if (text.length > 60 || /\d/.test(text)) return null;
   const above = view.lines[index - 1]?.text ?? "";
-  if (above.length === 0 || above.length > 40 || !(label.test(above) || pin.test(above))) return null;
+  if (above.length === 0 || above.length > 40 || !(label.test(above) || pin.test(above)))
+    return null;
   const parts = text.split(",").map((part) => part.trim().replace(/\.$/, ""));
   const city = parts.at(-1) ?? "";
   const [home] = hints;
