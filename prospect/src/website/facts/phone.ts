@@ -124,7 +124,7 @@ function contradicted({ shown = "" }: Found, number: string, parse: Parse): stri
   return read !== null && read.number !== number ? read.number : null;
 }
 
-/** "5567 9119-6819" where the page prints "(67) 91119-6819": a link that lost a digit on its way. */
+/** "5511 9155-5012" where the page prints "(11) 91155-5012": a link that lost a digit on its way. */
 function lacksDigit(text: string, printed: string): boolean {
   const digits = text.replace(/\D/g, "");
   const whole = printed.slice(1);

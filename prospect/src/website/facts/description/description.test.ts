@@ -95,13 +95,16 @@ describe("no account of the house", () => {
 describe("what a house announces, sells or forbids", () => {
   it.each([
     ["en", "Our practice is unable to accept any new patients at Alder Tools until spring."],
-    ["nl", "Om goede zorg te geven zien wij ons genoodzaakt om een patiëntenstop in te voeren."],
+    [
+      "nl",
+      "Wegens verbouwing geldt bij ons tot de zomer een patiëntenstop voor iedereen uit de streek.",
+    ],
     ["de", "Unser Betrieb Alder Tools bleibt vom 3. bis zum 9. Mai wegen Umbau geschlossen."],
     ["fr", "Notre atelier Alder Tools sera exceptionnellement fermé pendant tout le mois."],
     ["en", "The pictures shown here are the sole property of Alder Tools and its makers."],
     ["it", "Di proprietà di Alder Tools: è vietata qualsiasi riproduzione totale o parziale."],
-    ["nl", "Alder Tools uit het oude dorp · Lange Dreef 9 · 2820 Dorp aan de Beek"],
-    ["en", "Alder Tools, St. Martin's Church Hall, Hale Gardens, Oak Town AB3 9SQ"],
+    ["nl", "Alder Tools uit het oude dorp · Molenpad 7 · 2055 Dorp aan de Beek"],
+    ["en", "Alder Tools, Weavers Hall, Elm Gardens, Oak Town AB3 9XX"],
   ])("is no account of it in %s: %s", (lang, text) => {
     expect(described(`<p>${text}</p>`, "", { lang })).toEqual([]);
     expect(described(`<p>${text}</p><p>${real}</p>`, "", { lang })).toEqual([real]);

@@ -40,7 +40,7 @@ export function saysSomething(text: string, key: string, framed: boolean): boole
   );
 }
 
-/** "Depuis 2019, je travaille …", "In onze praktijk kan je terecht …": the house speaks, though of no trade that we know. */
+/** "Depuis 2014, je bâtis …", "Onze deur staat open …": the house speaks, though of no trade that we know. */
 export const speaksOfItself = (text: string) =>
   /^[\p{Lu}\d]/u.test(text) &&
   /[.!]$/.test(text) &&

@@ -98,7 +98,7 @@ function isCall(sentence: string, key: string): boolean {
   );
 }
 
-/** "Kestrel · Lange Dreef 9 · 2820 Dale", "Church Hall, Hale Gardens, London W3 9SQ": where the house is. */
+/** "Kestrel · Molenpad 7 · 2055 Dale", "Weavers Hall, Elm Gardens, Dale AB3 9XX": where the house is. */
 const postalCode =
   /(?:^|[·|,–-] ?)(?:[A-Z]{1,2}-)?\d{4,5}(?: ?[A-Z]{2})? \p{Lu}|(?<![A-Z])[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}$|,? [A-Z]{2},? \d{5}$/u;
 const isAddressRow = (text: string) =>

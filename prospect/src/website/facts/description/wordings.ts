@@ -51,7 +51,7 @@ export const locating =
 /** "Founder of Kestrel.": somebody's life in a word or two. */
 export const lifeInBrief =
   /(?:^|[.!] )(?:co-)?(?:founder|gründer(?:in)?|fondat(?:eur|rice|ore)|fundadora?|oprichter) (?:of|von|van|de|di|da|do|del)(?!\p{L})/iu;
-/** "Ruim vier jaar later rondde ik de opleiding af": what somebody tells of the own life. */
+/** "Ik ben opgegroeid aan zee", "I studied in Dale": what somebody tells of the own life. */
 export const ownLife =
   /(?<!\p{L})(?:I (?:grew up|was born|studied|graduated|moved to|obtained my|trained as)|ich (?:bin (?:in [^.]{0,40} )?(?:aufgewachsen|geboren)|habe [^.]{0,60}studiert|absolvierte|studierte)|ik (?:ben (?:opgegroeid|geboren|geland|afgestudeerd|getrouwd)|studeerde|behaalde)|(?:studeerde|rondde|behaalde) ik|je suis n[ée]e?|j['’]ai (?:grandi|[ée]tudi[ée]|obtenu)|nac[íi] en|me (?:licenci|gradu|form)[ée]|estudi[ée] (?:en|la)|nasci em|formei-me|me formei|sono nat[oa]|mi sono (?:laureat|diplomat)[oa])(?!\p{L})/iu;
 /** "2001 passes the firm to …", "The company was founded by …": a step in its history. */

@@ -11,7 +11,7 @@ const years = (body: string, lang: string) =>
 
 describe("wordings of a beginning", () => {
   it.each([
-    ["fr", "Fondé en 2014, par un groupe d'amis, le club est au bord de l'eau."],
+    ["fr", "Fondé en 2014, le club de voile est au bord de l'eau."],
     ["fr", "Créé en 2014, l'atelier occupe une ancienne grange."],
     ["fr", "Notre cabinet a été créé en 2014."],
     ["fr", "L'association a été fondée en 2014 par trois amis."],

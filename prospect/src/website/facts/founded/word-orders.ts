@@ -13,9 +13,9 @@ const was = String.raw`(?:wurde|werd|is|ist|fu|foi|fue|was|fut|a [ée]t[ée]|[e�
 
 /** Ways of saying that a house began in which the year stands before the verb, inside the date or behind a label. */
 const sure: readonly string[] = [
-  // "Fondé en 1949, par un groupe d'amis": accents end a word as letters do.
+  // "Fondé en 1931, le club": accents end a word as letters do.
   String.raw`(?<!\p{L})(?:fond[ée]e?|naci[oó] ${words}{0,30}como)(?!\p{L})${gap}${year}`,
-  // "Die 1961 von Otto Sommer gegründete Schreinerei", "het in 1961 opgerichte bedrijf".
+  // "Die 1931 von Otto Sommer gegründete Schreinerei", "het in 1931 opgerichte bedrijf".
   String.raw`(?<!\p{L})(?:die|der|das|dem|den|unsere?[rsmn]?|eine?[rsmn]?|de|het|onze|ons) (?:bereits |schon |al )?(?:im jahre? |in )?${year} (?:${words}{0,50} )?(?:gegründete[nrsm]?|opgerichte|gestichte) ${words}{0,30}?${house}`,
   // "1961 gegründet, sind wir …".
   String.raw`${begin}${year} (?:${words}{0,40} )?(?:gegründet|opgericht)(?!\p{L})`,

@@ -9,7 +9,7 @@ export function holders(line: string): string[] {
   const found: string[] = [];
   for (const match of line.matchAll(/(?:©|\(c\)|copyrights?)/gi)) {
     let rest = line.slice(match.index + match[0].length, match.index + 200);
-    // "2008-18 2/24th Association": the second year of a span may be written short.
+    // "2003-17 3/41st Association": the second year of a span may be written short.
     rest = rest.replace(
       /^(?:[\s:.,–—|-]|copyrights?|©|\(c\)|by|all rights reserved|todos (?:los derechos|os direitos) reservados|tous droits réservés|alle rechte vorbehalten|alle rechten voorbehouden|tutti i diritti riservati|(?:19|20)\d\d(?:[-–/]\d\d(?=\s\S))?)+/i,
       "",

@@ -71,7 +71,7 @@ describe("the name of the house", () => {
   });
 
   it.each([
-    ["© 2008-18 2/24th Alder Association Inc", "2/24th Alder Association Inc"],
+    ["© 2003-17 3/41st Alder Association Inc", "3/41st Alder Association Inc"],
     ["© 2008–2018 Alder Association Inc", "Alder Association Inc"],
     ["© 2018 24 Alder Street Gym", "24 Alder Street Gym"],
     ["© 2019-24/7 Alder Locksmiths", "24/7 Alder Locksmiths"],
