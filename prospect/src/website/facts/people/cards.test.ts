@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { documentOf, extract } from "../../testing/page.ts";
-import { polite } from "./titles.ts";
 
 const at = "https://kestrel-house.com/our-staff";
 const peopleOf = (body: string, { head = "", lang = "en", url = at } = {}) =>
