@@ -5,7 +5,8 @@ import type { Site } from "../site.ts";
 import { numberOfWhatsapp } from "./country-of-numbers.ts";
 import { countryHints } from "./country-hints.ts";
 import { inferred } from "./country-inferred.ts";
-import { countriesIn, countryOfDomain } from "./places.ts";
+import { namedCountries } from "./named-countries.ts";
+import { countryOfDomain } from "./places.ts";
 
 /** What a country's name in the text is worth that stands beside no town. */
 const inProse = 0.2;
@@ -23,7 +24,7 @@ export function readCountry(site: Site, soFar: readonly Candidate[]): Candidate[
       if (line.text.length > 600) continue;
       const framed = line.region === "footer" || line.tag === "address";
       if (line.text.length >= 2)
-        for (const { code, name } of countriesIn(line.text)) {
+        for (const { code, name } of namedCountries(line.text)) {
           const after = places.some(
             ({ view: its, quote }) => its === view && line.text.includes(quote),
           );

@@ -3,7 +3,7 @@ import type { Line, PageView } from "../../page-view.ts";
 import { countryNames, largeCities } from "../places.ts";
 import { elsewhere, price } from "./objections.ts";
 import type { ParsedPlace } from "./parsed-place.ts";
-import { namedCountries } from "./named-countries.ts";
+import { namedCountries } from "../named-countries.ts";
 import { placed } from "./placed.ts";
 import { isRegion } from "./regions.ts";
 import { besideContact, hasStreet, isFramed, streetNear } from "./street.ts";

@@ -4,7 +4,7 @@ import { matchesOf } from "../../matches.ts";
 import { grammars } from "./grammars.ts";
 import type { Grammar } from "./grammars/grammar.ts";
 import type { ParsedPlace } from "./parsed-place.ts";
-import { namedCountries } from "./named-countries.ts";
+import { namedCountries } from "../named-countries.ts";
 import { before, objections, only, type Reading } from "./objections.ts";
 import { isRegion } from "./regions.ts";
 import { counties, endsLikeStreet, isNoTown, tidyTown, withoutLabel } from "./town-name.ts";

@@ -11,7 +11,7 @@ import { belowStreet } from "./below-street.ts";
 import { belowHeading } from "./below-heading.ts";
 import { grammars, stateOnly } from "./grammars.ts";
 import type { ParsedPlace } from "./parsed-place.ts";
-import { namedCountries } from "./named-countries.ts";
+import { namedCountries } from "../named-countries.ts";
 import { placed } from "./placed.ts";
 import { hasStreet, isFramed, streetNear } from "./street.ts";
 import { isNoTown } from "./town-name.ts";

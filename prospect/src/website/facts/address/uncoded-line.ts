@@ -3,7 +3,7 @@ import { largeCities } from "../places.ts";
 import { othersSpeak } from "../strangers.ts";
 import { thirdParty } from "../third-party.ts";
 import { guestSigns } from "./guests.ts";
-import { namedCountries } from "./named-countries.ts";
+import { namedCountries } from "../named-countries.ts";
 import { hasStreet, isFramed } from "./street.ts";
 
 /** A line that prints no code, read once for all the kinds of evidence. Most are prose: what costs is looked for when asked. */

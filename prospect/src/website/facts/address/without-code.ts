@@ -7,7 +7,7 @@ import { thirdParty } from "../third-party.ts";
 import { cityBeforeLetters, cityBelowLabel } from "./city-alone.ts";
 import { guestSigns } from "./guests.ts";
 import { countryOfCity, isTownOf } from "./known-towns.ts";
-import { namedCountries } from "./named-countries.ts";
+import { namedCountries } from "../named-countries.ts";
 import { knownTownByNamedStreet } from "./named-street.ts";
 import { pinnedTown } from "./pinned-town.ts";
 import { statedSeat } from "./stated-seat.ts";

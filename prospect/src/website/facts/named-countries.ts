@@ -1,4 +1,4 @@
-import { countriesIn, countryNames } from "../places.ts";
+import { countriesIn, countryNames } from "./places.ts";
 
 /** Three letters of any case, packed into one number. */
 const packed = (text: string, at: number) =>
