@@ -163,3 +163,16 @@ it.each([
 ])("who says the own name in %s is at home", (lang, body) => {
   expect(peopleOf(body, "/about", lang).map((one) => one.split(":")[0])).toEqual(["Paula Prado"]);
 });
+
+it.each([
+  ["DR. K. PAULA HOLM, Chairman & Co-Founder", ["K. Paula Holm: Chairman & Co-Founder"]],
+  [
+    "MR. STELLAN HOLM, Vice President of Engineering",
+    ["Stellan Holm: Vice President of Engineering"],
+  ],
+  ["HEATING AND COOLING, Director of works", []],
+  ["Alder's Premier, Chauffeur Service", []],
+  ["Familie Holm", []],
+])("a shouted name behind its title is one: %s", (line, people) => {
+  expect(peopleOf(`<h3>${line}</h3><p>Since then we have gone on.</p>`)).toEqual(people);
+});

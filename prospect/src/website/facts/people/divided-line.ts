@@ -37,11 +37,18 @@ export function dividedLine(
   const [, shout, office] = shouted.exec(text) ?? [];
   if (shout && office && hasGivenName(shout) && isRole(office))
     return emit(shout, office, text, 0.82);
+  const [, loud, held] = shoutedThenRole.exec(text) ?? [];
+  if (loud && held && isRole(held) && (loud !== text.slice(0, loud.length) || hasGivenName(loud)))
+    return emit(loud, held, text, 0.92);
   const [, role, named] = roleThenName.exec(text.replace(/\s*:$/, "")) ?? [];
   return role && named && isRole(role) && role.split(" ").length <= 6
     ? emit(named, role, text, 0.8)
     : null;
 }
+
+/** "DR. K. PAUL ORTH, Chairman": only the name, behind its title. */
+const shoutedThenRole =
+  /^(?:(?:DRA?|MR|MRS|MS|PROF|SRA?|HERR|FRAU|MME)\.? ){0,2}((?:\p{Lu}\. )?\p{Lu}{2}[\p{Lu}'’-]*(?: (?:\p{Lu}\.|\p{Lu}[\p{Lu}'’-]+)){1,3})(?:,| [-–|]) (.{2,80})$/u;
 
 /** "PAUL G. ORTH, CHIEF OPERATING OFFICER": a heading all in capitals. */
 const shouted =
