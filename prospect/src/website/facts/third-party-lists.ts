@@ -2,7 +2,7 @@ import type { PageView } from "../page-view.ts";
 
 /** Headings below which houses list others: where their doctors operate, and whom else one may call: en, de, fr, es, pt, it, nl. */
 const institutions =
-  /^(?:(?:our |local |area |affiliated |participating |partner |kooperierende |umliegende )?(?:hospitals?(?: affiliations?| privileges)?|(?:ambulatory |outpatient )?surg(?:ery|ical) centers?|medical centers)|hospital (?:and|&) surgery centers?|(?:partner|beleg)?(?:krankenhäuser|kliniken)|hôpitaux(?: partenaires)?|établissements (?:hospitaliers|partenaires)|hospitales|hospitais|ospedali|ziekenhuizen)$/i;
+  /^(?:(?:our |local |area |affiliated |participating |partner |kooperierende |umliegende )?(?:hospitals|hospital (?:affiliations?|privileges)|(?:ambulatory |outpatient )?surg(?:ery|ical) centers?|medical centers)|hospital (?:and|&) surgery centers?|(?:partner|beleg)?(?:krankenhäuser|kliniken)|hôpitaux(?: partenaires)?|établissements (?:hospitaliers|partenaires)|hospitales|hospitais|ospedali|ziekenhuizen)$/i;
 const usefulNumbers =
   /^(?:(?:other )?(?:useful|emergency) (?:(?:tele)?phone )?(?:numbers|contacts)|(?:crisis|emergency) (?:hot|help)?lines|crisis resources|helplines|(?:wichtige |nützliche )?notruf(?:nummern|e)|nützliche (?:ruf|telefon)?nummern|(?:numéros|contacts|téléphones) (?:utiles|d['’]urgence)|(?:números|teléfonos|contactos) (?:útiles|de (?:interés|emergencias?|urgencias?))|(?:números|telefones|contac?tos) (?:úteis|de emergência)|(?:numeri|contatti|telefoni) (?:utili|di emergenza|d['’]emergenza)|(?:nuttige|handige) (?:telefoon)?nummers|noodnummers)$/i;
 /** A house that is one of them itself says so in its title. */

@@ -1,6 +1,7 @@
 import type { FactMethod } from "@leadstream/contract";
 import type { Candidate } from "../../candidate.ts";
 import type { Line, PageView } from "../../page-view.ts";
+import { isOneOfAreas } from "./areas.ts";
 import { letterKey } from "../name-key.ts";
 import { othersSpeak } from "../strangers.ts";
 import { thirdParty } from "../third-party.ts";
@@ -27,12 +28,15 @@ export function inLines(view: PageView, hints: readonly string[]): Candidate[] {
     const ways = /\d/.test(line.text) ? numbered : wordsOnly;
     for (const read of ways) {
       const found = read(view, index, hints);
-      for (const candidate of found) out.push(candidate);
+      const refused = found.length > 0 && isOneOfAreas(view, index) ? served : undefined;
+      for (const candidate of found) out.push(refused ? { ...candidate, refused } : candidate);
       if (found.length > 0) break;
     }
   }
   return out;
 }
+
+const served = "is one of a list of towns that the house serves";
 
 /** A link without a number, a comma or a province in brackets leads somewhere and is no address. */
 const isMenuEntry = ({ region, text, href }: Line) =>
