@@ -70,6 +70,6 @@ describe("the form of an association", () => {
 
 it("takes an association of people of a trade for an association", () => {
   expect(
-    sectorOf("<h1>Associação de Pais e Mestres da Escola Kestrel</h1><p>Contato</p>", "pt"),
+    sectorOf("<h1>Associação de Pais e Professores da Escola Kestrel</h1><p>Contato</p>", "pt"),
   ).toMatchObject({ sector: "nonprofit-religious" });
 });
