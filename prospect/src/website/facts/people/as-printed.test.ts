@@ -157,7 +157,7 @@ describe("couples", () => {
 });
 
 it.each([
-  ["it", "<p>Sono Paula Prado, dipingo e restauro quadri.</p>"],
+  ["it", "<p>Sono Paula Prado, insegno judo da vent’anni.</p>"],
   ["nl", "<p>Ik ben Paula Prado, oprichter van Hofgarten Haus.</p>"],
   ["en", "<p>Hello! I am Paula Prado and I paint.</p>"],
 ])("who says the own name in %s is at home", (lang, body) => {
