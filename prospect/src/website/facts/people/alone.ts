@@ -8,7 +8,7 @@ import { coupleAbove, coupleIn } from "./couples.ts";
 import type { Emit, Found } from "./found.ts";
 import { groupOf, represented, type Group } from "./group.ts";
 import { beginsWithName, nameThenRest, numberAlone, onlyName } from "./name-patterns.ts";
-import { hasGivenName, looksLikeName, tidyName } from "./person-name.ts";
+import { hasGivenName, looksLikeName, sayingSo, tidyName } from "./person-name.ts";
 import { isNearer } from "./nearer.ts";
 import { calledRole } from "./role-beside.ts";
 import { isLetters, isRole, startsAsRole } from "./role.ts";
@@ -50,6 +50,8 @@ export function standingAlone(
     if (both.length > 0) return both;
   }
   if (!name || /\d/.test(alone[2] ?? "") || !looksLikeName(tidyName(name))) return null;
+  // A sentence, which others read.
+  if (alone[2] !== undefined && sayingSo.test(name)) return null;
   // "Ana Ruiz, Eva Sola y Paul Orth": more of them.
   if (alone[2] && /^\p{Lu}/u.test(alone[2]) && isOneMore(alone[2])) return null;
   const [previous, next] = [lines[index - 1], lines[index + 1]];

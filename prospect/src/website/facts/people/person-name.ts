@@ -119,7 +119,7 @@ export function hasGivenName(name: string): boolean {
 const leadingTitle = new RegExp(`^${title}`, "u");
 
 /** "Ik ben Marieke van Dael": who says so is the one named. */
-const sayingSo =
+export const sayingSo =
   /^(?:Ik ben|Ich bin|Je suis|I am|I['’]m|Yo soy|Soy|Eu sou|Sou|Io sono|Sono|My name is|Mijn naam is|Mein Name ist|Mi chiamo|Me llamo|Me chamo|Meu nome é)\s(?=\p{Lu})/u;
 
 /** "Luc MOREL": registers and legal pages shout the family name. */
