@@ -5,7 +5,7 @@ import { hasStreet } from "../address/street.ts";
 import { othersSpeak } from "../strangers.ts";
 import { saysSomething, speaksOfItself } from "./merit.ts";
 import { withoutGreeting } from "./not-prose.ts";
-import { isRulesPage } from "./page-worth.ts";
+import { homeWorth, isRulesPage } from "./page-worth.ts";
 
 export function inText(
   view: PageView,
@@ -64,9 +64,6 @@ export function inText(
     }
   }
 }
-
-/** What the home page is worth, see `pageWorth`. */
-const homeWorth = 0.14;
 
 const upTo = 400;
 const german = / (?:und|der|die|das|wir|mit|für|ist|von|zu) /;
