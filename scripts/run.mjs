@@ -95,6 +95,9 @@ function run(parts) {
       node,
       [
         "--disable-warning=ExperimentalWarning",
+        // Reading pages asks a thousand long patterns, nearly each of them more than once: compiling them to bytecode
+        // first and to machine code after costs the first site twice.
+        "--no-regexp-tier-up",
         ...(command === "start" ? oneMachine.flags : []),
         "--import",
         `file://${join(root, "runtime/hooks/drizzle-as-commonjs.mjs")}`,
