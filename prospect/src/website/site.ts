@@ -1,4 +1,4 @@
-import { getDomainWithoutSuffix, getHostname } from "tldts";
+import { getDomainWithoutSuffix, getHostname, parse } from "tldts";
 import type { PageView } from "./page-view.ts";
 import { siteDomain } from "./site-address.ts";
 import { languageOfPage } from "./facts/detect-language.ts";
@@ -11,6 +11,8 @@ export interface Site {
   domain: string;
   /** The name inside the domain: `acme` of www.acme.co.uk. */
   label: string;
+  /** Where many houses share one host, as with `someone.github.io/acme/`, the folder that is this one's, in lower case; else empty. */
+  folder: string;
   /** Domains that are the company's own: of the base address and of canonical addresses. */
   ownDomains: ReadonlySet<string>;
   items: readonly StructuredItem[];
@@ -40,12 +42,21 @@ export function readSite(
       getHostname(baseUrl) ??
       ""
     ).toLowerCase(),
+    folder: folderOf(baseUrl),
     ownDomains,
     items: views.flatMap(structuredItems),
     languages: languagesOf(views),
     now,
     givenName,
   };
+}
+
+function folderOf(baseUrl: string): string {
+  const { hostname, isPrivate } = parse(baseUrl, { allowPrivateDomains: true });
+  if (!isPrivate && hostname !== "sites.google.com") return "";
+  const segments = (URL.parse(baseUrl)?.pathname ?? "").split("/").slice(1, -1);
+  const own = hostname === "sites.google.com" && /^(?:site|view)$/.test(segments[0] ?? "") ? 1 : 0;
+  return (segments[own] ?? "").toLowerCase();
 }
 
 /**

@@ -25,11 +25,12 @@ export const documentOf = (body: string, head = "", lang = "en") =>
 
 export function extract(
   html: string,
-  options: { url?: string; companyName?: string } = {},
+  options: { url?: string; baseUrl?: string; companyName?: string } = {},
 ): Extraction {
   const { url = "https://acme-pumps.com/", companyName } = options;
+  const { baseUrl = new URL("/", url).href } = options;
   return extractFacts([pageOf(html, url)], {
-    baseUrl: new URL("/", url).href,
+    baseUrl,
     now,
     ...(companyName === undefined ? {} : { companyName }),
   });

@@ -231,3 +231,63 @@ describe("a step in the history of the house", () => {
     ).toEqual([text]);
   });
 });
+
+describe("sentences that say less of the house than another", () => {
+  it.each([
+    "Whether you are looking to grind, polish or sharpen, our workshop is dedicated to your knives and saws.",
+    "At Alder Tools, we know that a sharp knife is the safest knife and saw in any kitchen workshop.",
+    "In addition to knives, we grind scissors, saws and all tools of a kitchen or workshop.",
+  ])("%s", (lesser) => {
+    expect(described(`<p>${lesser}</p><p>${real}</p>`)[0]).toBe(real);
+    expect(described(`<p>${real}</p><p>${lesser}</p>`)[0]).toBe(real);
+  });
+
+  it.each([
+    ["Além de facas, afiamos serras e todas as ferramentas de cozinha.", "pt"],
+    ["Oltre ai coltelli, affiliamo seghe e tutti gli utensili di cucina.", "it"],
+    ["Neben Messern schleifen wir Sägen und alle Werkzeuge der Küche.", "de"],
+  ])("%s", (lesser, lang) => {
+    const somos = {
+      pt: "Somos referência na venda de facas e serras para todo o país.",
+      it: "Siamo un laboratorio di coltelli e seghe per tutta la valle.",
+      de: "Wir sind eine Werkstatt für Messer und Sägen im ganzen Tal.",
+    }[lang];
+    expect(described(`<p>${somos}</p><p>${lesser}</p>`, "", { lang })[0]).toBe(somos);
+  });
+});
+
+describe("a greeting that goes on with what the house is", () => {
+  const greeted =
+    "Welcome to Alder Tools, one of the oldest grinding workshops for knives and saws in the valley.";
+  it("is a description", () => {
+    expect(
+      described(`<p>${greeted}</p><p>Our services include grinding and polishing of tools.</p>`)[0],
+    ).toBe(greeted);
+  });
+
+  it("is none where it only greets", () => {
+    const hello = "Welcome to Alder Tools, we hope that you enjoy these pages about our knives.";
+    expect(described(`<p>${hello}</p><p>${real}</p>`)[0]).toBe(real);
+  });
+});
+
+describe("words that small print and templates also use", () => {
+  it.each([
+    ["Somos una tienda de cuchillos y sierras que envía a todo el país.", "es"],
+    ["Somos uma loja de facas e serras que atende todo o território nacional.", "pt"],
+    [
+      "Alder Tools is a law firm for data protection, privacy and data rights of small companies.",
+      "en",
+    ],
+  ])("%s stands", (text, lang) => {
+    expect(described(`<p>${text}</p>`, "", { lang })[0]).toBe(text);
+  });
+
+  it.each([
+    "TODO: describe the workshop for knives and saws here",
+    "Alder Tools values your privacy and keeps the data of its customers safe.",
+    "Jo Alder (°1974), grinder of knives and owner of the workshop Alder Tools.",
+  ])("%s does not", (text) => {
+    expect(described(`<p>${text}</p>`)).toEqual([]);
+  });
+});

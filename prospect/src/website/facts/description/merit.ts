@@ -9,10 +9,13 @@ import {
   aboutThePage,
   advising,
   announcing,
+  aside,
+  believing,
   belonging,
   bodyOf,
   dated,
   defining,
+  introducing,
   inviting,
   leaning,
   lifeInBrief,
@@ -57,8 +60,10 @@ const last = {
 };
 
 function defines(text: string): boolean {
-  if (last.defines.text !== text)
-    last.defines = { text, answer: defining.test(text.slice(0, 160)) };
+  if (last.defines.text !== text) {
+    const head = text.slice(0, 160);
+    last.defines = { text, answer: defining.test(head) || introducing.test(head) };
+  }
   return last.defines.answer;
 }
 
@@ -84,7 +89,8 @@ export function merit(text: string, key: string): number {
 export function demerit(text: string): number {
   let worth = 0;
   if (inviting.test(text)) worth -= 0.06;
-  if (opening.test(text) || /^[^.!]{0,140}\?/.test(text)) worth -= 0.22;
+  if ((opening.test(text) && !introducing.test(text)) || /^[^.!]{0,140}\?/.test(text))
+    worth -= 0.22;
   if (aboutThePage.test(text)) worth -= 0.12;
   if (aboutLegalPage.test(text)) worth -= 0.6;
   if (portrait.test(text) || portraying.test(text) || lifeInBrief.test(text)) worth -= 0.4;
@@ -98,6 +104,7 @@ export function demerit(text: string): number {
   const [, person] = trained.exec(text) ?? [];
   if (person && isRoleWord(fold(person))) worth -= 0.2;
   if (bodyOf.test(text)) worth -= 0.2;
+  if (aside.test(text) || believing.test(text)) worth -= 0.12;
   if (ownLife.test(text)) worth -= 0.4;
   if (onlyReached(text)) worth -= 0.4;
   if (story.test(text.slice(0, 120))) worth -= 0.1;

@@ -27,6 +27,8 @@ export function readDescription(site: Site, soFar: readonly Candidate[]): Candid
     ),
   );
   const portrays = (text: string) =>
+    // A house may be named like one of them.
+    !(key.length >= 3 && letterKey(text.slice(0, 120)).startsWith(key)) &&
     [1, 2, 3].some((count) => people.has(text.split(/[\s,]+/, count).join(" ")));
   const podium = new Podium();
   const put = (candidate: Candidate) => podium.add(candidate);

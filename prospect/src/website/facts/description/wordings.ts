@@ -11,6 +11,9 @@ export const weDo =
   /^(?:(?:em|en|a|na|no) .{3,40}, )?(?:nós |nosotros )?\p{L}{3,}[aei]mos\s|^(?:we|nous|wir|wij) \p{L}{4,}/iu;
 export const opening =
   /^[¡¿"“']?(?:do you|are you|have you|did you|is your|looking for|want to|need |tired of|welcome|bem[- ]vind|bienvenid|bienvenue|willkommen|welkom|benvenut|thank|obrigad|gracias|merci|danke|we['’]re so|sorry|oops|by (?:checking|clicking|submitting)|click|please|if you|fill|call|contact|learn|read|sign up|subscribe|voc[eê] |precis[ao]|deseja|quer |buscas|necesitas|vous (?:cherchez|avez|souhaitez)|suchen sie|bent u|zoekt|cerchi|prezzi|precios|price)/i;
+/** "Welcome to Kestrel, one of the oldest mills of …": behind the greeting stands what the house is. */
+export const introducing =
+  /^(?:welcome to|bem[- ]vind\p{L}+ (?:[aà]o?|ao)|bienvenid\p{L}+ a|bienvenue (?:chez|[aà]|au)|(?:herzlich )?willkommen (?:bei|beim|im|in der)|welkom bij|benvenut\p{L}+ (?:da|in|a|al|alla)) [^.,!?]{3,60}, (?:an?|the|one of|your|where|uma?|o seu|a sua|un[ae]?|el|la|le|tu|su|votre|l['’]|ihre?|ein(?:e[mr]?)?|dem|der|de|het|een|uw|il|lo) ?(?=\p{L})/iu;
 /** "Neil, the service manager of …": what one of the people does. */
 export const portrait =
   /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, (?:(?:the|our|a|an|der|die|unser|unsere|le|la|notre|el|nuestr[ao]|o|a|noss[ao]|il|nostr[ao]|de|onze) )?(?:\p{L}+ ){0,3}(?:manager|director|founder|owner|head|president|ceo|cto|lead|leiter(?:in)?|geschäftsführer(?:in)?|gründer(?:in)?|directeur|directrice|fondat\w+|gérante?|diretora?|fundadora?|directora?|titolare|responsabile|eigenaar|oprichter)\b/iu;
@@ -25,7 +28,7 @@ export const aboutLegalPage =
 export const story =
   /\b(?:began|started out|was born|came about|naci[óo] (?:en|como)|nasceu|est n[ée]e? |entstand|ontstond|nacque|[èe] nat[ao])\b/i;
 export const notSelf =
-  /\b(?:cookies?|javascript|browser|privacy|subscribe|log ?in|sign in|add to cart|404|not found|all rights reserved|todos los derechos|todos os direitos|reserved for members|lorem ipsum|powered by|copyright|join our (?:growing )?team|now hiring|(?:always )?looking for (?:great|new|talented|good|motivated) (?:people|talent|colleagues|team members)|trabalhe conosco|wir stellen ein|nous recrutons|lavora con noi|werken bij)\b|©/i;
+  /\b(?:cookies?|javascript|browser|privacy(?! (?:and|&) (?:data|cyber)| laws?\b| compliance|,? (?:cyber|data) )|subscribe|log ?in|sign in|add to cart|404|not found|all rights reserved|todos los derechos|todos os direitos|reserved for members|lorem ipsum|powered by|copyright|join our (?:growing )?team|now hiring|(?:always )?looking for (?:great|new|talented|good|motivated) (?:people|talent|colleagues|team members)|trabalhe conosco|wir stellen ein|nous recrutons|lavora con noi|werken bij)\b|©/i;
 
 /** "Frequently asked questions about …", "Our staff — Kestrel House", "Address, hours and contact of …": what the page holds. */
 export const announcing =
@@ -42,6 +45,12 @@ export const bodyOf =
 /** "That is why …": a sentence that leans on the one before it. */
 export const leaning =
   /^(?:that(?:['’]s| is| was| means)|those|which|so (?:we|that)|eso|por eso|isso|por isso|cela|c['’]est pourquoi|deshalb|daher|dat is|daarom|ci[òo]|per questo|quello)(?!\p{L})/iu;
+/** "Whether you are looking for …": of the customer before the house. "In addition to …": after what it mostly does. */
+export const aside =
+  /^(?:whether (?:you|your|it)|(?:egal|gleich|ganz gleich),? ob|ob (?:sie|du|für)|of (?:u|je|jij) nu|que (?:vous soyez|ce soit)|tanto si|ya sea|seja (?:para|qual|voc[eê])|che (?:tu|si tratti)|in addition to|besides|apart from|al[ée]m d|adem[áa]s de|aparte de|en plus d|outre|neben|au[ßs]er(?!gew)|naast|oltre a)(?!\p{L}{3})/iu;
+/** "At Kestrel, we know that eggs …": what is true of anybody's trade. */
+export const believing =
+  /^(?:(?:at|bei|bij|chez|en|na|no|in|a) \p{Lu}[^,]{1,40}, )?(?:we|wir|wij|nous|noi|nós|nosotros)? ?(?:know|believe|understand|wissen|glauben|weten|geloven|savons|croyons|sabemos|creemos|acreditamos|entendemos|sappiamo|crediamo)(?: (?:wir|wij))?,? (?:that|how|dass|dat|que|qu['’]|che)(?!\p{L})/iu;
 /** "We'd be glad to show you round": an invitation. */
 export const welcoming =
   /^we(?:['’]d| would|['’]re| are)? (?:love|like|be (?:happy|delighted|glad)|happy|delighted|look(?:ing)? forward) to(?!\p{L})|^(?:nos encantar[íi]a|ser[áa] um prazer|nous serions|wir freuen uns|wij (?:helpen|ontvangen) u graag|saremo lieti)(?!\p{L})/iu;

@@ -4,8 +4,14 @@ import type { Site } from "../../site.ts";
 import { organisations, quoteOf, texts, type StructuredItem } from "../../structured.ts";
 import { knownTowns } from "../address/known-towns.ts";
 import { hasStreet } from "../address/street.ts";
-import { legalNameAfterForm, legalNameInText, mayHoldLegalForm } from "../legal-forms.ts";
+import {
+  isLegalName,
+  legalNameAfterForm,
+  legalNameInText,
+  mayHoldLegalForm,
+} from "../legal-forms.ts";
 import { letterKey, nameKey } from "../name-key.ts";
+import { siteDomain } from "../../site-address.ts";
 import { thirdParty } from "../third-party.ts";
 import { matchesOf } from "../../matches.ts";
 import { holders } from "./holders.ts";
@@ -93,7 +99,9 @@ const greeting =
 
 /** "Kessler Tool About Us Page". */
 const pageAtEnd =
-  /\s+(?:about us|about|contact us|contact|our team|team|home ?page|web ?site|welcome)(?: page)?$/i;
+  /\s+(?:(?:official )?web ?site|about us|about|contact us|contact|our team|team|home ?page|web ?site|welcome)(?: page)?$/i;
+
+const isSite = /\sweb ?site$/i;
 
 /** "Kessler Tool in Alder Creek, CA". */
 const inTown =
@@ -131,7 +139,7 @@ function* inTitle(view: PageView, isHome: boolean): Generator<Mention> {
         .replace(inTown, "")
         .split(", ", 1)[0]
         ?.trim() ?? "";
-    if (bare !== text) yield as(bare, 0.22);
+    if (bare !== text) yield as(bare, isSite.test(text) ? 0.26 : 0.22);
   }
   if (parts.length > 1 && parts.length <= 3) yield as(view.title, 0.05);
 }
@@ -147,9 +155,13 @@ function inLine(view: PageView, index: number, label: string): readonly Mention[
   let found: Mention[] | null = null;
   const add = (text: string, prior: number, quote = text) =>
     void (found ??= []).push({ text, view, quote, method: "text", prior });
-  if (headsAddress(view, index)) add(line.text, 0.3);
+  if (headsAddress(view, index)) {
+    const text = line.text.replace(addressLabel, "");
+    // "Postal address: Jo Alder", "1. Vorsitzender": whom the post is for is seldom the house.
+    if (text === line.text ? !/^\d\. /.test(text) : isLegalName(text)) add(text, 0.3);
+  }
   if (reserves.test(line.text) && line.text.length < 400) {
-    for (const text of holders(line.text)) add(text, 0.42);
+    for (const text of holders(line.text)) add(text, isCredit(view, index, text) ? 0.2 : 0.42);
   } else if (line.tag === "h1" && line.text.length < 80) {
     add(line.text, 0.16);
     if (greeting.test(line.text)) add(line.text.replace(pageKind, ""), 0.16);
@@ -175,6 +187,16 @@ function inLine(view: PageView, index: number, label: string): readonly Mention[
     ])
       if (name) add(name.replace(/^[\s,]+/, ""), line.region === "footer" ? 0.3 : 0.18, name);
   return found ?? none;
+}
+
+const addressLabel =
+  /^(?:(?:our |postal |mailing |business |street |office )?address|(?:post|geschäfts|besucher)?anschrift|(?:post)?adresse|(?:bezoek|post)?adres|direcci[óo]n(?: postal)?|domicilio|endere[çc]o|morada|indirizzo|adresse postale)\s*:\s*/iu;
+
+/** Behind the reservation of rights a link that leaves the site leads to who made it. */
+function isCredit(view: PageView, index: number, name: string): boolean {
+  const link = view.links.find((one) => one.line === index && one.text === name);
+  const host = link && URL.parse(link.url)?.hostname;
+  return !!host && siteDomain(link.url) !== siteDomain(view.page.url);
 }
 
 /** The line above a street is whose address it is. */

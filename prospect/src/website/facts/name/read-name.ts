@@ -36,6 +36,7 @@ export function readName(site: Site): Candidate[] {
     .map((one) => ({ ...one, score: clamp(one.score + mentionsIn(whole, one.key)) }));
   const legal = legalNames(all, site, scored);
   return [
+    ...((scored[0]?.score ?? 0) < nameless ? fromDomain(site) : []),
     ...scored.map(({ key, group, score }) => {
       const best = pick(group);
       return {
@@ -49,6 +50,29 @@ export function readName(site: Site): Candidate[] {
       };
     }),
     ...legal,
+  ];
+}
+
+/** Below this the best string that was found is a greeting or a heading rather than a name. */
+const nameless = 0.28;
+
+/** A house whose name is a picture still has it in its address: "info@kestrel-house.example", printed on a page. */
+function fromDomain({ views, label, domain, folder }: Site): Candidate[] {
+  const words = label.split("-").filter((word) => word !== "");
+  if (folder !== "" || label.length < 5 || !words.every((word) => /^\p{L}/u.test(word))) return [];
+  const view = views.find(({ text }) => text.toLowerCase().includes(domain));
+  if (!view) return [];
+  const at = view.text.toLowerCase().indexOf(domain);
+  return [
+    {
+      field: "company_name",
+      value: words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(" "),
+      key: words.join(""),
+      view,
+      quote: view.text.slice(at, at + domain.length),
+      method: "text",
+      weight: nameless,
+    },
   ];
 }
 

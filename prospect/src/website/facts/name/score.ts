@@ -10,16 +10,24 @@ export function scoreOf(key: string, group: readonly Mention[], site: Site): num
   const kinds = new Set(group.map(({ prior, method }) => `${method}${prior}`)).size;
   const pages = new Set(group.map(({ view }) => view)).size;
   let score = best + Math.min(0.16, (kinds - 1) * 0.05) + Math.min(0.08, (pages - 1) * 0.03);
-  score += 0.24 * likeDomain(key, group[0]?.text ?? "", site.label);
+  const spelt = group[0]?.text ?? "";
+  score +=
+    0.24 * Math.max(likeDomain(key, spelt, site.label), 0.8 * likeDomain(key, spelt, site.folder));
   if (site.givenName && nameKey(site.givenName) === key) score += 0.1;
-  const words = (group[0]?.text ?? "").split(" ").length;
+  const words = spelt.split(" ").length;
   if (words > 6) score -= 0.1;
   if (key.length < 3) score -= 0.15;
   // An address is how a house is reached; a house named like one still has no better name.
-  if (group.every(({ text }) => /^(?:www\.)?[\p{L}\d-]+(?:\.[a-z]{2,6}){1,2}$/iu.test(text)))
-    score -= kinds === 1 ? 0.6 : 0.4;
+  if (group.every(({ text }) => address.test(text)))
+    score -= group.some(writtenAsName) ? 0.15 : kinds === 1 ? 0.6 : 0.4;
   return score;
 }
+
+const address = /^(?:www\.)?[\p{L}\d-]+(?:\.[a-z]{2,6}){1,2}$/iu;
+
+/** "KestrelPipes.com" in a title: nobody types an address so. */
+const writtenAsName = ({ text, method }: Mention) =>
+  method === "meta" && /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*\.[a-z]{2,6}$/u.test(text);
 
 export function mentionsIn(texts: readonly string[], key: string): number {
   return Math.min(0.08, texts.reduce((sum, text) => sum + timesIn(text, key, 6), 0) * 0.012);

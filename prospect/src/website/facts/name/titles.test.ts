@@ -70,3 +70,43 @@ describe("words around a name", () => {
     );
   });
 });
+
+describe("what stands where a name could", () => {
+  const address = "<p>12 Mill Road, Alder AB1 2CD</p>";
+  it.each([
+    ["a template's own words", "<footer><p>Copyright © 2019 CompanyLongName</p></footer>"],
+    ["whom the post is for", `<p>Postal address: Jo Rowan</p>${address}`],
+    ["an office", `<p>1. Vorsitzender</p>${address}`],
+    [
+      "who made the page",
+      '<footer><p>© - All rights reserved - <a href="https://makers.example/">Rowan Pixels</a></p></footer>',
+    ],
+  ])("is not the house: %s", (_, body) => {
+    expect(nameOf("Kestrel House", `<h1>Good morning</h1>${body}`)).toBe("Kestrel House");
+  });
+
+  it("is its legal name behind a label", () => {
+    expect(nameOf("News", `<p>Postal address: Kestrel House Ltd.</p>${address}`)).toBe(
+      "Kestrel House Ltd.",
+    );
+  });
+
+  it("is an address where the house is called by it", () => {
+    const url = "https://kestrelpipes.example/";
+    expect(nameOf("KestrelPipes.com Website", "<p>Pipes of cedar</p>", url)).toBe(
+      "KestrelPipes.com",
+    );
+  });
+
+  it("is the folder of a host that many share", () => {
+    const body = `<header><h2>Fresh bread <br><span>Family bakery</span></h2>${address}</header>`;
+    const html = documentOf(body, "<title>Kestrel Mill</title>");
+    const url = "https://someone.github.io/kestrelmill/";
+    expect(valuesOf(extract(html, { url, baseUrl: url }), "company_name")[0]).toBe("Kestrel Mill");
+  });
+
+  it("is the domain where the name is only a picture", () => {
+    const body = "<h1>Herzlich Willkommen</h1><p>Schreiben Sie an info@kestrel-haus.example</p>";
+    expect(nameOf("Home", body, "https://kestrel-haus.example/")).toBe("Kestrel Haus");
+  });
+});
