@@ -90,6 +90,25 @@ describe("a mailbox of others", () => {
   });
 });
 
+describe("a second domain that is the first one's end", () => {
+  const mails = (host: string, other: string) =>
+    emails(
+      `<p><a href="mailto:info@${host}">Write</a> <a href="mailto:info@${other}">or here</a></p>`,
+      host,
+    );
+
+  it("is the house's own where it is long", () => {
+    expect(mails("residence-wrenfield.com", "wrenfield.com")).toEqual([
+      "info@residence-wrenfield.com",
+      "info@wrenfield.com",
+    ]);
+  });
+
+  it("is another's where it is a word that many bear", () => {
+    expect(mails("alpine-stoves.com", "stoves.com")).toEqual(["info@alpine-stoves.com"]);
+  });
+});
+
 describe("a mailbox with a space in it", () => {
   const kept = "stove.alder@kirkmail.example.net";
   it.each([

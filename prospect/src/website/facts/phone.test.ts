@@ -240,3 +240,23 @@ describe("a label", () => {
     expect(valuesOf(extract(page, { url: "https://alder.com/" }), "phone")).toEqual(want);
   });
 });
+
+describe("what stands before a number written without spaces", () => {
+  it.each([
+    ["it", "alder.it", "Telefono Cellulare: 3205550147", "+393205550147"],
+    ["it", "alder.it", "Fisso: 0461555014", "+390461555014"],
+    ["es", "alder.es", "Fijo: 943555014", "+34943555014"],
+    ["en", "alder.in", "☎ 7389555014", "+917389555014"],
+    ["en", "alder.in", "📞 7389555014", "+917389555014"],
+    ["nl", "alder.nl", "Mobiel: 0612345014", "+31612345014"],
+  ])("%s: %s %s", (lang, host, text, number) => {
+    expect(phones(`<p>${text}</p>`, lang, host)).toEqual([number]);
+  });
+
+  it.each(["Article 7389555014", "ISBN 7389555014", "✉ 7389555014", "7389555014"])(
+    "says that it is one: %s",
+    (text) => {
+      expect(phones(`<p>${text}</p>`, "en", "alder.in")).toEqual([]);
+    },
+  );
+});

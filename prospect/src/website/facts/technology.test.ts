@@ -606,3 +606,23 @@ describe("Google's tags", () => {
     expect(names(html).sort()).toEqual([...expected].sort());
   });
 });
+
+describe("a picture of another site", () => {
+  it.each([
+    ["its own", '<img src="https://acme-pumps.com/wp-content/uploads/a.png">', ["WordPress"]],
+    ["its own, by a path", '<img src="/wp-content/uploads/a.png">', ["WordPress"]],
+    [
+      "its own, through a network that delivers it",
+      '<img src="https://i0.wp.com/acme-pumps.com/wp-content/uploads/a.png">',
+      ["WordPress"],
+    ],
+    ["another's", '<img src="https://icons.example/wp-content/uploads/a.png">', []],
+    [
+      "another's, before its own script",
+      '<img src="https://icons.example/wp-content/a.png"><script src="/wp-includes/js/a.js"></script>',
+      ["WordPress"],
+    ],
+  ])("tells nothing of this one: %s", (_, markup, expected) => {
+    expect(technologies(markup)).toEqual(expected);
+  });
+});

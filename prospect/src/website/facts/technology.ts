@@ -1,6 +1,7 @@
 import type { Candidate } from "../candidate.ts";
 import type { PageView } from "../page-view.ts";
 import type { Site } from "../site.ts";
+import { siteDomain } from "../site-address.ts";
 import { signatures, type Signature } from "./technology-signatures.ts";
 
 /** Products by the marks they leave in headers, markup and script addresses; what the text merely mentions is no use. */
@@ -10,7 +11,7 @@ export function readTechnologies(site: Site): Candidate[] {
 
 function inPage(view: PageView): Candidate[] {
   const { html } = view.page;
-  const hits = scan(html);
+  const hits = scan(html, siteDomain(view.page.url));
   const headers = Object.entries(view.page.headers).map(([name, value]) => `${name}: ${value}`);
   return signatures.flatMap((signature, index) => {
     const quote = inHeaders(signature, headers) ?? hits.get(index);
@@ -109,7 +110,7 @@ function endOfRaw(html: string, at: number): number {
 const scratch = Buffer.alloc(2_000_000);
 
 /** The first place of each signature that is not in the page's text, and the hints that were seen. */
-function scan(html: string): Map<number, string> {
+function scan(html: string, domain: string): Map<number, string> {
   const found = new Map<number, string>();
   const tries = new Map<string, number>();
   const end = scratch.write(html, "latin1") - 4;
@@ -134,7 +135,7 @@ function scan(html: string): Map<number, string> {
       if (tried >= 25) continue;
       const quote = hint
         ? byPattern(signatures[owner] as Signature, html, at)
-        : isUse(html, at, text)
+        : isUse(html, at, text) && !isBorrowed(html, at, text, domain)
           ? html.slice(at, at + text.length)
           : undefined;
       if (quote !== undefined) found.set(owner, quote);
@@ -172,6 +173,15 @@ function isUse(html: string, at: number, mark: string): boolean {
     !/^<(?:a|img|area)\s/i.test(tag) &&
     !(/^<meta\s/i.test(tag) && !/generator/i.test(html.slice(open, at + 80)))
   );
+}
+
+/** The path of a picture that another house's site lends: it tells what that site is made with. */
+function isBorrowed(html: string, at: number, mark: string, domain: string): boolean {
+  if (!mark.startsWith("/")) return false;
+  const tag = html.slice(html.lastIndexOf("<", at), at);
+  if (!/^<img\s/i.test(tag)) return false;
+  const address = /(?:https?:)?\/\/[^\s"'<>]*$/i.exec(tag)?.[0];
+  return address !== undefined && !address.toLowerCase().includes(domain);
 }
 
 /** Inside a tag, a script, a style or a comment; between tags it is something the text talks about. */

@@ -79,7 +79,14 @@ export function sameLabel(domain: string, site: Site): boolean {
   const host = domain.split(".").find((part) => part.length > 3) ?? label;
   const a = host.replace(/[^a-z0-9]/g, "");
   const b = site.label.replace(/[^a-z0-9]/g, "");
-  return a === b || (a.length >= 4 && b.length >= 4 && (a.startsWith(b) || b.startsWith(a)));
+  // "residence-kestrel.com" beside "kestrel.com".
+  const ends = (one: string, end: string) => end.length >= 9 && one.endsWith(end);
+  return (
+    a === b ||
+    (a.length >= 4 && b.length >= 4 && (a.startsWith(b) || b.startsWith(a))) ||
+    ends(a, b) ||
+    ends(b, a)
+  );
 }
 
 /** A domain that spells the company's name is the company's, wherever this site is hosted. */
