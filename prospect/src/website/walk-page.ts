@@ -32,6 +32,18 @@ function standsApart({ attribs: { style } }: Element): boolean {
   );
 }
 
+/**
+ * "<span>AB1 2CD Alder</span><span>Legal notice</span>": neighbours that a style sheet sets apart. A name in two colours,
+ * "<b>Kestrel</b><i>House</i>", is one word, and no word begins within one.
+ */
+function isRunTogether(before: string, after: string): boolean {
+  return (
+    (before.includes(" ") || after.trimEnd().includes(" ")) &&
+    /[\p{Ll}\p{N}]$/u.test(before) &&
+    /^\p{Lu}/u.test(after)
+  );
+}
+
 interface Frame {
   node: Element | Document;
   index: number;
@@ -52,6 +64,8 @@ export function walk(view: PageView, document: Document, hiddenClasses: HiddenCl
   let lineTag = "div";
   let lineRegion: Region = "main";
   let lineLinks = new Set<PageLink | null>();
+  /** An element ended right where the next one begins. */
+  let touching = false;
   let hiddenParts: string[] = [];
   let hiddenLength = 0;
 
@@ -62,6 +76,7 @@ export function walk(view: PageView, document: Document, hiddenClasses: HiddenCl
     const block = lineBlock;
     parts = [];
     partsLength = 0;
+    touching = false;
     lineLinks = new Set();
     if (text === "" || !block || view.lines.length >= maxLines || textLength >= maxText) {
       if (text !== "" && block) view.truncated = true;
@@ -107,6 +122,7 @@ export function walk(view: PageView, document: Document, hiddenClasses: HiddenCl
         // A link's end ends a word: "<a>info@…</a><span>Address" is shown apart.
         else if (node.name === "a" && node.next instanceof Element && parts.length > 0)
           parts.push(" ");
+        else if (node.next instanceof Element && parts.length > 0) touching = true;
         const above = stack.at(-1);
         if (frame.hidden && above && !above.hidden) flushHidden();
       }
@@ -122,6 +138,8 @@ export function walk(view: PageView, document: Document, hiddenClasses: HiddenCl
           lineTag = frame.tag;
           lineRegion = frame.region;
         }
+        if (touching && isRunTogether(parts.at(-1) ?? "", child.data)) parts.push(" ");
+        touching = false;
         // "<span>Acme</span><span>info@acme.com</span>": an address is a word of its own, whatever it touches.
         const apart = child.data.includes("@") && wholeAddress.test(withoutInvisible(child.data));
         parts.push(apart ? ` ${child.data} ` : child.data);
