@@ -73,3 +73,23 @@ it("takes an association of people of a trade for an association", () => {
     sectorOf("<h1>Associação de Pais e Professores da Escola Kestrel</h1><p>Contato</p>", "pt"),
   ).toMatchObject({ sector: "nonprofit-religious" });
 });
+
+describe("a farm in the name", () => {
+  it.each([
+    [
+      "it",
+      "<h1>Fattoria Gheppio</h1><p>Agriturismo con camere, soggiorno e colazione per gli ospiti.</p>",
+      "hospitality-travel",
+    ],
+    [
+      "en",
+      "<h1>Kestrel Farm</h1><p>Bed and breakfast: two guest rooms in the old barn.</p>",
+      "hospitality-travel",
+    ],
+    ["en", "<h1>Kestrel Farm</h1><p>We grow organic vegetables.</p>", "agriculture"],
+    ["en", "<h1>Kestrel Farm</h1><p>Come and see us on Saturday.</p>", "agriculture"],
+  ])("in %s leaves it to the page what is sold there: %s", (lang, body, sector) => {
+    const name = /<h1>(.*?)<\/h1>/.exec(body)?.[1] ?? "";
+    expect(sectorOf(body, lang, `<title>${name}</title>`)).toMatchObject({ sector });
+  });
+});

@@ -89,9 +89,9 @@ function addName(soFar: readonly Candidate[], add: Add): void {
   countWords({ text, view, quote, worth: 9 * weight, english }, addFirmly);
 }
 
-/** "Kestrel Consulting" may be chemists, programmers or surveyors: what it advises on, its text says. */
+/** "Kestrel Consulting" may be chemists, programmers or surveyors: what it advises on, its text says. "Kestrel Farm" may let rooms. */
 const vague =
-  /^(?:consult(?:ing|ants?|ancy|oria|ores)|consulenz[ae]|conseils?|beratung|advies|advisory)$/;
+  /^(?:farms?|farmhouse|ranch|hacienda|finca|fazenda|quinta|fattoria|podere|cascina|masseria|ferme|domaine|gutshof|hof|boerderij|hoeve|consult(?:ing|ants?|ancy|oria|ores)|consulenz[ae]|conseils?|beratung|advies|advisory)$/;
 
 function bestName(soFar: readonly Candidate[]): Candidate | undefined {
   return soFar
