@@ -2,13 +2,16 @@ import { parsePhoneNumberFromString } from "libphonenumber-js/max";
 import type { Site } from "../site.ts";
 
 const whatsapp =
-  /^(?:https?:)?\/\/(?:wa\.me\/\+?|(?:api|web)\.whatsapp\.com\/send\/?\?(?:[^#]*&)?phone=(?:\+|%2B)?)([1-9][\d%() -]{7,20})/i;
+  /(?:^|\/\/)(?:wa\.me\/(?:message\/)?(?:\+|%2B)?|(?:(?:api|web|chat)\.whatsapp\.com|whatsapp:)[^#]*?[?&]phone=(?:%2B|%20|[+ ])*)([1-9][\d%() +-]{7,24})/i;
 
 /** The number that a link to WhatsApp opens: always with the country's prefix. */
 export function numberOfWhatsapp(link: string): string | null {
   if (!link.includes("wa.me") && !link.includes("whatsapp")) return null;
-  const digits = whatsapp.exec(link)?.[1]?.replaceAll("%20", "").replace(/\D/g, "");
-  return digits === undefined ? null : `+${digits}`;
+  const digits = whatsapp
+    .exec(link)?.[1]
+    ?.replace(/%[\da-f]{2}/gi, "")
+    .replace(/\D/g, "");
+  return digits === undefined || digits.length < 8 || digits.length > 15 ? null : `+${digits}`;
 }
 
 const digitsOf = (number: string) => number.replace(/\D/g, "");

@@ -20,8 +20,8 @@ const access = new Set(
     "comcast.net verizon.net att.net sbcglobal.net bellsouth.net cox.net charter.net earthlink.net juno.com rr.com frontier.com frontiernet.net windstream.net centurylink.net centurytel.net embarqmail.com q.com qwest.net optonline.net optimum.net mindspring.com suddenlink.net mchsi.com netzero.net netzero.com pacbell.net prodigy.net swbell.net ameritech.net snet.net hughes.net spectrum.net twc.com tds.net atlanticbb.net wowway.com zoominternet.net cableone.net",
     "shaw.ca rogers.com sympatico.ca bell.net telus.net videotron.ca cogeco.ca eastlink.ca sasktel.net mts.net",
     "bigpond.com bigpond.net.au optusnet.com.au iinet.net.au tpg.com.au westnet.com.au dodo.com.au internode.on.net ozemail.com.au xtra.co.nz paradise.net.nz orcon.net.nz slingshot.co.nz clear.net.nz mweb.co.za telkomsa.net iafrica.com absamail.co.za vodamail.co.za webmail.co.za",
-    "qq.com 163.com 126.com rediffmail.com naver.com vsnl.com vsnl.net sify.com netvigator.com singnet.com.sg streamyx.com hanmail.net daum.net",
-    "seznam.cz wp.pl o2.pl onet.pl interia.pl poczta.fm centrum.cz ukr.net freemail.hu citromail.hu",
+    "sina.com qq.com 163.com 126.com rediffmail.com naver.com vsnl.com vsnl.net sify.com netvigator.com singnet.com.sg streamyx.com hanmail.net daum.net",
+    "abv.bg inbox.lv seznam.cz wp.pl o2.pl onet.pl interia.pl poczta.fm centrum.cz ukr.net freemail.hu citromail.hu",
   ].flatMap((domains) => domains.split(" ")),
 );
 

@@ -1,4 +1,5 @@
 import type { PageLink, PageView } from "../../page-view.ts";
+import { numberOfWhatsapp } from "../country-of-numbers.ts";
 import { inListOfOthers } from "../third-party-lists.ts";
 import { credited, thirdParty } from "../third-party.ts";
 import type { Found } from "./found.ts";
@@ -24,16 +25,11 @@ export function* inLinks(view: PageView): Generator<Found> {
       const others = link.text !== "" && at > 0 && isOthersNumber(own.slice(0, at), view.title);
       const stranger = ofStranger(view, link);
       yield { ...base, text, quote: raw, weight: 0.95, fax, others, stranger, shown: link.text };
-    } else if (/(?:^|\/\/)(?:wa\.me|(?:api|web|chat)\.whatsapp\.com|whatsapp:)/i.test(raw)) {
-      const digits =
-        /wa\.me\/(?:message\/)?\+?(\d{8,15})|[?&]phone=(?:%2b|\+|%20| )*([\d ()+-]{8,20})/i.exec(
-          raw,
-        );
-      const number = (digits?.[1] ?? digits?.[2] ?? "").replace(/\D/g, "");
-      const stranger = ofStranger(view, link);
-      if (number.length >= 8)
-        yield { ...base, text: `+${number}`, quote: raw, weight: 0.9, stranger };
+      continue;
     }
+    const number = numberOfWhatsapp(raw);
+    if (number !== null)
+      yield { ...base, text: number, quote: raw, weight: 0.9, stranger: ofStranger(view, link) };
   }
 }
 
