@@ -2,6 +2,10 @@ import type { Sector } from "@leadstream/contract";
 import { foldedWords } from "../../clean-text.ts";
 import { remember } from "../../remember.ts";
 import { boilerplate } from "./words/boilerplate.ts";
+import { callingsEnglish } from "./words/callings-english.ts";
+import { callingsEnglishClubs } from "./words/callings-english-clubs.ts";
+import { callingsEnglishRoad } from "./words/callings-english-road.ts";
+import { callingsEnglishTable } from "./words/callings-english-table.ts";
 import { common } from "./words/common.ts";
 import { families } from "./words/families.ts";
 import { goods } from "./words/goods.ts";
@@ -23,9 +27,19 @@ interface LexiconEntry {
 export type Match = Readonly<LexiconEntry>;
 
 const entries = new Map<string, Match>();
-for (const [sector, list] of [common, narrow, small, rare, goods, services, families].flatMap(
-  (table) => Object.entries(table),
-) as [Sector, string][])
+for (const [sector, list] of [
+  common,
+  narrow,
+  small,
+  rare,
+  goods,
+  services,
+  families,
+  callingsEnglish,
+  callingsEnglishClubs,
+  callingsEnglishRoad,
+  callingsEnglishTable,
+].flatMap((table) => Object.entries(table)) as [Sector, string][])
   for (const entry of list.split(",")) {
     const [stem = "", weight = "1"] = entry.trim().split("=");
     put(stem, Number(weight), sector);

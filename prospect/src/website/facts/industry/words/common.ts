@@ -119,7 +119,7 @@ export const common: Record<Sector, string> = {
     "transporteur=3, logistique=2.5, demenagement=2.5, autohaus=3.5, kfz=3, fahrzeug*=2, werkstatt=2, " +
     "spedition=3.5, umzug=2, logistik=2.5, autobedrijf=3.5, autos=1.5, vervoer=2, verhuiz*=2.5, logistiek=2.5, " +
     "autofficina=3.5, autotrasporti=3.5, trasport*=1.5, traslochi=2.5, veicoli=1.5, motorcycle*=2, bicycle*=1.2, " +
-    "aviation=2, warehous*=1.5, car rental=2.5, car wash=2.5, driving school=1, parts=0.4, trailers=1.5, boats=1",
+    "aviation=2, warehous*=1.5, car rental=2.5, car wash=2.5, parts=0.4, trailers=1.5, boats=1",
   "media-entertainment":
     "news=0.5, newspaper=3, magazine=2, radio=2, tv=1, television=1.5, film*=1.5, movie*=1.5, video production=3, " +
     "production company=2, photography=2, photographer*=2.5, music=1, band=1.2, concert*=1.5, festival=1.5, " +

@@ -153,7 +153,7 @@ export const narrow: Record<Sector, string> = {
     "independent publisher=3.5, poetry=1.5, small press=3, press=0.5, photo studio=3, photograph*=2, " +
     "portraits=1.5, wedding photograph*=3.5, videograph*=2.5, filmmak*=2.5, documentar*=1.2, animation=1.5, " +
     "sound=0.4, audio=0.6, record label=3.5, recording=1, songs=1, album*=1, tour dates=2.5, tickets=0.8, " +
-    "box office=2, comedy=1.5, dance company=2.5, orchestra=2.5, choir=1.2, opera=1.5, art gallery=2, " +
+    "box office=2, comedy=1.5, dance company=2.5, orchestra=2.5, opera=1.5, art gallery=2, " +
     "exhibition*=0.8, arcade=1.5, bowling=2, escape room=3, laser tag=3, amusement*=2, party rental*=2.5, " +
     "bounce house*=3, karaoke=2, nightclub=2.5, broadcaster*=2, newsletters=0.3, editorial=0.6, blog=0.2, " +
     "escritora=1, editora=2.5, banda=1, shows=0.6, espetaculo*=2, fotografo*=2.5, filmagem=2.5, noticias=0.6, " +

@@ -276,7 +276,7 @@ export const rare: Partial<Record<Sector, string>> = {
     "carpets=1.5, beds=1.2, sofas=2, tiles shop=2, garden furniture=2.5, plants=0.8, houseplants=2, " +
     "seeds online=1.5, pet food=2, fishing tackle=3.5, outdoor gear=2.5, tents=1, skis=1.2, surfboards=2.5, " +
     "wetsuits=2, golf clubs=2, musical instruments=2.5, sheet music=2.5, hifi=2.5, mobile phones=1.5, " +
-    "spare parts=1.2, tools=0.6, hardware=0.8, off licence=3, wine merchant*=2.5, farm shop=2, delicatessen=1.5, " +
+    "spare parts=1.2, tools=0.6, hardware=0.8, off licence=3, wine merchant*=2.5, farm shop=2, " +
     "convenience store=3, corner shop=3.5, village shop=3.5, newsagent*=3.5, charity shop=2, online boutique=4, " +
     "dropship*=2.5, marketplace=0.8, in store=2, our shop=2.2, shop online=3, sold online=2, order online=1, " +
     "click collect=2.5, wholesaler*=1.8, wedding dresses=2.5, bridal=2, wolle=2, stoffe=1.8, kurzwaren=3.5, " +
@@ -360,7 +360,7 @@ export const rare: Partial<Record<Sector, string>> = {
     "hiking tours=3.5, trekking=2.8, local guides=2, tour guide*=3, houseboat*=3, canal boat*=2.5, " +
     "narrowboat*=2.5, boat hire=2.2, country house=2, retreats=1.8, retreat=1.5, conferences=1.2, " +
     "weddings retreats=2, kayak*=2.2, snorkel*=2.5, scuba=2.5, diving=1.5, dive centre=3, dive center=3, " +
-    "manta rays=1, surf camp=3.5, surf school=2, tent=1.5, caravan*=2.2, motorhome*=2, pitches=1, campsite*=4, " +
+    "manta rays=1, surf camp=3.5, tent=1.5, caravan*=2.2, motorhome*=2, pitches=1, campsite*=4, " +
     "yurts=3, treehouse*=2.5, ski lodge=3.5, boutique hotel=4, hotels resorts=3, serviced apartments=3, " +
     "aparthotel=4, hot springs=2, beach club=2, sail*=1, sailing trips=3, yacht charter=3.5, river cruise*=3.5, " +
     "fishing trips=3, horse riding holidays=3, balloon flights=3, helicopter tours=3.5, excursions=2, " +
@@ -437,7 +437,7 @@ export const rare: Partial<Record<Sector, string>> = {
     "philharmonic=2.5, opera company=3.5, ballet company=3.5, improv=2.5, stand up comedy=3, cabaret=2, " +
     "music venue=3.5, live music=1.5, club nights=2.5, discotheque=3, cinemas=2.5, film festival=3, " +
     "music festival=3, music label=4, sound engineer*=2.5, mixing mastering=3, mastering=1.5, casting agency=2.5, " +
-    "film school=1, adventure park=3, water park=3.5, wildlife park=3, funfair=3, laser quest=3, " +
+    "adventure park=3, water park=3.5, wildlife park=3, funfair=3, laser quest=3, " +
     "virtual reality arcade=3, exposiciones=1.5, espectaculos=2, magia=1.5, productora audiovisual=4, rodajes=2.5, " +
     "grabaciones=1.5, estudio de grabacion=4, sala de conciertos=4, discoteca=3, estudio fotografico=4, " +
     "estudio de fotografia=4, exposicoes=1.5, gravadora=3.5, estudio de gravacao=4, peca=0.2, espetaculos=2, " +
@@ -449,7 +449,7 @@ export const rare: Partial<Record<Sector, string>> = {
     "video games=3, games for=1.5, nintendo=1.5, string quartet=4, quartet=2.8, ceremonies=0.6, theatre company=4, " +
     "theater company=4, touring theatre=4, touring=1, puppets=2.5, puppetry=3, puppet show*=3.5, circus=2.5, " +
     "escape rooms=3.5, sound hire=3.5, stage lighting=3.5, led screens=2, festivals=1.2, lighting hire=3, " +
-    "pa hire=3, brass band=3.5, wedding band=3.5, jazz=2, choirs=1.5, singer*=1.5, songwriter*=2, musicians=1.5, " +
+    "pa hire=3, brass band=3.5, wedding band=3.5, jazz=2, singer*=1.5, songwriter*=2, musicians=1.5, " +
     "film production=3.5, films=1.5, filmmaker*=2.8, documentary=1.5, post production=2.5, voice over*=2.5, " +
     "podcasts=1.2, audiobooks=2.2, comics publisher=3, magazines=1.5, newspapers=2, journalism=2, museum=3, " +
     "museums=1.5, exhibitions=1.2, gallery of=1, theme park=3.5, zoo=2, aquarium=0.8, planetarium=2.5, " +
@@ -682,7 +682,7 @@ export const rare: Partial<Record<Sector, string>> = {
     "lash extensions=3.5, nail bar=4, hair studio=4, hair stylist*=4, colourist*=2.5, wig=1, tattoo studio=4, " +
     "body piercing=3.5, gymnastics=1.2, spin classes=3, fitness classes=3.5, fitness studio=4, fitness centre=4, " +
     "fitness center=4, health club=3, martial arts gym=3, kettlebell*=2.5, nutrition coaching=1.5, dog hotel=4, " +
-    "dog daycare=4, doggy daycare=4, puppy classes=3.5, pet care=2.5, horse boarding=1.5, aquarium maintenance=2, " +
+    "dog daycare=4, doggy daycare=4, puppy classes=3.5, pet care=2.5, aquarium maintenance=2, " +
     "shoe shine=2.5, dressmaker*=3, mending=2, invisible mending=3.5, curtain making=1.5, " +
     "sewing machine repair=3.5, phone screens=2, screen repair=3, vacuum repair=3.5, fridge repair=4, " +
     "sharpening=2, locker=0.3, wedding officiant=3.5, officiant*=3, funeral services=4, funerals=3, burial*=2.5, " +
