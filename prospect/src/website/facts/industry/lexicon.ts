@@ -3,7 +3,9 @@ import { foldedWords } from "../../clean-text.ts";
 import { remember } from "../../remember.ts";
 import { boilerplate } from "./words/boilerplate.ts";
 import { callingsEnglish } from "./words/callings-english.ts";
+import { callingsEnglishCare } from "./words/callings-english-care.ts";
 import { callingsEnglishClubs } from "./words/callings-english-clubs.ts";
+import { callingsEnglishLessons } from "./words/callings-english-lessons.ts";
 import { callingsEnglishRoad } from "./words/callings-english-road.ts";
 import { callingsEnglishTable } from "./words/callings-english-table.ts";
 import { common } from "./words/common.ts";
@@ -36,7 +38,9 @@ for (const [sector, list] of [
   services,
   families,
   callingsEnglish,
+  callingsEnglishCare,
   callingsEnglishClubs,
+  callingsEnglishLessons,
   callingsEnglishRoad,
   callingsEnglishTable,
 ].flatMap((table) => Object.entries(table)) as [Sector, string][])

@@ -1,6 +1,6 @@
 import type { Sector } from "@leadstream/contract";
 
-/** What carriers, garages and schools call themselves and name first in English, in the notation of the sector lexicon. */
+/** What carriers and garages call themselves and name first in English, in the notation of the sector lexicon. */
 export const callingsEnglishRoad: Partial<Record<Sector, string>> = {
   "transport-automotive":
     "car dealers=3.5, car showroom=3.5, vehicle sales=3, used vehicles=3.5, pre owned cars=3.5, pre owned vehicles=3.5, prestige cars=3, " +
@@ -94,92 +94,19 @@ export const callingsEnglishRoad: Partial<Record<Sector, string>> = {
     "packing services=2.5, moving boxes=2, moving trucks=2.5, truck rental=3, truck hire=3.5, ute hire=3, car hire in=4, hire cars=3, " +
     "rental cars=3, rental car=2, aircraft engines=2, light aircraft=2, aeroplanes=1.5, hangar*=1.2, hangarage=3, pilots=1, " +
     "drone deliveries=2, tramway=1.5, wagons=1.5, rolling stock=2, mercedes benz=1.2, scratches dents=3, dents removed=3, " +
-    "dents and scratches=3",
-  "education-training":
-    "alternative provision=3.5, independent school=4, prep school=4, preparatory school=4, infant school=4, junior school=4, " +
-    "play school=4, playschool*=4, pre kindergarten=3, special school=3.5, sixth form=3, college prep=2, steiner school=4, cbse=3, " +
-    "icse=3, matriculation school=4, public school=2, residential school=3, baby swimming=2.5, parent and baby=1, film school=4, " +
-    "drama school=4, stage school=4, performing arts school=4, modelling school=3.5, circus school=3.5, surf school=2.5, " +
-    "surf lessons=2.5, ski lessons=3, skiing lessons=3, snowboard lessons=3, golf lessons=3, golf academy=3, tennis academy=3.5, " +
-    "tennis lessons=3, football academy=3, soccer academy=3, soccer camps=3, cricket academy=3.5, cricket coaching=3, " +
-    "martial arts academy=3.5, martial arts school=3.5, karate school=3.5, jiu jitsu academy=3, judo classes=3, self defence=1.2, " +
-    "self defence classes=3, self defense classes=3, fencing lessons=3, horse riding lessons=3.5, riding centre=2, riding academy=3, " +
-    "equestrian academy=3, driving school=4, driving schools=4, driving academy=4, driving tuition=4, driver training=3.5, " +
-    "drivers ed=3.5, learner drivers=3, learner driver=3, truck driving school=4, cdl training=4, cdl school=4, hgv training=4, " +
-    "lgv training=4, motorcycle training=4, motorcycle school=4, rider training=3.5, cbt training=2, cbt motorcycle=4, " +
-    "forklift courses=4, forklift truck training=4, plant training=3, operator training=2.5, drone training=3.5, pilot training=4, " +
-    "flight academy=4, aviation academy=4, boating courses=3, sailing courses=3, sailing lessons=3.5, rya=1.5, nvq*=3, nvq provider=4, " +
-    "btec=2, tafe=3, rto courses=3.5, nationally recognised training=3.5, certificate iii=2, certificate iv=2, training provider=4, " +
-    "training company=4, training centre=4, training center=4, training institute=4, training academy=4, training college=4, " +
-    "trade school=4, technical institute=3.5, technical college=3.5, vocational school=4, vocational college=4, business college=4, " +
-    "barber college=4, barber school=4, barbering=1.5, beauty school=4, beauty college=4, beauty academy=4, cosmetology=2, " +
-    "cosmetology school=4, hairdressing academy=4, hairdressing college=4, makeup academy=4, makeup school=4, nail courses=3.5, " +
-    "massage school=4, massage courses=3.5, yoga teacher training=4, yoga school=2.5, culinary school=4, culinary arts=2, " +
-    "culinary institute=4, baking classes=3, baking school=3.5, bartending school=4, barista training=3, barista courses=3, " +
-    "sommelier courses=3, food hygiene courses=3.5, food safety training=3.5, health and safety courses=4, health and safety training=4, " +
-    "fire safety training=3.5, manual handling=1.5, manual handling training=3.5, working at height training=3.5, asbestos training=3.5, " +
-    "security training=2.5, security guard training=4, sia training=3.5, first aid courses=4, first aid at work=2.5, cpr training=4, " +
-    "cpr classes=4, lifeguard training=3.5, welding school=4, welding courses=4, plumbing courses=4, electrical courses=3.5, " +
-    "construction training=3.5, apprenticeship training=4, toefl=3, toefl preparation=4, spoken english=3, english language centre=4, " +
-    "english courses=4, efl=1.5, tefl=2.5, esl=2, french classes=3.5, spanish classes=3.5, language classes=3.5, language centre=3.5, " +
-    "language institute=4, sign language courses=3.5, sign language classes=3.5, arabic classes=3, mandarin lessons=3.5, " +
-    "quran classes=3.5, quran academy=4, tutoring centre=4, tuition classes=4, home tuition=4, home tutor*=4, private tutor*=4, " +
-    "online tutor*=4, maths tuition=4, math tutor*=4, english tuition=4, 11 plus=2.5, eleven plus=3, common entrance=2, " +
-    "college admissions=3, college counseling=3.5, college admissions counsel*=4, admissions consult*=3.5, exam coaching=4, upsc=3.5, " +
-    "upsc coaching=4, ias academy=4, ias coaching=4, civil services exam*=2.5, neet coaching=4, jee coaching=4, iit jee=3.5, " +
-    "entrance coaching=4, competitive exams=3, ca coaching=4, bank coaching=3.5, coaching centre=4, coaching center=4, " +
-    "coaching academy=3.5, abacus=1.2, vedic maths=3, study abroad consultant*=4, overseas education=3.5, education consult*=3.5, " +
-    "educational consult*=3.5, education agent*=3, after school programs=3, after school activities=2.5, holiday camp*=2, " +
-    "holiday club*=1.5, summer school*=2.5, day camp*=2, stem camps=3.5, stem education=3, stem workshops=3, science workshops=2.5, " +
-    "robotics classes=3.5, robotics club=2.5, coding classes=3.5, coding school=4, code club=2.5, computer classes=3.5, " +
-    "computer training=3.5, computer courses=3.5, computer institute=3.5, it training=3.5, it courses=3.5, " +
-    "software training institute=4, sap training=3.5, data science courses=3.5, excel training=3.5, management training=3.5, " +
-    "management courses=3, leadership development=2.5, leadership programme*=2.5, executive education=3, executive coach*=2.5, " +
-    "leadership coaching=2.5, team coaching=2, business coaching=2, coach training=3, soft skills=2, soft skills training=4, " +
-    "communication skills=0.8, public speaking=2, presentation skills=2.5, team building=1.2, customer service training=3, " +
-    "train the trainer=3, staff training=1, workplace training=3.5, professional development=1.2, cpd=1.5, cpd courses=3.5, " +
-    "continuing education=2.5, distance learning=3, correspondence courses=4, elearning=2.5, e learning courses=3.5, " +
-    "licensing courses=3, insurance licensing=3, real estate school=4, exam preparation=2.5, examination board=3.5, awarding body=3.5, " +
-    "awarding organisation=3.5, school improvement=3, teaching assistant*=1.8, teaching resources=3, classroom resources=3, " +
-    "curriculum resources=3, literacy=1.2, literacy classes=3, adult education=3.5, adult learning=3, community learning=2.5, " +
-    "lifelong learning=2, bible college=4, bible school=3.5, theological college=4, theological seminary=4, madrasa*=3, gurukul*=3, " +
-    "hebrew school=3.5, islamic school=4, christian school=4, catholic school=4, saturday school=2.5, outdoor education=3, " +
-    "outdoor learning=2.5, outdoor centre=1.5, field studies=2.5, field study centre=3.5, environmental education=1, " +
-    "equine assisted learning=2.5, art lessons=3, painting classes=3, painting lessons=3, painting workshops=3, pottery courses=3, " +
-    "ceramics classes=3, jewellery making courses=3, writing courses=2.5, photography courses=3, photography workshops=2, " +
-    "drama classes=3, theatre classes=2.5, dance academy=4, dance lessons=3.5, ballroom dancing=2, salsa classes=3, ballet school=4, " +
-    "ballet classes=3.5, ballet academy=4, irish dance=2, irish dancing=2, music academy=4, music centre=2.5, music tuition=4, " +
-    "piano teacher*=4, piano tuition=4, violin tuition=4, drum lessons=4, guitar teacher*=4, singing teacher*=4, vocal coach*=3.5, " +
-    "voice lessons=3.5, chess academy=3.5, chess coaching=3, etiquette classes=3, finishing school=3.5, speed reading=2.5, " +
-    "memory training=2, driving theory=2.5, qualified teachers=1.5, qualified instructors=1.5, our pupils=3, our students=1.8, " +
-    "our courses=2.5, training courses=3, short courses=3, certificate courses=3, diploma courses=3.5, degree courses=3, " +
-    "vocational training=2.5, skills training=1.5, workshops and courses=2, " +
-    // What schools list.
-    "phonics=2, reading and maths=2.5, maths and english=2.5, maths help=3, one to one tuition=4, one to one lessons=4, homework club=3, " +
-    "key stage=2.5, ks2=2.5, ks3=2.5, ofsted=2, early years foundation=3, two to four year olds=2, preschoolers=2, toddlers=1, " +
-    "toddler classes=2, mother and toddler=1.5, baby classes=2, baby sensory=2, sensory classes=2, school for girls=4, " +
-    "school for boys=4, girls school=4, boys school=4, co educational=3.5, coeducational=3.5, day school=3.5, k 12=2, grades k=2.5, " +
-    "grade school=3, elementary school=3.5, open enrollment=2, enrolment=1, enrollment=0.6, admissions open=3.5, " +
-    "affiliated to the cbse=4, sr sec school=4, senior secondary=3, vidyalaya=3.5, vidya mandir=3, public school in=3, " +
-    "convent school=3.5, boarders=1.2, headteacher=3, head teacher=2.5, headmaster=2.5, headmistress=3, principal s message=2.5, " +
-    "pupils and parents=2, parents and pupils=2, school uniform and=0.8, term dates=3.5, school calendar=2.5, school day=2, " +
-    "campus life=2, undergraduate=2, postgraduate=2, bachelor s=1, master s degree=1.5, lecturers=2, lectures=1, syllabus=2, " +
-    "exam results=2, mock tests=3, question papers=2, study material=2.5, study materials=2, classroom coaching=4, entrance exams=3, " +
-    "government exams=3, banking exams=3, ssc=2, gate coaching=4, grammar=1, beginners to advanced=2.5, beginners and improvers=3, " +
-    "for beginners=1.2, intermediate and advanced=1.5, grade exams=2.5, abrsm=3, trinity exams=3, rcm exams=3, music theory=2.5, " +
-    "instrument lessons=3.5, private lessons=3, group lessons=3, group classes=2, trial lesson=3, first lesson=2.5, free trial class=3, " +
-    "learn to play=2, learn to drive=3.5, learn to swim=3.5, learn to sail=3, learn to surf=3, learn to ski=3, learn to fly=3, " +
-    "learn to ride=2.5, learn to dance=3, learn to sew=3, learn to cook=3, learn to code=3.5, jazz dance=2.5, tap and ballet=3.5, " +
-    "ballet and tap=3.5, street dance=2.5, hip hop classes=3, ballroom and latin=3, swing dance=1.5, line dancing=1.5, reels and jigs=2, " +
-    "jigs=1, dance exams=3, festivals and exams=1.5, drama lessons=3, lamda=3, musical theatre classes=3, theory test=2.5, " +
-    "intensive driving=3.5, driving courses=3.5, full licence=2, full license=1, automatic lessons=3, manual and automatic=2, " +
-    "pass your test=3.5, pass plus=2.5, first time pass=2.5, cisrs=3, cscs=2, cpcs=2.5, npors=2.5, ipaf=2, pasma=2, citb=1.8, iosh=2.5, " +
-    "nebosh=2.5, city and guilds=2.5, city guilds=2.5, whmis=2.5, osha training=3.5, osha 10=2.5, hazwoper=2.5, bls=1, acls=2.5, " +
-    "wset=2.5, skills centre=3.5, skills center=3.5, skill development=2, skill training=3, assessors=1.2, accredited courses=3.5, " +
-    "accredited training=3.5, accredited course=3.5, certified training=3, certification courses=3.5, certification training=3, " +
-    "certification course=3, weekend courses=3, day courses=2.5, one day courses=2.5, residential courses=3, courses for beginners=3.5, " +
-    "courses for=1.8, classes for=1.5, workshops for schools=2.5, school workshops=2.5, school visits=1.2, in house training=2.5, " +
-    "onsite training=2.5, bespoke training=3, trainees=1.5, keynote speaker*=2, motivational speaker*=2.5, learning and development=2, " +
-    "learning programmes=2.5, learning programs=2.5, teach english=2.5, teach children=2, taught by=1.5, " +
-    "overseas education consultant*=4, education consultants=4",
+    "dents and scratches=3, alloys=1.2, alloys straightened=3, wheel refurbish*=3.5, alloy refurbish*=3, wheels straightened=3, " +
+    "pack and ship=3, crating=2.5, packing and crating=3.5, packing and shipping=3, crate and ship=3, export packing=2, by road sea=2.5, " +
+    "by sea and air=2.5, road sea and air=3, air sea and road=3, damp checks=2, habitation check*=3, habitation service*=3, " +
+    "caravan doctor=2.5, caravan servic*=3.5, mobile caravan=2.5, broken down=1.5, bogged=1.5, tow away=2.5, towed=1.8, jump start*=2.5, " +
+    "flat tyre=2.5, flat tire=2.5, flat tyres=2.5, cars recovered=3, vehicles recovered=3, cars repaired=3.5, cars serviced=3.5, " +
+    "cars bought=2.5, cars bought and sold=3.5, vans hired=3, cars hired=3, tempo traveller*=3, outstation=2.5, outstation cabs=4, " +
+    "airport drops=3, airport drop=3, cab booking=3, cab in=1.5, taxi in=3, taxis in=3, cabs in=3, garage for=1, mechanics for=2, " +
+    "garage and mot=4, garage and bodyshop=4, petrol and diesel=1.2, auto workshop=3.5, car workshop=3.5, mechanical workshop=2, " +
+    "auto mechanic*=4, car servic*=2.5, car servicing in=4, van servicing=4, fleet servicing=3.5, motorcycle workshop=3.5, " +
+    "motorcycle mechanic*=3.5, bike workshop=2, specialist cars=2.5, performance cars=2.5, luxury cars=2, exotic cars=2.5, " +
+    "electric cars=2, vehicle importer*=3, car importers=3.5, boat mechanic*=3.5, boat transport=3.5, yacht delivery=3, " +
+    "yacht services=2.5, yacht management=2.5, yacht maintenance=3, air cargo=3.5, airfreight=3, seafreight=3, ocean and air=2.5, " +
+    "warehouse and distribution=3.5, warehousing and distribution=4, storage and distribution=3, distribution and warehousing=4, " +
+    "transport and storage=3.5, transport and haulage=4, transport and warehousing=4, transport for=1, transport of=1, we transport=3, " +
+    "we deliver parcels=3.5, we move homes=3.5, we move pianos=4, we tow=3.5, moving company in=4, movers in=3.5",
 };

@@ -1,6 +1,6 @@
 import type { Sector } from "@leadstream/contract";
 
-/** What houses of food and lodging and growers call themselves and name first in English, in the notation of the sector lexicon. */
+/** What houses of food and lodging call themselves and name first in English, in the notation of the sector lexicon. */
 export const callingsEnglishTable: Partial<Record<Sector, string>> = {
   "food-beverage":
     "bagel shop=3.5, donut shop=3.5, doughnut*=2.5, cake shop=3.5, cake decorat*=2.5, cupcake shop=3.5, pie shop=3.5, pie maker*=3.5, " +
@@ -79,7 +79,26 @@ export const callingsEnglishTable: Partial<Record<Sector, string>> = {
     "vegan food=2, vegan kitchen=2.5, street kitchen=3, kitchen and bar=3, bar and kitchen=3, cafe and=1.5, coffee and cake*=2.8, " +
     "cake and coffee=2.8, tea and cake*=2.5, food and drink=1.5, food and drinks=1.5, drinks=0.8, drinks company=3, snack bar=3, " +
     "tuck shop=2, burger van=3.5, catering van=3.5, pop up restaurant*=3, dining room=0.8, restaurant and bar=3, bar and restaurant=3, " +
-    "restaurant in=2.8, cafe in=2.2, bakery in=3.2, pub in=2.5, pub on=2, inn on=1, delicatessen=2.5, water cooler*=1.5, bento box*=2.5",
+    "restaurant in=2.8, cafe in=2.2, bakery in=3.2, pub in=2.5, pub on=2, inn on=1, delicatessen=2.5, water cooler*=1.5, bento box*=2.5, " +
+    "fish fry=2, parotta*=2.5, banana leaf=2, leavened=2.5, naturally leavened=3, meads=2.5, tasting bar=2.5, pours coffee=3.5, " +
+    "coffee at weddings=3, coffee trailer=3.5, coffee horsebox=3.5, prosecco van=3, mobile bar=3, mobile bars=3, cocktail van=3, " +
+    "bar hire=2, hung and cut=1.5, beef lamb=2, beef and pork=2, lamb and beef=2, cuts of meat=2.5, meat delivered=2.5, " +
+    "fish delivered=2.5, bread delivered=2.5, veg delivered=2, food delivered=1.5, meals delivered=3, dinner delivered=2.5, " +
+    "lunch delivered=2.5, groceries=1.5, brew beer=3.5, we brew=3, we bake=3.5, we roast=2.5, we cook=2.8, we smoke=2, we distil=4, " +
+    "we distill=4, we cure=1.5, we churn=2.5, we ferment=2.5, we mill=2, we bottle=1.8, we serve breakfast=2.5, serving breakfast=2.5, " +
+    "serving lunch=2.5, serving food=2.5, serving coffee=2.5, family restaurant=4, italian restaurant=4, mexican restaurant=4, " +
+    "thai restaurant=4, greek restaurant=4, seafood restaurant=4, vegan restaurant=4, vegetarian restaurant=4, french restaurant=4, " +
+    "turkish restaurant=4, lebanese restaurant=4, japanese restaurant=4, korean restaurant=4, ethiopian restaurant=4, " +
+    "african restaurant=3.5, caribbean restaurant=4, italian food=3, mexican food=3, indian food=3, chinese food=3, greek food=3, " +
+    "african food=2.5, caribbean food=3, jerk chicken=3, soul kitchen=2.5, comfort food=2.2, farm to table=2, locally sourced=1, " +
+    "seasonal menu*=2.5, a la carte=2.2, wood fired pizza*=3.5, neapolitan pizza=3.5, pizza restaurant=4, pizza delivery=3.5, " +
+    "burger restaurant=4, fish restaurant=3.5, steak restaurant=4, coffee roasters=4, coffee company=3.5, tea company=3, tea room in=3, " +
+    "tea shop in=3, beer shop=2.5, bottle store=2, cocktail lounge=3.5, lounge bar=3, whisky distillery=4, craft distillery=4, " +
+    "brewing company=4, brewery tap=3.5, wine company=2.5, wine estate=3, wine importer*=3, wine producer*=3.5, wine cellar=2, " +
+    "family winery=4, estate winery=4, sauce company=3.5, salsa company=3.5, snack company=3.5, spice merchant*=3.5, honey company=2, " +
+    "cookie dough=2.5, dough=1.2, bakery and cafe=4, bakery cafe=4, artisan bread=3, artisan baker*=3.5, master baker*=3.5, " +
+    "village bakery=4, village butcher=4, family butcher*=4, quality meats=3, organic meat=2.5, halal=1.8, kosher catering=4, " +
+    "halal restaurant=4, school caterer*=3.5, food hall=2, food court=2, food market=1.5, farmers market stall=1.5",
   "hospitality-travel":
     "bothy=2.5, bunk beds=1.5, bunkhouses=3.5, hostels=3, backpackers=2.5, motor lodge=3.5, motor inn=3.5, country inn=3.5, " +
     "coaching inn=3, rooms and suites=2.5, pub with rooms=4, inn with rooms=4, restaurant with rooms=4, letting rooms=2.5, homestay*=3, " +
@@ -147,78 +166,18 @@ export const callingsEnglishTable: Partial<Record<Sector, string>> = {
     "wedding packages=1.5, wedding parties=1.2, ceremonies and receptions=2.5, ceremony and reception=2, hall hire=1.5, room hire=1.5, " +
     "garden weddings=2.5, marquee weddings=2.5, flights and hotels=3.5, hotels and flights=3.5, cheap flights=3, holidays to=3, " +
     "trekking on request=2, visas and=1, passport and visa=2, car and driver=1.5, cultural tours=3.5, heritage tours=3, " +
-    "heritage walks=3, tours of=2.2, tours in=2.5, tours for=2, tours from=2.2, tour of=1",
-  agriculture:
-    "poll dorset*=3, merino sheep=3.5, merino stud*=4, rams=1.2, ewes=2.5, rams and ewes=4, ram sale*=3.5, bull sale*=3.5, bulls=1, " +
-    "bulls for sale=3.5, stud cattle=4, cattle stud=4, sheep stud=4, angus cattle=3.5, angus stud*=4, angus bulls=4, " +
-    "hereford cattle=3.5, hereford breeder*=4, pedigree cattle=4, pedigree sheep=4, cow calf=3, beef cattle=3.5, cattle farm*=4, " +
-    "cattle station=3.5, feedlot*=3.5, feeder cattle=3, bison*=1.2, agistment=3, horse boarding=2.5, horse agistment=3, broodmares=3, " +
-    "yearlings=2.5, thoroughbred*=1.8, shearing=2, shearing contractor*=3.5, sheep shear*=3, shearers=2, wool growers=3.5, " +
-    "wool broker*=3.5, wool buyers=3, saleyard*=3, stockyard*=2.5, livestock market=3.5, livestock agent*=4, stock agents=3, " +
-    "stock and station=3, livestock auctions=3.5, hoof trimming=3, hoof care=1.8, farrier*=2.5, cattle genetics=3, bull semen=3, " +
-    "embryo transfer=2, artificial insemination=2.5, cattle crush*=3, cattle handling=3, cattle equipment=3, cattle fencing=2, " +
-    "farm fencing=3.5, agricultural fencing=3.5, farm buildings=2.2, agricultural buildings=2, polytunnel*=2.2, poly tunnels=2, " +
-    "sugar beet=3, barley=1.2, canola=2.5, sorghum=2.5, alfalfa=2.5, haylage=3.5, hay for sale=3.5, hay and straw=4, hay supplier*=3.5, " +
-    "straw merchant*=3.5, stock feed*=3, stockfeed*=3, animal feeds=3, feed supplier*=2.5, feed merchant*=3.5, poultry feed*=3, " +
-    "cattle feeds=3.5, seed merchant*=3.5, seed company=3.5, seed potatoes=3.5, seed growers=3.5, lime spreading=3.5, " +
-    "muck spreading=3.5, slurry spreading=4, mulch=1, mulch supplier*=2, compost supplier*=2.5, vermicompost*=3, vermicast=2.5, " +
-    "worm castings=2.5, crop consult*=3.5, crop advice=3.5, crop nutrition=3.5, crop spraying=4, crop dusting=4, aerial spraying=3.5, " +
-    "aerial application=3, spray drone*=2, agricultural drone*=2.5, contract harvest*=3.5, custom harvest*=3.5, custom farming=3.5, " +
-    "custom combining=4, combining for=2, combine parts=3, drilling and combining=3.5, drilling spraying=4, hedge cutting=1.8, " +
-    "hedge laying=2.2, baling contractor*=4, balers=2.5, fencing contractor for farms=2.5, tractor parts=3.5, tractor sales=3.5, " +
-    "tractor repairs=3.5, tractor dealer*=3.5, farm equipment=3, agricultural equipment=3, agricultural machinery=3, " +
-    "agricultural engineers=3, farm implements=3, milking parlour*=3.5, milking machine*=3.5, milking equipment=3.5, " +
-    "dairy equipment=2.5, irrigation equipment=2.5, center pivot*=3, centre pivot*=3, drip irrigation=2.5, grain bins=3, " +
-    "grain storage=3, grain silos=2.5, grain dryer*=3, grain drying=3, grain elevator*=3.5, grain merchant*=4, grain trading=3, " +
-    "grain handling=2.5, grain marketing=3, hydroponic farm=4, vertical farm*=3.5, microgreen*=3, mushroom farm*=4, mushroom growers=4, " +
-    "salad leaves=1.8, tomato growers=4, potato growers=4, onion growers=3.5, vegetable growers=4, fruit growers=4, fruit farm=4, " +
-    "berry farm=4, pumpkin patch=3, u pick=3.5, pick your own fruit=4, cranberry bog*=3.5, cranberries=1.5, peaches=1.2, " +
-    "apple trees=2.5, apple growers=3.5, pear trees=2.5, cherry growers=3.5, table grapes=3, grape growers=3.5, grape grower*=3.5, " +
-    "grapevines=2, pecans=1.5, walnuts=1.2, macadamia*=1.8, cashews=1, nut growers=3.5, cardamom=1, coffee estate*=3.5, " +
-    "coffee plantation*=3.5, tea estate*=3.5, tea garden*=2, tea plantation*=3.5, spice plantation*=3, spice garden=2, " +
-    "rubber plantation*=3.5, cotton growers=3.5, cotton gin=3, cotton ginning=3, sugar cane=2.5, cane growers=3.5, hemp farm*=3.5, " +
-    "instant turf=3, turf supplier*=3, turf grower*=3.5, lawn turf=2.5, nursery stock=3.5, wholesale nursery=3.5, " +
-    "wholesale nurseries=3.5, native nursery=3, native plants=1.5, plug plants=2.5, bedding plants=2, perennials=1.5, bulb growers=3, " +
-    "rose growers=3.5, hedging plants=3, fruit tree nursery=4, grown on our own land=2.5, dug to order=2, orchid nursery=3.5, " +
-    "forestry contractor*=4, forestry services=3.5, forestry company=3.5, forest management=3, agroforestry=3, tree growers=3, " +
-    "timber harvest*=3.5, logging company=3.5, sugarbush=3, maple sugar=1.8, sugar shack=2, beekeeping=3, beekeepers=3, " +
-    "bee supplies=3.5, bee farm=3.5, bee farmer*=3.5, bee keeping=3, pollination=2, pollination services=3.5, nucs=2, raw honey=1.8, " +
-    "hatchery=3, hatcheries=3, prawn farm*=3.5, shrimp farm*=3.5, chicks=1, day old chicks=3.5, pullets=3, point of lay=3, pheasant*=1, " +
-    "game birds=2.5, game farm=3, gamekeeper*=2, shoot days=1.5, commercial fishing=2.5, fishing vessel*=2.5, fishing boats=1.5, " +
-    "trawler*=2, crab fishing=2, lobster fishing=2.5, seaweed farm*=3.5, seaweed harvest*=3, silkworm*=2.5, sericulture=3.5, " +
-    "floriculture=3, insect farm*=3, farmers cooperative=4, farmers co op=4, farmer producer=4, growers cooperative=4, " +
-    "producer company=1.5, farm co op=4, farm estate=3, farm management=3.5, farm consult*=3.5, farm business=2.5, rural services=1.5, " +
-    "land management=1.2, rangeland*=2.5, regenerative farming=4, regenerative agriculture=3.5, biodynamic=1.5, biodynamic farm*=3.5, " +
-    "wild rice=2.5, ginseng=1.5, ginseng growers=3, sunflower farm=3, sunflowers=1, pasture raised=3, grass fed beef=3, " +
-    "free range eggs=3.5, free range pork=3, a2 milk=2, desi cow=2.5, broiler*=2, layer farm*=3.5, piggery=3.5, pig breeders=3.5, " +
-    "pig farm*=4, pig farmers=3.5, rabbitry=3, quail=1.2, goat milk=1.5, raw milk=1.5, our herd=3, our flock=3, homestead farm=3, " +
-    "hobby farm=2.5, on farm=1, growers of=2.2, tups=3, gimmers=3.5, herdwick*=2.5, swaledale*=2.5, texel sheep=3, suffolk sheep=3, " +
-    "dorset sheep=3, cheviot*=1, shorthorn*=2.5, galloways=2.5, limousin cattle=3, charolais=1.5, simmental*=2, holstein*=2, " +
-    "jersey cows=3, ayrshires=2, dexter cattle=3, longhorn cattle=3, wagyu cattle=3, wagyu bulls=3.5, saddleback pigs=3, " +
-    "berkshire pigs=3, tamworth pigs=3, gloucester old spot*=2.5, weaners=3, boars=1.5, sows=2.5, piglets=2.5, calves=2.5, steers=2.5, " +
-    "cows=2, bullocks=3, dairy cows=3, dairy cattle=3, dairy heifers=4, dairy goats=3, milk goats=3, doelings=3.5, lambing=3, calving=3, " +
-    "fleeces=1.2, flock of=2, herd of=2, pedigree flock=4, pedigree herd=4, pedigree=1, lamb boxes=2.5, beef boxes=2.5, half lambs=2.5, " +
-    "freezer lamb=2.5, meat boxes=1.8, quarter beef=2, freezer beef=2.5, rainbow trout=2, brown trout=1.8, fish stocking=3.5, " +
-    "pond stocking=3.5, fingerlings=3.5, fry and fingerlings=4, koi=1.5, carp farm=3.5, tilapia=2, barramundi=1.5, oyster spat=3.5, " +
-    "oyster leases=3.5, hardy perennials=3, hardy plants=2.5, shrubs=1.5, peat free=1.8, plants grown=3, plants grown in=3, " +
-    "grown in peat=3, alpines=1.5, hellebores=2, snowdrops=1.8, roses=0.8, tulips=1.5, daffodils=2, gladioli=2, peonies=1.8, " +
-    "rootstocks=3, rootstock=2.5, scions=2, grafted=2, grafting=1.8, seed potato=3, certified seed=3.5, wheat canola=3, pea seed=2.5, " +
-    "oilseed*=2, rapeseed=1.8, lentil=1, chickpea=0.8, maize=1.8, hay bales=3.5, round bales=3.5, straw bales=3, hay and feed=3, " +
-    "feed and seed=3.5, seed and feed=3.5, custom spraying=3.5, custom seeding=3.5, direct drilling=3.5, seed drilling=3.5, " +
-    "mole draining=3, land drainage=2, rotavating=2.5, mulching=1, forestry mulching=2.5, bush hogging=2.5, muck=1.5, digestate=2, " +
-    "grain carting=3, irrigators=2, drip sets=3, drip systems=2.5, pesticides=2, insecticides=1.8, bio fertilizer*=3, organic manure=3, " +
-    "cattle feed and=2, mineral licks=3, mineral blocks=2.5, drenches=2, sheep dip*=3, ear tags=2.5, electric fencing=2, " +
-    "livestock fencing=3, stock fencing=3, gates and troughs=2, water troughs=2.5, rotary parlours=3, bulk tanks=2, onion and grape=2, " +
-    "onions=1.2, garlic=1, carrots=1.2, cabbages=1.8, cauliflower=1.5, broccoli=1.2, peas and beans=2, runner beans=1.5, sweetcorn=1.8, " +
-    "sweet corn=1.5, courgettes=1.5, tomatoes=1.2, lettuces=1.8, spinach=1, beetroot=1.2, rhubarb=1.5, raspberries=1.8, blackcurrants=2, " +
-    "gooseberries=2, blackberries=1.5, plums=1.2, pears=1.2, apricots=1.2, nectarines=1.5, lemons=1, mandarins=1.2, oranges=1, " +
-    "kiwifruit=2, papaya=1, pineapples=1.2, coconuts=1.2, areca=2, betel=1.5, ginger=0.8, turmeric=1, black pepper=1, vanilla growers=3, " +
-    "cocoa beans=1, tea leaves=0.8, packing shed=2.5, packhouse*=2.5, pack house=2.5, farm gate=2.5, farmgate=2.5, honesty box=1.5, " +
-    "roadside stall=2, hand picked from our=2, hand harvested=1.8, harvested=1.2, sown=1.5, planting season=2, growing season=2, " +
-    "on our land=2, on our farm=3.5, our fields=2.5, our orchards=3.5, our orchard=3.5, our paddocks=3, our cows=3, our hens=3, " +
-    "our bees=3, our sheep=3, our pigs=3, our goats=3, our cattle=3.5, our nursery=1.8, our vineyard and=1, family farmers=3, " +
-    "generation farm*=3, generations of farming=4, working farm=3, mixed farming=3.5, farm in=2.5, farm on=2, ranch in=2, homegrown=1.2, " +
-    "home grown=1, homebred=2.5, home bred=2.5, hives and=1.5, beehives=2.5, swarms=1.5, honeycomb=1.2, wood chips=1.2, woodchip=1.2, " +
-    "seasoned logs=2, logs for sale=2.5, fence posts=1.2, standing timber=3, timber growers=3, coppice=2, coppicing=2.5, " +
-    "foresters and=2, hass avocado*=3, hass and=1.5",
+    "heritage walks=3, tours of=2.2, tours in=2.5, tours for=2, tours from=2.2, tour of=1, two nights=1.5, three nights=1.5, " +
+    "nights on the=1.5, nine rooms=2, ten rooms=2, six rooms=2, twelve rooms=2, seven rooms=2, eight rooms=2, five rooms=1.5, " +
+    "four rooms=1.2, twenty rooms=2, rooms above=2, rooms with breakfast=2.5, adults only=1, twelve pitches=3, five pitches=3, " +
+    "naturalist=0.8, sunset rides=2, three day treks=3, day treks=3, holy land=2, holy land tours=3.5, pilgrim tours=4, " +
+    "bus excursions=3, day excursions=3, travel for groups=3, trips for groups=2.5, group trips=3, school trips to=2.5, " +
+    "trips for schools=2.5, fishing trip=2, boat trip=2.5, boat tour=2.5, sailing trip=2.5, hiking trip*=2.5, camping trip*=2.5, " +
+    "rafting trips=3.5, riding holidays=3, riverside caravan=3, riverside camping=3.5, river camp=2.5, bush camp=2.5, tented camp*=3.5, " +
+    "eco resort=4, lake resort=3.5, mountain resort=3.5, hill resort=3.5, fishing camp=3, hunting camp=3, family resort=3.5, " +
+    "cottages on the=2, cottages by=2, cottages for=1.5, cottages in=2, apartments for holidays=3.5, holiday home=2, holiday house=3, " +
+    "holiday flat=3, holiday lodge=3.5, farmhouse b b=4, farmhouse bed=3.5, farmhouse accommodation=4, b b in=3, bed and breakfast in=4, " +
+    "guest house in=3.5, inn in=1.5, lodge in=2, resort in=2.5, hostel for=2.5, camping in=2, camping and=1.5, glamping in=3.5, " +
+    "travel agency in=4, travel company in=3.5, wedding and events venue=3.5, wedding and conference=2.5, weddings conferences=2.5, " +
+    "historic inn=3, historic hotel=4, seaside hotel=4, country hotel=4, family hotel=4, luxury hotel=4, budget hotel=4, eco hotel=4, " +
+    "spa hotel=4",
 };

@@ -1,7 +1,9 @@
 import { expect, it } from "vitest";
 import { documentOf, extract, valuesOf } from "../../../testing/page.ts";
 import { callingsEnglish } from "./callings-english.ts";
+import { callingsEnglishCare } from "./callings-english-care.ts";
 import { callingsEnglishClubs } from "./callings-english-clubs.ts";
+import { callingsEnglishLessons } from "./callings-english-lessons.ts";
 import { callingsEnglishRoad } from "./callings-english-road.ts";
 import { callingsEnglishTable } from "./callings-english-table.ts";
 
@@ -155,7 +157,14 @@ it.each([
 });
 
 it("holds every entry once: the first would hide the others", () => {
-  const stems = [callingsEnglish, callingsEnglishClubs, callingsEnglishRoad, callingsEnglishTable]
+  const stems = [
+    callingsEnglish,
+    callingsEnglishCare,
+    callingsEnglishClubs,
+    callingsEnglishLessons,
+    callingsEnglishRoad,
+    callingsEnglishTable,
+  ]
     .flatMap((table) => Object.values(table))
     .flatMap((entries) => entries.split(","))
     .map((entry) => (entry.split("=")[0] ?? "").trim().replace("*", ""));

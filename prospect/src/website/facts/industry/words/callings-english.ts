@@ -127,7 +127,18 @@ export const callingsEnglish: Partial<Record<Sector, string>> = {
     "wholesale and retail=2.2, retail and wholesale=2.2, retail store=3, retail shop=3, family run shop=3.5, high street shop=3, " +
     "independent shop=3.5, independent retailer*=4, speciality shop=3, specialty shop=3, specialist shop=2.5, specialty store=3, " +
     "our store=2, our stores=2.2, our shops=2.2, nationwide delivery=1.2, worldwide shipping=2, farm shops=2, garden centres=2.5, " +
-    "gift shops=2, pet shops=2, bookshops=2",
+    "gift shops=2, pet shops=2, bookshops=2, clothing brand=3, clothing label=3, fashion brand=2.5, fashion label=2.5, streetwear=2.5, " +
+    "jewelry brand=3, jewellery brand=3, handmade jewelry=3, handmade jewellery=3, handcrafted jewel*=2.5, handmade gifts=3, " +
+    "handmade crafts=2, online bookstore=4, online bookshop=4, online grocery=2.5, online florist=4, online jeweller*=4, " +
+    "online supermarket=3, outlet store=3, factory shop=2, factory outlet=2, importers of=1, wholesale suppliers=1.8, " +
+    "trade supplier*=1.5, bangles=2.2, idols=1.2, diwali lamps=2.5, barometers=1.8, music boxes=2, grandfather clocks=2, " +
+    "antique clocks=2.5, fixings=1.5, nuts and bolts=1.5, bolts screws=1.2, aquatics shop=3.5, aquatic centre=2.5, marine fish=2, " +
+    "pond pumps=2, pond supplies=2.5, pe kit=2.5, name tapes=2, for hobbyists=2, for collectors=1.2, collectables=2.5, " +
+    "collectors items=2, bric a brac=2.5, curios=2, curiosities=1, house contents bought=2, we buy and sell=2, logs and kindling=2, " +
+    "smokeless coal=3, raw dog=2, pet shop in=3.5, shop selling=3, shops in=1.5, stores in=1.2, sold by the metre=2.5, by the metre=1.5, " +
+    "by the yard=1.2, available in store=2.5, click and collect=2.5, party wear=1.8, menswear and womenswear=3, ladies fashion=3, " +
+    "ladies fashions=3, mens clothing=3, men s clothing=3, women s clothing=3, women s fashion=3, children s clothes=3, " +
+    "children s clothing=3, baby clothing=2.5, plus size=1.5, designer clothing=3, designer labels=2, dry goods=1.5",
   "staffing-hr":
     "waiting staff=2.5, wait staff=2.5, bar staff=1, event staff=2.5, event staffing=4, promotional staff=3.5, chefs for hire=3, " +
     "relief chefs=4, agency chefs=4, chef agency=4, temporary chefs=4, hospitality staff=3, catering staff=2.5, " +
@@ -182,7 +193,20 @@ export const callingsEnglish: Partial<Record<Sector, string>> = {
     "staff turnover=2, hire great people=3, help you hire=2.5, find your next job=3, find work=2, find jobs=2.5, find a job=2.5, " +
     "search jobs=2.5, post a job=3, post jobs=3, register your cv=4, submit your cv=3, submit resume=2.5, submit your resume=3, " +
     "send us your cv=1.5, looking for staff=3, need staff=3, staff for=1.2, provide staff=3, staff when you need=3, " +
-    "overseas placement consult*=4, compensation and benefits consult*=4, executive compensation consult*=4, after redundancy=3",
+    "overseas placement consult*=4, compensation and benefits consult*=4, executive compensation consult*=4, after redundancy=3, " +
+    "interim finance=3, interim directors=3, interim cfo=2.5, foremen=1, cabin crew=1.8, vacancies with=2.5, assessment days=2, " +
+    "filipino helpers=3.5, helpers for families=3.5, foreign maids=3.5, maids and helpers=3, nannies and housekeepers=3.5, " +
+    "housekeepers and nannies=3.5, household staffing=4, estate staff=2.5, private staff=3, staff for hotels=3, staff for events=3, " +
+    "workers for hire=3, crew for hire=2, labour for hire=3, workforce solution*=3.5, workforce agency=4, workforce partner=3, " +
+    "workforce management services=2.5, recruitment experts=4, recruitment specialists=4, recruitment company=4, recruitment firm=4, " +
+    "recruitment partner=4, recruitment solutions=4, recruiting firm=4, recruiting services=4, recruiting partner=3.5, hiring agency=4, " +
+    "hiring platform=2.5, staffing company=4, staffing services=4, staffing partner=4, staffing specialists=4, staffing needs=3, " +
+    "temporary staffing=4, healthcare staffing=4, medical staffing=4, it staffing=4, technical staffing=4, professional staffing=4, " +
+    "light industrial=1.8, clerical=1.2, clerical staff=2, executive assistants=1.2, executive placement=4, careers service=2.5, " +
+    "career advisers=3, careers adviser*=3.5, careers guidance=3, international recruitment=3.5, overseas recruitment=4, " +
+    "overseas manpower=4, nurse recruitment=4, nursing recruitment=4, doctor recruitment=4, physician recruitment=4, " +
+    "physician staffing=4, driver recruitment=4, chef recruitment=4, hospitality recruiters=4, marketing recruiters=4, " +
+    "sales recruiters=4, legal recruiters=4, tech recruitment=4, digital recruitment=3.5, executive headhunter*=4",
   "media-entertainment":
     "party rentals=3, party equipment*=3, event hire=2.5, event rentals=3, wedding hire=2.5, marquee hire=3.5, marquees=2, " +
     "tent rental*=2.5, chair cover hire=3, chair covers=1.5, furniture hire=1.5, table and chair hire=3, crockery hire=3, " +
