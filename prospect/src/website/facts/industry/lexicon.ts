@@ -15,6 +15,7 @@ import { narrow } from "./words/narrow.ts";
 import { rare } from "./words/rare.ts";
 import { services } from "./words/services.ts";
 import { small } from "./words/small.ts";
+import { tradesEnglish } from "./words/trades-english.ts";
 
 interface LexiconEntry {
   sector: Sector;
@@ -43,6 +44,7 @@ for (const [sector, list] of [
   callingsEnglishLessons,
   callingsEnglishRoad,
   callingsEnglishTable,
+  tradesEnglish,
 ].flatMap((table) => Object.entries(table)) as [Sector, string][])
   for (const entry of list.split(",")) {
     const [stem = "", weight = "1"] = entry.trim().split("=");

@@ -202,7 +202,7 @@ export const narrow: Record<Sector, string> = {
     "farms=2.5, farmer*=2, farmland=3, harvest=1.2, csa=2, organic vegetable*=2.5, vegetable*=1, greenhouse*=2, " +
     "hay=1.2, sheep=2, goats=2, horses=1, equestrian=1, stables=1, breeding=1.5, breeder*=2, alpaca*=2.5, " +
     "beekeep*=3, apiar*=3, orchard*=2.5, berries=1.2, soil=1, feed mill=3, animal nutrition=2.5, agribusiness=3.5, " +
-    "agritech=3, agtech=3, timber=1.5, sawmill=2, fish farm*=3, agronegocio=3.5, agropecuaria=3.5, soja=2.5, " +
+    "agritech=3, agtech=3, timber=1.5, fish farm*=3, agronegocio=3.5, agropecuaria=3.5, soja=2.5, " +
     "milho=2, cafe verde=1.5, pecuari*=2.5, rural=0.7, sementes=2, adubo*=2, plantio=2, frigorifico=1.5, agro=2.5, " +
     "agricultura=3, campo agricola=3, cultivos=2, semillas=2, ganaderia=3, cereales=1.2, olivar*=2, vivero*=2.5, " +
     "finca=1, exploitation=0.7, ferme=2.5, fermes=2.5, eleveur*=2.5, pepiniere*=2.5, apicult*=3, cereal*=1, " +

@@ -74,7 +74,7 @@ export const rare: Partial<Record<Sector, string>> = {
     "soil testing=2.5, geotechnical=2.8, vat return*=3, vat=1.2, sole traders=1.8, trade mark*=2, " +
     "intellectual property=2.5, inventions=1, contracts=0.6, grant applications=2.2, grant writ*=2.5, " +
     "ghostwrit*=2.5, proofread*=2.8, notarial=2.5, strategy consult*=3, management consult*=3, " +
-    "business advis*=2.5, business plan*=1.5, patrols=1.8, manned guarding=3.5, cctv=1.2, loss adjust*=2, " +
+    "business advis*=2.5, business plan*=1.5, patrols=1.8, manned guarding=3.5, cctv=1.2, " +
     "expert witness*=3, forensic*=1.8, genealog*=2, actuar*=2, surveyors=2.5, drone survey*=2.8, " +
     "interior architect*=2.5, architects=2.5, architectural=2, architecture=1.8, landscape architect*=3, " +
     "naval architect*=2, company formation=2.5, corporate law=3, immigration law*=3.5, visa=1, visas=1.2, " +
@@ -155,7 +155,7 @@ export const rare: Partial<Record<Sector, string>> = {
     "send money=3, exchange rates=2, exchange and send=2, currency=1.5, societe de gestion=4, gerons des fonds=4, " +
     "fonds=0.8, epargnants=2.5, institutionnels=1.5, actions europeennes=2, fund manager*=3.5, funds for=1, " +
     "wealth=1.5, trustees services=1.5, insurance agents=3.5, insurance brokers=4, claims handling=2.5, bonds=0.8, " +
-    "accounting software=0.3, apolices=3, indemnity=2, credit=0.8, credit insurance=3.5, hire purchase=2.5, " +
+    "apolices=3, indemnity=2, credit=0.8, credit insurance=3.5, hire purchase=2.5, " +
     "kreditvermittlung=4, versicherer=3.5, vermogen=1.5, geld=0.5, spaarbank=3.5, hypotheekadviseur*=4, mutua=2, " +
     "aseguradoras=3.5, mortgage advice=4, mortgage broker*=4, first time buyers=2, invoice factoring=4, " +
     "factoring=2.5, asset finance=4, invoice finance=4, insure=2, insures=2, insured=1, venture capital=4, " +
@@ -294,7 +294,7 @@ export const rare: Partial<Record<Sector, string>> = {
     "bolsas=1.2, artesanato=1.5, enxoval=2.5, tecidos=1.5, armarinho=3.5, perfumaria=3, cosmeticos=1.5, " +
     "eletronicos=1.5, celulares=1.5, acessorios=0.8, colchoes=2.5, decoracao=1, antiguidades=2.5, sapataria=2.5, " +
     "bijuterias=2.5, semijoias=3, atacado=2, varejo=2.5, ferragens=2, suplementos=1.5, acquista online=3.5, " +
-    "borse=1.8, scarpe e=2, negozi=1.5, giocattoli=3, libri=1.2, abiti=1.2, abiti da sposa=2.5, lane=1, " +
+    "borse=1.8, scarpe e=2, negozi=1.5, giocattoli=3, libri=1.2, abiti=1.2, abiti da sposa=2.5, filati e lane=2.5, lane e filati=2.5, " +
     "profumeria=3, cartoleria=3.5, casalinghi=2.5, antiquariato=3, materassi=2.5, biciclette=1.8, " +
     "vendita al dettaglio=3, bomboniere=3, in de winkel=3, kinderboeken=2, boeken=1.2, wol=1.5, stoffen=1.5, " +
     "tassen=1.2, cadeaus=1.5, woonwinkel=4, bedden=1.2, antiek=2.5, damesmode=3.5, herenmode=3.5, dierenwinkel=4, " +
@@ -597,7 +597,7 @@ export const rare: Partial<Record<Sector, string>> = {
     "interview coaching=3, hire developers=4, hire remote=3.5, hire=0.5, vetted=1.5, remote talent=3.5, " +
     "recruiters=2.8, recruiting agency=4, recruitment consult*=4, nurse staffing=4, locum*=3, crew management=3.5, " +
     "crewing=3, manning agency=4, au pair*=2.5, seafarers=1.5, employer of record=4, hr outsourcing=4, " +
-    "hr advice=3.5, hr software=1, hr department=2, job board=3, jobs for=1.2, jobseekers=3, careers advice=3, " +
+    "hr advice=3.5, hr department=2, job board=3, jobs for=1.2, jobseekers=3, careers advice=3, " +
     "career counsel*=3.5, employability=3, umbrella company=3, contractors for=0.8, workforce=1.5, " +
     "seasonal workers=3.5, labour hire=4, labor hire=4, freelancers=1.2, assessment center=2, aptitude tests=2, " +
     "background screening=2.5, personaldienstleister=4, fachkrafte=2, stellenangebote=1.2, jobs=0.6, bewerbung*=1, " +
