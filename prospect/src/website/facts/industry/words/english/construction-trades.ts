@@ -33,7 +33,7 @@ export const constructionTrades =
   "lift engineer*=3.5, lift compan*=3.5, home lifts=3, elevator install*=4, elevator service=3.5, " +
   "escalator*=2.5, disabled adaptation*=3.5, home adaptations=3, wet rooms=3, accessible bathrooms=3, " +
   "reactive maintenance=3.5, property maintenance=3, building maintenance=3, handymen=3.5, odd jobs=2.5, " +
-  "window tint*=1.5, window film=2, satellite dish*=3, tv aerial*=3.5, aerial install*=3.5, aerials=2, " +
+  "window tint*=1, window film=2, satellite dish*=2, tv aerial*=3.5, aerial install*=3.5, aerials=2, " +
   "structured cabling=2.5, data cabling=2.5, cabling contractor*=3.5, living walls=2.5, green wall*=2, " +
   "green roof*=2.5, rainwater harvest*=2.5, land clear*=3.5, brush clear*=3, lot clear*=3, dirt work=3.5, " +
   "dirtwork=3.5, grading=1, snow removal=3, snow plow*=2.5, snow clear*=2, parking lot strip*=4, " +
@@ -63,7 +63,7 @@ export const constructionTrades =
   "curtain walling=3, rainscreen=3, renderers=3, rendering contractor*=4, pebble dash=2.5, " +
   "external wall insulation=4, loft insulation=4, attic insulation=4, blown insulation=3, spray foam=3, " +
   "dry wall*=2.5, dry lin*=2.5, plasterboard=2, coving=2.5, roof repair*=4, roof clean*=2.5, flat roof*=3.5, " +
-  "slate roof*=3.5, metal roof*=3.5, roof coating*=3, reroof*=4, patios=2.5, resin driveway*=4, " +
+  "slate roof*=3.5, metal roof*=3.5, roof coating*=3, reroof*=4, patios=1.5, resin driveway*=4, " +
   "resin bound=3, block pav*=3.5, deck build*=4, fencing contractor*=4, fence install*=4, fence compan*=4, " +
   "farm fencing=2.5, stock fencing=2.5, tennis court construct*=4, court surfacing=3, sports surfaces=2.5, " +
   "sports pitch*=1.5, golf course construct*=4, arena construct*=3, horse arenas=2, dock build*=4, " +
@@ -89,11 +89,11 @@ export const constructionTrades =
   "gabion*=3, garden clearance=3, garden walls=3, synthetic grass=2.5, grass cutting=3, lawns=1.5, " +
   "guardrail*=2, handrail install*=3, gutter guard*=3.5, gutter replace*=4, gutter repair*=4, home repair*=3, " +
   "house repairs=3, house wrap=2.5, ice dam*=3, kerb*=1.5, kerbs=2, land level*=2.5, land grading=3, " +
-  "lead paint=2.5, loft board*=3, loft ladder*=3, manhole*=2, mastic*=1.5, mezzanine*=2.5, off grid solar=3, " +
+  "lead paint=2.5, loft board*=3, loft ladder*=3, manhole*=2, mastic*=1.5, mezzanine*=1.2, off grid solar=3, " +
   "oil tank*=2, oak framed=3.5, oak frame*=3.5, paver seal*=3.5, pest proofing=2, pipe fitt*=3, pipefitt*=3, " +
-  "porches=2, porch=0.6, radiators=1.8, raised floor*=2.5, raised access floor*=3, resin floor*=3, " +
+  "porches=2, porch=0.6, radiators=1.2, raised floor*=2.5, raised access floor*=3, resin floor*=3, " +
   "road repair*=3.5, potholes=2.5, rock break*=2.5, rock wall*=2.5, safety netting=2, shed base*=2.5, " +
-  "garden sheds=2, sheds=1.5, shower enclosure*=2.5, shower door*=2.5, shutter repair*=3, site preparation=3, " +
+  "garden sheds=2, sheds=1, shower enclosure*=2.5, shower door*=2.5, shutter repair*=3, site preparation=3, " +
   "site prep=3, slab leak*=3.5, snagging=2.5, soft strip=3, solar hot water=3, soundproof*=2.5, " +
   "sound insulation=2.5, sprung floor*=2, steps and paths=2.5, stone wall*=3, stone walling=3.5, " +
   "storm damage=2.5, street works=2.5, streetworks=2.5, structural repair*=3, subsidence=2, stucco=2.5, " +
@@ -110,7 +110,7 @@ export const constructionTrades =
   "window films=2, fibre optic install*=3, fiber optic install*=3, exterior painting=3.5, " +
   "interior painting=3.5, bores for=2.5, farm roads=2, bore water=2, blocked sinks=3.5, blocked toilets=3.5, " +
   "pipes=0.8, sandblasting contractor*=4, garden ponds=3, dug and lined=2.5, streams and waterfalls=1.8, " +
-  "freezer panels=3, freezer rooms=2, condensers=1.5, we install=0.8, installs=0.3, docks=1, boat lifts=3, " +
+  "freezer panels=3, freezer rooms=2, condensers=1.2, we install=0.8, installs=0.3, docks=1, boat lifts=3, " +
   "bulkheads=2.5, pilings=2.5, hail damage=3, hail=0.6, shingles=2.5, fuse boards=3.5, car chargers=2.5, " +
   "wallboxes=2.5, sockets and lights=2.5, lighting and sockets=2.5, taps and toilets=3, leaking taps=3, " +
   "leaks=0.8, burst pipes=3.5, no hot water=2.5, radiator*=1.2, thermostats=1.5, rooms in the roof=3.5, " +
@@ -139,4 +139,28 @@ export const constructionTrades =
   "painting and plastering=4, plastering and painting=4, tiling and flooring=3.5, kitchens bathrooms=2.8, " +
   "kitchens baths=2.5, kitchens and baths=3, patios and decks=3.5, decks and patios=3.5, decks patios=3, " +
   "driveways patios=3, trees and hedges=3, hedges and trees=3, gardens and patios=2.5, " +
-  "excavation and grading=4, septic and excavation=4, concrete and masonry=4, masonry and concrete=4";
+  "excavation and grading=4, septic and excavation=4, concrete and masonry=4, masonry and concrete=4, " +
+  "furnaces and air=3, furnace and air=3, ceiling repair*=3.5, bunker removal=2, cold room install*=3.5, " +
+  "conservatory repair*=3.5, conservatory=2, cubicle install*=2, curb cutting=3, curbs=1, disabled ramp*=2.5, " +
+  "door closer*=2, extractor fan*=2.5, fire damper*=2.5, damper testing=2.5, flat pack assembl*=2.5, " +
+  "flood barrier*=2.5, fountain install*=2.5, frost damage=1.5, garden levelling=3, garden leveling=3, " +
+  "garden steps=2.5, garden structures=2.5, gas fire*=2.5, gazebo*=1.5, generator servic*=2, " +
+  "golf simulator*=1.2, hardscap*=3, hard landscap*=3, hedge removal=3, jacuzzi install*=2.5, joist*=2.5, " +
+  "cabinets refacing=3.5, refacing=2, knotweed=3, japanese knotweed=3.5, lagoon liner*=2, " +
+  "mains replacement=2.5, media walls=2.5, moisture barrier*=2, mould specialist*=2.5, muck away=3.5, " +
+  "noise barrier*=2, office partition*=3, partitions=1.2, outbuilding*=2, paint stripping=2.5, " +
+  "partition wall*=3, pipe bursting=3.5, pipe freezing=3.5, pool liner*=3, post holes=2, pressure grout*=3, " +
+  "grouting=2.5, grout=1, grout clean*=2, railing repair*=3, remedial works=2, rendered walls=2.5, repip*=3, " +
+  "sand blasting=1, shelving install*=2, shower install*=3.5, shower pan*=2, shower tray*=2, sinkhole*=2, " +
+  "slate floor*=2.5, sliding wardrobe*=3, wardrobes fitted=3, snow guards=2, solar repair*=3, " +
+  "stone veneer*=2.5, summerhouse*=2.5, sun tunnel*=3, switchboard upgrade*=3.5, tank lining=2, " +
+  "temporary power=1.8, court resurfacing=3.5, terracing=1.5, tiled floor*=2, toilet cubicle*=2, " +
+  "toilets and cubicles=2.5, towel rails=1.5, traffic signal*=1.2, turfing=3, returfing=3.5, " +
+  "undersealing=0.6, wall panelling=3, wall paneling=3, walk in shower*=3, water proofing=2.5, " +
+  "weatherboard*=2.5, wind damage=1.5, window sill*=2, fixed wire testing=3.5, garage floor*=2.5, " +
+  "grease trap*=1.5, home theatre install*=3.5, home theater install*=3.5, irrigation contractor*=4, " +
+  "metal building*=3, steel buildings=3, oak garage*=3, power floating=3.5, outdoor rooms=2.5, " +
+  "pump repairs=1.2, well pump*=3, safe rooms=2, sauna install*=3, security lighting=2, " +
+  "sewage treatment install*=3, sports lighting=2, steel lintel*=2.5, steel stairs=2.5, timber building*=3, " +
+  "water filtration install*=2.5, window cleaning and repairs=2, window seals=2, wood burner*=2.8, " +
+  "wood burning stove*=2.8, rock armour=2.5";

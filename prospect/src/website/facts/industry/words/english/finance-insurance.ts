@@ -63,4 +63,17 @@ export const financeInsurance =
   "fee only=3, investments=1, investments taxes=2.5, investments and pensions=4, pensions and investments=4, " +
   "pensions and mortgages=4, mortgages and insurance=4, insurance and mortgages=4, " +
   "mortgages and protection=4, life and health=1.5, life health=1.5, home life=1.5, college savings=3, " +
-  "pay your invoices=3, business funding=3.5, loans mortgages=4, savings and loans=3.5, cover and claims=2.5";
+  "pay your invoices=3, business funding=3.5, loans mortgages=4, savings and loans=3.5, cover and claims=2.5, " +
+  "mezzanine finance=3.5, mezzanine capital=3.5, mezzanine debt=3.5, mezzanine fund*=3.5, rrsp=3, tfsa=3, " +
+  "529 plan*=3.5, hsa administ*=3, fsa administ*=3, cobra administ*=3.5, sipp=3, sipps=3, ssas=3, roth ira=3, " +
+  "403b=2.5, note buyer*=3.5, mortgage note*=3.5, equipment lease compan*=3.5, equipment leas*=2.5, " +
+  "stock brok*=3.5, portfolio manag*=2, term plan*=1, white label atm=3.5, micro atm=3.5, " +
+  "payment aggregator*=3.5, merchant account*=3, high risk merchant*=3.5, ach processing=3.5, " +
+  "cheque processing=3, check processing=3, stablecoin*=2.5, tokenised=1.5, tokenized=1.5, " +
+  "inheritance advance*=3.5, spac=1, placement agent*=2.5, secondaries=2.5, search fund*=3, " +
+  "turnaround fund*=3, buyout=2, buyouts=2.5, buyout firm*=4, sbic=3, new home warrant*=3, boiler cover=3, " +
+  "travel cover=3, captive consult*=3, pension trustee*=3, pension release=3, qrops=4, " +
+  "dental practice finance=4, practice finance=3, farm lender*=4, farm lending=3.5, commodity advis*=3, " +
+  "equity research=3, sebi=2, sebi registered advis*=4, health polic*=1, pos terminal rental=3, " +
+  "currency transfer*=3.5, fx hedging=4, fx=0.6, forex card*=3, travel money=3, farmland fund*=3.5, " +
+  "royalties fund*=2.5, bankruptcy alternative*=3, ipo advis*=3.5, mezzanine lender*=3.5";

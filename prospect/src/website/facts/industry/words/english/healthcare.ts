@@ -39,16 +39,16 @@ export const healthcare =
   "dental labs=3.5, vestibular therapy=4, endoscopy=3, endoscopy clinic*=4, anaesthet*=3, anesthe*=2.5, " +
   "bone density=3, breast screening=3.5, mammogra*=3.5, cancer screening=3, care at home=3, " +
   "child development centre=2.5, cholesterol=1.5, ct scan*=3.5, ct scans=3.5, diabetic foot=3.5, " +
-  "diabetic=1.5, diabetes=1.8, disability care=3.5, dry needling=3.5, ecg=2.5, ekg=2.5, emergency room*=3, " +
+  "diabetic=1.5, diabetes=1, disability care=3.5, dry needling=3.5, ecg=2.5, ekg=2.5, emergency room*=3, " +
   "exercise physiolog*=3.5, gait analysis=3, general practitioner*=3.5, group home*=2.5, home infusion=3.5, " +
   "immunolog*=3, intermediate care=2.5, labour and delivery=3, labor and delivery=3, lung function=3, " +
   "phlebotom*=3.5, myotherap*=3.5, needle exchange=2.5, neonatal=2.5, neuropsycholog*=3.5, " +
   "orthokeratology=3.5, ortho k=2.5, myopia=2.5, personal care at home=3.5, physiatr*=3.5, post surgical=2.5, " +
-  "postoperative=2, pregnancy care=3, prenatal=2.5, antenatal=2, postnatal=1.5, proctolog*=3.5, " +
+  "postoperative=2, pregnancy care=3, prenatal=2.5, antenatal=1, postnatal=1.5, proctolog*=3.5, " +
   "psychoanaly*=3.5, psychometric assess*=2, covid test*=2, skin specialist*=3.5, spinal decompression=3.5, " +
   "stroke unit=3.5, stroke=0.5, surgical cent*=3.5, surgery center*=3.5, surgery centre*=3.5, " +
   "transitional care=2.5, vision correction=3.5, adult day=2.5, adult day care=3.5, adult day health=4, " +
-  "brain injury=2, brain injury rehab*=4, dental nurse*=1.5, learning disabilit*=1.2, lymphatic drainage=2.5, " +
+  "brain injury=2, brain injury rehab*=4, dental nurse*=0.8, learning disabilit*=1.2, lymphatic drainage=2.5, " +
   "lymphatic=1.8, medical spa*=3, nursing at home=3, nurses at home=3, pain specialist*=4, macular=3, " +
   "vasectom*=3.5, hernia*=3, gum disease=3, tmj=3, thyroid=2.5, epilepsy=2, parkinson s=1.5, " +
   "sleep dentistry=3.5, sedation=1.8, cord blood bank*=4, vestibular rehabilitation=4, doctors surgery=3, " +
@@ -72,4 +72,10 @@ export const healthcare =
   "gender scan*=3, 4d images=3, skin hair and nail=3.5, skin hair and=2, eye tests=3.5, farm vets=4, " +
   "dairy vet*=4, herd health=2.5, coughs=1.5, fever=1.2, wounds=1.5, feet and ankles=3, hips and knees=3, " +
   "knees and hips=3, gums=2, teeth and gums=3.5, hearing and balance=3, hands and wrists=2.5, " +
-  "women s health=2.5, men s health=2.5, children s health=2";
+  "women s health=2.5, men s health=2.5, children s health=2, orthotist*=3.5, prosthetist*=3.5, " +
+  "neurofeedback=3, memory assess*=2.5, spinal injur*=2, amputee*=2, amputee rehab*=3.5, heart scan*=3, " +
+  "echocardio*=3.5, gynaecolog*=3.5, urogynaecolog*=3.5, urogynecolog*=3.5, nipt=2.5, sperm test*=3, " +
+  "transplant cent*=3, hiv test*=3, all on 4=3, colour vision=1.5, sports vision=2, trichologist*=3, " +
+  "companion care=3, companionship care=3, convalescent=3, rest home*=3, memory support=2.5, chemo=2.5, " +
+  "chemotherapy=2.5, vitamin drip*=2, panchakarma=2.5, hair drug test*=3, hair restoration=3, " +
+  "drama therap*=2.5, food intolerance=2, homecare agency=4, home care agenc*=4, home carers=3";

@@ -19,11 +19,11 @@ export const manufacturingIndustrial =
   "thermocouple*=3.5, load cell*=3, weighbridge*=3, weighing equipment=3, weighing systems=3, vacuum form*=4, " +
   "thermoform*=3.5, plastic compound*=3.5, compounder*=3, masterbatch*=3.5, adhesive tape*=3, " +
   "self adhesive=1.2, galvani*=2.5, hot dip galvani*=4, zinc plat*=3.5, chrome plat*=3, nickel plat*=3.5, " +
-  "gold plating=2, plating=2, shot peen*=4, pvd coat*=3.5, dyes and pigments=3.5, pigments=2, dyestuff*=3, " +
+  "gold plating=2, plating=2, shot peen*=4, pvd coat*=3.5, dyes and pigments=3.5, pigments=1.5, dyestuff*=3, " +
   "drum recondition*=4, reconditioned drums=4, aggregates=2, aggregates suppl*=3.5, sand and gravel=3, " +
   "gravel pit*=3, lime works=3.5, quicklime=3, mining company=4, mining=1.8, gold mine*=2.5, gold mining=3.5, " +
   "coal mine*=2.5, coal mining=3.5, copper mine=2.5, lithium=1.2, mineral exploration=4, " +
-  "exploration company=3, drill results=2, mineral sands=3, oil refiner*=3.5, refinery=2, oilfield=2.5, " +
+  "exploration company=3, drill results=2, mineral sands=3, oil refiner*=3.5, refinery=1.5, oilfield=2.5, " +
   "oilfield equipment=4, oil and gas producer=3.5, oil and gas=1.2, power station*=1.2, power plant*=1.5, " +
   "power generation=1.5, hydroelectric=2, hydropower=2, hydro plant=2.5, wind farm*=1.5, " +
   "wind farm develop*=3.5, solar farm*=1.5, solar develop*=2.5, shipyard*=3, shipbuild*=4, ship repair*=3, " +
@@ -37,7 +37,7 @@ export const manufacturingIndustrial =
   "dumpster*=3, dumpster rental*=4, roll off=1, hose and fittings=3, hydraulic hose*=3.5, aerosol fill*=4, " +
   "contract fill*=4, aerosols=1.8, sterilisation services=3, sterilization services=3, fume cupboard*=3.5, " +
   "fume hood*=3, plastic cap*=2.5, caps and closures=3.5, caps closures=3.5, closures=0.6, mould caps=3, " +
-  "plastic trays=2.5, graphite product*=3, graphite=1.2, tungsten=2, molybdenum=2.5, tungsten carbide=3, " +
+  "plastic trays=2.5, graphite product*=3, graphite=1.2, tungsten=1.2, molybdenum=2.5, tungsten carbide=3, " +
   "lead works=2, mica product*=3.5, refractor*=2, refractories=3.5, quartz tube*=3, quartz glass=2.5, " +
   "turned parts=4, turned components=4, machined parts=4, machined components=4, machine parts=2.5, " +
   "jobbing engineer*=3.5, honing and lapping=4, lapping=2.5, press tool*=3.5, presswork=3, " +
@@ -49,7 +49,7 @@ export const manufacturingIndustrial =
   "bakery equipment=3, bakery machin*=3.5, brewery equipment=3.5, brewing equipment=3, dairy equipment=3, " +
   "distillery equipment=3.5, winery equipment=3, catering equipment manufactur*=4, " +
   "kitchen equipment manufactur*=4, tractor implement*=2, farm equipment manufactur*=4, " +
-  "agricultural machinery manufactur*=4, agricultural equipment manufactur*=4, grain dryer*=2.5, " +
+  "agricultural machinery manufactur*=4, agricultural equipment manufactur*=4, grain dryer*=2, " +
   "grain bins=1.5, sawmill*=3, saw mill=3, sawmilling=3, lumber mill*=3.5, sawn timber=2.5, wood pellets=1.5, " +
   "diamond tool*=3.5, grinding wheel*=3, abrasives=2.5, assembly automation=3.5, plc=1.8, " +
   "plc programming=3.5, scada=2.5, control panel*=2.5, control panel build*=4, panel builder*=3.5, " +
@@ -58,7 +58,7 @@ export const manufacturingIndustrial =
   "wooden pallet*=3, pallet manufactur*=4, pallet maker*=4, packing cases=2.5, toughened glass=2, " +
   "glass process*=3, glass fibre=1.5, glass fibre manufactur*=3.5, ready mix=2, ready mix concrete=3, " +
   "ready mixed concrete=3, biogas plant*=2, anaerobic digestion=2, organ build*=3, piano maker*=3, " +
-  "reverse engineer*=2, tool and die=4, contract pack*=3.5, co pack*=3, copack*=3.5, contract assembly=3, " +
+  "reverse engineer*=2, tool and die=4, contract pack*=3.5, co pack*=2, copack*=3.5, contract assembly=3, " +
   "sub assembly=2.5, container conversion*=3, shipping container*=1.2, castors and wheels=3, castors=2.5, " +
   "casters=2.5, sintered part*=3.5, sintered=2.5, powder metal*=3, we mould=3, we mold=3, moulders=3, " +
   "injection mold*=4, blow mould*=4, rotomould*=4, rotational mould*=4, overmould*=3.5, extruder*=2.5, " +
@@ -81,15 +81,15 @@ export const manufacturingIndustrial =
   "industrial supplies=2.5, engineering supplies=2.5, industrial distributor=3, bolts and nuts=3, " +
   "nuts and bolts=1.8, fixings=1.5, spring manufactur*=4, spring maker*=4, compression springs=4, " +
   "wirework=2.5, wire products=3, slings=1.5, lifting gear=2.5, hoists=2, overhead crane*=3, " +
-  "valve manufactur*=4, pump manufactur*=4, pump repair*=2.5, compressors=2, air compressors=2.5, " +
+  "valve manufactur*=4, pump manufactur*=4, pump repair*=2.5, compressors=1.2, air compressors=2.5, " +
   "hydraulics=2, hydraulic cylinder*=3.5, hydraulic repair*=3, pneumatics=2.5, actuators=3, couplings=2, " +
   "drive shafts=1.5, electric motors=2, pcb assembl*=4, printed circuit*=3, electronics assembl*=4, " +
   "electronics manufactur*=4, transducers=3, flow meters=3, optics manufactur*=3.5, industrial lasers=3, " +
   "crystal growth=2.5, ceramics manufactur*=3, technical ceramics=3.5, industrial ceramics=3.5, magnets=1, " +
-  "filters manufactur*=3, industrial filters=3.5, industrial fans=3.5, fans and blowers=3.5, blowers=1.8, " +
+  "filters manufactur*=3, industrial filters=3.5, industrial fans=3.5, fans and blowers=3.5, blowers=1, " +
   "industrial ovens=3.5, industrial gas*=3, chemical manufactur*=4, speciality chemicals=4, " +
   "specialty chemicals=4, fine chemicals=4, chemical distribut*=3, resins=2, paint manufactur*=3.5, " +
-  "ink manufactur*=3, lubricants=2, grease=1, explosives=2.5, blasting explosives=3, ammunition=2, " +
+  "ink manufactur*=3, lubricants=1.2, grease=0.6, explosives=2.5, blasting explosives=3, ammunition=2, " +
   "firearm manufactur*=3.5, gunmaker*=3, candle manufactur*=2, soap manufactur*=2.5, " +
   "cosmetics manufactur*=3.5, private label manufactur*=3, supplements manufactur*=3, pharma manufactur*=3.5, " +
   "medical device manufactur*=4, device manufactur*=3, trailer manufactur*=3, vehicle manufactur*=2.5, " +
@@ -98,16 +98,16 @@ export const manufacturingIndustrial =
   "satellite manufactur*=3.5, bell foundry=4, flag manufactur*=3, flag makers=3, tent manufactur*=3, " +
   "tarpaulin*=2, rope maker*=3, ropemak*=3, net maker*=3, toy manufactur*=3, sign component*=1.5, " +
   "fireworks manufactur*=3, door manufactur*=3.5, window manufactur*=3.5, lock manufactur*=3.5, " +
-  "safe manufactur*=3.5, hinges=1.5, street furniture=1.5, playground manufactur*=3, " +
+  "safe manufactur*=3.5, hinges=1, street furniture=1.5, playground manufactur*=3, " +
   "clean room manufactur*=3.5, modular building manufactur*=3, wire ropes=3, paper mills=4, scrap metals=3, " +
   "honing and grinding=3.5, wafer fab*=3.5, abrasive blast*=3, acoustic enclosure*=3, agitators=3, " +
   "barrel mak*=2.5, biochar=2, powder blending=3, blending of powders=3, toll blending=3.5, " +
-  "toll manufactur*=4, bottle caps=3, brick kiln*=3, bristles=1.5, bushings=2.5, burners=2, gas burner*=2.5, " +
-  "busbar*=3, camshaft*=2.5, can making=2.5, cans manufactur*=3, capacitor*=2.5, carbide=2.5, carbon black=3, " +
+  "toll manufactur*=4, bottle caps=3, brick kiln*=3, bristles=1.5, bushings=2.5, burners=1, gas burner*=2.5, " +
+  "busbar*=3, camshaft*=1.5, can making=2.5, cans manufactur*=3, capacitor*=2.5, carbide=2.5, carbon black=3, " +
   "cardboard tube*=3, cardboard box*=2.5, case mak*=2, flight cases=2, cathodic protection=3, cellulose=1.5, " +
-  "centrifug*=2.5, charcoal producer*=2.5, poultry equipment=2.5, shredder*=2, circuit breaker*=2, " +
+  "centrifug*=2.5, charcoal producer*=2.5, poultry equipment=2.5, shredder*=2, circuit breaker*=1, " +
   "clay products=2.5, coil winding=3.5, wound components=3, collets=3, chucks=2, crane hook*=2.5, " +
-  "crankshaft*=2, crushing and screening=3.5, crushers=2.5, cylinder liner*=2.5, deep drawing=3, " +
+  "crankshaft*=1.5, crushing and screening=3.5, crushers=2.5, cylinder liner*=2.5, deep drawing=3, " +
   "deep drawn=3.5, diaphragms=2, die cutting=3, die cut=2, digital readout*=2.5, dock leveller*=3, " +
   "dock leveler*=3, drill bit*=2, dry ice=2, dry ice blasting=3, e waste=3, ebonite=2.5, electric heaters=2, " +
   "enamelling=2, vitreous enamel*=3, encoders=2, etching=1.2, photo etching=3.5, chemical etching=3, " +
@@ -116,26 +116,26 @@ export const manufacturingIndustrial =
   "gauges=2, geotextile*=2.5, glue maker*=2.5, glues=2, granulator*=3, granulation=2.5, gratings=2.5, " +
   "grating=1.5, hammer mill*=3, hard chrom*=3.5, hardfac*=3.5, heat shrink=2.5, high voltage=1.8, " +
   "homogeni*=2, honeycomb panel*=3, electrolyser*=3, electrolyzer*=3, green hydrogen=2, impellers=3, " +
-  "ingots=2.5, insulators=2.5, keyways=3, label stock=2.5, lacquers=2.5, laminates=2, lathes=2.5, " +
+  "ingots=2.5, insulators=2.5, keyways=3, label stock=2.5, lacquers=2.5, laminates=1.2, lathes=2.5, " +
   "lead acid batter*=3, liquid filling=3, filling and packing=2.5, machine guard*=2.5, manifolds=2.5, " +
   "milling cutter*=3.5, end mills=2.5, cutting tools=2.5, mineral processing=3, industrial mixers=3, " +
   "mobile crush*=3, mould polish*=3, nickel alloy*=3, superalloy*=3, alloys=2, nozzle*=1.8, " +
   "ophthalmic lens lab*=3, paperboard=3, pellet mill*=3, petroleum product*=2, fuels=0.6, phenolic*=2.5, " +
   "pickling and passivation=3.5, passivation=3, pipe spool*=3.5, spools=0.5, pipe support*=3, " +
-  "pipework fabricat*=3, piston ring*=3, pistons=2, plastic pipe*=2.5, plate rolling=3.5, " +
+  "pipework fabricat*=3, piston ring*=3, pistons=1, plastic pipe*=2.5, plate rolling=3.5, " +
   "polishing compound*=2.5, potash=2.5, power suppl*=1.8, process equipment=3, process plant=3, " +
   "propellers=1.8, pulleys=2.5, radar system*=2.5, radar=1, reefer container*=1.5, relays=2, resistors=2.5, " +
   "rolling mill*=3, balancing of rotors=3, rotor balancing=3.5, dynamic balancing=3, sacks=1.5, briquette*=2, " +
-  "seamless tube*=3, steel tube*=3, shafts=2, shelving systems=2.5, pallet rack*=3, racking=2.5, sieves=2.5, " +
-  "sieving=2.5, sign blanks=2, silicone=1, slitting=3, smelter*=3, smelting=3, solder*=1.5, solvents=2, " +
-  "special steel*=3, tool steel*=3, spindle repair*=3.5, spindles=2.5, spray nozzle*=3, stampings=3, " +
-  "starch=1.2, static control=2.5, stone crusher*=3, strapping=1.5, strip curtain*=2, sulphur=1.2, " +
-  "surface plate*=2.5, switches=0.8, synthetic fibre*=2.5, tapping=0.5, test rigs=3, tin cans=2.5, " +
-  "tin mine=2.5, titanium dioxide=3, titanium=1.5, tube mill*=3, wood turning=2, turned wood=2, uranium=2, " +
-  "valve repair*=3, vibration isolat*=3, anti vibration=3, vices and clamps=2.5, clamps=1, washers=0.6, " +
-  "balers=2, water meter*=1.8, winches=2, window profile*=2.5, wood chip*=2, automation engineer*=3, " +
-  "boiler tube*=3, bulk bag*=3, fibc=3.5, clean rooms=2.5, cleanroom*=2.5, compost producer*=2, " +
-  "concrete pipe*=3, cooling fan*=2, cotton mill*=3.5, crystal glass=2, glass works=2.5, " +
+  "seamless tube*=3, steel tube*=3, shafts=1.2, shelving systems=2.5, pallet rack*=3, racking=2.5, " +
+  "sieves=2.5, sieving=2.5, sign blanks=2, silicone=1, slitting=3, smelter*=3, smelting=3, solder*=1.5, " +
+  "solvents=2, special steel*=3, tool steel*=3, spindle repair*=3.5, spindles=2.5, spray nozzle*=3, " +
+  "stampings=3, starch=1.2, static control=2.5, stone crusher*=3, strapping=1.5, strip curtain*=2, " +
+  "sulphur=1.2, surface plate*=2.5, switches=0.8, synthetic fibre*=2.5, tapping=0.5, test rigs=3, " +
+  "tin cans=2.5, tin mine=2.5, titanium dioxide=3, titanium=1, tube mill*=3, wood turning=2, turned wood=2, " +
+  "uranium=2, valve repair*=3, vibration isolat*=3, anti vibration=3, vices and clamps=2.5, clamps=1, " +
+  "washers=0.6, balers=2, water meter*=1.8, winches=2, window profile*=2.5, wood chip*=2, " +
+  "automation engineer*=3, boiler tube*=3, bulk bag*=3, fibc=3.5, clean rooms=2.5, cleanroom*=2.5, " +
+  "compost producer*=2, concrete pipe*=3, cooling fan*=2, cotton mill*=3.5, crystal glass=2, glass works=2.5, " +
   "electrical enclosure*=3.5, enclosures=1.5, elevator parts=3, lift components=3, fencing wire=2.5, " +
   "fibre drum*=3, float glass=3, furnace lining*=3.5, gas cylinder*=2, glass tubing=3, glass tube*=2.5, " +
   "scientific glass*=3.5, heating element*=3.5, hemp processing=2.5, induction heating=3.5, " +
@@ -159,20 +159,20 @@ export const manufacturingIndustrial =
   "factory in=0.8, tonnes a year=2.5, tonnes per year=2.5, tons a year=2, tolerances=1.8, microns=2.5, " +
   "prototypes and=0.8, prototypes to=2, series production=3, volume production=2.5, mass production=1.5, " +
   "production runs=2, made to drawing=3.5, to your drawings=2.5, customer drawings=3.5, to drawing=2, " +
-  "parts for=0.6, components for=2.5, assemblies=1, subassemblies=3, spare parts for machines=3, " +
+  "parts for=0.6, components for=2.5, assemblies=0.5, subassemblies=3, spare parts for machines=3, " +
   "tooling in house=3, moulded parts=3.5, molded parts=3.5, moulded=1.2, molded=1.2, extruded=2.5, " +
   "cast parts=3.5, stamped parts=3.5, pressed parts=3.5, cut and bent=2, bent and welded=3, welded=1.8, " +
   "welded frames=3, weldments=3.5, plate and sheet=2.5, bar and tube=2.5, stainless=0.6, brass=0.6, " +
   "bronze=0.6, copper=0.4, zinc=1, nickel=1, steel drums=3, galvanised=1.5, galvanized=1.5, coated=0.5, " +
   "lined tanks=2.5, vats=1.5, mixers for=2.5, agitated vessels=3.5, reactors=1.5, kiln=0.8, kilned=1, " +
-  "crushed stone=3, crushed rock=3, gravel and sand=2.5, sand gravel=2.5, dimension stone=2.5, " +
+  "crushed stone=2.5, crushed rock=3, gravel and sand=2.5, sand gravel=2.5, dimension stone=2.5, " +
   "blocks of stone=2, timber mill=3, planed timber=2.5, pallets and crates=3, boxes and cartons=3, " +
-  "bottles and jars=2, jars=0.3, caps and lids=2.5, trays=0.4, films and bags=2.5, shrink film=3, " +
-  "bubble wrap=1.5, labels and tapes=2, glue=0.5, sealant=0.6, paints and coatings=2.5, surface coatings=2.5, " +
-  "detergents=2, bleach=1.2, acids=1.2, solvents and=1.5, fertilisers=1.5, fertilizers=1.5, feedstock*=2, " +
-  "biodiesel=2, scrap=1.5, buy scrap=3.5, scrap cars=2, scrap copper=3, ferrous=3, non ferrous=3, " +
-  "waste paper=2.5, baled=1.5, landfill=1, wheelie bin*=2, commercial waste=3, trade waste=3, wastewater=1.2, " +
-  "effluents=2, boilers and pressure=3, switchboards=2.5, busbar trunking=3.5, cables and harnesses=3.5, " +
+  "bottles and jars=2, caps and lids=2.5, trays=0.4, films and bags=2.5, shrink film=3, bubble wrap=1.5, " +
+  "labels and tapes=2, glue=0.5, sealant=0.6, paints and coatings=2.5, surface coatings=2.5, detergents=2, " +
+  "bleach=1.2, acids=1.2, solvents and=1.5, fertilisers=1.5, fertilizers=1.5, feedstock*=2, biodiesel=2, " +
+  "scrap=1.5, buy scrap=3.5, scrap copper=3, ferrous=3, non ferrous=3, waste paper=2.5, baled=1.5, " +
+  "landfill=1, wheelie bin*=2, commercial waste=3, trade waste=3, wastewater=1.2, effluents=2, " +
+  "boilers and pressure=3, switchboards=2.5, busbar trunking=3.5, cables and harnesses=3.5, " +
   "harnesses for=1.5, pcbs=2.5, circuit boards=3, boards assembled=3, soldered=1.5, surface mount=2.5, " +
   "microscopes=1.5, scales and weigh*=2, calibrated=0.5, radars=1.5, sonar=1.5, antennas=1.5, antennae=1, " +
   "military vehicles=2, armoured=1.5, armour=0.6, ballistic=1.5, hulls=1.5, workboats=3, aluminium boats=3, " +
@@ -196,4 +196,45 @@ export const manufacturingIndustrial =
   "paints and inks=2.5, inks and paints=2.5, oils and greases=3, greases and oils=3, sand and stone=2.5, " +
   "stone and sand=2.5, stone and gravel=2.5, gravel and stone=2.5, yarns and fabrics=2.5, fabrics for=1, " +
   "felt for=2, foam for=2, rubber for=2, steel for=1, glass for=0.6, plastic parts=3.5, metal parts=3.5, " +
-  "rubber parts=3.5, wooden parts=3, plastic and metal parts=4, metal and plastic parts=4";
+  "rubber parts=3.5, wooden parts=3, plastic and metal parts=4, metal and plastic parts=4, active carbon=2.5, " +
+  "activated carbon=2.5, annealing=2.5, anodes=2.5, armature wind*=3.5, atomisers=2, awning fabric*=2, " +
+  "backing plates=2.5, barcode label*=2.5, bell maker*=3, bending and rolling=3, bimetal*=2.5, blanking=1, " +
+  "blister pack*=2.5, brazing=2.5, bulletproof vest*=2.5, body armour=2.5, body armor=2.5, bus seats=2.5, " +
+  "butyl=2.5, cam followers=3, casting resin*=2.5, chamois leather=2, checkweigh*=3, check weigher*=3, " +
+  "chip board=2, chipboard=2, particleboard=2.5, circlips=3, coating line*=3, coir=1.5, cold heading=3.5, " +
+  "cold rolled=2.5, hot rolled=2.5, combustion equipment=3, commutator*=3, conformal coating=3, " +
+  "control cabinet*=3, corrosion inhibitor*=2.5, counterweight*=2, crystals growth=2, deionised water=2.5, " +
+  "deionized water=2.5, dewatering press*=3, dough mixer*=2.5, dowel pin*=3, drum heater*=3, ductile iron=3, " +
+  "dust mask*=2, dye works=3, dyeworks=3, edge banding=2, edgeband*=2.5, elastics=1.5, electrodes=2, " +
+  "electromagnet*=2, electrostatic=1.5, emulsions=1.2, explosion proof=2.5, atex=1.5, extraction fan*=2.5, " +
+  "feeders and hoppers=3, felt pads=2, filament winding=3.5, filter press*=3, fine blanking=3.5, " +
+  "fireclay=2.5, flame arrest*=3, flexible ducts=2, fluid power=3.5, forge=1, fragrance house*=2.5, " +
+  "fuel additive*=2, scrubbers=1.8, garnet abrasive=3, gas meters=1.5, gear hobbing=4, gearmotor*=3, " +
+  "geared motor*=3, gelatin=0.8, gold refin*=2.5, grinding media=3.5, gypsum=1.2, hardboard=1.5, " +
+  "heat sink*=2.5, heatsink*=2.5, heat sealing=2, herb extraction=2, high purity=2, hoist repair*=3, " +
+  "hot runner*=3.5, igniters=2, incinerator*=2, indexing table*=3, instrument cases=1.5, insulated panel*=2, " +
+  "iron ore=2.5, jet mill*=3, universal joints=2.5, garments exporter*=3.5, garment exporter*=3.5, " +
+  "exporters of=1, manufacturer and exporter=3.5, manufacturers and exporters=4, manufacturer exporter=3.5, " +
+  "latex gloves=2, nitrile gloves=2, lathe work=2.5, lead shielding=2.5, liquid nitrogen=2, louvers=1.5, " +
+  "louvres=1.5, machine bases=3, magnetic separator*=3.5, malting equipment=2.5, mandrels=2.5, millwork=1.5, " +
+  "millwright*=3.5, mine equipment=2.5, mining equipment=3, models and patterns=2, multi spindle=3.5, " +
+  "nitriding=3, oil cooler*=2.5, ore processing=3, pallet repair*=3.5, phosphating=3, piezo*=2, " +
+  "pipe coating*=3, pipe plug*=2.5, plastic granule*=3, plastic sheet*=2.5, polycarbonate=2, polystyrene=1.8, " +
+  "polyethylene=2, polypropylene=2, nylon=0.5, pump rebuild*=3, pvc compound*=3, quartz=0.8, " +
+  "rack and pinion=2, rag merchant*=2.5, reamers=3, resin casting=2, road studs=2.5, rod ends=3, " +
+  "roller chain*=3, rust inhibitor*=2.5, salt works=2, saw mills=3, screw machine*=3.5, separators=1.2, " +
+  "sheet pile*=1.5, shims=2.5, shoe lasts=3, silica sand=3, silica=1.2, slate works=2, slewing ring*=3.5, " +
+  "slip ring*=3, soap base*=2, ferrites=2.5, solar cells=2, photovoltaic module*=2, sprockets=2, " +
+  "steam trap*=3, swaging=2.5, tank container*=1.5, timing belt*=0.6, tinplate=2.5, tool holder*=2.5, " +
+  "torque converter*=1.2, tube fitting*=2.5, twine=1, ultrafiltration=2.5, reverse osmosis=2, urea=1.5, " +
+  "v belts=2, vacuum cups=2, vibrating screen*=3.5, vulcanised=2, vulcanized=2, vulcanising=2, vulcanizing=2, " +
+  "waste compactor*=3, waste to energy=2.5, wax emulsion*=3, wet wipes=0.8, wheel rims=0.5, worsted=2, " +
+  "wound rotors=3, zeolite*=2.5, zinc oxide=2.5, zippers=1.5, air receiver*=3, bucket teeth=3, " +
+  "bulletproof glass=2.5, bullet proof glass=3, candle wick*=2, ceramic fibre=3, ceramic fiber=3, " +
+  "batching plant*=3, concrete posts=2.5, cotton yarn*=3, drilling fluid*=2.5, essential oil distill*=2.5, " +
+  "filter bags=2.5, food colours=2, food colors=2, flavours and fragrances=2.5, glass cutting=1.5, " +
+  "glass lined=3, grain auger*=2.5, jute bags=2, lift truck attachment*=3, load banks=3.5, nylon parts=3, " +
+  "oxygen plant*=3.5, nitrogen generator*=3.5, packing gland*=3, gland packing=3.5, poultry cage*=2.5, " +
+  "printed electronics=3, rigging hardware=3, roofing sheet*=1, rotary joint*=3.5, silver refin*=2.5, " +
+  "test chamber*=3, timber drying=2.5, transfer press*=3, truck axles=2.5, turnkey plant*=3, " +
+  "window hardware=2.5, wood flour=2.5, wool felt=2";

@@ -63,16 +63,16 @@ export const marketingDesign =
   "game art=2.5, linkedin ghostwrit*=3.5, livery design*=3.5, magazine design*=3.5, editorial design*=3.5, " +
   "plaques=1.5, memorial plaque*=1.5, engraved signs=3, engraved plaque*=2.5, neon art*=2, " +
   "packaging mock ups=3, packaging prototypes=2.5, packaging artwork=3.5, packaging agency=3.5, " +
-  "radio jingle*=3, jingles=2, signboard*=3, real estate signboard*=4, rubber stamp*=2, survey research=2.5, " +
-  "catalogue photograph*=4, catalog photograph*=4, e commerce photograph*=4, amazon photography=3.5, " +
-  "drinks branding=3.5, food branding=3.5, make and fit signs=4, make signs=3, print and post=2.5, " +
-  "printed in house=2, artwork=0.5, mailers=1.5, your logo on=3, logo on=2, printed mugs=3, branded pens=3, " +
-  "printed with your logo=4, with your logo=2.5, no minimum order=1.5, search ads=3.5, " +
-  "websites that rank=3.5, rank higher=2.5, rank on google=3.5, found on google=2.5, google rankings=3, " +
-  "more leads=2, photorealistic=2, renders=2, fly throughs=2, flythroughs=2.5, walkthrough animation*=2.5, " +
-  "picture maps=1.5, botanical illustrat*=2.5, freelance illustrat*=4, freelance designer*=3.5, " +
-  "press and influencers=3, we design logos=4, design logos=4, visual identit*=3, brand guidelines=2.5, " +
-  "style guides=1.5, websites for=1.5, we build websites=3, websites and brochures=3.5, " +
+  "radio jingle*=3, jingles=2, signboard*=3, real estate signboard*=4, rubber stamp*=1.5, " +
+  "survey research=2.5, catalogue photograph*=4, catalog photograph*=4, e commerce photograph*=4, " +
+  "amazon photography=3.5, drinks branding=3.5, food branding=3.5, make and fit signs=4, make signs=3, " +
+  "print and post=2.5, printed in house=2, artwork=0.5, mailers=1.5, your logo on=3, logo on=2, " +
+  "printed mugs=3, branded pens=3, printed with your logo=4, with your logo=2.5, no minimum order=1.5, " +
+  "search ads=3.5, websites that rank=3.5, rank higher=2.5, rank on google=3.5, found on google=2.5, " +
+  "google rankings=3, more leads=2, photorealistic=2, renders=2, fly throughs=2, flythroughs=2.5, " +
+  "walkthrough animation*=2.5, picture maps=1.5, botanical illustrat*=2.5, freelance illustrat*=4, " +
+  "freelance designer*=3.5, press and influencers=3, we design logos=4, design logos=4, visual identit*=3, " +
+  "brand guidelines=2.5, style guides=1.5, websites for=1.5, we build websites=3, websites and brochures=3.5, " +
   "brochures and websites=3.5, campaigns for=1, content for brands=3, storytelling for brands=3, " +
   "printing presses=1.5, four colour=1, short run=0.8, print run*=1.8, printed and bound=2, " +
   "laminated menus=1.5, postcards=1, roll labels=3, a boards=1.5, swing signs=3, fingerposts=2, " +
@@ -81,4 +81,19 @@ export const marketingDesign =
   "labels on rolls=3, into the news=2.5, in the press=0.3, press coverage=2.5, media coverage=2, " +
   "backdrops=1.5, shopper=1.2, printed fabrics=1.5, signs and banners=4, banners and signs=4, " +
   "logos and websites=4, websites and logos=4, flyers and posters=3.5, posters and flyers=3.5, brand films=3, " +
-  "brands and websites=3";
+  "brands and websites=3, interpretation panels=3, heritage interpretation=2, annual review design=3, " +
+  "ncr pads=3.5, corporate awards=2.5, glass awards=2, trophies=0.8, trophy engraving=2, door hangers=2, " +
+  "sample distribution=2.5, online survey panel*=2.5, opinion poll*=2, polling=0.6, social listening=2.5, " +
+  "product feed*=2.5, local citations=3, google business profile=1.5, business profile management=3, " +
+  "infomercial*=2.5, sonic logo*=3.5, character design*=2.5, mascot design*=3.5, mascot costume*=2.5, " +
+  "sign repair*=3.5, awning graphics=3, race car wraps=3, car wraps=3, boat graphics=3.5, " +
+  "motorcycle graphics=3.5, fundraising letters=1.5, museum exhibition design=5, museum exhibit design=5, " +
+  "beer can labels=3, cosmetics packaging=1.5, packaging studio=3.5, plumber websites=4, " +
+  "websites for plumbers=4, websites for builders=4, websites for tradesmen=4, prospectus design=3.5, " +
+  "school prospectus design=4, business stationery=2.2, wristbands=1.2, printed wristbands=3, ad van*=3.5, " +
+  "advertising vans=3.5, newspaper inserts=3, brand ambassador staffing=3.5, promo staff=1.5, " +
+  "promotional staff=1, trade marketing=3, customer experience research=3.5, audience research=3, " +
+  "media monitoring=3.5, press cuttings=3, tiktok shop=2.5, amazon listing*=2.5, comparison shopping ads=3, " +
+  "guest post*=2, web analytics consult*=4, ga4=2, ga4 consult*=4, tag manager=1.5, tag management=2, " +
+  "tag management consult*=4, email deliverability=2.5, email deliverability consult*=4, " +
+  "furniture design studio=3, signage consult*=4";

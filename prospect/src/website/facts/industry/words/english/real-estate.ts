@@ -1,7 +1,7 @@
 /** In the notation of the sector lexicon. */
 export const realEstate =
   "buyer s agent*=4, buyers agent*=4, buyers advocate*=4, strata=1.5, strata manage*=4, body corporate=3, " +
-  "body corporate manage*=4, owners corporation*=3.5, hoa=2.5, hoa manage*=4, homeowners association*=3, " +
+  "body corporate manage*=4, owners corporation*=3.5, hoa=2.5, hoa manage*=4, " +
   "homeowners association manage*=5, community association manage*=4, condo association*=3, " +
   "condominium manage*=4, leaseholder*=2.5, communal areas=2, block manage*=4, virtual office=2.5, " +
   "virtual office address*=3.5, hot desk*=2.5, meeting rooms and hot desks=4, meeting rooms and offices=3, " +
@@ -24,16 +24,16 @@ export const realEstate =
   "relocation agent*=2.5, home search=3, home finders=2.5, property finder*=4, property search agent*=4, " +
   "industrial property agent*=4, industrial property=2.5, retail property=2.5, property consult*=3.5, " +
   "property advis*=3, retail units=2, retail space*=2, industrial estate=1, industrial estate units=3, " +
-  "container storage=2.5, climate controlled storage=3.5, boat and rv storage=3.5, rv storage=3, " +
-  "boat storage=1.5, caravan storage=3, real estate developer*=4, property developer*=4, land developer*=4, " +
-  "land development=2, housing developer*=4, regeneration developer*=4, retirement apartment*=3, " +
-  "retirement living=2, over 55s=2.5, 55 plus communit*=3.5, active adult communit*=3.5, " +
-  "tiny house communit*=3, tiny home communit*=3, serviced apartments for business=3, furnished apartment*=2, " +
-  "furnished rentals=3, corporate housing=3.5, apartments for rent=4, apartment rentals=3, " +
-  "apartment communit*=4, apartment homes=3, senior apartments=3, flats to let=4, flats to rent=4, " +
-  "houses to let=4, rooms to rent=3, rooms for rent=1.8, rooms to let=2, offices to let=4, offices to rent=4, " +
-  "office to let=4, studios to rent=2.5, workshops to rent=3.5, workshops to let=3.5, workspace to rent=3, " +
-  "small workshops=1, units to rent=3, warehouse to let=4, warehouses to let=4, property auction*=4, " +
+  "container storage=1.2, climate controlled storage=3.5, boat and rv storage=3.5, rv storage=3, " +
+  "caravan storage=3, real estate developer*=4, property developer*=4, land developer*=4, land development=2, " +
+  "housing developer*=4, regeneration developer*=4, retirement apartment*=3, retirement living=2, " +
+  "over 55s=2.5, 55 plus communit*=3.5, active adult communit*=3.5, tiny house communit*=3, " +
+  "tiny home communit*=3, serviced apartments for business=3, furnished apartment*=2, furnished rentals=3, " +
+  "corporate housing=3.5, apartments for rent=4, apartment rentals=3, apartment communit*=4, " +
+  "apartment homes=3, senior apartments=3, flats to let=4, flats to rent=4, houses to let=4, rooms to rent=3, " +
+  "rooms for rent=1.8, rooms to let=2, offices to let=4, offices to rent=4, office to let=4, " +
+  "studios to rent=2.5, workshops to rent=3.5, workshops to let=3.5, workspace to rent=3, small workshops=1, " +
+  "units to rent=3, warehouse to let=4, warehouses to let=4, property auction*=4, " +
   "auctioneers and estate agents=4, vineyard sales=2.5, vineyard sales broker*=5, vineyards for sale=3.5, " +
   "hotel broker*=4, hotels for sale=3.5, pub sales=3, pubs for sale=3.5, care home sales=4, " +
   "care homes for sale=4, business premises=1.5, land agency=3.5, land broker*=4, land company=2, " +
@@ -91,4 +91,18 @@ export const realEstate =
   "furnished homes=2.5, flats and rooms=2.5, rooms and flats=2.5, offices and workshops=2.5, " +
   "workshops and offices=2.5, shops and offices=0.8, offices and shops=0.8, houses and flats=3, " +
   "houses flats=3, homes and flats=2.5, apartments and villas=2.5, apartments and houses=3, " +
-  "villas and plots=3.5, condos and homes=3.5, homes and condos=3.5, homes condos=3.5";
+  "villas and plots=3.5, condos and homes=3.5, homes and condos=3.5, homes condos=3.5, sectional title*=3.5, " +
+  "freeholder*=3, estate charge*=3, woodland sales=3, lake frontage=3, castle sales=2.5, assignment sale*=3, " +
+  "plotted development*=4, rera=3, market stalls=1.2, lab incubator*=2.5, innovation centre=1.8, " +
+  "enterprise park*=2.5, mall management=3, shopping mall owner*=3, car park owner*=2.5, mast site*=2.5, " +
+  "shooting rights=1.5, tenanted portfolio*=3.5, tenanted=2, home watch=2.5, home watch service*=3.5, " +
+  "rent by the room=3.5, rent arrears=2.5, roommate find*=3.5, tenant reps=3.5, houseboat sales=2.5, " +
+  "residential mooring*=2, caravan park sales=2, lodges sales=2, barn conversions for sale=4, " +
+  "church conversions=2.5, ranch broker*=4, island broker*=3.5, islands broker*=3.5, chateau broker*=3.5, " +
+  "warehouse leasing=4, industrial leasing=4, restaurant leasing=3.5, retail leasing broker*=4, " +
+  "building leasing=4, office space leasing=4, home developers=3.5, luxury home developers=4, eco homes=2, " +
+  "mixed use developers=4, billboard sites=2, grazing lets=2.5, farmland auction*=3, hmo investment*=3.5, " +
+  "serviced accommodation manage*=3.5, holiday home manage*=3.5, villa manage*=3, second homes=1.2, " +
+  "property concierge=3, house sitters=1.5, residential managers=2, campground broker*=3, marina broker*=3.5, " +
+  "church property broker*=4, property brokers=3.5, property broker*=3.5, mini storage=3.5, " +
+  "resident associations=1.5, property guardians=3.5";

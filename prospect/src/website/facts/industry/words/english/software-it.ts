@@ -58,7 +58,7 @@ export const softwareIt =
   "developer platform=3, open source software=3, managed hosting=4, bare metal=2, data centres=1.5, " +
   "data centers=1.5, rack space=1.5, dedicated server*=3.5, wordpress hosting=4, full fibre=2.5, " +
   "fiber internet=3, rural internet=3.5, high speed internet=0.6, wifi installation*=2.5, wi fi network*=2.5, " +
-  "network engineers=2.5, server room*=2, computer shop=2, mac repair*=3, virus removal=3, service desk=2, " +
+  "network engineers=2.5, server room*=2, mac repair*=3, virus removal=3, service desk=2, " +
   "remote monitoring=1.5, patch management=3.5, e signature*=2.5, electronic signature*=2.5, " +
   "digital signature*=1.8, digital signage software=4, geospatial=1.8, gis software=4, cad software=4, " +
   "cam software=3.5, bim software=4, energy management software=4, election software=4, voting software=3.5, " +
@@ -98,4 +98,16 @@ export const softwareIt =
   "contracts online=3, sign contracts online=4, documents online=2.5, invoices online=2.5, " +
   "bookings online=0.6, spatial database*=3.5, qgis=3, arcgis=2.5, flutter=2, android and ios=3, " +
   "ios and android=3, computers and networks=3.5, computers networks=3, networks and servers=3.5, " +
-  "servers and networks=3.5";
+  "servers and networks=3.5, atlassian=2, jira=0.8, jira consult*=4, hubspot partner*=2, zoho=1.5, " +
+  "zoho partner*=4, tally partner*=3.5, snowflake partner*=3.5, servicenow=2.5, servicenow consult*=4, " +
+  "aws=0.8, aws consult*=4, aws partner*=4, azure=0.8, azure consult*=4, azure specialist*=4, " +
+  "google cloud partner*=4, visitor management=2.5, visitor management system*=4, text to speech=3, " +
+  "queue management=2, queue management system*=3.5, code analysis=3, container security=3, " +
+  "mobile virtual network=3, pdf accessibility=2.5, web accessibility=2, website maintenance=2.5, " +
+  "email migration=3.5, tenant migration=3, office 365 migration=4, microsoft 365 migration=4, " +
+  "call recording=2, project management tool*=3.5, project management software=4, bug tracker*=3.5, " +
+  "mileage tracker*=2.5, bioinformatic*=2.5, asset tracking=2.5, asset tracking system*=3.5, rtls=2.5, " +
+  "pcb design software=5, bus tracking app*=4, weather app*=3.5, ai transcription=3.5, " +
+  "parking management system*=3.5, ui component*=3, design system*=1, two way radio*=2.5, data wiping=3, " +
+  "computer recycling=2, laptop rental*=3, computer rental*=3, radiology ai=3.5, ai for radiology=3.5, " +
+  "vineyard management app*=4";
