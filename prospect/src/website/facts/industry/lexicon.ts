@@ -11,11 +11,13 @@ import { callingsEnglishTable } from "./words/callings-english-table.ts";
 import { common } from "./words/common.ts";
 import { families } from "./words/families.ts";
 import { goods } from "./words/goods.ts";
+import { goodsSpanishPortuguese } from "./words/goods-spanish-portuguese.ts";
 import { narrow } from "./words/narrow.ts";
 import { rare } from "./words/rare.ts";
 import { services } from "./words/services.ts";
 import { small } from "./words/small.ts";
 import { tradesEnglish } from "./words/trades-english.ts";
+import { tradesSpanishPortuguese } from "./words/trades-spanish-portuguese.ts";
 
 interface LexiconEntry {
   sector: Sector;
@@ -45,6 +47,8 @@ for (const [sector, list] of [
   callingsEnglishRoad,
   callingsEnglishTable,
   tradesEnglish,
+  tradesSpanishPortuguese,
+  goodsSpanishPortuguese,
 ].flatMap((table) => Object.entries(table)) as [Sector, string][])
   for (const entry of list.split(",")) {
     const [stem = "", weight = "1"] = entry.trim().split("=");

@@ -1,10 +1,12 @@
 import { expect, it } from "vitest";
 import { common } from "./words/common.ts";
 import { goods } from "./words/goods.ts";
+import { goodsSpanishPortuguese } from "./words/goods-spanish-portuguese.ts";
 import { narrow } from "./words/narrow.ts";
 import { rare } from "./words/rare.ts";
 import { services } from "./words/services.ts";
 import { small } from "./words/small.ts";
+import { tradesSpanishPortuguese } from "./words/trades-spanish-portuguese.ts";
 import { documentOf, extract, valuesOf } from "../../testing/page.ts";
 
 const industryOf = (body: string, lang = "en") =>
@@ -207,7 +209,16 @@ it("is silent where nothing tells", () => {
 });
 
 it("holds every entry once: the first would hide the others", () => {
-  const stems = [common, narrow, small, rare, goods, services].flatMap((table) =>
+  const stems = [
+    common,
+    narrow,
+    small,
+    rare,
+    goods,
+    services,
+    tradesSpanishPortuguese,
+    goodsSpanishPortuguese,
+  ].flatMap((table) =>
     Object.values(table).flatMap((entries) =>
       entries.split(",").map((entry) => (entry.split("=")[0] ?? "").trim().replace("*", "")),
     ),

@@ -21,7 +21,9 @@ export const boilerplate =
   "credits photo*, credits photographiques, carte bancaire, cartes bancaires, assurance decennale, " +
   "assurance responsabilite, assurances responsabilite, assurance professionnelle, conception du site, " +
   "realisation du site, creation du site, conception et realisation, capital de, capital social, " +
-  "identificacion fiscal, codigo fiscal, domicilio fiscal, datos fiscales, numero fiscal, seguro de responsabilidad, " +
+  "identificacion fiscal, propiedad intelectual*, propiedad industrial e intelectual, propriedade intelectual, poligono industrial, pol industrial, " +
+  "parcelado*, parcelamento*, parcelamos, em parcelas, parcelas sem juros, implantacion, implantacao, codigo de defesa do consumidor, " +
+  "codigo fiscal, domicilio fiscal, datos fiscales, numero fiscal, seguro de responsabilidad, " +
   "seguro que, seguros de que, tarjeta de credito, tarjetas de credito, cuenta bancaria, transferencia bancaria, " +
   "aviso legal, avisos legales, proteccion de datos, diseno web por, " +
   "nota fiscal, notas fiscais, identificacao fiscal, informacao fiscal," +

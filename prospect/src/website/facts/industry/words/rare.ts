@@ -391,7 +391,7 @@ export const rare: Partial<Record<Sector, string>> = {
     "cab operator=4, cab service*=4, taxi service*=4, rickshaw*=2, logistics company=4, automoveis usados=4, " +
     "automoveis=2.5, stand de automoveis=4, viaturas=1.5, viaturas usadas=4, retomas=2.5, carros usados=4, " +
     "cantiere nautico=4, rimessaggio=3, scafi=2.5, imbarcazioni=2.5, barche=2, nautica=2, nautico=1.5, motori=0.8, " +
-    "reconditioned engines=3, rebuild engines=3, motorsport=2, racing cars=2, karting=1.5, motorcycle shop=3, " +
+    "reconditioned engines=3, rebuild engines=3, motorsport=2, racing cars=2, motorcycle shop=3, " +
     "motorrader=2.5, taller de reparacion=2, motocicletas=2.5, ciclomotores=2.5, reparacion y venta de=0.6, " +
     "concesionarios=3, venta de vehiculos=3.5, camions=1.5, poids lourds=3, garages=1.5, mecanique auto=4, " +
     "mecanique automobile=4, controle technique=3.5, location de bateaux=3, remorques=2, tracteurs=0.5, " +
@@ -506,7 +506,7 @@ export const rare: Partial<Record<Sector, string>> = {
     "cours d anglais=4, cours de francais=4, ecole maternelle=4, bilingue=1, apprendre=0.8, academia de ingles=4, " +
     "ingles=1, ingles y=1, cursos=2, cursos de=2, profesores=1.5, aprender=0.8, escuela de=2.5, " +
     "escuela infantil=4, formacion profesional=4, oposiciones=3.5, refuerzo escolar=4, natacion=1.2, " +
-    "conduccion=1.2, estudios=0.4, escola de=2.5, natacao=1.5, hidroginastica=1.2, aulas de ingles=4, curso de=2, " +
+    "conduccion=1.2, estudios=0.4, escola de=2.5, natacao=1.5, aulas de ingles=4, curso de=2, " +
     "professores=1.2, bercario=3, reforco escolar=4, escola infantil=4, explicacoes=3.5, formacao profissional=4, " +
     "concursos=1.2, faculdades=1.5, intercambio=2, musica para=0.4, corsi di=2.5, corso di=2, lingua italiana=1.5, " +
     "stranieri=0.8, lezioni di=3, insegnanti=1.5, formazione professionale=4, nuoto=1, patente=1.5, " +
@@ -676,7 +676,7 @@ export const rare: Partial<Record<Sector, string>> = {
     "portaria e limpeza=3.5, limpeza e conservacao=4, conservacao e limpeza=4, we clean=3, clean homes=3.5, " +
     "cleaned=0.8, insured cleaners=3.5, cleaning products=0.6, window clean*=3, pension pour=3, " +
     "pension pour chats=4, pension pour chiens=4, repassage=3.5, intervenante=1.5, lavandaria=3.5, engomadoria=4, " +
-    "edredoes=1.5, consertamos=3, geladeiras=2, fogoes=1.5, maquinas de lavar=3, eletrodomesticos=2, " +
+    "edredoes=1.5, consertamos=3, geladeiras=2, fogoes=1.5, maquinas de lavar=3, " +
     "garde d enfants a domicile=4, a domicile=0.6, massage therapist*=4, massage therapy=4, spas=2, " +
     "bath house=2.5, hammam=3, float tank*=3, tanning salon=4, threading=2.5, henna=2.5, microblading=3.5, " +
     "lash extensions=3.5, nail bar=4, hair studio=4, hair stylist*=4, colourist*=2.5, wig=1, tattoo studio=4, " +
