@@ -8,10 +8,12 @@ import { callingsEnglishClubs } from "./words/callings-english-clubs.ts";
 import { callingsEnglishLessons } from "./words/callings-english-lessons.ts";
 import { callingsEnglishRoad } from "./words/callings-english-road.ts";
 import { callingsEnglishTable } from "./words/callings-english-table.ts";
+import { careSpanishPortuguese } from "./words/care-spanish-portuguese.ts";
 import { common } from "./words/common.ts";
 import { families } from "./words/families.ts";
 import { goods } from "./words/goods.ts";
 import { goodsSpanishPortuguese } from "./words/goods-spanish-portuguese.ts";
+import { kitchensSpanishPortuguese } from "./words/kitchens-spanish-portuguese.ts";
 import { narrow } from "./words/narrow.ts";
 import { rare } from "./words/rare.ts";
 import { services } from "./words/services.ts";
@@ -49,6 +51,8 @@ for (const [sector, list] of [
   tradesEnglish,
   tradesSpanishPortuguese,
   goodsSpanishPortuguese,
+  kitchensSpanishPortuguese,
+  careSpanishPortuguese,
 ].flatMap((table) => Object.entries(table)) as [Sector, string][])
   for (const entry of list.split(",")) {
     const [stem = "", weight = "1"] = entry.trim().split("=");

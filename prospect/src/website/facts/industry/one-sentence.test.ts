@@ -1,7 +1,9 @@
 import { expect, it } from "vitest";
+import { careSpanishPortuguese } from "./words/care-spanish-portuguese.ts";
 import { common } from "./words/common.ts";
 import { goods } from "./words/goods.ts";
 import { goodsSpanishPortuguese } from "./words/goods-spanish-portuguese.ts";
+import { kitchensSpanishPortuguese } from "./words/kitchens-spanish-portuguese.ts";
 import { narrow } from "./words/narrow.ts";
 import { rare } from "./words/rare.ts";
 import { services } from "./words/services.ts";
@@ -218,6 +220,8 @@ it("holds every entry once: the first would hide the others", () => {
     services,
     tradesSpanishPortuguese,
     goodsSpanishPortuguese,
+    kitchensSpanishPortuguese,
+    careSpanishPortuguese,
   ].flatMap((table) =>
     Object.values(table).flatMap((entries) =>
       entries.split(",").map((entry) => (entry.split("=")[0] ?? "").trim().replace("*", "")),

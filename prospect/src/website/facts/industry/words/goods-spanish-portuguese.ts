@@ -1,6 +1,6 @@
 import type { Sector } from "@leadstream/contract";
 
-/** What builders, makers, shops, kitchens, farms, hauliers and hosts of Spain, Portugal and Latin America offer, in the notation of the sector lexicon. */
+/** What builders, makers, shops and hauliers of Spain, Portugal and Latin America offer, in the notation of the sector lexicon. */
 export const goodsSpanishPortuguese: Partial<Record<Sector, string>> = {
   "construction-trades":
     "plomero*=4, plomeria*=4, gasfiter*=4, gasista*=3.5, tabiqueria=3.5, tabiques=2, durlock=3.5, tablaroca=3.5, cocinas a medida=4, cocinas integrales=3.5, muebles de cocina=2.5, " +
@@ -36,7 +36,19 @@ export const goodsSpanishPortuguese: Partial<Record<Sector, string>> = {
     "marido de aluguel=5, elevadores de passageiros=4, paineis solares=3.5, painel solar=2.5, carregadores de veiculos=3, empreitada*=3, mestre de obras=3.5, maestro de obra*=3.5, " +
     "maestro mayor de obras=4, remodelacoes=4, remodelacao=3, remodelacion*=3, remodelaciones=4, reformas de banos=4, reformas de cocinas=4, marmolerias=3.5, marmorarias=4, marcenarias=3.5, " +
     "serralharias=3, casas de madera y cabanas=4, construccion de casas de madera=4, construccion de invernaderos=3, papel de parede instalacao=3, hincado de pilotes=4, pilotes y=2.5, " +
-    "pilotes de hormigon=3.5",
+    "pilotes de hormigon=3.5, soldador a domicilio=3.5, barandas=2.5, barandales=2.5, cielorraso*=3.5, cielo raso=3.5, cielos rasos=3.5, cielos falsos=3.5, tejas=2, tejados de madera=3.5, " +
+    "telhas=2, empapelador*=3.5, estuco*=2.5, humedades=2.5, tratamiento de humedades=3.5, humidades=2, tratamento de humidades=3.5, infiltracoes=2, goteras=2.5, filtraciones=2, " +
+    "aislaciones=3, aislacion*=2.5, ventanales=2.5, termopanel*=3.5, dvh=3, celosias=3, puertas cortafuego*=3.5, portas corta fogo=3.5, instalacion de gas=3.5, instalacao de gas=3.5, " +
+    "gas canalizado=2.5, instalacion sanitaria=3.5, instalaciones sanitarias=3.5, biodigestor*=2.5, alcantarillado=2.5, agua potable=1, redes de agua=2.5, redes de esgoto=3, " +
+    "lineas electricas=2.5, redes eletricas=2.5, subestacion*=2.5, subestacoes=2.5, alumbrado*=2.5, iluminacao publica=2.5, posteamento=3, muros de contencion=3.5, muros de arrimo=3.5, " +
+    "gaviones=3, gabioes=3, hincapostes=3, hincado=2, quinchos=1.5, jacuzzis=2, jardines verticales=3, jardins verticais=3, control de malezas=3, controle de mato=3, tala de arboles=4, " +
+    "corte de arvores=4, abate de arvores=4, mantencion de jardines=4, mantenimiento de jardines=4, manutencao de jardins=4, manutencao predial=3.5, mantencion=0.8, ampliaciones=1.5, " +
+    "ampliacoes=1.2, llave en mano=1.2, chave na mao=1.2, maestro chasquilla=4, manitas=2, ductos de aire=3, dutos de ar=3, corrimaos=3, guarda corpos=3, grafiato=3.5, caca vazamento*=4, " +
+    "caixas de agua=2.5, saunas=1, interfones=2.5, interfonos=2.5, deck de madeira=3.5, decks de madera=3.5, escadas de madeira=3.5, escaleras de madera=3.5, escadas metalicas=3, " +
+    "escaleras metalicas=3, colocador de pisos=4, colocador de ceramica=4, assentador*=3, aplicador de papel de parede=3.5, papel de parede e=1.5, campanas extractoras=2, " +
+    "armarios embutidos=3.5, cofragens=3, cofragem=3, betonilhas=3.5, casas contentor=3.5, casas container=3.5, cortinas metalicas=3, locacao de geradores=3.5, alquiler de generadores=3.5, " +
+    "banheiros quimicos=2.5, banos quimicos=2.5, pistas de padel construccion=4, construccion de pistas=4, construcao de quadras=4, construccion de canchas=4, spas e banheiras=2.5, " +
+    "banheiras=1.5",
   "manufacturing-industrial":
     "torneria*=3.5, tornero*=3.5, torneiro*=3.5, taller de torneria=4, fresador*=3.5, corte por plasma=4, corte por agua=4, corte con agua=3.5, corte a laser=3.5, corte a plasma=4, " +
     "corte e dobra=4, forja=2, forjad*=2, forjaria*=3.5, embuticion=4, estampacion metalica=4, matriceria*=4, matrices y troqueles=4, termoformado*=3.5, termoformagem=4, rotomoldeo=4, " +
@@ -73,7 +85,19 @@ export const goodsSpanishPortuguese: Partial<Record<Sector, string>> = {
     "aco inoxidavel=2, perfiles de aluminio=3, perfis de aluminio=3, soldadura industrial=4, soldagem=2, montajes industriales=4, montagens industriais=4, ventiladores industriales=4, " +
     "exaustores=2.5, gases medicinales=2.5, insumos industriales=3.5, insumos industriais=3.5, suministros industriales=4, suprimentos industriais=4, tornearias=4, serrarias=3.5, curtumes=4, " +
     "curtidurias=4, pedreiras=3, chatarras=3, sucatas=3, caldeirarias=4, lubrificantes=2, lubricantes=2, maquinas agricolas=2.5, fabrica de maquinaria agricola=4, " +
-    "fabricante de implementos agricolas=4",
+    "fabricante de implementos agricolas=4, sacos de polipropileno=4, sacos de rafia=4, hilos y cuerdas=3, fios e cordas=3, espumas=1.5, espumas de poliuretano=3, policarbonato*=2, " +
+    "acrilicos=1.8, resinas=1.5, resinas poliester=3.5, tuberia pvc=3, tuberia de pvc=3, tubos de pvc=3, tanques de almacenamiento=3.5, tanques de armazenamento=3.5, recipientes a presion=4, " +
+    "vasos de pressao=4, polipasto*=3.5, talhas=2.5, puentes grua=4, puente grua=3.5, pontes rolantes=4, plataformas elevadoras=2, vitrinas refrigeradas=3, expositores refrigerados=3, " +
+    "refrigeradores comerciales=2.5, refrigeradores comerciais=2.5, basculas=2, basculas y balanzas=3.5, balanzas=2, balancas=2, tableros de control=3.5, paineis de comando=3.5, " +
+    "variadores de frecuencia=3.5, inversores de frequencia=4, aerogenerador*=3, aerogerador*=3, turbinas=2, generadores electricos=3, generadores=1.2, geradores=1.8, grupos electrogenos=3.5, " +
+    "grupos geradores=3.5, nobreak*=2.5, trituradora*=3.5, triturador*=3, secadores=1, herramentales=4, herramental=3.5, estampos=3, compra de carton=2.5, etiquetas tejidas=3.5, " +
+    "etiquetas tecidas=3.5, aerosoles=2.5, aerossois=2.5, colorantes=2.5, corantes=2, esencias=1, esencias y fragancias=3.5, essencias e fragrancias=3.5, aceites esenciales=1.8, " +
+    "oleos essenciais=1.5, yeso=1, mosaicos=1.5, adoquines=2.5, tubos de concreto=3.5, postes de concreto=4, ataudes=1.5, compositos=2.5, materiales compuestos=3, injetora*=2.5, inyectoras=3, " +
+    "agitadores=2.5, coleta de oleo=3, aceite usado=2.5, texteis tecnicos=3.5, textiles tecnicos=3.5, ziperes=2.5, tampas e frascos=3.5, tapas y envases=3.5, faianca*=3, vitrais=1.5, " +
+    "fibra de vidrio=3, fibra de vidro=3, prensas hidraulicas=4, baterias industriales=3.5, baterias industriais=3.5, bombas de inyeccion=1.5, fornos industriais=4, fornos para padaria=3.5, " +
+    "hornos para panaderia=3.5, hornos de panaderia=3.5, moinhos industriais=4, molinos industriales=4, ladrilhos hidraulicos=3.5, fabrica de toldos=4, fabrica de esquadrias=4, " +
+    "fabrica de puertas=4, fabrica de ventanas=4, tintas graficas=3.5, neumaticos reciclaje=2.5, reciclagem de pneus=4, reciclaje de neumaticos=4, cozinhas industriais=3, " +
+    "cocinas industriales=3, pneus reciclados=4, granulos de borracha=4, neumaticos reciclados=4, caucho reciclado=4, borracha reciclada=4",
   "retail-ecommerce":
     "corralon*=3.5, corralon de materiales=4, tlapaleria*=4, pintureria*=4, casa de tintas=4, casa de pinturas=4, casa de electricidad=4, materiales electricos=3.5, material electrico=3, " +
     "material eletrico=3, materiais eletricos=3.5, materiais hidraulicos=3.5, materiales para la construccion=2.5, materiais para construcao=2.5, lenceria=2.5, trajes de novia=3, " +
@@ -103,78 +127,19 @@ export const goodsSpanishPortuguese: Partial<Record<Sector, string>> = {
     "camaras fotograficas=2.5, maquinaria de jardin=3.5, maquinas e ferramentas=3, camping e aventura=2.5, artigos de campismo=3.5, oculos de sol=2.5, gafas de sol=2.5, malas de viagem=4, " +
     "maletas=2, papel de parede=2.5, papeles pintados=3.5, papel pintado=3, repuestos de electrodomesticos=4, pecas para eletrodomesticos=4, recambios de electrodomesticos=4, sebo=1.5, " +
     "alfarrabista*=4, libros usados=3.5, livros usados=3.5, moda infantil=3.5, moda feminina=3, moda masculina=3, moda praia=3, ropa usada=3, roupa usada=3, perfumarias=2.5, " +
-    "herboristerias=3.5, floristerias=3.5, tabacarias=3.5, armarinhos=3.5, mercerias=3.5, brechos=3.5, eletrodomesticos=1.8",
-  "food-beverage":
-    "confiteria*=3.5, confiteiro=2.5, tortilleria*=4, nixtamal=3.5, charcuteria*=3, charcutaria*=3, fiambreria*=4, fiambres=3, salsamentaria*=4, polleria*=3.5, verduleria*=3, verdulero=2.5, " +
-    "lacteos=3, productos lacteos=3.5, central lechera=4, matadero*=3, matadouro*=3, abatedouro*=3.5, sala de despiece=4, despiece=2.5, conservera*=3.5, conserveira*=3.5, congelados=2.5, " +
-    "alimentos congelados=3.5, vinicola*=3, pisco*=2.5, piscos=3, mezcal*=3, tequila*=3, aguardiente*=3, aguardente*=3, licores=2.5, licor=1.5, embotellador*=2.5, agua mineral=2.5, " +
-    "aguas minerais=3, refrescos=2, refrigerantes=1.5, jugos naturales=3, jugos=2, jugueria*=4, sumos naturais=3, sumos=1.5, tostaduria*=3.5, te e infusiones=3.5, chas e infusoes=3.5, " +
-    "infusiones=2.5, infusoes=2.5, yerba mate=3.5, yerbatera*=3.5, erva mate=3, cacao=1.8, cacau=1.8, harinas=3, harina=2, harinera*=3, harinero*=3, farinhas=2.5, farinha=2, farinheira*=3.5, " +
-    "moagem*=2.5, moageira*=3.5, molineria*=3.5, molino harinero=4, moinho*=2, pastas frescas=3.5, massas frescas=3.5, fabrica de pastas=4, fabrica de massas=4, legumbres=2, leguminosas=1.5, " +
-    "feijao=2, especias=3, especiarias=3, temperos=2.5, condimentos=3, salsas=2, molhos=2.5, frutos secos=2.5, castanhas=1.8, turron*=3.5, turrones=3.5, alfajor*=3.5, golosina*=3, " +
-    "confites=2.5, rapadura*=3, bolachas=2.5, mermelada*=3, geleias=3, geleia=2.5, compotas=2.5, viandas=3, parrillada*=3.5, hamburgueser*=3.5, hamburguesas=2.5, cevicheria*=4, ceviche*=3, " +
-    "chifa=3.5, chifas=3.5, sangucher*=4, sanguches=3, sandwicheria*=4, cocteleria*=3, cocteles=2.5, coquetelaria=3, coqueteis=2.5, rosticeria*=4, rotiseria*=4, loncheria*=4, lonches=2.5, " +
-    "fonda=2, fondas=2.5, picada=1.2, picadas=1.5, picanteria*=4, neveria*=4, nieves=1.5, paleteria*=4, paletas=1, antojitos=4, arepa*=3.5, arepera*=4, azucar=1.5, ingenio azucarero=4, " +
-    "levaduras=3, leveduras=3, fermentos=2, ingredientes alimentarios=4, ingredientes alimenticios=4, aditivos alimentarios=4, aditivos alimentares=4, aditivos para alimentos=4, " +
-    "productos gourmet=3, produtos gourmet=3, sin gluten=2, sem gluten=2, dark kitchen*=3.5, gelatinas=2.5, ovoproducto*=3.5, pulpas de fruta*=3.5, polpas de fruta*=3.5, algas=1, " +
-    "vinagre*=2.5, aceituna*=3, azeitona*=3, encurtidos=3.5, picles=3, caracoles=1.5, pasteles de boda=3.5, tortas a pedido=4, panificador*=3.5, panificad*=3, acaiteria*=4, chocolataria*=4, " +
-    "brigadeiro*=3, brigaderia*=4, boleira*=3, boleria*=3, fumeiro=3, enchidos=3, espumantes=3, espumante=2, cerveja*=2.5, chope=2.5, chopp=2.5, rodizio*=2.5, tapioca*=2.5, tapiocaria*=4, " +
-    "esfiharia*=4, creperia*=3.5, temakeria*=4, petiscar*=3.5, boteco*=3, botequim*=3.5, cafetaria*=3.5, casa de cha=4, casa de chas=3.5, salon de te=4, salones de te=3.5, frango assado=4, " +
-    "frango frito=3, leitao assado=4, leitao=2.5, pollo a la brasa=4, pollos asados=4, pollo frito=3, sal marinho=3, sal marina=3.5, bacalhau=2.5, tremocos=3, cestas gourmet=3, " +
-    "casa de pasto=4, banqueteria*=3.5, banquetes=2.5, servicio de banquetes=4, comedores industriales=4, comedor industrial=4, casinos de alimentacion=4, alimentacion institucional=3.5, " +
-    "refeicoes coletivas=4, marmitex=3.5, hielo=2, fabrica de hielo=4, fabrica de gelo=4, gelo em cubos=3.5, leite e derivados=3.5, cafe de especialidad=4, cafes especiales=4, torrefador*=4, " +
-    "tostadores de cafe=4, atacado de alimentos=4, distribuidora de alimentos=4, distribuidora de bebidas=4, distribucion de alimentos=3.5, distribuidora de carnes=4, " +
-    "distribuidora de frutas=4, ovos pasteurizados=4, queso*=2.5, quesos artesanales=3.5, queijo*=2.5, pan artesanal=3.5, masa madre=3, fermentacao natural=3, desayunos=1.5, almuerzos=1.5, " +
-    "menu ejecutivo=3, comida casera=3.5, comida caseira=3.5, comida criolla=3.5, cocina criolla=3.5, ostras=1.5, carnes a la brasa=3.5, cortes de carne=3, churrasco*=2.5, churros=3, " +
-    "vermut=2.5, vermuteria*=4, coxinhas=3, pamonha*=3.5, garapa=2.5, caldo de cana=3, taperia*=3.5, chocolaterias=4, confeitarias=3.5, vinotecas=2.5, sidrerias=3.5, asadores=3, arrocerias=4, " +
-    "mayorista de alimentacion=3.5, usina de acucar=4, acucar e alcool=3",
-  agriculture:
-    "cunicultura=4, conejos=1.5, cuyes=3.5, cuy=2, cabana angus=5, cabana de toros=5, cabanas ganaderas=4, cabana ganadera=5, feedlot*=3.5, engorde de ganado=4, piscifactoria*=4, " +
-    "acuicultura=4, acuicola*=3.5, aquicultura=4, aquacultura=4, aquicola*=3.5, salmonicultura=4, salmonicultor*=4, salmonera*=3.5, camaronera*=4, camaronicultura=4, carcinicultura=4, " +
-    "mitilicultura=4, mejillones=2, mejillonera*=3.5, pesca artesanal=3.5, pesca comercial=3, pesca industrial=3, flota pesquera=4, pesquera*=2, armador de pesca=4, armadores de pesca=4, " +
-    "barcos pesqueros=3, lombricultura=4, lombriz=2, humus=2, humus de lombriz=3.5, minhoca*=3, minhocultura=4, helicicultura=4, rosas de exportacion=4, flores de exportacion=4, " +
-    "flores de corte=3.5, verduras ecologicas=3.5, verduras=1.2, frutillas=2, fresas=1.8, frambuesas=2, framboesas=2, mirtilos=2.5, frutos rojos=2, frutos vermelhos=2, frutas vermelhas=2, " +
-    "cerezos=2.5, cerezas=2, cereja*=1.2, paltas=2.5, palta=1.5, palto*=2.5, paltos=2.5, abacate*=1.5, aguacate*=1.5, bananera*=3.5, bananicultura=4, bananeir*=2.5, platanera*=3.5, " +
-    "manzanas=1.5, macas e peras=3, pera rocha=3.5, laranja*=1.2, laranjais=3.5, laranjeira*=1.5, melocotones=2, duraznos=2, melao=1.2, meloes=2, melancia*=1.5, uva de mesa=3.5, " +
-    "uvas de mesa=3.5, viticultura=3, viticultor*=3, vinedo*=1.8, vinha e olival=3.5, nueces=2, nozes=1.8, nogueira*=1.5, pecanes=3, pecan=2, castanas=1.5, castanheir*=2, avellanos=3, " +
-    "avellanas=2, amendoal=3, amendoas=1.5, amendoim=1.8, pistacio*=2.5, pistachos=2, cafetal*=3.5, cafetalera*=3.5, cafeicultor*=4, cafeicultura=4, cacauicultura=4, cana de azucar=2.5, " +
-    "cana de acucar=2.5, canavial=3, algodon=1, algodonera*=3, algodao=1, arrocera*=3.5, arrozal*=3, arrozeir*=3.5, orizicultura=4, girasol=2, girassol=1.5, acopio de granos=4, " +
-    "acopio de cereales=4, acopiador*=3, semillero*=1.2, semilleros=2, alfalfa=3, fardos=2, pacas de alfalfa=4, forraje*=3, forrage*=3, heno=2.5, feno=2, silagem=3, ensilaje=3, pastagen*=3, " +
-    "pastizal*=3, pasturas=3, capim=2.5, nutricion animal=3.5, nutricao animal=3.5, alimento balanceado=3, alimentos balanceados=3.5, alimento para ganado=4, " +
-    "alimentos compostos para animais=4, sal mineral=3.5, racao animal=3.5, agroquimico*=3.5, fitosanitario*=3, fitofarmac*=3.5, fitossanitari*=3, bioinsumo*=3.5, biofertilizante*=3.5, " +
-    "sustratos=2, substratos=1.8, compostagem=2, compostaje=2, cosechadora*=3, colheitadeira*=3.5, colheita*=1.5, colheita mecanizada=4, fumigacion aerea=4, fumigacion agricola=4, " +
-    "pulverizacao agricola=4, drones para pulverizacao=4, drones agricolas=4, cooperativa agraria=4, cooperativa agropecuaria=4, cooperativas agricolas=4, genetica bovina=4, " +
-    "genetica ganadera=4, genetica animal=3, genetica porcina=4, inseminacion artificial=2, inseminacao artificial=2, esquila=3, tosquia=2, caprinos=3, caprinocultura=4, ovinocultura=4, " +
-    "ovelhas=2, cabritos=2, bufalos=2.5, bubalin*=3.5, codornas=3, codornices=2.5, galinhas=2, frango caipira=3.5, ovos caipira*=3.5, pollitos bb=4, pintainhos=3, pintinhos=3, " +
-    "plantaciones forestales=4, plantacion*=1.5, plantas ornamentais=3, plantas ornamentales=3, producao de flores=3.5, orquideas=2, orquidario*=3.5, bonsai*=2, suculentas=1.8, " +
-    "gramas em rolo=3.5, grama em rolo=3.5, grama esmeralda=3.5, relva em tapete=3, cesped en rollo=3, madera en rollo=3.5, madeira em tora*=3.5, toras=2, lenha=2.5, carvao vegetal=3, " +
-    "carbon vegetal=3, resina de pinus=4, resinagem=4, corcho=1.5, champinones=3, champinon*=2.5, setas=1.8, hongos comestibles=3.5, cogumelo*=2.5, shiitake=3, azafran=3, acafrao=2.5, " +
-    "plantas aromaticas=3, plantas medicinais=2, hierbas aromaticas=2.5, lavanda=1.2, quinua=2.5, quinoa=1.5, chia=1.5, stevia=1.5, agave*=2, nopal*=3, cochinilla=2, flores comestibles=3, " +
-    "hidropon*=3.5, chinchilla*=2.5, avestruces=3, avestruz=2.5, canamo=2, turba=1, sitio produtor=3, leilao rural=4, leiloes rurais=4, leilao de gado=4, leiloes de gado=4, remate ganadero=4, " +
-    "remates ganaderos=4, consignataria de hacienda=4, consignatarios de hacienda=4, coudelaria*=4, coudelarias=4, caballeriza*=2, confinamento bovino=4, pecuarista*=4, meliponari*=4, " +
-    "abelhas=2, abejas=2, apiari*=3.5, colmeia*=2.5, colmena*=2.5, tilapia*=2.5, tilapias=3, alevino*=3, alevines=3, alevin=2, truchas=2.5, truticultura=4, horticol*=3.5, horta=1.2, hortas=2, " +
-    "alface*=2, morangos=2, manga tommy=3, fumicultura=4, tabacalera*=2, rega gota=3.5, riego por goteo=3.5, riego tecnificado=4, pivo central=3.5, pivot central=3.5, seringueira*=3.5, " +
-    "heveicultura=4, mandioca*=2, yuca=1.8, palmito*=2, pupunha*=3, coco verde=2.5, cocos=1, coqueiro*=2, pimenta do reino=3, guarana=1.2, urucum=3, sericicultura=4, bicho da seda=4, " +
-    "ranicultura=4, eucaliptos=2.5, pinus=1.8, florestal=2, florestais=2, limpeza de matas=4, limpeza de terrenos florestais=4, desmatacao=3, asesoria agronomica=4, assessoria agronomica=4, " +
-    "assistencia tecnica rural=4, ingeniero agronomo=3, ingenieros agronomos=3, agronomo*=2.5, maquinaria agricola=2.5, implementos agricolas=2.5, limones=2, limon=1, limoes=2, limao=1, " +
-    "maracuya=1.5, maracuja=1.2, papaya=1.5, papayas=2, papas=1.5, papa andina=3, batata semilla=3.5, batata semente=3.5, touros=2, toros=1.5, vaquillas=3, novillos=3, novilhas=3, " +
-    "terneros=3.5, olivicultura=4, olivicultor*=4, viveiros=2.5, yeguadas=4, huertos=1.8, huertas=2, produccion de flores=3.5, cultivo de flores=3.5, tabaco=1, contratista rural=4, " +
-    "contratistas rurales=4, armazenagem de graos=4, produtores de acai=4, venta de lena=4, lena y carbon=3.5, lena seca=3, lena para=2, resina de pino=3.5, mangos y=1",
-  "hospitality-travel":
-    "hosteria*=3.5, hospedaria*=3.5, pensao=2.5, pensiones familiares=2, agroturismo*=3, departamentos por dia=4, departamentos amoblados=2.5, departamentos temporarios=4, " +
-    "alquiler temporario=4, alquiler turistico=4, refugio de montana=4, refugios de montana=4, parador*=2, balneario*=2.5, termas=2.5, aguas termales=2.5, aguas termais=2.5, " +
-    "guias de montana=4, guia de montana=4, visitas guiadas=2, visita guiada=1.5, cabalgata*=3, tirolesa*=2.5, parapente*=2.5, arborismo=2.5, arvorismo=3, canyoning=3, barranquismo=3, " +
-    "barrancos=0.8, estacion de esqui=4, estacao de esqui=4, estaciones de esqui=3, alquiler de esquis=4, alquiler de esqui=4, alquiler de veleros=4, alquiler de kayaks=4, " +
-    "alquiler de embarcaciones=3.5, alquiler de yates=4, alquiler de bicicletas=3, aluguer de barcos=3.5, aluguel de barcos=3.5, aluguer de caiaques=4, aluguel de lanchas=3.5, " +
-    "aluguer de pranchas=4, aluguer de bicicletas=3, organizacion de congresos=2.5, organizacao de congressos=2.5, dmc=1, enoturismo=3, ruta del vino=2.5, rota dos vinhos=2.5, " +
-    "astroturismo=3.5, parque acuatico=4, parques acuaticos=3.5, parque aquatico=4, parques aquaticos=3.5, parque de aventura*=3.5, vuelos en globo=4, paseos en globo=4, viajes en globo=4, " +
-    "passeios de balao=4, paseos en lancha=4, paseos en bote=4, parque de campismo=4, parques de campismo=3.5, campismo=3, autocaravanismo=2, casas de ferias=4, casa de ferias=4, " +
-    "casas de temporada=4, casa de temporada=4, aluguel por temporada=4, aluguel de temporada=4, locacao por temporada=4, arrendamento de ferias=4, excursoes=2.5, excursao=2, " +
-    "observacao de cetaceos=4, observacao de baleias=4, observacao de golfinhos=4, observacao de aves=3.5, avistamiento de aves=3.5, avistamiento de ballenas=4, avistamiento de cetaceos=4, " +
-    "caminhadas guiadas=3, trilhas guiadas=3, percursos pedestres=2.5, rancho de pesca=3, day use=2.5, peregrinacoes=2, peregrinaciones=2, viviendas vacacionales=4, vivienda vacacional=4, " +
-    "club de playa=3, caravanas vacacionales=3, casas de campo=2, gestao de alojamento=3, gestion de alojamientos=3, quinta para eventos=2.5, quinta de eventos=3, touroperador*=3.5, " +
-    "receptivo turistico=4, turismo receptivo=4, operador de turismo=4, cabanas turisticas=4, complejo de cabanas=4, surf camps=3.5, ecolodges=4, canopy tour*=3.5, tour de canopy=3.5, " +
-    "canopy y=2",
+    "herboristerias=3.5, floristerias=3.5, tabacarias=3.5, armarinhos=3.5, mercerias=3.5, brechos=3.5, eletrodomesticos=1.8, venta de computadoras=3.5, venta de celulares=3.5, " +
+    "venta de instrumentos=3, venta de plantas=2.5, venta de muebles=3, casa de deportes=4, casa de esportes=4, articulos para bebe*=4, artigos para bebe*=4, coches de bebe=4, " +
+    "carrinhos de bebe=4, tallas grandes=3, tamanhos grandes=3, plus size=2.5, trajes de bano=3, biquinis=3, zapatillas=2.5, tenis para=1, calzado infantil=3, calcado infantil=3, " +
+    "calzado deportivo=3, calzado=1.8, gorras=2.5, cinturones=2, cintos=1.5, mochilas=2.5, paraguas=2, guarda chuvas=2, pijamas=2.5, camisetas de futbol=3, camisas de futebol=3, " +
+    "talabarteria*=3.5, selaria*=3, correaria*=3, monturas=1.2, artigos de equitacao=4, articulos de equitacion=4, arqueria=2, patines=1.8, vajilla*=2, ollas=2, ollas y sartenes=3.5, " +
+    "panelas=2, loucas=1.5, estufas=1.5, pellets=1.5, ceramicas y porcelanatos=3.5, porcelanatos=2, productos coreanos=3.5, productos asiaticos=3.5, produtos orientais=3.5, " +
+    "productos importados=2.5, produtos importados=2.5, velas aromaticas=2.5, cristales y minerales=3, minerales y cristales=3, pedras e cristais=3, cuadros y marcos=3.5, marqueteria*=2.5, " +
+    "enmarcacion*=3, molduras=2, quadros e molduras=4, estantes=1.2, estantes e prateleiras=3, gondolas=2, gondolas e expositores=3.5, mobiliario=1, mobiliario de escritorio=3, " +
+    "mobiliario de oficina=3, muebles de oficina=3, uniformes medicos=3, fardamento*=2, fardas=2, consolas=1.2, consolas y videojuegos=4, jogos e consolas=4, tienda de videojuegos=4.5, " +
+    "loja de games=4, tienda de vinos=4, loja de vinhos=4, tienda de quesos=4, loja de queijos=4, productos de peluqueria=4.5, produtos para cabeleireiro*=4, insumos de belleza=3.5, " +
+    "insumos para reposteria=3.5, artigos para confeitaria=4, materias primas para panaderia=4, insumos odontologicos=4, produtos odontologicos=4, dental shop=4, insumos textiles=2.5, " +
+    "loja de piscinas=4, produtos para piscina*=3.5, productos para piscina*=3.5, casa de racoes=4, racoes e=1, loja agropecuaria=4, venda de computadores=3.5, venda de celulares=3.5, " +
+    "venda de moveis=3.5, venda de pecas=1.5, maquinas de costura=3, musica usada=2, tiendas de ropa=3",
   "transport-automotive":
     "electricidad automotriz=4, electricidad del automovil=4, electricista automotriz=4, eletricista automotivo=4, eletrica automotiva=4, rectificacion de motores=4, rectificadora*=3, " +
     "retifica de motores=4, retifica=1.5, rectificacao de motores=4, cajas automaticas=3, transmisiones automaticas=3.5, alineacion y balanceo=4, alineacion=0.8, gomeria*=4, llantera*=4, " +
@@ -205,5 +170,18 @@ export const goodsSpanishPortuguese: Partial<Record<Sector, string>> = {
     "despacho aduaneiro=4, despachante de aduana*=4, agencia maritima=4, navegacao maritima=3, empresa de navegacao=4, rebocador*=2, onibus de turismo=3, onibus=1.2, hojalateria y pintura=4, " +
     "latoneria y pintura=4, desabolladura*=4, planchado y pintura=4, enderezado y pintura=4, chapa e pintura=4, bate chapas=4, pintura automotriz=4, pintura automotiva=4, " +
     "inyeccion diesel=3.5, inyeccion electronica=3, injecao diesel=3.5, sucata de automoveis=3, desguaces=3.5, funilarias=3, alarmas para autos=3.5, alarmas para coches=3.5, " +
-    "cambio de aceite y filtro=4, tuning de carros=3.5, tuning de autos=3.5, autocaravanas=2, servicio de remises=4, agencia de remises=4, remis ejecutivo=4, remises y=2.5, remiserias=4",
+    "cambio de aceite y filtro=4, tuning de carros=3.5, tuning de autos=3.5, autocaravanas=2, servicio de remises=4, agencia de remises=4, remis ejecutivo=4, remises y=2.5, remiserias=4, " +
+    "radiadores=2, escapamento*=3, mofles=3, turbos=2, turbocompresor*=2.5, rines=3, jantes=2.5, rodas esportivas=3.5, accesorios 4x4=4, acessorios 4x4=4, equipamiento 4x4=4, " +
+    "acessorios automotivos=3.5, accesorios para autos=3.5, accesorios automotrices=4, lavado a vapor=2.5, lavado de vehiculos=3.5, cuatrimotos=3, quadriciclos=2.5, tractocamion*=3.5, " +
+    "semirremolque*=3.5, semirreboque*=3.5, carretas=2, buses usados=4, camiones usados=4, maquinaria pesada=2, maquinas pesadas=2, carga consolidada=3.5, consolidadora*=3, " +
+    "almacen general de deposito=4, almacenes generales de deposito=4, bodegaje=3, mensajeros=2.5, mensageiros=1.5, casilleros=1.2, practicaje=3.5, praticagem=4, remolcadores=3.5, " +
+    "dique seco=3, doca seca=3, hangar=0.8, hangares=1.5, manutencao de aeronaves=4, mantenimiento de aeronaves=4, garaje=1, cochera*=1.5, cocheras=2, parqueadero*=2.5, garagem=1, garagens=1, " +
+    "vehiculos km 0=3.5, turbinas automotivas=4, bicos injetores=4, bombas injetoras=4, bombas de inyeccion diesel=4, vitrificacao automotiva=4, vitrificacao=2, cabotagem=3, portos secos=3, " +
+    "porto seco=3, retroportuari*=3.5, valet=1.5, emplacamento*=3, importacao automovel=4, legalizacao de automoveis=4, importacion de vehiculos=3.5, camaras de ar=2, reparacao de jantes=4, " +
+    "eletricidade auto=4, van escolar=4, vans escolares=4, guarda volumes=2, taller de carroceria=4, talleres de carroceria=4, direcao hidraulica=3.5, direccion hidraulica=3.5, " +
+    "direcciones hidraulicas=3.5, suspensiones=2.5, suspensoes=2, molas e suspensoes=4, muelles y suspensiones=4, autos clasicos venta=4, restauracion de autos=4, restauracao de carros=4, " +
+    "transporte de alimentos=4, transporte de ganado=4, transporte de gado=4, transporte de maquinaria=4, transporte de maquinas=4, transporte de contenedores=4, transporte de residuos=3, " +
+    "envios internacionales=2.5, envios internacionais=2.5, peritaje de autos=3.5, lavagem a seco automotiva=4, diagnostico auto=3.5, diagnostico automotriz=4, ar condicionado automotivo=4, " +
+    "ar condicionado auto=4, aire acondicionado automotriz=4, lubrificantes automotivos=3.5, oficina multimarcas=3, sistemas de escape=3.5, escapes deportivos=3.5, escapes y=2, " +
+    "vehiculos seminuevos=3.5",
 };

@@ -210,6 +210,84 @@ it.each([
     "Kestrel Crematorio",
     "Despedida y cremación de mascotas con urna y certificado.",
   ],
+  [
+    "professional-services",
+    "es",
+    "Kestrel Abogados",
+    "Graduado en la Facultad de Derecho e inscrito en el Colegio de Abogados de Lima; divorcios, herencias y despidos.",
+  ],
+  [
+    "professional-services",
+    "pt",
+    "Kestrel Advogada",
+    "Inscrita na Ordem dos Advogados, trato de heranças, divórcios e arrendamentos no Porto.",
+  ],
+  [
+    "healthcare",
+    "es",
+    "Dra. Kestrel",
+    "Médica egresada de la Facultad de Medicina; atiende alergias, asma y rinitis de niños y deportistas.",
+  ],
+  [
+    "construction-trades",
+    "pt",
+    "Caça Vazamentos Kestrel",
+    "Localizamos infiltrações sem quebrar pisos em prédios, lojas e restaurantes.",
+  ],
+  [
+    "manufacturing-industrial",
+    "pt",
+    "Kestrel Expositores",
+    "Fabrico de vitrinas refrigeradas para talhos, padarias e supermercados.",
+  ],
+  [
+    "agriculture",
+    "es",
+    "Kestrel Ordeño",
+    "Salas de ordeño y tanques de leche para tambos y queserías.",
+  ],
+  [
+    "hospitality-travel",
+    "es",
+    "Kestrel Quads",
+    "Rutas en quad, rafting y paintball para despedidas y empresas.",
+  ],
+  [
+    "transport-automotive",
+    "es",
+    "Radiadores Kestrel",
+    "Reparación de radiadores y mofles para tractocamiones y maquinaria.",
+  ],
+  [
+    "media-entertainment",
+    "es",
+    "Kestrel Hora Loca",
+    "Zancudos, robot led y batucada para bodas, quince años y empresas.",
+  ],
+  [
+    "nonprofit-religious",
+    "pt",
+    "Kestrel Catadores",
+    "Cooperativa de catadores que recolhe papel e vidro e gera renda no bairro.",
+  ],
+  [
+    "staffing-hr",
+    "es",
+    "Kestrel Personal",
+    "Agencia de personal para hoteles, fábricas y clínicas: operarios, camareras y enfermeras.",
+  ],
+  [
+    "real-estate",
+    "es",
+    "Traspasos Kestrel",
+    "Bares, peluquerías y panaderías en traspaso en Valencia.",
+  ],
+  [
+    "marketing-design",
+    "es",
+    "Pendones Kestrel",
+    "Pendones, pines y credenciales para congresos, colegios y clubes.",
+  ],
 ])("%s in %s: %s. %s", (sector, lang, title, sentence) => {
   expect(sectorOf(lang, title, sentence)).toBe(sector);
 });

@@ -5,9 +5,9 @@ export const tradesSpanishPortuguese: Partial<Record<Sector, string>> = {
   "software-it":
     "fabrica de software=4, consultora tecnologica=4, consultora de software=4, consultora informatica=4, mesa de ayuda=3, mesa de servicio=2.5, registro de dominios=3.5, " +
     "registo de dominios=3.5, dominios web=2.5, centro de datos=3, centros de datos=3, pruebas de penetracion=3.5, test de intrusion=3.5, teste de invasao=4, testes de intrusao=4, " +
-    "hacking etico=3.5, punto de venta=0.8, sistema de punto de venta=3.5, sistemas de punto de venta=3.5, sistema pdv=3.5, business intelligence=2, analitica de datos=3, analisis de datos=2, " +
-    "analise de dados=2, ciencia de datos=3, ciencia de dados=3, engenharia de dados=3, ingenieria de datos=3, internet de las cosas=2.5, internet das coisas=2.5, telefonia ip=3, " +
-    "telefonia voip=3, centralita*=2.5, centralitas virtuales=3.5, pabx=2.5, pabx virtual=3.5, central telefonica=2, centrais telefonicas=2.5, proveedor de internet=3.5, " +
+    "hacking etico=3.5, punto de venta=0.8, sistema de punto de venta=3.5, sistemas de punto de venta=3.5, sistema pdv=3.5, business intelligence=1.8, analitica de datos=3, " +
+    "analisis de datos=2, analise de dados=2, ciencia de datos=3, ciencia de dados=3, engenharia de dados=3, ingenieria de datos=3, internet de las cosas=2.5, internet das coisas=2.5, " +
+    "telefonia ip=3, telefonia voip=3, centralita*=2.5, centralitas virtuales=3.5, pabx=2.5, pabx virtual=3.5, central telefonica=2, centrais telefonicas=2.5, proveedor de internet=3.5, " +
     "proveedores de internet=3, provedores de internet=3, internet satelital=3, internet rural=3, internet via radio=4, redes informaticas=3.5, redes de computadores=3.5, redes y cableado=3, " +
     "redes e cablagem=3.5, cableado estructurado=3, cabeamento estruturado=3, cablagem estruturada=3, virtualizacion=2, migracion a la nube=3.5, computacion en la nube=3, " +
     "computacao em nuvem=3, servidores em nuvem=3, recuperacion de datos=3.5, recuperacao de dados=3.5, recuperacao de hd=4, realidad aumentada=2.5, realidad virtual=2, " +
@@ -20,7 +20,12 @@ export const tradesSpanishPortuguese: Partial<Record<Sector, string>> = {
     "aplicativos moveis=3, apps moviles=3, hospedagem de e=3, hospedagem web=4, hospedagem cloud=4, revenda de hospedagem=4, alojamento web=4, alojamento de sites=4, " +
     "seguranca da informacao=2.5, seguridad de la informacion=2, seguridad informatica=3.5, seguranca informatica=3.5, automacao de processos=2, controlo de assiduidade=2.5, " +
     "controle de ponto=2, control horario=1.5, transformacao digital=1.8, transformacion digital=1.8, integracao de sistemas=3, desarrolladores web=3, desarrolladores de software=4, " +
-    "desenvolvedores=2.5",
+    "desenvolvedores=2.5, software inmobiliario=4.5, software imobiliario=4.5, software agricola=4.5, software juridico=4, cardapio digital=5, sistema de delivery=4, sistema de estoque=3.5, " +
+    "sistema de inventario*=3, historia clinica electronica=3, correo corporativo=3, e mail corporativo=3, certificados ssl=3, registro de dominio=3.5, tecnico en computacion=3.5, " +
+    "tecnico informatico=3.5, tecnico de informatica=3.5, formatacao de computadores=4, formatacao de pc=3.5, manutencao de impressoras=3.5, locacao de computadores=4, locacao de notebooks=4, " +
+    "alquiler de computadoras=4, alquiler de servidores=4, outsourcing de impressao=4, outsourcing de impresion=4, rescate de discos=3, discos duros=2, votacion electronica=3, " +
+    "votacao eletronica=3, consultoria sap=4, consultoria oracle=4, consultor sap=3.5, ingenieria de telecomunicaciones=3, seguridad de redes=3, vigilancia de redes=3, cardapio digital e=5, " +
+    "carta digital=2.5, menu digital=2.5",
   "marketing-design":
     "disenador grafico=4, disenadora grafica=4, disenadores graficos=4, designer grafico=4, designers graficos=4, letras corporeas=4, letras caixa=4, letra caixa=3.5, carteleria=3, " +
     "lonas publicitarias=4, lonas impressas=4, lona impressa=3.5, gigantografia*=4, impresion gran formato=4, impresion de gran formato=4, gran formato=2.5, impresion offset=3.5, " +
@@ -30,7 +35,7 @@ export const tradesSpanishPortuguese: Partial<Record<Sector, string>> = {
     "relacoes publicas=2.5, gabinete de prensa=3.5, gabinete de comunicacion=4, comunicacion corporativa=3.5, comunicacao corporativa=3.5, comunicacao empresarial=3.5, telemarketing=2.5, " +
     "buzoneo=4, volanteo=4, panfletag*=4, distribuicao de panfletos=4, promotoras y=1, agencia de azafatas=4, agencia de promotoras=4, azafatas de congresos=3.5, azafatas y promotoras=4, " +
     "agencia de eventos=3, agencia de medios=4, agencia btl=4, investigacion de mercados=4, investigacion de mercado=4, estudios de mercado=3.5, estudio de mercado=3, estudos de mercado=3.5, " +
-    "encuestas=1.5, focus group=2.5, mystery shopp*=3.5, cliente oculto=3.5, cliente misterioso=3, cliente misterio=3, videos corporativos=2.5, videos institucionais=2.5, animacion 3d=2.5, " +
+    "encuestas=1.5, focus group=2, mystery shopp*=3.5, cliente oculto=3.5, cliente misterioso=3, cliente misterio=3, videos corporativos=2.5, videos institucionais=2.5, animacion 3d=2.5, " +
     "animacion 2d=2.5, animacao 2d=2.5, animacao 3d=2.5, ilustrador*=2.5, ilustracion=1.8, ilustraciones=1.8, ilustracao=1.8, infografia*=2, escaparatis*=3.5, vitrinismo=3.5, vitrinista*=3.5, " +
     "vinilos decorativos=3, vinilos adhesivos=3, vinil autocolante=3, vinilo de corte=3, autocolantes=2, sellos de goma=3, sellos de caucho=3.5, carimbos=3, copisteria*=3.5, " +
     "centro de copiado=4, centro de copias=4, copias e impressoes=3.5, fotocopias=2, tarjetas de visita=3, tarjetas de presentacion=3, neuromarketing=3, pantallas publicitarias=3, " +
@@ -44,7 +49,15 @@ export const tradesSpanishPortuguese: Partial<Record<Sector, string>> = {
     "promocao de eventos=1.5, estamparia de camisetas=3.5, impressao offset=3.5, impressao grafica=3.5, artes finais=2.5, eventos corporativos=2, eventos empresariales=2, " +
     "eventos empresariais=2, papeleria comercial=2.5, papeleria corporativa=3, impressao 3d=1.2, embalagens personalizadas=1.8, uniformes personalizados=2.5, camisas personalizadas=3, " +
     "personalizados=0.6, gestao de anuncios=3.5, anuncios e redes sociais=3.5, anuncios no google=3, redes sociais para=2.5, estamparia personalizada=3, canecas=1.8, azafatas=2, promotoras=1, " +
-    "promotores de venta=1, edecanes=3",
+    "promotores de venta=1, edecanes=3, consultora de comunicacion=4, consultoria de comunicacion=3.5, consultoria de comunicacao=3.5, consultoria de imagen=3, " +
+    "consultoria de imagen corporativa=4, productora de eventos corporativos=4, banderas publicitarias=4, banderas=1.2, banderolas=3, bandeiras=1.2, pendones=3, roll ups=3, exhibidores=2.5, " +
+    "displays em acrilico=3, grabado laser=2.5, grabado en laser=3, placas grabadas=3, placas de homenagem=3, medallas=1, carnets=1.2, credenciales=1.2, crachas=2.5, agendas e calendarios=3, " +
+    "agendas y calendarios=3, calendarios y agendas=3, maquetacion=2.5, paginacao=2.5, diagramacao=2.5, diagramacion=2.5, planeacion de medios=4, central de medios=4, degustaciones=1, " +
+    "impulsadoras=3, produtos promocionais=3.5, productos promocionales=3.5, material promocional=3, material publicitario=3, wind banner*=3, flybanner*=3, backdrop*=1.5, totens=2, " +
+    "faixas=1.5, mupis=3, convites=1.2, envelopes=1, gestao de reputacao=3, reputacion online=3, estudio criativo=4, trade marketing=3.5, design editorial=3, diseno editorial=3.5, " +
+    "retoque fotografico=2.5, fotografia gastronomica=2.5, traduccion publicitaria=2, rotulagem de viaturas=4, toldos publicitarios=3.5, tv corporativa=3, radio indoor=3, grafica e editora=4, " +
+    "corte laser en acrilico=3.5, etiquetas textiles=2.5, etiquetas de composicao=3, promotores e demonstradores=3.5, demonstradoras=2.5, banner roll up=3.5, pines y medallas=3, " +
+    "displays publicitarios=3.5, displays de carton=3.5",
   "professional-services":
     "escribano*=3.5, escribania*=4, graduado social=4, graduados sociales=4, relaciones laborales=1.5, estudio contable=4, estudio tributario=4, estudio notarial=4, estudio de impacto=2.5, " +
     "estudios de impacto=2.5, estudo de impacto=2.5, estudos de impacto=2.5, impacto ambiental=2, certificadora*=3, organismo de certificacion=4, organismo de certificacao=4, " +
@@ -72,7 +85,17 @@ export const tradesSpanishPortuguese: Partial<Record<Sector, string>> = {
     "domiciliacao=1.5, escritorio de contabilidade=4, escritorio contabil=4, escritorio de advogados=4, escritorio de engenharia=4, escritorio de arquitetura=4, projetos de engenharia=4, " +
     "gestao de obras=2.5, fiscalizacao de obras=3.5, project management=1, consultora de ingenieria=4, consultora ambiental=4, consultora empresarial=4, derecho de familia=3.5, " +
     "derecho administrativo=3.5, direito do trabalho=3.5, direito penal=3.5, direito previdenciario=4, engenharia clinica=2.5, administradores de empresas=1.5, perito judicial=4, " +
-    "estudio de ingenieria=4, vistos e imigracao=4, vistos de trabalho=3, vistos para=2",
+    "estudio de ingenieria=4, vistos e imigracao=4, vistos de trabalho=3, vistos para=2, derecho maritimo=3.5, derecho agrario=3.5, derecho mercantil=3.5, derecho migratorio=3.5, " +
+    "derecho tributario=3.5, procuraduria=2, fedatario=3, declaracion de la renta=3.5, declaraciones de renta=3.5, declaracao de imposto=3.5, devolucion de impuestos=3, " +
+    "precios de transferencia=4, huella de carbono=2.5, pegada de carbono=2.5, haccp=0.8, consultoria haccp=3.5, certificacion organica=2.5, inspeccion de soldaduras=4, " +
+    "inspecao de soldadura=4, inspecao de solda*=4, interventoria*=4, delineante*=3.5, delineacion=3, dibujo tecnico=2.5, desenho tecnico=2.5, arquitecta*=3, arquiteta*=3, escoltas=3, " +
+    "escolta armada=3.5, custodia de mercancias=3.5, control de accesos=1.8, monitoreo de alarmas=4, monitoramento de alarmes=4, central de monitoreo=3, subtitulado=2.5, legendagem=2.5, " +
+    "mecanografia=2.5, comercio exterior=1.5, assessoria tributaria=4, planejamento tributario=4, planificacion fiscal=3.5, recuperacao tributaria=4, bpo financeiro=3.5, controladoria=2.5, " +
+    "laudo de vistoria=3, eficiencia energetica=1.5, renderizacao 3d=2.5, maquetes=2, maquetas de arquitectura=4, maquetas arquitectonicas=4, apostila=1.5, apostila de haia=4, " +
+    "apostilla de la haya=4, assessoria aduaneira=3.5, formatacao de franquias=4, consultoria em franquias=4, avaliacao de empresas=3, regularizacao fundiaria=4, usucapiao=3.5, " +
+    "inspecao de gas=2.5, pgr=2, pcmso=3, ltcat=3, outsourcing contable=4, terceirizacao contabil=4, estudios de trafico=3, laboratorio de alimentos=4, laboratorio de solos=4, " +
+    "analisis de suelos=3.5, supervision de obras=3.5, supervision de obra=3.5, asesor de empresas=3, asesores de empresas=3.5, inventario florestal=3, engenheiro eletricista=4, " +
+    "conservador de bienes raices=4, ingenieria electrica=2.5, engenharia eletrica=2.5, renders 3d=3, renders arquitectonicos=3.5",
   "finance-insurance":
     "fianzas=3, afianzadora*=4, seguro de caucion=3.5, seguros de caucion=3.5, reaseguro*=3.5, resseguro*=3.5, corredores de reaseguros=4, caja de ahorro*=3.5, caja municipal=3, " +
     "caja rural=3.5, cajas rurales=3.5, sociedad financiera=3, entidad financiera=2.5, instituicao financeira=2.5, remesas=2.5, envio de remesas=4, giros y remesas=4, remessas=1.2, " +
@@ -93,27 +116,12 @@ export const tradesSpanishPortuguese: Partial<Record<Sector, string>> = {
     "financiamento de veiculos=3.5, financiamento de imoveis=3.5, consultoria financeira=3, assessoria financeira=3, asesor financiero=3.5, consultoria de credito=3.5, plano funerario=2.5, " +
     "crowdfunding inmobiliario=4, criptomonedas=2, criptomoedas=2, productor de seguros=4, productores de seguros=4, productor asesor de seguros=4, mediacion de seguros=4, factoraje=3.5, " +
     "arrendamiento financiero=3.5, productores asesores=3.5, companias de seguros=3.5, cotizamos seguros=3.5, factoring y confirming=3.5, confirming y=2, duplicatas=2.5, " +
-    "antecipamos duplicatas=4, antecipamos recebiveis=4, antecipamos=1",
-  healthcare:
-    "endodon*=3.5, ortodonc*=3.5, ortodont*=3.5, lentes de contacto=2.5, lentillas=2.5, gafas graduadas=3, oftalmolog*=3.5, logopeda*=3.5, psiquiatr*=3.5, psicopedagog*=3, neuropsicolog*=3.5, " +
-    "reproduccion asistida=4, reproducao assistida=4, reproducao humana=4, procriacao medicamente=4, fertilizacao=2, fertilizacion=1.5, obstetric*=2.5, obstetra*=3.5, traumatolog*=3.5, " +
-    "otorrino*=3.5, radioterap*=3, hemodialis*=3.5, imagenologia*=3.5, diagnostico por imagen=4, diagnostico por imagenes=4, resonancia magnetica=3, ressonancia magnetica=3, " +
-    "ultrassonografia*=3, ultrassom=1.5, botica*=3, recetario magistral=4, formulas magistrales=4, formulacion magistral=4, manipulacao de formulas=4, ortopedia=2.5, ortopedia tecnica=3.5, " +
-    "ortopedista*=3.5, protesis y ortesis=4, proteses e orteses=4, ortesis=3, orteses=3, protese dentaria=4, proteses dentarias=4, protesis dental*=4, protesico*=3, hogar de ancianos=4, " +
-    "hogar de adultos mayores=4, asilo de ancianos=4, casa de reposo=4, adultos mayores=1.2, cuidado del adulto mayor=3.5, internacion domiciliaria=4, internacao domiciliar=4, " +
-    "comunidad terapeutica=3.5, comunidade terapeutica=3.5, desintoxicacion=2.5, desintoxicacao=1.5, dependencia quimica=3, dependentes quimicos=3, adicciones=2.5, ambulancia*=2.5, " +
-    "traslado de pacientes=4, traslados de pacientes=4, transporte de pacientes=3.5, transporte de doentes=4, remocao de pacientes=4, policlinic*=3.5, sanatorio*=3, vacunatorio*=4, " +
-    "vacunacion=2, vacinacao=1.5, examenes preocupacionales=4, examenes ocupacionales=3.5, exames admissionais=4, exames ocupacionais=3.5, equinoterap*=3, equoterap*=3, hidroterap*=2.5, " +
-    "ozonioterap*=3.5, ozonoterap*=3.5, atencion temprana=3.5, estimulacion temprana=3, unidad del sueno=4, clinica do sono=4, flebolog*=3.5, varices=2, varizes=2, injerto capilar=3.5, " +
-    "implante capilar=3.5, transplante capilar=3.5, trasplante capilar=3.5, genetica medica=3.5, quiroprax*=3.5, quiropractic*=3.5, psicanalis*=3.5, psicoanalis*=3.5, acupuntur*=3.5, " +
-    "hemocentro*=4, banco de sangre=4, banco de sangue=4, banco de leche=4, banco de leite=4, drogaria*=3.5, parafarmacia*=3.5, residencia senior=4, residencias senior=4, " +
-    "residencia sanitaria=3, apoio domiciliario=4, apoio ao domicilio=3, enfermagem domiciliar=4, enfermagem ao domicilio=4, enfermeiros ao domicilio=4, enfermeria a domicilio=4, " +
-    "atendimento domiciliar=3, pronto atendimento=3, pronto socorro=3, vascular=1.8, angiolog*=3.5, check up medico=3.5, telemedicina=2.5, maternidade*=1.5, centro auditivo=4, " +
-    "centros auditivos=4, aparelho auditivo=3.5, auditivo=2, auditiva=2, auditivas=2, kinesiologia=3, kinesiologo*=3.5, kinesiologa*=3.5, kinesica=2.5, medicina estetica=3.5, " +
-    "cirujano plastico=4, cirujanos plasticos=4, cirujano*=2.5, cirurgiao plastico=4, cirurgiao*=2.5, cirurgia plastica=3.5, cirugia plastica=3.5, medicina del viajero=4, " +
-    "medicina do viajante=4, depilacion medica=3, harmonizacao orofacial=3.5, harmonizacao facial=2.5, geriatric*=3, gerontolog*=3, lares de idosos=4, medicina del trabajo=3, " +
-    "medicina do trabalho=3, consultorios medicos=3, medicos especialistas=3, laboratorio de analisis=3, laboratorio dental=4, laboratorio de protesis=4, chequeo medico=3, " +
-    "reabilitacao fisica=3, reabilitacao oral=4, rehabilitacion oral=4, otorrinolaringo*=3.5, asilos=2.5, hogares de ancianos=4",
+    "antecipamos duplicatas=4, antecipamos recebiveis=4, antecipamos=1, caja popular=3.5, cajas populares=3.5, fondo de empleados=4, prestamista*=3, compra de cartera=3, tarjetas prepago=3, " +
+    "tarjetas de prepago=3, cartao pre pago=3, cartoes pre pagos=3, billetera digital=3, billetera virtual=3, carteira digital=3, neobanco*=3, casa de valores=4, puesto de bolsa=4, " +
+    "calificadora de riesgo*=4, administracion de carteras=3.5, cajeros automaticos=2, home equity=3.5, financeira=1.5, cartao de beneficios=2.5, correspondente caixa=4, casa de analise=3, " +
+    "planejador financeiro=4, planejadores financeiros=4, limpa nome=4, limpar nome=3, aumento de score=3.5, investidor anjo=3.5, investidores anjo=3.5, inversores angeles=3.5, " +
+    "capital semilla=3.5, transporte de valores=2, seguro de transporte=4.5, fundo imobiliario=3.5, fundos imobiliarios=3.5, clube de investimento=4, educacao financeira=2.5, " +
+    "credito com garantia=4, fondo inmobiliario=4, planos odontologicos=1.5, seguro rural=4, seguros agrarios=4",
   "real-estate":
     "martillero publico=3.5, martilleros=3, martillera=3, venta de departamentos=4, venta de apartamentos=4, renta de departamentos=4, renta de casas=4, renta de oficinas=4, " +
     "renta de locales=4, renta de bodegas=4, arriendo de bodegas=4, bodegas en renta=4, bodegas en arriendo=4, bodegas y naves=3.5, bodegas industriales=3, mini bodegas=4, minibodegas=4, " +
@@ -134,7 +142,12 @@ export const tradesSpanishPortuguese: Partial<Record<Sector, string>> = {
     "aluguel de salas=4, aluguel de imoveis=4, aluguel de apartamentos=4, locacao de imoveis=4, locacao de salas=4, locacao de galpoes=4, galpao=1.5, escritorios para arrendar=4, " +
     "lojas para arrendar=4, escritorios e lojas=2, avaliacao de imoveis=3.5, permuta de imoveis=4, condominio residencial=2, condominios residenciais=2.5, personal shopper inmobiliario=4, " +
     "centros comerciales=0.8, incorporadoras=4, arrendamentos=2, box de armazenagem=3, boxes de armazenagem=3, liquidacion de expensas=4, expensas=3.5, administramos edificios=4, " +
-    "administramos consorcios=4, edificios y consorcios=4, administramos condominios=4, gastos comunes=2.5, reuniones de consorcio=3",
+    "administramos consorcios=4, edificios y consorcios=4, administramos condominios=4, gastos comunes=2.5, reuniones de consorcio=3, en traspaso=4, valuador*=3, valuacion*=1.5, " +
+    "interes social=1.8, quitinete*=3.5, kitnet*=3.5, casas de alto padrao=4, apartamentos de alto padrao=4, imoveis de alto padrao=4, alto padrao=1.2, areas rurais=2, sitios a venda=4, " +
+    "chacara a venda=4, chacaras a venda=4, pontos comerciais=3, ponto comercial=2.5, quintas para venda=4, quintas en venta=4, casas rurales en venta=5, hoteles en venta=5, " +
+    "apartamentos para venda=4, moradias para venda=4, casas geminadas=2.5, lojas comerciais=2.5, escritorio compartilhado=3, escritorios compartilhados=3, espacos de trabalho=1.5, " +
+    "consultorios en renta=4, consultorios en alquiler=4, parcelas y terrenos=4, terrenos y parcelas=4, cocheras en venta=4, lotes a venda=4, predios a venda=4, casas en arriendo=4, " +
+    "apartamentos en arriendo=4, asesores hipotecarios e inmobiliarios=4, traspaso de negocios=4, traspasos=3, traspaso de locales=4",
   "media-entertainment":
     "book de fotos=3.5, postproduccion=2, pos producao=2, locutor=3, locutores=3, locutora=3, locucion*=3, locucao*=3, sello discografico=4, selo musical=4, mezcla y masterizacion=4, " +
     "mixagem=3, masterizacion=3, autopublicac*=3.5, diario local=3.5, diario digital=3.5, periodico local=3.5, cine=1.2, cines=2.5, salas de cine=3.5, cineclub*=3.5, compania de danza=4, " +
@@ -157,48 +170,17 @@ export const tradesSpanishPortuguese: Partial<Record<Sector, string>> = {
     "filmaciones aereas=3, produtora de cinema=4, productora de cine=4, productora de eventos=3, produtora de eventos=3, musica en vivo=1.5, musica ao vivo=1.5, decoracion de eventos=2.5, " +
     "decoracion de fiestas=2.5, decoracao de festas=2.5, decoracao de casamentos=2.5, decoracao de eventos=2.5, locacao de brinquedos=4, aluguel de brinquedos=4, cama elastica=2, " +
     "camas elasticas=2.5, alquiler de mobiliario=3, locacao de mobiliario=3, alquiler de carpas=3.5, carpas=2, aluguer de tendas=3.5, locacao de tendas=3.5, aluguel de tendas=3.5, " +
-    "alquiler de sillas=3.5, aluguel de mesas=3.5, e sports=2.5, salon de fiestas infantiles=3.5, tango show=3.5, show de tango=3.5, artista ceramista=3.5, karting=2",
-  "education-training":
-    "jardin infantil=4, jardines infantiles=3.5, jardin de infantes=4, jardin de ninos=4, jardim de infancia=4, jardim escola=4, sala cuna=4, salas cuna=4, preescolar*=3, pre escolar=3, " +
-    "pre escola=3.5, bachillerato*=3, preparatoria=2.5, ciclos formativos=4, grado superior=2, grado medio=2, espanol para extranjeros=4, portugues para estrangeiros=4, preuniversitari*=3.5, " +
-    "academia preuniversitaria=4, regularizacion academica=4, nivelacion escolar=3.5, coaching ejecutivo=3.5, coaching executivo=3.5, coaching=1.5, coach de vida=3, robotica educativa=4, " +
-    "robotica educacional=4, robotica para ninos=4, robotica para criancas=4, carnet de carretillero=4, posgrado*=3, maestrias=3.5, maestria=2, diplomado*=3, mestrado*=3, doutorament*=2.5, " +
-    "licenciaturas=3, campamentos de verano=2.5, campamento de verano=2.5, campos de ferias=2.5, colonia de ferias=2.5, colonias de vacaciones=2.5, intercambios estudiantiles=3.5, " +
-    "intercambio estudantil=3.5, estudar no exterior=3.5, estudiar en el extranjero=3.5, tecnicatura*=3.5, externato*=3.5, agrupamento de escolas=4, ead=1.8, explicador*=2.5, " +
-    "centro de explicacoes=4, sala de estudo=4, salas de estudo=3.5, centro de estudios=3.5, apoio ao estudo=3.5, apoio escolar=3.5, professor particular=3.5, professores particulares=3.5, " +
-    "profesor particular=3.5, preparatorio enem=4, enem=2, supletivo=3.5, eja=2.5, escolinha*=2.5, escolinha de futebol=3, mentoria*=1.2, mentoria empresarial=2.5, palestrante*=2.5, " +
-    "palestras=1.5, conferencista*=2, atividades extracurriculares=2, actividades extraescolares=2.5, instituto superior=3.5, instituto tecnologico=3, instituto tecnico=3.5, " +
-    "instituto politecnico=4, instituto de ensino=4, instituto de educacion=4, instituto de educacao=4, academia de baile=4, academia de danca=4, academia de musica=4, " +
-    "academia de peluqueria=5, academia de maquillaje=5, academia de corte=4, corte y confeccion=2.5, corte e costura=2.5, academia de ciencias=1.5, escuela de peluqueria=5, " +
-    "escuela de barberos=5, escuela de masajes=5, escuela de estetica=5, curso de estetica=4.5, curso de cabeleireiro=5, curso de barbeiro=5, curso de massagem=5, curso de confeitaria=5, " +
-    "cursos de confeitaria=5, cursos de estetica=4.5, escola de hotelaria=5, escuela de hosteleria=5, escuela de hosteleria y turismo=5, escola de cabeleireiro*=5, auxiliar de enfermeria=1.5, " +
-    "creches=2.5, bootcamp de programacion=4, carta de conducao=3.5, cartas de conducao=3.5, escola de conducao=4, escola de pilotagem=4, escuela de pilotos=4, danca de salao=3, " +
-    "dancas de salao=3.5, bailes de salon=3, clases de baile=3.5, escuela de manejo=4, cuerpos y fuerzas=1.5, capacitaciones=2, otec=2.5, senai=1.5, treinamentos=1.5, " +
-    "treinamento corporativo=3, treinamentos corporativos=3.5, palestras e treinamentos=3.5, formadores=1.5, alfabetizacion=2, alfabetizacao=2, bercarios=3.5, clases de natacion=3, " +
-    "aulas de natacao=3, metodo kumon=3, mba executivo=3, mba em=2.5, mba en=2, coach ejecutivo=2.5, coach executivo=2.5",
-  "nonprofit-religious":
-    "organizacion no gubernamental=4, organizacao nao governamental=4, organizacion sin fines=4, organizacao sem fins=4, cooperacion al desarrollo=3.5, cooperacion internacional=2, " +
-    "ayuda humanitaria=3, ajuda humanitaria=3, olla comun=4, ollas comunes=4, casa de acogida=3.5, casas de acogida=3.5, hogar de ninos=4, hogares de ninos=4, hogar de paso=3, " +
-    "junta vecinal=4, juntas de vecinos=4, ampa=2.5, centro de jubilados=4, jubilados=1, gremio=1, gremios=1.2, gremial=1.5, partido politico=4, partidos politicos=2, agrupacion politica=4, " +
-    "liga de futbol=3.5, liga de futebol=3.5, pena taurina=4, pena flamenca=4, templo*=1.5, centro budista=4, budista*=2.5, convento*=0.8, congregacion*=2.5, diocesis=3.5, arquidiocesis=3.5, " +
-    "caritas=3, cuerpo de bomberos=3.5, corpo de bombeiros=2.5, bomberos=1.5, rescate animal=4, rescate de animales=4, resgate de animais=4, resgate animal=4, canil adocao=3, " +
-    "adocao de animais=3.5, adopcion de animales=3.5, ecologistas=3, ambientalistas=3, conservacion de la naturaleza=3, conservacao da natureza=3, preservacao ambiental=2, direitos humanos=2, " +
-    "derechos humanos=2, centro gallego=4, centro asturiano=4, casa regional=4, ateneo=2, cooperativa social=3, alcoholicos anonimos=4, alcoolicos anonimos=4, narcoticos anonimos=4, " +
-    "biblioteca popular=4, biblioteca comunitaria=3.5, mutual de trabajadores=3, comunidad indigena=3, comunidades indigenas=2, povos indigenas=2, comision de fiestas=4, comissao de festas=4, " +
-    "murga*=3, comparsa*=2.5, sociedad de fomento=4, apadrinamient*=3, apadrinhament*=3, apadrina=2.5, sociedade civil=1.5, oscip=4, terceiro setor=2.5, tercer sector=2, " +
-    "casa de acolhimento=4, casas de acolhimento=3.5, casa lar=3.5, acolhimento institucional=3.5, orfanato*=3.5, orfelinato*=3.5, casa de apoio=3.5, conselho regional=3.5, " +
-    "conselho municipal=2.5, conselho federal=3, ordem profissional=4, ordem dos=1.5, colegio de abogados=6, colegio de medicos=6, colegio oficial de=5, colegio de arquitectos=6, " +
-    "colegio de ingenieros=6, sociedade recreativa=4, grupo recreativo=4, centro recreativo=3.5, confraria*=3, centro espirita=4, casa espirita=4, espiritismo=3, umbanda=3.5, candomble=3.5, " +
-    "terreiro*=3, mosteiro*=2, missionario*=3, missoes=1.5, escoteir*=3.5, escuteir*=3.5, escotismo=3.5, escutismo=3.5, cruz vermelha=3, rancho folclorico=4, grupo folclorico=3.5, " +
-    "casa do povo=4, sociedade brasileira de=3, sociedade portuguesa de=3, sociedad espanola de=3, sociedad argentina de=3, sociedad chilena de=3, sociedad mexicana de=3, " +
-    "sociedad colombiana de=3, sociedad peruana de=3, defesa do consumidor=1.2, centro academico=3.5, diretorio academico=4, bloco de carnaval=4, blocos de carnaval=3, inclusao social=2.5, " +
-    "inclusion social=2.5, exclusion social=2.5, moradores de rua=3.5, situacao de rua=3, pessoas carentes=3, familias carentes=3.5, sem abrigo=3.5, retiro espiritual=2, " +
-    "retiros espirituais=2.5, evangelizacao=3.5, evangelizacion=3.5, comedor social=4, comedores sociales=3.5, comedor comunitario=4, comedores comunitarios=3.5, albergue para migrantes=5, " +
-    "casa del migrante=4, migrantes=1.5, refugiados=2, camara de industria=4, camara de la construccion=4, real academia=4, academia de letras=4, academia de medicina=3.5, " +
-    "club de autos clasicos=4, clube de carros antigos=4, autos clasicos=1, clube de automoveis=3, banco alimentar=4, bancos de alimentos=4, ordem dos advogados=6, ordem dos medicos=6, " +
-    "ordem dos engenheiros=6, loja maconica=4, logia masonica=4, creche comunitaria=4, servico voluntario=3, club social=2.5, clube social=2.5, centro comunitario=2.5, club de jubilados=4, " +
-    "pescadores deportivos=2.5, associacao comercial=3.5, colectividad=1, irmandades=3, hermandades=3, cofradias=3, rescatamos perros=4, rescatamos gatos=4, rescatamos animales=4, " +
-    "resgatamos caes=4, resgatamos animais=4, resgatamos gatos=4, perros en adopcion=4, gatos en adopcion=4, caes para adocao=4, familias que adopten=3, adopten=1",
+    "alquiler de sillas=3.5, aluguel de mesas=3.5, e sports=2.5, salon de fiestas infantiles=3.5, tango show=3.5, show de tango=3.5, artista ceramista=3.5, karting=2, sesiones de fotos=3, " +
+    "sesion de fotos=3, revelado de fotos=3.5, revelacao de fotos=3.5, guionista*=3.5, roteirista*=3.5, cineasta*=3.5, documentales=2.5, cortometraje*=3, curtas metragens=3, " +
+    "efectos especiales=2.5, efeitos especiais=2.5, sala de ensayo=3.5, salas de ensayo=4, estudio de ensayo=4, estudio de ensaio=4, compositor*=2, cantante*=2.5, cantautor*=3, cantor=1, " +
+    "cantora=2, cantores=1.5, solista*=2, cumbia=3, charanga*=3.5, batucada*=3, tuna universitaria=4, organista*=2.5, violinista*=3, saxofonista*=3, arpista*=3, dupla sertaneja=4, " +
+    "sertanejo*=2.5, forro pe de serra=4, trio de forro=4, fanfarra*=3, ecomuseu*=4, parque de trampolin*=3.5, parque de bolas=4, pista de patinaje=3.5, pista de patinacao=3.5, " +
+    "pista de hielo=3.5, pista de gelo=3.5, autocine*=4, pena folklorica=4, recinto ferial=2.5, centro de convenciones=2, centro de convencoes=2, salones recreativos=4, " +
+    "maquinas recreativas=4, fliperama*=3.5, periodista*=2, jornalista*=2, prensa digital=2.5, imprensa digital=2.5, canal de youtube=2, canal do youtube=2, noticiero*=3.5, telejornal*=3.5, " +
+    "bailarin*=1.8, bailarinas=2.5, luces y sonido=3.5, robot led=3.5, robo de led=3.5, hora loca=4, personajes animados=3, personagens vivos=3.5, casa de show=4, palco e som=4, " +
+    "malabarista*=3.5, cosplay=2, atriz=2, ator=1.2, fotolivros=3.5, fotolibros=3.5, alquiler de camaras=3.5, alquiler de luces=3.5, locacao de cameras=4, locacao de equipamentos de video=4, " +
+    "agencia musical=4, agencia literaria=4, booking de artistas=3.5, granja educativa=1.5, blog de viajes=1, radio gospel=3.5, iluminacao cenica=3.5, dancarinos=2.5, grupo de pagode=4, " +
+    "roda de pagode=3.5",
   "staffing-hr":
     "busqueda de ejecutivos=4, seleccion de ejecutivos=4, tercerizacion de personal=4, tercerizacion de nomina=4, tercerizacion=1.5, terceirizacao de pessoal=4, maquila de nomina*=4, " +
     "liquidacion de sueldos=3, servicios temporales=4, personal temporal=4, personal eventual=4, servicios eventuales=4, personal domestico=2.5, empleadas domesticas=3, " +
@@ -217,31 +199,15 @@ export const tradesSpanishPortuguese: Partial<Record<Sector, string>> = {
     "pcds=2, emprego apoiado=3, empregadas internas=3, empregada interna=2.5, promotores de vendas=1, trabalhar no estrangeiro=2.5, reembolso de beneficios=2, beneficios para colaboradores=2, " +
     "gestao de beneficios=2.5, vale alimentacao=1.8, vale refeicao=1.8, vale transporte=1.5, empresa de colocacao=4, colocacao de trabalhadores=4, colocacao de pessoal=4, " +
     "colocacion de personal=4, orientacao profissional=2, orientacao de carreira=2.5, consultoria de rrhh=4, consultora de rrhh=4, consultoria em rh=4, rrhh=2, trabajadores temporarios=4, " +
-    "trabalhadores temporarios=4, trabajadores agricolas temporales=6, employer branding=3, interim management=2, interim managers=2, avaliacao psicologica para empresas=3.5, " +
-    "medicos plantonistas=3, plantoes medicos=2.5, escala de plantoes=2.5, consultoria organizacional=2.5, capital humano=2.5, contratacao de profissionais=2.5, vagas temporarias=3, " +
-    "compensaciones=2, outsourcing de payroll=4, servicios de payroll=4, recrutadoras=4, babas e cuidadores=3, asesoras del hogar=3, asesora del hogar=3, trabajadoras del hogar=3, " +
-    "seleccionamos=1, nineras y=1",
-  "personal-services":
-    "cosmetolog*=3, cosmiatr*=3, lash studio=3.5, maquillador*=3.5, maquiador*=3.5, maquilhador*=3.5, bronceado=2.5, bronzeamento=3, solario*=3, masajista*=3.5, massagista*=3.5, " +
-    "drenagem linfatica=3, drenaje linfatico=3, zumba=2.5, muay thai=2.5, kickboxing=2.5, canchas sinteticas=3, cancha sintetica=3, alquiler de canchas=4, alquiler de pistas=3.5, " +
-    "canchas de padel=3, canchas de futbol=2.5, quadras de areia=3, aluguel de quadras=4, campos de padel=3, ginasio=2.5, ginasios=2.5, ginasios e spas=2, ginasio de boxe=3.5, " +
-    "academia de ginastica=4, academia de lutas=4, academia de boxeo=4, academia de crossfit=4, ginastica laboral=2, lavaseco*=3.5, lavasecos=4, planchaduria*=4, planchado de ropa=4, " +
-    "engomadori*=4, passar a ferro=3, servicio de aseo=3.5, servicios de aseo=3.5, aseo industrial=4, aseo y limpieza=3.5, empresa de aseo=4, servicio domestico=1.5, mucamas=2.5, " +
-    "limpezas=2.5, limpezas domesticas=4, faxineira*=3.5, diaristas=3.5, higienizacao=1.5, higienizacao de estofados=4, higienizacao de sofas=4, fumigacion*=2, fumigacion de termitas=3.5, " +
-    "desratizac*=3.5, desinsectac*=3.5, desinsetiza*=3.5, desinfestac*=3.5, desinfeccion=1.2, sanitizacion=2, sanitizacao=2, controlo de pragas=3.5, pompas funebres=4, velatorio*=3.5, " +
-    "cremacion*=3, cremacao=3, crematorio*=3.5, crematorio de mascotas=5, crematorio pet=5, lapidas=2, lapides=2.5, jazigos=3, cementerio*=2, cemiterio*=2, cemiterio parque=3.5, " +
-    "parque cementerio=3.5, residencia canina=4, hotel para perros=5, hotel canino=5, hotel de mascotas=5, hotel para mascotas=5, hotel pet=4.5, criadero de perros=4, criadero canino=4, " +
-    "criadero de gatos=4, criador de caes=4, canil=2.5, gatil=3, adiestramiento canino=4, treino canino=4, tosquia de caes=4, cuidado de mascotas=3, cuidados com animais=2, estetica canina=4, " +
-    "bano y corte=3, pet sitter*=3.5, cuidado de ninos=3, cuidado infantil=2.5, canguro*=1.8, babysitter*=3, duplicado de llaves=3, copia de chaves=3, copias de llaves=3, afilado*=2, " +
-    "afilador*=2.5, amolador*=3, asesora de imagen=4, asesoria de imagen=4, consultora de imagem=4, consultoria de imagem=4, personal stylist=4, personal organizer*=4, " +
-    "organizadora de espacios=4, organizadora profesional=3.5, conserje*=1.5, mayordomo*=2.5, mordomo*=2.5, grafolog*=2.5, tricolog*=2.5, pelucas=2.5, perucas=2.5, protese capilar=3.5, " +
-    "proteses capilares=3.5, quiromancia=3.5, cartomancia=3.5, cartomante*=4, vidente*=3, tarotista*=4, numerolog*=3, entrenamiento funcional=3, treino funcional=3, treinamento funcional=3, " +
-    "eletroestimulacao=2, electroestimulacion=2, aquagym=3, nail designer*=4, alfaiat*=3.5, composturas=3, compostura de ropa=3.5, arranjos de costura=4, estofador*=3, tapiceiro*=3, " +
-    "tapeceiro*=3, tapicero*=3, tapecaria de moveis=3.5, tapiceria de muebles=3.5, reforma de estofados=4, reforma de sofas=4, restauracion de muebles=3.5, restauro de moveis=3.5, " +
-    "restauracao de moveis=3.5, lustrador*=2.5, afinador*=3, afinacion de pianos=4, reparacao de telemoveis=4, reparacao de eletrodomesticos=4, assistencia tecnica de celulares=4, " +
-    "assistencia tecnica de eletrodomesticos=4, conserto de eletrodomesticos=4, reparacion de lavadoras=4, conserto de geladeiras=4, conserto de maquinas de lavar=4, terapias holisticas=2.5, " +
-    "terapias alternativas=2.5, terapias complementarias=2, constelaciones familiares=3, constelacao familiar=3, centro de bem estar=3, agencia matrimonial=4, agencia funeraria=4, " +
-    "agencia de matrimonios=4, alquiler de trajes=4, alquiler de esmoquin=4, alquiler de disfraces=4, alquiler de vestidos=4, renta de trajes=4, renta de vestidos=4, arriendo de trajes=4, " +
-    "aluguel de trajes=4, aluguel de roupas=4, aluguel de vestidos=4, aluguel de fantasias=4, aluguer de trajes=4, assessoria de casamento*=3.5, assessoria de casamentos=3.5, cerimonial=2, " +
-    "organizacao de casamentos=3.5, lavandarias=3.5, faxinas=3.5, pistas de padel=2.5, quadras=1.5, quadra de aluguel=3, beach tennis=2, cancha de futbol=2.5, hidroginastica=2.5",
+    "trabalhadores temporarios=4, trabajadores agricolas temporales=6, employer branding=1.5, interim management=2, avaliacao psicologica para empresas=3.5, medicos plantonistas=3, " +
+    "plantoes medicos=2.5, escala de plantoes=2.5, consultoria organizacional=2.5, capital humano=2.5, contratacao de profissionais=2.5, vagas temporarias=3, compensaciones=2, " +
+    "outsourcing de payroll=4, servicios de payroll=4, recrutadoras=4, babas e cuidadores=3, asesoras del hogar=3, asesora del hogar=3, trabajadoras del hogar=3, seleccionamos=1, nineras y=1, " +
+    "portal de trabajo=4, head hunter*=4, busqueda y seleccion=4, consultora de seleccion=4, servicios de personal=3.5, servicos de rh=4, cuadrillas=2, administracion de personal=3.5, " +
+    "administracao de pessoal=3.5, planillas de sueldo*=3, boletas de pago=2, remuneraciones=2, evaluacion de competencias=2, avaliacao de competencias=2, avaliacao comportamental=2.5, " +
+    "test psicotecnicos=2, testes psicotecnicos=2.5, visitas domiciliarias=1.5, antecedentes laborales=3.5, verificacion de antecedentes=3, verificacao de antecedentes=3, " +
+    "referencias laborales=3.5, orientacion profesional=2, becarios=2, movilidad internacional=1.5, mobilidade internacional=1.5, expatriados=2, holerite*=2.5, folha de pagamentos=2, " +
+    "procurar emprego=2.5, primeiro emprego=2.5, primer empleo=2.5, emprego jovem=3, empleo juvenil=3, gestao de terceiros=3, agencia de personal=4, mano de obra=1.5, " +
+    "mano de obra calificada=3, mao de obra qualificada=3.5, mao de obra especializada=3.5, staff para eventos=3, personal de hosteleria=3, pessoal de hotelaria=3.5, empleos en=2, " +
+    "empregos em=2.5, encuestas de clima=3.5, seleccion de ingenieros=4, selecao de motoristas=4, selecao de professores=4, selecao de engenheiros=4, consultoria de carreira=4, " +
+    "recursos humanos asesoria=4, asesoria en recursos humanos=4",
 };
