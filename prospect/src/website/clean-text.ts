@@ -75,5 +75,7 @@ function decompose(text: string): string {
 /** The words of a text for looking up, folded and without hyphens. The plain class is several times as fast as the one that knows all scripts. */
 export function foldedWords(text: string): string[] {
   const folded = fold(text);
-  return folded.match(beyondAscii.test(folded) ? /[\p{L}\p{N}&]+/gu : /[a-z0-9&]+/g) ?? [];
+  if (!beyondAscii.test(folded)) return folded.match(/[a-z0-9&]+/g) ?? [];
+  // "Fußpflege" is "Fusspflege" in Switzerland.
+  return folded.replaceAll("ß", "ss").match(/[\p{L}\p{N}&]+/gu) ?? [];
 }

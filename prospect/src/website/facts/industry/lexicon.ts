@@ -2,24 +2,8 @@ import type { Sector } from "@leadstream/contract";
 import { foldedWords } from "../../clean-text.ts";
 import { remember } from "../../remember.ts";
 import { boilerplate } from "./words/boilerplate.ts";
-import { callingsEnglish } from "./words/callings-english.ts";
-import { callingsEnglishCare } from "./words/callings-english-care.ts";
-import { callingsEnglishClubs } from "./words/callings-english-clubs.ts";
-import { callingsEnglishLessons } from "./words/callings-english-lessons.ts";
-import { callingsEnglishRoad } from "./words/callings-english-road.ts";
-import { callingsEnglishTable } from "./words/callings-english-table.ts";
-import { careSpanishPortuguese } from "./words/care-spanish-portuguese.ts";
-import { common } from "./words/common.ts";
-import { families } from "./words/families.ts";
-import { goods } from "./words/goods.ts";
-import { goodsSpanishPortuguese } from "./words/goods-spanish-portuguese.ts";
-import { kitchensSpanishPortuguese } from "./words/kitchens-spanish-portuguese.ts";
-import { narrow } from "./words/narrow.ts";
-import { rare } from "./words/rare.ts";
-import { services } from "./words/services.ts";
-import { small } from "./words/small.ts";
-import { tradesEnglish } from "./words/trades-english.ts";
-import { tradesSpanishPortuguese } from "./words/trades-spanish-portuguese.ts";
+import { heads, tails } from "./words/compounds.ts";
+import { tables } from "./words/tables.ts";
 
 interface LexiconEntry {
   sector: Sector;
@@ -34,26 +18,7 @@ interface LexiconEntry {
 export type Match = Readonly<LexiconEntry>;
 
 const entries = new Map<string, Match>();
-for (const [sector, list] of [
-  common,
-  narrow,
-  small,
-  rare,
-  goods,
-  services,
-  families,
-  callingsEnglish,
-  callingsEnglishCare,
-  callingsEnglishClubs,
-  callingsEnglishLessons,
-  callingsEnglishRoad,
-  callingsEnglishTable,
-  tradesEnglish,
-  tradesSpanishPortuguese,
-  goodsSpanishPortuguese,
-  kitchensSpanishPortuguese,
-  careSpanishPortuguese,
-].flatMap((table) => Object.entries(table)) as [Sector, string][])
+for (const [sector, list] of tables.flatMap((table) => Object.entries(table)) as [Sector, string][])
   for (const entry of list.split(",")) {
     const [stem = "", weight = "1"] = entry.trim().split("=");
     put(stem, Number(weight), sector);
@@ -94,7 +59,51 @@ const endings =
 const shortestCompound = 10;
 
 /** The entry that a folded word or pair of words begins with, or that a compound ends with. */
-export const lookUp = (text: string): Match | null => search(text) ?? inCompound(text);
+export function lookUp(text: string): Match | null {
+  const begun = search(text);
+  const head = endOf(text, headWords);
+  if (head && !(begun && knowsAll(begun, text, head))) return head;
+  return begun ?? endOf(text, tailWords) ?? inCompound(text);
+}
+
+/** An entry that reaches into the ending knows the whole word, and what hides a word hides it here as well. */
+const knowsAll = (begun: Match, text: string, head: Match) =>
+  begun.weight === 0 || begun.stem.length > text.length - head.stem.length;
+
+interface Endings {
+  of: ReadonlyMap<string, Match>;
+  /** How long they are, longest first. */
+  lengths: readonly number[];
+}
+
+function readEndings(table: Partial<Record<Sector, string>>): Endings {
+  const of = new Map<string, Match>();
+  for (const [sector, list] of Object.entries(table) as [Sector, string][])
+    for (const entry of list.split(",")) {
+      const [stem = "", weight = "1"] = entry.trim().split("=");
+      of.set(stem, { sector, weight: Number(weight), open: false, stem, words: 1 });
+    }
+  const lengths = [...new Set([...of.keys()].map((stem) => stem.length))];
+  return { of, lengths: lengths.sort((a, b) => b - a) };
+}
+
+const headWords = readEndings(heads);
+const tailWords = readEndings(tails);
+
+/** How many letters stand before an ending: fewer are a prefix, as in "behandel". */
+const shortestBeginning = 3;
+
+/** The longest ending of a compound; null also where it only looks like one. */
+function endOf(text: string, { of, lengths: known }: Endings): Match | null {
+  if (text.includes(" ")) return null;
+  for (const length of known) {
+    const found = length <= text.length ? of.get(text.slice(-length)) : undefined;
+    if (!found) continue;
+    if (found.weight === 0) return null;
+    if (text.length - length >= shortestBeginning) return found;
+  }
+  return null;
+}
 
 /** How the entries of several words begin: by the first, the second words and how many words the longest of them has. */
 const phrases = new Map<string, Map<string, number>>();

@@ -314,7 +314,7 @@ export const rare: Partial<Record<Sector, string>> = {
     "forn=2.5, ensaimadas=3, empanada=2.5, pan artesano=3.5, restaurante de=2, cocineros=1.5, catering para=3, " +
     "comedor=1, cervejas artesanais=3.5, petisqueira=3, gelataria=3.5, gelado=2, gelados=2.5, peixe=1.5, talho=3, " +
     "ristoranti=2, trattorie=2, piadina=3, focaccia=2.5, pasticceri=3, chocolaterie=3.5, brulerie=3.5, " +
-    "pizzerias=3, plats a emporter=3.5, restauration=0.8, wijnhandel=3, frituur=3.5, snackbar=3.5, tapasbar=3.5, " +
+    "pizzerias=3, plats a emporter=3.5, restauration=0.8, frituur=3.5, snackbar=3.5, tapasbar=3.5, " +
     "sourdough=3, croissants=3, gin=2.2, whisky=2.2, whiskey=2.2, vodka=2, distil*=2.2, distill*=2.2, " +
     "smoked salmon=3.5, oysters=2.5, smokehouse=3.5, street food=3, takeaway=2.8, take away=2.5, takeout=2.5, " +
     "thai food=3, curry=2.2, tandoori=3.5, noodles=2.2, ramen=3, dumplings=2.8, kebab=3, wedding cakes=3, " +

@@ -108,7 +108,7 @@ export const services: Partial<Record<Sector, string>> = {
     "aulas de piano=4, aulas de canto=3.5, musicoterapia=1, flight training=3.5, kochschule=3.5, " +
     "ecole de cuisine=4, escuela de cocina=4, scuola di cucina=4, kunstschule=3.5, theatre school=2.5, " +
     "acting classes=3, escuelas infantiles=4, jardin de infancia=3.5, jardin d enfants=3.5, " +
-    "scuola dell infanzia=4, kinderkrippe=3.5, buitenschoolse opvang=3, berufsschule=3.5, handelsschule=3, " +
+    "scuola dell infanzia=4, kinderkrippe=3.5, berufsschule=3.5, handelsschule=3, " +
     "fachschule=3, hogeschool=1.2, formations professionnelles=3, formation continue=2.5, sprachkurs*=3.5, " +
     "deutschkurs*=3.5, cours de langue*=3.5, clases de ingles=4, academia de idiomas=4, escola de idiomas=4, " +
     "curso de ingles=3, corsi di inglese=3.5, scuola di lingue=4, taalschool=4, taallessen=3.5, opositores=2.5, " +

@@ -80,7 +80,7 @@ export const small: Partial<Record<Sector, string>> = {
     "kfz werkstatt=4, karosserie*=3, reifenservice=3, abschlepp*=3, fahrzeugaufbereit*=3, garage automobile=4, " +
     "depannage auto=3, neumatico*=2.5, chapa y=2, mudanza*=3, grua*=1.5, desguace=3, oficina mecanica=4, " +
     "auto pecas=3, guincho=3, fretes=2.5, gommista=3.5, autotrasport*=3.5, trasloch*=3, apk=2.5, autoschade=3.5, " +
-    "takelbedrijf=3.5, verhuizing*=3, autorijschool=2, mot testing=3, car servicing=3, tyre*=2, bodyshop=3, " +
+    "takelbedrijf=3.5, verhuizing*=3, mot testing=3, car servicing=3, tyre*=2, bodyshop=3, " +
     "car detailing=3, boat*=1, marine electronics=2.5, przeprowadzk*=3",
   "media-entertainment":
     "fotografia de=2, fotograaf=3, animation evenementielle=3, evenementiel*=2, event agency=3, blasmusik=1.5, " +
