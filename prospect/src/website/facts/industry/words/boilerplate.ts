@@ -47,9 +47,14 @@ export const boilerplate =
   "en voiture, en train, en bus, arret de bus, arret bus, gare routiere, parking gratuit, " +
   "parking prive, parking a, parking public, place de l eglise, derriere l eglise, face a l eglise, l aeroport, " +
   "notre magasin, nos magasins, nos bureaux, notre boutique, nos locaux, heures d ouverture, horaires d ouverture, " +
+  // Closed, not a farm.
+  "ferme le lundi, ferme le mardi, ferme le mercredi, ferme le jeudi, ferme le vendredi, ferme le samedi, ferme le dimanche, " +
+  "lundi ferme, mardi ferme, mercredi ferme, jeudi ferme, vendredi ferme, samedi ferme, dimanche ferme, " +
+  "ferme les jours, ferme les week, ferme tous les, est ferme le, est ferme les, sera ferme, reste ferme, fermes le dimanche, fermes le lundi, ferme pour conges, ferme pour travaux, " +
   "en coche, en tren, en autobus, en transporte publico, parada de autobus, " +
   "estacion de tren, estacion de autobuses, parking gratuito, el aeropuerto, nuestra tienda, nuestras oficinas, " +
   "nuestra oficina, visite nuestra tienda, visita nuestra tienda, horario de oficina, horario de tienda, " +
+  "uma palestra, palestra sobre, palestra com, palestra de abertura, " +
   "de carro, de onibus, de autocarro, de comboio, em transportes publicos, paragem de autocarro, ponto de onibus, " +
   "estacionamento gratuito, nossa loja, nossas lojas, nosso escritorio, nossos escritorios, as nossas lojas, " +
   "in auto, in autobus, in treno, con i mezzi pubblici, fermata dell autobus, fermata autobus, parcheggio gratuito, " +
