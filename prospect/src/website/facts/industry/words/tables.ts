@@ -19,6 +19,10 @@ import { tradesDutch } from "./trades-dutch.ts";
 import { tradesEnglish } from "./trades-english.ts";
 import { tradesGerman } from "./trades-german.ts";
 import { tradesSpanishPortuguese } from "./trades-spanish-portuguese.ts";
+import { frenchBusiness } from "./trades-french-business.ts";
+import { frenchPublic } from "./trades-french-public.ts";
+import { italianBusiness } from "./trades-italian-business.ts";
+import { italianPublic } from "./trades-italian-public.ts";
 
 /** All words that tell a trade. Where several hold a stem, the first has it. */
 export const tables: readonly Partial<Record<Sector, string>>[] = [
@@ -42,4 +46,8 @@ export const tables: readonly Partial<Record<Sector, string>>[] = [
   careSpanishPortuguese,
   tradesGerman,
   tradesDutch,
+  frenchBusiness,
+  frenchPublic,
+  italianBusiness,
+  italianPublic,
 ];
