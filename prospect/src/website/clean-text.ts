@@ -76,6 +76,7 @@ function decompose(text: string): string {
 export function foldedWords(text: string): string[] {
   const folded = fold(text);
   if (!beyondAscii.test(folded)) return folded.match(/[a-z0-9&]+/g) ?? [];
-  // "Fußpflege" is "Fusspflege" in Switzerland.
-  return folded.replaceAll("ß", "ss").match(/[\p{L}\p{N}&]+/gu) ?? [];
+  // "Fußpflege" is "Fusspflege" in Switzerland, "œuvre" is typed "oeuvre".
+  const spelt = folded.replaceAll("ß", "ss").replaceAll("œ", "oe").replaceAll("æ", "ae");
+  return spelt.match(/[\p{L}\p{N}&]+/gu) ?? [];
 }

@@ -1,14 +1,4 @@
 import { expect, it } from "vitest";
-import { careSpanishPortuguese } from "./words/care-spanish-portuguese.ts";
-import { common } from "./words/common.ts";
-import { goods } from "./words/goods.ts";
-import { goodsSpanishPortuguese } from "./words/goods-spanish-portuguese.ts";
-import { kitchensSpanishPortuguese } from "./words/kitchens-spanish-portuguese.ts";
-import { narrow } from "./words/narrow.ts";
-import { rare } from "./words/rare.ts";
-import { services } from "./words/services.ts";
-import { small } from "./words/small.ts";
-import { tradesSpanishPortuguese } from "./words/trades-spanish-portuguese.ts";
 import { documentOf, extract, valuesOf } from "../../testing/page.ts";
 
 const industryOf = (body: string, lang = "en") =>
@@ -208,25 +198,4 @@ it("reads what stands beside the logo", () => {
 
 it("is silent where nothing tells", () => {
   expect(sectorOf("en", "Welcome to our page. We are glad that you are here.")).toBeUndefined();
-});
-
-it("holds every entry once: the first would hide the others", () => {
-  const stems = [
-    common,
-    narrow,
-    small,
-    rare,
-    goods,
-    services,
-    tradesSpanishPortuguese,
-    goodsSpanishPortuguese,
-    kitchensSpanishPortuguese,
-    careSpanishPortuguese,
-  ].flatMap((table) =>
-    Object.values(table).flatMap((entries) =>
-      entries.split(",").map((entry) => (entry.split("=")[0] ?? "").trim().replace("*", "")),
-    ),
-  );
-  const seen = new Set<string>();
-  expect(stems.filter((stem) => seen.has(stem) || !seen.add(stem))).toEqual([]);
 });

@@ -1,11 +1,5 @@
 import { expect, it } from "vitest";
 import { documentOf, extract, valuesOf } from "../../../testing/page.ts";
-import { callingsEnglish } from "./callings-english.ts";
-import { callingsEnglishCare } from "./callings-english-care.ts";
-import { callingsEnglishClubs } from "./callings-english-clubs.ts";
-import { callingsEnglishLessons } from "./callings-english-lessons.ts";
-import { callingsEnglishRoad } from "./callings-english-road.ts";
-import { callingsEnglishTable } from "./callings-english-table.ts";
 
 /** The name as title and heading, and one sentence that also names whom the house serves. */
 it.each([
@@ -154,20 +148,4 @@ it.each([
   const page = documentOf(`<h1>${name}</h1><p>${text}</p>`, `<title>${name}</title>`, "en");
   const [industry] = valuesOf(extract(page, { url: "https://kestrel-x.com/" }), "industry");
   expect(industry).toMatchObject({ sector });
-});
-
-it("holds every entry once: the first would hide the others", () => {
-  const stems = [
-    callingsEnglish,
-    callingsEnglishCare,
-    callingsEnglishClubs,
-    callingsEnglishLessons,
-    callingsEnglishRoad,
-    callingsEnglishTable,
-  ]
-    .flatMap((table) => Object.values(table))
-    .flatMap((entries) => entries.split(","))
-    .map((entry) => (entry.split("=")[0] ?? "").trim().replace("*", ""));
-  const seen = new Set<string>();
-  expect(stems.filter((stem) => seen.has(stem) || !seen.add(stem))).toEqual([]);
 });

@@ -1,13 +1,5 @@
 import { expect, it } from "vitest";
 import { documentOf, extract, valuesOf } from "../../../testing/page.ts";
-import { common } from "./common.ts";
-import { families } from "./families.ts";
-import { goods } from "./goods.ts";
-import { narrow } from "./narrow.ts";
-import { rare } from "./rare.ts";
-import { services } from "./services.ts";
-import { small } from "./small.ts";
-import { tradesEnglish } from "./trades-english.ts";
 
 /** A title and a first sentence or two, in which other trades are named as well. */
 it.each([
@@ -202,16 +194,4 @@ it.each([
   expect(valuesOf(extract(page, { url: "https://kestrel-x.com/" }), "industry")[0]).toMatchObject({
     sector,
   });
-});
-
-it("holds no entry that another table holds", () => {
-  const stemsOf = (tables: Partial<Record<string, string>>[]) =>
-    tables
-      .flatMap((table) => Object.values(table))
-      .flatMap((entries = "") => entries.split(","))
-      .map((entry) => (entry.split("=")[0] ?? "").trim().replace("*", ""));
-  const known = new Set(stemsOf([common, narrow, small, rare, goods, services, families]));
-  const seen = new Set<string>();
-  const own = stemsOf([tradesEnglish]);
-  expect(own.filter((stem) => known.has(stem) || seen.has(stem) || !seen.add(stem))).toEqual([]);
 });

@@ -1,15 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { documentOf, extract, valuesOf } from "../../../testing/page.ts";
 import { lookUp } from "../lexicon.ts";
-import { common } from "./common.ts";
-import { families } from "./families.ts";
-import { goods } from "./goods.ts";
-import { narrow } from "./narrow.ts";
-import { rare } from "./rare.ts";
-import { services } from "./services.ts";
-import { small } from "./small.ts";
-import { tradesDutch } from "./trades-dutch.ts";
-import { tradesGerman } from "./trades-german.ts";
 
 describe("German and Dutch trades", () => {
   it.each([
@@ -152,16 +143,6 @@ describe("German and Dutch trades", () => {
     const page = documentOf(`<h1>Kestrel</h1><p>${text}</p>`, "", lang);
     const facts = extract(page, { url: "https://kestrel-x.com/" });
     expect(valuesOf(facts, "industry")[0]).toMatchObject({ sector });
-  });
-
-  it("hold no entry that an earlier table has: it would count for nothing", () => {
-    const stemsOf = (table: Partial<Record<string, string>>) =>
-      Object.values(table).flatMap((entries = "") =>
-        entries.split(",").map((entry) => (entry.split("=")[0] ?? "").trim().replace("*", "")),
-      );
-    const seen = new Set([common, narrow, small, rare, goods, services, families].flatMap(stemsOf));
-    const own = [tradesGerman, tradesDutch].flatMap(stemsOf);
-    expect(own.filter((stem) => seen.has(stem) || !seen.add(stem))).toEqual([]);
   });
 });
 
