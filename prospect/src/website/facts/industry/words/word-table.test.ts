@@ -80,6 +80,12 @@ describe("a table of words", () => {
     expect(table.firstOf("clinic")).toBe(0);
   });
 
+  it("knows a second word of one letter", () => {
+    const demo = tableOf("[software-it]\nbook a demo=3\n");
+    expect(demo.longestAfter(demo.firstOf("book"), "a")).toBe(3);
+    expect(demo.longestAfter(demo.firstOf("book"), "an")).toBe(1);
+  });
+
   it("holds the first of two", () => {
     expect([...table].filter(({ stem }) => stem === "farm")).toMatchObject([
       { sector: "agriculture" },

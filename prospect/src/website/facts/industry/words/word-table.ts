@@ -144,7 +144,8 @@ export class WordTable {
 
   #addPhrase(first: number, second: number, end: number, words: number): void {
     this.#firstWords.add(first);
-    const b = second + 1 < end ? (this.#bytes[second + 1] as number) : 0;
+    const next = second + 1 < end ? (this.#bytes[second + 1] as number) : 0;
+    const b = next === space ? 0 : next;
     // The last word of an entry may only begin the word of the text.
     const key = withSecond(first, this.#bytes[second] as number, b);
     if (words > (this.#longest.get(key) ?? 1)) this.#longest.set(key, words);
