@@ -166,7 +166,90 @@ export const givenNames: ReadonlySet<string> = new Set(
     "ulysses uma undine urbain urbano urszula usman vaclav valere valeriano vanderlei vanesia vanna varun vasyl veerle verna vicenta victoriano violaine  " +
     "virginio viriato virtudes visitacion vitale walburga wale wambui wanjiku warner wenceslao wendelin wes wessel wiebe wieslaw wietske wijnand  " +
     "wilhelmine willemien willis witold wlodzimierz wojciech woodrow wyatt yaiza yash yasin yaw yemi yohan yuki zacarias zainab zanele zdenek zdenka  " +
-    "zdzislaw zelie zeno zeynep zilda zuleica zygmunt"
+    "zdzislaw zelie zeno zeynep zilda zuleica zygmunt " +
+    "aafke aagje aaltje abayomi abdelaziz abdelkader abderrahmane abimbola adaeze adalgisa adama adebayo adebola adedayo adekunle adeline adeola adesola " +
+    "adewale adeyemi adoracion adrijana adunni afia afolabi aglae agustina aicha aikaterini aine aino aisling aissata ajibola akin akinola akinwale akinyi " +
+    "akosua akoto aksel albertine aled aleksandar aleksei alexandros alexandru alexei alin alioune alizee almut aloise aloisia alonzo alun alwena amancio " +
+    "amarachi amarjit amauri amberlee ambrogio amedee amerigo amilcare anaelle anamarija anass anastasie anastasios anatoly anca andreea andrey andri " +
+    "andries anett aneurin angeliki angharad anh anicet ankit ankita ankur annabelle anneleen anneli annemie annemieke annet anouar anselme antonis antti " +
+    "anushka aparna apostolos arantxa aranzazu arcangelo archana argia arif aristide arkady armida arnoud arnulf arrigo arsene artem arvid asaf ascanio " +
+    "ashwin athanasios athenais atieno aude aurel avraham ayelet ayesha ayinde aylin ayodeji ayodele ayomide ayotunde ayumi babajide bakary balwinder " +
+    "bamidele baraka baruch basile bauke beatrix benedetto bernadet bertille berto bethan beverley bhavana bhavesh bhupinder biljana bingbing binta bintou " +
+    "birger birgitt birte birthe bleuenn boaz bodil bohumil bojan bolaji bolanle bonaventura borge bortolo branko breanna briac brianna brieuc brittney " +
+    "brunhilde burak bushra caique camelia camillo caoimhe carlie casimiro casper cassidy catello catrin cengiz ceri cesarina cettina chaim chana chastity " +
+    "chege cheikh chetan chiamaka chibuike chibuzo chidera chidi chidinma chiedozie chika chinelo chinenye chinonso chinwe chinyere chirag christer christi " +
+    "christy chukwudi chukwuemeka ciaran cibele ciprian cipriano citlali claartje clasien claudinei claudineia claudiu clementina cleonice clothilde coby " +
+    "conchi conny coraline corbin corrie corsin cosmin costel coumba crescenzo cristi crocifissa cuauhtemoc curdin cyriel czeslaw dafydd dalibor dalila " +
+    "daljit damiana damilola danielly danila dankwart dante danut dapo darla darnell darragh deena deepika dejan delyth demetrius denez denys dervla " +
+    "deshawn detlev dewayne dewey diethard diethelm dietlinde dilek dilwyn dilys dimitra dimitrios dimitris djibril dmitriy dmitry doina dolors dominiek " +
+    "donatien doriana doriane doriano dorin dorina dorit doron dougal dragana dragos drazen driss duilio dumitru duri dusan dusko ebba ebere ebony ebru " +
+    "ebuka eckart eckehard edelgard edgardo edilene edimar edivaldo edmondo ednaldo eef eero efflam efisio efosa efrat egbert egidio eglantine egle " +
+    "ehrenfried eifion eija eilis einar einat eirini eirlys ejike ekaterina ekene ekow eleftherios elen eleri elettra elfi eliete eliezer elif elin eline " +
+    "eliott elisenda elisha eliska eliyahu elizete elly els elsebeth elske eluned elvio elwyn emer emeterio emlyn emmanouil emmerich enda eneko enguerrand " +
+    "eniola enitan ennio enora ercan erdal erdmute erivaldo erkan erling ermenegildo ermete erminia ermino erna ersilia eskil espen esra euan eufemia " +
+    "evgeniy evgeny evi ewald ewen eyal fahad faisal falko fantine farhan fariha fatoumata fausta fedele fergal ferhat ffion fien filiberto filip filiz " +
+    "finlay fiorentino flaminia flaviane flavien flemming florencia florentina floriano floriant florica flurin folasade folkert fosca fotis fouad " +
+    "francielle frantisek franzi frederike fredrik freya friedel friedemann friedlinde frithjof fritjof frode fulgencio funke funmilayo gaby galit gamze " +
+    "gastone gautier gayatri gayle gbenga gbolahan geertrui gelsomina genilson genivaldo gennady genoveffa genoveva geovana gerhild germaine gerold gertjan " +
+    "gertraud gerwin gethin gheorghe ghizlane giacinta giambattista giampaolo giampiero giancarla gianfranca giannis gieri gigi gilad gilberte gildo " +
+    "ginevra gioele giordana giorgos giosue giovannella girolamo gisa gisbert gisella giulietta giusi giustino gleice glenys godelieve godfried goedele " +
+    "goele goffredo gokhan gontran gordana gorka gosta gottlieb gotz goulven graziela graziele greig gretel grethe griet grigory gualtiero guenael " +
+    "guenaelle guerrino guewen gulsen gundula gunilla guoqiang gurdeep gurpreet gurvan gustaf gwenllian gwenola gwilym gwladys haakon hadas hadrien hailey " +
+    "haim haiyan hajo hakim halvor hanane hanne hanns hannu hanspeter hansruedi hardik harpreet haruto hasso hatice hauke hedda hedi hege heikki heledd " +
+    "hellmut heloise hema hemant henrike hermine herminio herschel hertha herveline hicham hieu hina hinnerk hinrich hitesh hjalmar hoang hollis hongmei " +
+    "honorine horia houda hrvoje hulya huong huseyin hyacinthe hywel idris iestyn ifeoma ignace igone ikechukwu ikenna ikram ilan ileana ilenia ilias ilie " +
+    "ilker ilya ilyas imane imanol inger ingvar inna innes ioan ioanna ioannis iolo ionel ionela ionut ippolita irani iratxe irfan irune irvin isabeau " +
+    "ishaan isotta itai italo itzel iulia iulian iuliana ivanilda ivar iveta ivica iyabo izabel izak izaskun jaak jace jachen jaciara jacinda jaco " +
+    "jacquelyn jagdish jairo janaina janelle jannicke jari jarne jaromir jarrod jarvis jasmina jaspreet javi jayden jayesh jeanie jed jef jeferson jehanne " +
+    "jeison jerald jermaine jerold jerri jerrod jesper jhon jhonatan jiahui jianguo jianhua jianping jide jignesh jimmie jitka jobst jochem jokin jolene " +
+    "jona jonatas joni jordy jorgen josias josine josje jost jovan jovana juanjo judicael judson juha jukka julen juma junaid junjie jurg kaare kaat kade " +
+    "kagiso kaisa kaleb kalle kalpesh kamala kaori karelle karien kariuki karlheinz karlien karola kasey kashif katelijne katerina kathe kathi katleen " +
+    "katrijn kaua kavitha kaylee kayleigh kayode kazuo keely kehinde keila kelechi kemal kenechukwu kepa keri ketty khanh killian kimberlee kimmo kip " +
+    "kirill kjell kjersti kleber knud kobi koenraad kojo konstantina konstantinos korbinian kordula kostas krista kristel kristell kristien kristoffer " +
+    "kuldeep kulwinder kunibert kunle kveta kwaku kwasi kweku kyriakos ladina laercio laerte lakeisha lamberto lamia lamont lanny lanre larisa lasse " +
+    "latasha latifa latonya latrice laureline laurentiu lauretta lautaro layne lazaro leandre leann leentje leesa lefteris leidy lekan leland lello lennart " +
+    "lennert lenny leocadio leonice leonida leontien leontine leonzio lerato leyla liat liberato lidija liesbet lieselot lieven lihua lingling linh liping " +
+    "liviu ljiljana ljubica llinos lodovica lokesh loren loriana lorie loubna louison lowie lowri loyd luann lubomir lucelia lucero luciane lucilene " +
+    "lucimar luisella luitgard luitpold luk luminita lungile lupe lyman lyudmila maartje madalina madeline madhavi madhu maelys magnus maiara maicon " +
+    "mainara mair mairead maisa maiwenn makayla makena maksim malka malorie mandeep mandisa manfredi manisha manjit manola manoli manolis marceau " +
+    "marcellino marci marcy margie margitta margrethe margrith mariagrazia mariane mariateresa maricela mariette marija marijana marike marilina marilisa " +
+    "marimar marinalva marinella marinho maristela maristella marivi markku marlis marlise marlize marluce marnix marthe marti maruja maruska maryline " +
+    "maryori maryvonne marzio mathurin mattea matthaus matti maynard meera megumi mehwish meiling meinir meinolf melchiorre melchor melek melitta menachem " +
+    "mendel menna mererid meriadec meriem meritxell mertxe merve metin mette mhairi michalis michelangelo michiel miet mihail mikhail mikko milica milleyde " +
+    "miloslav milvia mimmo mingyu mircea mirela mirjana mirka mirta missy mladen modou modupe mogens mojisola mollie monia moniek monty moraa mordechai " +
+    "morgana morvan morven moshe moti mounir mpho mustapha muthoni myron nachman nadeem naftali nair naledi naoko nasir nassim natalina natanael natasa " +
+    "natascia nathalia navdeep naveed nawal nayeli nazario nazia nazzareno ndeye nebojsa neema nelci nele nelida nenad nerio nermin neus nevio nguyen nhung " +
+    "nic nicandro nicodemo nicolae nicoleta nikolai nikolaos nikolina nilde nilgun nivaldo nives njeri nkechi nkem nneka noe nokuthula nolwenn nomvula " +
+    "nonso noortje noriko nosipho notker noureddine nurcan nurit nyambura obdulia ochieng octavian oddone oddvar odell odhiambo odilon odoardo ofer " +
+    "oghenekaro oguz oihana okan okechukwu oladele oladipo olalekan olamide olanrewaju olasunkanmi olatunde olav olawale olayemi olayinka ole oleksandr " +
+    "olindo olufemi olufunke olusegun olusola oluwaseun oluwaseyi oluwatobi oluwatosin olwen olympe ombretta onofrio onur onyeka oonagh opeyemi orazio " +
+    "orfeo orhan orit orsolina ortensia ortwin osagie osamu osnat otakar othmane ottfried ottorino ouafae ovidiu oyinkansola ozeias ozgur paivi palesa " +
+    "pallavi palle panagiotis panayiotis paraskevi paresh parth pascaline pattie pavlos peder pedrina pekka pelle pellegrino pernille pertti petar petri " +
+    "petronela petronilla petru peyton phuong piercarlo piersandro pieterjan pinchas pirjo poliana polina porfirio poul prabhu prashant preben predrag " +
+    "prospero qasim qiang qingdong quang quirino quynh rabia radim radmila raffaela rafi ragnhild raija raimonda raimunda rajni raju rakhi raluca ramazan " +
+    "ramya randal raniero ranjit ranko rasheed rayssa razvan recep redouane reena refilwe regiane regula rehema reiko reinhilde reinout remigio remus " +
+    "renaat renu renza resi reynald rhodri rhun rianne riccarda richarda riet riitta risto ritesh rivka riwan riya rizwan robbe rodger rodica rokhaya " +
+    "romario romilda roney ronit rosalinda rosalyn rosane rosimeire rossano rotimi ruan ruaridh ruedi rune ruprecht ruslan rutger ruthie rutilio saad " +
+    "saartje sabato sachiko sagi saida saima salif samara sandi sangeeta sanja sanjeev santosh sasa satnam saulo schalk scilla scotty segolene seija senad " +
+    "senga seppe seppo serafina serafino seraina sergey serkan settimio seun sevgi seyi shahid shahzad shalini shania shanice shaniqua sharad sharla shazia " +
+    "sheena shigeru shihting shimon shira shivani shlomo shmuel shobha shoshana shruti shubham shulamit sibel sibongile siebren siegmar siegrid siegrun " +
+    "sien sigurd siham silvan silviu simisola simonne sinan sioned sirko sirlei sissel sisto siyabonga sjors skyler slavica slobodan snezana sofiane sohail " +
+    "solenn solenne sonali sonsoles sorcha sorin sorina sotirios soufiane souleymane spiros spyridon srdjan staci staffan starla stavros stefaan stelian " +
+    "stelios stephany stig stine stjepan struan sture sudha sudhir sukhwinder suleyman sumaira supriya surjit susy suzanna suzie svein sverre sydnei " +
+    "sylvette tad taddeo tahir taina taiwo takeshi tamika tamires tammi tammie tanguy tanisha tanvi tapani tapio taras tarik tarja tarkan tassilo tatiane " +
+    "tatyana tauseef tayfun tebogo teemu tejas telemaco temitope teodor teodora teofilo terenzio teresinha terezinha terje terrell terrie tetsuya thabiso " +
+    "thad thanasis thandi thandiwe thanh thao thays thekla thembi theodoros theodosis theron thorbjorn thurman thuy tiara tiemen tiernan tihomir timothe " +
+    "timur tine tinne titilayo tobia tochukwu tolga tolulope tomasa tomislav tomoko tomos torbjorn torill torquil tosin toufik traci traian trang traudel " +
+    "trine trix trond trude trui trung trygve tshepo tuan tudor tudur tugdual tumelo tuncay tuomas turgut turid tuula tuur tuyet twila txema tzvi uberto " +
+    "uchechukwu uchenna ueli uelinton ufuk ugochukwu ugur ulisse ullrich ummu umut unni urko urte utz uxia uzi uzma uzoma vaibhav valdeci valdete valdinei " +
+    "valery vandana vanderleia vandressa vanni varsha vasileios vasilica vasiliki vasilis vasily vasudha veikko veit venera veniero venkatesh vern vibeke " +
+    "vickie victoire victorine vidar vidya viggo vimal vincenzina vineet vinko vinzenz violette viorel vipul virna vitaliano vitaly vittore vittorino vlad " +
+    "vladan vladimiro vladislav vlado vlastimil vojtech volkan volodymyr vroni vyacheslav wairimu walid walmir walther walti wangari wanjiru wannes waqas " +
+    "waweru weiming werni weronika weslley wibke widad wigbert willeke willian willibald wilmer wino wolfhard wout xaviere xiaohong xiaoming xiaoyan " +
+    "xiuying xoan xose xuan yaakov yadira yair yamile yana yaneth yaroslav yasemin yassine yehuda yehudit yeison yelena yen yetunde yevgeny yewande yiannis " +
+    "yifan yigal yildiz yingying yinka yitzchak yke yngve ynske yoav yoel yonatan yorick yosef yossi youenn yuko yulia yumi yuting yvonnick zachariah zahid " +
+    "zaira zakaria zalman zamfir zawadi zdravko zeeshan zeev zeger zeki zelinda zeljka zeljko zenaide zenzi zhen zheng zhiwei zigor zilma zineb zjef zlatko " +
+    "zodwa zoraida zorica zoya zubair zuleide zuzanna zvi zvonimir"
   ).split(/\s+/),
 );
 
