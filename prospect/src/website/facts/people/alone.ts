@@ -2,6 +2,7 @@ import type { Element } from "domhandler";
 import type { PageKind } from "../../choose-pages.ts";
 import type { Line, PageView } from "../../page-view.ts";
 import { hasStreet } from "../address/street.ts";
+import { buildings } from "./addressee.ts";
 import { lexiconHits } from "../industry/lexicon.ts";
 import { letterKey, nameKey } from "../name-key.ts";
 import { coupleAbove, coupleIn } from "./couples.ts";
@@ -81,7 +82,9 @@ export function standingAlone(
     !onlyName.test(next.text)
   )
     return as(second.text, 0.74);
-  if (next && isTitle(next.text) && !(parts && groupOf(next.text)))
+  // "Ana Ruiz, Heron Pumps" ends a praise; the heading below begins the next.
+  const ends = alone[2] !== undefined && !isHeading && headings.test(next?.tag ?? "");
+  if (next && !ends && isTitle(next.text) && !(parts && groupOf(next.text)))
     return as(next.text, isHeading ? 0.85 : 0.8);
   if (
     next &&
@@ -127,11 +130,24 @@ export function standingAlone(
   // "Mr. Paul Orth" above a number.
   if (kind === "contact" && polite.test(line.text) && next && numberAlone.test(next.text))
     return as(null, known ? 0.7 : 0.92);
-  if (known && aboveAddress(lines, practiceOf(name, next) ? index + 1 : index)) {
+  if (
+    known &&
+    !buildings.test(name) &&
+    aboveAddress(lines, practiceOf(name, next) ? index + 1 : index)
+  ) {
     const tied = namesWithTrade(view.title, name);
     if (tied || tellsWhose) return as(null, 0.7).map((found) => ({ ...found, tied }));
   }
   if (known && ownMailbox(lines, index, name)) return as(null, 0.7);
+  // "Kontakt" above the one whom one reaches there.
+  if (
+    known &&
+    kind === "contact" &&
+    previous &&
+    contactHead.test(previous.text) &&
+    !isPlaceName(name)
+  )
+    return as(null, 0.7);
   if (known && practising.test(line.text)) return as(null, 0.7);
   if (known && isHeading && aboutMyself.test(`${view.title}\n${heading}`)) return as(null, 0.72);
   if (isHeading && kind === "team" && isPictured(view, name)) return as(null, known ? 0.72 : 0.9);
@@ -188,6 +204,10 @@ function ownMailbox(lines: readonly Line[], index: number, name: string): boolea
 const practiceFor =
   /^(?:(?:uw |ihre |votre |your )?(?:praktijk|praxis|kanzlei|practice|cabinet|studio|consultorio|consultório|despacho|bufete|atelier) (?:voor|für|for|of|de|di|d['’])|(?:fach|haus|zahn|tier)(?:arzt|ärztin))/i;
 
+const contactHead =
+  /^(?:(?:your |ihr |uw |votre |su |seu |il tuo )?contact(?:s|o|os| us| person| details)?|kontakt(?:daten|person)?|contatti|contatto|contato|contatos|contactez[- ]nous|contactgegevens|coordonnées|ansprechpartner(?:in)?)\s*:?$/i;
+const isPlaceName = (name: string) => buildings.test(name) || lexiconHits(name) > 0;
+
 /** Who bears such a title beside the name on a small house's page is what one goes there for. */
 const practising =
   /^(?:Dr|Dra|Drs|Dott|Dott\.ssa|Dr\.ssa|Avv|Maître|Revd|Rev|Pastor|Rabbi|don|Don|Adv)\.?\s/u;
@@ -226,6 +246,15 @@ function oneOfSeveral(view: PageView, { tag }: Line): boolean {
 function aboveAddress(lines: readonly Line[], index: number): boolean {
   const [next = "", after = ""] = [lines[index + 1]?.text, lines[index + 2]?.text];
   const coded = /^(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}|\d{3} \d{2}\s+\p{Lu}/u;
+  // "Quay 7, 9000 Dale" in one line.
+  const [street = "", town = ""] =
+    next.length < 80 ? next.split(/,\s*(?=(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}\p{Ll})/u) : [];
+  if (
+    town !== "" &&
+    coded.test(town) &&
+    / \d{1,4}(?:[a-zA-Z]|\/\d+)?(?: (?:bus|bte|boîte) ?\w{1,4})?$/.test(street)
+  )
+    return true;
   return (
     next.length < 60 &&
     ((coded.test(next) && next.length < 40) ||

@@ -12,7 +12,7 @@ const couple = new RegExp(
   "gu",
 );
 const byWhom =
-  /(?:by(?: the)?(?: husband[- ]and[- ]wife)?(?: team| couple| duo)?|with|par|von|por|door|da|von den|owners?|hosts?|hosted by)[:,]? $/i;
+  /(?:by(?: the)?(?: husband[- ]and[- ]wife)?(?: team| couple| duo)?|with|par|von|por|door|da|von den|owners?|hosts?|hosted by|(?:by|par|von|por|pel[oa]s?|door|dai|dagli|dalle|da) (?:[a-zà-ü]{2,8} ){0,2}(?:brothers|sisters|siblings|friends|couple|spouses|twins|cousins|brüdern|schwestern|geschwistern|freunden|ehepaar|eheleuten|broers|zussen|vrienden|echtpaar|frères|sœurs|soeurs|amis|amies|époux|conjoints|hermanos|hermanas|amigos|amigas|matrimonio|esposos|irmãos|irmãs|casal|fratelli|sorelle|amici|amiche|coniugi))[:,]? $/i;
 const hosts =
   /(?<!\p{L})(?:hosts?|gastgeber|gastgeberpaar|gastheer|gastvrouw|gastheren|h[ôo]tes|anfitri(?:ones|ões|oes)|(?:vostri|tuoi) ospiti|padroni di casa)[:,]? $/iu;
 /** "We are Paul and Ann Voss": the house speaks. */
@@ -29,8 +29,12 @@ export function couples(text: string, emit: Emit): Found[] {
     const present = weAre.test(before);
     const role = present ? null : lastRole(before.replace(/[,:]? $/, ""));
     const isHost = hosts.test(before);
-    if (!role && !present && !isHost && !(founderVerbs.test(before) && byWhom.test(before)))
-      continue;
+    const end = index + quote.length;
+    // "wurde von den Brüdern … gegründet": the verb may wait for the end.
+    const isTold = () =>
+      byWhom.test(before) &&
+      (founderVerbs.test(before) || founderVerbs.test(text.slice(end, end + 30)));
+    if (!role && !present && !isHost && !isTold()) continue;
     const held = present
       ? null
       : (role ?? (isHost ? "Host" : /own|dono|eigen/i.test(before) ? "Owner" : "Founder"));

@@ -21,6 +21,10 @@ const alone = new Set(
   ).split(" "),
 );
 
+/** Whether a folded word names a part of a house, wherever it stands. */
+export const namesPart = (word: string) => fields.has(word) || alone.has(word);
+export const partWords: readonly string[] = [...fields, ...alone];
+
 const joining = new Set(
   "and und et y e en the of for de da do del della di des du la le les al a sr jr".split(" "),
 );

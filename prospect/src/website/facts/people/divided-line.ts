@@ -11,7 +11,7 @@ import {
 } from "./name-patterns.ts";
 import { hasGivenName, lettersOf, looksLikeName, tidyName } from "./person-name.ts";
 import { credentials, isRoleWord } from "./role-words.ts";
-import { isRole, lettersOnly, mayHoldRole } from "./role.ts";
+import { isRole, lettersOnly, mayHoldRole, startsAsRole } from "./role.ts";
 
 /** "Ana Ruiz, Head of sales", "Owner: Ana Ruiz": a mark divides the name from what is said of it. */
 export function dividedLine(
@@ -26,6 +26,8 @@ export function dividedLine(
   if (name && rest) {
     if (looksLikeName(tidyName(name)) && (isRole(rest) || credentials.test(rest)))
       return emit(name, rest, text, 0.86);
+    const office = hasGivenName(name) ? amongDegrees(rest) : null;
+    if (office !== null && looksLikeName(tidyName(name))) return emit(name, office, text, 0.8);
     if (hasGivenName(name) && lettersOnly.test(rest)) return emit(name, rest, text, 0.78);
     if (hasGivenName(name) && houseKeys.slice(0, 3).includes(nameKey(rest)))
       return emit(name, null, text, 0.74);
@@ -33,6 +35,10 @@ export function dividedLine(
     if (kind === "contact" && hasGivenName(name) && numberAlone.test(rest))
       return emit(name, null, text, 0.7);
   }
+  const [, bearer = "", letters = ""] = shoutedLetters.exec(text) ?? [];
+  // "PAUL ORTH, PA" may be a town of Pennsylvania.
+  if (hasGivenName(bearer) && credentials.test(letters) && !/^[A-Z]{2}$/.test(letters))
+    return emit(bearer, letters, text, 0.78);
   if (!mayHoldRole(text)) return null;
   const [, shout, office] = shouted.exec(text) ?? [];
   if (shout && office && hasGivenName(shout) && isRole(office))
@@ -40,10 +46,22 @@ export function dividedLine(
   const [, loud, held] = shoutedThenRole.exec(text) ?? [];
   if (loud && held && isRole(held) && (loud !== text.slice(0, loud.length) || hasGivenName(loud)))
     return emit(loud, held, text, 0.92);
-  const [, role, named] = roleThenName.exec(text.replace(/\s*:$/, "")) ?? [];
+  const [, role, named] = roleThenName.exec(text.replace(/\s*[:.]$/, "")) ?? [];
   return role && named && isRole(role) && role.split(" ").length <= 6
     ? emit(named, role, text, 0.8)
     : null;
+}
+
+/** "PAUL S ORTH, DDS". */
+const shoutedLetters =
+  /^(\p{Lu}{2}[\p{Lu}'’-]*(?: (?:\p{Lu}\.?|\p{Lu}[\p{Lu}'’-]+)){1,3})[.,]? ((?:\p{Lu}\.?){2,5})(?=$|[,.]? - )/u;
+
+/** "lic. phil., degree in law, managing director": the office among what was studied before it. */
+function amongDegrees(rest: string): string | null {
+  if (!rest.includes(", ") || rest.length > 110) return null;
+  const parts = rest.replace(/[.;]$/, "").split(", ");
+  if (parts.length > 4 || parts.some((part) => part.length > 45)) return null;
+  return parts.slice(1).find((part) => startsAsRole(part)) ?? null;
 }
 
 /** "DR. K. PAUL ORTH, Chairman": only the name, behind its title. */

@@ -2,6 +2,7 @@ import type { Line, PageView } from "../../page-view.ts";
 import { othersSpeak } from "../strangers.ts";
 import { letterKey, nameKey } from "../name-key.ts";
 import { isCredit } from "./credits.ts";
+import { isDepartment } from "./departments.ts";
 import type { Emit } from "./found.ts";
 import { groupOf } from "./group.ts";
 import { looksLikeName, peopleIn, tidyName } from "./person-name.ts";
@@ -69,7 +70,7 @@ export function emitterAt({
   const isHeaded = (role: string) =>
     heading.length > 3 &&
     letterKey(role).endsWith(letterKey(heading)) &&
-    !isRole(heading) &&
+    (!isRole(heading) || (role.endsWith(`, ${heading}`) && !isDepartment(heading))) &&
     groupOf(heading) === null &&
     !houseKeys.some((house) => nameKey(heading).includes(house));
   return (names, role, quote, weight) => {

@@ -1,5 +1,6 @@
 import { fold } from "../../clean-text.ts";
 import { remember } from "../../remember.ts";
+import { namesPart, partWords } from "./departments.ts";
 import type { Emit, Found } from "./found.ts";
 import { nameFirst, onlyName } from "./name-patterns.ts";
 import { hasGivenName, looksLikeName, tidyName } from "./person-name.ts";
@@ -35,6 +36,7 @@ const glued = new RegExp(`^\\p{L}{3,}-?(?:${gluedBodies.join("|")})$`, "u");
 /** What each of the people under it is, said of all. */
 const plurals = new Set(
   (
+    "representatives reps salespeople representantes representants rappresentanti vertegenwoordigers vendedores vendeurs venditori verkaufer ansprechpartnerinnen contacts " +
     "farmers beekeepers winegrowers winemakers brewers bakers chefs carpenters electricians plumbers mechanics technicians vets veterinarians midwives physiotherapists physios osteopaths chiropractors acupuncturists nutritionists dietitians pharmacists opticians optometrists receptionists assistants secretaries paralegals accountants bookkeepers surveyors caretakers hairdressers beauticians " +
     "enfermeiras enfermeiros auxiliares assistentes secretarias recepcionistas fisioterapeutas nutricionistas veterinarios veterinarias agricultores agricultoras tecnicos engenheiros arquitetos cozinheiros higienistas psicologas " +
     "enfermeras enfermeros asistentes ganaderos ingenieros arquitectos cocineros monitores monitoras procuradores psicologas logopedas maestros maestras apicultores viticultores " +
@@ -61,6 +63,12 @@ const fillers = new Set(
     " ",
   ),
 );
+/** Whose staff it is, by their work: "Dental staff", "Equipo médico". */
+const works = new Set(
+  "dental medical nursing teaching academic pastoral clinical veterinary hygiene therapy coaching legal surgical hospital creative senior medico medica clinica odontologico pedagogico pedagogica comercial tecnico docente medicale soignante pedagogique commerciale technique enseignante infirmier sanitario medizinisches zahnmedizinisches padagogisches medisch pedagogisch".split(
+    " ",
+  ),
+);
 const longestHeading = 60;
 
 /** "Vertreten durch:": labels that name no role by themselves. */
@@ -74,6 +82,8 @@ const edges = new WordEdges(
     ...plurals,
     ...fillers,
     ...roles,
+    ...partWords,
+    ...works,
     ..."gesetzlich vertreten vertretungsberechtigt durch representado par por rappresentato vertegenwoordigd door represented".split(
       " ",
     ),
@@ -114,7 +124,14 @@ function announcedBy(heading: string): Group | null {
   if (telling.length === 0 || telling.length > 4) return null;
   const isPlace = (word: string) => bodies.has(word) || glued.test(word);
   const isMany = (word: string) => plurals.has(word) || gluedPlurals.test(word) || isRoleWord(word);
-  if (!telling.every((word) => isPlace(word) || isMany(word))) return null;
+  // "Sales team", "Representantes de vendas": of which part of the house.
+  const people = telling.filter((word) => isPlace(word) || isMany(word));
+  if (people.length < telling.length) {
+    const ofPart = (word: string) =>
+      isPlace(word) || isMany(word) || namesPart(word) || works.has(word);
+    const crowd = (word: string) => isPlace(word) || plurals.has(word) || gluedPlurals.test(word);
+    if (!people.some(crowd) || !telling.every(ofPart)) return null;
+  }
   const roles = telling.filter((word) => isMany(word) && !isPlace(word));
   if (roles.length === 0) return { role: null };
   return { role: heading.replace(/\s*:\s*$/, "").replace(toPeople, "") };

@@ -3,16 +3,21 @@ import { kindOfPage } from "../../choose-pages.ts";
 import type { Line, PageView } from "../../page-view.ts";
 import { letterKey } from "../name-key.ts";
 import { othersSpeak } from "../strangers.ts";
+import { aboutPerson } from "./about-person.ts";
+import { addressee } from "./addressee.ts";
 import { admittedTo } from "./admitted.ts";
 import { standingAlone } from "./alone.ts";
 import { isArticle } from "./article.ts";
+import { withoutBirth } from "./born.ts";
 import { boldSubject } from "./bold-subject.ts";
+import { caption } from "./caption.ts";
 import { contactPerson } from "./contact-person.ts";
 import { coupleInFooter } from "./couples.ts";
 import { dividedLine } from "./divided-line.ts";
 import { emitterAt, isStrangePage } from "./emitter.ts";
 import type { Emit, Found } from "./found.ts";
 import { Announced, groupOf, inGroup, type Group } from "./group.ts";
+import { kin } from "./kin.ts";
 import { heldOffice } from "./labelled.ts";
 import { labelledGroup } from "./labelled-group.ts";
 import { markedName } from "./marked-name.ts";
@@ -20,11 +25,13 @@ import { beginsWithName, nameFirst, nameThenRest } from "./name-patterns.ts";
 import { namesake } from "./namesake.ts";
 import { hasGivenName, looksLikeName, tidyName } from "./person-name.ts";
 import { inProse } from "./prose.ts";
+import { portraitAlts } from "./portrait-alts.ts";
 import { portrait } from "./portraits.ts";
 import { worksElsewhere } from "./role.ts";
 import { Cards } from "./siblings.ts";
 import { soleTrader } from "./sole-trader.ts";
 import { surnameFirst } from "./surname-first.ts";
+import { undivided } from "./undivided.ts";
 
 /** Two capitalised words in a row, perhaps with a particle between: no name without them. */
 const twoNames = /[A-ZÀ-ÞĀ-ŽΑ-ΩА-Я][^\s,;:!?]*\s(?:[a-zà-ÿ'’]{1,3}\s){0,2}[A-ZÀ-ÞĀ-ŽΑ-ΩА-Я]/;
@@ -80,7 +87,9 @@ export function inLines(view: PageView, houseKeys: readonly string[]): Found[] {
     // Far below the last one only what looks like it goes on with the list.
     const far = index - Math.max(nameAt, headingAt, groupAt) > listGap || sinceName > listText;
     sinceName += text.length;
-    if (line.region === "nav" || text.length < 5 || text.length > 4000) continue;
+    if (text.length < 5 || text.length > 4000) continue;
+    // Of a menu and the bar above it only who answers which number.
+    if (line.region === "nav" && !isDirectory(text)) continue;
     if (!twoNames.test(text) || (text.length < 300 && remembering.test(text))) continue;
     const near: Group | null = far && group && shapeOf(line) !== nameShape ? null : group;
     // The cards left open are looked at again when the page has been read: under the heading they stood under.
@@ -94,14 +103,18 @@ export function inLines(view: PageView, houseKeys: readonly string[]): Found[] {
       grouped: near !== null,
       houseKeys,
     });
+    const short = withoutBirth(text, emit);
     let found: Found[] | null =
       text.length > longestShortLine
         ? null
         : (labelledGroup(text, emit) ??
-          dividedLine(text, { houseKeys, kind }, emit) ??
+          dividedLine(short.bare, { houseKeys, kind }, short.emit) ??
+          undivided(text, emit) ??
           byMarkup(line, emit) ??
           soleTrader(lines, index, emit) ??
           surnameFirst(text, lines[index - 1]?.text, emit) ??
+          addressee(lines, index, emit) ??
+          aboutPerson(lines, index, emit) ??
           standingAlone({ view, index, heading, group: near, kind, houseKeys }, emit) ??
           (near ? inGroup(text, near, emit) : null) ??
           byMailbox(text, mailboxes.get(index), emit));
@@ -120,6 +133,8 @@ export function inLines(view: PageView, houseKeys: readonly string[]): Found[] {
     } else {
       addTo(all, heldOffice(text, emit));
       addTo(all, admittedTo(text, emit));
+      addTo(all, caption(text, emit));
+      if (!article) addTo(all, kin(text, emit));
       addTo(all, boldSubject(line, emit));
       addTo(all, namesake(text, houseKeys, emit));
       if (line.region === "footer") addTo(all, coupleInFooter(text, emit));
@@ -160,8 +175,12 @@ export function inSummaries(view: PageView, houseKeys: readonly string[]): Found
     // A customer's portrait beside the praise is named as well.
     if (found.length > 0 && !othersSpeak(element)) addTo(all, found);
   }
+  addTo(all, portraitAlts(view));
   return all;
 }
+
+/** "Sales: Ann Voss 555 010 2222". */
+const isDirectory = (text: string) => text.length > 20 && /:.*\d{3}/.test(text);
 
 /** By what markup a line is printed. */
 function shapeOf({ tag, element }: Line): string {

@@ -6,6 +6,9 @@ import { isRole } from "./role.ts";
 
 const labelThenList = /^(\p{Lu}[^:;,.]{2,45}?)\s?:\s*(\S.{8,300})$/u;
 const between = /\s*[,;/·•|]\s*(?![^(]*\))|\s+(?:and|und|et|e|y|en|&)\s+(?![^(]*\))/u;
+/** "Anna Lenz - 555 010 2222": the number at which each is reached. */
+const number =
+  /\s*[-–:(]?\s*(?:(?:tel|phone|cell|mobile|fone|whatsapp|gsm|mob|m|t)[.:]*\s*)?[+(]?\d[\d\s().-]{6,}$/i;
 const withSaid = /^(.{5,40}?)\s*\(([^)]{2,40})\)$/;
 
 /** "Arzthelferinnen: Anna Lenz, Eva Reim", "L'équipe : Anna Lenz (infirmière)": a list behind what its people are called. */
@@ -17,7 +20,8 @@ export function labelledGroup(text: string, emit: Emit): Found[] | null {
     .replace(/[.;]$/, "")
     .split(between)
     .filter((part) => part !== "");
-  const people = parts.map((part) => {
+  const people = parts.map((whole) => {
+    const part = /\d$/.test(whole) ? whole.replace(number, "") : whole;
     const [, before = part, said] = withSaid.exec(part) ?? [];
     const name = onlyName.exec(before)?.[1];
     const isPerson = name !== undefined && hasGivenName(name) && looksLikeName(tidyName(name));

@@ -8,6 +8,9 @@ const presents = new RegExp(
   `^${full},? (?:is|ist|est|es|è|é|was|works as) (?:(?:an?|the|our|een|eine?|une?|una?|uma?|um|un['’]) ?)?([^.;!?]{4,90})`,
   "u",
 );
+/** "… is a leading law firm that …": what is told of is the house itself. */
+const house =
+  /^(?:[\p{L}'’-]+,? ){0,5}(?:firm|compan(?:y|ies)|business|practice|agency|studio|shop|store|team|group|organi[sz]ation|collective|manufacturer|provider|supplier|kanzlei|unternehmen|betrieb|firma|praxis|agentur|bedrijf|kantoor|bureau|onderneming|praktijk|cabinet|entreprise|société|agence|maison|bufete|despacho|empresa|escritório|azienda|ditta|impresa|studio legale)(?!\p{L})/iu;
 const copula = / (?:is|ist|est|es|è|é|was|works as) /;
 const roleEnds =
   /\s*(?:,| (?:based|with|who|from|in|living|specializ\w+|specialis\w+|met|die|uit|aus|mit|der|die|qui|à|avec|basée?|en|con|que|che|com|di|residente)(?= )).*$/;
@@ -29,7 +32,7 @@ export function namesake(text: string, houseKeys: readonly string[], emit: Emit)
   }
   const [, name, told = ""] =
     (beginsWithName(text) && copula.test(text) && presents.exec(text)) || [];
-  if (!name || !hasGivenName(name) || !bearsIt(name)) return [];
+  if (!name || !hasGivenName(name) || !bearsIt(name) || house.test(told)) return [];
   const role = told.replace(roleEnds, "");
   return isRole(role) ? emit(name, role, text.slice(0, 120), 0.76) : [];
 }

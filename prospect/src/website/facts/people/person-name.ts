@@ -6,7 +6,7 @@ import { title } from "./titles.ts";
 /** "VanderMolen", "DelRosario", "DuPont": particles written in one piece with the family name. */
 const glued = String.raw`(?:Mc|Mac|O['’]|D['’]|Dell['’]|Lu|Jo|Fitz|Saint|St|San|(?:Van|Von)(?:[Dd]e[rn]?)?|Te[nr]|Zu[mr]?|D[aeiou]s?|Del|De[Ll][ao]s?|D[ae]lla|Degli|Dal|L[aeo]|El|Al|Ben)`;
 const token = String.raw`(?:\p{Lu}[\p{Ll}’']+(?:[-‐‑’']\p{Lu}?\p{Ll}+)*|${glued}\p{Lu}\p{Ll}+(?:[-‐‑]\p{Lu}\p{Ll}+)*|(?:\p{Lu}\.){1,3}|M\.?ª(?:\p{Lu}\p{Ll}+)?|(?:Mohd|Muhd|Md|Wm|Chas|Geo|Jos|Thos|Fco)\.|\p{Lu}(?=\s\p{Lu}\p{Ll}))`;
-const particle = String.raw`(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|le|la|el|al|bin|ben|y|e|zu|'t|de la|de los|van der|van den|van de|von der)`;
+const particle = String.raw`(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|le|la|el|al|bin|ben|y|e|zu|'t|de la|de los|van der|van den|van de|von der|degli|dello|dei|dy|op den|van 't|in 't|von und zu)`;
 /** "Jr.", "III": part of the name where it is printed. */
 const suffix = String.raw`(?:,?\s(?:[JS]r\.?|I{2,3}|IV|Filho|Neto|J[uú]nior)(?![\p{L}]))?`;
 /** Two to six words and their particles, as a personal name is printed. */
@@ -29,6 +29,7 @@ const never = new Set(
     "current opening openings vacancy vacancies position positions vacantes vacante vagas vaga ofertas oferta stellenangebote stellenangebot offres vacatures vacature posizioni aperte offene aktuelle " +
     "square theatre theater museum library docks harbour centro consulta consultorio sala recepcion fachada edificio respiratoria respiratorio familie family famille familia famiglia " +
     "test tests testing collaudo collaudi prova prove messung messungen prufung prufungen essai essais ensaio ensaios ensayo ensayos keuring keuringen montage wartung reparatur maintenance manutenzione mantenimiento manutencao onderhoud installazione instalacion instalacao installatie fale falar ligue ligar llamar llame appeler appelez anrufen bellen chiamare " +
+    "associates solicitors advocates barristers relations relaciones relacoes relazioni beziehungen relaties public publico publique affairs " +
     "smart big black white red blue green gold silver royal grand"
   ).split(/\s+/),
 );
@@ -130,10 +131,16 @@ const familyShouted = new RegExp(`^${token}(?:[ -]${token}){0,2} \\p{Lu}[\\p{Lu}
 const houseOf =
   /^(?:Cabinet|Étude|Praxis|Praktijk|Studio|Kanzlei|Bufete|Despacho|Escritório|Consultório|Consultorio|Notaría|Atelier|Office|Practice) (?:de |of |van |di |von |do |da |del )?/u;
 
+/** "Renata e Paulo Prado". */
+const oneSurname = /^(\S+) (?:e|y) (\S+) (.+)$/;
+
 /** Two people whose "e" or "y" could stand inside one long name: "Renata Lima e Paulo Prado". */
 export function peopleIn(name: string): string[] {
   const bare = name.replace(houseOf, "");
   const one = bare !== name && hasGivenName(bare.replace(leadingTitle, "")) ? bare : name;
+  const couple = oneSurname.exec(one);
+  if (couple?.[1] && couple[2] && hasGivenName(couple[1]) && hasGivenName(couple[2]))
+    return [`${couple[1]} ${couple[3]}`, `${couple[2]} ${couple[3]}`];
   const [first = "", second, third] = one.split(/ (?:e|y|und|et|and|en) /);
   return second !== undefined &&
     third === undefined &&

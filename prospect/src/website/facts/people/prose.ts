@@ -2,15 +2,16 @@ import { matchesOf } from "../../matches.ts";
 import { couples, founderVerbs } from "./couples.ts";
 import type { Emit, Found } from "./found.ts";
 import { groupOf } from "./group.ts";
-import { full, onlyName } from "./name-patterns.ts";
+import { full, given, onlyName } from "./name-patterns.ts";
 import { hasGivenName, lettersOf, namePattern, neverNames } from "./person-name.ts";
 import { holdsRoleWord, isRoleWord } from "./role-words.ts";
 import { isRole, lastRole } from "./role.ts";
 import { runsHouse } from "./runs-house.ts";
 import { title } from "./titles.ts";
+import { isVisitor } from "./visitors.ts";
 
 const founder = new RegExp(
-  `(?:[Ff]ounded|[Ee]stablished|[Ss]tarted|[Cc]reated|[Oo]wned|[Ff]undad[ao]|[Cc]riad[ao]|[Ff]ond[ée]{1,2}e?|[Gg]egründet|[Oo]pgericht|[Ff]ondat[ao]|led|run|[Dd]irigid[ao]|fundad[ao]|criad[ao]|creada|dirigid[ao]|fond[ée]{1,2}e?|cr[ée]{2}e|dirig[ée]e|gegründet|geleitet|opgericht|fondat[ao]|guidat[ao])(?: (?:in|en|em|nel|im Jahre?|anno)(?: \\p{L}{3,10}(?: de)?)? \\d{4})? (?:and (?:run|owned|operated|led) )?(?:by|por|par|von|door|da|dal|dall['’]|dalla) ?(?:[a-zà-ü]{1,12} ){0,3}${full}`,
+  `(?:[Ff]ounded|[Ee]stablished|[Ss]tarted|[Cc]reated|[Oo]wned|[Ff]undad[ao]|[Cc]riad[ao]|[Ff]ond[ée]{1,2}e?|[Gg]egründet|[Oo]pgericht|[Ff]ondat[ao]|led|run|[Dd]irigid[ao]|fundad[ao]|criad[ao]|creada|dirigid[ao]|fond[ée]{1,2}e?|cr[ée]{2}e|dirig[ée]e|gegründet|geleitet|opgericht|fondat[ao]|guidat[ao])(?: (?:in|en|em|nel|im Jahre?|anno)(?: \\p{L}{3,10}(?: de)?)? \\d{4})? (?:and (?:run|owned|operated|led) )?(?:by|por|pel[oa]s?|par|von|door|da|dal|dall['’]|dalla|dai|dagli|dalle) ?(?:(?:[a-zà-ü]{1,12} ){0,3}|(?:[a-zà-ü'’-]{1,14} ){1,8}[a-zà-ü-]{2,14}[,:] )${given}`,
   "u",
 );
 /** "wurde von Josef Huber gegründet": the verb may wait for the end. */
@@ -85,7 +86,8 @@ function onBody(text: string, emit: Emit): Found[] {
 }
 
 /** What `founder` and `founderFirst` hold, and the verbs of `founds`: asked first, since the patterns try every word of a text. */
-const byName = /(?:by|por|par|von|door|da(?:l|ll['’]|lla)?) ?(?:[a-zà-ü.]{1,12}\s){0,4}\p{Lu}/u;
+const byName =
+  /(?:by|por|pel[oa]s?|par|von|door|da(?:l|ll['’]|lla|i|gli|lle)?) ?(?:[a-zà-ü.,:'’-]{1,15}\s){0,9}\p{Lu}/u;
 const foundingVerb =
   / (?:co-?founded|founded|established|opened|started|owns|fundou|fundó|a fondé|gründete|richtte|ha fondato) /;
 
@@ -117,7 +119,11 @@ function besideRoles(text: string, emit: Emit, found: Found[]): void {
     if (after?.[1] && isRole(after[1])) found.push(...emit(name, after[1], name + after[0], 0.74));
     const at = end - name.length;
     const role = /^[\p{L}]/u.test(name) ? roleBefore(text, at) : null;
-    if (role && !former.test(text.slice(0, text.lastIndexOf(role, at))))
+    if (
+      role &&
+      !former.test(text.slice(0, text.lastIndexOf(role, at))) &&
+      !isVisitor(role, text.slice(end, end + 60))
+    )
       found.push(...emit(name, role, text.slice(text.lastIndexOf(role, at), end), 0.72));
   }
 }
@@ -152,7 +158,7 @@ function isOfAnother(text: string, at: number): boolean {
 }
 
 /** "Founded by Ann Voss and Paul Orth". */
-const alsoNamed = new RegExp(`^,? (?:and|&|und|et|e|y|en|i) ${full}`, "u");
+const alsoNamed = new RegExp(`^,? (?:and|&|und|et|e|y|en|i) ${given}`, "u");
 /** "Executive Chef Brian Scott" is printed like one long name: what follows the last role word is the person. */
 function withoutLeadingRoles(text: string): string | null {
   const words = text.split(/\s+/);

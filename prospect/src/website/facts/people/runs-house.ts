@@ -32,13 +32,21 @@ const atTheHead = new RegExp(
   `(?:[Aa]l frente d\\p{L}+ |[ÀÁàá] frente d\\p{L} |[Aa]lla guida d\\p{L}+['’ ]|[ÀAà] la tête d\\p{L}*['’ ])[^.,;]{3,40}(?:está|se encuentra|c['’]è|se trouve) ${full}(?<as>)`,
   "u",
 );
+/** "Paul Orth took over in the eighties", "nam Paul Orth het roer over": from those before, without saying what. */
+const tookOver = new RegExp(
+  `${full},? (?:(?:then |later |hat |ha |a |heeft |has )?)(?:took over(?= (?:in|from|when|as|after|the (?:reins|helm))|[.,;])|took the (?:reins|helm)|taken over (?=from|the (?:reins|helm))|übernahm (?=von|im Jahr|\\d{4}|nach)|(?:pris|repris) (?:la relève|la suite|les rênes|le flambeau)|tom[óo] (?:el relevo|las riendas)|tomado (?:el relevo|las riendas)|assumiu (?:o comando|as rédeas|a direção)|preso (?:le redini|il testimone)|overgenomen(?= van))(?<as>)`,
+  "u",
+);
 /** Each with what its sentences hold beside the name: asked first, since the patterns try every word of a text. */
 const patterns: readonly [RegExp, RegExp][] = [
   [/(?:[Ff]ührt|[Ll]eitet|etreibt|[Ll]eidt|[Rr]unt|bestiert|bernahm| nam) /, verbFirst],
   [new RegExp(` ${verbs} `), nameFirst],
   [/frente d|guida d|tête d/, atTheHead],
+  [/took |taken over|übernahm |pris |tom[óo] |tomado |assumiu |preso |overgenomen/, tookOver],
 ];
 const anyMark = new RegExp(patterns.map(([mark]) => mark.source).join("|"));
+/** Who kept a house then keeps it no more. */
+const longAgo = /(?<!\d)1(?:[5-8]\d|9[0-4])\d(?!\d)/;
 /** Words before the role that say nothing of it. */
 const filler =
   /^ (?:als|in|como|come|en tant que|as) (?:(?:allein(?:ig|verantwortlich)e[rn]?|der|die|het|de|the|our|sole|il|la|el) )*/;
@@ -48,7 +56,11 @@ export function runsHouse(text: string, emit: Emit): Found[] {
   if (text.length > 1500 || !anyMark.test(text)) return [];
   for (const [mark, pattern] of patterns) {
     const match = mark.test(text) ? pattern.exec(text) : null;
-    if (!match?.[1]) continue;
+    if (
+      !match?.[1] ||
+      longAgo.test(text.slice(Math.max(0, match.index - 30), match.index + match[0].length + 20))
+    )
+      continue;
     const told = (match.groups?.["as"] ?? "").replace(filler, "");
     const role = isRole(told) ? (told.split(" und ")[0] ?? null) : null;
     return emit(fromFirstName(match[1]), role, match[0].trim(), role === null ? 0.74 : 0.8);

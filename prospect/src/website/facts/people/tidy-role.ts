@@ -42,8 +42,19 @@ function withoutHouse(role: string, houseKeys: readonly string[]): string {
     /^(.{2,60}?)(?:\s*[,|@–—·•]\s*|\s+-\s+|\s+(?:at|of|bei|von|van|bij|chez|de|du|da|do|del|di|della|presso)\s+)(\p{Lu}.{2,60})$/u.exec(
       role,
     );
-  const [, office, house] = parted ?? [];
+  const [, office, house] = parted ?? beforeHouse(role, houseKeys);
   if (!office || !house) return role;
   const key = nameKey(house);
   return key.length > 2 && houseKeys.slice(0, 3).includes(key) ? office : role;
+}
+
+/** "managing director Kestrel": nothing between them. */
+function beforeHouse(role: string, houseKeys: readonly string[]): string[] {
+  const words = role.split(" ");
+  for (let from = 1; from < words.length; from += 1) {
+    const rest = words.slice(from).join(" ");
+    if (/^\p{Lu}/u.test(rest) && houseKeys.slice(0, 3).includes(nameKey(rest)))
+      return [role, words.slice(0, from).join(" "), rest];
+  }
+  return [];
 }

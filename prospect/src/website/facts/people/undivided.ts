@@ -1,0 +1,25 @@
+import type { Emit, Found } from "./found.ts";
+import { onlyName } from "./name-patterns.ts";
+import { hasGivenName, looksLikeName, tidyName } from "./person-name.ts";
+
+/** Offices that are no family names: with a capital, only they end a name that no mark ends. */
+const office =
+  "(?:(?:(?:[Mm]anaging|[Ss]enior|[Jj]unior|[Ee]xecutive|[Ff]ounding|[Ee]quity|[Gg]eneral|[Cc]reative|[Tt]echnical|[Ss]ales|[Oo]ffice|[Ss]tore|[Pp]roject|[Oo]perations|[Aa]rt|[Vv]ice|[Aa]ssistant|[Aa]ssociate|MANAGING|SENIOR|JUNIOR|EXECUTIVE|FOUNDING|GENERAL|CREATIVE|SALES|OFFICE|VICE|ASSISTANT|ASSOCIATE) )?" +
+  "(?:[Pp]artner|[Dd]irector|[Mm]anager|[Oo]wner|[Ff]ounder|[Cc]o-?[Ff]ounder|[Pp]resident|[Aa]ssociate|[Aa]ttorney|[Cc]ounsel|[Ss]ecretary|[Tt]reasurer|[Cc]hair(?:man|woman|person)|[Ss]upervisor|[Cc]oordinator|[Rr]eceptionist|[Pp]aralegal|PARTNER|DIRECTOR|MANAGER|OWNER|FOUNDER|CO-?FOUNDER|PRESIDENT|ASSOCIATE|ATTORNEY|COUNSEL|SECRETARY|TREASURER|CHAIR(?:MAN|WOMAN|PERSON)|SUPERVISOR|COORDINATOR|RECEPTIONIST|PARALEGAL|CEO|CFO|COO|CTO" +
+  "|Geschäftsführer(?:in)?|Inhaber(?:in)?|Rechtsanw[aä]lt(?:in)?|Steuerberater(?:in)?|Vorsitzende[r]?|Schatzmeister(?:in)?|GESCHÄFTSFÜHRER(?:IN)?|INHABER(?:IN)?" +
+  "|[Zz]aakvoerder|[Ee]igena(?:ar|res)|[Oo]prichter|[Vv]ennoot|[Vv]oorzitter|[Pp]enningmeester|[Aa]dvocaat|[Bb]estuurder" +
+  "|[Gg]érante?|[Dd]irecteur|[Dd]irectrice|[Ff]ondat(?:eur|rice)|[Aa]ssociée?|[Aa]vocate?|[Pp]résidente?|[Tt]résori(?:er|ère)|GÉRANTE?|DIRECTEUR|DIRECTRICE|AVOCATE?" +
+  "|[Dd]irectora?|[Gg]erente|[Ss]oci[oa]|[Ff]undadora?|[Aa]bogad[oa]|[Pp]residenta?|[Tt]esorer[oa]|[Dd]iretora?|[Ss]óci[oa]|[Aa]dvogad[oa]|[Pp]ropriet[áa]ri[oa]|[Tt]esoureir[oa]|[Aa]dministradora?|ABOGAD[OA]|ADVOGAD[OA]|DIRETORA?|SÓCI[OA]" +
+  "|[Tt]itolare|[Aa]mministrat(?:ore|rice)|[Dd]irett(?:ore|rice)|[Aa]vvocat[oa]|[Tt]esoriere|[Rr]esponsabile|TITOLARE|DIRETT(?:ORE|RICE)|AVVOCAT[OA]))";
+const nameThenOffice = new RegExp(`^(\\S+ .{2,40}?) (${office})$`, "u");
+
+/** "Kezia Orth PARTNER", "Paul Orth directeur": nothing but a space, or markup that left no trace, ends the name. */
+export function undivided(text: string, emit: Emit): Found[] | null {
+  if (text.length > 70) return null;
+  const [, before = "", role = ""] = nameThenOffice.exec(text) ?? [];
+  const name = onlyName.exec(before)?.[1];
+  if (!name || name.split(" ").length > 4 || !hasGivenName(name) || !looksLikeName(tidyName(name)))
+    return null;
+  const found = emit(name, role, text, 0.8);
+  return found.length > 0 ? found : null;
+}
