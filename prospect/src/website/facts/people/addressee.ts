@@ -11,7 +11,7 @@ const alone = new RegExp(`^${label}\\s?:?$`, "u");
 
 /** "Victoria Mills", "Charlotte Court": what a building is called, above its street. */
 export const buildings =
-  / (?:mills?|court|house|hall|wharf|works|yard|park|farm|lodge|chambers|buildings?|arcade|tower|terrace|villas?|cottages?|barn|gardens?|plaza|quay|docks?|square|heights|manor|point|view|hill|green|gate|exchange|place|mansions?|station)$/i;
+  / (?:mills?|court|house|hall|wharf|works|yard|park|farm|lodge|chambers|buildings?|arcade|tower|terrace|villas?|cottages?|barn|gardens?|plaza|quay|docks?|square|heights|manor|point|view|hill|green|gate|exchange|place|mansions?|station|arbor|beach|city|falls|springs|bay|islands?|valley|creek|lake|ridge)$/i;
 
 /** "Address: Paul Orth" above a street: whom one writes to at a house that has no other name on its letters. */
 export function addressee(lines: readonly Line[], index: number, emit: Emit): Found[] | null {

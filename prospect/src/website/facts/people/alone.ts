@@ -1,16 +1,19 @@
 import type { Element } from "domhandler";
 import type { PageKind } from "../../choose-pages.ts";
 import type { Line, PageView } from "../../page-view.ts";
-import { hasStreet } from "../address/street.ts";
+import { aboveAddress } from "./above-address.ts";
 import { buildings } from "./addressee.ts";
 import { lexiconHits } from "../industry/lexicon.ts";
 import { letterKey, nameKey } from "../name-key.ts";
 import { coupleAbove, coupleIn } from "./couples.ts";
 import type { Emit, Found } from "./found.ts";
+import { isDepartment } from "./departments.ts";
 import { groupOf, represented, type Group } from "./group.ts";
 import { beginsWithName, nameThenRest, numberAlone, onlyName } from "./name-patterns.ts";
 import { hasGivenName, looksLikeName, sayingSo, tidyName } from "./person-name.ts";
-import { isNearer } from "./nearer.ts";
+import { isProfile, ownMailbox } from "./own-reach.ts";
+import { isNearer, sameRow } from "./nearer.ts";
+import { registerNumber } from "./registers.ts";
 import { calledRole } from "./role-beside.ts";
 import { isLetters, isRole, startsAsRole } from "./role.ts";
 import { polite } from "./titles.ts";
@@ -95,6 +98,12 @@ export function standingAlone(
   )
     return as(next.text.slice(0, -1), 0.82);
   if (known && isHeading && next && isLetters(next.text)) return as(next.text, 0.8);
+  if (known && next && registerNumber.test(next.text)) return as(null, 0.76);
+  // A row of a table: "Sales | Ana Ruiz | ext. 12".
+  if (known && previous && sameRow(previous, line) && isDepartment(previous.text))
+    return as(previous.text, 0.78);
+  if (known && next && sameRow(line, next) && isDepartment(next.text)) return as(next.text, 0.78);
+  if (known && isProfile(line.href ?? next?.href ?? "", name)) return as(null, 0.72);
   // "Lotte Velder" above "Practice for …".
   if (known && isHeading && next && practiceFor.test(next.text) && next.text.length < 80)
     return as(null, 0.74).map((found) => ({ ...found, tied: true }));
@@ -106,6 +115,9 @@ export function standingAlone(
     (opensWith(next, name) || (kind === "team" && oneOfSeveral(view, line)))
   )
     return as(null, 0.72);
+  // "Chi siamo" above several names printed alike.
+  if (known && lexiconHits(name) === 0 && whoWeAre.test(heading) && oneOfSeveral(view, line))
+    return as(null, 0.7);
   if (
     (known || isCalledName(line.element)) &&
     previous &&
@@ -184,23 +196,6 @@ function isTitle(text: string): boolean {
   );
 }
 
-/** A mailbox in the bearer's name within the same card. */
-function ownMailbox(lines: readonly Line[], index: number, name: string): boolean {
-  const surname = letterKey(name.split(/\s+/).at(-1) ?? "");
-  const card = lines[index]?.element.parent;
-  return (
-    surname.length > 2 &&
-    lines
-      .slice(index + 1, index + 4)
-      .some(
-        ({ text, element }) =>
-          text.includes("@") &&
-          (element.parent === card || element.parent?.parent === card) &&
-          letterKey(text.split("@")[0] ?? "").includes(surname),
-      )
-  );
-}
-
 const practiceFor =
   /^(?:(?:uw |ihre |votre |your )?(?:praktijk|praxis|kanzlei|practice|cabinet|studio|consultorio|consultório|despacho|bufete|atelier) (?:voor|für|for|of|de|di|d['’])|(?:fach|haus|zahn|tier)(?:arzt|ärztin))/i;
 
@@ -210,7 +205,7 @@ const isPlaceName = (name: string) => buildings.test(name) || lexiconHits(name) 
 
 /** Who bears such a title beside the name on a small house's page is what one goes there for. */
 const practising =
-  /^(?:Dr|Dra|Drs|Dott|Dott\.ssa|Dr\.ssa|Avv|Maître|Revd|Rev|Pastor|Rabbi|don|Don|Adv)\.?\s/u;
+  /^(?:RA|RAin|StB|Dr|Dra|Drs|Dott|Dott\.ssa|Dr\.ssa|Avv|Maître|Revd|Rev|Pastor|Rabbi|don|Don|Adv)\.?\s/u;
 
 /** `<p class="team-name">`: the markup says what stands in it. */
 function isCalledName({ attribs }: Element): boolean {
@@ -242,29 +237,8 @@ function oneOfSeveral(view: PageView, { tag }: Line): boolean {
   return names.length > 1;
 }
 
-/** In an imprint the name above street and code is whose house it is. */
-function aboveAddress(lines: readonly Line[], index: number): boolean {
-  const [next = "", after = ""] = [lines[index + 1]?.text, lines[index + 2]?.text];
-  const coded = /^(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}|\d{3} \d{2}\s+\p{Lu}/u;
-  // "Quay 7, 9000 Dale" in one line.
-  const [street = "", town = ""] =
-    next.length < 80 ? next.split(/,\s*(?=(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}\p{Ll})/u) : [];
-  if (
-    town !== "" &&
-    coded.test(town) &&
-    / \d{1,4}(?:[a-zA-Z]|\/\d+)?(?: (?:bus|bte|boîte) ?\w{1,4})?$/.test(street)
-  )
-    return true;
-  return (
-    next.length < 60 &&
-    ((coded.test(next) && next.length < 40) ||
-      ((hasStreet(next) ||
-        /^\p{Lu}\D{2,40} \d{1,4}(?:[a-zA-Z]|\/\d+)?(?: (?:bus|bte|boîte|box|app\.?|int\.?|apt\.?|piso|sala) ?\w{1,4})?$/u.test(
-          next,
-        )) &&
-        coded.test(after)))
-  );
-}
+const whoWeAre =
+  /^(?:who we are|wer wir sind|wer sind wir|qui sommes[- ]nous|chi siamo|qui[eé]nes somos|quem somos|wie zijn (?:wij|we)|wie we zijn)\s*\??$/i;
 
 const teamHeading =
   /\b(?:(?:our|the|meet) .{0,12}team|our (?:people|staff)|unser team|das team|notre équipe|l['’]équipe|nuestro equipo|nossa equipe|a nossa equipa|il (?:nostro )?team|ons team|het team)\b/i;

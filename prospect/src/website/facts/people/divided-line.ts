@@ -1,6 +1,8 @@
 import type { PageKind } from "../../choose-pages.ts";
 import { nameKey } from "../name-key.ts";
+import { coupleIn } from "./couples.ts";
 import type { Emit, Found } from "./found.ts";
+import { groupOf } from "./group.ts";
 import { afterLabel } from "./labelled.ts";
 import {
   beginsWithName,
@@ -10,6 +12,7 @@ import {
   roleThenName,
 } from "./name-patterns.ts";
 import { hasGivenName, lettersOf, looksLikeName, tidyName } from "./person-name.ts";
+import { registerNumber } from "./registers.ts";
 import { credentials, isRoleWord } from "./role-words.ts";
 import { isRole, lettersOnly, mayHoldRole, startsAsRole } from "./role.ts";
 
@@ -20,6 +23,11 @@ export function dividedLine(
   emit: Emit,
 ): Found[] | null {
   if (!/[,|–—:(•·/]| - /.test(text)) return gluedRole(text, emit);
+  const [, pair = "", theirs = ""] = text.length < 90 ? (coupleThenRole.exec(text) ?? []) : [];
+  if (theirs !== "" && (isRole(theirs) || groupOf(theirs) !== null)) {
+    const both = coupleIn(pair, (one, _role, _quote, weight) => emit(one, theirs, text, weight));
+    if (both.length > 0) return both;
+  }
   const labelled = afterLabel(text, emit);
   if (labelled) return labelled;
   const [, name, rest] = (beginsWithName(text) && nameThenRest.exec(text)) || [];
@@ -29,6 +37,7 @@ export function dividedLine(
     const office = hasGivenName(name) ? amongDegrees(rest) : null;
     if (office !== null && looksLikeName(tidyName(name))) return emit(name, office, text, 0.8);
     if (hasGivenName(name) && lettersOnly.test(rest)) return emit(name, rest, text, 0.78);
+    if (hasGivenName(name) && registerNumber.test(rest)) return emit(name, null, text, 0.76);
     if (hasGivenName(name) && houseKeys.slice(0, 3).includes(nameKey(rest)))
       return emit(name, null, text, 0.74);
     // "Ana Ruiz: 082 555 0147" where a house says how it is reached.
@@ -51,6 +60,10 @@ export function dividedLine(
     ? emit(named, role, text, 0.8)
     : null;
 }
+
+/** "Anna & Paul Lenz, owners". */
+const coupleThenRole =
+  /^(\p{Lu}\S+ (?:and|&|und|et|e|y|en) \p{Lu}[^,–—|:]{3,40}),? ?(?:[,–—|:]|-) ?(.{3,40})$/u;
 
 /** "PAUL S ORTH, DDS". */
 const shoutedLetters =

@@ -9,12 +9,14 @@ import { looksLikeName, peopleIn, tidyName } from "./person-name.ts";
 import { isRole, worksElsewhere } from "./role.ts";
 
 const strangerHeadings =
-  /testimonial|what (?:our )?(?:clients|customers|people|patients|students)|reviews?\b|client stories|success stories|depoimentos|o que (?:nossos|dizem)|opiniones|lo que dicen|testimonios|t[ée]moignages|avis (?:de|clients)|ils parlent|kundenstimmen|referenzen|das sagen|ervaringen|klanten over|recensies|recensioni|dicono di noi|^(?:h[ée]berge(?:ur|ment)|hosting|hoster|alojamiento web|hospedagem|webdesign|web ?design|r[ée]alisation|realizzazione|conception)(?!\p{L})|advisory board|advisors|investors|board of advisors/iu;
+  /testimonial|what (?:our )?(?:clients|customers|people|patients|students)|reviews?\b|client stories|success stories|depoimentos|o que (?:nossos|dizem)|opiniones|lo que dicen|testimonios|t[ée]moignages|avis (?:de|clients)|ils parlent|kundenstimmen|referenzen|das sagen|ervaringen|klanten over|recensies|recensioni|guest ?book|gästebuch|livre d[’']or|gastenboek|libro de visitas|libro degli ospiti|livro de visitas|dicono di noi|^(?:h[ée]berge(?:ur|ment)|hosting|hoster|alojamiento web|hospedagem|webdesign|web ?design|r[ée]alisation|realizzazione|conception)(?!\p{L})|advisory board|advisors|investors|board of advisors/iu;
 
 /** Pages of strangers' words by their title or address. */
 export const isStrangePage = ({ title, page }: PageView): boolean =>
   strangerHeadings.test(title) ||
-  /testimonials?|reviews?|depoimentos|temoignages|case-stud/i.test(page.url);
+  /guest-?book|g(?:ä|ae|a)stebuch|livre-?dor|gastenboek|libro-?(?:de-?visitas|degli-?ospiti)|testimonials?|reviews?|depoimentos|temoignages|case-stud/i.test(
+    page.url,
+  );
 
 /** Who wrote an article is named for that. */
 const authorHeading =

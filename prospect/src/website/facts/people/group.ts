@@ -5,6 +5,7 @@ import type { Emit, Found } from "./found.ts";
 import { nameFirst, onlyName } from "./name-patterns.ts";
 import { hasGivenName, looksLikeName, tidyName } from "./person-name.ts";
 import { isRoleWord, roleEndings, roles } from "./role-words.ts";
+import { headsPeople } from "./people-headings.ts";
 import { isRole } from "./role.ts";
 import { WordEdges } from "./word-edges.ts";
 
@@ -36,6 +37,7 @@ const glued = new RegExp(`^\\p{L}{3,}-?(?:${gluedBodies.join("|")})$`, "u");
 /** What each of the people under it is, said of all. */
 const plurals = new Set(
   (
+    "experts profissionais profesionales professionnels professionals professionisti especialistas expertos fachleute spezialisten specialisten vakmensen " +
     "representatives reps salespeople representantes representants rappresentanti vertegenwoordigers vendedores vendeurs venditori verkaufer ansprechpartnerinnen contacts " +
     "farmers beekeepers winegrowers winemakers brewers bakers chefs carpenters electricians plumbers mechanics technicians vets veterinarians midwives physiotherapists physios osteopaths chiropractors acupuncturists nutritionists dietitians pharmacists opticians optometrists receptionists assistants secretaries paralegals accountants bookkeepers surveyors caretakers hairdressers beauticians " +
     "enfermeiras enfermeiros auxiliares assistentes secretarias recepcionistas fisioterapeutas nutricionistas veterinarios veterinarias agricultores agricultoras tecnicos engenheiros arquitetos cozinheiros higienistas psicologas " +
@@ -59,7 +61,7 @@ const gluedCrowds =
   );
 const gluedPlurals = new RegExp(`^\\p{L}{4,}(?:${gluedCrowds.join("|")})$`, "u");
 const fillers = new Set(
-  "l about who are introducing uber wer sind sobre quienes son quem sao propos qui sont chi sono over wie zijn medizinische zahnmedizinische practice clinic office praxis kanzlei praktijk kantoor cabinet clinica consulta despacho farm hof boerderij ferme finca our the meet of and details profile list contact a o os as e de do da dos das nosso nossa nossos nossas el la los las y del nuestro nuestra nuestros nuestras notre nos le les des et du unser unsere unseren das der die und il i gli di ons onze het le lo gli van en new current".split(
+  "l about who are introducing uber wer sind sobre quienes son quem sao propos qui sont chi sono over wie zijn medizinische zahnmedizinische practice clinic office praxis kanzlei praktijk kantoor cabinet clinica consulta despacho farm hof boerderij ferme finca our the meet of and details profile list contact a o os as e de do da dos das nosso nossa nossos nossas el la los las y del nuestro nuestra nuestros nuestras notre nos le les des et du unser unsere unseren das der die und il i gli di ons onze het le lo gli van en new current your members directory wonderful amazing friendly dedicated great small young passionate expert local lovely core whole entire full ganzes junges tolles starkes kompetentes ihr ihre humano humana talented multidisciplinar multidisciplinario multidisciplinaire pluridisciplinaire geweldige hechte enthousiaste nostro nostra nostri nostre lo affiatato petite belle jeune conheca conoce decouvrez decouvrir incontra conosci lernen kennen maak kennis met".split(
     " ",
   ),
 );
@@ -73,7 +75,7 @@ const longestHeading = 60;
 
 /** "Vertreten durch:": labels that name no role by themselves. */
 export const represented =
-  /^(?:(?:gesetzlich )?vertreten durch|vertretungsberechtigt(?:e[rn]?)?|représenté(?:e)? par|representad[ao] por|rappresentat[ao] da|vertegenwoordigd door|represented by)\s*:?$/i;
+  /^(?:verantwortlich(?:e[rn]?)?(?: (?:für|nach|gemäß|im sinne|i\. ?s\.).{0,70}|\s*:)|(?:gesetzlich )?vertreten durch|vertretungsberechtigt(?:e[rn]?)?|représenté(?:e)? par|representad[ao] por|rappresentat[ao] da|vertegenwoordigd door|represented by)\s*:?$/i;
 
 /** How the words of such headings begin and end. */
 const edges = new WordEdges(
@@ -84,7 +86,7 @@ const edges = new WordEdges(
     ...roles,
     ...partWords,
     ...works,
-    ..."gesetzlich vertreten vertretungsberechtigt durch representado par por rappresentato vertegenwoordigd door represented".split(
+    ..."verantwortlich verantwortliche verantwortlicher gesetzlich vertreten vertretungsberechtigt durch representado par por rappresentato vertegenwoordigd door represented".split(
       " ",
     ),
   ],
@@ -93,7 +95,7 @@ const edges = new WordEdges(
 
 /** What people a heading announces; null when it announces none. */
 export function groupOf(heading: string): Group | null {
-  return mayAnnounce(heading) ? announced(heading) : null;
+  return mayAnnounce(heading) || headsPeople(heading) ? announced(heading) : null;
 }
 
 /** Menus and footers come again on every page. */
@@ -115,7 +117,7 @@ function mayAnnounce(text: string): boolean {
 }
 
 function announcedBy(heading: string): Group | null {
-  if (represented.test(heading)) return { role: null };
+  if (represented.test(heading) || headsPeople(heading)) return { role: null };
   if (heading.length > longestHeading) return null;
   const words = fold(heading)
     .split(/[^\p{L}-]+/u)

@@ -8,6 +8,7 @@ import { addressee } from "./addressee.ts";
 import { admittedTo } from "./admitted.ts";
 import { standingAlone } from "./alone.ts";
 import { isArticle } from "./article.ts";
+import { behindHouse } from "./behind-house.ts";
 import { withoutBirth } from "./born.ts";
 import { boldSubject } from "./bold-subject.ts";
 import { caption } from "./caption.ts";
@@ -16,6 +17,7 @@ import { coupleInFooter } from "./couples.ts";
 import { dividedLine } from "./divided-line.ts";
 import { emitterAt, isStrangePage } from "./emitter.ts";
 import type { Emit, Found } from "./found.ts";
+import { nameInFooter } from "./footer-name.ts";
 import { Announced, groupOf, inGroup, type Group } from "./group.ts";
 import { kin } from "./kin.ts";
 import { heldOffice } from "./labelled.ts";
@@ -25,10 +27,12 @@ import { beginsWithName, nameFirst, nameThenRest } from "./name-patterns.ts";
 import { namesake } from "./namesake.ts";
 import { hasGivenName, looksLikeName, tidyName } from "./person-name.ts";
 import { inProse } from "./prose.ts";
+import { reached, withoutReach } from "./reached.ts";
 import { portraitAlts } from "./portrait-alts.ts";
 import { portrait } from "./portraits.ts";
 import { worksElsewhere } from "./role.ts";
 import { Cards } from "./siblings.ts";
+import { signed } from "./signed.ts";
 import { soleTrader } from "./sole-trader.ts";
 import { surnameFirst } from "./surname-first.ts";
 import { undivided } from "./undivided.ts";
@@ -113,6 +117,8 @@ export function inLines(view: PageView, houseKeys: readonly string[]): Found[] {
           byMarkup(line, emit) ??
           soleTrader(lines, index, emit) ??
           surnameFirst(text, lines[index - 1]?.text, emit) ??
+          endsWithReach(text, { houseKeys, kind }, emit) ??
+          signed(lines, index, emit) ??
           addressee(lines, index, emit) ??
           aboutPerson(lines, index, emit) ??
           standingAlone({ view, index, heading, group: near, kind, houseKeys }, emit) ??
@@ -137,7 +143,11 @@ export function inLines(view: PageView, houseKeys: readonly string[]): Found[] {
       if (!article) addTo(all, kin(text, emit));
       addTo(all, boldSubject(line, emit));
       addTo(all, namesake(text, houseKeys, emit));
-      if (line.region === "footer") addTo(all, coupleInFooter(text, emit));
+      addTo(all, behindHouse(text, houseKeys, emit));
+      if (line.region === "footer") {
+        addTo(all, coupleInFooter(text, emit));
+        addTo(all, nameInFooter(text, houseKeys, emit));
+      }
       if (!article) addTo(all, contactPerson(text, emit));
       found = inProse(text, emit);
     }
@@ -177,6 +187,17 @@ export function inSummaries(view: PageView, houseKeys: readonly string[]): Found
   }
   addTo(all, portraitAlts(view));
   return all;
+}
+
+/** "Chairman – Paul Orth – 555 010 2222": the line as if it ended before the number. */
+function endsWithReach(
+  text: string,
+  place: Parameters<typeof dividedLine>[1],
+  emit: Emit,
+): Found[] | null {
+  const ended = withoutReach(text);
+  const printed: Emit = (name, role, _quote, weight) => emit(name, role, text, weight);
+  return ended && (dividedLine(ended.bare, place, printed) ?? reached(text, place.kind, emit));
 }
 
 /** "Sales: Ann Voss 555 010 2222". */

@@ -1,3 +1,4 @@
+import { coupleIn } from "./couples.ts";
 import type { Emit, Found } from "./found.ts";
 import { groupOf } from "./group.ts";
 import { onlyName } from "./name-patterns.ts";
@@ -27,6 +28,8 @@ export function labelledGroup(text: string, emit: Emit): Found[] | null {
     const isPerson = name !== undefined && hasGivenName(name) && looksLikeName(tidyName(name));
     return isPerson ? { name, role: said && isRole(said) ? said : group.role } : null;
   });
+  const both = parts.length === 2 ? coupleIn(list.replace(/[.;]$/, ""), emit) : [];
+  if (both.length > 0) return both.map((one) => ({ ...one, role: group.role, quote: text }));
   // One alone is a label and its value, which other rules know.
   if (people.length < 2) return null;
   const found = people.flatMap((one) => (one ? emit(one.name, one.role, text, 0.78) : []));

@@ -4,14 +4,20 @@ import { given, onlyName } from "./name-patterns.ts";
 import { isRole } from "./role.ts";
 
 const labelled = new RegExp(
-  `^(?:(?:Nom|Name|Responsable|Titulaire|(?:Co-?)?[Gg]érante?s?|Dirigeante?s?|(?:Avocate?s? )?[Aa]ssociée?s?|Présidente?|Directeur de (?:la )?publication|Directrice de (?:la )?publication|Responsable de la publication|Représentant légal|Gesch(?:ä|ae)ftsf(?:ü|ue)hr(?:er|erin|ung)|Geschäftsleitung|Gérance|Vorstand|Dirección|Direção|Direction|Directie|Vertretungsberechtigt(?:e[rn]?)?(?: Geschäftsführer(?:in)?)?|Vertreten durch|Inhaber(?:in)?|Verantwortlich(?: für den Inhalt)?|Owner|Proprietor|Principal|Contact(?: person)?|Contactpersoon|Eigenaar|Titolare|Legale rappresentante|Referente|Titular(?: del? (?:este )?sitio(?: web)?)?|Responsável(?: [Tt]écnic[oa])?|Responsable [Tt]écnic[oa]|V\\.? ?i\\.? ?S\\.? ?d\\.? ?P\\.?|(?:Ihre? )?Ansprechpartner(?:in)?|Inh\\.|Head ?teacher|Headmaster|SENCO|(?:Your )?[Hh]ost|Sócios?|Representante legal|Administrador(?:es)?|Amministrator[ei](?: unico)?|Vennoten|Directors)\\s*(?:\\(.{0,40}\\))?\\s*[:–-])\\s*(?:(?:den |die |the )?(?<held>Gesch(?:ä|ae)ftsf(?:ü|ue)hrer(?:in)?|Inhaber(?:in)?|Director|Gérante?|Directrice|Directeur)\\s*[:,]?\\s+)?${given}(?=$|\\s*[,;(&/–—|]|\\s-\\s|\\s+(?:und|and|et|e|y|en)\\s)`,
+  `^(?:(?:Redaktion|Éditeur(?: du site)?|Éditrice(?: du site)?|Propriétaire|Proprietari[oa]|Propriet[áa]ri[oa]|Prop\\.?|Proprietors?|Titolare(?: del trattamento(?: dei dati)?)|Titular de la (?:web|página)|Dir(?:\\.|etora?) [Tt]écnic[oa]|Direttore sanitario|Verantwortlich[^:]{0,60}|Nom|Name|Responsable|Titulaire|(?:Co-?)?[Gg]érante?s?|Dirigeante?s?|(?:Avocate?s? )?[Aa]ssociée?s?|Présidente?|Directeur de (?:la )?publication|Directrice de (?:la )?publication|Responsable de la publication|Représentant légal|Gesch(?:ä|ae)ftsf(?:ü|ue)hr(?:er|erin|ung)|Geschäftsleitung|Gérance|Vorstand|Dirección|Direção|Direction|Directie|Vertretungsberechtigt(?:e[rn]?)?(?: Geschäftsführer(?:in)?)?|Vertreten durch|Inhaber(?:in)?|Verantwortlich(?: für den Inhalt)?|Owner|Proprietor|Principal|Contact(?: person)?|Contactpersoon|Eigenaar|Titolare|Legale rappresentante|Referente|Titular(?: del? (?:este )?sitio(?: web)?)?|Responsável(?: [Tt]écnic[oa])?|Responsable [Tt]écnic[oa]|V\\.? ?i\\.? ?S\\.? ?d\\.? ?P\\.?|(?:Ihre? )?Ansprechpartner(?:in)?|Inh\\.|Head ?teacher|Headmaster|SENCO|(?:Your )?[Hh]ost|Sócios?|Representante legal|Administrador(?:es)?|Amministrator[ei](?: unico)?|Vennoten|Directors)\\s*(?:\\(.{0,40}\\))?\\s*[:–-])\\s*(?:(?:den |die |the )?(?<held>Gesch(?:ä|ae)ftsf(?:ü|ue)hrer(?:in)?|Inhaber(?:in)?|Director|Gérante?|Directrice|Directeur)\\s*[:,]?\\s+)?${given}(?=$|\\s*[,;(&/–—|·•]|\\s+(?:CR[A-Z]{1,5}|COREN|OAB|CAU|RQE|NIF|CIF)(?!\\p{L})|\\s-\\s|\\s+(?:und|and|et|e|y|en)\\s)`,
   "u",
 );
 
 /** "Geschäftsführer: Anna Lenz, Paul Orth und Eva Reim": null where the line begins with no such label. */
 export function afterLabel(text: string, emit: Emit): Found[] | null {
   const owned = text.length < 200 && ownerMark.test(text) ? ownerAtEnd.exec(text) : null;
-  if (owned?.[1]) return emit(owned[1], "Inhaber", owned[0].trim(), 0.8);
+  if (owned?.[2])
+    return emit(
+      owned[2],
+      owned[1]?.startsWith("P") ? "Proprietor" : "Inhaber",
+      owned[0].trim(),
+      0.8,
+    );
   const label = /[:–-]/.test(text) ? labelled.exec(text) : null;
   if (!label?.[2]) return null;
   const rest = text.slice(label[0].length);
@@ -44,17 +50,17 @@ export function afterLabel(text: string, emit: Emit): Found[] | null {
 
 /** "El titular de este sitio web es Marta Ruiz", "Le directeur de la publication est : Luc Morel". */
 const officeIs = new RegExp(
-  `(?:^|[.;] )(?:El |La |Il |Le |O |A )?(?<office>[Tt]itular|[Rr]esponsable|[Dd]irecteur de (?:la )?publication|[Dd]irectrice de (?:la )?publication|[Tt]itolare)(?: (?:del?|de la|du|do|da) (?:est[ea] )?(?:sitio|p[aá]gina|site|sito|publication|publicación)(?: web)?)? (?:es|est|è|é) ?:? ?${given}(?=$|[,.;]| (?:con|avec|y|et) )`,
+  `(?:^|[.;] )(?:El |La |Il |Le |O |A )?(?<office>[Tt]itular|[Rr]esponsable|[Dd]irecteur de (?:la )?publication|[Dd]irectrice de (?:la )?publication|[Tt]itolare)(?: (?:del?|de la|du|do|da) (?:est[ea] )?(?:sitio|p[aá]gina|site|sito|publication|publicación)(?: web)?|(?: del? (?:trattamento|tratamiento)(?: (?:dei|de los) dat[io]s?(?: personali| personales)?)?))? (?:es|est|è|é) ?:? ?${given}(?=$|[,.;]| (?:con|avec|y|et) )`,
   "u",
 );
 const officeMarks = /titular|responsable|publication|titolare/i;
 
 /** "Malerbetrieb Lenz, Inh. Gerd Lenz". */
 const ownerAtEnd = new RegExp(
-  `(?:^|[,–|·(-] ?|\\s)Inh(?:\\.|aber(?:in)?):? ${given}(?=$|[,;.|)]| [-–])`,
+  `(?:^|[,–|·(-] ?|\\s)(Inh(?:\\.|aber(?:in)?)|Prop\\.|Proprietor):? ${given}(?=$|[,;.|)]| [-–])`,
   "u",
 );
-const ownerMark = /Inh(?:\.|aber)/;
+const ownerMark = /Inh(?:\.|aber)|Prop(?:\.|rietor)/;
 
 /** Whose site, publication or responsibility a sentence says it is. */
 export function heldOffice(text: string, emit: Emit): Found[] {

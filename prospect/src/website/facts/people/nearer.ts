@@ -25,7 +25,7 @@ function ancestors(element: Element): unknown[] {
 }
 
 /** Two cells of one row, or a term and what it stands for. */
-function sameRow(one: Line, other: Line): boolean {
+export function sameRow(one: Line, other: Line): boolean {
   return (
     /^(?:td|th|dt|dd)$/.test(one.tag) &&
     /^(?:td|th|dt|dd)$/.test(other.tag) &&

@@ -124,7 +124,7 @@ export const sayingSo =
   /^(?:Ik ben|Ich bin|Je suis|I am|I['’]m|Yo soy|Soy|Eu sou|Sou|Io sono|Sono|My name is|Mijn naam is|Mein Name ist|Mi chiamo|Me llamo|Me chamo|Meu nome é)\s(?=\p{Lu})/u;
 
 /** "Luc MOREL": registers and legal pages shout the family name. */
-export const shoutedName = String.raw`(?:${namePattern}|${token}(?:[ -]${token}){0,2}\s\p{Lu}[\p{Lu}'’-]{2,25}(?![\p{L}]))`;
+export const shoutedName = String.raw`(?:${namePattern}|${token}(?:[ -]${token}){0,2}\s(?!(?:CR[A-Z]{1,5}|COREN|OAB|CAU|RQE|NMLS|DRE|NIF|CIF)(?!\p{L}))\p{Lu}[\p{Lu}'’-]{2,25}(?![\p{L}]))`;
 const familyShouted = new RegExp(`^${token}(?:[ -]${token}){0,2} \\p{Lu}[\\p{Lu}'’-]{2,25}$`, "u");
 
 /** "Cabinet de Maître Anne Morvan", "Praktijk van Marieke van Dael": whose house it is, without what it is. */

@@ -1,4 +1,5 @@
 import { matchesOf } from "../../matches.ts";
+import { atTheHead } from "./at-the-head.ts";
 import { couples, founderVerbs } from "./couples.ts";
 import type { Emit, Found } from "./found.ts";
 import { groupOf } from "./group.ts";
@@ -50,7 +51,7 @@ const twoNames =
 const couple = /[a-zà-ÿ] (?:and|&|und|et|e|y|en) [A-ZÀ-Þ]/;
 
 export function inProse(text: string, emit: Emit): Found[] {
-  const found = runsHouse(text, emit);
+  const found = [...runsHouse(text, emit), ...atTheHead(text, emit)];
   // A role word, a verb of founding or somebody presenting himself: prose without any of them names nobody for us.
   const namesRole = holdsRoleWord(text);
   const tellsFounding = founderVerbs.test(text);
