@@ -14,7 +14,7 @@ const heading = /^h[1-6]$/;
 export function aboutPerson(lines: readonly Line[], index: number, emit: Emit): Found[] | null {
   const { text, tag } = lines[index] as Line;
   const next = lines[index + 1];
-  if (text.length > 80 || !next || !heading.test(tag)) return null;
+  if (!tag.startsWith("h") || text.length > 80 || !next || !heading.test(tag)) return null;
   const [, name = ""] = heads.exec(text) ?? [];
   if (!looksLikeName(tidyName(name))) return null;
   const role = startsAsRole(next.text) ? next.text : null;

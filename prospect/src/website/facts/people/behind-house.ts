@@ -12,25 +12,29 @@ const nameBehind = new RegExp(
   "u",
 );
 const project = new RegExp(
-  `([^.;!?]{3,60}?) (?:is|ist|est|es|é|è) (?:an?|eine?|een|une?|uma?|una|un) (?:\\p{L}+ ){0,2}(?:project|initiative|creation|label|brand|venture|Projekt|Initiative|Marke|initiatief|merk|projet|marque|proyecto|iniciativa|marca|projeto|progetto|iniziativa|marchio)(?: (?:porté|créée?|created|run|founded|nat[oa]|creado|criado))? (?:by|von|van|par|de|di|d['’]|da|do) ?${full}`,
+  `(?:^|[.;!?] )([^.;!?]{3,60}?) (?:is|ist|est|es|é|è) (?:an?|eine?|een|une?|uma?|una|un) (?:\\p{L}+ ){0,2}(?:project|initiative|creation|label|brand|venture|Projekt|Initiative|Marke|initiatief|merk|projet|marque|proyecto|iniciativa|marca|projeto|progetto|iniziativa|marchio)(?: (?:porté|créée?|created|run|founded|nat[oa]|creado|criado))? (?:by|von|van|par|de|di|d['’]|da|do) ?${full}`,
   "u",
 );
-const marks =
-  /behind|inter |chter |errière|etrás|trás d|ietro |project|initiati|creation|label|brand|venture|rojekt|Marke|merk|projet|marque|proyecto|iniciativa|marca|progetto|iniziativa|marchio/;
+const behindMark = /[Bb]ehind |[Hh]inter |[Aa]chter |errière |etrás d|trás d|[Dd]ietro /;
+const projectMark =
+  / (?:project|initiati|creation|label|brand|venture|Projekt|Initiative|Marke|merk|projet|marque|proyecto|iniciativa|marca|progetto|iniziativa|marchio)/;
 
 /** "Behind Kestrel stands Ann Voss", "Kestrel is a project by Ann Voss": the house by its own name. */
 export function behindHouse(text: string, houseKeys: readonly string[], emit: Emit): Found[] {
-  if (text.length > 1200 || !marks.test(text)) return [];
+  if (text.length > 1200) return [];
+  const isBehind = behindMark.test(text);
+  const isProject = projectMark.test(text);
+  if (!isBehind && !isProject) return [];
   const names = (told: string) => {
     const key = nameKey(told);
     return houseKeys.slice(0, 3).some((house) => house.length > 3 && key.includes(house));
   };
   const said = (name: string, told: string, quote: string) =>
     hasGivenName(name) && names(told) ? emit(name, null, quote.trim(), 0.72) : [];
-  const [stands = "", house = "", who = ""] = behind.exec(text) ?? [];
+  const [stands = "", house = "", who = ""] = (isBehind && behind.exec(text)) || [];
   if (who !== "") return said(who, house, stands);
-  const [face = "", bearer = "", its = ""] = nameBehind.exec(text) ?? [];
+  const [face = "", bearer = "", its = ""] = (isBehind && nameBehind.exec(text)) || [];
   if (bearer !== "") return said(bearer, its, face);
-  const [whole = "", what = "", maker = ""] = project.exec(text) ?? [];
+  const [whole = "", what = "", maker = ""] = (isProject && project.exec(text)) || [];
   return maker === "" ? [] : said(maker, what, whole);
 }

@@ -7,7 +7,7 @@ import { isRole } from "./role.ts";
 const inOrder =
   /(?:(?:pictured|shown|above|back row|front row|seated|standing)?,? ?\(?(?:from )?left to right\)?|l(?:\.| )?(?:to|-)(?: )?r\.?|v\. ?l\. ?n\. ?r\.?|von links(?: nach rechts)?|van links naar rechts|de gauche à droite|de izquierda a derecha|d[ae] esquerda (?:para|à) (?:a )?direita|da sinistra(?: (?:a|verso) destra)?)\)?\s*[:–-]?\s+/iu;
 const mark =
-  /left to|l to r|l-r|v\. ?l\. ?n|von links|van links|gauche|izquierda|esquerda|sinistra/i;
+  /[Ll]eft to|[Ll] to [Rr]|[Ll]-[Rr]|[Vv]\. ?l\. ?n|[Vv][oa]n links|gauche|izquierda|esquerda|sinistra/;
 const between = /\s*[,;]\s*(?![^(]*\))|\s+(?:and|und|et|e|y|en|&)\s+(?=\p{Lu})(?![^(]*\))/u;
 
 /** A photograph's caption that names those on it in their order. All of them are names, two at least. */

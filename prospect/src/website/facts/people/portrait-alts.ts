@@ -19,6 +19,8 @@ const shown =
 const shownAfter =
   /(?:\s*[-–|,:]\s*|\s)(?:photo|picture|portrait|headshot|foto|porträt|portret|bild|retrato|ritratto|avatar|profile)$/iu;
 const fewest = 2;
+const heading = /^h[1-4]$/;
+const twoCapitals = /\p{Lu}\S*\s.*\p{Lu}|\s\p{Lu}\S*\s/u;
 
 interface Pictured {
   name: string;
@@ -33,8 +35,18 @@ interface Pictured {
 export function portraitAlts(view: PageView): Found[] {
   if (view.images.length < fewest || isStrangePage(view)) return [];
   const isTeam = kindOfPage(view) === "team" || groupOf(view.title.split(/\s[|–—-]\s/)[0] ?? "");
+  // Most pages have pictures and no part of people.
+  if (!isTeam && !view.lines.some(({ tag, text }) => heading.test(tag) && groupOf(text) !== null))
+    return [];
   const pictured = view.images.flatMap(({ alt, element, region }) => {
-    if (alt.length < 7 || alt.length > 90 || region === "nav" || region === "footer") return [];
+    if (
+      alt.length < 7 ||
+      alt.length > 90 ||
+      !twoCapitals.test(alt) ||
+      region === "nav" ||
+      region === "footer"
+    )
+      return [];
     const one = picturedIn(alt, element);
     return one && !othersSpeak(element) && (isTeam || isBelowGroup(element)) ? [one] : [];
   });

@@ -1,7 +1,7 @@
 import type { Line } from "../../page-view.ts";
 import { lexiconHits } from "../industry/lexicon.ts";
 import type { Emit, Found } from "./found.ts";
-import { full } from "./name-patterns.ts";
+import { beginsWithName, full } from "./name-patterns.ts";
 import { isRole } from "./role.ts";
 import { hasGivenName, looksLikeName, tidyName } from "./person-name.ts";
 
@@ -22,7 +22,8 @@ const yours = new RegExp(
 export function signed(lines: readonly Line[], index: number, emit: Emit): Found[] | null {
   const { text } = lines[index] as Line;
   const above = lines[index - 1]?.text ?? "";
-  if (text.length > 60) return null;
+  if (text.length > 60 || !(beginsWithName(text) || /^[IEieVv](?:hr|ur|otre)/.test(text)))
+    return null;
   // Where an office stands below, others read both.
   if (isRole(lines[index + 1]?.text ?? "")) return null;
   const closed = above.length < 160 && closing.test(above);

@@ -1,6 +1,7 @@
 import type { Emit, Found } from "./found.ts";
-import { onlyName } from "./name-patterns.ts";
+import { beginsWithName, onlyName } from "./name-patterns.ts";
 import { hasGivenName, looksLikeName, tidyName } from "./person-name.ts";
+import { holdsRoleWord } from "./role-words.ts";
 
 /** Offices that are no family names: with a capital, only they end a name that no mark ends. */
 const office =
@@ -15,7 +16,7 @@ const nameThenOffice = new RegExp(`^(\\S+ .{2,40}?) (${office})$`, "u");
 
 /** "Kezia Orth PARTNER", "Paul Orth directeur": nothing but a space, or markup that left no trace, ends the name. */
 export function undivided(text: string, emit: Emit): Found[] | null {
-  if (text.length > 70) return null;
+  if (text.length > 70 || !holdsRoleWord(text) || !beginsWithName(text)) return null;
   const [, before = "", role = ""] = nameThenOffice.exec(text) ?? [];
   const name = onlyName.exec(before)?.[1];
   if (!name || name.split(" ").length > 4 || !hasGivenName(name) || !looksLikeName(tidyName(name)))
