@@ -174,7 +174,7 @@ export const givenNames: ReadonlySet<string> = new Set(
     "andries anett aneurin angeliki angharad anh anicet ankit ankita ankur annabelle anneleen anneli annemie annemieke annet anouar anselme antonis antti " +
     "anushka aparna apostolos arantxa aranzazu arcangelo archana argia arif aristide arkady armida arnoud arnulf arrigo arsene artem arvid asaf ascanio " +
     "ashwin athanasios athenais atieno aude aurel avraham ayelet ayesha ayinde aylin ayodeji ayodele ayomide ayotunde ayumi babajide bakary balwinder " +
-    "bamidele baraka baruch basile bauke beatrix benedetto bernadet bertille berto bethan beverley bhavana bhavesh bhupinder biljana bingbing binta bintou " +
+    "bamidele baraka baruch basile bauke beatrix benedetto bernadet bertille berto bethan beverley bhavana bhavesh bhupinder biljana binta bintou " +
     "birger birgitt birte birthe bleuenn boaz bodil bohumil bojan bolaji bolanle bonaventura borge bortolo branko breanna briac brianna brieuc brittney " +
     "brunhilde burak bushra caique camelia camillo caoimhe carlie casimiro casper cassidy catello catrin cengiz ceri cesarina cettina chaim chana chastity " +
     "chege cheikh chetan chiamaka chibuike chibuzo chidera chidi chidinma chiedozie chika chinelo chinenye chinonso chinwe chinyere chirag christer christi " +
@@ -211,11 +211,11 @@ export const givenNames: ReadonlySet<string> = new Set(
     "lennert lenny leocadio leonice leonida leontien leontine leonzio lerato leyla liat liberato lidija liesbet lieselot lieven lihua lingling linh liping " +
     "liviu ljiljana ljubica llinos lodovica lokesh loren loriana lorie loubna louison lowie lowri loyd luann lubomir lucelia lucero luciane lucilene " +
     "lucimar luisella luitgard luitpold luk luminita lungile lupe lyman lyudmila maartje madalina madeline madhavi madhu maelys magnus maiara maicon " +
-    "mainara mair mairead maisa maiwenn makayla makena maksim malka malorie mandeep mandisa manfredi manisha manjit manola manoli manolis marceau " +
+    "mair mairead maisa maiwenn makayla makena maksim malka malorie mandeep mandisa manfredi manisha manjit manola manoli manolis marceau " +
     "marcellino marci marcy margie margitta margrethe margrith mariagrazia mariane mariateresa maricela mariette marija marijana marike marilina marilisa " +
     "marimar marinalva marinella marinho maristela maristella marivi markku marlis marlise marlize marluce marnix marthe marti maruja maruska maryline " +
     "maryori maryvonne marzio mathurin mattea matthaus matti maynard meera megumi mehwish meiling meinir meinolf melchiorre melchor melek melitta menachem " +
-    "mendel menna mererid meriadec meriem meritxell mertxe merve metin mette mhairi michalis michelangelo michiel miet mihail mikhail mikko milica milleyde " +
+    "mendel menna mererid meriadec meriem meritxell mertxe merve metin mette mhairi michalis michelangelo michiel miet mihail mikhail mikko milica " +
     "miloslav milvia mimmo mingyu mircea mirela mirjana mirka mirta missy mladen modou modupe mogens mojisola mollie monia moniek monty moraa mordechai " +
     "morgana morvan morven moshe moti mounir mpho mustapha muthoni myron nachman nadeem naftali nair naledi naoko nasir nassim natalina natanael natasa " +
     "natascia nathalia navdeep naveed nawal nayeli nazario nazia nazzareno ndeye nebojsa neema nelci nele nelida nenad nerio nermin neus nevio nguyen nhung " +
@@ -226,13 +226,13 @@ export const givenNames: ReadonlySet<string> = new Set(
     "orfeo orhan orit orsolina ortensia ortwin osagie osamu osnat otakar othmane ottfried ottorino ouafae ovidiu oyinkansola ozeias ozgur paivi palesa " +
     "pallavi palle panagiotis panayiotis paraskevi paresh parth pascaline pattie pavlos peder pedrina pekka pelle pellegrino pernille pertti petar petri " +
     "petronela petronilla petru peyton phuong piercarlo piersandro pieterjan pinchas pirjo poliana polina porfirio poul prabhu prashant preben predrag " +
-    "prospero qasim qiang qingdong quang quirino quynh rabia radim radmila raffaela rafi ragnhild raija raimonda raimunda rajni raju rakhi raluca ramazan " +
+    "prospero qasim qiang quang quirino quynh rabia radim radmila raffaela rafi ragnhild raija raimonda raimunda rajni raju rakhi raluca ramazan " +
     "ramya randal raniero ranjit ranko rasheed rayssa razvan recep redouane reena refilwe regiane regula rehema reiko reinhilde reinout remigio remus " +
     "renaat renu renza resi reynald rhodri rhun rianne riccarda richarda riet riitta risto ritesh rivka riwan riya rizwan robbe rodger rodica rokhaya " +
     "romario romilda roney ronit rosalinda rosalyn rosane rosimeire rossano rotimi ruan ruaridh ruedi rune ruprecht ruslan rutger ruthie rutilio saad " +
     "saartje sabato sachiko sagi saida saima salif samara sandi sangeeta sanja sanjeev santosh sasa satnam saulo schalk scilla scotty segolene seija senad " +
     "senga seppe seppo serafina serafino seraina sergey serkan settimio seun sevgi seyi shahid shahzad shalini shania shanice shaniqua sharad sharla shazia " +
-    "sheena shigeru shihting shimon shira shivani shlomo shmuel shobha shoshana shruti shubham shulamit sibel sibongile siebren siegmar siegrid siegrun " +
+    "sheena shigeru shimon shira shivani shlomo shmuel shobha shoshana shruti shubham shulamit sibel sibongile siebren siegmar siegrid siegrun " +
     "sien sigurd siham silvan silviu simisola simonne sinan sioned sirko sirlei sissel sisto siyabonga sjors skyler slavica slobodan snezana sofiane sohail " +
     "solenn solenne sonali sonsoles sorcha sorin sorina sotirios soufiane souleymane spiros spyridon srdjan staci staffan starla stavros stefaan stelian " +
     "stelios stephany stig stine stjepan struan sture sudha sudhir sukhwinder suleyman sumaira supriya surjit susy suzanna suzie svein sverre sydnei " +
