@@ -291,3 +291,10 @@ describe("words that small print and templates also use", () => {
     expect(described(`<p>${text}</p>`)).toEqual([]);
   });
 });
+
+it.each([
+  "Under state rules the workshop for knives and saws does curbside drop-off only; please wear a mask.",
+  "Customers of the workshop are not allowed to enter; we grind knives and saws at the gate.",
+])("a rule of the day is said after what the house does: %s", (rule) => {
+  expect(described(`<p>${rule}</p><p>${real}</p>`)[0]).toBe(real);
+});

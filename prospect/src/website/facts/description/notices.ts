@@ -8,7 +8,7 @@ const terms =
 const mailbox = /[a-z0-9]@[a-z0-9-]+\.[a-z]/i;
 
 const ofThoseYears =
-  /(?<!\p{L})(?:covid(?:-19)?|corona(?:virus)?(?:-?regeln|-?maßnahmen)?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:curbside|(?:wear|wearing) (?:a |your )?(?:face )?masks?|social distancing|not allowed (?:in|to enter)|covid(?:-19)?|corona(?:virus)?(?:-?regeln|-?maßnahmen)?)(?!\p{L})/iu;
 
 export const isNotice = (text: string) => notices.test(text);
 

@@ -3,7 +3,7 @@ const everywhere =
   /^(?:(?:g(?:oogle)?mail|hotmail|outlook|live|msn|yahoo|gmx|yandex|aol|protonmail|zoho|fastmail|tutanota|posteo)\.(?:com|net|org|ch|eu|[a-z]{2}|com?\.[a-z]{2})|(?:icloud|me|mac|ymail|rocketmail|hey|inbox|hushmail)\.com|proton\.me|pm\.me|tuta\.(?:com|io)|mailbox\.org|mail\.(?:com|ru|de|pt)|email\.(?:com|de|it|cz))$/;
 /** Certified mailboxes of Italy. */
 const certified =
-  /^(?:(?:[a-z-]+\.)?pec\.it|(?:[a-z]*pec[a-z]*|arubapec|legalmail|postecert|pecimprese|gigapec|cert\.legalmail|registerpec|mypec|sicurezzapostale)\.(?:it|eu))$/;
+  /^(?:(?:[a-z-]+\.)?pec\.it|pec\.[a-z0-9-]+\.(?:it|eu)|(?:[a-z]*pec[a-z]*|arubapec|legalmail|postecert|pecimprese|gigapec|cert\.legalmail|registerpec|mypec|sicurezzapostale)\.(?:it|eu))$/;
 
 /** Firms that connect houses to the net and lend them a mailbox, by country. */
 const access = new Set(

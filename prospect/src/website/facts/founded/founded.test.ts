@@ -176,3 +176,29 @@ describe("since when a house is something", () => {
     expect(year(`1998 Studies in Altamar${entries}`, "en")).toEqual([]);
   });
 });
+
+describe("a beginning of business", () => {
+  it.each([
+    [
+      "en",
+      "Since opening our doors for the first time in 1988, we have cooked for the town.",
+      1988,
+    ],
+    ["it", "La casa ha iniziato l’attività nel 1985 con il desiderio di accogliere.", 1985],
+    ["es", "La empresa inició sus actividades en 1985.", 1985],
+    ["pt", "A empresa iniciou suas atividades em 1985.", 1985],
+    ["fr", "La maison a débuté son activité en 1985.", 1985],
+    ["en", "Inception of Acme Pumps: January 2012", 2012],
+  ])("in %s: %s", (lang, text, value) => {
+    const facts = extract(documentOf(`<h1>Acme Pumps</h1><p>${text}</p>`, "", lang));
+    expect(valuesOf(facts, "founded_year")).toEqual([value]);
+  });
+
+  it.each(["Guided tours since the 1990s.", "Serving the valley since the 1990’s."])(
+    "is no decade: %s",
+    (text) => {
+      const facts = extract(documentOf(`<h1>Acme Pumps</h1><p>${text}</p>`));
+      expect(valuesOf(facts, "founded_year")).toEqual([]);
+    },
+  );
+});

@@ -1,11 +1,12 @@
-const year = String.raw`((?:1[6-9]|20)\d{2})(?!\d)`;
+/** "Since the 1990s" names no year. */
+const year = String.raw`((?:1[6-9]|20)\d{2})(?!\d|['’]?s(?!\p{L}))`;
 const gap = String.raw`[^.!?;:©]{0,40}?`;
 
 /** How the languages say that a house began in a year; the number is what saying it so is worth. */
 export const phrases: [RegExp, number][] = [
   [
     new RegExp(
-      String.raw`\b(?:founded|established|incorporated|formed|opened (?:its|our) doors|began operations|was started|was created|est(?:d)?\.?)\b${gap}\b${year}`,
+      String.raw`\b(?:founded|established|incorporated|formed|open(?:ed|ing) (?:its|our|the) doors|began operations|was started|was created|est(?:d)?\.?)\b${gap}\b${year}`,
       "iu",
     ),
     0.86,
@@ -61,6 +62,15 @@ export const phrases: [RegExp, number][] = [
     0.82,
   ],
 ];
+/** "Ha iniziato l'attività nel 1985", "Inició sus actividades en 1985". */
+phrases.push([
+  new RegExp(
+    String.raw`(?<!\p{L})(?:(?:ha iniziato|inizi[òa]) (?:\p{L}+ ){0,2}(?:l['’]|propria )?attivit[àa]'?|(?:inici[oó]|comenz[oó]|empez[oó]) (?:sus |las |su )?(?:actividad(?:es)?|operaciones)|iniciou (?:as )?(?:suas? )?(?:atividades?|opera[cç][õo]es)|a (?:d[ée]but[ée]|commenc[ée]) (?:son|ses) activit[ée]s?|(?:nahm|begann) (?:[\p{L}\d]+ ){0,4}?(?:den Betrieb|(?:ihre|seine) T[äa]tigkeit))(?!\p{L})${gap}\b${year}`,
+    "iu",
+  ),
+  0.82,
+]);
+
 /** "werd in 1952 opgericht", "wurde 1898 von Josef Huber gegründet": the verb comes last. */
 phrases.push([
   new RegExp(
@@ -139,4 +149,4 @@ phrases.push([
 
 /** Cheap to ask before the phrases: the beginnings of their verbs. */
 export const verbs =
-  /found|[ée]tabl|establ|le jour|nai(?:t|ss)|naît|inaugur|set up|organi|selb(?:st)?ständ|compte |nat[oa]|nacque|born|er[öo]ffn|fundó|cre[oó]|launch|lan[cç]|avvia|incorp|formed|opened|beg[au]n|start|created|\best|fund|cria|constit|nasc|surgiu|crea|naci|fond|cr[ée]|gr[üu]nd|entst|leben gerufen|opger|gesti|ontst|costit|nata|since|desde|depuis|seit|sinds|\bdal|anno|nace|eigen|my own|mon |meine|praktijk|serving|business|inception|oprich|story|histoi|histor|stor[iy]|geschi|verhaal|empez|comenz|come[cç]|comien|arranc|inici|portas|puertas|portes|deuren|battenti|todo |tudo |tout |alles |tutto |fonda|ouvre|abri|mont[óo]|apr[ìeo]|opende|richtte|begon/i;
+  /found|[ée]tabl|establ|le jour|nai(?:t|ss)|naît|inaugur|set up|organi|selb(?:st)?ständ|compte |nat[oa]|nacque|born|er[öo]ffn|fundó|cre[oó]|launch|lan[cç]|avvia|incorp|formed|opened|opening|inizi|attivit|actividad|atividad|activit[ée]|tätigkeit|beg[au]n|start|created|\best|fund|cria|constit|nasc|surgiu|crea|naci|fond|cr[ée]|gr[üu]nd|entst|leben gerufen|opger|gesti|ontst|costit|nata|since|desde|depuis|seit|sinds|\bdal|anno|nace|eigen|my own|mon |meine|praktijk|serving|business|inception|oprich|story|histoi|histor|stor[iy]|geschi|verhaal|empez|comenz|come[cç]|comien|arranc|inici|portas|puertas|portes|deuren|battenti|todo |tudo |tout |alles |tutto |fonda|ouvre|abri|mont[óo]|apr[ìeo]|opende|richtte|begon/i;

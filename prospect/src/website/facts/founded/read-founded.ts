@@ -58,7 +58,7 @@ export function readFounded(site: Site, soFar: readonly Candidate[]): Candidate[
   for (const view of site.views.slice(0, 1))
     for (const text of view.metas.get("description") ?? []) {
       const match =
-        /\b(?:since|desde|depuis|seit|sinds|dal|est\.?|established in|founded in|fundada em|fundada en|fond[ée]e? en|gegründet) ((?:1[6-9]|20)\d{2})(?!\d)/iu.exec(
+        /\b(?:since|desde|depuis|seit|sinds|dal|est\.?|established in|founded in|fundada em|fundada en|fond[ée]e? en|gegründet) ((?:1[6-9]|20)\d{2})(?!\d|['’]?s(?!\p{L}))/iu.exec(
           text,
         );
       const value = Number(match?.[1]);

@@ -1,4 +1,4 @@
-const year = String.raw`((?:1[6-9]|20)\d{2})(?!\d)`;
+const year = String.raw`((?:1[6-9]|20)\d{2})(?!\d|['’]?s(?!\p{L}))`;
 const gap = String.raw`[^.!?;:©]{0,40}?(?<!\d)`;
 const words = String.raw`[^.!?;:©\d]`;
 const day = String.raw`(?:\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? |\d{1,2}(?:st|nd|rd|th|er|º|\.)? (?:de |of )?\p{L}{3,10}\.?(?: de)? |\p{L}{3,10}(?: de| of)? |\d{1,2}[./-]\d{1,2}[./-])?`;
@@ -30,6 +30,8 @@ const sure: readonly string[] = [
   String.raw`^(?:(?:year|date|ann[ée]e|año|fecha|ano|data|anno|jahr|datum) (?:of |de |di |der |van )?(?:la |l['’]|a )?)?${founding}(?: (?:der firma|des (?:vereins|betriebs)|de la (?:empresa|soci[ée]t[ée])|de l['’]entreprise|da empresa|dell['’]azienda|van het bedrijf))?\s?[:–—-]\s?(?:(?:am|im jahre?|in|en|em|nel|le|el|il) )?${day}${year}(?!\d)`,
   String.raw`^(?:firmen|vereins|betriebs|unternehmens)?gr[üu]ndung(?:sjahr)? ${year}$`,
   String.raw`^(?:date|ann[ée]e) de cr[ée]ation\s?:\s?${day}${year}|^(?:fecha|año) de creaci[oó]n\s?:\s?${day}${year}|^(?:data|ano) de cria[cç][ãa]o\s?:\s?${day}${year}|^year (?:established|founded)\s?:\s?${year}`,
+  // "Inception of Kestrel: May 1961".
+  String.raw`^inception of ${words}{2,40}[:–—-]\s?${day}${year}`,
   // "Création de l'entreprise en 1961".
   String.raw`(?<!\p{L})(?:cr[ée]ation|fondation|creaci[oó]n|fundaci[oó]n|cria[cç][ãa]o|funda[cç][ãa]o|fondazione|costituzione|gr[üu]ndung|oprichting) (?:de|du|del|dell['’]|della|do|da|der|des|van|von|unsere[rs]) ?(?:la |l['’]|het |notre |nuestr[ao] |nossa )?(?:\p{L}+ )?${house}${gap}${year}`,
   // "1961 machte sich Otto Sommer selbständig", "à mon compte depuis 1961", "op 1 april 1961 ben ik gestart als zelfstandige".

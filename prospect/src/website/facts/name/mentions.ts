@@ -1,4 +1,6 @@
+import { Element } from "domhandler";
 import { cleanLine } from "../../clean-text.ts";
+import { resolveUrl } from "../../note-element.ts";
 import type { PageView } from "../../page-view.ts";
 import type { Site } from "../../site.ts";
 import { organisations, quoteOf, texts, type StructuredItem } from "../../structured.ts";
@@ -99,7 +101,7 @@ const greeting =
 
 /** "Kessler Tool About Us Page". */
 const pageAtEnd =
-  /\s+(?:(?:official )?web ?site|about us|about|contact us|contact|our team|team|home ?page|web ?site|welcome)(?: page)?$/i;
+  /(?<![&+]|\s(?:and|und|et|y|e|en))\s+(?:(?:official )?web ?site|about us|about|contact us|contact|our team|team|home ?page|web ?site|welcome)(?: page)?$/i;
 
 const isSite = /\sweb ?site$/i;
 
@@ -189,6 +191,20 @@ function inLine(view: PageView, index: number, label: string): readonly Mention[
   return found ?? none;
 }
 
+/** A picture in the footer that links to another site is of who made the page, or of a partner. */
+function leadsAway(picture: Element, view: PageView): boolean {
+  for (
+    let node: Element["parent"] = picture.parent;
+    node instanceof Element && node.name !== "footer";
+    node = node.parent
+  )
+    if (node.name === "a") {
+      const url = resolveUrl(node.attribs["href"] ?? "", view.base);
+      return url !== null && /^https?:/.test(url) && siteDomain(url) !== siteDomain(view.page.url);
+    }
+  return false;
+}
+
 const addressLabel =
   /^(?:(?:our |postal |mailing |business |street |office )?address|(?:post|geschäfts|besucher)?anschrift|(?:post)?adresse|(?:bezoek|post)?adres|direcci[óo]n(?: postal)?|domicilio|endere[çc]o|morada|indirizzo|adresse postale)\s*:\s*/iu;
 
@@ -220,6 +236,7 @@ function* inLogos(view: PageView): Generator<Mention> {
     if (alt === "" || alt.length >= 90) continue;
     const marks = `${raw} ${alt} ${element.attribs["class"] ?? ""} ${element.attribs["id"] ?? ""}`;
     if (region !== "header" && !/logo|brand/i.test(marks)) continue;
+    if (region === "footer" && leadsAway(element, view)) continue;
     const text =
       alt
         .replace(/\s*[-–|:]?\s*\b(?:logo(?:tipo|type)?|home|homepage|brand)\b\s*/gi, " ")

@@ -15,12 +15,25 @@ function caseRank(text: string): number {
   return text === text.toUpperCase() && text.length > 5 ? 1 : 2;
 }
 
+/** "Kestrel Tool & Die (KTD)": the letters in brackets are those the words begin with. */
+function withoutInitials(text: string): string {
+  const [whole, letters = ""] = / \(([A-Z]{2,6})\)$/.exec(text) ?? [];
+  if (whole === undefined) return text;
+  const bare = text.slice(0, -whole.length);
+  const initials = bare.split(/[^\p{L}]+/u).map((word) => word.charAt(0).toUpperCase());
+  let at = 0;
+  for (const initial of initials) if (initial === letters[at]) at += 1;
+  return at === letters.length ? bare : text;
+}
+
 export const tidy = (text: string) =>
-  text
-    .replace(
-      /^(?:copyright|©|\(c\)|(?:19|20)\d\d(?:\s?[-–]\s?\d{2,4})?|\s|by|[,.|:·–-])+(?=\p{L})/iu,
-      "",
-    )
-    .replace(/^[\s"“”'«»|:–—-]+|[\s"“”«»|:–—,-]+$/g, "")
-    .replace(/\s*[®™©]\s*/g, " ")
-    .trim();
+  withoutInitials(
+    text
+      .replace(
+        /^(?:copyright|©|\(c\)|(?:19|20)\d\d(?:\s?[-–]\s?\d{2,4})?|\s|by|[,.|:·–-])+(?=\p{L})/iu,
+        "",
+      )
+      .replace(/^[\s"“”'«»|:–—-]+|[\s"“”«»|:–—,-]+$/g, "")
+      .replace(/\s*[®™©]\s*/g, " ")
+      .trim(),
+  );

@@ -85,6 +85,21 @@ describe("what stands where a name could", () => {
     expect(nameOf("Kestrel House", `<h1>Good morning</h1>${body}`)).toBe("Kestrel House");
   });
 
+  it("is not whose logo in the footer leads to another site", () => {
+    const logo =
+      '<footer><a href="https://makers.example/"><img src="logo-footer.png" alt="Rowan Pixels Logo"></a></footer>';
+    expect(nameOf("Kestrel House", `<h1>Good morning</h1>${logo}`)).toBe("Kestrel House");
+  });
+
+  it.each([
+    ["Kestrel & Team - Practice in Alder", "Kestrel & Team"],
+    ["Kestrel Tool & Die (KTD)", "Kestrel Tool & Die"],
+    ["Kestrel House (Alder)", "Kestrel House (Alder)"],
+    ["Kestrel House (USA)", "Kestrel House (USA)"],
+  ])("keeps what belongs to the name: %s", (title, name) => {
+    expect(nameOf(title, "<p>Good morning</p>", "https://kestrel.example/")).toBe(name);
+  });
+
   it("is its legal name behind a label", () => {
     expect(nameOf("News", `<p>Postal address: Kestrel House Ltd.</p>${address}`)).toBe(
       "Kestrel House Ltd.",
