@@ -104,7 +104,8 @@ export function demerit(text: string): number {
   const [, person] = trained.exec(text) ?? [];
   if (person && isRoleWord(fold(person))) worth -= 0.2;
   if (bodyOf.test(text)) worth -= 0.2;
-  if (aside.test(text) || believing.test(text)) worth -= 0.12;
+  if (aside.test(text)) worth -= 0.12;
+  if (believing.test(text)) worth -= 0.25;
   if (ownLife.test(text)) worth -= 0.4;
   if (onlyReached(text)) worth -= 0.4;
   if (story.test(text.slice(0, 120))) worth -= 0.1;
