@@ -1,8 +1,12 @@
 import type { PageView } from "../page-view.ts";
 
-/** Headings below which houses list others: where their doctors operate, and whom else one may call: en, de, fr, es, pt, it, nl. */
+/** Where a house's doctors operate, and whom else one may call: en, de, fr, es, pt, it, nl. */
 const institutions =
-  /^(?:(?:our |local |area |affiliated |participating |partner |kooperierende |umliegende )?(?:hospitals|hospital (?:affiliations?|privileges)|(?:ambulatory |outpatient )?surg(?:ery|ical) centers?|medical centers)|hospital (?:and|&) surgery centers?|(?:partner|beleg)?(?:krankenhäuser|kliniken)|hôpitaux(?: partenaires)?|établissements (?:hospitaliers|partenaires)|hospitales|hospitais|ospedali|ziekenhuizen)$/i;
+  /^(?:(?:our |local |area |affiliated |participating |partner |kooperierende |umliegende )?(?:hospitals|hospital (?:affiliations?|privileges)|(?:ambulatory |outpatient )?surg(?:ery|ical) cent(?:er|re)s?|medical cent(?:er|re)s)|hospital (?:and|&) surgery cent(?:er|re)s?|(?:partner|beleg)?(?:krankenh(?:ä|ae)user|kliniken)|h[ôo]pitaux(?: partenaires)?|cliniques partenaires|établissements (?:hospitaliers|partenaires)|hospitales|hospitais|ospedali|ziekenhuizen)$/i;
+/** Whether a heading leads to a list of hospitals and the like, with numbers and addresses of their own. */
+export const headsInstitutions = (heading: string) => institutions.test(bare(heading));
+const bare = (heading: string) => heading.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
+
 const usefulNumbers =
   /^(?:(?:other )?(?:useful|emergency) (?:(?:tele)?phone )?(?:numbers|contacts)|(?:crisis|emergency) (?:hot|help)?lines|crisis resources|helplines|(?:wichtige |nützliche )?notruf(?:nummern|e)|nützliche (?:ruf|telefon)?nummern|(?:numéros|contacts|téléphones) (?:utiles|d['’]urgence)|(?:números|teléfonos|contactos) (?:útiles|de (?:interés|emergencias?|urgencias?))|(?:números|telefones|contac?tos) (?:úteis|de emergência)|(?:numeri|contatti|telefoni) (?:utili|di emergenza|d['’]emergenza)|(?:nuttige|handige) (?:telefoon)?nummers|noodnummers)$/i;
 /** A house that is one of them itself says so in its title. */
@@ -25,8 +29,8 @@ function linesOfLists({ lines, title }: PageView): ReadonlySet<number> {
   const listed = new Set<number>();
   for (const [index, heading] of lines.entries()) {
     if (heading.text.length > 45 || !isHeading.test(heading.tag)) continue;
-    const text = heading.text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
-    if (!usefulNumbers.test(text) && !(institutions.test(text) && !isInstitution.test(title)))
+    const { text } = heading;
+    if (!usefulNumbers.test(bare(text)) && !(headsInstitutions(text) && !isInstitution.test(title)))
       continue;
     for (let at = index + 1; at <= index + reach; at += 1) {
       const line = lines[at];

@@ -1,13 +1,12 @@
 import type { Candidate } from "../../candidate.ts";
 import type { Line, PageView } from "../../page-view.ts";
 import { remember } from "../../remember.ts";
+import { headsInstitutions } from "../third-party-lists.ts";
 
 /** Headings over the addresses of other houses: where its doctors operate, who sells its goods, what lies nearby. */
-const others = remember(5000, (text) =>
-  /^(?:(?:affiliated |partner )?hospitals|hospital (?:affiliations?|privileges)|(?:affiliated |partner )?surg(?:ery|ical) cent(?:er|re)s|where we operate|(?:our |local |nearby )*(?:dealers|stockists|retailers|distributors|suppliers)|where to buy|(?:useful|helpful) (?:links|addresses|contacts)|(?:nearby |local |area )*(?:hotels|lodgings?)|where to stay|krankenh(?:ä|ae)user|(?:beleg|partner)kliniken|(?:unsere )?(?:h(?:ä|ae)ndler|vertriebspartner|lieferanten)|bezugsquellen|n(?:ü|ue)tzliche (?:adressen|links)|h[ôo]pitaux|cliniques partenaires|(?:nos )?(?:revendeurs|distributeurs|fournisseurs)|adresses utiles|hospitales|(?:nuestros )?(?:distribuidores|proveedores)|d[óo]nde comprar|hospitais|(?:nossos )?(?:revendedores|distribuidores|fornecedores)|onde comprar|ospedali|(?:i nostri )?(?:rivenditori|fornitori)|indirizzi utili|ziekenhuizen|(?:onze )?(?:dealers|leveranciers)|nuttige (?:adressen|links))\s*:?$/i.test(
-    text.trim(),
-  ),
-);
+const sellers =
+  /^(?:(?:our |local |nearby )*(?:dealers|stockists|retailers|distributors|suppliers)|where we operate|where to buy|(?:useful|helpful) (?:links|addresses|contacts)|(?:nearby |local |area )*(?:hotels|lodgings?)|where to stay|(?:unsere )?(?:h(?:ä|ae)ndler|vertriebspartner|lieferanten)|bezugsquellen|n(?:ü|ue)tzliche (?:adressen|links)|(?:nos )?(?:revendeurs|distributeurs|fournisseurs)|adresses utiles|(?:nuestros )?(?:distribuidores|proveedores)|d[óo]nde comprar|(?:nossos )?(?:revendedores|distribuidores|fornecedores)|onde comprar|(?:i nostri )?(?:rivenditori|fornitori)|indirizzi utili|(?:onze )?(?:dealers|leveranciers)|nuttige (?:adressen|links))\s*:?$/i;
+const others = remember(5000, (text) => headsInstitutions(text) || sellers.test(text.trim()));
 
 /** "Mitglied der Ingenieurkammer Larken", "Zuständige Kammer: …": whose address stands on the lines below it. */
 const overseer =
