@@ -10,13 +10,15 @@ import { beforeCountry, turnedBeforeCountry } from "./before-country.ts";
 import { findPlaces } from "./find-places.ts";
 import { belowStreet } from "./below-street.ts";
 import { belowHeading } from "./below-heading.ts";
+import { betweenBars } from "./between-bars.ts";
+import { codeAfterCountry } from "./code-after-country.ts";
 import { grammars, stateOnly } from "./grammars.ts";
 import type { ParsedPlace } from "./parsed-place.ts";
-import { namedCountries } from "../named-countries.ts";
 import { placed } from "./placed.ts";
 import { hasStreet, isFramed, streetNear } from "./street.ts";
 import { isNoTown } from "./town-name.ts";
 import { inPieces } from "./in-pieces.ts";
+import { townOfHeading } from "./village-heading.ts";
 import { withoutCode } from "./without-code.ts";
 
 /** The addresses that a page's lines print, each line by the first way of writing that fits it. */
@@ -28,9 +30,11 @@ export function inLines(view: PageView, hints: readonly string[]): Candidate[] {
     const ways = /\d/.test(line.text) ? numbered : wordsOnly;
     for (const read of ways) {
       const found = read(view, index, hints);
-      const refused = found.length > 0 && isOneOfAreas(view, index) ? served : undefined;
+      if (found.length === 0) continue;
+      const refused = isOneOfAreas(view, index) ? served : undefined;
       for (const candidate of found) out.push(refused ? { ...candidate, refused } : candidate);
-      if (found.length > 0) break;
+      out.push(...townOfHeading(view, index, found));
+      break;
     }
   }
   return out;
@@ -97,27 +101,6 @@ function inOneLine(view: PageView, index: number, hints: readonly string[]): Can
       ({ quote }) => coded || between || isFramed(line) || line.text.length - quote.length < 5,
     )
     .flatMap((place) => placed(view, place, index, hints));
-}
-
-/** "Dorpsstraat 5 | 3621 AB | Breukelen": bars and dots read as commas; each part is quoted as it stands. */
-function betweenBars(view: PageView, index: number, hints: readonly string[]): Candidate[] {
-  const { text } = view.lines[index] as Line;
-  if (text.length > 160 || !(text.includes("|") || text.includes("•") || text.includes("·")))
-    return [];
-  if (!/\s[|•·]\s/.test(text)) return [];
-  const read = text.replace(/\s+[|•·]\s+/g, ", ");
-  const places = [...findPlaces(read, grammars, hints), ...findPlaces(read, stateOnly, hints)];
-  const place = places.find(({ city, at }) => hasStreet(read.slice(0, read.indexOf(city, at))));
-  if (place === undefined) return [];
-  const quotes: Record<string, string> = { city: place.city, region: place.region ?? "" };
-  return placed(view, place, index, hints)
-    .map((one) => ({
-      ...one,
-      quote:
-        quotes[one.field] ??
-        (one.field === "address" ? one.quote : (place.postalCode ?? place.city)),
-    }))
-    .filter(({ quote }) => text.includes(quote));
 }
 
 /** "Springfield, Illinois" nearly filling its line. */
@@ -201,36 +184,4 @@ function codeBehindLabel(view: PageView, index: number): Candidate[] {
     { ...from, field: "postal_code", value: zip, key: letterKey(zip), weight: 0.82 },
     { ...from, field: "country", value: "BR", key: "BR", weight: 0.76 },
   ];
-}
-
-/** "…, Talisay, Negros, Philippines 6115": the country stands between the town and its code. */
-function codeAfterCountry(view: PageView, index: number): Candidate[] {
-  const line = view.lines[index] as Line;
-  if (line.text.length > 200 || !/\d{4}/.test(line.text)) return [];
-  for (const { code, name } of namedCountries(line.text)) {
-    const at = line.text.indexOf(name);
-    const zip = /^[\s,–-]{1,3}(\d{4,6})(?!\d|[ -]\d)/.exec(line.text.slice(at + name.length))?.[1];
-    const parts = line.text
-      .slice(0, at)
-      .split(",")
-      .map((part) => part.trim())
-      .filter((part) => part !== "");
-    const [region, town] = [parts.at(-1), parts.at(-2)];
-    const isTown = (text: string | undefined): text is string =>
-      text !== undefined &&
-      /^\p{Lu}[\p{L}'’. -]{1,40}$/u.test(text) &&
-      !hasStreet(text) &&
-      !isNoTown(text);
-    const city = parts.length > 2 && isTown(town) ? town : region;
-    // "Av. Brasil, 1500" is a street.
-    if (zip === undefined || !isTown(city) || !/,\s*$/.test(line.text.slice(0, at))) continue;
-    if (othersSpeak(line.element) || thirdParty(view, index)) return [];
-    const from = { view, method: "text" as FactMethod, quote: line.text, weight: 0.78 };
-    return [
-      { ...from, field: "city", value: city, key: letterKey(city) },
-      { ...from, field: "postal_code", value: zip, key: zip },
-      { ...from, field: "country", value: code, key: code },
-    ];
-  }
-  return [];
 }
