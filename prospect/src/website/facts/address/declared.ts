@@ -2,6 +2,7 @@ import type { Candidate } from "../../candidate.ts";
 import { nested, texts, quoteOf, type StructuredItem } from "../../structured.ts";
 import { letterKey } from "../name-key.ts";
 import { countryNames, inStates, largeCities, usStates } from "../places.ts";
+import { whyUnfilled } from "./unfilled.ts";
 
 /** A declared address is the house's own where it hangs from the house, a place or the page. */
 export function belongsTo(item: StructuredItem, homes: ReadonlySet<StructuredItem>): boolean {
@@ -34,6 +35,7 @@ export function declaredAddress(item: StructuredItem): Candidate[] {
     first("addressCountry") ??
     nested(item, "addressCountry").flatMap((one) => texts(one, "name"))[0];
   const street = first("streetAddress");
+  const refused = whyUnfilled({ street, city: locality, zip });
   if (city && city.length < 60 && !/\d{3}/.test(city))
     out.push({
       ...from,
@@ -90,5 +92,5 @@ export function declaredAddress(item: StructuredItem): Candidate[] {
       quote: quoteOf(item, country),
       weight: 0.92,
     });
-  return out;
+  return refused === undefined ? out : out.map((one) => ({ ...one, refused }));
 }

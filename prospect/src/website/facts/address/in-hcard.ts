@@ -4,6 +4,7 @@ import { textOf } from "../../element-text.ts";
 import type { PageView } from "../../page-view.ts";
 import { letterKey } from "../name-key.ts";
 import { countryNames } from "../places.ts";
+import { isUnfilledPart } from "./unfilled.ts";
 
 /** Class names of the hCard microformat, with and without the prefix of its second version. Not `region`: templates call any part of a page so. */
 const parts = {
@@ -29,7 +30,8 @@ export function inHcard(view: PageView): Candidate[] {
       if (one) found.set(part, one);
     }
   }
-  return found.has("locality") ? [...found.values()] : [];
+  const isLeft = [...found.values()].some(({ quote }) => isUnfilledPart(quote));
+  return found.has("locality") && !isLeft ? [...found.values()] : [];
 }
 
 /** Structured data calls its towns so too, far from any class. */

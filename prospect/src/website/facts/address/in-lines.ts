@@ -18,6 +18,7 @@ import { placed } from "./placed.ts";
 import { hasStreet, isFramed, streetNear } from "./street.ts";
 import { isNoTown } from "./town-name.ts";
 import { inPieces } from "./in-pieces.ts";
+import { withoutUnfilled } from "./unfilled.ts";
 import { townOfHeading } from "./village-heading.ts";
 import { withoutCode } from "./without-code.ts";
 
@@ -32,8 +33,9 @@ export function inLines(view: PageView, hints: readonly string[]): Candidate[] {
       const found = read(view, index, hints);
       if (found.length === 0) continue;
       const refused = isOneOfAreas(view, index) ? served : undefined;
-      for (const candidate of found) out.push(refused ? { ...candidate, refused } : candidate);
-      out.push(...townOfHeading(view, index, found));
+      const kept = withoutUnfilled(found, view, index);
+      for (const candidate of kept) out.push(refused ? { ...candidate, refused } : candidate);
+      out.push(...townOfHeading(view, index, kept));
       break;
     }
   }

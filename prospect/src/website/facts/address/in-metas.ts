@@ -3,6 +3,7 @@ import type { Candidate } from "../../candidate.ts";
 import type { PageView } from "../../page-view.ts";
 import { letterKey } from "../name-key.ts";
 import { countryNames } from "../places.ts";
+import { isUnfilledPart } from "./unfilled.ts";
 
 /** The names under which Open Graph once took an address, and under which Facebook takes a business's. */
 const names: readonly { field: FactField; metas: readonly string[]; value: RegExp }[] = [
@@ -27,16 +28,16 @@ const names: readonly { field: FactField; metas: readonly string[]; value: RegEx
     value: /^\p{L}[\p{L}. -]{1,40}$/u,
   },
 ];
-/** What a template asks its buyer to fill in. */
-const unfilled =
-  /^(?:(?:your|my|the) |city|town|locality|region|state|country|zip|postal|0+$|12345$)/i;
+/** "City", "Your region". */
+const unfilled = /^(?:(?:your|my|the) |city|town|locality|region|state|country|zip|postal)/i;
 
 /** `<meta property="og:locality" content="…">`: an address that the page declares in its head. */
 export function inMetas(view: PageView): Candidate[] {
   const out = names.flatMap(({ field, metas, value: shape }): Candidate[] => {
     const quote = metas.map((name) => view.metas.get(name)?.[0]).find((text) => text);
     const text = quote?.trim() ?? "";
-    if (quote === undefined || !shape.test(text) || unfilled.test(text)) return [];
+    if (quote === undefined || !shape.test(text) || unfilled.test(text) || isUnfilledPart(text))
+      return [];
     const country =
       countryNames.get(text.toLowerCase()) ?? (/^[A-Z]{2}$/.test(text) ? text : undefined);
     const value = field === "country" ? country : text;

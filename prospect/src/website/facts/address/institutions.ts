@@ -1,4 +1,3 @@
-import type { Candidate } from "../../candidate.ts";
 import type { Line, PageView } from "../../page-view.ts";
 import { remember } from "../../remember.ts";
 import { headsInstitutions } from "../third-party-lists.ts";
@@ -24,18 +23,4 @@ export function isInstitutions(view: PageView, index: number): boolean {
     if (/^h[1-6]$/.test(above.tag)) return above.text.length < 50 && others(above.text);
   }
   return false;
-}
-
-/** Where no other address stands on the site, the institution is the house itself, or the house sits with it. */
-export function liftedWhereAlone(candidates: readonly Candidate[]): Candidate[] {
-  if (
-    !candidates.some(({ refused }) => refused === belowInstitution) ||
-    candidates.some(({ field, refused }) => field === "city" && refused === undefined)
-  )
-    return [...candidates];
-  return candidates.map((one) => {
-    if (one.refused !== belowInstitution) return one;
-    const { refused: _refused, ...lifted } = one;
-    return lifted;
-  });
 }

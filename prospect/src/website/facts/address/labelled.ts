@@ -4,6 +4,7 @@ import type { PageView } from "../../page-view.ts";
 import { letterKey } from "../name-key.ts";
 import { othersSpeak } from "../strangers.ts";
 import { thirdParty } from "../third-party.ts";
+import { isUnfilledPart } from "./unfilled.ts";
 
 /** What forms and tables call the parts of an address: en, nl, de, fr, es, pt, it. */
 const labels: readonly { field: FactField; pattern: RegExp; value: RegExp }[] = [
@@ -42,7 +43,7 @@ export function inLabels(view: PageView, hints: readonly string[]): Candidate[] 
     const beside = rest.join(":").trim();
     const printed = beside === "" ? (view.lines[index + 1]?.text ?? "") : beside;
     const value = printed.replace(/[.,;]$/, "");
-    if (!known.value.test(value) || printed.endsWith(":")) continue;
+    if (!known.value.test(value) || printed.endsWith(":") || isUnfilledPart(value)) continue;
     const { field } = known;
     found.push({
       field,

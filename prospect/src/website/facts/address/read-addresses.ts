@@ -6,7 +6,6 @@ import { organisations } from "../../structured.ts";
 import { countryHints } from "../country-hints.ts";
 import { countryOfDomain } from "../places.ts";
 import { belongsTo, declaredAddress } from "./declared.ts";
-import { liftedWhereAlone } from "./institutions.ts";
 import { inHcard } from "./in-hcard.ts";
 import { inHead } from "./in-head.ts";
 import { inName } from "./in-name.ts";
@@ -14,6 +13,7 @@ import { inMetas } from "./in-metas.ts";
 import { inMaps } from "./in-maps.ts";
 import { inLines } from "./in-lines.ts";
 import { inLabels } from "./labelled.ts";
+import { liftedWhereAlone } from "./where-alone.ts";
 
 /** Street, city, region and code from structured data, labelled parts, address blocks and the lines of text. */
 export function readAddresses(site: Site): Candidate[] {
