@@ -7,7 +7,8 @@ import type { ParsedPlace } from "./parsed-place.ts";
 import { namedCountries } from "../named-countries.ts";
 import { before, objections, only, type Reading } from "./objections.ts";
 import { isRegion } from "./regions.ts";
-import { counties, endsLikeStreet, isNoTown, tidyTown, withoutLabel } from "./town-name.ts";
+import { hasStreet } from "./street.ts";
+import { counties, endsLikeStreet, isArea, isNoTown, tidyTown, withoutLabel } from "./town-name.ts";
 
 /** What any of the ways with a code or a state's letters holds: most lines that have a digit hold none of it. */
 const coded =
@@ -35,7 +36,8 @@ export function findPlaces(
       const to = from + match[0].length;
       if (taken.some(([a, b]) => from < b && to > a)) continue;
       const groups = match.groups ?? {};
-      const caught = tidyTown(groups["city"] ?? "");
+      const read = withoutHeadline(tidyTown(groups["city"] ?? ""), countries, groups["zip"]);
+      const caught = isArea(read) ? townBeforeArea(text.slice(0, from)) : read;
       const named = townAndRegion(
         // "Near Lark Temple, Distt. Rewari": the district's town where only a landmark stands before it.
         groups["district"] && isNoTown(caught)
@@ -75,6 +77,22 @@ export function findPlaces(
     }
   }
   return places;
+}
+
+/** "DENTIST IN ALDERTON, TX", "Dentista Em Larvara - PR": a headline's words before the town; with a code stands an address. */
+const withoutHeadline = (city: string, countries: readonly string[], zip: string | undefined) =>
+  zip === undefined && city.includes(" ") && !namesWithIn.has(countries[0] ?? "")
+    ? city.replace(/^.*\s(?:IN|In|NEAR|Near|EM|Em|EN|En)\s(?=\p{Lu})/u, "")
+    : city;
+/** "SAINT-LARK EN LAYE (78)", "SAN LARCO IN FIORE (CS)". */
+const namesWithIn = new Set(["FR", "IT"]);
+
+/** "Alderton, Long Island, New York": the town stands over the area; where none does, none is named. */
+function townBeforeArea(before: string): string {
+  const town = /(?:^|[,|•·])\s*(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}),\s$/u.exec(
+    before.slice(-70),
+  )?.[1];
+  return town === undefined || hasStreet(town) ? "" : town;
 }
 
 /** Digits of the longest number in a text. */

@@ -85,6 +85,20 @@ export const objections: readonly ((reading: Reading) => boolean)[] = [
       )
     );
   },
+  /** "Larvara, San Juan de Alder": the name goes on, so it is another place's than the province's. */
+  function goesOn({ zip, region, text, to }) {
+    return (
+      zip === null &&
+      region !== null &&
+      /^ (?:de|del|de la|do|da|dos|das|di|of) \p{Lu}/u.test(text.slice(to, to + 10))
+    );
+  },
+  /** "Lima, San Juan": the city of another country, and nothing says that the house is in the province's. */
+  function isCityAbroad({ zip, region, city, countries, hints }) {
+    if (zip !== null || region === null || countries[0] !== "AR" || hints.includes("AR"))
+      return false;
+    return (largeCities.get(city.toLowerCase()) ?? "AR") !== "AR";
+  },
   /** "20000" above "Sri Lanka"; "Lebanon, TN 37087" is a town. */
   function isCountry({ city, region, countries }) {
     if (countries[0] === "US" && region !== null) return false;

@@ -81,8 +81,12 @@ export function fromStreet(text: string): string {
     /(?:\d+[\w-]{0,4}(?: ?(?:bis|ter|quater))?,? |(?:\p{L}+-)+|\p{Lu}[\p{L}.]{1,20} (?:(?:van|der|den|de|het|ter|ten|la|le) ){0,2})$/u.exec(
       /^\d/.test(found[0]) ? "" : text.slice(0, found.index),
     );
-  return text.slice(lead ? lead.index : found.index);
+  return text.slice(lead && !label.test(lead[0]) ? lead.index : found.index);
 }
+
+/** "Adresse Hainweg 11": the label is no first word of the name. */
+const label =
+  /^(?:address|adres(?:se)?|anschrift|standort|b(?:ü|ue)ro|kontakt|besuch\p{L}*|bezoekadres|postadres|contact|office|location|bureau|si[èe]ge|direcci[oó]n|domicilio|ubicaci[oó]n|oficina|contact[oi]|contat[oi]|contatti|endere[çc]o|escrit[oó]rio|localiza[çc][ãa]o|indirizzo|sede|ufficio) $/iu;
 
 /** The street that belongs to what stands on a line: before it, or on one of the two lines above. */
 export function streetNear(view: PageView, index: number, before: string): string | null {
@@ -109,7 +113,7 @@ export function besideContact(view: PageView, index: number): boolean {
   return [1, 2, 3, -1, -2, -3].some((by) => contact.test(view.lines[index + by]?.text ?? ""));
 }
 const contact =
-  /@|\+\d|\d{2,4}[ ./-]\d{2,3}[ ./-]\d{2,3}|^(?:t[eé]l|fon|mobil|mail|e-mail|btw|tva|uid|vat|kbo)/i;
+  /@|\+\d|\(\d{2,4}\) ?\d{3}|\d{2,4}[ ./-]\d{2,3}[ ./-]\d{2,3}|^(?:t[eé]l|fon|mobil|mail|e-mail|btw|tva|uid|vat|kbo)/i;
 
 /** Four digits are a year or a number of things as often: their street stands before them or right above, without a code of its own. */
 export function standsByStreet(

@@ -31,8 +31,14 @@ export const counties = new Set(
   ),
 );
 
+/** Areas and shores that stand between a town and its state, or where a town could; none is one. */
+const areas =
+  /^(?:Cape Cod|Long Island|Martha['’]s Vineyard|(?:San Francisco )?Bay Area|Silicon Valley|(?:Napa|Hudson|Shenandoah|Willamette|San Fernando|Okanagan|Fraser) Valley|(?:Texas )?Hill Country|Outer Banks|(?:The )?Florida Keys|Finger Lakes|(?:North|South|Eastern|Jersey) Shore|Upper Peninsula|Vancouver Island|Lower Mainland|Twin Cities|Inland Empire)$/u;
+
+export const isArea = (town: string) => town.includes(" ") && areas.test(town);
+
 const streetInName =
-  /^(?:[\p{L}\p{N}.'’-]+\s+)+?(?:Street|St\.?|Avenue|Ave\.?|Boulevard|Blvd\.?|Road|Rd\.?|Drive|Dr\.?|Lane|Ln\.?|Way|Court|Ct\.?|Place|Pl\.?|Parkway|Pkwy\.?|Highway|Hwy\.?|Circle|Square|Suite|Floor|Broadway)\s+(?=\p{Lu})/u;
+  /^(?:[\p{L}\p{N}.'’-]+\s+)+?(?:Street|St\.?|Avenue|Ave\.?|Boulevard|Blvd\.?|Road|Rd\.?|Drive|Dr\.?|Lane|Ln\.?|Way|Court|Ct\.?|Place|Pl\.?|Parkway|Pkwy\.?|Highway|Hwy\.?|Circle|Square|Suite|Floor|Broadway|Trail|Trl\.?|Pike|Turnpike|Tpke\.?|Terrace|Ter\.?|Loop|Plaza)\s+(?=\p{Lu})/u;
 
 /** "SW Glacier Pl Redmond": the words of the street that the city's pattern swallowed; "St. Paul" has none. */
 function trimStreet(name: string): string {
