@@ -1,5 +1,8 @@
-import { largeCities } from "../places.ts";
+import { namedCountries } from "../named-countries.ts";
+import { countryNames, largeCities } from "../places.ts";
 import { countryOfCity, isTownOf } from "./known-towns.ts";
+import { isRegion } from "./regions.ts";
+import { besideContact } from "./street.ts";
 import { isTownPart } from "./town-and-country.ts";
 import { speaksOfOthers, type Town, type UncodedLine } from "./uncoded-line.ts";
 
@@ -49,4 +52,24 @@ export function cityBeforeLetters(read: UncodedLine): Town | null {
   const alone = match.index < 40 && !/[.!?:]\s/.test(text.slice(0, match.index));
   if (!(read.framed || alone) || speaksOfOthers(read, match.index)) return null;
   return { city, country, quote: match[0], weight: 0.64, countryWeight: 0.62 };
+}
+
+const part = /^\p{Lu}[\p{L}'’-]+(?: (?:de |del |do |da |la )*\p{Lu}[\p{L}'’-]+){0,3}$/u;
+
+/** "Lima, San Juan de Alder" over a telephone: a city that everybody knows, and its district, where the page names the country. */
+export function cityByContact(read: UncodedLine): Town | null {
+  const { text, view, index, hints } = read;
+  if (text.length > 60 || !text.includes(", ") || /\d/.test(text)) return null;
+  const parts = text.replace(/\.$/, "").split(", ");
+  const cities = new Set(parts.filter((name) => largeCities.has(name.toLowerCase())));
+  const [city] = cities;
+  if (city === undefined || cities.size > 1 || !parts.every((name) => part.test(name))) return null;
+  const country = countryOfCity(city, hints);
+  if (country === undefined || !besideContact(view, index)) return null;
+  // "Alderna, Québec, Canada": a province, or a country; they are read where towns stand before them.
+  if (parts.some((name) => countryNames.has(name.toLowerCase()) || isRegion(name))) return null;
+  if (!hints.includes(country) && !namedCountries(view.text).some(({ code }) => code === country))
+    return null;
+  if (speaksOfOthers(read)) return null;
+  return { city, country, quote: text, weight: 0.58, countryWeight: 0.54 };
 }

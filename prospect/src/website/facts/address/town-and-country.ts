@@ -1,7 +1,7 @@
 import { countryNames, largeCities } from "../places.ts";
 import { elsewhere, price } from "./objections.ts";
 import { isRegion, namedAfterCapital } from "./regions.ts";
-import { hasStreet, streetNear } from "./street.ts";
+import { besideContact, hasStreet, streetNear } from "./street.ts";
 import { endsLikeStreet, isNoTown } from "./town-name.ts";
 import {
   addressLabel,
@@ -152,10 +152,12 @@ export function townBeforeCountry(read: UncodedLine): Town | null {
 
 /** "Brandwater, Western Cape": a town and the region of a country in which the site is at home, or which the next line names. */
 export function townBeforeRegion(read: UncodedLine): Town | null {
-  const { text, view, index, hints } = read;
+  const { view, index, hints } = read;
+  if (read.text.length >= 110) return null;
+  const text = withoutContact(read.text);
   // "Larquara - Ceará": Brazil writes a dash.
   const dashed = hints[0] === "BR" && text.length < 50 && / [-–] /.test(text);
-  if (text.length >= 110 || !(dashed || text.includes(","))) return null;
+  if (!(dashed || text.includes(","))) return null;
   const next = view.lines[index + 1]?.text ?? "";
   const named = countryNames.get(next.replace(/[.\s]+$/, "").toLowerCase());
   const country = named ?? hints[0];
@@ -175,10 +177,24 @@ export function townBeforeRegion(read: UncodedLine): Town | null {
     (dashed && streetNear(view, index, "") !== null) ||
     parts.some(isUnnumberedStreet);
   const alone = parts.length === 2;
-  if (!(street || (alone && (read.framed || label !== "" || named !== undefined)))) return null;
+  const contact = text !== read.text || besideContact(view, index);
+  const addressed =
+    read.framed ||
+    label !== "" ||
+    named !== undefined ||
+    // "Ana Braga, Porto" over a telephone is somebody's name and city.
+    (contact && !namedAfterCapital(last));
+  if (!(street || (alone && addressed))) return null;
   if (price.test(text) || speaksOfOthers(read, text.lastIndexOf(over))) return null;
   const quote = text.slice(text.lastIndexOf(over, text.lastIndexOf(last)));
   return { city: over, region: last, country, quote, weight: 0.66, countryWeight: 0.62 };
+}
+
+/** "Larquara, Ceará. (85) 90000-0101 info@…": links side by side run into one line. */
+function withoutContact(text: string): string {
+  if (!/@|\d{4}/.test(text)) return text;
+  const at = text.search(/[\s.,|•·–-]+(?:[(+]?\d[\d() .-]{6,}\d|[\w.-]{2,40}@)/);
+  return at > 5 ? text.slice(0, at) : text;
 }
 
 /** What stands behind the last comma, or dash. */

@@ -4,13 +4,14 @@ import type { PageView } from "../../page-view.ts";
 import { letterKey } from "../name-key.ts";
 import { arProvinces, largeCities, usStates } from "../places.ts";
 import { thirdParty } from "../third-party.ts";
-import { cityBeforeLetters, cityBelowLabel } from "./city-alone.ts";
+import { cityBeforeLetters, cityBelowLabel, cityByContact } from "./city-alone.ts";
 import { guestSigns } from "./guests.ts";
 import { countryOfCity, isTownOf } from "./known-towns.ts";
 import { namedCountries } from "../named-countries.ts";
 import { knownTownByNamedStreet } from "./named-street.ts";
 import { pinnedTown } from "./pinned-town.ts";
 import { statedSeat } from "./stated-seat.ts";
+import { townOfHouse } from "./town-of-house.ts";
 import { fromStreet, hasStreet } from "./street.ts";
 import { isRegion } from "./regions.ts";
 import {
@@ -37,7 +38,9 @@ const evidence: readonly ((line: UncodedLine) => Town | null)[] = [
   townAfterStreet,
   townBeforeStreet,
   knownTownByNamedStreet,
+  cityByContact,
   statedSeat,
+  townOfHouse,
   pinnedTown,
 ];
 
