@@ -6,7 +6,8 @@ import { namedCountries } from "../named-countries.ts";
 import { othersSpeak } from "../strangers.ts";
 import { thirdParty } from "../third-party.ts";
 import { isRegion } from "./regions.ts";
-import { hasStreet } from "./street.ts";
+import { besideContact, hasStreet } from "./street.ts";
+import { isTownPart } from "./town-and-country.ts";
 import { isNoTown } from "./town-name.ts";
 
 const behind = /^(?:[\s,:–-]{1,3}|\s\()(\d{4,7})(?!\d|[ -]\d)/;
@@ -21,7 +22,7 @@ export function codeAfterCountry(view: PageView, index: number): Candidate[] {
     if (zip === undefined) continue;
     // "Larkelia," above "Israel - 45999": nothing but the two stands on the line.
     const isSplit = at === 0 && line.text.length - name.length - zip.length < 6;
-    const before = isSplit ? lineAbove(view, index) : line.text.slice(0, at);
+    const before = isSplit ? lineAbove(view, index, code) : line.text.slice(0, at);
     // "Av. Brasil, 1500" is a street.
     if (!/,\s*$/.test(before)) continue;
     const parts = before
@@ -56,10 +57,13 @@ const isTown = (text: string | undefined): text is string =>
   !isNoTown(text);
 
 /** The end of an address goes on with a comma; "Exports to the Gulf," above a country is half a sentence. */
-function lineAbove(view: PageView, index: number): string {
+function lineAbove(view: PageView, index: number, country: string): string {
   const above = view.lines[index - 1]?.text ?? "";
   const over = view.lines[index - 2]?.text ?? "";
-  return above.length < 90 && (hasStreet(above) || (over.length < 120 && /\d/.test(over)))
-    ? above
-    : "";
+  if (above.length > 90) return "";
+  const isAddress =
+    hasStreet(above) ||
+    (over.length < 120 && /\d/.test(over)) ||
+    (isTownPart(above.replace(/,\s*$/, ""), country) && besideContact(view, index));
+  return isAddress ? above : "";
 }

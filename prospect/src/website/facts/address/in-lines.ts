@@ -15,7 +15,7 @@ import { codeAfterCountry } from "./code-after-country.ts";
 import { grammars, stateOnly } from "./grammars.ts";
 import type { ParsedPlace } from "./parsed-place.ts";
 import { placed } from "./placed.ts";
-import { hasStreet, isFramed, streetNear } from "./street.ts";
+import { hasStreet, isFramed, streetNear, withoutContact } from "./street.ts";
 import { isNoTown } from "./town-name.ts";
 import { inPieces } from "./in-pieces.ts";
 import { withoutUnfilled } from "./unfilled.ts";
@@ -109,8 +109,9 @@ function inOneLine(view: PageView, index: number, hints: readonly string[]): Can
 function beforeState(view: PageView, index: number, hints: readonly string[]): Candidate[] {
   const line = view.lines[index] as Line;
   if (line.text.length >= 70 || !line.text.includes(",")) return [];
-  return findPlaces(line.text, stateOnly, hints, line.tag)
-    .filter(({ quote, before }) => line.text.length - quote.length < 25 && !worksAt.test(before))
+  const text = withoutContact(line.text);
+  return findPlaces(text, stateOnly, hints, line.tag)
+    .filter(({ quote, before }) => text.length - quote.length < 25 && !worksAt.test(before))
     .filter(() => isFramed(line) || !besidePrice(view, index))
     .map(firstOfTwo)
     .flatMap((place) => placed(view, place, index, hints));

@@ -95,7 +95,7 @@ export function placed(
       )
       .replace(/,?\s*(?:C\.?P\.?|CEP|CAP|PLZ|Postcode|ZIP)\.?\s*:?\s*$/i, "")
       .replace(/,\s(?:a|in|te|à|en|em|at)$/, "")
-      .replace(/[,;(|·•\s–—-]+$/, "")
+      .replace(/[,;(|·•/\s–—-]+$/, "")
       .slice(-160);
     if (text.length >= 5)
       out.push({

@@ -113,7 +113,14 @@ export function besideContact(view: PageView, index: number): boolean {
   return [1, 2, 3, -1, -2, -3].some((by) => contact.test(view.lines[index + by]?.text ?? ""));
 }
 const contact =
-  /@|\+\d|\(\d{2,4}\) ?\d{3}|\d{2,4}[ ./-]\d{2,3}[ ./-]\d{2,3}|^(?:t[eé]l|fon|mobil|mail|e-mail|btw|tva|uid|vat|kbo)/i;
+  /@|\+\d|\(\d{2,4}\) ?\d{3}|(?<!\d)0\d{2,4}[ /-]\d{5,8}(?!\d)|\d{2,4}[ ./-]\d{2,3}[ ./-]\d{2,3}|^(?:t[eé]l|fon|mobil|mail|e-mail|btw|tva|uid|vat|kbo)/i;
+
+/** "Larquara, Ceará. (85) 90000-0101 info@…": links side by side run into one line. */
+export function withoutContact(text: string): string {
+  if (!/@|\d{4}/.test(text)) return text;
+  const at = text.search(/[\s.,|•·–-]+(?:[(+]?\d[\d() .-]{6,}\d|[\w.-]{2,40}@)/);
+  return at > 5 ? text.slice(0, at) : text;
+}
 
 /** Four digits are a year or a number of things as often: their street stands before them or right above, without a code of its own. */
 export function standsByStreet(

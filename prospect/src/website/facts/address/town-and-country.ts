@@ -1,7 +1,7 @@
 import { countryNames, largeCities } from "../places.ts";
 import { elsewhere, price } from "./objections.ts";
 import { isRegion, namedAfterCapital } from "./regions.ts";
-import { besideContact, hasStreet, streetNear } from "./street.ts";
+import { besideContact, hasStreet, streetNear, withoutContact } from "./street.ts";
 import { endsLikeStreet, isNoTown } from "./town-name.ts";
 import {
   addressLabel,
@@ -188,13 +188,6 @@ export function townBeforeRegion(read: UncodedLine): Town | null {
   if (price.test(text) || speaksOfOthers(read, text.lastIndexOf(over))) return null;
   const quote = text.slice(text.lastIndexOf(over, text.lastIndexOf(last)));
   return { city: over, region: last, country, quote, weight: 0.66, countryWeight: 0.62 };
-}
-
-/** "Larquara, Ceará. (85) 90000-0101 info@…": links side by side run into one line. */
-function withoutContact(text: string): string {
-  if (!/@|\d{4}/.test(text)) return text;
-  const at = text.search(/[\s.,|•·–-]+(?:[(+]?\d[\d() .-]{6,}\d|[\w.-]{2,40}@)/);
-  return at > 5 ? text.slice(0, at) : text;
 }
 
 /** What stands behind the last comma, or dash. */

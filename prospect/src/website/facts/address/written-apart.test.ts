@@ -43,6 +43,7 @@ describe("a country and its code on a line of their own", () => {
       "Larkpur",
       "10999",
     ],
+    ["<p>Larkpur,</p><p>Kenya - 00999</p><p>+254 20 5550101</p>", "Larkpur", "00999"],
   ])("%s", (body, city, code) => {
     expect(places(body)).toEqual([[city], [code]]);
   });
@@ -78,8 +79,13 @@ describe("a town and its region over a telephone", () => {
   it.each([
     ["<div><a>Larquara, Paraná.</a> <a>(43) 90000-0101</a> <a>info@larkmill.com.br</a></div>"],
     ["<p>Larquara, Paraná</p><p>(43) 90000-0101</p>"],
-  ])("%s", (body) => {
-    expect(valuesOf(read(body, home), "city")).toEqual(["Larquara"]);
+    [
+      "<div><a>Larquara, Ohio.</a> <a>(555) 010-1234</a> <a>info@larkmill.com</a></div>",
+      { lang: "en", url: "https://larkmill.com/" },
+    ],
+    ["<p>Larquara, Kent.</p><p>01632 960123</p>", { lang: "en", url: "https://larkmill.co.uk/" }],
+  ])("%s", (body, site = home) => {
+    expect(valuesOf(read(body, site), "city")).toEqual(["Larquara"]);
   });
 
   it.each([
