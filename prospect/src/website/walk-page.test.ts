@@ -11,6 +11,7 @@ describe("elements that touch within a line", () => {
       "12 Mill Road · AB1 2CD Alder Legal notice",
     ],
     ["<p><b>Cutting and grinding</b><i>Read more</i></p>", "Cutting and grinding Read more"],
+    ["<p><b>GOOD WORK</b><i>Mill Road 5</i></p>", "GOOD WORK Mill Road 5"],
     ["<p><b><i>Open on 3</i></b><span>May</span></p>", "Open on 3 May"],
   ])("are words apart where one of them is several words: %s", (markup, line) => {
     expect(linesOf(markup)).toEqual([line]);

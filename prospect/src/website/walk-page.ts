@@ -39,8 +39,8 @@ function standsApart({ attribs: { style } }: Element): boolean {
 function isRunTogether(before: string, after: string): boolean {
   return (
     (before.includes(" ") || after.trimEnd().includes(" ")) &&
-    /[\p{Ll}\p{N}]$/u.test(before) &&
-    /^\p{Lu}/u.test(after)
+    ((/[\p{Ll}\p{N}]$/u.test(before) && /^\p{Lu}/u.test(after)) ||
+      (/\p{Lu}{2}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after)))
   );
 }
 
