@@ -4,7 +4,7 @@ import type { Line, PageView } from "../../page-view.ts";
 import { aboveAddress } from "./above-address.ts";
 import { buildings } from "./addressee.ts";
 import { lexiconHits } from "../industry/lexicon.ts";
-import { letterKey, nameKey } from "../name-key.ts";
+import { nameKey } from "../name-key.ts";
 import { coupleAbove, coupleIn } from "./couples.ts";
 import type { Emit, Found } from "./found.ts";
 import { isDepartment } from "./departments.ts";
@@ -14,6 +14,7 @@ import { hasGivenName, looksLikeName, sayingSo, tidyName } from "./person-name.t
 import { isProfile, ownMailbox } from "./own-reach.ts";
 import { isNearer, sameRow } from "./nearer.ts";
 import { registerNumber } from "./registers.ts";
+import { namesWithTrade, practiceFor, practiceOf } from "./own-practice.ts";
 import { calledRole } from "./role-beside.ts";
 import { isLetters, isRole, startsAsRole } from "./role.ts";
 import { polite } from "./titles.ts";
@@ -196,9 +197,6 @@ function isTitle(text: string): boolean {
   );
 }
 
-const practiceFor =
-  /^(?:(?:uw |ihre |votre |your )?(?:praktijk|praxis|kanzlei|practice|cabinet|studio|consultorio|consultório|despacho|bufete|atelier) (?:voor|für|for|of|de|di|d['’])|(?:fach|haus|zahn|tier)(?:arzt|ärztin))/i;
-
 const contactHead =
   /^(?:(?:your |ihr |uw |votre |su |seu |il tuo )?contact(?:s|o|os| us| person| details)?|kontakt(?:daten|person)?|contatti|contatto|contato|contatos|contactez[- ]nous|contactgegevens|coordonnées|ansprechpartner(?:in)?)\s*:?$/i;
 const isPlaceName = (name: string) => buildings.test(name) || lexiconHits(name) > 0;
@@ -210,22 +208,6 @@ const practising =
 /** `<p class="team-name">`: the markup says what stands in it. */
 function isCalledName({ attribs }: Element): boolean {
   return /(?:^|[\s_-])(?:name|fn)(?:$|[\s_-])/i.test(attribs["class"] ?? "");
-}
-
-/** "Eva Lorenz" above "Praxis Dr. Eva Lorenz": the next line says what house is hers. */
-function practiceOf(name: string, next: Line | undefined): boolean {
-  const surname = name.split(/\s+/).at(-1) ?? "";
-  return next !== undefined && next.text.length < 90 && next.text.endsWith(` ${surname}`);
-}
-
-/** "Eva Lorenz - Physiotherapie": a title of a name and its trade is one person's house. */
-function namesWithTrade(title: string, name: string): boolean {
-  const parts = title.split(/ [-–—|·:] |, /);
-  return (
-    parts.length > 1 &&
-    parts.some((part) => letterKey(part) === letterKey(name)) &&
-    parts.some((part) => letterKey(part) !== letterKey(name) && lexiconHits(part, 1) > 0)
-  );
 }
 
 /** On a team's page, names that head parts of equal rank are the team. */

@@ -19,13 +19,19 @@ const hosts =
 const weAre =
   /(?:^|[.!?] |[,:] )(?:we are|we['’]re|wir sind|wir heißen|nous sommes|on est|somos|nosotros somos|nós somos|siamo|noi siamo|wij zijn|we zijn) $|(?:^|[.!?] )(?:hi|hello|hallo|bonjour|hola|olá|ciao)[,!]? (?:we are|we['’]re|wir sind|nous sommes|somos|siamo|wij zijn) $/iu;
 
+const plural =
+  /(?<!\p{L})(?:(?:co-?)?owners|proprietors|(?:co-?)?founders|hosts|innkeepers|(?:die )?inhaber|eigentümer|gründer|gastgeber|betreiber|eigenaren|oprichters|zaakvoerders|propriétaires|fondateurs|gérants|propietarios|dueños|fundadores|proprietários|donos|titolari|proprietari|fondatori|gestori)[:,]? $/iu;
+
 /** Two first names before one family name, where a verb of founding, a role or "we are" stands before them. */
 export function couples(text: string, emit: Emit): Found[] {
   const found: Found[] = [];
   for (const match of matchesOf(couple, text)) {
     const { 0: quote, 1: first = "", 2: second = "", index } = match;
-    if (!hasGivenName(first) || !hasGivenName(second)) continue;
+    const known = Number(hasGivenName(first)) + Number(hasGivenName(second));
+    if (known === 0) continue;
     const before = text.slice(Math.max(0, index - 80), index);
+    // Of two whom a word says to be several the one first name vouches for the other.
+    if (known === 1 && !plural.test(before)) continue;
     const present = weAre.test(before);
     const role = present ? null : lastRole(before.replace(/[,:]? $/, ""));
     const isHost = hosts.test(before);
@@ -38,7 +44,7 @@ export function couples(text: string, emit: Emit): Found[] {
     const held = present
       ? null
       : (role ?? (isHost ? "Host" : /own|dono|eigen/i.test(before) ? "Owner" : "Founder"));
-    found.push(...bothOf(first, second, held, quote, emit));
+    found.push(...bothOf(first, second, held, quote, emit, known === 1 ? 0.86 : 0.74));
   }
   return found;
 }

@@ -1,7 +1,6 @@
 import { Element } from "domhandler";
 import { kindOfPage } from "../../choose-pages.ts";
 import type { Line, PageView } from "../../page-view.ts";
-import { letterKey } from "../name-key.ts";
 import { othersSpeak } from "../strangers.ts";
 import { aboutPerson } from "./about-person.ts";
 import { addressee } from "./addressee.ts";
@@ -13,17 +12,21 @@ import { withoutBirth } from "./born.ts";
 import { boldSubject } from "./bold-subject.ts";
 import { caption } from "./caption.ts";
 import { contactPerson } from "./contact-person.ts";
+import { copyright } from "./copyright.ts";
 import { coupleInFooter } from "./couples.ts";
 import { dividedLine } from "./divided-line.ts";
 import { emitterAt, isStrangePage } from "./emitter.ts";
 import type { Emit, Found } from "./found.ts";
 import { nameInFooter } from "./footer-name.ts";
 import { Announced, groupOf, inGroup, type Group } from "./group.ts";
+import { houseBy } from "./house-by.ts";
 import { kin } from "./kin.ts";
 import { heldOffice } from "./labelled.ts";
 import { labelledGroup } from "./labelled-group.ts";
+import { byMailbox, mailboxesOf } from "./mailboxes.ts";
 import { markedName } from "./marked-name.ts";
-import { beginsWithName, nameFirst, nameThenRest } from "./name-patterns.ts";
+import { menuName } from "./menu-names.ts";
+import { beginsWithName, nameThenRest } from "./name-patterns.ts";
 import { namesake } from "./namesake.ts";
 import { hasGivenName, looksLikeName, tidyName } from "./person-name.ts";
 import { inProse } from "./prose.ts";
@@ -31,6 +34,7 @@ import { reached, withoutReach } from "./reached.ts";
 import { portraitAlts } from "./portrait-alts.ts";
 import { portrait } from "./portraits.ts";
 import { worksElsewhere } from "./role.ts";
+import { several } from "./several.ts";
 import { Cards } from "./siblings.ts";
 import { signed } from "./signed.ts";
 import { soleTrader } from "./sole-trader.ts";
@@ -92,8 +96,9 @@ export function inLines(view: PageView, houseKeys: readonly string[]): Found[] {
     const far = index - Math.max(nameAt, headingAt, groupAt) > listGap || sinceName > listText;
     sinceName += text.length;
     if (text.length < 5 || text.length > 4000) continue;
-    // Of a menu and the bar above it only who answers which number.
-    if (line.region === "nav" && !isDirectory(text)) continue;
+    // Of a menu and the bar above it only who answers which number, and whose pages it leads to.
+    const isMenu = line.region === "nav" && !isDirectory(text);
+    if (isMenu && line.href === null) continue;
     if (!twoNames.test(text) || (text.length < 300 && remembering.test(text))) continue;
     const near: Group | null = far && group && shapeOf(line) !== nameShape ? null : group;
     // The cards left open are looked at again when the page has been read: under the heading they stood under.
@@ -107,11 +112,16 @@ export function inLines(view: PageView, houseKeys: readonly string[]): Found[] {
       grouped: near !== null,
       houseKeys,
     });
+    if (isMenu) {
+      addTo(all, menuName(lines, index, emit));
+      continue;
+    }
     const short = withoutBirth(text, emit);
     let found: Found[] | null =
       text.length > longestShortLine
-        ? null
-        : (labelledGroup(text, emit) ??
+        ? several(text, emit)
+        : (several(text, emit) ??
+          labelledGroup(text, emit) ??
           dividedLine(short.bare, { houseKeys, kind }, short.emit) ??
           undivided(text, emit) ??
           byMarkup(line, emit) ??
@@ -144,7 +154,9 @@ export function inLines(view: PageView, houseKeys: readonly string[]): Found[] {
       addTo(all, boldSubject(line, emit));
       addTo(all, namesake(text, houseKeys, emit));
       addTo(all, behindHouse(text, houseKeys, emit));
+      addTo(all, houseBy(text, houseKeys, emit));
       if (line.region === "footer") {
+        addTo(all, copyright(line, houseKeys, emit));
         addTo(all, coupleInFooter(text, emit));
         addTo(all, nameInFooter(text, houseKeys, emit));
       }
@@ -213,26 +225,6 @@ function shapeOf({ tag, element }: Line): string {
 function groupOfTitle(title: string): Group | null {
   const parts = title.split(/\s*(?:[|–—:,]| - )\s*/);
   return parts.map(groupOf).find((one) => one !== null) ?? null;
-}
-
-/** The line of each `mailto:` link and the letters before its @. */
-function mailboxesOf(view: PageView): ReadonlyMap<number, string> {
-  const boxes = new Map<number, string>();
-  for (const { url, line } of view.links) {
-    // Most links lead to pages.
-    if (url.charAt(6) !== ":") continue;
-    const box = /^mailto:([^@?]+)@/i.exec(url)?.[1];
-    if (box !== undefined) boxes.set(line, letterKey(box));
-  }
-  return boxes;
-}
-
-/** A name beside a mailbox that spells it. */
-function byMailbox(text: string, mailbox: string | undefined, emit: Emit): Found[] | null {
-  const name = mailbox === undefined ? undefined : nameFirst.exec(text)?.[1];
-  if (!name || !mailbox || !hasGivenName(name)) return null;
-  const surname = letterKey(tidyName(name).split(" ").at(-1) ?? "");
-  return surname.length > 2 && mailbox.includes(surname) ? emit(name, null, text, 0.74) : null;
 }
 
 function byMarkup(line: Line, emit: Emit): Found[] | null {

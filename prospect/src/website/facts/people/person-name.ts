@@ -158,7 +158,8 @@ export function tidyName(name: string): string {
 let tidied = { name: "", tidy: "" };
 
 function withoutTitle(name: string): string {
-  const bare = name.replace(sayingSo, "").replace(leadingTitle, "").trim();
+  const said = name.replace(sayingSo, "");
+  const bare = (isDonald(said) ? said : said.replace(leadingTitle, "")).trim();
   if (upper.test(bare)) return inOrdinaryCase(bare);
   return familyShouted.test(bare) &&
     !/ (?:I{2,3}|IV)$/.test(bare) &&
@@ -166,6 +167,10 @@ function withoutTitle(name: string): string {
     ? bare.replace(/\S+$/, inOrdinaryCase)
     : bare;
 }
+
+/** "Don Harwell", "Don H. Harwell": a first name where a family name or an initial follows it; "Don Pedro" is addressed. */
+const isDonald = (name: string) =>
+  /^Don (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+$/u.test(name) && !hasGivenName(name.slice(4));
 
 /** "XRTD", "ERP", "HACCP": what nobody could say as a word is no family name, nor are three letters. */
 const isAcronym = (word: string) =>

@@ -95,7 +95,11 @@ const foundingVerb =
 function founders(text: string, emit: Emit): Found[] {
   const found: Found[] = [];
   const byFounder = byName.test(text) ? (founder.exec(text) ?? founderFirst.exec(text)) : null;
-  if (byFounder?.[1] && !isOfAnother(text, byFounder.index)) {
+  if (
+    byFounder?.[1] &&
+    !isOneOfMany(byFounder[0], byFounder[1]) &&
+    !isOfAnother(text, byFounder.index)
+  ) {
     const role = /own/.test(byFounder[0]) ? "Owner" : "Founder";
     found.push(...emit(byFounder[1], role, byFounder[0], 0.78));
     const end = byFounder.index + byFounder[0].length;
@@ -109,6 +113,14 @@ function founders(text: string, emit: Emit): Found[] {
     found.push(...emit(active[1], /owns/.test(active[0]) ? "Owner" : "Founder", active[0], 0.74));
   return found;
 }
+
+/** "Led by a certified Florida Guide": behind such an article stands what somebody is, unless a role stands between. */
+function isOneOfMany(quote: string, name: string): boolean {
+  const before = quote.slice(0, quote.lastIndexOf(name));
+  const said = anArticle.exec(before)?.[1];
+  return said !== undefined && !holdsRoleWord(said);
+}
+const anArticle = / (?:an?|eine[mrns]?|einem|een|une?|una|uma?|uno)((?: [\p{Ll}-]+)*) $/u;
 
 /** "Ana Ruiz, our manager, …", "our manager Ana Ruiz": a role right behind a name or before it. */
 function besideRoles(text: string, emit: Emit, found: Found[]): void {
