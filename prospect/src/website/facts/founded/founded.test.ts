@@ -179,12 +179,8 @@ describe("since when a house is something", () => {
 
 describe("a beginning of business", () => {
   it.each([
-    [
-      "en",
-      "Since opening our doors for the first time in 1988, we have cooked for the town.",
-      1988,
-    ],
-    ["it", "La casa ha iniziato l’attività nel 1985 con il desiderio di accogliere.", 1985],
+    ["en", "Since opening the doors of our kitchen in 1988 we cook every day.", 1988],
+    ["it", "La cantina ha iniziato la propria attività nel 1985.", 1985],
     ["es", "La empresa inició sus actividades en 1985.", 1985],
     ["pt", "A empresa iniciou suas atividades em 1985.", 1985],
     ["fr", "La maison a débuté son activité en 1985.", 1985],

@@ -3,7 +3,7 @@ import { namesOf } from "../../testing/house.ts";
 
 describe("who began a house", () => {
   it.each([
-    ["fr", "Elle a été créée par deux passionnés du métier, Luc MOREL et Anne VANNIER."],
+    ["fr", "La maison fut fondée par deux passionnés de pain, Luc MOREL et Anne VANNIER."],
     ["en", "It was founded by two friends with a love of bread, Luc Morel and Anne Vannier."],
     ["nl", "De zaak is opgericht door twee oude vrienden, Luc Morel en Anne Vannier."],
     ["es", "Fue fundada por dos amigos del pueblo, Luc Morel y Anne Vannier."],

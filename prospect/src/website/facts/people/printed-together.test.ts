@@ -94,7 +94,7 @@ describe("who is announced", () => {
     "<h2>Meet Victoria Falls</h2><p>All who came by boat went on to Victoria Falls on foot.</p>",
     "<p>Reviews of Kestrel House by Anna Lenz</p>",
     "<p>Heron Song by Anna Lenz</p>",
-    "<p>Every walk is led by a certified Florida Master Walker.</p>",
+    "<p>Every walk is led by a licensed River Master Walker.</p>",
     "<p>Das Haus wird geleitet von einem erfahrenen Victoria Falls Kenner.</p>",
   ])("is not: %s", (body) => {
     expect(namesOf(body, "en", "/")).toEqual([]);

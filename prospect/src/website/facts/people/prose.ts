@@ -114,7 +114,7 @@ function founders(text: string, emit: Emit): Found[] {
   return found;
 }
 
-/** "Led by a certified Florida Guide": behind such an article stands what somebody is, unless a role stands between. */
+/** "Guided by a licensed River Walker": behind such an article stands what somebody is, unless a role stands between. */
 function isOneOfMany(quote: string, name: string): boolean {
   const before = quote.slice(0, quote.lastIndexOf(name));
   const said = anArticle.exec(before)?.[1];
