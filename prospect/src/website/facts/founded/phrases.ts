@@ -62,7 +62,7 @@ export const phrases: [RegExp, number][] = [
     0.82,
   ],
 ];
-/** "Ha iniziato l'attività nel 1985", "Inició sus actividades en 1985". */
+/** "Ha iniziato l'attività nel 1990", "Inició sus actividades en 1990". */
 phrases.push([
   new RegExp(
     String.raw`(?<!\p{L})(?:(?:ha iniziato|inizi[òa]) (?:\p{L}+ ){0,2}(?:l['’]|propria )?attivit[àa]'?|(?:inici[oó]|comenz[oó]|empez[oó]) (?:sus |las |su )?(?:actividad(?:es)?|operaciones)|iniciou (?:as )?(?:suas? )?(?:atividades?|opera[cç][õo]es)|a (?:d[ée]but[ée]|commenc[ée]) (?:son|ses) activit[ée]s?|(?:nahm|begann) (?:[\p{L}\d]+ ){0,4}?(?:den Betrieb|(?:ihre|seine) T[äa]tigkeit))(?!\p{L})${gap}\b${year}`,
