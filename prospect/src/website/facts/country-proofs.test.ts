@@ -103,3 +103,24 @@ describe("a middle-sized town of the house's country", () => {
     expect(valuesOf(found, "city")).toEqual(["Larkha"]);
   });
 });
+
+describe("a street that bears a country's name", () => {
+  const country = (text: string, lang: string) =>
+    valuesOf(read(`<footer><p>${text}</p></footer>`, lang), "country");
+
+  it.each([
+    ["Rua do Uruguai, 61, bairro da Ponte", "pt"],
+    ["Avenida Brasil 200", "es"],
+    ["Via Francia n. 12", "it"],
+    ["12 bis, rue de Belgique 14", "fr"],
+  ])("names none: %s", (text, lang) => {
+    expect(country(text, lang)).toEqual([]);
+  });
+
+  it.each([
+    ["Uruguay", "Montevideo, Uruguay, tel. 555", "UY"],
+    ["the country behind a street", "Calle Larga 12, Uruguay", "UY"],
+  ])("is apart from %s", (_, text, code) => {
+    expect(country(text, "es")).toEqual([code]);
+  });
+});

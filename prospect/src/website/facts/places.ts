@@ -346,6 +346,17 @@ function isAmericanTown(behind: string, code: string): boolean {
   return state !== undefined && state !== code && state in usStates;
 }
 
+const streetBefore =
+  /(?<![\p{L}\p{N}])(?:rua|r\.|avenida|av\.|avda\.?|calle|c\/|rue|avenue|boulevard|bd|via|viale|corso|piazza|plaza|praça|largo|travessa|quai)(?: [\p{L}.'’-]+){0,3} ?$/iu;
+
+/** "Rua do Uruguai, 61", "Avenida Brasil 200": a street that bears a country's name. */
+function isStreet(text: string, start: number, end: number): boolean {
+  return (
+    /^\s?,?\s?(?:n[.º°]*\s?)?\d/.test(text.slice(end, end + 8)) &&
+    streetBefore.test(text.slice(Math.max(0, start - 50), start))
+  );
+}
+
 function searchCountries(text: string): NamedCountry[] {
   const found: NamedCountry[] = [];
   if (text.includes("Georgia") && georgia.test(text)) found.push({ code: "GE", name: "Georgia" });
@@ -363,7 +374,11 @@ function searchCountries(text: string): NamedCountry[] {
       if (
         words.toLowerCase() !== name ||
         /[\p{L}\p{N}]/u.test(text.charAt(match.index + name.length)) ||
-        isAmericanTown(text.slice(match.index + name.length, match.index + name.length + 6), code)
+        isAmericanTown(
+          text.slice(match.index + name.length, match.index + name.length + 6),
+          code,
+        ) ||
+        isStreet(text, match.index, match.index + name.length)
       )
         continue;
       found.push({ code, name: words });
