@@ -19,7 +19,12 @@ export default defineConfig({
     exclude: ["**/node_modules/**", "prospect/adk/**"],
     globalSetup: ["runtime/src/testing/postgres-for-the-run.ts"],
     pool: "forks",
-    execArgv: ["--import", `file://${import.meta.dirname}/runtime/hooks/drizzle-as-commonjs.mjs`],
+    execArgv: [
+      // As scripts/run.mjs starts the product: a file of tests meets most patterns cold.
+      "--no-regexp-tier-up",
+      "--import",
+      `file://${import.meta.dirname}/runtime/hooks/drizzle-as-commonjs.mjs`,
+    ],
     maxWorkers: 2,
     sequence: { sequencer: ProofFirst },
     testTimeout: 30_000,
