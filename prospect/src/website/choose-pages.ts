@@ -1,4 +1,4 @@
-import { fold } from "./clean-text.ts";
+import { decodeSafely, fold } from "./clean-text.ts";
 import type { PageLink, PageView } from "./page-view.ts";
 import { sameSite } from "./site-address.ts";
 
@@ -82,12 +82,7 @@ export interface PageChoice {
 /** What a link's words and address say that it leads to. */
 export function kindOf(url: string, text: string): { kind: PageKind; score: number } | null {
   const parsed = new URL(url);
-  let path = parsed.pathname;
-  try {
-    path = decodeURIComponent(path);
-  } catch {
-    // A broken escape says nothing; the raw path serves.
-  }
+  const path = decodeSafely(parsed.pathname);
   const words = fold(
     path
       .replace(/\.\w{2,5}$/, "")

@@ -80,3 +80,12 @@ export function foldedWords(text: string): string[] {
   const spelt = folded.replaceAll("ß", "ss").replaceAll("œ", "oe").replaceAll("æ", "ae");
   return spelt.match(/[\p{L}\p{N}&]+/gu) ?? [];
 }
+
+/** The text without escapes of addresses; as it stands where one of them is broken. */
+export function decodeSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,6 +1,6 @@
 import { getDomainWithoutSuffix, getHostname, parse } from "tldts";
 import type { PageView } from "./page-view.ts";
-import { siteDomain } from "./site-address.ts";
+import { siteDomain, tenantPath } from "./site-address.ts";
 import { languageOfPage } from "./facts/detect-language.ts";
 import { structuredItems, type StructuredItem } from "./structured.ts";
 
@@ -52,11 +52,13 @@ export function readSite(
 }
 
 function folderOf(baseUrl: string): string {
-  const { hostname, isPrivate } = parse(baseUrl, { allowPrivateDomains: true });
-  if (!isPrivate && hostname !== "sites.google.com") return "";
-  const segments = (URL.parse(baseUrl)?.pathname ?? "").split("/").slice(1, -1);
-  const own = hostname === "sites.google.com" && /^(?:site|view)$/.test(segments[0] ?? "") ? 1 : 0;
-  return (segments[own] ?? "").toLowerCase();
+  const tenant = tenantPath(baseUrl)
+    .split("/")
+    .filter((segment) => segment !== "");
+  if (tenant.length > 0) return (tenant.at(-1) ?? "").replace(/^~/, "").toLowerCase();
+  const { isPrivate } = parse(baseUrl, { allowPrivateDomains: true });
+  const [folder = ""] = (URL.parse(baseUrl)?.pathname ?? "").split("/").slice(1, -1);
+  return isPrivate ? folder.toLowerCase() : "";
 }
 
 /**

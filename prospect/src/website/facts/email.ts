@@ -1,5 +1,5 @@
 import { textOfValue, type Candidate } from "../candidate.ts";
-import { fold } from "../clean-text.ts";
+import { decodeSafely, fold } from "../clean-text.ts";
 import { holds, type PageLink, type PageView } from "../page-view.ts";
 import type { Site } from "../site.ts";
 import { quoteOf, texts } from "../structured.ts";
@@ -18,13 +18,7 @@ import type { Found } from "./email/found.ts";
 import { inScripts } from "./email/in-scripts.ts";
 import { cutOff, spaced } from "./email/parted.ts";
 import { isMailboxProvider } from "./email/providers.ts";
-import {
-  address,
-  decodeProtected,
-  decodeSafely,
-  formAddresses,
-  usableEmail,
-} from "./email/shape.ts";
+import { address, decodeProtected, formAddresses, usableEmail } from "./email/shape.ts";
 import { nameKey } from "./name-key.ts";
 import { credited, namesStranger, thirdParty } from "./third-party.ts";
 

@@ -1,6 +1,6 @@
 import type { FactMethod } from "@leadstream/contract";
 import { textOfValue, type Candidate } from "../candidate.ts";
-import { fold } from "../clean-text.ts";
+import { decodeSafely, fold } from "../clean-text.ts";
 import type { PageView } from "../page-view.ts";
 import type { Region } from "../region.ts";
 import type { Site } from "../site.ts";
@@ -46,7 +46,7 @@ export function profileOf(text: string): Profile | null {
   const make = (network: string, url: string, handle: string, personal = false): Profile => ({
     network,
     url,
-    handle: fold(decode(handle)).replace(/[^a-z0-9]/g, ""),
+    handle: fold(decodeSafely(handle)).replace(/[^a-z0-9]/g, ""),
     personal,
   });
   switch (host) {
@@ -130,14 +130,6 @@ const handleOk = (text: string) =>
   text.length <= 100 &&
   !notHandles.test(text) &&
   !/\.(?:php|js|png|html?)$/i.test(text);
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
 
 /** The products that build sites leave links to their own pages behind. */
 const toolmakers =

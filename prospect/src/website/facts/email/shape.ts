@@ -1,3 +1,4 @@
+import { decodeSafely } from "../../clean-text.ts";
 import { isMailboxProvider } from "./providers.ts";
 
 export const address =
@@ -47,14 +48,6 @@ export function usableEmail(text: string): string | null {
   )
     return null;
   return email;
-}
-
-export function decodeSafely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** The XOR with which a proxy hides addresses from simple readers: the first byte is the key. */

@@ -101,7 +101,7 @@ const greeting =
 
 /** "Kessler Tool About Us Page". */
 const pageAtEnd =
-  /(?<![&+]|\s(?:and|und|et|y|e|en))\s+(?:(?:official )?web ?site|about us|about|contact us|contact|our team|team|home ?page|web ?site|welcome)(?: page)?$/i;
+  /(?<![&+]|\s(?:and|und|et|y|e|en))\s+(?:(?:official )?web ?site|about us|about|contact us|contact|our team|team|home ?page|welcome)(?: page)?$/i;
 
 const isSite = /\sweb ?site$/i;
 
@@ -200,7 +200,7 @@ function leadsAway(picture: Element, view: PageView): boolean {
   )
     if (node.name === "a") {
       const url = resolveUrl(node.attribs["href"] ?? "", view.base);
-      return url !== null && /^https?:/.test(url) && siteDomain(url) !== siteDomain(view.page.url);
+      return url !== null && leaves(view, url);
     }
   return false;
 }
@@ -211,9 +211,11 @@ const addressLabel =
 /** Behind the reservation of rights a link that leaves the site leads to who made it. */
 function isCredit(view: PageView, index: number, name: string): boolean {
   const link = view.links.find((one) => one.line === index && one.text === name);
-  const host = link && URL.parse(link.url)?.hostname;
-  return !!host && siteDomain(link.url) !== siteDomain(view.page.url);
+  return link !== undefined && leaves(view, link.url);
 }
+
+const leaves = (view: PageView, url: string) =>
+  /^https?:/.test(url) && siteDomain(url) !== siteDomain(view.page.url);
 
 /** The line above a street is whose address it is. */
 function headsAddress(view: PageView, index: number): boolean {

@@ -1,3 +1,4 @@
+import { decodeSafely } from "../../clean-text.ts";
 import type { Candidate } from "../../candidate.ts";
 import type { PageView } from "../../page-view.ts";
 import type { Site } from "../../site.ts";
@@ -92,14 +93,6 @@ function lettersOf({ title, lines }: PageView): string {
 function namesItsPage(key: string, group: readonly Mention[]): boolean {
   return group.every(({ view }) => {
     const last = URL.parse(view.page.url)?.pathname.split("/").at(-1) ?? "";
-    return letterKey(decode(last).replace(/\.\w{2,5}$/, "")) === key;
+    return letterKey(decodeSafely(last).replace(/\.\w{2,5}$/, "")) === key;
   });
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

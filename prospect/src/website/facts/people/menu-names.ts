@@ -1,3 +1,4 @@
+import { decodeSafely } from "../../clean-text.ts";
 import type { Line } from "../../page-view.ts";
 import { letterKey } from "../name-key.ts";
 import type { Emit, Found } from "./found.ts";
@@ -44,13 +45,5 @@ function nameOfLink({ text, href, region }: Line): string | null {
   if (!name || !looksLikeName(tidyName(name))) return null;
   const surname = letterKey(tidyName(name).split(" ").at(-1) ?? "");
   const path = URL.parse(href)?.pathname ?? "";
-  return surname.length > 2 && letterKey(decoded(path)).includes(surname) ? name : null;
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return surname.length > 2 && letterKey(decodeSafely(path)).includes(surname) ? name : null;
 }

@@ -1,3 +1,4 @@
+import { decodeSafely } from "../../clean-text.ts";
 import type { PageLink, PageView } from "../../page-view.ts";
 import { numberOfWhatsapp } from "../country-of-numbers.ts";
 import { inListOfOthers } from "../third-party-lists.ts";
@@ -13,7 +14,7 @@ export function* inLinks(view: PageView): Generator<Found> {
     const base = { view, method: "link" as const, labelled: true, id: false, fax: false };
     if (/^(?:tel|callto|phone|sms):/i.test(raw)) {
       const called =
-        unescape(raw.replace(/^\w+:/, "")).replace(/^\/+/, "").split(/[;?]/, 1)[0] ?? "";
+        decodeSafely(raw.replace(/^\w+:/, "")).replace(/^\/+/, "").split(/[;?]/, 1)[0] ?? "";
       const text = /[A-Z]{3}/.test(called) ? (dialled(called, true) ?? called) : called;
       const before = view.lines[link.line - 1]?.text ?? "";
       const own = view.lines[link.line]?.text ?? "";
@@ -42,12 +43,4 @@ function ofStranger(view: PageView, link: PageLink): boolean {
     credited(view, link) ||
     (at > 0 ? thirdParty(view, link.line, at) : inListOfOthers(view, link.line))
   );
-}
-
-function unescape(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
