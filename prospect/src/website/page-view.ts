@@ -15,6 +15,8 @@ export interface Line {
   element: Element;
   /** The line lies wholly in one link. */
   href: string | null;
+  /** What the text holds: bits of `Mark`. */
+  marks: number;
 }
 
 export interface PageLink {

@@ -3,6 +3,7 @@ import { cleanLine, withoutInvisible } from "./clean-text.ts";
 import { blocks, textOf } from "./element-text.ts";
 import { isHidden, type HiddenClasses } from "./hidden.ts";
 import { noteElement, noteHead, resolveUrl, unread } from "./note-element.ts";
+import { marksOf } from "./line-marks.ts";
 import type { PageLink, PageView } from "./page-view.ts";
 import { regionOf, type Region } from "./region.ts";
 
@@ -90,6 +91,7 @@ export function walk(view: PageView, document: Document, hiddenClasses: HiddenCl
       region: lineRegion,
       element: block,
       href: links.size === 1 && only ? only.url : null,
+      marks: marksOf(text),
     });
   };
   const flushHidden = () => {
