@@ -11,10 +11,16 @@ export const unread = new Set(
   ),
 );
 
+/** An address that resolving leaves as it is: a host of names, a path without dots between slashes, nothing to escape. */
+const settled =
+  /^https?:\/\/(?!xn--)[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.(?!xn--)[a-z\d](?:[a-z\d-]*[a-z\d])?)*\.(?!xn--)[a-z]{2,}\/(?:[\w-][\w.-]*\/)*(?:[\w-][\w.-]*)?$/;
+
 /** The whole address, or null for what is none. */
 export function resolveUrl(raw: string, base: string): string | null {
   const text = raw.trim();
   if (text === "" || text.length > 4000) return null;
+  // Most links and pictures: a tenth of the time that taking an address apart takes.
+  if (settled.test(text)) return text;
   try {
     return new URL(text, base).href;
   } catch {
@@ -111,12 +117,12 @@ export function noteElement(view: PageView, element: Element, place: Place | nul
   }
   if (attributes["data-cfemail"])
     view.cfEmails.push({ code: attributes["data-cfemail"], element, line: view.lines.length });
-  if (
-    ("itemscope" in attributes || "typeof" in attributes) &&
-    !place?.inItem &&
-    view.items.length < 500
-  )
-    view.items.push(element);
+  if (!place?.inItem && isItem(element) && view.items.length < 500) view.items.push(element);
+}
+
+/** Whether the element declares an item, in microdata or RDFa. */
+export function isItem({ attribs }: Element): boolean {
+  return "itemscope" in attribs || "typeof" in attribs;
 }
 
 function insideSvg(element: Element): boolean {
