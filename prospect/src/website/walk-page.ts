@@ -2,7 +2,7 @@ import { Element, Text, type ChildNode, type Document } from "domhandler";
 import { cleanLine, withoutInvisible } from "./clean-text.ts";
 import { blocks, textOf } from "./element-text.ts";
 import { isHidden, type HiddenClasses } from "./hidden.ts";
-import { noteElement, noteHead, resolveUrl, unread } from "./note-element.ts";
+import { isItem, noteElement, noteHead, resolveUrl, unread } from "./note-element.ts";
 import { marksOf } from "./line-marks.ts";
 import type { PageLink, PageView } from "./page-view.ts";
 import { regionOf, type Region } from "./region.ts";
@@ -64,7 +64,8 @@ export function walk(view: PageView, document: Document, hiddenClasses: HiddenCl
   let lineBlock: Element | null = null;
   let lineTag = "div";
   let lineRegion: Region = "main";
-  let lineLinks = new Set<PageLink | null>();
+  /** The link that all words of the line stand in; undefined before the first word. */
+  let lineLink: PageLink | null | undefined;
   /** An element ended right where the next one begins. */
   let touching = false;
   let hiddenParts: string[] = [];
@@ -73,24 +74,23 @@ export function walk(view: PageView, document: Document, hiddenClasses: HiddenCl
   const flush = () => {
     if (parts.length === 0) return;
     const text = cleanLine(parts.join(""));
-    const links = lineLinks;
+    const link = lineLink;
     const block = lineBlock;
     parts = [];
     partsLength = 0;
     touching = false;
-    lineLinks = new Set();
+    lineLink = undefined;
     if (text === "" || !block || view.lines.length >= maxLines || textLength >= maxText) {
       if (text !== "" && block) view.truncated = true;
       return;
     }
     textLength += text.length;
-    const [only] = links;
     view.lines.push({
       text,
       tag: lineTag,
       region: lineRegion,
       element: block,
-      href: links.size === 1 && only ? only.url : null,
+      href: link?.url ?? null,
       marks: marksOf(text),
     });
   };
@@ -146,7 +146,8 @@ export function walk(view: PageView, document: Document, hiddenClasses: HiddenCl
         const apart = child.data.includes("@") && wholeAddress.test(withoutInvisible(child.data));
         parts.push(apart ? ` ${child.data} ` : child.data);
         partsLength += child.data.length;
-        if (child.data.trim() !== "") lineLinks.add(frame.link);
+        if (lineLink !== frame.link && child.data.trim() !== "")
+          lineLink = lineLink === undefined ? frame.link : null;
       }
       continue;
     }
@@ -173,7 +174,9 @@ export function walk(view: PageView, document: Document, hiddenClasses: HiddenCl
       if (link && hidden) link = null;
       if (link) {
         view.links.push(link);
-        view.attributes.add(link.raw).add(link.raw.trim());
+        view.attributes.add(link.raw);
+        const trimmed = link.raw.trim();
+        if (trimmed !== link.raw) view.attributes.add(trimmed);
       }
     }
     stack.push({
@@ -184,7 +187,7 @@ export function walk(view: PageView, document: Document, hiddenClasses: HiddenCl
       link,
       tag: isBlock && (telling.has(child.name) || !telling.has(frame.tag)) ? child.name : frame.tag,
       hidden,
-      inItem: frame.inItem || "itemscope" in child.attribs || "typeof" in child.attribs,
+      inItem: frame.inItem || isItem(child),
     });
   }
   flush();
