@@ -33,19 +33,21 @@ export function regionOf(element: Element, parent: Region): Region {
     default: {
       const { id, class: names, role } = element.attribs;
       if (id === undefined && names === undefined && role === undefined) return parent;
-      const region =
-        (id === undefined && role === undefined
-          ? regionOfClass(names as string)
-          : regionOfMark(`${id ?? ""} ${names ?? ""} ${role ?? ""}`)) ?? parent;
+      if (!(tells(id) || tells(names) || tells(role))) return parent;
+      const region = regionOfMark(`${id ?? ""} ${names ?? ""} ${role ?? ""}`) ?? parent;
       // "menu_text", "content-nav": what is mostly prose is no menu, whatever it is called.
       return region === "nav" && holdsProse(element) ? parent : region;
     }
   }
 }
 
-/** Pages repeat the same few classes, so what they say is looked up once; most elements have nothing else. */
-const regionOfClass = remember(20_000, (names) => regionOfMark(` ${names} `));
+/** Every word that tells a region holds one of these; most marks of elements tell none. */
+const mayTell =
+  /foot|colophon|rodape|pie|fuss|site-info|copyright|bottom-bar|contentinfo|nav|menu|bread|head|masthead|top-?bar|brand|logo|banner/i;
 
+const tells = (mark: string | undefined) => mark !== undefined && mayTell.test(mark);
+
+/** Pages repeat the same few marks, so what they say is looked up once. */
 const regionOfMarks = remember(20_000, (mark): Region | null =>
   footerish.test(mark) || /\bcontentinfo\b/.test(mark)
     ? "footer"
