@@ -31,7 +31,13 @@ interface Endings {
   of: ReadonlyMap<string, Match>;
   /** How long they are, longest first. */
   lengths: readonly number[];
+  /** By the last two letters: most words need no longer look. */
+  lastTwo: Uint8Array;
 }
+
+const twoLetters = 1 << 10;
+const lastTwoOf = (text: string) =>
+  ((text.charCodeAt(text.length - 2) & 31) << 5) | (text.charCodeAt(text.length - 1) & 31);
 
 function readEndings(table: Partial<Record<Sector, string>>): Endings {
   const of = new Map<string, Match>();
@@ -41,7 +47,9 @@ function readEndings(table: Partial<Record<Sector, string>>): Endings {
       of.set(stem, { sector, weight: Number(weight), open: false, stem, words: 1 });
     }
   const lengths = [...new Set([...of.keys()].map((stem) => stem.length))];
-  return { of, lengths: lengths.sort((a, b) => b - a) };
+  const lastTwo = new Uint8Array(twoLetters);
+  for (const stem of of.keys()) lastTwo[lastTwoOf(stem)] = 1;
+  return { of, lengths: lengths.sort((a, b) => b - a), lastTwo };
 }
 
 const headWords = readEndings(heads);
@@ -51,8 +59,8 @@ const tailWords = readEndings(tails);
 const shortestBeginning = 3;
 
 /** The longest ending of a compound; null also where it only looks like one. */
-function endOf(text: string, { of, lengths: known }: Endings): Match | null {
-  if (text.includes(" ")) return null;
+function endOf(text: string, { of, lengths: known, lastTwo }: Endings): Match | null {
+  if (lastTwo[lastTwoOf(text)] === 0 || text.includes(" ")) return null;
   for (const length of known) {
     const found = length <= text.length ? of.get(text.slice(-length)) : undefined;
     if (!found) continue;
