@@ -1,26 +1,19 @@
-import type { Sector } from "@leadstream/contract";
 import { foldedWords } from "../../clean-text.ts";
 import { remember } from "../../remember.ts";
-import { heads, tails } from "./words/compounds.ts";
-import { readWords } from "./words/read-words.ts";
+import { heads, tails, trades } from "./words/compounds.ts";
+import { readEndings, readWords } from "./words/read-words.ts";
 import type { WordEntry } from "./words/word-table.ts";
 
 export type Match = Readonly<WordEntry>;
 
 const lexicon = readWords();
 
-/** German and Dutch put the trade last: "Anwaltskanzlei", "Dorfbäckerei", "fysiotherapiepraktijk". */
-const endings =
-  /(?:kanzlei|backerei|metzgerei|konditorei|gartnerei|tischlerei|schreinerei|zimmerei|druckerei|brauerei|reinigung|werkstatt|praxis|klinik|apotheke|grundschule|musikschule|fahrschule|sprachschule|hotel|restaurant|spedition|versicherung|immobilien|ferienwohnung|fotograf|friseur|elektriker|dachdecker|tandarts|bakkerij|slagerij|makelaar|loodgieter|notaris|advocaten|kapper|verzekering|schoonmaak)$/;
-
-const shortestCompound = 10;
-
 /** The entry that a folded word or pair of words begins with, or that a compound ends with. */
 export function lookUp(text: string): Match | null {
   const begun = lexicon.longestIn(text);
   const head = endOf(text, headWords);
   if (head && !(begun && knowsAll(begun, text, head))) return head;
-  return begun ?? endOf(text, tailWords) ?? inCompound(text);
+  return begun ?? endOf(text, tailWords) ?? endOf(text, knownWords);
 }
 
 /** An entry that reaches into the ending knows the whole word, and what hides a word hides it here as well. */
@@ -39,21 +32,25 @@ const twoLetters = 1 << 10;
 const lastTwoOf = (text: string) =>
   ((text.charCodeAt(text.length - 2) & 31) << 5) | (text.charCodeAt(text.length - 1) & 31);
 
-function readEndings(table: Partial<Record<Sector, string>>): Endings {
+function endingsOf(entries: Iterable<Match>): Endings {
   const of = new Map<string, Match>();
-  for (const [sector, list] of Object.entries(table) as [Sector, string][])
-    for (const entry of list.split(",")) {
-      const [stem = "", weight = "1"] = entry.trim().split("=");
-      of.set(stem, { sector, weight: Number(weight), open: false, stem, words: 1 });
-    }
-  const lengths = [...new Set([...of.keys()].map((stem) => stem.length))];
   const lastTwo = new Uint8Array(twoLetters);
-  for (const stem of of.keys()) lastTwo[lastTwoOf(stem)] = 1;
+  for (const entry of entries) {
+    of.set(entry.stem, entry);
+    lastTwo[lastTwoOf(entry.stem)] = 1;
+  }
+  const lengths = [...new Set([...of.keys()].map((stem) => stem.length))];
   return { of, lengths: lengths.sort((a, b) => b - a), lastTwo };
 }
 
-const headWords = readEndings(heads);
-const tailWords = readEndings(tails);
+const headWords = endingsOf(readEndings(heads));
+const tailWords = endingsOf(readEndings(tails));
+const knownWords = endingsOf(
+  trades.split(" ").flatMap((stem) => {
+    const entry = lexicon.longestIn(stem);
+    return entry ? [{ ...entry, stem }] : [];
+  }),
+);
 
 /** How many letters stand before an ending: fewer are a prefix, as in "behandel". */
 const shortestBeginning = 3;
@@ -88,12 +85,6 @@ const begunBy = remember(50_000, (word) => ({
   first: lexicon.firstOf(word),
   alone: lookUp(word),
 }));
-
-function inCompound(text: string): Match | null {
-  const end =
-    text.length >= shortestCompound && !text.includes(" ") ? endings.exec(text)?.[0] : undefined;
-  return end === undefined ? null : lexicon.longestIn(end);
-}
 
 /** How many words of a trade a text holds; whom `most` of them are enough, the rest need not be looked up for. */
 export function lexiconHits(text: string, most = Infinity): number {

@@ -86,3 +86,7 @@ export const tails: Partial<Record<Sector, string>> = {
   "personal-services":
     "salon=2, autosalon=0, reparatur=1.2, reparaturen=1, reparatie=1.2, reparaties=1",
 };
+
+/** Trades that stand last in a compound as they stand alone; what they weigh, their own entries say. */
+export const trades =
+  "kanzlei backerei metzgerei konditorei gartnerei tischlerei schreinerei zimmerei druckerei brauerei reinigung werkstatt praxis klinik apotheke grundschule musikschule fahrschule sprachschule hotel restaurant spedition versicherung immobilien ferienwohnung fotograf friseur elektriker dachdecker tandarts bakkerij slagerij makelaar loodgieter notaris advocaten kapper verzekering schoonmaak";

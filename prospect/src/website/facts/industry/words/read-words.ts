@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Sector } from "@leadstream/contract";
 import { boilerplate } from "./boilerplate.ts";
 import { WordTable } from "./word-table.ts";
 
@@ -33,4 +34,14 @@ export const readWords = (): WordTable =>
       ...wordFiles.map(bytesOf),
       Buffer.from(`[professional-services]\n${boilerplate.replace(/\s*(?:,|$)/g, "=0,")}\n`),
     ]),
+  );
+
+/** Endings of compounds, in the same notation. */
+export const readEndings = (lists: Partial<Record<Sector, string>>): WordTable =>
+  new WordTable(
+    Buffer.from(
+      Object.entries(lists)
+        .map(([sector, list]) => `[${sector}]\n${list}\n`)
+        .join(""),
+    ),
   );
