@@ -18,6 +18,27 @@ export function letterKey(text: string): string {
 }
 let last = { text: "", letters: "" };
 
+/** Of each ASCII character its small letter or its digit; of others nothing. */
+export const plainLetters = new Uint8Array(128);
+for (const letter of "abcdefghijklmnopqrstuvwxyz0123456789") {
+  plainLetters[letter.charCodeAt(0)] = letter.charCodeAt(0);
+  plainLetters[letter.toUpperCase().charCodeAt(0)] = letter.charCodeAt(0);
+}
+
+/** Whether `letterKey` gives a text this key: most texts differ in their first letter, so their keys need not be made. */
+export function hasLetterKey(text: string, key: string): boolean {
+  let spelt = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 127) return letterKey(text) === key;
+    const letter = plainLetters[code];
+    if (letter === 0) continue;
+    if (letter !== key.charCodeAt(spelt)) return false;
+    spelt += 1;
+  }
+  return spelt === key.length;
+}
+
 function lettersOf(text: string): string {
   const folded = fold(text);
   return folded.replace(beyondAscii.test(folded) ? /[^\p{L}\p{N}]+/gu : /[^a-z0-9]+/g, "");

@@ -1,7 +1,8 @@
 import { Element } from "domhandler";
 import { cleanLine } from "../../clean-text.ts";
+import { Mark } from "../../line-marks.ts";
 import { resolveUrl } from "../../note-element.ts";
-import type { PageView } from "../../page-view.ts";
+import type { Line, PageView } from "../../page-view.ts";
 import type { Site } from "../../site.ts";
 import { organisations, quoteOf, texts, type StructuredItem } from "../../structured.ts";
 import { knownTowns } from "../address/known-towns.ts";
@@ -12,7 +13,7 @@ import {
   legalNameInText,
   mayHoldLegalForm,
 } from "../legal-forms.ts";
-import { letterKey, nameKey } from "../name-key.ts";
+import { hasLetterKey, nameKey } from "../name-key.ts";
 import { siteDomain } from "../../site-address.ts";
 import { thirdParty } from "../third-party.ts";
 import { matchesOf } from "../../matches.ts";
@@ -24,11 +25,14 @@ import { statedNames } from "./stated-name.ts";
 export function* mentions(site: Site): Generator<Mention> {
   yield* declared(site);
   const home = folder(site.baseUrl);
+  const label = site.label.replace(/[^\p{L}\p{N}]/gu, "");
   for (const view of site.views) {
     yield* inMetas(view);
     yield* inTitle(view, folder(view.page.url) === home);
-    const label = site.label.replace(/[^\p{L}\p{N}]/gu, "");
-    for (const index of view.lines.keys()) yield* inLine(view, index, label);
+    for (let index = 0; index < view.lines.length; index += 1) {
+      const said = inLine(view, index, label);
+      if (said.length > 0) yield* said;
+    }
     for (const { text, prior } of statedNames(view))
       yield { text, view, quote: text, method: "text", prior };
     yield* inLogos(view);
@@ -152,8 +156,7 @@ const none: readonly Mention[] = [];
 
 /** What a line says of the name. `label` is the domain's, letters alone. Most lines say nothing, so nothing is made for them. */
 function inLine(view: PageView, index: number, label: string): readonly Mention[] {
-  const line = view.lines[index];
-  if (!line) return none;
+  const line = view.lines[index] as Line;
   let found: Mention[] | null = null;
   const add = (text: string, prior: number, quote = text) =>
     void (found ??= []).push({ text, view, quote, method: "text", prior });
@@ -162,7 +165,7 @@ function inLine(view: PageView, index: number, label: string): readonly Mention[
     // "Postal address: Jo Alder", "1. Vorsitzender": whom the post is for is seldom the house.
     if (text === line.text ? !/^\d\. /.test(text) : isLegalName(text)) add(text, 0.3);
   }
-  if (reserves.test(line.text) && line.text.length < 400) {
+  if (line.text.length < 400 && reserves.test(line.text)) {
     for (const text of holders(line.text)) add(text, isCredit(view, index, text) ? 0.2 : 0.42);
   } else if (line.tag === "h1" && line.text.length < 80) {
     add(line.text, 0.16);
@@ -171,7 +174,7 @@ function inLine(view: PageView, index: number, label: string): readonly Mention[
   } else if (
     line.text.length < 60 &&
     line.text.length <= 2 * label.length + 4 &&
-    letterKey(line.text) === label
+    hasLetterKey(line.text, label)
   ) {
     // A line that spells the domain, wherever it stands.
     add(line.text, 0.26);
@@ -219,14 +222,14 @@ const leaves = (view: PageView, url: string) =>
 
 /** The line above a street is whose address it is. */
 function headsAddress(view: PageView, index: number): boolean {
-  const [line, below] = [view.lines[index], view.lines[index + 1]];
+  const line = view.lines[index] as Line;
+  const below = view.lines[index + 1];
   return (
-    line !== undefined &&
     below !== undefined &&
+    (below.marks & Mark.digit) !== 0 &&
     line.text.length < 60 &&
     below.text.length < 120 &&
-    /\d/.test(below.text) &&
-    !/\d{3}|©/.test(line.text) &&
+    !((line.marks & (Mark.digit | Mark.copyright)) !== 0 && /\d{3}|©/.test(line.text)) &&
     hasStreet(below.text) &&
     !hasStreet(line.text) &&
     !thirdParty(view, index)

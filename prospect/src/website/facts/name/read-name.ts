@@ -1,11 +1,11 @@
 import { decodeSafely } from "../../clean-text.ts";
 import type { Candidate } from "../../candidate.ts";
-import type { PageView } from "../../page-view.ts";
 import type { Site } from "../../site.ts";
 import { letterKey, nameKey } from "../name-key.ts";
 import { legalNames } from "./legal-names.ts";
 import { plausible, type Mention } from "./mention.ts";
 import { mentions } from "./mentions.ts";
+import { pageLetters } from "./page-letters.ts";
 import { clamp, mentionsIn, scoreOf } from "./score.ts";
 import { pick, tidy } from "./spelling.ts";
 
@@ -13,7 +13,7 @@ export function readName(site: Site): Candidate[] {
   const all = [...mentions(site)].filter(({ text }) => plausible(text));
   const groups = Map.groupBy(all, ({ text }) => nameKey(text));
   groups.delete("");
-  const whole = site.views.map(lettersOf);
+  const whole = site.views.map(pageLetters);
   const titles = [...groups].flatMap(([key, group]) =>
     group.some(({ method }) => method !== "text") ? [key] : [],
   );
@@ -75,18 +75,6 @@ function fromDomain({ views, label, domain, folder }: Site): Candidate[] {
       weight: nameless,
     },
   ];
-}
-
-/** The letters of a page's title and beginning, line by line: most lines are plain, the whole hardly ever. */
-function lettersOf({ title, lines }: PageView): string {
-  const parts = [letterKey(title)];
-  let length = 0;
-  for (const { text } of lines) {
-    parts.push(letterKey(text));
-    length += text.length;
-    if (length > 20_000) break;
-  }
-  return parts.join("");
 }
 
 /** "Corpo clínico" on corpo-clinico.html alone: what the page is called, not the house. */

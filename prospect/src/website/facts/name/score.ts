@@ -30,8 +30,12 @@ const writtenAsName = ({ text, method }: Mention) =>
   method === "meta" && /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*\.[a-z]{2,6}$/u.test(text);
 
 export function mentionsIn(texts: readonly string[], key: string): number {
-  return Math.min(0.08, texts.reduce((sum, text) => sum + timesIn(text, key, 6), 0) * 0.012);
+  let times = 0;
+  for (const text of texts) if (times < enough) times += timesIn(text, key, 6);
+  return Math.min(0.08, times * 0.012);
 }
+/** So often that more would not count. */
+const enough = 7;
 
 /** How often a key stands in a text, counted up to `most`. */
 function timesIn(text: string, key: string, most: number): number {

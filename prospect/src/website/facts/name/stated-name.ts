@@ -1,3 +1,4 @@
+import { Mark } from "../../line-marks.ts";
 import { holds, type Line, type PageView } from "../../page-view.ts";
 import { thirdParty } from "../third-party.ts";
 
@@ -16,12 +17,16 @@ export function* statedNames(view: PageView): Generator<{ text: string; prior: n
   const maySay = holds(view, ownerVerbs);
   for (const [index, line] of view.lines.entries()) {
     if (line.text.length > 1500) continue;
-    const colon = line.text.indexOf(":");
-    const head = (colon < 0 ? line.text : line.text.slice(0, colon)).trim();
-    if (head.length < 40 && label.test(head)) {
-      const beside = colon < 0 ? "" : line.text.slice(colon + 1).trim();
-      const text = beside === "" ? nextCell(view, index) : beside;
-      if (text !== null && text.length < 90 && !thirdParty(view, index)) yield { text, prior: 0.5 };
+    const hasColon = (line.marks & Mark.colon) !== 0;
+    if (hasColon || cells.has(line.tag)) {
+      const colon = hasColon ? line.text.indexOf(":") : line.text.length;
+      const head = line.text.slice(0, colon).trim();
+      if (head.length < 40 && label.test(head)) {
+        const beside = line.text.slice(colon + 1).trim();
+        const text = beside === "" ? nextCell(view, index) : beside;
+        if (text !== null && text.length < 90 && !thirdParty(view, index))
+          yield { text, prior: 0.5 };
+      }
     }
     const owned =
       maySay && ownerVerbs.test(line.text)
@@ -34,9 +39,11 @@ export function* statedNames(view: PageView): Generator<{ text: string; prior: n
   }
 }
 
+const cells = new Set(["td", "th", "dt"]);
+
 /** A label ends with a colon, or stands in a cell of its own. */
 function nextCell(view: PageView, index: number): string | null {
   const line = view.lines[index] as Line;
-  if (!line.text.endsWith(":") && !/^(?:t[dh]|dt)$/.test(line.tag)) return null;
+  if (!line.text.endsWith(":") && !cells.has(line.tag)) return null;
   return view.lines[index + 1]?.text ?? null;
 }
