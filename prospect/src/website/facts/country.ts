@@ -1,12 +1,17 @@
-import { parsePhoneNumberFromString, type CountryCode } from "libphonenumber-js/max";
+import type { CountryCode } from "libphonenumber-js/max";
 import type { Candidate } from "../candidate.ts";
+import { Mark } from "../line-marks.ts";
 import type { PageView } from "../page-view.ts";
 import type { Site } from "../site.ts";
-import { numberOfWhatsapp } from "./country-of-numbers.ts";
+import { countryOfNumber, numberOfWhatsapp } from "./country-of-numbers.ts";
 import { countryHints } from "./country-hints.ts";
 import { inferred } from "./country-inferred.ts";
-import { namedCountries } from "./named-countries.ts";
+import { matchesOf } from "../matches.ts";
+import { countriesOfLine } from "./named-countries.ts";
 import { countryOfDomain } from "./places.ts";
+
+const international = /(?:\+|(?<![\d.])00)[1-9][\d() .\-/]{7,18}\d/g;
+const isTelephone = /^tel:/i;
 
 /** What a country's name in the text is worth that stands beside no town. */
 const inProse = 0.2;
@@ -20,11 +25,11 @@ export function readCountry(site: Site, soFar: readonly Candidate[]): Candidate[
   const places = soFar.filter(({ field }) => field === "city" || field === "region").slice(0, 200);
   const stated = soFar.filter(({ field }) => field === "country");
   for (const view of site.views) {
-    for (const line of view.lines) {
+    for (const [index, line] of view.lines.entries()) {
       if (line.text.length > 600) continue;
       const framed = line.region === "footer" || line.tag === "address";
       if (line.text.length >= 2)
-        for (const { code, name } of namedCountries(line.text)) {
+        for (const { code, name } of countriesOfLine(view, index)) {
           const after = places.some(
             ({ view: its, quote }) => its === view && line.text.includes(quote),
           );
@@ -38,16 +43,17 @@ export function readCountry(site: Site, soFar: readonly Candidate[]): Candidate[
             weight: after ? 0.8 : framed && line.text.length < 200 ? 0.5 : inProse,
           });
         }
-      if (/[+0]\d/.test(line.text) || line.text.includes("+"))
-        for (const match of line.text.matchAll(/(?:\+|(?<![\d.])00)[1-9][\d() .\-/]{7,18}\d/g)) {
-          const phone = parsePhoneNumberFromString(match[0].replace(/^00/, "+"));
-          if (phone?.isValid() && phone.country)
+      if ((line.marks & Mark.digit) === 0) continue;
+      if ((line.marks & Mark.plus) !== 0 || line.text.includes("00"))
+        for (const [quote] of matchesOf(international, line.text)) {
+          const country = countryOfNumber(quote.replace(/^00/, "+"));
+          if (country !== null)
             candidates.push({
               field: "country",
-              value: phone.country,
-              key: phone.country,
+              value: country,
+              key: country,
               view,
-              quote: match[0],
+              quote,
               method: "text",
               weight: 0.6,
             });
@@ -55,19 +61,18 @@ export function readCountry(site: Site, soFar: readonly Candidate[]): Candidate[
     }
     for (const link of view.links) {
       const raw = link.raw.trim();
-      const dialled = /^tel:/i.test(raw)
+      const dialled = isTelephone.test(raw)
         ? raw
             .replace(/^tel:\/*/i, "")
             .replace(/%20/g, " ")
             .replace(/^00/, "+")
         : numberOfWhatsapp(raw);
-      if (dialled === null) continue;
-      const phone = parsePhoneNumberFromString(dialled);
-      if (phone?.isValid() && phone.country)
+      const country = dialled === null ? null : countryOfNumber(dialled);
+      if (country !== null)
         candidates.push({
           field: "country",
-          value: phone.country,
-          key: phone.country,
+          value: country,
+          key: country,
           view,
           quote: raw,
           method: "link",

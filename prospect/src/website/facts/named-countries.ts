@@ -1,3 +1,4 @@
+import type { PageView } from "../page-view.ts";
 import { countriesIn, countryNames } from "./places.ts";
 
 /** Three letters of any case, packed into one number. */
@@ -25,6 +26,15 @@ export function namedCountries(text: string): ReturnType<typeof countriesIn> {
 }
 
 const none: ReturnType<typeof countriesIn> = [];
+
+/** Countries that a line of a page names: several readers ask, and each line is searched once. */
+export function countriesOfLine(view: PageView, index: number): ReturnType<typeof countriesIn> {
+  let found = known.get(view);
+  if (!found) known.set(view, (found = view.lines.map(() => undefined)));
+  return (found[index] ??= namedCountries(view.lines[index]?.text ?? ""));
+}
+
+const known = new WeakMap<PageView, (ReturnType<typeof countriesIn> | undefined)[]>();
 
 function mayNameCountry(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {

@@ -2,7 +2,7 @@ import type { FactMethod } from "@leadstream/contract";
 import type { Candidate } from "../../candidate.ts";
 import type { Line, PageView } from "../../page-view.ts";
 import { letterKey } from "../name-key.ts";
-import { namedCountries } from "../named-countries.ts";
+import { countriesOfLine } from "../named-countries.ts";
 import { othersSpeak } from "../strangers.ts";
 import { thirdParty } from "../third-party.ts";
 import { isRegion } from "./regions.ts";
@@ -15,8 +15,8 @@ const behind = /^(?:[\s,:–-]{1,3}|\s\()(\d{4,7})(?!\d|[ -]\d)/;
 /** "…, Talisay, Negros, Philippines 6115": the country stands between the town and its code. */
 export function codeAfterCountry(view: PageView, index: number): Candidate[] {
   const line = view.lines[index] as Line;
-  if (line.text.length > 200 || !/\d{4}/.test(line.text)) return [];
-  for (const { code, name } of namedCountries(line.text)) {
+  if (line.text.length > 200) return [];
+  for (const { code, name } of countriesOfLine(view, index)) {
     const at = line.text.indexOf(name);
     const zip = behind.exec(line.text.slice(at + name.length))?.[1];
     if (zip === undefined) continue;

@@ -3,7 +3,7 @@ import { largeCities } from "../places.ts";
 import { othersSpeak } from "../strangers.ts";
 import { thirdParty } from "../third-party.ts";
 import { guestSigns } from "./guests.ts";
-import { namedCountries } from "../named-countries.ts";
+import { countriesOfLine } from "../named-countries.ts";
 import { hasStreet, isFramed } from "./street.ts";
 
 /** A line that prints no code, read once for all the kinds of evidence. Most are prose: what costs is looked for when asked. */
@@ -13,7 +13,6 @@ export class UncodedLine {
   readonly hints: readonly string[];
   readonly line: Line;
   readonly text: string;
-  #countries: readonly { code: string; name: string }[] | undefined;
 
   constructor(view: PageView, index: number, line: Line, hints: readonly string[]) {
     this.view = view;
@@ -35,8 +34,7 @@ export class UncodedLine {
   }
 
   get countries(): readonly { code: string; name: string }[] {
-    this.#countries ??= this.text.length < 140 ? namedCountries(this.text) : [];
-    return this.#countries;
+    return this.text.length < 140 ? countriesOfLine(this.view, this.index) : [];
   }
 
   /** In a footer or an address block. */
