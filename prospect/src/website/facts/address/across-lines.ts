@@ -1,4 +1,5 @@
 import type { Candidate } from "../../candidate.ts";
+import { Mark } from "../../line-marks.ts";
 import type { Line, PageView } from "../../page-view.ts";
 import { findPlaces } from "./find-places.ts";
 import { grammars } from "./grammars.ts";
@@ -7,12 +8,19 @@ import { isRegion } from "./regions.ts";
 import { hasStreet, streetNear } from "./street.ts";
 
 const holdsCode = /\d{4}|[A-Z]\d/;
-const endsInDigit = (text: string) => /\d/.test(text.slice(-1));
+const endsInDigit = (text: string) => {
+  const last = text.charCodeAt(text.length - 1);
+  return last >= 48 && last <= 57;
+};
 
 /** City and code on lines of their own, as address blocks break them: the lines are read as one, beside a street alone. */
 export function acrossLines(view: PageView, index: number, hints: readonly string[]): Candidate[] {
   const line = view.lines[index] as Line;
   if (line.text.length > 45 || line.region === "nav") return [];
+  // A code stands in one of the three lines.
+  const marks =
+    line.marks | (view.lines[index - 1]?.marks ?? 0) | (view.lines[index - 2]?.marks ?? 0);
+  if ((marks & Mark.digit) === 0) return [];
   // "Larcena 46999" above "Valencia": the province, whose town stands before the code.
   const above = view.lines[index - 1]?.text ?? "";
   if (

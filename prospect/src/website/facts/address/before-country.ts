@@ -1,10 +1,11 @@
 import type { Candidate } from "../../candidate.ts";
+import { Mark } from "../../line-marks.ts";
 import type { Line, PageView } from "../../page-view.ts";
 import { countryNames, largeCities } from "../places.ts";
 import { codes, withGrammar } from "./codes-of-countries.ts";
 import { elsewhere, price } from "./objections.ts";
 import type { ParsedPlace } from "./parsed-place.ts";
-import { namedCountries } from "../named-countries.ts";
+import { countriesOfLine } from "../named-countries.ts";
 import { placed } from "./placed.ts";
 import { isRegion } from "./regions.ts";
 import { besideContact, hasStreet, isFramed, streetNear } from "./street.ts";
@@ -50,10 +51,12 @@ function readAll(
 ): Candidate[] {
   const line = view.lines[index] as Line;
   const { text } = line;
-  if (text.length > 220 || !/\d{3}/.test(text) || elsewhere.test(text)) return [];
+  if (text.length > 220 || !/\d{3}/.test(text)) return [];
   for (const { code, name, at } of countryOf(view, index, hints)) {
     const place = isRead(code) ? readBefore(text.slice(0, at), code) : null;
-    if (place === null || (price.test(text) && !hasStreet(text))) continue;
+    if (place === null) continue;
+    if (elsewhere.test(text)) return [];
+    if (price.test(text) && !hasStreet(text)) continue;
     const found = placed(view, place, index, hints);
     if (
       name === "" &&
@@ -82,20 +85,27 @@ function countryOf(
   index: number,
   hints: readonly string[],
 ): { code: string; name: string; at: number }[] {
-  const text = view.lines[index]?.text ?? "";
-  const named = namedCountries(text).flatMap(({ code, name }) => {
-    const at = text.lastIndexOf(name);
-    return at > 5 ? [{ code, name, at }] : [];
-  });
-  if (named.length > 0) return named;
-  const next = (view.lines[index + 1]?.text ?? "").replace(/[\s.,]+$/, "");
-  const code = next.length < 40 ? countryNames.get(next.toLowerCase()) : undefined;
+  const { text, marks } = view.lines[index] as Line;
+  const named = countriesOfLine(view, index);
+  if (named.length > 0) {
+    const behind = named
+      .map(({ code, name }) => ({ code, name, at: text.lastIndexOf(name) }))
+      .filter(({ at }) => at > 5);
+    if (behind.length > 0) return behind;
+  }
+  const below = view.lines[index + 1]?.text ?? "";
+  const next = below.length < longestName ? below.replace(/[\s.,]+$/, "") : "";
+  const code = countryNames.get(next.toLowerCase());
   if (code !== undefined) return [{ code, name: next, at: text.length }];
   const [home] = hints;
-  return [countryOfCity(text), home !== undefined && domainsRead.has(home) ? home : null]
-    .filter((found) => found !== null)
-    .map((found) => ({ code: found, name: "", at: text.length }));
+  const city = (marks & Mark.fourDigits) === 0 ? null : countryOfCity(text);
+  const found = city === null ? [] : [{ code: city, name: "", at: text.length }];
+  if (home !== undefined && domainsRead.has(home))
+    found.push({ code: home, name: "", at: text.length });
+  return found;
 }
+/** Characters of the longest name of a country, and of what may stand behind it. */
+const longestName = 60;
 
 /** "50450 Kuala Lumpur" and nothing else, over a telephone. */
 const isCodeOfCity = (text: string) => {
@@ -108,7 +118,6 @@ const besideCode =
 
 /** "20250, Casablanca": a city that everybody knows names its country too, whatever the language of the page. */
 function countryOfCity(text: string): string | null {
-  if (!/\d{4}/.test(text)) return null;
   const { behind, front } = besideCode.exec(text)?.groups ?? {};
   const city = (behind ?? front ?? "").toLowerCase();
   const country = largeCities.get(city) ?? largeCities.get(city.split(" ").at(-1) ?? "");

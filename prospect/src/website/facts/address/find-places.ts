@@ -13,6 +13,8 @@ import { counties, endsLikeStreet, isArea, isNoTown, tidyTown, withoutLabel } fr
 /** What any of the ways with a code or a state's letters holds: most lines that have a digit hold none of it. */
 const coded =
   /\d{4}|\d{3} \d{2}|[A-Z]\d|\d{2}-\d{3}|\d{2}\.\d{3}|\([A-Z]{2}\)|\((?:\d{2}|2[AB])\)|[/,—–(-]\s?[A-Z]{2}(?![A-Za-z])|B\.? ?P|Box/;
+/** What any of those without a code holds: a comma, a bracket or a dash, and a region's capital. */
+const regional = /[,(–-]\s{0,2}\p{Lu}/u;
 
 /** Every town that a text names together with its code, region or country, by the given ways of writing. */
 export function findPlaces(
@@ -22,15 +24,13 @@ export function findPlaces(
   tag = "",
 ): ParsedPlace[] {
   const places: ParsedPlace[] = [];
-  if (table === grammars && !coded.test(text)) return places;
-  const longest = longestNumber(text);
+  if (!(table === grammars ? coded : regional).test(text)) return places;
+  const { longest, lettered } = numbersOf(text);
   const taken: [number, number][] = [];
-  for (const { countries, pattern, needs, digits, atHome, weight } of table) {
-    if (digits > longest || (atHome && !hints.includes(countries[0] ?? ""))) continue;
-    if (!needs.test(text)) continue;
-    // Bare four digits count only where the site is at home, so elsewhere nobody looks for them.
-    if (weight < 0.7 && countries.length > 1 && !countries.some((code) => hints.includes(code)))
-      continue;
+  for (const grammar of worthTrying(table, hints)) {
+    if (grammar.digits > longest || (grammar.lettered && !lettered)) continue;
+    if (!grammar.needs.test(text)) continue;
+    const { countries, pattern, weight } = grammar;
     for (const match of matchesOf(pattern, text)) {
       const from = match.index;
       const to = from + match[0].length;
@@ -95,16 +95,41 @@ function townBeforeArea(before: string): string {
   return town === undefined || hasStreet(town) ? "" : town;
 }
 
-/** Digits of the longest number in a text. */
-function longestNumber(text: string): number {
+/** Digits of the longest number in a text, and whether one stands right behind a capital. */
+function numbersOf(text: string): { longest: number; lettered: boolean } {
   let longest = 0;
+  let lettered = false;
   let digits = 0;
+  let last = 0;
   for (let at = 0; at < text.length; at += 1) {
     const letter = text.charCodeAt(at);
-    digits = letter >= 48 && letter <= 57 ? digits + 1 : 0;
-    if (digits > longest) longest = digits;
+    if (letter >= 48 && letter <= 57) {
+      digits += 1;
+      if (digits > longest) longest = digits;
+      lettered ||= last >= 65 && last <= 90;
+    } else digits = 0;
+    last = letter;
   }
-  return longest;
+  return { longest, lettered };
+}
+
+const tried = new WeakMap<readonly string[], Map<readonly Grammar[], readonly Grammar[]>>();
+
+/** The ways of a table that can be meant on a site with these hints, which stay the same for all its lines. */
+function worthTrying(table: readonly Grammar[], hints: readonly string[]): readonly Grammar[] {
+  let ofHints = tried.get(hints);
+  if (!ofHints) tried.set(hints, (ofHints = new Map()));
+  let ways = ofHints.get(table);
+  if (!ways) {
+    ways = table.filter(
+      ({ countries, atHome, weight }) =>
+        !(atHome && !hints.includes(countries[0] ?? "")) &&
+        // Bare four digits count only where the site is at home, so elsewhere nobody looks for them.
+        !(weight < 0.7 && countries.length > 1 && !countries.some((code) => hints.includes(code))),
+    );
+    ofHints.set(table, ways);
+  }
+  return ways;
 }
 
 /** "7201 AB Zutphen Gelderland": the province that runs on behind the town. */

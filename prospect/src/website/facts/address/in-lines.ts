@@ -1,5 +1,6 @@
 import type { FactMethod } from "@leadstream/contract";
 import type { Candidate } from "../../candidate.ts";
+import { Mark } from "../../line-marks.ts";
 import type { Line, PageView } from "../../page-view.ts";
 import { isOneOfAreas } from "./areas.ts";
 import { letterKey } from "../name-key.ts";
@@ -28,8 +29,9 @@ export function inLines(view: PageView, hints: readonly string[]): Candidate[] {
   for (let index = 0; index < view.lines.length; index += 1) {
     const line = view.lines[index] as Line;
     if (line.text.length > 2500 || isMenuEntry(line)) continue;
-    const ways = /\d/.test(line.text) ? numbered : wordsOnly;
-    for (const read of ways) {
+    const { marks } = line;
+    for (const { read, needs } of (marks & Mark.digit) !== 0 ? numbered : wordsOnly) {
+      if (needs !== undefined && (marks & needs) === 0) continue;
       const found = read(view, index, hints);
       if (found.length === 0) continue;
       const refused = isOneOfAreas(view, index) ? served : undefined;
@@ -45,51 +47,62 @@ export function inLines(view: PageView, hints: readonly string[]): Candidate[] {
 const served = "is one of a list of towns that the house serves";
 
 /** A link without a number, a comma or a province in brackets leads somewhere and is no address. */
-const isMenuEntry = ({ region, text, href }: Line) =>
-  (region === "nav" && text.length < 12) || (href !== null && !/[\d,(]/.test(text));
+const isMenuEntry = ({ region, text, href, marks }: Line) =>
+  (region === "nav" && text.length < 12) ||
+  (href !== null && (marks & (Mark.digit | Mark.comma)) === 0 && !text.includes("("));
 
-type Way = (view: PageView, index: number, hints: readonly string[]) => Candidate[];
+interface Way {
+  read: (view: PageView, index: number, hints: readonly string[]) => Candidate[];
+  /** Of these marks the line must bear one. */
+  needs?: number;
+}
+
+const inBars: Way = { read: betweenBars, needs: Mark.bar | Mark.slash | Mark.beyondAscii };
+const aState: Way = { read: beforeState, needs: Mark.comma };
 
 /** Of lines with a number in them. */
 const numbered: readonly Way[] = [
-  beforeCountry,
-  inOneLine,
-  betweenBars,
-  acrossLines,
-  turnedBeforeCountry,
-  beforeState,
-  aboveCounty,
-  withoutState,
-  codeAfterCountry,
-  withoutCode,
-  codeBehindLabel,
-  belowHeading,
+  { read: beforeCountry },
+  { read: inOneLine },
+  inBars,
+  { read: acrossLines },
+  { read: turnedBeforeCountry },
+  aState,
+  { read: aboveCounty },
+  { read: withoutState, needs: Mark.fourDigits },
+  { read: codeAfterCountry, needs: Mark.fourDigits },
+  { read: withoutCode },
+  { read: codeBehindLabel },
+  { read: belowHeading, needs: Mark.fourDigits },
 ];
 
-const endsCodeAbove: Way = (view, index, hints) =>
-  codeAbove(view, index) ? acrossLines(view, index, hints) : [];
 /** Both lines are short in a block. */
 function codeAbove({ lines }: PageView, index: number): boolean {
-  const above = lines[index - 1]?.text ?? "";
-  return above.length <= 45 && (lines[index]?.text.length ?? 0) <= 45 && /\d{4}/.test(above);
+  const above = lines[index - 1];
+  return (
+    above !== undefined &&
+    (above.marks & Mark.fourDigits) !== 0 &&
+    above.text.length <= 45 &&
+    (lines[index]?.text.length ?? 0) <= 45
+  );
 }
 
 /** Of the others; a town alone on its line ends the code above it. */
 const wordsOnly: readonly Way[] = [
-  endsCodeAbove,
-  inOneLine,
-  belowStreet,
-  betweenBars,
-  (view, index, hints) => (codeAbove(view, index) ? [] : acrossLines(view, index, hints)),
-  inPieces,
-  beforeState,
-  aboveCounty,
-  withoutCode,
+  { read: (view, index, hints) => (codeAbove(view, index) ? acrossLines(view, index, hints) : []) },
+  { read: inOneLine },
+  { read: belowStreet, needs: Mark.bracket },
+  inBars,
+  { read: (view, index, hints) => (codeAbove(view, index) ? [] : acrossLines(view, index, hints)) },
+  { read: inPieces, needs: Mark.comma },
+  aState,
+  { read: aboveCounty },
+  { read: withoutCode },
 ];
 
 function inOneLine(view: PageView, index: number, hints: readonly string[]): Candidate[] {
   const line = view.lines[index] as Line;
-  const coded = /\d/.test(line.text);
+  const coded = (line.marks & Mark.digit) !== 0;
   // "Recife/PE" filling its line or standing in the frame; inside a sentence it may be a customer's.
   if (!coded && !(hints.includes("BR") && line.text.length < 70)) return [];
   const places = findPlaces(line.text, grammars, hints);
@@ -108,8 +121,8 @@ function inOneLine(view: PageView, index: number, hints: readonly string[]): Can
 /** "Springfield, Illinois" nearly filling its line. */
 function beforeState(view: PageView, index: number, hints: readonly string[]): Candidate[] {
   const line = view.lines[index] as Line;
-  if (line.text.length >= 70 || !line.text.includes(",")) return [];
-  const text = withoutContact(line.text);
+  if (line.text.length >= 70) return [];
+  const text = withoutContact(line.text, line.marks);
   return findPlaces(text, stateOnly, hints, line.tag)
     .filter(({ quote, before }) => text.length - quote.length < 25 && !worksAt.test(before))
     .filter(() => isFramed(line) || !besidePrice(view, index))

@@ -1,3 +1,4 @@
+import { Mark } from "../../line-marks.ts";
 import { usStates } from "../places.ts";
 import { countryOfCity, isTownOf } from "./known-towns.ts";
 import { countriesOfRegion } from "./regions.ts";
@@ -38,7 +39,9 @@ const cityBased = /(?<![\p{L}\p{N}-])(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)-based(?![\
 
 export function statedSeat(read: UncodedLine): Town | null {
   if (read.line.href !== null || read.line.region === "nav") return null;
-  const named = read.text.includes("-based") ? cityBased.exec(read.text) : null;
+  const { marks } = read.line;
+  const named =
+    (marks & Mark.dash) !== 0 && read.text.includes("-based") ? cityBased.exec(read.text) : null;
   const known = named?.[1] === undefined ? null : countryOfTown(named[1], read.hints);
   if (
     named?.[1] &&

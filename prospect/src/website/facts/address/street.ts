@@ -1,4 +1,5 @@
 import { Element } from "domhandler";
+import { Mark } from "../../line-marks.ts";
 import type { Line, PageView } from "../../page-view.ts";
 import { remember } from "../../remember.ts";
 
@@ -33,11 +34,14 @@ const inSentence =
 /** A text with so many of those is no address. */
 const tries = 5;
 
-function firstStreet(text: string): { 0: string; index: number } | null {
+function firstStreet(
+  text: string,
+  isNumbered = /\d/.test(text),
+): { 0: string; index: number } | null {
   // Most lines have no digit, and then most ways to write a street need not be tried at every word.
-  const words = /\d/.test(text) ? streetWords : streetWithoutNumber;
+  const words = isNumbered ? streetWords : streetWithoutNumber;
   for (let from = 0, count = 0; count < tries; count += 1) {
-    const found = words.exec(text.slice(from));
+    const found = words.exec(from === 0 ? text : text.slice(from));
     if (!found) return null;
     const index = from + found.index;
     if (!inSentence.test(text.slice(index))) return { 0: found[0], index };
@@ -47,7 +51,7 @@ function firstStreet(text: string): { 0: string; index: number } | null {
 }
 
 /** Lines with a number are asked by several readers, and footers come again on every page: each is looked at once. */
-const numberedHasStreet = remember(20_000, (text) => firstStreet(text) !== null);
+const numberedHasStreet = remember(20_000, (text) => firstStreet(text, true) !== null);
 const longestKept = 400;
 
 /** Whether a text holds a street. */
@@ -55,8 +59,9 @@ export function hasStreet(text: string): boolean {
   if (text === last.text) return last.answer;
   if (text === over.text) return over.answer;
   over = last;
-  const kept = text.length < longestKept && /\d/.test(text);
-  last = { text, answer: kept ? numberedHasStreet(text) : firstStreet(text) !== null };
+  const isNumbered = /\d/.test(text);
+  const kept = isNumbered && text.length < longestKept;
+  last = { text, answer: kept ? numberedHasStreet(text) : firstStreet(text, isNumbered) !== null };
   return last.answer;
 }
 /** Most questions are about a line and the one over it. */
@@ -116,8 +121,8 @@ const contact =
   /@|\+\d|\(\d{2,4}\) ?\d{3}|(?<!\d)0\d{2,4}[ /-]\d{5,8}(?!\d)|\d{2,4}[ ./-]\d{2,3}[ ./-]\d{2,3}|^(?:t[eé]l|fon|mobil|mail|e-mail|btw|tva|uid|vat|kbo)/i;
 
 /** "Larquara, Ceará. (85) 90000-0101 info@…": links side by side run into one line. */
-export function withoutContact(text: string): string {
-  if (!/@|\d{4}/.test(text)) return text;
+export function withoutContact(text: string, marks: number): string {
+  if ((marks & (Mark.at | Mark.fourDigits)) === 0) return text;
   const at = text.search(/[\s.,|•·–-]+(?:[(+]?\d[\d() .-]{6,}\d|[\w.-]{2,40}@)/);
   return at > 5 ? text.slice(0, at) : text;
 }

@@ -154,7 +154,7 @@ export function townBeforeCountry(read: UncodedLine): Town | null {
 export function townBeforeRegion(read: UncodedLine): Town | null {
   const { view, index, hints } = read;
   if (read.text.length >= 110) return null;
-  const text = withoutContact(read.text);
+  const text = withoutContact(read.text, read.line.marks);
   // "Larquara - Ceará": Brazil writes a dash.
   const dashed = hints[0] === "BR" && text.length < 50 && / [-–] /.test(text);
   if (!(dashed || text.includes(","))) return null;

@@ -1,5 +1,6 @@
 import type { FactMethod } from "@leadstream/contract";
 import type { Candidate } from "../../candidate.ts";
+import { Mark } from "../../line-marks.ts";
 import type { PageView } from "../../page-view.ts";
 import { letterKey } from "../name-key.ts";
 import { arProvinces, largeCities, usStates } from "../places.ts";
@@ -7,7 +8,8 @@ import { thirdParty } from "../third-party.ts";
 import { cityBeforeLetters, cityBelowLabel, cityByContact } from "./city-alone.ts";
 import { guestSigns } from "./guests.ts";
 import { countryOfCity, isTownOf } from "./known-towns.ts";
-import { namedCountries } from "../named-countries.ts";
+import { mayEndInTown } from "./last-words.ts";
+import { countriesOfLine } from "../named-countries.ts";
 import { knownTownByNamedStreet } from "./named-street.ts";
 import { pinnedTown } from "./pinned-town.ts";
 import { statedSeat } from "./stated-seat.ts";
@@ -26,29 +28,34 @@ import { townAfterStreet } from "./town-after-street.ts";
 import { townBeforeStreet } from "./town-before-street.ts";
 import { bareTown, readUncoded, type Town, type UncodedLine } from "./uncoded-line.ts";
 
-/** What names a town without a code, the surest first: the first kind of evidence that speaks is believed. */
-const evidence: readonly ((line: UncodedLine) => Town | null)[] = [
-  townInHongKong,
-  knownCityByStreet,
-  knownCityInItsCountry,
-  cityBeforeLetters,
-  cityBelowLabel,
-  townBeforeCountry,
-  townBeforeRegion,
-  townAfterStreet,
-  townBeforeStreet,
-  knownTownByNamedStreet,
-  cityByContact,
-  statedSeat,
-  townOfHouse,
-  pinnedTown,
+/**
+ * What names a town without a code, the surest first: the first kind of evidence that speaks is believed. Some is only
+ * looked for in lines that bear one of the marks beside it.
+ */
+const evidence: readonly { find: (line: UncodedLine) => Town | null; needs?: number }[] = [
+  { find: townInHongKong, needs: Mark.comma },
+  { find: knownCityByStreet },
+  { find: knownCityInItsCountry },
+  { find: cityBeforeLetters, needs: Mark.comma },
+  { find: cityBelowLabel },
+  { find: townBeforeCountry, needs: Mark.comma },
+  { find: townBeforeRegion, needs: Mark.comma | Mark.dash },
+  { find: townAfterStreet },
+  { find: townBeforeStreet, needs: Mark.comma },
+  { find: knownTownByNamedStreet, needs: Mark.comma },
+  { find: cityByContact, needs: Mark.comma },
+  { find: statedSeat },
+  { find: townOfHouse },
+  { find: pinnedTown },
 ];
 
 /** The town of a line without a postal code, if anything in it proves one. */
 export function withoutCode(view: PageView, index: number, hints: readonly string[]): Candidate[] {
   const read = readUncoded(view, index, hints);
   if (read === null) return [];
-  for (const find of evidence) {
+  const { marks } = read.line;
+  for (const { find, needs } of evidence) {
+    if (needs !== undefined && (marks & needs) === 0) continue;
     const town = find(read);
     if (town) return candidatesOf(town, view);
   }
@@ -86,28 +93,33 @@ export function candidatesOf(
   return out;
 }
 
+/** A part of a line as it may name a town. */
+function partOf(part: string, streetInLine: boolean): string {
+  const name = part.trim().replace(/\s+D\.?\s?[CF]\.?$/, "");
+  // "Calle 72 No. 10-34 Oficina 201 Bogotá": the street runs into the city.
+  return bareTown(streetInLine ? name.replace(/^.*\d\S*\s+(?=\p{Lu})/u, "") : name);
+}
+
+/** A city that everybody knows, or in a short line a town of the house's own country. */
+const countryOfPart = (part: string, { text, hints }: UncodedLine): string | undefined =>
+  countryOfCity(part, hints) ??
+  (text.length < 140 && isTownOf(part, hints[0]) ? hints[0] : undefined);
+
 /** "Rua X, 10" above "Penha - Rio de Janeiro": a street beside a city that everybody knows needs no code. */
 function knownCityByStreet(read: UncodedLine): Town | null {
-  const { view, index, text, hints } = read;
+  const { view, index, text, line } = read;
   if (text.length >= 300) return null;
+  // A street is dearer to look for than what ends in a town. "Lima-Peru" does so when the two are read apart.
+  const isJoined = () => (line.marks & Mark.dash) !== 0 && countriesOfLine(view, index).length > 0;
+  if (!mayEndInTown(text) && !isJoined()) return null;
   const { street, streetInLine } = read;
   if (street === null || thirdParty(view, index)) return null;
-  const parts = apartFromCountry(text, namedCountries(text))
+  const parts = apartFromCountry(text, countriesOfLine(view, index))
     .split(/\s*[,;|/()–—]\s*|\s-\s/)
-    .map((part) =>
-      bareTown(
-        part
-          .trim()
-          .replace(/\s+D\.?\s?[CF]\.?$/, "")
-          // "Calle 72 No. 10-34 Oficina 201 Bogotá": the street runs into the city.
-          .replace(streetInLine ? /^.*\d\S*\s+(?=\p{Lu})/u : /^$/, ""),
-      ),
-    )
+    .map((part) => partOf(part, streetInLine))
     .reverse();
   for (const [at, part] of parts.entries()) {
-    const country =
-      countryOfCity(part, hints) ??
-      (text.length < 140 && isTownOf(part, hints[0]) ? hints[0] : undefined);
+    const country = countryOfPart(part, read);
     if (!country) continue;
     const before = parts[at + 1];
     // "Saint-Sauveur, Québec": the province, unless nothing stands before it.

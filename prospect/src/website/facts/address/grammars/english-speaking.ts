@@ -36,7 +36,7 @@ export const english: readonly Grammar[] = [
     `${edge}(?<city>${city}),?\\s{1,2}\\(?(?<region>${states(caProvinces)}|${caProvinceNames.join("|")}|P\\.Q\\.)\\)?,?\\s{1,3}(?<zip>[A-Z]\\d[A-Z][ -]?\\d[A-Z]\\d)${end}`,
     0.93,
     /[A-Z]\d[A-Z]/,
-    1,
+    "lettered",
   ),
   g(
     "AU",
@@ -51,7 +51,7 @@ export const english: readonly Grammar[] = [
     `${edge}(?<city>${city})(?: \\d{1,2}W?)?,?\\s{1,2}(?:(?<region>(?:Co\\.?|County) ${word}),?\\s{1,2})?(?<zip>(?:[AC-FHKNPRTV-Y]\\d{2}|D6W)\\s?[0-9AC-FHKNPRTV-Y]{4})${end}`,
     0.92,
     /(?:[A-Z]\d{2}|D6W)\s?[0-9A-Z]{4}/,
-    1,
+    "lettered",
   ),
   g(
     "SG",
@@ -65,7 +65,7 @@ export const english: readonly Grammar[] = [
     `${edge}(?<city>${city}),?\\s{1,2}(?:(?<region>${city}),?\\s{1,2})?(?:(?:England|Scotland|Wales|Northern Ireland|UK|United Kingdom),?\\s{1,2})?(?<zip>[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[ABD-HJLNP-UW-Z]{2})(?:${end}|(?=\\p{Ll}$))`,
     0.86,
     /[A-Z]\d[A-Z\d]?\s?\d[A-Z]{2}/,
-    1,
+    "lettered",
   ),
 ];
 

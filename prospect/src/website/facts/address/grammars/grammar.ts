@@ -8,6 +8,8 @@ export interface Grammar {
   readonly needs: RegExp;
   /** Digits of the longest number in it, at least: cheaper still to ask. */
   readonly digits: number;
+  /** One of them stands right behind a capital, in what it needs as in the pattern. */
+  readonly lettered: boolean;
   /** Believed only where the site is at home in that country, as the objections have it. */
   readonly atHome: boolean;
   readonly weight: number;
@@ -17,6 +19,7 @@ export interface Grammar {
 class BuiltWhenAsked implements Grammar {
   readonly countries: readonly string[];
   readonly digits: number;
+  readonly lettered: boolean;
   readonly atHome: boolean;
   readonly weight: number;
   readonly #source: string;
@@ -28,14 +31,15 @@ class BuiltWhenAsked implements Grammar {
     source: string,
     weight: number,
     needs: RegExp | string,
-    digits: number,
+    digits: number | "lettered",
     atHome: boolean,
   ) {
     this.countries = countries.split(" ");
     this.#source = source;
     this.weight = weight;
     this.#needs = needs;
-    this.digits = digits;
+    this.lettered = digits === "lettered";
+    this.digits = digits === "lettered" ? 1 : digits;
     this.atHome = atHome;
   }
 
@@ -54,7 +58,7 @@ export const g = (
   pattern: string,
   weight: number,
   needs: RegExp | string,
-  digits: number,
+  digits: number | "lettered",
   atHome?: "at home",
 ): Grammar => new BuiltWhenAsked(countries, pattern, weight, needs, digits, atHome !== undefined);
 
