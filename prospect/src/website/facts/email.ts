@@ -1,5 +1,6 @@
 import { textOfValue, type Candidate } from "../candidate.ts";
 import { decodeSafely, fold } from "../clean-text.ts";
+import { Mark } from "../line-marks.ts";
 import { holds, type PageLink, type PageView } from "../page-view.ts";
 import type { Site } from "../site.ts";
 import { quoteOf, texts } from "../structured.ts";
@@ -48,7 +49,7 @@ function* inPage(view: PageView): Generator<Found> {
   const linked = new Map<number, string[]>();
   for (const link of view.links) {
     const main = link.region === "main";
-    if (/^mailto:/i.test(link.raw.trim())) {
+    if (/^\s*mailto:/i.test(link.raw)) {
       for (const part of decodeSafely(link.raw.trim().slice(7).split("?", 1)[0] ?? "").split(
         /[,;]/,
       )) {
@@ -83,10 +84,12 @@ function* inPage(view: PageView): Generator<Found> {
   yield* inScripts(view);
   for (const { email, quote } of formAddresses(view.forms))
     yield { email, quote, view, method: "link", weight: 0.8, main: true, underContact: true };
-  const mayBeDisguised = holds(view, disguise);
+  // The sign stands in brackets or in capitals; of the brackets these are no mark of a line's.
+  const mayBeDisguised = view.text.includes("<") || view.text.includes(" AT ");
   const maySpell = holds(view, spelling);
   for (const [index, line] of view.lines.entries()) {
-    if (line.text.includes("@"))
+    const hasSign = (line.marks & Mark.at) !== 0;
+    if (hasSign)
       for (const match of matchesOf(address, line.text.slice(0, 20_000))) {
         if (asExample.test(line.text.slice(Math.max(0, match.index - 16), match.index))) continue;
         const email = usableEmail(match[0]);
@@ -108,9 +111,13 @@ function* inPage(view: PageView): Generator<Found> {
           };
         }
       }
-    const parted = line.text.length < 3000 && line.text.includes("@") ? spaced(line.text) : null;
+    const parted = hasSign && line.text.length < 3000 ? spaced(line.text) : null;
     if (parted) yield { ...parted, view, method: "text", weight: 0.85, main: false };
-    if (mayBeDisguised && line.text.length < 3000 && disguise.test(line.text))
+    if (
+      (mayBeDisguised || (line.marks & Mark.bracket) !== 0) &&
+      line.text.length < 3000 &&
+      disguise.test(line.text)
+    )
       for (const match of matchesOf(disguised, line.text)) {
         if (!/[[({<]|DOT| AT /.test(match[0])) continue;
         const domain = (match[2] ?? "").replace(

@@ -51,23 +51,17 @@ export function readLogo(site: Site, soFar: readonly Candidate[] = []): Candidat
       );
   for (const view of site.views)
     for (const image of view.images) {
-      const file = image.src.slice(image.src.lastIndexOf("/") + 1);
-      const said = `${file} ${image.alt} ${image.element.attribs["class"] ?? ""} ${image.element.attribs["id"] ?? ""}`;
-      if (
-        !/logo/i.test(`${image.raw} ${said}`) ||
-        badges.test(said) ||
-        leadsAway(image.element, view.base, site.baseUrl)
-      )
-        continue;
+      const { raw, src, alt, element } = image;
+      const { class: names = "", id = "" } = element.attribs;
+      const file = src.slice(src.lastIndexOf("/") + 1);
+      if (![raw, file, alt, names, id].some((part) => /logo/i.test(part))) continue;
+      const said = `${file} ${alt} ${names} ${id}`;
+      if (badges.test(said) || leadsAway(element, view.base, site.baseUrl)) continue;
       const framed = image.region === "header" || image.region === "nav";
       // Outside the head of the page a logo that is named must be named after the house.
       const named = houses.some((house) => letterKey(said).includes(house));
-      if (!framed && !named && (societies.test(said) || namesAnother(image.alt, houses))) continue;
-      add(
-        image.src,
-        { view, quote: image.raw, method: "link", weight: framed ? 0.82 : 0.6 },
-        view.base,
-      );
+      if (!framed && !named && (societies.test(said) || namesAnother(alt, houses))) continue;
+      add(src, { view, quote: raw, method: "link", weight: framed ? 0.82 : 0.6 }, view.base);
     }
   return candidates;
 }

@@ -1,4 +1,6 @@
 import { textOfValue, type Candidate } from "../../candidate.ts";
+import { Mark } from "../../line-marks.ts";
+import type { Line } from "../../page-view.ts";
 import type { Site } from "../../site.ts";
 import { organisations, quoteOf, texts } from "../../structured.ts";
 import { letterKey, nameKey } from "../name-key.ts";
@@ -73,8 +75,11 @@ export function readFounded(site: Site, soFar: readonly Candidate[]): Candidate[
           weight: 0.7,
         });
     }
-  for (const view of site.views)
-    for (const [index, line] of view.lines.entries()) {
+  for (const view of site.views) {
+    const isArticle = articleAddress.test(view.page.url);
+    for (let index = 0; index < view.lines.length; index += 1) {
+      const line = view.lines[index] as Line;
+      if ((line.marks & Mark.fourDigits) === 0) continue;
       const value = line.text.length === 4 ? Number(/^(?:1[6-9]|20)\d\d$/.exec(line.text)?.[0]) : 0;
       const isLabelled =
         value > 0 &&
@@ -93,8 +98,8 @@ export function readFounded(site: Site, soFar: readonly Candidate[]): Candidate[
           method: "text",
           weight: 0.74,
         });
-      if (line.region === "main" && articleAddress.test(view.page.url)) continue;
-      if (line.text.length > 6000 || !/\d{4}/.test(line.text) || !verbs.test(line.text)) continue;
+      if (line.region === "main" && isArticle) continue;
+      if (line.text.length > 6000 || !verbs.test(line.text)) continue;
       for (const [phrase, weight, ofHouse] of tellings) {
         const match = phrase.exec(line.text);
         if (!match) continue;
@@ -149,5 +154,6 @@ export function readFounded(site: Site, soFar: readonly Candidate[]): Candidate[
         });
       }
     }
+  }
   return candidates;
 }

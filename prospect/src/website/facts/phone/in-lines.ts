@@ -1,3 +1,4 @@
+import { Mark } from "../../line-marks.ts";
 import type { Line, PageView } from "../../page-view.ts";
 import { thirdParty } from "../third-party.ts";
 import { matchesOf } from "../../matches.ts";
@@ -23,7 +24,8 @@ const mayBeLettered = /\d{3}\)?[ .-].{0,6}[A-Z]{2}/;
 export function* inLines(view: PageView): Generator<Found> {
   for (let index = 0; index < view.lines.length; index += 1) {
     const line = view.lines[index] as Line;
-    if (line.text.length > 20_000 || !/\d{2}/.test(line.text)) continue;
+    if ((line.marks & Mark.digit) === 0 || line.text.length > 20_000) continue;
+    if (!/\d{2}/.test(line.text)) continue;
     let last: { text: string; end: number; labelled: boolean } | null = null;
     for (const match of matchesOf(run, line.text)) {
       // "Rua da Fonte, 12 4480-210 Conde": the digits end in a postal code, which its town follows.
@@ -44,7 +46,11 @@ export function* inLines(view: PageView): Generator<Found> {
         ? found
         : { ...found, text: joined, labelled: last.labelled };
     }
-    if (line.text.length < 1000 && mayBeLettered.test(line.text))
+    if (
+      (line.marks & Mark.capitals) !== 0 &&
+      line.text.length < 1000 &&
+      mayBeLettered.test(line.text)
+    )
       for (const match of matchesOf(lettered, line.text)) {
         const found = judged(view, index, match.index, match[0]);
         const linked = line.href?.startsWith("tel:") === true;

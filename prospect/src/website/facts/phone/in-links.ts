@@ -9,9 +9,9 @@ import { dialled } from "./lettered.ts";
 import { isOthersNumber } from "./others-number.ts";
 
 export function* inLinks(view: PageView): Generator<Found> {
+  const base = { view, method: "link" as const, labelled: true, id: false, fax: false };
   for (const link of view.links) {
     const raw = link.raw.trim();
-    const base = { view, method: "link" as const, labelled: true, id: false, fax: false };
     if (/^(?:tel|callto|phone|sms):/i.test(raw)) {
       const called =
         decodeSafely(raw.replace(/^\w+:/, "")).replace(/^\/+/, "").split(/[;?]/, 1)[0] ?? "";

@@ -29,7 +29,8 @@ export type Parse = (text: string, labelled: boolean) => PhoneNumber | null;
 export function remembering(countries: readonly CountryCode[]): Parse {
   const known = new Map<string, PhoneNumber | null>();
   return (text, labelled) => {
-    const key = `${labelled} ${text}`;
+    // A label tells nothing of a number that bears its country's prefix.
+    const key = labelled || text.startsWith("+") ? text : `\n${text}`;
     let phone = known.get(key);
     if (phone === undefined) known.set(key, (phone = read(text, countries, labelled)));
     return phone;
