@@ -29,10 +29,8 @@ export function* mentions(site: Site): Generator<Mention> {
   for (const view of site.views) {
     yield* inMetas(view);
     yield* inTitle(view, folder(view.page.url) === home);
-    for (let index = 0; index < view.lines.length; index += 1) {
-      const said = inLine(view, index, label);
-      if (said.length > 0) yield* said;
-    }
+    for (let index = 0; index < view.lines.length; index += 1)
+      for (const one of inLine(view, index, label)) yield one;
     for (const { text, prior } of statedNames(view))
       yield { text, view, quote: text, method: "text", prior };
     yield* inLogos(view);
@@ -160,7 +158,7 @@ function inLine(view: PageView, index: number, label: string): readonly Mention[
   let found: Mention[] | null = null;
   const add = (text: string, prior: number, quote = text) =>
     void (found ??= []).push({ text, view, quote, method: "text", prior });
-  if (headsAddress(view, index)) {
+  if (headsAddress(line, view, index)) {
     const text = line.text.replace(addressLabel, "");
     // "Postal address: Jo Alder", "1. Vorsitzender": whom the post is for is seldom the house.
     if (text === line.text ? !/^\d\. /.test(text) : isLegalName(text)) add(text, 0.3);
@@ -221,8 +219,7 @@ const leaves = (view: PageView, url: string) =>
   /^https?:/.test(url) && siteDomain(url) !== siteDomain(view.page.url);
 
 /** The line above a street is whose address it is. */
-function headsAddress(view: PageView, index: number): boolean {
-  const line = view.lines[index] as Line;
+function headsAddress(line: Line, view: PageView, index: number): boolean {
   const below = view.lines[index + 1];
   return (
     below !== undefined &&

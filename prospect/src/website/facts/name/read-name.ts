@@ -1,5 +1,6 @@
 import { decodeSafely } from "../../clean-text.ts";
 import type { Candidate } from "../../candidate.ts";
+import type { PageView } from "../../page-view.ts";
 import type { Site } from "../../site.ts";
 import { letterKey, nameKey } from "../name-key.ts";
 import { legalNames } from "./legal-names.ts";
@@ -10,8 +11,16 @@ import { clamp, mentionsIn, scoreOf } from "./score.ts";
 import { pick, tidy } from "./spelling.ts";
 
 export function readName(site: Site): Candidate[] {
-  const all = [...mentions(site)].filter(({ text }) => plausible(text));
-  const groups = Map.groupBy(all, ({ text }) => nameKey(text));
+  const keys = new Map<string, string | null>();
+  const all: Mention[] = [];
+  for (const one of mentions(site)) {
+    // The pages of a site mention the same names, and much else, again and again.
+    let key = keys.get(one.text);
+    if (key === undefined)
+      keys.set(one.text, (key = plausible(one.text) ? nameKey(one.text) : null));
+    if (key !== null) all.push(one);
+  }
+  const groups = Map.groupBy(all, ({ text }) => keys.get(text) ?? "");
   groups.delete("");
   const whole = site.views.map(pageLetters);
   const titles = [...groups].flatMap(([key, group]) =>
@@ -21,6 +30,12 @@ export function readName(site: Site): Candidate[] {
   const isHalf = (key: string, group: readonly Mention[]) =>
     group.every(({ method, prior }) => method === "text" && prior <= 0.3) &&
     titles.some((title) => title.length > key.length && title.endsWith(key));
+  const addresses = new Map<PageView, string>();
+  const keyOfAddress = (view: PageView) => {
+    let key = addresses.get(view);
+    if (key === undefined) addresses.set(view, (key = lastPart(view)));
+    return key;
+  };
   const rough = [...groups]
     .map(([key, group]) => ({
       key,
@@ -28,7 +43,7 @@ export function readName(site: Site): Candidate[] {
       score:
         scoreOf(key, group, site) -
         (isHalf(key, group) ? 0.25 : 0) -
-        (namesItsPage(key, group) ? 0.2 : 0),
+        (group.every(({ view }) => keyOfAddress(view) === key) ? 0.2 : 0),
     }))
     .sort((a, b) => b.score - a.score);
   // Only the leaders are counted in the text: menus bring hundreds of strings that nobody is called.
@@ -78,9 +93,7 @@ function fromDomain({ views, label, domain, folder }: Site): Candidate[] {
 }
 
 /** "Corpo clínico" on corpo-clinico.html alone: what the page is called, not the house. */
-function namesItsPage(key: string, group: readonly Mention[]): boolean {
-  return group.every(({ view }) => {
-    const last = URL.parse(view.page.url)?.pathname.split("/").at(-1) ?? "";
-    return letterKey(decodeSafely(last).replace(/\.\w{2,5}$/, "")) === key;
-  });
+function lastPart({ page }: PageView): string {
+  const last = URL.parse(page.url)?.pathname.split("/").at(-1) ?? "";
+  return letterKey(decodeSafely(last).replace(/\.\w{2,5}$/, ""));
 }

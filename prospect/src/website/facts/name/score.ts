@@ -49,8 +49,9 @@ export const clamp = (score: number) => Math.max(0.02, Math.min(0.97, score));
 
 /** 1 when the domain spells the name, less for its beginning, its parts or its initials. */
 export function likeDomain(key: string, text: string, label: string): number {
+  if (label === "" || key === "") return 0;
   const domain = label.replace(/[^\p{L}\p{N}]/gu, "");
-  if (domain === "" || key === "") return 0;
+  if (domain === "") return 0;
   if (key === domain) return 1;
   if (key.length >= 4 && domain.includes(key)) return 0.55 + 0.4 * (key.length / domain.length);
   if (domain.length >= 3 && key.startsWith(domain)) return 0.7 + 0.2 * (domain.length / key.length);
