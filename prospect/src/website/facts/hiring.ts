@@ -45,21 +45,44 @@ const isPracticeArea = (text: string, path: string, { links }: PageView): boolea
 const asksForSupport = ({ links }: PageView): boolean =>
   links.some(({ text }) => text.length < 30 && support.test(fold(text)));
 
+interface Name {
+  text: string;
+  /** A door to jobs is called so. */
+  isDoor: boolean;
+}
+const unnamed: Name = { text: "", isDoor: false };
+
+function nameOf(link: string): Name {
+  const text = called(link);
+  return { text, isDoor: label.test(text) || isSharedDoor(link) };
+}
+
+/** Words with one sign between them, of which nothing has to be taken away. */
+const tidy = /^[a-z]+(?:[ '&/+(-][a-z]+)*$/;
+
+/** What a link is called, folded, without other signs and the number of what it leads to. */
+function called(text: string): string {
+  const folded = fold(text);
+  if (tidy.test(folded)) return folded;
+  return folded
+    .replace(/[^\p{L}\p{N}'&/+() -]+/gu, " ")
+    .replace(/\s+/g, " ")
+    .replace(/\s\(?\d{1,3}\)?\s*$/, "")
+    .trim();
+}
+
 /** Doors to jobs, boards that host them, and sentences that say so. */
 export function readHiring(site: Site, soFar: readonly Candidate[]): Candidate[] {
   const candidates: Candidate[] = [];
+  // Menus come again on every page.
+  const names = new Map<string, Name>();
   for (const view of site.views) {
     for (const link of view.links) {
       if (!/^https?:/.test(link.url)) continue;
       const short = link.text !== "" && link.text.length < 70;
-      const text = short
-        ? fold(link.text)
-            .replace(/[^\p{L}\p{N}'&/+() -]+/gu, " ")
-            .replace(/\s+/g, " ")
-            .replace(/\s\(?\d{1,3}\)?\s*$/, "")
-            .trim()
-        : "";
-      const named = short && (label.test(text) || isSharedDoor(link.text));
+      let name = short ? names.get(link.text) : unnamed;
+      if (name === undefined) names.set(link.text, (name = nameOf(link.text)));
+      const { text, isDoor: named } = name;
       // Most links are neither called so nor lead to such an address.
       if (!named && !path.test(link.url) && !mayBeBoard.test(link.url)) continue;
       const url = URL.parse(link.url);
