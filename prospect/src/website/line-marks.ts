@@ -31,6 +31,10 @@ export const Mark = {
   quote: 1 << 20,
   /** `©`. */
   copyright: 1 << 21,
+  /** A small letter, or what is no capital beyond ASCII, right behind a space: capitalised words alone lack it. */
+  smallWord: 1 << 22,
+  /** A capital right behind a small letter or anything beyond ASCII: "McLeod", "PresidentAnn". */
+  joined: 1 << 23,
 } as const;
 
 /** The bit of each ASCII character. */
@@ -59,6 +63,9 @@ mark('"', Mark.quote);
 
 const capitalBeyondAscii = /\p{Lu}/u;
 
+/** What may be a small letter. */
+const small = Mark.lower | Mark.beyondAscii;
+
 /** The marks of a text, in one walk over it. */
 export function marksOf(text: string): number {
   let marks = 0;
@@ -73,18 +80,25 @@ export function marksOf(text: string): number {
       if (digits === 4) marks |= Mark.fourDigits;
     } else {
       digits = 0;
-      if ((bit & last & Mark.capital) !== 0) marks |= Mark.capitals;
+      if ((bit & Mark.capital) !== 0) {
+        if ((last & Mark.capital) !== 0) marks |= Mark.capitals;
+        if ((last & small) !== 0) marks |= Mark.joined;
+      } else if (last === Mark.space && (bit & small) !== 0) marks |= Mark.smallWord;
     }
     last = bit;
   }
   return marks;
 }
 
+/** One half of a letter that takes two: some of them are capitals. */
+const isHalf = (code: number) => code >= 0xd800 && code <= 0xdfff;
+
 function bitBeyondAscii(code: number): number {
   const known = beyond.get(code);
   if (known !== undefined) return known;
   const bit =
-    Mark.beyondAscii | (capitalBeyondAscii.test(String.fromCharCode(code)) ? Mark.capital : 0);
+    Mark.beyondAscii |
+    (capitalBeyondAscii.test(String.fromCharCode(code)) || isHalf(code) ? Mark.capital : 0);
   beyond.set(code, bit);
   return bit;
 }
