@@ -1,10 +1,11 @@
 import type { Line } from "../../page-view.ts";
 import { hasStreet } from "../address/street.ts";
 
+const coded = /^(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}|\d{3} \d{2}\s+\p{Lu}/u;
+
 /** In an imprint the name above street and code is whose house it is. */
 export function aboveAddress(lines: readonly Line[], index: number): boolean {
   const [next = "", after = ""] = [lines[index + 1]?.text, lines[index + 2]?.text];
-  const coded = /^(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}|\d{3} \d{2}\s+\p{Lu}/u;
   // "Quay 7, 9000 Dale" in one line.
   const [street = "", town = ""] =
     next.length < 80 ? next.split(/,\s*(?=(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}\p{Ll})/u) : [];

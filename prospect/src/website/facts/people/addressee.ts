@@ -1,7 +1,7 @@
 import type { Line } from "../../page-view.ts";
 import { hasStreet } from "../address/street.ts";
 import type { Emit, Found } from "./found.ts";
-import { given, onlyName } from "./name-patterns.ts";
+import { beginsWithName, given, onlyName } from "./name-patterns.ts";
 import { hasGivenName, looksLikeName, tidyName } from "./person-name.ts";
 
 const label =
@@ -20,6 +20,7 @@ export function addressee(lines: readonly Line[], index: number, emit: Emit): Fo
   const [, name, rest = ""] = text.includes(":") ? (labelled.exec(text) ?? []) : [];
   const below = lines[index + 1]?.text ?? "";
   if (name) return hasStreet(rest === "" ? below : rest) ? personal(name, text, emit) : null;
+  if (!beginsWithName(text)) return null;
   const above = lines[index - 1]?.text ?? "";
   if (above.length > 40 || !alone.test(above) || below.length > 80 || !hasStreet(below))
     return null;

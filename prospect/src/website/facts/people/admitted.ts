@@ -1,3 +1,5 @@
+import { Mark } from "../../line-marks.ts";
+import { cue, cuesOf } from "./cues.ts";
 import type { Emit, Found } from "./found.ts";
 import { beginsWithName, full } from "./name-patterns.ts";
 import { hasGivenName } from "./person-name.ts";
@@ -11,10 +13,13 @@ const admitted = new RegExp(
   "u",
 );
 const copula = / (?:is|ist|est|es|está|è|é) /;
+const copulaCue = cue("is ist est es está è é");
 
 /** "Anna Lenz is a registered osteopath": a house says so of those who practise there. */
-export function admittedTo(text: string, emit: Emit): Found[] {
-  if (text.length > 200 || !beginsWithName(text) || !copula.test(text.slice(0, 60))) return [];
+export function admittedTo(text: string, marks: number, emit: Emit): Found[] {
+  if (text.length > 200 || (marks & Mark.smallWord) === 0) return [];
+  if ((cuesOf(text) & copulaCue) === 0 || !copula.test(text.slice(0, 60))) return [];
+  if (!beginsWithName(text)) return [];
   const [quote = "", name = ""] = admitted.exec(text) ?? [];
   return hasGivenName(name) ? emit(name, null, quote, 0.7) : [];
 }

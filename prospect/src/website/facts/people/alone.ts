@@ -45,12 +45,13 @@ export function standingAlone(
       ? [line.text, line.text]
       : null;
   const name = alone?.[1];
-  if (!name && (kind === "imprint" || kind === "contact") && aboveAddress(lines, index)) {
+  const isHeading = line.tag.startsWith("h") && headings.test(line.tag);
+  if (!name && (kind === "imprint" || kind === "contact")) {
     const both = coupleIn(line.text, emit);
-    if (both.length > 0) return both;
+    if (both.length > 0 && aboveAddress(lines, index)) return both;
   }
   // "Paul & Ann Voss" above "Paul and Ann have …".
-  if (!name && group && headings.test(line.tag) && lines[index + 1] !== undefined) {
+  if (!name && group && isHeading && lines[index + 1] !== undefined) {
     const both = coupleAbove(line.text, (lines[index + 1] as Line).text, emit);
     if (both.length > 0) return both;
   }
@@ -62,7 +63,6 @@ export function standingAlone(
   const [previous, next] = [lines[index - 1], lines[index + 1]];
   const known = hasGivenName(name);
   const as = (role: string | null, weight: number) => emit(name, role, line.text, weight);
-  const isHeading = headings.test(line.tag);
   const roleAbove = previous && isRole(previous.text) && !looksLikeName(previous.text);
   if (roleAbove && (previous.text.endsWith(":") || isNearer(line, previous, next)))
     return as(previous.text, 0.8);

@@ -1,3 +1,4 @@
+import { cue, cuesOf } from "./cues.ts";
 import type { Emit, Found } from "./found.ts";
 import { full } from "./name-patterns.ts";
 import { hasGivenName } from "./person-name.ts";
@@ -31,6 +32,14 @@ const atHead: readonly RegExp[] = [
 ];
 const holdMark =
   /owner|propri|direct|manager|head|principal|chair|president|pastor|CEO|[Ii]nhaber|Geschäftsf|Eigent|[Ll]eiter|eigena|zaakvoer|gérant|patron|propiet|dueñ|gerente|don[oa] |diret|titolare/;
+/** The copula and the office of `holds`, and what each of `atHead` names. */
+const copula = cue("has is ist est es é è");
+const officeCue = cue(
+  "owner co coowner proprietor director managing manager head principal chairman chair president pastor CEO Mitinhaber inhaber Geschäftsführer Eigentümer Leiter Betriebsleiter eigenaar zaakvoerder directeur gérante propriétaire patron propietaria dueña directora gerente proprietária dono dona diretora sócia sócio titolare proprietaria direttore",
+);
+const headCue = cue(
+  "tête commandes frente guida capo Spitze hoofd helm run led managed owned headed leadership direction guidance management Leitung Führung houlette conduite leiding direzione dirección batuta direção liderança coordenação",
+);
 const headMark =
   / tête | commandes | frente | guida | capo | Spitze | hoofd | helm |h[ae][sv]e? (?:run|led|managed|owned|headed)|[Uu]nder the|[Uu]nter |[Ss]ous la|[Oo]nder |[Ss]otto la|[Bb]ajo la|[Ss]ob a/;
 const longAgo = /(?<!\d)1(?:[5-8]\d|9[0-4])\d(?!\d)/;
@@ -38,8 +47,14 @@ const longAgo = /(?<!\d)1(?:[5-8]\d|9[0-4])\d(?!\d)/;
 /** Whom a sentence says to stand at the head of the house, with the office where it names one. */
 export function atTheHead(text: string, emit: Emit): Found[] {
   if (text.length > 1500) return [];
-  const held = / (?:has been|is|ist|est|es|é|è) /.test(text) && holdMark.test(text);
-  const heads = headMark.test(text);
+  const cues = cuesOf(text);
+  const held =
+    (cues & copula) !== 0 &&
+    (cues & officeCue) !== 0 &&
+    / (?:has been|is|ist|est|es|é|è) /.test(text) &&
+    holdMark.test(text);
+  const heads = (cues & headCue) !== 0 && headMark.test(text);
+  if (!held && !heads) return [];
   for (const pattern of [...(held ? holds : []), ...(heads ? atHead : [])]) {
     const match = pattern.exec(text);
     const name = match?.[1] ?? "";

@@ -1,4 +1,6 @@
+import { Mark } from "../../line-marks.ts";
 import { nameKey } from "../name-key.ts";
+import { cue, cuesOf } from "./cues.ts";
 import type { Emit, Found } from "./found.ts";
 import { full } from "./name-patterns.ts";
 import { hasGivenName } from "./person-name.ts";
@@ -18,12 +20,21 @@ const project = new RegExp(
 const behindMark = /[Bb]ehind |[Hh]inter |[Aa]chter |errière |etrás d|trás d|[Dd]ietro /;
 const projectMark =
   / (?:project|initiati|creation|label|brand|venture|Projekt|Initiative|Marke|merk|projet|marque|proyecto|iniciativa|marca|progetto|iniziativa|marchio)/;
+const projectCue = cue(
+  "project initiative creation label brand venture Marke merk projet marque proyecto iniciativa marca progetto iniziativa marchio",
+);
 
 /** "Behind Kestrel stands Ann Voss", "Kestrel is a project by Ann Voss": the house by its own name. */
-export function behindHouse(text: string, houseKeys: readonly string[], emit: Emit): Found[] {
-  if (text.length > 1200) return [];
+export function behindHouse(
+  text: string,
+  marks: number,
+  houseKeys: readonly string[],
+  emit: Emit,
+): Found[] {
+  // "stands", "behind", "is": each of the sentences has a small word.
+  if (text.length > 1200 || (marks & Mark.smallWord) === 0) return [];
   const isBehind = behindMark.test(text);
-  const isProject = projectMark.test(text);
+  const isProject = (cuesOf(text) & projectCue) !== 0 && projectMark.test(text);
   if (!isBehind && !isProject) return [];
   const names = (told: string) => {
     const key = nameKey(told);

@@ -1,6 +1,7 @@
-import { Element, Text } from "domhandler";
+import { isTag, isText } from "domhandler";
 import { cleanLine } from "../../clean-text.ts";
 import { textOf } from "../../element-text.ts";
+import { Mark } from "../../line-marks.ts";
 import type { Line } from "../../page-view.ts";
 import type { Emit, Found } from "./found.ts";
 import { onlyName } from "./name-patterns.ts";
@@ -13,10 +14,9 @@ const verbs =
 
 /** `<p><strong>Ana Ruiz</strong> leads …`: a paragraph about the one whose name opens it in bold. */
 export function boldSubject(line: Line, emit: Emit): Found[] {
-  const first = line.element.children.find(
-    (child) => !(child instanceof Text && child.data.trim() === ""),
-  );
-  if (!(first instanceof Element) || !/^(?:strong|b)$/.test(first.name)) return [];
+  if ((line.marks & Mark.smallWord) === 0) return [];
+  const first = line.element.children.find((child) => !isText(child) || child.data.trim() !== "");
+  if (!first || !isTag(first) || (first.name !== "strong" && first.name !== "b")) return [];
   const bold = cleanLine(textOf(first, 80));
   const name = onlyName.exec(bold)?.[1];
   if (!name || !line.text.startsWith(`${bold} `)) return [];

@@ -1,3 +1,4 @@
+import { Mark } from "../../line-marks.ts";
 import type { Emit, Found } from "./found.ts";
 import { onlyName } from "./name-patterns.ts";
 import { hasGivenName, looksLikeName, tidyName } from "./person-name.ts";
@@ -10,9 +11,12 @@ const mark =
   /[Ll]eft to|[Ll] to [Rr]|[Ll]-[Rr]|[Vv]\. ?l\. ?n|[Vv][oa]n links|gauche|izquierda|esquerda|sinistra/;
 const between = /\s*[,;]\s*(?![^(]*\))|\s+(?:and|und|et|e|y|en|&)\s+(?=\p{Lu})(?![^(]*\))/u;
 
+/** What stands between two: a mark or "and". */
+const severalMarks = Mark.comma | Mark.semicolon | Mark.ampersand | Mark.smallWord;
+
 /** A photograph's caption that names those on it in their order. All of them are names, two at least. */
-export function caption(text: string, emit: Emit): Found[] {
-  if (text.length > 300 || !mark.test(text)) return [];
+export function caption(text: string, marks: number, emit: Emit): Found[] {
+  if (text.length > 300 || (marks & severalMarks) === 0 || !mark.test(text)) return [];
   const match = inOrder.exec(text);
   // The words open the caption or follow what it shows: "Our crew, from left to right: …".
   if (!match || match.index > 80) return [];

@@ -1,3 +1,4 @@
+import { Mark } from "../../line-marks.ts";
 import { matchesOf } from "../../matches.ts";
 import type { Emit, Found } from "./found.ts";
 import { hasGivenName, namePattern } from "./person-name.ts";
@@ -71,8 +72,9 @@ export function coupleAbove(heading: string, below: string, emit: Emit): Found[]
 }
 
 /** "© Kestrel Farm · Paul & Ann Voss · 555 010 2222": between the marks of a footer, beside how they are reached. */
-export function coupleInFooter(text: string, emit: Emit): Found[] {
-  if (text.length > 300 || !/\s[·|•]\s/.test(text)) return [];
+export function coupleInFooter(text: string, marks: number, emit: Emit): Found[] {
+  if (text.length > 300 || (marks & (Mark.bar | Mark.beyondAscii)) === 0) return [];
+  if (!/\s[·|•]\s/.test(text)) return [];
   const parts = text.split(/\s[·|•]\s/);
   if (!parts.some((part) => /@|\d{3}[ .-]?\d{2}/.test(part))) return [];
   return parts.flatMap((part) => coupleIn(part, emit));

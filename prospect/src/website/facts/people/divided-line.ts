@@ -1,4 +1,5 @@
 import type { PageKind } from "../../choose-pages.ts";
+import { Mark } from "../../line-marks.ts";
 import { nameKey } from "../name-key.ts";
 import { coupleIn } from "./couples.ts";
 import type { Emit, Found } from "./found.ts";
@@ -16,19 +17,33 @@ import { registerNumber } from "./registers.ts";
 import { credentials, isRoleWord } from "./role-words.ts";
 import { isRole, lettersOnly, mayHoldRole, startsAsRole } from "./role.ts";
 
+/** On whose pages a line stands, and on which of them. */
+export interface DividedPlace {
+  houseKeys: readonly string[];
+  kind: PageKind | null;
+}
+
+const mayDivide =
+  Mark.comma | Mark.bar | Mark.dash | Mark.colon | Mark.bracket | Mark.slash | Mark.beyondAscii;
+
 /** "Ana Ruiz, Head of sales", "Owner: Ana Ruiz": a mark divides the name from what is said of it. */
 export function dividedLine(
   text: string,
-  { houseKeys, kind }: { houseKeys: readonly string[]; kind: PageKind | null },
+  marks: number,
+  { houseKeys, kind }: DividedPlace,
   emit: Emit,
 ): Found[] | null {
-  if (!/[,|–—:(•·/]| - /.test(text)) return gluedRole(text, emit);
-  const [, pair = "", theirs = ""] = text.length < 90 ? (coupleThenRole.exec(text) ?? []) : [];
+  if ((marks & mayDivide) === 0 || !/[,|–—:(•·/]| - /.test(text))
+    return (marks & Mark.joined) === 0 ? null : gluedRole(text, emit);
+  const [, pair = "", theirs = ""] =
+    text.length < 90 && (marks & (Mark.smallWord | Mark.ampersand)) !== 0
+      ? (coupleThenRole.exec(text) ?? [])
+      : [];
   if (theirs !== "" && (isRole(theirs) || groupOf(theirs) !== null)) {
     const both = coupleIn(pair, (one, _role, _quote, weight) => emit(one, theirs, text, weight));
     if (both.length > 0) return both;
   }
-  const labelled = afterLabel(text, emit);
+  const labelled = afterLabel(text, marks, emit);
   if (labelled) return labelled;
   const [, name, rest] = (beginsWithName(text) && nameThenRest.exec(text)) || [];
   if (name && rest) {
@@ -44,15 +59,16 @@ export function dividedLine(
     if (kind === "contact" && hasGivenName(name) && numberAlone.test(rest))
       return emit(name, null, text, 0.7);
   }
-  const [, bearer = "", letters = ""] = shoutedLetters.exec(text) ?? [];
+  const isShouted = (marks & Mark.capitals) !== 0;
+  const [, bearer = "", letters = ""] = (isShouted && shoutedLetters.exec(text)) || [];
   // "PAUL ORTH, PA" may be a town of Pennsylvania.
   if (hasGivenName(bearer) && credentials.test(letters) && !/^[A-Z]{2}$/.test(letters))
     return emit(bearer, letters, text, 0.78);
   if (!mayHoldRole(text)) return null;
-  const [, shout, office] = shouted.exec(text) ?? [];
+  const [, shout, office] = (isShouted && shouted.exec(text)) || [];
   if (shout && office && hasGivenName(shout) && isRole(office))
     return emit(shout, office, text, 0.82);
-  const [, loud, held] = shoutedThenRole.exec(text) ?? [];
+  const [, loud, held] = (isShouted && shoutedThenRole.exec(text)) || [];
   if (loud && held && isRole(held) && (loud !== text.slice(0, loud.length) || hasGivenName(loud)))
     return emit(loud, held, text, 0.92);
   const [, role, named] = roleThenName.exec(text.replace(/\s*[:.]$/, "")) ?? [];

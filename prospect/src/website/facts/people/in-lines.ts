@@ -1,33 +1,23 @@
 import { Element } from "domhandler";
 import { kindOfPage } from "../../choose-pages.ts";
+import { Mark, marksOf } from "../../line-marks.ts";
 import type { Line, PageView } from "../../page-view.ts";
 import { othersSpeak } from "../strangers.ts";
 import { aboutPerson } from "./about-person.ts";
 import { addressee } from "./addressee.ts";
-import { admittedTo } from "./admitted.ts";
 import { standingAlone } from "./alone.ts";
 import { isArticle } from "./article.ts";
-import { behindHouse } from "./behind-house.ts";
 import { withoutBirth } from "./born.ts";
-import { boldSubject } from "./bold-subject.ts";
-import { caption } from "./caption.ts";
-import { contactPerson } from "./contact-person.ts";
-import { copyright } from "./copyright.ts";
-import { coupleInFooter } from "./couples.ts";
-import { dividedLine } from "./divided-line.ts";
+import { dividedLine, type DividedPlace } from "./divided-line.ts";
 import { emitterAt, isStrangePage } from "./emitter.ts";
 import type { Emit, Found } from "./found.ts";
-import { nameInFooter } from "./footer-name.ts";
 import { Announced, groupOf, inGroup, type Group } from "./group.ts";
-import { houseBy } from "./house-by.ts";
-import { kin } from "./kin.ts";
-import { heldOffice } from "./labelled.ts";
+import { addTo, besideSentences, inSentences } from "./in-sentences.ts";
 import { labelledGroup } from "./labelled-group.ts";
 import { byMailbox, mailboxesOf } from "./mailboxes.ts";
 import { markedName } from "./marked-name.ts";
-import { menuName } from "./menu-names.ts";
+import { longestRun, menuName } from "./menu-names.ts";
 import { beginsWithName, nameThenRest } from "./name-patterns.ts";
-import { namesake } from "./namesake.ts";
 import { hasGivenName, looksLikeName, tidyName } from "./person-name.ts";
 import { inProse } from "./prose.ts";
 import { reached, withoutReach } from "./reached.ts";
@@ -55,14 +45,24 @@ const listText = 1500;
 /** Characters of a line that may be a person's entry rather than prose. */
 const longestShortLine = 170;
 
-/** Names in the lines of a page, each with what the page says of it. `houseKeys` are the company's own names, likeliest first. */
-export function inLines(view: PageView, houseKeys: readonly string[]): Found[] {
+/**
+ * Names in the lines of a page, each with what the page says of it. `houseKeys` are the company's own names, likeliest
+ * first; `silent` gathers, over the pages of a site, the texts that tell of nobody, since menus and footers come again.
+ */
+export function inLines(
+  view: PageView,
+  houseKeys: readonly string[],
+  silent: Set<string>,
+): Found[] {
   const { lines } = view;
   const all: Found[] = [];
   const article = isArticle(view);
   const kind = kindOfPage(view);
   const mailboxes = mailboxesOf(view);
   const strangePage = isStrangePage(view);
+  // On such pages other rules hold.
+  const usual = !article && kind !== "contact";
+  const place = { houseKeys, kind, article };
   let heading = "";
   let headingAt = 0;
   let nameAt = 0;
@@ -71,24 +71,28 @@ export function inLines(view: PageView, houseKeys: readonly string[]): Found[] {
   let roleSaid: string | null = null;
   let sinceName = 0;
   let nameShape = "";
+  /** The last line of a menu that announces people. */
+  let menuHead = -Infinity;
   let group: Group | null = groupOfTitle(view.title);
   const groups = new Announced();
   const cards = new Cards();
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as Line;
-    const { text } = line;
+    const { text, marks } = line;
     const rank = rankOf(line.tag);
     if (rank > 0 && !looksLikeName(text) && !(beginsWithName(text) && nameThenRest.test(text))) {
       heading = text;
       headingAt = index;
       sinceName = 0;
       group = groups.under(rank, text);
+      if (line.region === "nav" && groupOf(text) !== null) menuHead = index;
     } else if (text.length < 40) {
       const said = groupOf(text);
       // What one is said to be, the next is not.
       if (said) {
         group = text === roleSaid ? { role: null } : said;
         groupAt = index;
+        if (line.region === "nav") menuHead = index;
         sinceName = 0;
       }
     }
@@ -97,9 +101,11 @@ export function inLines(view: PageView, houseKeys: readonly string[]): Found[] {
     sinceName += text.length;
     if (text.length < 5 || text.length > 4000) continue;
     // Of a menu and the bar above it only who answers which number, and whose pages it leads to.
-    const isMenu = line.region === "nav" && !isDirectory(text);
+    const isMenu = line.region === "nav" && !isDirectory(text, marks);
     if (isMenu && line.href === null) continue;
     if (!twoNames.test(text) || (text.length < 300 && remembering.test(text))) continue;
+    // Most menus have no entry of people, and most of their lines stand far below it.
+    if (isMenu && index - menuHead > longestRun + 1) continue;
     const near: Group | null = far && group && shapeOf(line) !== nameShape ? null : group;
     // The cards left open are looked at again when the page has been read: under the heading they stood under.
     const emit = emitterAt({
@@ -116,18 +122,17 @@ export function inLines(view: PageView, houseKeys: readonly string[]): Found[] {
       addTo(all, menuName(lines, index, emit));
       continue;
     }
-    const short = withoutBirth(text, emit);
+    const isSilent = usual && silent.has(text);
     let found: Found[] | null =
       text.length > longestShortLine
-        ? several(text, emit)
-        : (several(text, emit) ??
-          labelledGroup(text, emit) ??
-          dividedLine(short.bare, { houseKeys, kind }, short.emit) ??
-          undivided(text, emit) ??
+        ? isSilent
+          ? null
+          : several(text, marks, emit)
+        : ((isSilent ? null : byText(text, marks, place, emit)) ??
           byMarkup(line, emit) ??
           soleTrader(lines, index, emit) ??
           surnameFirst(text, lines[index - 1]?.text, emit) ??
-          endsWithReach(text, { houseKeys, kind }, emit) ??
+          (isSilent ? null : endsWithReach(text, marks, place, emit)) ??
           signed(lines, index, emit) ??
           addressee(lines, index, emit) ??
           aboutPerson(lines, index, emit) ??
@@ -146,22 +151,10 @@ export function inLines(view: PageView, houseKeys: readonly string[]): Found[] {
       nameAt = index;
       sinceName = 0;
       nameShape = shapeOf(line);
-    } else {
-      addTo(all, heldOffice(text, emit));
-      addTo(all, admittedTo(text, emit));
-      addTo(all, caption(text, emit));
-      if (!article) addTo(all, kin(text, emit));
-      addTo(all, boldSubject(line, emit));
-      addTo(all, namesake(text, houseKeys, emit));
-      addTo(all, behindHouse(text, houseKeys, emit));
-      addTo(all, houseBy(text, houseKeys, emit));
-      if (line.region === "footer") {
-        addTo(all, copyright(line, houseKeys, emit));
-        addTo(all, coupleInFooter(text, emit));
-        addTo(all, nameInFooter(text, houseKeys, emit));
-      }
-      if (!article) addTo(all, contactPerson(text, emit));
-      found = inProse(text, emit);
+    } else if (isSilent) found = besideSentences(line, houseKeys, emit);
+    else {
+      found = inSentences(line, place, emit);
+      if (usual && found.length === 0) silent.add(text);
     }
     addTo(all, found);
   }
@@ -169,9 +162,20 @@ export function inLines(view: PageView, houseKeys: readonly string[]): Found[] {
   return all;
 }
 
-/** Most lines add nothing, which costs nothing here. */
-function addTo(all: Found[], some: readonly Found[]): void {
-  for (let at = 0; at < some.length; at += 1) all.push(some[at] as Found);
+/** An entry of one line, by its text. */
+function byText(text: string, marks: number, place: DividedPlace, emit: Emit): Found[] | null {
+  return (
+    several(text, marks, emit) ??
+    labelledGroup(text, marks, emit) ??
+    divided(text, marks, place, emit) ??
+    undivided(text, emit)
+  );
+}
+
+function divided(text: string, marks: number, place: DividedPlace, emit: Emit): Found[] | null {
+  if ((marks & Mark.bracket) === 0) return dividedLine(text, marks, place, emit);
+  const { bare, emit: printed } = withoutBirth(text, emit);
+  return dividedLine(bare, bare === text ? marks : marksOf(bare), place, printed);
 }
 
 /** 1 to 6 for `h1` to `h6`, 0 for other tags. */
@@ -181,7 +185,11 @@ function rankOf(tag: string): number {
 }
 
 /** The page's own summary and what its pictures show: "Run by Ana Ruiz", "Ana Ruiz, founder of …". */
-export function inSummaries(view: PageView, houseKeys: readonly string[]): Found[] {
+export function inSummaries(
+  view: PageView,
+  houseKeys: readonly string[],
+  silent: Set<string>,
+): Found[] {
   if (isArticle(view)) return [];
   const names = (text: string) => text.length < 400 && twoNames.test(text);
   const summary = view.metas.get("description")?.[0] ?? "";
@@ -191,11 +199,13 @@ export function inSummaries(view: PageView, houseKeys: readonly string[]): Found
     !(role !== null && worksElsewhere(role, houseKeys))
       ? [{ name, role, view, quote, method: "meta", weight: weight - 0.08 }]
       : [];
-  const all = names(summary) ? inProse(summary, emit) : [];
+  const all = names(summary) ? inProse(summary, marksOf(summary), emit) : [];
   for (const { alt, element } of view.images) {
-    const found = alt.length > 15 && names(alt) ? inProse(alt, emit) : [];
+    if (alt.length <= 15 || silent.has(alt)) continue;
+    const found = names(alt) ? inProse(alt, marksOf(alt), emit) : [];
+    if (found.length === 0) silent.add(alt);
     // A customer's portrait beside the praise is named as well.
-    if (found.length > 0 && !othersSpeak(element)) addTo(all, found);
+    else if (!othersSpeak(element)) addTo(all, found);
   }
   addTo(all, portraitAlts(view));
   return all;
@@ -204,16 +214,21 @@ export function inSummaries(view: PageView, houseKeys: readonly string[]): Found
 /** "Chairman – Paul Orth – 555 010 2222": the line as if it ended before the number. */
 function endsWithReach(
   text: string,
-  place: Parameters<typeof dividedLine>[1],
+  marks: number,
+  place: DividedPlace,
   emit: Emit,
 ): Found[] | null {
-  const ended = withoutReach(text);
+  const ended = withoutReach(text, marks);
   const printed: Emit = (name, role, _quote, weight) => emit(name, role, text, weight);
-  return ended && (dividedLine(ended.bare, place, printed) ?? reached(text, place.kind, emit));
+  return (
+    ended &&
+    (dividedLine(ended.bare, marks, place, printed) ?? reached(text, ended, place.kind, emit))
+  );
 }
 
 /** "Sales: Ann Voss 555 010 2222". */
-const isDirectory = (text: string) => text.length > 20 && /:.*\d{3}/.test(text);
+const isDirectory = (text: string, marks: number) =>
+  text.length > 20 && (marks & Mark.colon) !== 0 && /:.*\d{3}/.test(text);
 
 /** By what markup a line is printed. */
 function shapeOf({ tag, element }: Line): string {

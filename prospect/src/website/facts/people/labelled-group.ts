@@ -1,3 +1,4 @@
+import { Mark } from "../../line-marks.ts";
 import { coupleIn } from "./couples.ts";
 import type { Emit, Found } from "./found.ts";
 import { groupOf } from "./group.ts";
@@ -13,8 +14,9 @@ const number =
 const withSaid = /^(.{5,40}?)\s*\(([^)]{2,40})\)$/;
 
 /** "Arzthelferinnen: Anna Lenz, Eva Reim", "L'équipe : Anna Lenz (infirmière)": a list behind what its people are called. */
-export function labelledGroup(text: string, emit: Emit): Found[] | null {
-  const [, label = "", list = ""] = text.includes(":") ? (labelThenList.exec(text) ?? []) : [];
+export function labelledGroup(text: string, marks: number, emit: Emit): Found[] | null {
+  if ((marks & Mark.colon) === 0) return null;
+  const [, label = "", list = ""] = labelThenList.exec(text) ?? [];
   const group = list === "" ? null : groupOf(label);
   if (!group) return null;
   const parts = list

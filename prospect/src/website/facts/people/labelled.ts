@@ -1,4 +1,6 @@
+import { Mark } from "../../line-marks.ts";
 import { isLegalName } from "../legal-forms.ts";
+import { cue, cuesOf } from "./cues.ts";
 import type { Emit, Found } from "./found.ts";
 import { given, onlyName } from "./name-patterns.ts";
 import { isRole } from "./role.ts";
@@ -9,7 +11,7 @@ const labelled = new RegExp(
 );
 
 /** "Geschäftsführer: Anna Lenz, Paul Orth und Eva Reim": null where the line begins with no such label. */
-export function afterLabel(text: string, emit: Emit): Found[] | null {
+export function afterLabel(text: string, marks: number, emit: Emit): Found[] | null {
   const owned = text.length < 200 && ownerMark.test(text) ? ownerAtEnd.exec(text) : null;
   if (owned?.[2])
     return emit(
@@ -18,7 +20,7 @@ export function afterLabel(text: string, emit: Emit): Found[] | null {
       owned[0].trim(),
       0.8,
     );
-  const label = /[:–-]/.test(text) ? labelled.exec(text) : null;
+  const label = (marks & (Mark.colon | Mark.dash)) === 0 ? null : labelled.exec(text);
   if (!label?.[2]) return null;
   const rest = text.slice(label[0].length);
   // "Dirección: Salvador Ruiz, 12" is a street.
@@ -53,6 +55,7 @@ const officeIs = new RegExp(
   `(?:^|[.;] )(?:El |La |Il |Le |O |A )?(?<office>[Tt]itular|[Rr]esponsable|[Dd]irecteur de (?:la )?publication|[Dd]irectrice de (?:la )?publication|[Tt]itolare)(?: (?:del?|de la|du|do|da) (?:est[ea] )?(?:sitio|p[aá]gina|site|sito|publication|publicación)(?: web)?|(?: del? (?:trattamento|tratamiento)(?: (?:dei|de los) dat[io]s?(?: personali| personales)?)?))? (?:es|est|è|é) ?:? ?${given}(?=$|[,.;]| (?:con|avec|y|et) )`,
   "u",
 );
+const officeCue = cue("titular responsable directeur directrice titolare");
 const officeMarks = /titular|responsable|publication|titolare/i;
 
 /** "Malerbetrieb Lenz, Inh. Gerd Lenz". */
@@ -63,7 +66,9 @@ const ownerAtEnd = new RegExp(
 const ownerMark = /Inh(?:\.|aber)|Prop(?:\.|rietor)/;
 
 /** Whose site, publication or responsibility a sentence says it is. */
-export function heldOffice(text: string, emit: Emit): Found[] {
+export function heldOffice(text: string, marks: number, emit: Emit): Found[] {
+  // "es", "est", "è", "é": none without a small word.
+  if ((marks & Mark.smallWord) === 0 || (cuesOf(text) & officeCue) === 0) return [];
   const office = officeMarks.test(text) ? officeIs.exec(text) : null;
   if (!office?.[2]) return [];
   const role = office.groups?.["office"] ?? "";

@@ -1,6 +1,7 @@
-import { Element } from "domhandler";
+import { Element, isTag } from "domhandler";
 import { cleanLine } from "../../clean-text.ts";
 import { textOf } from "../../element-text.ts";
+import { Mark } from "../../line-marks.ts";
 import type { Line } from "../../page-view.ts";
 import { onlyName } from "./name-patterns.ts";
 import { looksLikeName, tidyName } from "./person-name.ts";
@@ -13,11 +14,11 @@ const inline = new Set(["a", "b", "strong", "span", "em", "i", "u", "font", "big
 /** "<b>Ana Ruiz</b> Head of sales": markup, not punctuation, ends the name. */
 export function markedName(line: Line): { name: string; role: string } | null {
   const { children, name } = line.element;
-  if (!inline.has(name) && !children.some((child) => child instanceof Element)) return null;
+  if (!inline.has(name) && !children.some(isTag)) return null;
   if (
+    ((line.marks & Mark.joined) === 0 || !/\p{Ll}\p{Lu}/u.test(line.text)) &&
     !holdsRoleWord(line.text) &&
-    !children.some((child) => child instanceof Element && isCalledRole(child)) &&
-    !/\p{Ll}\p{Lu}/u.test(line.text)
+    !children.some((child) => isTag(child) && isCalledRole(child))
   )
     return null;
   const words = line.text.split(" ");

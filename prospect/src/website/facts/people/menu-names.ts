@@ -6,7 +6,8 @@ import { groupOf } from "./group.ts";
 import { onlyName } from "./name-patterns.ts";
 import { hasGivenName, looksLikeName, tidyName } from "./person-name.ts";
 
-const longestRun = 30;
+/** How many names below the entry of people that they belong to, at most. */
+export const longestRun = 30;
 /** Whom a house shows, prints or invites is not of it. */
 const shown =
   /artist|artiest|künstler|kunstenaar|autor|author|auteur|autore|speaker|redner|spreker|orador|ponente|relator|model|photograph|fotogra|musi[ck]|band/i;

@@ -1,3 +1,5 @@
+import { cue, firstCueOf } from "./cues.ts";
+
 /** Headings of people that no list of words makes out: "The faces behind Kestrel", "Wer macht was?". */
 const phrases = new RegExp(
   "^(?:" +
@@ -12,5 +14,10 @@ const phrases = new RegExp(
 const mark =
   /who|behind|meet|hinter|stell|wer |ihre|qui |visages|gens |personnes|femmes|quem|gente|rostos|qui[eé]n|personas|equipo que|chi fa|persone|volti|wie |achter|kennis/i;
 
+/** How they begin. */
+const opening = cue(
+  "who whos meet the our your das wir wer die ihr ihre ihree qui les ceux quem nossa rostos quién nuestra las el chi le i wie de maak",
+);
+
 export const headsPeople = (text: string): boolean =>
-  text.length < 60 && mark.test(text) && phrases.test(text);
+  text.length < 60 && (firstCueOf(text) & opening) !== 0 && mark.test(text) && phrases.test(text);

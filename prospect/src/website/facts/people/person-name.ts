@@ -13,6 +13,9 @@ const suffix = String.raw`(?:,?\s(?:[JS]r\.?|I{2,3}|IV|Filho|Neto|J[uú]nior)(?!
 export const namePattern = String.raw`${token}(?:\s?["“'‘(]\p{Lu}\p{Ll}+["”'’)])?(?:\s(?:${particle}\s)?${token}){1,5}(?!\p{Ll}*\p{Lu}\p{Ll})${suffix}`;
 const whole = new RegExp(`^${namePattern}$`, "u");
 const upper = /^(?:\p{Lu}\. )?\p{Lu}[\p{Lu}'’-]+(?:\s(?:\p{Lu}\.?|\p{Lu}[\p{Lu}'’-]+)){1,3}$/u;
+const isSmall = (code: number) => code >= 97 && code <= 122;
+/** The second letter of most texts tells already. */
+const isShouted = (text: string) => !isSmall(text.charCodeAt(1)) && upper.test(text);
 /** Capitalised words that stand where a name could and belong to none. */
 const never = new Set(
   (
@@ -50,8 +53,7 @@ export function neverNames(word: string): boolean {
 }
 
 export function looksLikeName(text: string): boolean {
-  // "Alder's Finest": whose it is.
-  if (text.length < 5 || text.length > 60 || /\p{Ll}['’]s(?!\S)/u.test(text)) return false;
+  if (text.length < 5 || text.length > 60) return false;
   // Several rules ask for the same name one after the other.
   if (judged.text !== text) judged = { text, answer: isPrintedLikeName(text) };
   return judged.answer;
@@ -59,8 +61,10 @@ export function looksLikeName(text: string): boolean {
 let judged = { text: "", answer: false };
 
 function isPrintedLikeName(text: string): boolean {
-  const all = upper.test(text);
+  const all = isShouted(text);
   if (!all && !whole.test(text)) return false;
+  // "Alder's Finest": whose it is.
+  if (/\p{Ll}['’]s(?!\S)/u.test(text)) return false;
   const plain = fold(text);
   const folded = (plainWords.test(plain) ? plain : plain.replace(/[^\p{L} -]/gu, "")).split(" ");
   const known = isGivenName(folded[0] ?? "");
@@ -160,8 +164,9 @@ let tidied = { name: "", tidy: "" };
 function withoutTitle(name: string): string {
   const said = name.replace(sayingSo, "");
   const bare = (isDonald(said) ? said : said.replace(leadingTitle, "")).trim();
-  if (upper.test(bare)) return inOrdinaryCase(bare);
-  return familyShouted.test(bare) &&
+  if (isShouted(bare)) return inOrdinaryCase(bare);
+  return !isSmall(bare.charCodeAt(bare.length - 1)) &&
+    familyShouted.test(bare) &&
     !/ (?:I{2,3}|IV)$/.test(bare) &&
     (hasGivenName(bare) || !isAcronym(bare.slice(bare.lastIndexOf(" ") + 1)))
     ? bare.replace(/\S+$/, inOrdinaryCase)
@@ -170,7 +175,9 @@ function withoutTitle(name: string): string {
 
 /** "Don Harwell", "Don H. Harwell": a first name where a family name or an initial follows it; "Don Pedro" is addressed. */
 const isDonald = (name: string) =>
-  /^Don (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+$/u.test(name) && !hasGivenName(name.slice(4));
+  name.startsWith("Don ") &&
+  /^Don (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+$/u.test(name) &&
+  !hasGivenName(name.slice(4));
 
 /** "XRTD", "ERP", "HACCP": what nobody could say as a word is no family name, nor are three letters. */
 const isAcronym = (word: string) =>

@@ -2,7 +2,7 @@ import { Element } from "domhandler";
 import { kindOfPage } from "../../choose-pages.ts";
 import { cleanLine } from "../../clean-text.ts";
 import { textOf } from "../../element-text.ts";
-import type { PageView } from "../../page-view.ts";
+import type { Line, PageView } from "../../page-view.ts";
 import { lexiconHits } from "../industry/lexicon.ts";
 import { othersSpeak } from "../strangers.ts";
 import { isStrangePage } from "./emitter.ts";
@@ -36,8 +36,9 @@ export function portraitAlts(view: PageView): Found[] {
   if (view.images.length < fewest || isStrangePage(view)) return [];
   const isTeam = kindOfPage(view) === "team" || groupOf(view.title.split(/\s[|–—-]\s/)[0] ?? "");
   // Most pages have pictures and no part of people.
-  if (!isTeam && !view.lines.some(({ tag, text }) => heading.test(tag) && groupOf(text) !== null))
-    return [];
+  const announces = ({ tag, text }: Line) =>
+    tag.startsWith("h") && heading.test(tag) && groupOf(text) !== null;
+  if (!isTeam && !view.lines.some(announces)) return [];
   const pictured = view.images.flatMap(({ alt, element, region }) => {
     if (
       alt.length < 7 ||

@@ -1,6 +1,8 @@
+import { Mark } from "../../line-marks.ts";
 import { matchesOf } from "../../matches.ts";
 import { atTheHead } from "./at-the-head.ts";
 import { couples, founderVerbs } from "./couples.ts";
+import { cue, cuesOf } from "./cues.ts";
 import type { Emit, Found } from "./found.ts";
 import { groupOf } from "./group.ts";
 import { full, given, onlyName } from "./name-patterns.ts";
@@ -50,14 +52,21 @@ const twoNames =
   /\p{Lu}[\p{Ll}’'-]+ (?:and|&|und|et|e|y|en) \p{Lu}\S*\s(?:["“'‘(]\S+\s)?(?:[\p{Ll}'’]{1,5}\s){0,3}\p{Lu}/u;
 const couple = /[a-zà-ÿ] (?:and|&|und|et|e|y|en) [A-ZÀ-Þ]/;
 
-export function inProse(text: string, emit: Emit): Found[] {
-  const found = [...runsHouse(text, emit), ...atTheHead(text, emit)];
+export function inProse(text: string, marks: number, emit: Emit): Found[] {
+  const found: Found[] = [];
+  // Verbs and what joins them to a name are small words: titles have none.
+  const hasVerb = (marks & Mark.smallWord) !== 0;
+  if (hasVerb) found.push(...runsHouse(text, emit), ...atTheHead(text, emit));
   // A role word, a verb of founding or somebody presenting himself: prose without any of them names nobody for us.
   const namesRole = holdsRoleWord(text);
-  const tellsFounding = founderVerbs.test(text);
-  if (couple.test(text) && twoNames.test(text) && (namesRole || tellsFounding || pairs.test(text)))
+  if (
+    (hasVerb || (marks & Mark.ampersand) !== 0) &&
+    couple.test(text) &&
+    twoNames.test(text) &&
+    (namesRole || founderVerbs.test(text) || pairs.test(text))
+  )
     found.push(...couples(text, emit));
-  if (tellsFounding) found.push(...founders(text, emit));
+  if (hasVerb && founderVerbs.test(text)) found.push(...founders(text, emit));
   const self = selfBegins.test(text) ? selfNamed.exec(text) : null;
   if (self?.[1] && isRole(self[2] ?? ""))
     found.push(...emit(self[1], self[2] ?? null, self[0], 0.8));
@@ -66,7 +75,7 @@ export function inProse(text: string, emit: Emit): Found[] {
     const [quote = "", name = ""] = greeting.exec(text) ?? [];
     if (hasGivenName(name)) found.push(...emit(name, null, quote, 0.72));
   }
-  found.push(...onBody(text, emit));
+  if (hasVerb) found.push(...onBody(text, emit));
   if (namesRole) besideRoles(text, emit, found);
   return found;
 }
@@ -75,7 +84,10 @@ export function inProse(text: string, emit: Emit): Found[] {
 const serving =
   /^(.{10,200}?) (?:serves?|sits?|sitzen|siègent|forman parte|fazem parte|siedono) (?:on|as|im|in|au|del?|d[aeo]|nel|nella) (?:the |our |le |la )?([\p{L}’' -]{4,40}?)(?=[,.;]|$)/u;
 
+const servingCue = cue("serve serves sit sits sitzen siègent forman fazem siedono");
+
 function onBody(text: string, emit: Emit): Found[] {
+  if ((cuesOf(text) & servingCue) === 0) return [];
   const [quote, list = "", body = ""] = / (?:serve|sit|siègent|forman|fazem|siedono)/.test(text)
     ? (serving.exec(text) ?? [])
     : [];

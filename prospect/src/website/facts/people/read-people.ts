@@ -20,9 +20,13 @@ export function readPeople(site: Site, soFar: readonly Candidate[]): Candidate[]
       .filter(({ field, refused }) => field === "email" && !refused)
       .map(({ value }) => letterKey(textOfValue(value).split("@")[0] ?? "")),
   );
+  const [silent, silentSummaries] = [new Set<string>(), new Set<string>()];
   const found: Found[] = [
     ...declaredPeople(site, mailboxes),
-    ...site.views.flatMap((view) => [...inLines(view, houseKeys), ...inSummaries(view, houseKeys)]),
+    ...site.views.flatMap((view) => [
+      ...inLines(view, houseKeys, silent),
+      ...inSummaries(view, houseKeys, silentSummaries),
+    ]),
     ...practitioners(site),
   ];
   const longer = longerForms(

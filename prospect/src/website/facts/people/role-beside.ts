@@ -7,7 +7,10 @@ import { isLetters, isRole, startsAsRole } from "./role.ts";
 const called =
   /(?:^|[\s_-])(?:role|designation|position|job|jobtitle|job-title|cargo|puesto|poste|fonction|funktion|functie|ruolo|funcion|funcao)(?:$|[\s_-])/i;
 
-export const isCalledRole = ({ attribs }: Element) => called.test(attribs["class"] ?? "");
+export function isCalledRole({ attribs }: Element): boolean {
+  const name = attribs["class"];
+  return name !== undefined && called.test(name);
+}
 
 /** The text of a line that its own markup calls a role; null for any other. */
 export function calledRole(line: Line | undefined): string | null {

@@ -1,3 +1,4 @@
+import { cue, cuesOf } from "./cues.ts";
 import type { Emit, Found } from "./found.ts";
 import { full } from "./name-patterns.ts";
 import { hasGivenName } from "./person-name.ts";
@@ -45,6 +46,10 @@ const patterns: readonly [RegExp, RegExp][] = [
   [/took |taken over|übernahm |pris |tom[óo] |tomado |assumiu |preso |overgenomen/, tookOver],
 ];
 const anyMark = new RegExp(patterns.map(([mark]) => mark.source).join("|"));
+/** A word of each of `patterns`. */
+const marked = cue(
+  "führt leitet betreibt leidt runt bestiert übernahm nam dirige gère tient regenta gestiona lleva gere comanda administra gestisce guida conduce runs heads manages leads took taken repris reprit asumió assumiu rilevato frente tête pris tomó tomo tomado preso overgenomen",
+);
 /** Who kept a house then keeps it no more. */
 const longAgo = /(?<!\d)1(?:[5-8]\d|9[0-4])\d(?!\d)/;
 /** Words before the role that say nothing of it. */
@@ -53,7 +58,7 @@ const filler =
 
 /** Who a sentence says runs the house. */
 export function runsHouse(text: string, emit: Emit): Found[] {
-  if (text.length > 1500 || !anyMark.test(text)) return [];
+  if (text.length > 1500 || (cuesOf(text) & marked) === 0 || !anyMark.test(text)) return [];
   for (const [mark, pattern] of patterns) {
     const match = mark.test(text) ? pattern.exec(text) : null;
     if (

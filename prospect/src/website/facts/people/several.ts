@@ -1,3 +1,4 @@
+import { Mark } from "../../line-marks.ts";
 import type { Emit, Found } from "./found.ts";
 import { groupOf } from "./group.ts";
 import { onlyName } from "./name-patterns.ts";
@@ -9,7 +10,8 @@ interface Entry {
   told: string;
 }
 
-const marks = /[|;·•]/;
+const dividing = /[|;·•]/;
+const mayDivide = Mark.bar | Mark.semicolon | Mark.bracket | Mark.beyondAscii;
 const byMark = /\s*[|;·•]\s*/;
 const afterBracket = /(?<=\))(?:\s*[,/]\s*|,?\s+(?:and|und|et|y|e|en|&)\s+)/;
 const bracketed = /^([^()]{5,45}?)\s*\(([^()]{2,50})\)$/u;
@@ -18,9 +20,9 @@ const label = /^([^:()]{3,40}):\s+/u;
 const longest = 600;
 
 /** "Ann Voss (Chair) | Paul Orth (Treasurer)": one line for all of a body, each with the office held. Every part is a person. */
-export function several(text: string, emit: Emit): Found[] | null {
-  if (text.length < 30 || text.length > longest) return null;
-  const marked = marks.test(text);
+export function several(text: string, marks: number, emit: Emit): Found[] | null {
+  if (text.length < 30 || text.length > longest || (marks & mayDivide) === 0) return null;
+  const marked = dividing.test(text);
   if (!marked && !text.includes("), ") && !text.includes(") ")) return null;
   const said = label.exec(text);
   const body = said && groupOf(said[1] ?? "") && !isRole(said[1] ?? "") ? said[0].length : 0;

@@ -21,17 +21,17 @@ const yours = new RegExp(
 /** Who signs what a house says to its visitors. */
 export function signed(lines: readonly Line[], index: number, emit: Emit): Found[] | null {
   const { text } = lines[index] as Line;
-  const above = lines[index - 1]?.text ?? "";
   if (text.length > 60 || !(beginsWithName(text) || /^[IEieVv](?:hr|ur|otre)/.test(text)))
     return null;
-  // Where an office stands below, others read both.
-  if (isRole(lines[index + 1]?.text ?? "")) return null;
+  const above = lines[index - 1]?.text ?? "";
   const closed = above.length < 160 && closing.test(above);
   const name = (/^(?:[Ii]hr|[Ee]ur|Votre)/.test(text) ? yours : closed ? signature : null)?.exec(
     text,
   )?.[1];
   if (!name || !hasGivenName(name) || !looksLikeName(tidyName(name)) || lexiconHits(name) > 0)
     return null;
+  // Where an office stands below, others read both.
+  if (isRole(lines[index + 1]?.text ?? "")) return null;
   const found = emit(name, null, text, 0.68);
   return found.length > 0 ? found : null;
 }

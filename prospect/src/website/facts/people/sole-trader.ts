@@ -29,9 +29,9 @@ const onlyGiven = new RegExp(`^(?:[^:]{3,40}: ?)?${given}$`, "u");
 /** Who trades alone and says so beside the name: "Madame ANNA LENZ / Entrepreneur individuel", "Ditta individuale Anna Lenz". */
 export function soleTrader(lines: readonly Line[], index: number, emit: Emit): Found[] | null {
   const { text } = lines[index] as Line;
-  const next = lines[index + 1]?.text ?? "";
+  const next = text.length < 60 ? (lines[index + 1]?.text ?? "") : "";
   const below = next.length < 60 && marks.test(next) ? statusAlone.exec(next) : null;
-  if (below && text.length < 60) {
+  if (below) {
     const inCapitals = shouted.exec(text)?.[1];
     const name = inCapitals ?? onlyGiven.exec(text)?.[1];
     // "VOTRE STATUT" is a heading: capitals want a title before them or a known first name.
