@@ -77,21 +77,23 @@ const longestHeading = 60;
 export const represented =
   /^(?:verantwortlich(?:e[rn]?)?(?: (?:für|nach|gemäß|im sinne|i\. ?s\.).{0,70}|\s*:)|(?:gesetzlich )?vertreten durch|vertretungsberechtigt(?:e[rn]?)?|représenté(?:e)? par|representad[ao] por|rappresentat[ao] da|vertegenwoordigd door|represented by)\s*:?$/i;
 
-/** How the words of such headings begin and end. */
-const edges = new WordEdges(
+/** How the words begin and end one of which such headings have. */
+const crowdEdges = new WordEdges(
   [
     ...bodies,
     ...plurals,
-    ...fillers,
     ...roles,
-    ...partWords,
-    ...works,
     ..."verantwortlich verantwortliche verantwortlicher gesetzlich vertreten vertretungsberechtigt durch representado par por rappresentato vertegenwoordigd door represented".split(
       " ",
     ),
   ],
   [...gluedBodies, ...gluedCrowds, ...roleEndings],
 );
+/** "VP": edges tell nothing of two letters. */
+const shortCrowds = new Set([...bodies, ...plurals, ...roles].filter((word) => word.length < 3));
+const isShort = (word: string) => shortCrowds.has(word.toLowerCase());
+/** The same of those that may stand beside it. */
+const otherEdges = new WordEdges([...fillers, ...partWords, ...works], []);
 
 /** What people a heading announces; null when it announces none. */
 export function groupOf(heading: string): Group | null {
@@ -101,19 +103,24 @@ export function groupOf(heading: string): Group | null {
 /** Menus and footers come again on every page. */
 const announced = remember(20_000, announcedBy);
 
-/** Every word of such a heading is one of the list or a role: a line with another need not be taken apart. */
+/** Every word of such a heading is one of the lists, and one at least is of people: other lines need not be taken apart. */
 function mayAnnounce(text: string): boolean {
   if (".!?".includes(text.at(-1) ?? "")) return false;
   let start = 0;
+  let ofPeople = false;
   for (let at = 0; at <= text.length; at += 1) {
     const letter = at < text.length ? text.charCodeAt(at) : 0;
     const small = letter | 32;
     if ((small >= 97 && small <= 122) || letter === 45) continue;
     if (letter > 127) return true;
-    if (at > start && !edges.admit(text, start, at)) return false;
+    if (at > start) {
+      if (at - start > 2 ? crowdEdges.admit(text, start, at) : isShort(text.slice(start, at)))
+        ofPeople = true;
+      else if (!otherEdges.admit(text, start, at)) return false;
+    }
     start = at + 1;
   }
-  return true;
+  return ofPeople;
 }
 
 function announcedBy(heading: string): Group | null {

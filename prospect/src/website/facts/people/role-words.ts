@@ -1,6 +1,6 @@
 import { fold } from "../../clean-text.ts";
 import { remember } from "../../remember.ts";
-import { WordEdges } from "./word-edges.ts";
+import { longestEnding, WordEdges } from "./word-edges.ts";
 
 /** Words that make a phrase a person's role: en, pt, es, fr, de, nl, it. Folded, matched as beginnings of words where they end in `*`. */
 const words =
@@ -27,8 +27,6 @@ for (const word of words.split(/\s+/)) {
 }
 const stemSet = new Set(stems);
 const longest = Math.max(...stems.map((stem) => stem.length));
-/** "director" + "ate": as far as a stem may go on. */
-const longestEnding = 3;
 
 /** Words that only begin like a role: fields of work, crowds, things. */
 const notRoles = new Set(
