@@ -10,6 +10,7 @@ import {
   nameThenRest,
   numberAlone,
   onlyName,
+  restMarks,
   roleThenName,
 } from "./name-patterns.ts";
 import { hasGivenName, lettersOf, looksLikeName, tidyName } from "./person-name.ts";
@@ -23,9 +24,6 @@ export interface DividedPlace {
   kind: PageKind | null;
 }
 
-const mayDivide =
-  Mark.comma | Mark.bar | Mark.dash | Mark.colon | Mark.bracket | Mark.slash | Mark.beyondAscii;
-
 /** "Ana Ruiz, Head of sales", "Owner: Ana Ruiz": a mark divides the name from what is said of it. */
 export function dividedLine(
   text: string,
@@ -33,7 +31,7 @@ export function dividedLine(
   { houseKeys, kind }: DividedPlace,
   emit: Emit,
 ): Found[] | null {
-  if ((marks & mayDivide) === 0 || !/[,|–—:(•·/]| - /.test(text))
+  if ((marks & restMarks) === 0 || !/[,|–—:(•·/]| - /.test(text))
     return (marks & Mark.joined) === 0 ? null : gluedRole(text, emit);
   const [, pair = "", theirs = ""] =
     text.length < 90 && (marks & (Mark.smallWord | Mark.ampersand)) !== 0

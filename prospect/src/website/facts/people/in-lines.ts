@@ -2,7 +2,6 @@ import { Element } from "domhandler";
 import { kindOfPage } from "../../choose-pages.ts";
 import { Mark, marksOf } from "../../line-marks.ts";
 import type { Line, PageView } from "../../page-view.ts";
-import { othersSpeak } from "../strangers.ts";
 import { aboutPerson } from "./about-person.ts";
 import { addressee } from "./addressee.ts";
 import { standingAlone } from "./alone.ts";
@@ -17,13 +16,10 @@ import { labelledGroup } from "./labelled-group.ts";
 import { byMailbox, mailboxesOf } from "./mailboxes.ts";
 import { markedName } from "./marked-name.ts";
 import { longestRun, menuName } from "./menu-names.ts";
-import { beginsWithName, nameThenRest } from "./name-patterns.ts";
-import { hasGivenName, looksLikeName, tidyName } from "./person-name.ts";
-import { inProse } from "./prose.ts";
+import { beginsWithName, nameThenRest, restMarks, twoNames } from "./name-patterns.ts";
+import { looksLikeName } from "./person-name.ts";
 import { reached, withoutReach } from "./reached.ts";
-import { portraitAlts } from "./portrait-alts.ts";
 import { portrait } from "./portraits.ts";
-import { worksElsewhere } from "./role.ts";
 import { several } from "./several.ts";
 import { Cards } from "./siblings.ts";
 import { signed } from "./signed.ts";
@@ -31,8 +27,7 @@ import { soleTrader } from "./sole-trader.ts";
 import { surnameFirst } from "./surname-first.ts";
 import { undivided } from "./undivided.ts";
 
-/** Two capitalised words in a row, perhaps with a particle between: no name without them. */
-const twoNames = /[A-ZÀ-ÞĀ-ŽΑ-ΩА-Я][^\s,;:!?]*\s(?:[a-zà-ÿ'’]{1,3}\s){0,2}[A-ZÀ-ÞĀ-ŽΑ-ΩА-Я]/;
+const capitals = Mark.capital | Mark.beyondAscii;
 
 /** Who is remembered is of the house no more. */
 const remembering =
@@ -80,7 +75,7 @@ export function inLines(
     const line = lines[index] as Line;
     const { text, marks } = line;
     const rank = rankOf(line.tag);
-    if (rank > 0 && !looksLikeName(text) && !(beginsWithName(text) && nameThenRest.test(text))) {
+    if (rank > 0 && !looksLikeName(text) && !isNameThenRest(text, marks)) {
       heading = text;
       headingAt = index;
       sinceName = 0;
@@ -103,7 +98,12 @@ export function inLines(
     // Of a menu and the bar above it only who answers which number, and whose pages it leads to.
     const isMenu = line.region === "nav" && !isDirectory(text, marks);
     if (isMenu && line.href === null) continue;
-    if (!twoNames.test(text) || (text.length < 300 && remembering.test(text))) continue;
+    if (
+      (marks & capitals) === 0 ||
+      !twoNames.test(text) ||
+      (text.length < 300 && remembering.test(text))
+    )
+      continue;
     // Most menus have no entry of people, and most of their lines stand far below it.
     if (isMenu && index - menuHead > longestRun + 1) continue;
     const near: Group | null = far && group && shapeOf(line) !== nameShape ? null : group;
@@ -184,33 +184,6 @@ function rankOf(tag: string): number {
   return rank <= 6 ? rank : 0;
 }
 
-/** The page's own summary and what its pictures show: "Run by Ana Ruiz", "Ana Ruiz, founder of …". */
-export function inSummaries(
-  view: PageView,
-  houseKeys: readonly string[],
-  silent: Set<string>,
-): Found[] {
-  if (isArticle(view)) return [];
-  const names = (text: string) => text.length < 400 && twoNames.test(text);
-  const summary = view.metas.get("description")?.[0] ?? "";
-  const emit: Emit = (name, role, quote, weight) =>
-    looksLikeName(tidyName(name)) &&
-    hasGivenName(name) &&
-    !(role !== null && worksElsewhere(role, houseKeys))
-      ? [{ name, role, view, quote, method: "meta", weight: weight - 0.08 }]
-      : [];
-  const all = names(summary) ? inProse(summary, marksOf(summary), emit) : [];
-  for (const { alt, element } of view.images) {
-    if (alt.length <= 15 || silent.has(alt)) continue;
-    const found = names(alt) ? inProse(alt, marksOf(alt), emit) : [];
-    if (found.length === 0) silent.add(alt);
-    // A customer's portrait beside the praise is named as well.
-    else if (!othersSpeak(element)) addTo(all, found);
-  }
-  addTo(all, portraitAlts(view));
-  return all;
-}
-
 /** "Chairman – Paul Orth – 555 010 2222": the line as if it ended before the number. */
 function endsWithReach(
   text: string,
@@ -241,6 +214,9 @@ function groupOfTitle(title: string): Group | null {
   const parts = title.split(/\s*(?:[|–—:,]| - )\s*/);
   return parts.map(groupOf).find((one) => one !== null) ?? null;
 }
+
+const isNameThenRest = (text: string, marks: number) =>
+  (marks & restMarks) !== 0 && beginsWithName(text) && nameThenRest.test(text);
 
 function byMarkup(line: Line, emit: Emit): Found[] | null {
   const marked = line.text.length <= 120 ? markedName(line) : null;

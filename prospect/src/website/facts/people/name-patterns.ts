@@ -1,3 +1,4 @@
+import { Mark } from "../../line-marks.ts";
 import { namePattern, shoutedName } from "./person-name.ts";
 import { title } from "./titles.ts";
 
@@ -10,6 +11,9 @@ export const nameThenRest = new RegExp(
   `^${given}(?:,?\\s(?:\\p{Lu}{2,4}|(?:\\p{Lu}\\.){2,4}))?\\s*(?:,|\\||–|—|:| - |\\(|•|·|/)\\s*(.{2,120})$`,
   "u",
 );
+/** What divides the name from the rest: without any of these marks `nameThenRest` matches no text. */
+export const restMarks =
+  Mark.comma | Mark.bar | Mark.dash | Mark.colon | Mark.bracket | Mark.slash | Mark.beyondAscii;
 export const roleThenName = new RegExp(`^(.{2,60}?)\\s*(?:,|\\||–|—|:| - |•|·)\\s*${given}$`, "u");
 export const onlyName = new RegExp(
   `^${given}(?:\\s\\([\\p{L}][\\p{L} .'’-]{1,18}\\))?${letters}{0,3}(?:,\\s*(.{2,40}))?$`,
@@ -31,3 +35,6 @@ export function beginsWithName(text: string): boolean {
   return last.answer;
 }
 let last = { text: "", answer: false };
+
+/** Two capitalised words in a row, perhaps with a particle between: no name without them. */
+export const twoNames = /[A-ZÀ-ÞĀ-ŽΑ-ΩА-Я][^\s,;:!?]*\s(?:[a-zà-ÿ'’]{1,3}\s){0,2}[A-ZÀ-ÞĀ-ŽΑ-ΩА-Я]/;
