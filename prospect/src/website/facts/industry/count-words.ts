@@ -2,6 +2,7 @@ import { foldedWords } from "../../clean-text.ts";
 import type { PageView } from "../../page-view.ts";
 import { lookUpAt, type Match } from "./lexicon.ts";
 import type { Add } from "./tally.ts";
+import { isOwn, tradesOfOthers } from "./whose-trade.ts";
 
 interface Passage {
   text: string;
@@ -24,6 +25,7 @@ export function countWords(
   const head = headOf(text, words);
   const own = ownWords(text, words);
   const customers = customersOf(words, head, english);
+  const others = tradesOfOthers(words);
   for (let index = 0; index < words.length; index += 1) {
     if (name && standsAt(name, words, index)) {
       index += name.length - 1;
@@ -42,8 +44,11 @@ export function countWords(
         : word.startsWith(match.stem)
           ? word
           : match.stem;
+    const house = others?.get(index);
     const told =
-      customers.has(index) || (english && describesNext(text, words, index, match))
+      customers.has(index) ||
+      (house !== undefined && !isOwn(house, match.sector)) ||
+      (english && describesNext(text, words, index, match))
         ? 0.2
         : own.has(index)
           ? 4
@@ -58,7 +63,7 @@ export function countWords(
 
 function standsAt(name: readonly string[], words: readonly string[], at: number): boolean {
   return (
-    name.length > 1 &&
+    name.length > 0 &&
     name[0] === words[at] &&
     name.every((word, offset) => words[at + offset] === word)
   );

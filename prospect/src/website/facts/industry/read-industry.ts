@@ -83,11 +83,18 @@ function addName(soFar: readonly Candidate[], add: Add): void {
   if (!name) return;
   const { view, quote, weight } = name;
   const english = isEnglish(soFar);
+  const worth = 9 * weight;
   const addFirmly: Add = (sector, score, hit) =>
-    add(sector, vague.test(hit.phrase) ? 0.3 * score : score, hit);
+    add(sector, vague.test(hit.phrase) ? 0.3 * score : score, {
+      ...hit,
+      named: score < firm * worth,
+    });
   const text = textOfValue(name.value);
-  countWords({ text, view, quote, worth: 9 * weight, english }, addFirmly);
+  countWords({ text, view, quote, worth, english }, addFirmly);
 }
+
+/** An entry of this weight is what a house of the trade alone calls itself: a "Schreinerei" is one whatever its text says. */
+const firm = 3.5;
 
 /** "Kestrel Consulting" may be chemists, programmers or surveyors: what it advises on, its text says. "Kestrel Farm" may let rooms. */
 const vague =
@@ -117,15 +124,26 @@ function addShop(soFar: readonly Candidate[], add: Add): void {
     add("retail-ecommerce", 3, { phrase: "online", view: shop.view, text: shop.quote, worth: 1 });
 }
 
+/** One or two letters before a word are part of it, unless they are these: "firewire" is not to rewire. */
+const articleBefore =
+  /^(?:my|mr|dr|st|la|le|el|il|lo|os|as|de|da|do|di|du|al|go|we|am|im|zu|un|e|i|o) ?$/;
+
 /** A domain runs its words together: every place in it may begin one. */
 function addDomain(site: Site, add: Add): void {
   const label = site.label.replace(/[^a-z0-9]+/g, " ");
   const [view] = site.views;
   if (!view) return;
   for (let at = 0; at < label.length - 3; at += 1) {
+    if (at > 0 && at < 3 && !articleBefore.test(label.slice(0, at))) continue;
     const hit = lookUp(label.slice(at));
     if (hit && hit.stem.length >= 5)
-      add(hit.sector, 3 * hit.weight, { phrase: hit.stem, view, text: site.label, worth: 0.1 });
+      add(hit.sector, 3 * hit.weight, {
+        phrase: hit.stem,
+        view,
+        text: site.label,
+        worth: 0.1,
+        named: true,
+      });
   }
 }
 

@@ -8,6 +8,8 @@ export interface Hit {
   /** The text it stands in; the quote is cut from it when it is chosen. */
   text: string;
   worth: number;
+  /** Whether the house's name or domain says it. */
+  named?: boolean;
 }
 
 export type Add = (sector: Sector, score: number, hit: Hit) => void;
@@ -33,6 +35,8 @@ const till =
 interface Voices {
   /** What each mention of a phrase is worth. */
   scores: Map<string, number[]>;
+  /** What name and domain alone are worth. */
+  named: number;
   hits: Hit[];
 }
 
@@ -41,17 +45,18 @@ export class Tally {
   readonly #sectors = new Map<Sector, Voices>();
 
   add(sector: Sector, score: number, hit: Hit): void {
-    const known: Voices = this.#sectors.get(sector) ?? { scores: new Map(), hits: [] };
+    const known: Voices = this.#sectors.get(sector) ?? { scores: new Map(), named: 0, hits: [] };
     const ofPhrase = known.scores.get(hit.phrase);
     if (ofPhrase) ofPhrase.push(score);
     else known.scores.set(hit.phrase, [score]);
     known.hits.push(hit);
+    if (hit.named) known.named += score;
     this.#sectors.set(sector, known);
   }
 
   /** The sectors, the likeliest first. */
   ranked(): Ranked[] {
-    const ranked = [...this.#sectors].map(([sector, { scores, hits }]) => ({
+    const ranked: Ranked[] = [...this.#sectors].map(([sector, { scores, hits }]) => ({
       sector,
       score: total(scores),
       hits,
@@ -64,9 +69,30 @@ export class Tally {
         shop.score -= 0.6 * total(voices.scores, furniture);
       else if (others.length > 0) shop.score -= 0.6 * total(voices.scores, till);
     }
+    this.#doubtNames(ranked);
     return ranked.sort((a, b) => b.score - a.score || (a.sector < b.sector ? -1 : 1));
   }
+
+  /**
+   * "Brewhouse" develops software, "Kestrel Medical" makes beds: where the text speaks of another trade than the name,
+   * the name is a figure of speech or says for whom.
+   */
+  #doubtNames(ranked: readonly Ranked[]): void {
+    const rests = ranked.map(
+      ({ sector, score }) => score - (this.#sectors.get(sector)?.named ?? 0),
+    );
+    const most = Math.max(...rests);
+    if (most < outspoken.least) return;
+    for (const [index, one] of ranked.entries()) {
+      const rest = Math.max(0, rests[index] ?? 0);
+      if (rest < most && most > outspoken.times * rest)
+        one.score -= 0.5 * (this.#sectors.get(one.sector)?.named ?? 0);
+    }
+  }
 }
+
+/** How many times what its text says must outweigh what the text says for the trade of the name, and with how much. */
+const outspoken = { times: 2.6, least: 2 };
 
 /** The tenth mention of a word says less than the first; another word says as much as it did. */
 function total(scores: ReadonlyMap<string, readonly number[]>, only?: RegExp): number {

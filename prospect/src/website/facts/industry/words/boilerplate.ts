@@ -22,6 +22,7 @@ export const boilerplate =
   "assurance responsabilite, assurances responsabilite, assurance professionnelle, conception du site, " +
   "realisation du site, creation du site, conception et realisation, capital de, capital social, " +
   "identificacion fiscal, propiedad intelectual*, propiedad industrial e intelectual, propriedade intelectual, poligono industrial, pol industrial, " +
+  "derecho de admision, derecho de desistimiento, derecho de acceso, derecho de rectificacion, derecho de cancelacion, derecho de oposicion, derecho de supresion, derecho de devolucion, derecho de uso, derecho de autor, " +
   "parcelado*, parcelamento*, parcelamos, em parcelas, parcelas sem juros, implantacion, implantacao, codigo de defesa do consumidor, " +
   "codigo fiscal, domicilio fiscal, datos fiscales, numero fiscal, seguro de responsabilidad, " +
   "seguro que, seguros de que, tarjeta de credito, tarjetas de credito, cuenta bancaria, transferencia bancaria, " +

@@ -16,6 +16,7 @@ export const wordFiles = [
   "goods",
   "services",
   "families",
+  "natures",
   "english",
   "spanish-portuguese",
   "german",
