@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { documentOf, extract, valuesOf } from "../../testing/page.ts";
+import { besides } from "./less-telling.ts";
+import { merit } from "./merit.ts";
 
 const described = (
   body: string,
@@ -297,4 +299,68 @@ it.each([
   "Customers of the workshop are not allowed to enter; we grind knives and saws at the gate.",
 ])("a rule of the day is said after what the house does: %s", (rule) => {
   expect(described(`<p>${rule}</p><p>${real}</p>`)[0]).toBe(real);
+});
+
+describe("what speaks beside the house", () => {
+  const plain = "At Alder Tools knives, saws and scissors are ground for butchers and carpenters.";
+
+  it.each([
+    // To read on.
+    "Learn more about the team of Alder Tools and its saws.",
+    "Leer meer over het team van Alder Tools en de zagen.",
+    "Erfahren Sie mehr über das Team von Alder Tools.",
+    "En savoir plus sur l'équipe de Alder Tools et ses scies.",
+    "Saiba mais sobre a equipe da Alder Tools e suas serras.",
+    "Conozca más sobre el equipo de Alder Tools y sus sierras.",
+    "Scopri di più sulla squadra di Alder Tools e le sue seghe.",
+    // What the page holds.
+    "Informationen über die Geschichte und den Vorstand von Alder Tools.",
+    "Information about the history and the board of Alder Tools.",
+    "Informations sur l'histoire et le bureau de Alder Tools.",
+    "Información sobre la historia y la junta de Alder Tools.",
+    "Informações sobre a história e a diretoria da Alder Tools.",
+    "Storia della bottega Alder Tools, finalità e opportunità.",
+    "Informatie over de geschiedenis en het bestuur van Alder Tools.",
+    // Who steers it.
+    "Alder Tools is led by a Board of Directors who bring their knowledge of knives and saws.",
+    "Alder Tools wird von einem ehrenamtlichen Vorstand geleitet, der Messer und Sägen kennt.",
+    "Alder Tools est dirigée par un conseil de bénévoles qui aiment les couteaux et les scies.",
+    "Alder Tools wordt bestuurd door een bestuur van vrijwilligers die messen en zagen kennen.",
+    // A person.
+    "O empresário Jo Alder começou a trabalhar com facas e serras na oficina do pai em 1987.",
+    "De oprichter Jo Alder begon als jongen met messen en zagen in de werkplaats van zijn vader.",
+    "After several years as a grinder of knives and saws in mills and workshops abroad, I came home.",
+    "Nach einigen Jahren in Werkstätten für Messer und Sägen kam ich zurück in das Tal.",
+    // A region, a building, the map.
+    "De Wend is een van de groenste streken en mooiste regio's van het land, met molens en werkplaatsen.",
+    "The Wend is one of the greenest valleys of the country, with old mills and workshops for saws.",
+    "La Wende est une région de moulins, d'ateliers et de forêts où l'on aime les couteaux et les scies.",
+    "This building is the perfect place for the workshop of Alder Tools.",
+    "Dit gebouw is de beste plek voor de werkplaats van Alder Tools.",
+    // How and by what.
+    "Wir legen Wert auf die Ausbildung der jungen Schleifer in der Werkstatt.",
+    "We attach great importance to the training of young grinders in our workshop.",
+  ])("gives way to what it does: %s", (text) => {
+    expect(described(`<p>${text}</p><p>${plain}</p>`)[0]).toBe(plain);
+  });
+
+  it.each([
+    "Learn more about Alder Tools, a family workshop that grinds knives and saws in the valley.",
+    "Maak kennis met Alder Tools: specialist in het slijpen van messen en zagen in het dal.",
+    "Alder Tools is run by two sisters who grind knives and saws for butchers and carpenters.",
+    "Alder Tools is one of the oldest workshops for knives and saws in the region.",
+    "After forty years we are still the workshop for knives and saws in the valley.",
+    "This family workshop grinds knives and saws for butchers and carpenters of the valley.",
+    "With our own stones we grind knives, saws and scissors for butchers and carpenters.",
+  ])("but not: %s", (text) => {
+    expect(besides(text)).toBe(0);
+  });
+
+  it("a sentence whose subject is the house says more than one that names it", () => {
+    const key = "aldertools";
+    const isOne = "Alder Tools is one of the valley's oldest workshops.";
+    expect(merit(isOne, key)).toBeGreaterThan(
+      merit("One of the valley's oldest workshops is the Alder Tools.", key),
+    );
+  });
 });

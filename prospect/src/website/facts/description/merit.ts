@@ -3,6 +3,7 @@ import { hasStreet } from "../address/street.ts";
 import { letterKey } from "../name-key.ts";
 import { isRoleWord } from "../people/role-words.ts";
 import { lexiconHits } from "../industry/lexicon.ts";
+import { besides } from "./less-telling.ts";
 import { ofTheDay } from "./notices.ts";
 import {
   aboutLegalPage,
@@ -81,9 +82,19 @@ export function merit(text: string, key: string): number {
     (named ? 0.1 : 0) +
     (selfWords.test(text) ? 0.05 : 0) +
     (defines(text) ? (named ? 0.14 : 0.08) : 0) +
+    (named && isSubject(text, key) ? 0.04 : 0) +
     tradeWords(text) * 0.02
   );
 }
+
+/** "Kestrel is one of …": the house is what the sentence begins with, and the verb follows. */
+function isSubject(text: string, key: string): boolean {
+  const head = text.slice(0, key.length + 40);
+  const verb = definesAt.exec(head);
+  return verb !== null && letterKey(head.slice(0, verb.index)).endsWith(key);
+}
+const definesAt =
+  / (?:is|ist|est|es|é|è) (?:an?|the|one|ein[es]?|eine[rs]?|une?|la|le|l['’]un|un[ao]?|uma?|a|o|een|de|het|il|uno) /u;
 
 /** What it says against it, as a number to add: never above 0. */
 export function demerit(text: string): number {
@@ -116,7 +127,7 @@ export function demerit(text: string): number {
   // An item of a list goes on where a sentence began.
   if (/^\p{Ll}/u.test(text) && !/^\p{Ll}+\p{Lu}|^[\p{Ll}.]+ (?:is|ist|est|es|è|é) /u.test(text))
     worth -= 0.25;
-  return worth + ofTheDay(text);
+  return worth + ofTheDay(text) + besides(text);
 }
 
 /** "Senior network engineer with experience at …": what one person has done. */
