@@ -68,6 +68,21 @@ media-entertainment | en | Farmer's Gazette | The monthly magazine for dairy far
 media-entertainment | fr | Musée Faucon | Musée de l'agriculture et du machinisme : tracteurs, outils et visites guidées.
 transport-automotive | en | Kestrel Livestock Haulage | Cattle and sheep transported to market and abattoir.
 transport-automotive | es | Alcotán Recarga | Red de puntos de recarga para vehículos eléctricos; carga tu coche con nuestra app.
+retail-ecommerce | pt | Falcão Rolamentos | Distribuidora de rolamentos, correias e retentores. Loja com entrega rápida para oficinas.
+retail-ecommerce | en | Kestrel Computers Parts | Graphics cards, cases, coolers and power supplies. Free shipping and easy returns.
+retail-ecommerce | en | Hollow Reed | Handmade flutes and drum kits for sale; order your flute online and we ship worldwide.
+retail-ecommerce | en | Ember Tools | Grilling tongs, skewers and spatulas for your barbecue. Buy now, ships free.
+food-beverage | fr | Faucon Boissons | Importateur et grossiste de boissons, jus de fruits et eaux minérales pour les commerces.
+food-beverage | es | Distribuciones Alcotán | Distribuidor de bebidas, cervezas y refrescos para bares y restaurantes.
+food-beverage | it | Gheppio Distribuzione | Grossista alimentare: pasta, olio e conserve per ristoranti e alberghi.
+food-beverage | en | Kestrel Wholesale Foods | Wholesale meat, fish and vegetables delivered to restaurants and schools.
+transport-automotive | en | Kestrel Charging | We operate a network of fast chargers for electric cars; find a charging station.
+transport-automotive | fr | Faucon Recharge | Réseau de bornes de recharge pour voitures électriques, badge et abonnement.
+finance-insurance | en | Kestrel Benefits | Group health and dental plans for employers; we compare insurers.
+finance-insurance | it | Gheppio Assicura | Polizze auto, casa e agricole per famiglie e aziende.
+real-estate | es | Alcotán Administraciones | Administración de fincas y comunidades de propietarios.
+real-estate | en | Kestrel HOA Management | Homeowners association management: accounting, meetings and inspections for boards.
+construction-trades | en | Kestrel Dental Builders | We build and fit out dental surgeries and clinics.
 `;
 it.each(rowsOf(speakOfOthers))("%s in %s: %s", (sector, lang, title, text) => {
   expect(sectorOf(lang, title, text)).toMatchObject({ sector });
@@ -85,6 +100,10 @@ hospitality-travel | fr | Hôtel Faucon | Hôtel avec vingt chambres, petit déj
 construction-trades | de | Schreinerei Falke | Möbel, Innenausbau und Treppen nach Maß. Unser Innenarchitekt plant mit.
 transport-automotive | de | Autohaus Falke | Neuwagen, Gebrauchtwagen und Werkstatt. Unsere Azubis lernen in der Berufsschule.
 construction-trades | es | Instalaciones Alcotán | Electricistas: instalamos cuadros, alarmas y puntos de recarga en garajes.
+manufacturing-industrial | pt | Falcão Rolamentos | Fabricamos rolamentos e mancais em nossa fábrica, usinagem própria.
+construction-trades | en | Kestrel Gardens | Garden design, paving and turf laid by our landscapers.
+construction-trades | fr | Faucon Élec | Électricien : pose de bornes de recharge, tableaux et alarmes.
+retail-ecommerce | es | Tienda Alcotán | Tienda de ropa y zapatos: compra online con envío gratis.
 `;
 it.each(rowsOf(ofTheTrade))("%s is still the trade in %s: %s", (sector, lang, title, text) => {
   expect(sectorOf(lang, title, text)).toMatchObject({ sector });

@@ -34,6 +34,10 @@ const houses: readonly [Sector, string][] = [
   ],
   ["transport-automotive", "transporte transportes transport transports trasporto trasporti"],
   ["personal-services", "cleaning nettoyage limpieza limpeza pulizia pulizie"],
+  [
+    "retail-ecommerce",
+    "distributor distributors wholesaler wholesalers supplier suppliers distribuidor distribuidora distributeur distributore importador importadora importateur importatore revenda rivenditore loja tienda negozio magasin boutique",
+  ],
 ];
 
 const ofHouse = new Map(
@@ -52,6 +56,16 @@ const own: Partial<Record<Sector, ReadonlySet<Sector>>> = {
   "transport-automotive": new Set<Sector>(["hospitality-travel", "personal-services"]),
   "media-entertainment": new Set<Sector>(["hospitality-travel"]),
   "education-training": new Set<Sector>(["nonprofit-religious"]),
+  "retail-ecommerce": new Set<Sector>([
+    "food-beverage",
+    "agriculture",
+    "transport-automotive",
+    "marketing-design",
+    "software-it",
+    "media-entertainment",
+    "hospitality-travel",
+    "real-estate",
+  ]),
   "personal-services": new Set<Sector>(["construction-trades"]),
 };
 
