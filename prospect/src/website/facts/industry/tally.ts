@@ -70,7 +70,19 @@ export class Tally {
       else if (others.length > 0) shop.score -= 0.6 * total(voices.scores, till);
     }
     this.#doubtNames(ranked);
+    this.#lookBehindForms(ranked);
     return ranked.sort((a, b) => b.score - a.score || (a.sector < b.sector ? -1 : 1));
+  }
+
+  /** "The association's music school": being an association is the form of the house where a school is all that it keeps. */
+  #lookBehindForms(ranked: readonly Ranked[]): void {
+    const club = ranked.find(({ sector }) => sector === "nonprofit-religious");
+    const clubs = this.#sectors.get("nonprofit-religious");
+    const school = this.#sectors.get("education-training");
+    if (!club || !clubs || !school) return;
+    const formed = total(clubs.scores, form);
+    if (formed > 0.6 * club.score && total(school.scores, kept) > 0.3 * club.score)
+      club.score -= 0.5 * formed;
   }
 
   /**
@@ -90,6 +102,11 @@ export class Tally {
     }
   }
 }
+
+/** A house's form in law, and the schools that such houses keep. */
+const form = /^(?:associa\w*|asocia\w*|verein|vereniging|e v|asbl|vzw|onlus|aps|asd)$/;
+const kept =
+  /^(?:scuola di|escuela de|escola de|ecole de|musikschule|muziekschool|music school|school of|tanzschule|scuola d)/;
 
 /** How many times what its text says must outweigh what the text says for the trade of the name, and with how much. */
 const outspoken = { times: 2.6, least: 2 };

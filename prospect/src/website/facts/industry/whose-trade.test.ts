@@ -123,3 +123,22 @@ it("reads no word of a domain behind one or two letters of another", () => {
     sector: "retail-ecommerce",
   });
 });
+
+it.each([
+  ["it", "Associazione Gheppio", "L'associazione tiene una scuola di musica: corsi e allievi."],
+  ["fr", "Association Faucon", "L'association tient une école de musique : cours de piano."],
+])("looks behind the form of a house that keeps a school, in %s: %s", (lang, title, text) => {
+  expect(sectorOf(lang, title, text)).toMatchObject({ sector: "education-training" });
+});
+
+it.each([
+  [
+    "it",
+    "Associazione Gheppio",
+    "Associazione di genitori della scuola di musica: volontari e soci.",
+  ],
+  ["de", "Förderverein Falke", "Der Verein unterstützt die Musikschule; Mitglieder und Spenden."],
+  ["fr", "Association Faucon", "L'association aide les familles du quartier; bénévoles, dons."],
+])("but leaves unions what they are, in %s: %s", (lang, title, text) => {
+  expect(sectorOf(lang, title, text)).toMatchObject({ sector: "nonprofit-religious" });
+});
