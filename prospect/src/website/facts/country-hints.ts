@@ -1,5 +1,7 @@
 import type { Site } from "../site.ts";
+import { countryOfAddresses } from "./country-of-addresses.ts";
 import { countryOfNumbers } from "./country-of-numbers.ts";
+import { taxNumberOf } from "./country-of-tax-numbers.ts";
 import { countryOfDomain } from "./places.ts";
 
 /** Where a language is mostly written, when nothing better is known. */
@@ -53,6 +55,8 @@ function findHints(site: Site): string[] {
     site.languages.some((language) => language === "en" || spokenIn(language, called))
   )
     add(called);
+  if (hints.length === 0) add(taxNumberOf(site)?.country);
+  if (hints.length === 0) add(countryOfAddresses(site));
   for (const view of site.views) {
     const tag = /^\s*([a-z]{2,3})(?:[-_]([a-z]{2}))?/i.exec(view.lang ?? "");
     const locale = /^([a-z]{2})_([A-Z]{2})$/.exec(view.metas.get("og:locale")?.[0] ?? "");
@@ -63,6 +67,8 @@ function findHints(site: Site): string[] {
       add(tag[2].toUpperCase() === "UK" ? "GB" : tag[2].toUpperCase());
   }
   for (const language of site.languages) for (const code of homelands[language] ?? []) add(code);
+  // A house abroad that writes to guests from home: read last, after all that the language makes likely.
+  add(called);
   return hints;
 }
 

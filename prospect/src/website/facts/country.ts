@@ -6,6 +6,7 @@ import type { Site } from "../site.ts";
 import { countryOfNumber, numberOfWhatsapp } from "./country-of-numbers.ts";
 import { countryHints } from "./country-hints.ts";
 import { inferred } from "./country-inferred.ts";
+import { taxNumberOf } from "./country-of-tax-numbers.ts";
 import { matchesOf } from "../matches.ts";
 import { countriesOfLine } from "./named-countries.ts";
 import { countryOfDomain } from "./places.ts";
@@ -103,6 +104,17 @@ export function readCountry(site: Site, soFar: readonly Candidate[]): Candidate[
         weight: 0.66,
       });
   }
+  const tax = ofDomain === null ? taxNumberOf(site) : null;
+  if (tax !== null)
+    candidates.push({
+      field: "country",
+      value: tax.country,
+      key: tax.country,
+      view: tax.view,
+      quote: tax.quote,
+      method: "text",
+      weight: 0.58,
+    });
   // A domain that stands on no page proves nothing, so what else speaks is asked as on any other domain.
   const unproved = !candidates.some(({ value, method }) => value === ofDomain && method === "link");
   if (stated.length === 0 && unproved) candidates.push(...inferred(site, soFar, ofDomain, hints));

@@ -97,6 +97,11 @@ function countryOf(
   const next = below.length < longestName ? below.replace(/[\s.,]+$/, "") : "";
   const code = countryNames.get(next.toLowerCase());
   if (code !== undefined) return [{ code, name: next, at: text.length }];
+  // "63999 SERVANÇON" above "Puy-de-Dôme, FRANCE": a region and its country, with or without a line between them.
+  if (below.length > 0 && below.length < longestName && !/\d/.test(below)) {
+    const named = regionAndCountry(view, index, below);
+    if (named !== null) return [{ ...named, at: text.length }];
+  }
   const [home] = hints;
   const city = (marks & Mark.fourDigits) === 0 ? null : countryOfCity(text);
   const found = city === null ? [] : [{ code: city, name: "", at: text.length }];
@@ -104,6 +109,26 @@ function countryOf(
     found.push({ code: home, name: "", at: text.length });
   return found;
 }
+function regionAndCountry(
+  view: PageView,
+  index: number,
+  below: string,
+): { code: string; name: string } | null {
+  for (const { code, name } of countriesOfLine(view, index + 1)) {
+    const at = below.lastIndexOf(name);
+    if (
+      below.length - at - name.length < 2 &&
+      /^[\p{L}' -]{3,40}[,–-] ?$/u.test(below.slice(0, at))
+    )
+      return { code, name };
+  }
+  const last = (view.lines[index + 2]?.text ?? "").replace(/[\s.,]+$/, "");
+  const code = last.length < longestName ? countryNames.get(last.toLowerCase()) : undefined;
+  return code !== undefined && isRegion(below.replace(/[\s.,]+$/, ""), code)
+    ? { code, name: last }
+    : null;
+}
+
 /** Characters of the longest name of a country, and of what may stand behind it. */
 const longestName = 60;
 

@@ -12,7 +12,7 @@ import { counties, endsLikeStreet, isArea, isNoTown, tidyTown, withoutLabel } fr
 
 /** What any of the ways with a code or a state's letters holds: most lines that have a digit hold none of it. */
 const coded =
-  /\d{4}|\d{3} \d{2}|[A-Z]\d|\d{2}-\d{3}|\d{2}\.\d{3}|\([A-Z]{2}\)|\((?:\d{2}|2[AB])\)|[/,—–(-]\s?[A-Z]{2}(?![A-Za-z])|B\.? ?P|Box/;
+  /\d{4}|\d{3} \d{2}|[A-Z]\d|\d{2}-\d{3}|\d{2}\.\d{3}|\([A-Z]{2}\)|\(\p{Lu}\p{Ll}[\p{L} ]{2,20}\)|\((?:\d{2}|2[AB])\)|[/,—–(-]\s?[A-Z]{2}(?![A-Za-z])|B\.? ?P|Box/u;
 /** What any of those without a code holds: a comma, a bracket or a dash, and a region's capital. */
 const regional = /[,(–-]\s{0,2}\p{Lu}/u;
 
@@ -49,7 +49,7 @@ export function findPlaces(
         countries[0],
       );
       if (named === null) continue;
-      const zip = groups["zip"] ?? null;
+      const zip = isHouseNumber(match, countries[0], text) ? null : (groups["zip"] ?? null);
       const reading: Reading = {
         text,
         from,
@@ -136,6 +136,13 @@ function worthTrying(table: readonly Grammar[], hints: readonly string[]): reado
 function withoutRegion(city: string, countries: readonly string[]): string {
   const words = city.split(" ");
   const [country] = countries;
+  // "Cd. Larca Tam. CP 89899".
+  if (country === "MX" && words.length > 1) {
+    const last = words.at(-1) ?? "";
+    return isRegion(last, "MX") || isRegion(`${last}.`, "MX")
+      ? words.slice(0, -1).join(" ").replace(/,$/, "")
+      : city;
+  }
   // "8400 Larkthur ZH": the letters of a canton.
   if (countries.includes("CH") && cantons.test(city)) return words.slice(0, -1).join(" ");
   if (words.length < 2 || countries.length > 1 || country !== "NL") return city;
@@ -147,6 +154,13 @@ function withoutRegion(city: string, countries: readonly string[]): string {
 const cantons =
   / (?:AG|AI|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH)$/;
 
+/** "Av. Larca 1234 - Larquilmes - Buenos Aires": the first number of an address of Argentina, apart from its town. */
+const isHouseNumber = (match: RegExpExecArray, country: string | undefined, text: string) =>
+  country === "AR" &&
+  /^\d{4}\s?[,–-]/.test(match[0]) &&
+  /\p{L}\s$/u.test(text.slice(0, match.index)) &&
+  !/\d/.test(text.slice(0, match.index));
+
 /** Which of the caught words is the town; null when none is. */
 function townAndRegion(
   city: string,
@@ -154,6 +168,7 @@ function townAndRegion(
   country: string | undefined,
 ): { city: string; region: string | null } | null {
   if (country === "GB") {
+    if (/^(?:Nr|Near)\b/.test(region ?? "")) return { city, region: null };
     // "Paul Street, London EC2A": the town is what stands next to the code.
     if (region)
       return counties.has(fold(region)) ? { city, region } : { city: region, region: null };

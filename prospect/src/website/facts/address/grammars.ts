@@ -16,7 +16,7 @@ export const grammars: readonly Grammar[] = [
   dutch,
   ...brazil,
   india,
-  argentina,
+  ...argentina,
   ...european,
   ...mexico,
   swedish,

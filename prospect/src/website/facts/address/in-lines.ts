@@ -12,6 +12,7 @@ import { findPlaces } from "./find-places.ts";
 import { belowStreet } from "./below-street.ts";
 import { belowHeading } from "./below-heading.ts";
 import { betweenBars } from "./between-bars.ts";
+import { townsOfBranches } from "./branches.ts";
 import { codeAfterCountry } from "./code-after-country.ts";
 import { grammars, stateOnly } from "./grammars.ts";
 import type { ParsedPlace } from "./parsed-place.ts";
@@ -97,6 +98,7 @@ const wordsOnly: readonly Way[] = [
   { read: inPieces, needs: Mark.comma },
   aState,
   { read: aboveCounty },
+  { read: townsOfBranches, needs: Mark.comma | Mark.ampersand | Mark.space },
   { read: withoutCode },
 ];
 
@@ -106,7 +108,10 @@ function inOneLine(view: PageView, index: number, hints: readonly string[]): Can
   // "Recife/PE" filling its line or standing in the frame; inside a sentence it may be a customer's.
   if (!coded && !(hints.includes("BR") && line.text.length < 70)) return [];
   const places = findPlaces(line.text, grammars, hints);
-  if (places.length === 0) return [];
+  if (places.length === 0)
+    return (line.marks & Mark.comma) !== 0 && line.text.includes(" ,")
+      ? apartFromComma(view, index, hints)
+      : [];
   const next = view.lines[index + 1]?.text ?? "";
   const above = view.lines[index - 1]?.text ?? "";
   // "Bairro Freixo - Larópolis - PI" between its street and its code.
@@ -116,6 +121,25 @@ function inOneLine(view: PageView, index: number, hints: readonly string[]): Can
       ({ quote }) => coded || between || isFramed(line) || line.text.length - quote.length < 5,
     )
     .flatMap((place) => placed(view, place, index, hints));
+}
+
+/** "Larkton , OH 44999": a span of its own for each part leaves spaces before the commas. */
+function apartFromComma(view: PageView, index: number, hints: readonly string[]): Candidate[] {
+  const { text } = view.lines[index] as Line;
+  const read = text.replaceAll(" ,", ",");
+  return findPlaces(read, grammars, hints).flatMap((place) =>
+    placed(view, place, index, hints)
+      .map((one) => ({
+        ...one,
+        quote:
+          one.field === "address"
+            ? one.quote
+            : one.field === "city"
+              ? place.city
+              : (place.postalCode ?? place.city),
+      }))
+      .filter(({ quote }) => text.includes(quote)),
+  );
 }
 
 /** "Springfield, Illinois" nearly filling its line. */

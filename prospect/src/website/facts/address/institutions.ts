@@ -11,6 +11,12 @@ const others = remember(5000, (text) => headsInstitutions(text) || sellers.test(
 const overseer =
   /(?:^|\s)(?:mitglied|angeh(?:ö|oe)rige?r?|zust(?:ä|ae)ndige?\w*|eingetragen|aufsichtsbeh(?:ö|oe)rde|membre|inscrit\w*|colegiad\w+|inscrit[ao]|iscritt[ao]|aangesloten|registered with|member of|regulated by|licensed by|supervised by)(?=\s|:).{0,60}(?:kammer|beh(?:ö|oe)rde|verband|innung|ordre|chambre|colegio|ordem|ordine|albo|chamber|board|authority|council|association)/i;
 
+/** The liability insurance that German and French law wants named: whose line ends in its legal form, or a label over it. */
+const insurer =
+  /(?:versicherung(?:en|sverein|sgesellschaft|s)?(?: (?:AG|SE|a\.\s?G\.|VVaG|auf Gegenseitigkeit|aktiengesellschaft))+|(?:berufs|betriebs|verm(?:ö|oe)gensschaden-?)?haftpflichtversicherung|^(?:name und (?:sitz|anschrift) des versicherers|versicherer)|assurances?(?: (?:SA|mutuelles?|IARD))+|(?:responsabilit[ée] civile professionnelle|assurance (?:professionnelle|d[ée]cennale))|(?:seguros|assicurazioni)(?: (?:S\.?A\.?|S\.?p\.?A\.?))|(?:beroeps|bedrijfs)?aansprakelijkheidsverzekering|(?:professional )?(?:liability|indemnity) insurance)/i;
+/** A house that insures or sells insurance says so in its title. */
+const insures = /versicher|assur|assicur|segur|verzeker|insur|makler|broker/i;
+
 export const belowInstitution = "stands below the name of another institution";
 
 /** Whether an address belongs to an institution that a heading, or the line over it, names. */
@@ -20,6 +26,8 @@ export function isInstitutions(view: PageView, index: number): boolean {
     const above = view.lines[index - back];
     if (above === undefined || above.region !== line.region) return false;
     if (back <= 3 && above.text.length < 110 && overseer.test(above.text)) return true;
+    if (back <= 3 && above.text.length < 110 && insurer.test(above.text))
+      return !insures.test(view.title);
     if (/^h[1-6]$/.test(above.tag)) return above.text.length < 50 && others(above.text);
   }
   return false;

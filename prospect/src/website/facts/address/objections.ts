@@ -20,7 +20,7 @@ const numberedStreet =
 function beginsTelephone(lead: string): boolean {
   if (/\(\d{2,5}\) ?\d{2,4}[ ./-]$|(?<!\d)\d{3}([.-])\d{3}\1$/.test(lead)) return true;
   const digits =
-    /(?:\+|\b(?:t[eé]l|fon|phone|ph|call|fax|cell?|mob|gsm)\p{L}*)[.:\s]*([\d ()./-]+)$/iu
+    /(?:\+|\b(?:t[eé]l|fon|phone|ph|call|bel|ruf|appel|llam|lig|chiam|whats|fax|cell?|mob|gsm)\p{L}*)[.:\s]*([\d ()./-]+)$/iu
       .exec(lead)?.[1]
       ?.replace(/\D/g, "").length;
   // A whole number before the code leaves the code alone.
@@ -30,6 +30,10 @@ function beginsTelephone(lead: string): boolean {
 /** What stands behind "MD" or "PA" where they are degrees. */
 const degree =
   /^,? (?:F[A-Z]{3}|Ph\.?D|MBA|MPH|MHA|MSN?|DDS|DMD|DO|DNP|RN|RPh|JD|Esq|CPA|LMFT|LCSW|LPC)(?!\p{L})|^[-–]C(?!\p{L})/u;
+
+/** What only Mexico writes beside "C.P.": its quarters, and its states in short. */
+const mexican =
+  /(?<!\p{L})(?:Col|Fracc|Edo|Jal|N\.L|Tamp?s?|Qro|Gto|Mich|Yuc|Chih|Coah|Hgo|Oax|Ags|Chis|S\.L\.P)\.|(?<!\p{L})(?:Cd\. |M[ée]xico|CDMX)/u;
 
 export interface Reading {
   text: string;
@@ -132,7 +136,11 @@ export const objections: readonly ((reading: Reading) => boolean)[] = [
   },
   /** "C.P. 28999" is written in Spain as in Mexico. */
   function isMexicanAbroad(reading) {
-    return only(reading) === "MX" && reading.hints[0] === "ES";
+    return (
+      only(reading) === "MX" &&
+      reading.hints[0] === "ES" &&
+      !(reading.hints.includes("MX") && mexican.test(reading.text))
+    );
   },
   /** "Calle Mayor 5, Bajo, 28999 Madrid": a floor or a quarter stands where a town could. */
   function isPartOfHouse(reading) {
@@ -162,6 +170,10 @@ export const objections: readonly ((reading: Reading) => boolean)[] = [
       hasStreet(city) ||
       (country === "ES" && largeCities.get(city.toLowerCase()) !== "ES" && !hasStreet(text))
     );
+  },
+  /** "Centro, CEP 89999-000": without its state only a town that is known stands apart from a quarter. */
+  function isQuarter({ countries, zip, region, city }) {
+    return countries[0] === "BR" && zip !== null && region === null && !isTownOf(city, "BR");
   },
   /** Two letters of a Brazilian state are letters like any other elsewhere. */
   function isLettersAbroad({ countries, zip, hints, match, text }) {
@@ -202,7 +214,8 @@ export const objections: readonly ((reading: Reading) => boolean)[] = [
     const { zip, match } = reading;
     if (zip === null || !/^\d/.test(match)) return false;
     const lead = before(reading, 30);
-    if (/^\d{3} \d{2}$/.test(zip) && /\d{2,4}[ ./-]\d{1,4}[ ./-]$/.test(lead)) return true;
+    if (/^\d{3} \d{2}$/.test(zip) && /\d{2,4}[ ./-]{1,3}\d{1,4}[ ./-]{1,3}$/.test(lead))
+      return true;
     return /\d\)?[ ./-]{1,3}$/.test(lead) && beginsTelephone(lead);
   },
   /** "No. 3344 TX Holder", "1200 SW Alder": letters of a state or of the compass behind a number abroad. */

@@ -7,9 +7,31 @@ import { thirdParty } from "../third-party.ts";
 import type { ParsedPlace } from "./parsed-place.ts";
 import { guestSigns } from "./guests.ts";
 import { belowInstitution, isInstitutions } from "./institutions.ts";
-import { fromStreet, isFramed, standsByStreet, streetNear } from "./street.ts";
+import {
+  besideContact,
+  fromStreet,
+  hasStreet,
+  isFramed,
+  standsByStreet,
+  streetNear,
+} from "./street.ts";
 import { ordinaryCase } from "./town-name.ts";
 import { labelOf } from "./uncoded-line.ts";
+
+/** "Valve B2K 3X8", "Serie B1999 Plus": letters and digits of a code are a part's as often where the house is not at home. */
+const isModel = ({ country, region, postalCode, city }: ParsedPlace, hints: readonly string[]) =>
+  region === null &&
+  /^[A-Z]\d/.test(postalCode ?? "") &&
+  (country === "CA" || country === "AR") &&
+  (country === "AR" || !hints.includes(country)) &&
+  largeCities.get(city.toLowerCase()) !== country;
+
+/** "8765 Larkegem" over a tax number or a telephone at the foot of a page: a code and its town, unless the code is a year. */
+const isWholeLine = (view: PageView, place: ParsedPlace, index: number) =>
+  (view.lines[index]?.text.length ?? 0) - place.quote.length < 3 &&
+  !/^(?:199|20[0-3])/.test(place.postalCode ?? "") &&
+  !hasStreet(place.quote) &&
+  besideContact(view, index);
 
 /** What a place read from a line is worth where it stands, taken apart into its fields. */
 export function placed(
@@ -34,11 +56,14 @@ export function placed(
         fits &&
         (standsByStreet(view, place, index) ||
           place.region ||
-          (framed && largeCities.get(place.city.toLowerCase()) === place.country))
+          (framed &&
+            (largeCities.get(place.city.toLowerCase()) === place.country ||
+              isWholeLine(view, place, index))))
       )
     )
       return [];
-  } else if (!street && !framed && !short) weight -= 0.12;
+  } else if (!street && !framed && isModel(place, hints) && !besideContact(view, index)) return [];
+  else if (!street && !framed && !short) weight -= 0.12;
   else if (
     !street &&
     hints.length > 0 &&

@@ -4,7 +4,7 @@ import type { Line, PageView } from "../../page-view.ts";
 import { remember } from "../../remember.ts";
 
 /** Streets that need no number: what they are stands before their name. */
-const worded = String.raw`(?:rua|r\.|avenida|avda?\.?|av\.|alameda|al\.|travessa|tv\.|praça|rodovia|rod\.|estrada|largo|zona industrial|calle|cl\.|c\/|carrera|cra?\.|paseo|plaza|pza\.?|camino|carretera|ctra\.?|ruta|pol[ií]gono|pol\. ind\.?|urbanizaci[oó]n|urb\.|diagonal|transversal|carrer|passeig|rambla|plaça|avinguda|travessera|rúa|praza|rue|avenue|boulevard|bd|blvd\.?|place|impasse|chemin|chauss[ée]e|all[ée]e|quai|cours|route|zone (?:industrielle|artisanale|d['’]activit[ée]s?)|z\.?[ai]\.?c?\.? d|quartier|lieu-dit|faubourg|jr\.|jir[oó]n|pasaje|psje\.?|jalan|jln\.?|jl\.?|lorong|lrg\.?|persiaran|lebuh|via|viale|v\.le|corso|c\.so|piazza|p\.?(?:le|zza)|piazzale|vicolo|contrada|localit[àa]|strada|ul\.|ulica|al\.)\s+[\p{L}\d#]`;
+const worded = String.raw`(?:rua|r\.|avenida|avda?\.?|av\.|alameda|al\.|travessa|tv\.|praça|rodovia|rod\.|estrada|largo|zona industrial|calle|cl\.|c\/|carrera|cra?\.|paseo|plaza|pza\.?|camino|carretera|ctra\.?|ruta|pol[ií]gono|pol\. ind\.?|urbanizaci[oó]n|urb\.|diagonal|transversal|carrer|passeig|rambla|plaça|avinguda|travessera|rúa|praza|rue|avenue|boulevard|bd|blvd\.?|place|impasse|chemin|ch\.|boul\.|rte\.|chauss[ée]e|all[ée]e|quai|cours|route|zone (?:industrielle|artisanale|d['’]activit[ée]s?)|z\.?[ai]\.?c?\.? d|quartier|lieu-dit|faubourg|jr\.|jir[oó]n|pasaje|psje\.?|jalan|jln\.?|jl\.?|lorong|lrg\.?|persiaran|lebuh|via|viale|v\.le|corso|c\.so|piazza|p\.?(?:le|zza)|piazzale|vicolo|contrada|localit[àa]|loc\.|fraz\.|c\.da|strada|ul\.|ulica|al\.)\s+[\p{L}\d#]`;
 const calle = String.raw`c\/(?!o\b)\.?\s?\p{L}{3}`;
 
 /** How streets are written: en, pt, es, fr, it, de, nl, pl and the Nordic languages. */
@@ -12,6 +12,7 @@ const streetWords = new RegExp(
   String.raw`\b(?:${[
     String.raw`\d+[\w-]*\s+(?:[NSEW]{1,2}\.?\s+)?[\p{Lu}\d][\p{L}\d'’.-]*(?:\s[\p{Lu}\d][\p{L}\d'’.-]*){0,4}\s(?:St|Street|Ave|Avenue|Av|Blvd|Boulevard|Rd|Road|Dr|Drive|Ln|Lane|Way|Ct|Court|Pl|Place|Pkwy|Parkway|Hwy|Highway|Cir|Circle|Sq|Square|Ter|Terrace|Trail|Trl|Loop|Row|Close|Crescent|Mews|Gardens|Walk|Pike|Plaza|Broadway)\b`,
     worded,
+    String.raw`\d+,?\s(?:rang|mont[ée]e|c[ôo]te|ave)\.?\s+\p{L}`,
     String.raw`(?:gral|cnel|tte|alte|pte|gdor|gob|sgto|cmte|mons|almte|brig)\.\s+\p{Lu}[\p{L}. ]{2,30}\s\d`,
     String.raw`[\p{L}]+(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|plein|kade|gracht|singel|dijk|dreef|steeg|hof|markt|graben|steig|stieg|gade|gata|gaten|gatan|vej|veien|vägen|park|baan|lei|steenweg)\s+\d`,
     String.raw`[\p{L}]+ (?:kalea|etorbidea|hiribidea|pasealekua|industrialdea|enparantza|auzoa),?\s+\d`,
@@ -118,7 +119,7 @@ export function besideContact(view: PageView, index: number): boolean {
   return [1, 2, 3, -1, -2, -3].some((by) => contact.test(view.lines[index + by]?.text ?? ""));
 }
 const contact =
-  /@|\+\d|\(\d{2,4}\) ?\d{3}|(?<!\d)0\d{2,4}[ /-]\d{5,8}(?!\d)|\d{2,4}[ ./-]\d{2,3}[ ./-]\d{2,3}|^(?:t[eé]l|fon|mobil|mail|e-mail|btw|tva|uid|vat|kbo)/i;
+  /@|\+\d|\(\d{2,4}\) ?\d{3}|(?<!\d)0\d{2,4}[ /-]\d{5,8}(?!\d)|\d{2,4}[ ./-]\d{2,3}[ ./-]\d{2,3}|^(?:t[eé]l|fon|mobil|mail|e-mail|btw|tva|uid|vat|kbo|BE ?0\d{3}[. ]?\d{3}|ATU\d|CHE-)/i;
 
 /** "Larquara, Ceará. (85) 90000-0101 info@…": links side by side run into one line. */
 export function withoutContact(text: string, marks: number): string {

@@ -1,3 +1,4 @@
+import { Mark } from "../../line-marks.ts";
 import { besideContact, hasStreet, isFramed } from "./street.ts";
 import { isTownPart } from "./town-and-country.ts";
 import {
@@ -13,6 +14,9 @@ const townLast = new Set("NL BE DE AT CH DK SE NO FI IT".split(" "));
 /** "Via Roma 5, Primo Piano": a part of the house. */
 const partOfHouse =
   /(?<!\p{L})(?:piano|interno|scala|palazz\p{L}+|edificio|capannone|zona|centro|etage|stock|obergeschoss|hinterhaus|halle|verdieping|unit)(?!\p{L})/iu;
+/** "Larklaan 3 te Larkdam", "12 rue des Pins à Larque", "Via dei Pini n. 3 a Larvara". */
+const joiningWord =
+  /(?:\d{1,4} ?[a-zA-Z]?|\p{L}) (?:te|in|à|a|em|en) (?<city>\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,3})\.?$/u;
 const numberAtEnd = /\d{1,4} ?[a-zA-Z]?(?: ?[/-] ?\d{1,3}[a-z]?)?,?$/;
 
 /** "Bezoekadres: Olmlaan 12, Larkdam", or the two on lines of an address block: no code, but nothing else stands there. */
@@ -23,6 +27,14 @@ export function townAfterStreet(read: UncodedLine): Town | null {
   const found = (city: string): Town | null =>
     speaksOfOthers(read) ? null : { city, country, quote: text, weight: 0.58, countryWeight: 0.52 };
   const comma = text.lastIndexOf(",");
+  const joined = read.line.marks & Mark.digit ? joiningWord.exec(text) : null;
+  const town = joined?.groups?.["city"];
+  if (joined && isTownPart(town, country) && !partOfHouse.test(town)) {
+    const street = text.slice(0, joined.index + joined[0].indexOf(" "));
+    const isAddressed = () =>
+      read.framed || labelOf(text) !== "" || besideContact(view, index) || isLabelled(read);
+    if (hasStreet(street) && isAddressed()) return found(town);
+  }
   if (comma < 0) {
     const above = view.lines[index - 1]?.text ?? "";
     const block = read.line.tag === "address" || above.endsWith(",");
@@ -45,6 +57,11 @@ export function townAfterStreet(read: UncodedLine): Town | null {
     return read.framed || labelOf(text) !== "" || besideContact(view, index) ? found(city) : null;
   }
   if (goesOn(view.lines[index + 1]?.text ?? "")) return null;
+  if (country === "FR" || country === "LU")
+    return french.test(before.slice(labelOf(before).length)) &&
+      (read.framed || isLabelled(read) || besideContact(view, index))
+      ? found(city)
+      : null;
   if (numberFirst.has(country))
     return english.test(before) && (read.framed || isLabelled(read)) ? found(city) : null;
   return numberLast.has(country) && isLabelled(read) && spanish.test(withoutLabel(read, before))
@@ -56,6 +73,10 @@ export function townAfterStreet(read: UncodedLine): Town | null {
 const numberFirst = new Set("ZA NZ AU IE GB KE NG GH ZW NA BW".split(" "));
 const english =
   /^\W*(?:[\p{L} ]{3,20}:\s*)?\d{1,5}[A-Za-z]?(?:[-/]\d{1,4})?,? (?:\p{Lu}[\p{L}'’.-]+ ){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Crescent|Way|Terrace|Place|Parade|Highway)\.?$/u;
+
+/** "12 rue des Pins, Larque". */
+const french =
+  /^\W*\d{1,4}(?: ?(?:bis|ter|[A-D]))?,? (?:rue|avenue|av\.|boulevard|bd|place|impasse|chemin|all[ée]e|quai|cours|route|passage|square) [^,\d]{2,40}$/iu;
 
 /** "Dirección: San Telmo 41, esquina Larga, Alderna": streets without a word for street. */
 const numberLast = new Set("ES CL UY AR".split(" "));

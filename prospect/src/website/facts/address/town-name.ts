@@ -53,7 +53,7 @@ function trimStreet(name: string): string {
 
 /** "8011 RC ZWOLLE": a shouted town is written as towns are. */
 export function ordinaryCase(city: string): string {
-  return city.length > 3 && city === city.toUpperCase()
+  return city.length > 3 && city === city.toUpperCase() && !/^(?:CABA|CDMX)$/.test(city)
     ? city.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
     : city;
 }
@@ -94,6 +94,8 @@ export function tidyTown(caught: string): string {
   const town = withoutNextSentence(caught)
     .replace(ranInto, "")
     .replace(streetBehind, "")
+    // "Larkdorf OT Kleinlark", "Alderpur Dist.": the part of the town, and what it is.
+    .replace(/\s(?:OT|Ortsteil)\s.*$|\s(?:Dist{1,2}|District|Taluka?)\.?$/u, "")
     // "Berlin KONTAKTFORMULAR": a shouted word after an ordinary one begins something else.
     .replace(/(\p{Ll})\s\p{Lu}{4,}.*$/u, "$1")
     .replace(/[\s.,-]+$/, "");

@@ -3,8 +3,9 @@ import type { Candidate } from "../../candidate.ts";
 import { Mark } from "../../line-marks.ts";
 import type { PageView } from "../../page-view.ts";
 import { letterKey } from "../name-key.ts";
-import { arProvinces, largeCities, usStates } from "../places.ts";
+import { arProvinces, usStates } from "../places.ts";
 import { thirdParty } from "../third-party.ts";
+import { townOfArgentinasCapital } from "./buenos-aires.ts";
 import { cityBeforeLetters, cityBelowLabel, cityByContact } from "./city-alone.ts";
 import { guestSigns } from "./guests.ts";
 import { countryOfCity, isTownOf } from "./known-towns.ts";
@@ -34,6 +35,7 @@ import { bareTown, readUncoded, type Town, type UncodedLine } from "./uncoded-li
  */
 const evidence: readonly { find: (line: UncodedLine) => Town | null; needs?: number }[] = [
   { find: townInHongKong, needs: Mark.comma },
+  { find: townOfArgentinasCapital, needs: Mark.comma | Mark.stop | Mark.dash },
   { find: knownCityByStreet },
   { find: knownCityInItsCountry },
   { find: cityBeforeLetters, needs: Mark.comma },
@@ -152,7 +154,7 @@ function knownCityByStreet(read: UncodedLine): Town | null {
       before !== undefined &&
       isRegion(part, country) &&
       before !== part &&
-      largeCities.get(before.toLowerCase()) === country
+      isTownOf(before, country)
     )
       return { ...found, city: before, region: part, weight: 0.72 };
     return { ...found, city: part, weight: 0.72 };

@@ -22,6 +22,9 @@ const usState = `${states(usStates)}|D\\.C\\.|N\\.Y\\.|N\\.J\\.|Fla\\.|Calif\\.|
 /** "H.P. - 175199", "(M.S.) 411099": the short forms of India's states, which say so only before a code. */
 const indian = String.raw`[AHUM]\.\s?P\.?|T\.\s?N\.?|W\.\s?B\.?|M\.\s?S\.?|U\.\s?K\.?|C\.\s?G\.?|J\s?&\s?K|(?:HP|UP|MP|AP|TN|WB|MH|GJ|KA|KL|RJ|UK|UA|PB|HR|CG|TS|JK|JH|BR|OD|OR|AS)(?![\p{L}])`;
 
+const caRegion = `${states(caProvinces)}|${caProvinceNames.join("|")}|P\\.Q\\.|Qc|Que\\.?|Q[Cc]\\.`;
+const caCode = String.raw`[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d`;
+
 /** America, Canada, Australia, Ireland, Singapore and Britain. */
 export const english: readonly Grammar[] = [
   g(
@@ -33,9 +36,24 @@ export const english: readonly Grammar[] = [
   ),
   g(
     "CA",
-    `${edge}(?<city>${city}),?\\s{1,2}\\(?(?<region>${states(caProvinces)}|${caProvinceNames.join("|")}|P\\.Q\\.)\\)?,?\\s{1,3}(?<zip>[A-Z]\\d[A-Z][ -]?\\d[A-Z]\\d)${end}`,
+    `${edge}(?<city>${city}),?\\s{1,2}\\(?(?<region>${caRegion})\\)?,?\\s{1,3}(?:Canada,?\\s{1,2})?(?<zip>${caCode})${end}`,
     0.93,
     /[A-Z]\d[A-Z]/,
+    "lettered",
+  ),
+  // "Montréal, H2K 3X8": no other country's codes look so, but parts and models do.
+  g(
+    "CA",
+    `${edge}(?<city>(?!(?:${caRegion})${end})${city}),?\\s{1,2}(?:Canada,?\\s{1,2})?(?<zip>${caCode})${end}`,
+    0.8,
+    /[A-Z]\d[A-Z][ -]?\d[A-Z]\d/,
+    "lettered",
+  ),
+  g(
+    "CA",
+    `${edge}(?<zip>${caCode}),?\\s{1,2}(?<city>${city})(?:,?\\s\\(?(?<region>${caRegion})${end})`,
+    0.8,
+    /[A-Z]\d[A-Z][ -]?\d[A-Z]\d/,
     "lettered",
   ),
   g(

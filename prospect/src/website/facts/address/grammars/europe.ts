@@ -1,12 +1,12 @@
 import { provinceNames } from "../italian-provinces.ts";
 import { regionsOf } from "../regions.ts";
-import { city, edge, end, g, type Grammar } from "./grammar.ts";
+import { city, cityBehindCode, edge, end, g, italianCity, type Grammar } from "./grammar.ts";
 
 const italian = [...provinceNames].sort((a, b) => b.length - a.length).join("|");
 
 export const dutch = g(
   "NL",
-  `${edge}(?<zip>[1-9]\\d{3}\\s?[A-Z]{2})(?:\\s?[–-])?,?\\s{1,3}(?<city>(?:['’]s-|['’]t )?${city})${end}`,
+  `${edge}(?<zip>[1-9]\\d{3}\\s?[A-Z]{2})(?:\\s?[–-])?,?\\s{1,3}(?<city>(?:['’]s-|['’]t )?${cityBehindCode})${end}`,
   0.93,
   /\d{4}\s?[A-Z]{2}/,
   4,
@@ -16,7 +16,7 @@ export const dutch = g(
 export const european: readonly Grammar[] = [
   g(
     "PT",
-    `${edge}(?<zip>\\d{4}\\s?-\\s?\\d{3})\\s?,?\\s{1,3}(?<city>${city})${end}`,
+    `${edge}(?<zip>\\d{4}\\s?-\\s?\\d{3})\\s?,?\\s{1,3}(?<city>${cityBehindCode})${end}`,
     0.9,
     /\d{4}\s?-\s?\d{3}/,
     4,
@@ -30,23 +30,23 @@ export const european: readonly Grammar[] = [
   ),
   g(
     "IT",
-    `${edge}(?<zip>\\d{5})\\s?[,–-]?\\s{0,2}(?<city>${city})(?:\\s?[,–-]\\s?|\\s|(?=\\())\\(?(?<region>[A-Z]{2})\\)?${end}`,
+    `${edge}(?<zip>\\d{5})\\s?[,–-]?\\s{0,2}(?<city>${cityBehindCode})(?:\\s?[,–-]\\s?|\\s|(?=\\())\\(?(?<region>[A-Z]{2})\\)?${end}`,
     0.9,
     /\d{5}\s?[,–-]?\s{0,2}\p{Lu}/u,
     5,
   ),
   g(
     "IT",
-    `${edge}(?<city>${city})\\s?\\((?<region>[A-Z]{2})\\)(?:\\s?[,–-]?\\s{0,2}(?<zip>\\d{5}))?(?!\\d)`,
+    `${edge}(?<city>${italianCity})\\s?\\((?<region>[A-Z]{2}|${italian})\\)(?:\\s?[,–-]?\\s{0,2}(?:CAP:?\\s)?(?<zip>\\d{5}))?(?!\\d)`,
     0.8,
-    /\([A-Z]{2}\)/,
+    /\((?:[A-Z]{2}|\p{Lu}\p{Ll}[\p{L} ]{2,20})\)/u,
     0,
     "at home",
   ),
   // "Larvara 31099, Treviso", "Larvara, 31099 (TV)", "31099 Larvara (Treviso)": with the province behind in words or letters.
   g(
     "IT",
-    `${edge}(?<city>${city}),?\\s{1,2}(?:CAP:?\\s)?(?<zip>\\d{5})(?:\\s?[,–-]\\s?|\\s?(?=\\())\\(?(?<region>${italian}|[A-Z]{2})\\)?${end}`,
+    `${edge}(?<city>${italianCity}),?\\s{1,2}(?:CAP:?\\s)?(?<zip>\\d{5})(?:\\s?[,–-]\\s?|\\s?(?=\\())\\(?(?<region>${italian}|[A-Z]{2})\\)?${end}`,
     0.86,
     /[^\d\s],?\s{1,2}(?:CAP:?\s)?\d{5}(?:\s?[,–-]|\s?\()/,
     5,
@@ -54,7 +54,7 @@ export const european: readonly Grammar[] = [
   ),
   g(
     "IT",
-    `${edge}(?<zip>\\d{5})\\s?[,–-]?\\s{1,2}(?<city>${city})(?:,\\s?|\\s?[–-]\\s|\\s?(?=\\())\\(?(?:prov(?:\\.|incia)?\\s(?:di\\s)?)?(?<region>${italian})\\)?${end}`,
+    `${edge}(?<zip>\\d{5})\\s?[,–-]?\\s{1,2}(?<city>${cityBehindCode})(?:,\\s?|\\s?[–-]\\s|\\s?(?=\\())\\(?(?:prov(?:\\.|incia)?\\s(?:di\\s)?)?(?<region>${italian})\\)?${end}`,
     0.86,
     /\d{5}(?!\d).{3,60}(?:,|[–-]\s|\()/,
     5,
@@ -80,7 +80,7 @@ export const spanish: readonly Grammar[] = [
   ),
   g(
     "ES",
-    `${edge}(?<zip>(?:0[1-9]|[1-4]\\d|5[0-2])\\d{3})(?:\\s?[-–]|\\s?,)?\\s{1,2}(?<city>${city})(?:,\\s?|\\s?[-–]\\s|\\s?\\()(?<region>${regionsOf("ES").join("|")})\\)?${end}`,
+    `${edge}(?<zip>(?:0[1-9]|[1-4]\\d|5[0-2])\\d{3})(?:\\s?[-–]|\\s?,)?\\s{1,2}(?<city>${cityBehindCode})(?:,\\s?|\\s?[-–]\\s|\\s?\\()(?<region>${regionsOf("ES").join("|")})\\)?${end}`,
     0.9,
     /\d{5}(?:\s?[-–]|\s?,)?\s{1,2}\p{Lu}/u,
     5,

@@ -64,9 +64,29 @@ export const g = (
 
 /** A place name: one to five capitalised words with the small words that names carry. */
 export const word = String.raw`\p{Lu}[\p{L}'’.]*(?:-\p{L}[\p{L}'’.]*)*`;
-const small = String.raw`(?:de|del|do|da|dos|das|di|du|des|la|le|les|el|los|las|of|the|am|an|der|den|im|in|aan|sur|sous|en|lez|lès|les|upon|on|op|bei|ob|und|y|e|by)`;
-const elided = String.raw`(?:d|l|dell|nell|all)['’]`;
-export const city = String.raw`${word}(?:[ ]${word}|[ ]${elided}${word}|[ ]${small}[ ]${word}|[ ]${small}[ ]${small}[ ]${word}){0,4}`;
+const joining =
+  "de|del|do|da|dos|das|di|du|des|la|le|les|el|los|las|of|the|am|an|der|den|im|in|aan|sur|sous|en|lez|lès|les|upon|on|op|bei|ob|und|y|e|by";
+const eliding = "d|l|dell|nell|all";
+const ofItaly = "della|dello|dei|delle|degli|nel|nella|nei|sul|sulla";
+
+/** A place name whose words are joined by these; two in a row are of the common ones. */
+const names = (joined: string, elided: string) =>
+  String.raw`${word}(?:[ ]${word}|[ ](?:${elided})['’]${word}|[ ](?:${joined})[ ]${word}|[ ](?:${joined})[ ](?:${joining})[ ]${word}){0,4}`;
+
+export const city = names(joining, eliding);
+/**
+ * Right behind a code more words join a name than elsewhere, where they join two parts of a sentence: "Larva a Mare",
+ * "Larkstadt a. d. Aisch", "Wijk bij Larkstede".
+ */
+export const cityBehindCode = names(
+  String.raw`${joining}|${ofItaly}|al|alla|con|a|vor|beim|aux|au|i|ter|(?<=Wijk )bij|(?<=(?:Hoek|Sas) )van|[aiovb]\.\s?(?:d\.)?(?= \p{Lu}\p{L}{2})|[av]/d`,
+  `${eliding}|sull`,
+);
+/** Italy's before its province: "Sede a Larvara (VR)" is half a sentence, "Larva a Mare (CS)" a town. */
+export const italianCity = names(
+  String.raw`${joining}|${ofItaly}|a(?= (?:Mare|Monte|Po|Piano|Cremano|Liri|Piro|Teduccio|Vico|Cupolo|Fasanella|Scala|Pianisi|Maida|Sieve|Grado|Caiano|Ripoli|Mozzano|Egola|Elsa|Ema|Signa|Greve|Arno)(?!\p{L}))`,
+  `${eliding}|sull`,
+);
 
 export const edge = String.raw`(?<![\p{L}\p{N}])`;
 export const end = String.raw`(?![\p{L}\p{N}])`;

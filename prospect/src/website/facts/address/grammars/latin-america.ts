@@ -4,23 +4,31 @@ import { afterComma, city, edge, end, g, type Grammar } from "./grammar.ts";
 export const brazil: readonly Grammar[] = [
   g(
     "BR",
-    `${edge}(?<city>${city})\\s?[,/–-]\\s?(?<region>${Object.keys(brStates).join("|")})\\s?[,.;|•·–-]?\\s?(?:[-–]\\s?)?(?:Brasil\\s?[,–-]?\\s?)?(?:CEP\\s?:?\\s?)?(?<zip>\\d{2}\\.?\\d{3}-?\\d{3})${end}`,
+    `${edge}(?<city>${city})\\s?[,/–-]\\s?(?<region>${Object.keys(brStates).join("|")})\\s?[,.;|•·–-]?\\s?(?:[-–]\\s?)?(?:Brasil\\s?[,–-]?\\s?)?(?:[Cc][Ee][Pp]\\s?[:.]?\\s?)?(?<zip>\\d{2}\\.?\\d{3}-?\\d{3})${end}`,
     0.93,
     /[,/–-]\s?[A-Z]{2}\D{0,30}?\d{2}\.?\d{3}-?\d{3}/,
     3,
   ),
   g(
     "BR",
-    `${edge}(?<city>${city})\\s?[,/–-]\\s?(?<region>${Object.values(brStates).join("|")})\\s?[,.;|•·–-]?\\s?(?:Brasil\\s?[,–-]?\\s?)?(?:CEP\\s?:?\\s?)?(?<zip>\\d{2}\\.?\\d{3}-?\\d{3})${end}`,
+    `${edge}(?<city>${city})\\s?[,/–-]\\s?(?<region>${Object.values(brStates).join("|")})\\s?[,.;|•·–-]?\\s?(?:Brasil\\s?[,–-]?\\s?)?(?:[Cc][Ee][Pp]\\s?[:.]?\\s?)?(?<zip>\\d{2}\\.?\\d{3}-?\\d{3})${end}`,
     0.9,
     `(?:${Object.values(brStates).join("|")})\\D{0,30}?\\d{2}\\.?\\d{3}`,
     3,
   ),
   g(
     "BR",
-    `(?:CEP\\s?:?\\s?)?${edge}(?<zip>\\d{2}\\.?\\d{3}-\\d{3})\\s?[,–-]?\\s?(?<city>${city})\\s?[,/–(-]\\s?(?<region>${Object.keys(brStates).join("|")})${end}`,
+    `(?:[Cc][Ee][Pp]\\s?[:.]?\\s?)?${edge}(?<zip>\\d{2}\\.?\\d{3}-\\d{3})\\s?[,–-]?\\s?(?<city>${city})\\s?[,/–(-]\\s?(?<region>${Object.keys(brStates).join("|")})${end}`,
     0.9,
     /\d{2}\.?\d{3}-\d{3}\s?[,–-]?\s?\p{Lu}/u,
+    3,
+  ),
+  // "Vila Norte, Feira de Santana, CEP 44999-406": a quarter stands there as often, so the town must be known.
+  g(
+    "BR",
+    `${edge}(?<city>${city})\\s?[,.–-]\\s?(?:[Cc][Ee][Pp])\\s?[:.]?\\s?(?<zip>\\d{2}\\.?\\d{3}-?\\d{3})${end}`,
+    0.84,
+    /[Cc][Ee][Pp]\s?[:.]?\s?\d{2}\.?\d{3}-?\d{3}/,
     3,
   ),
   g(
@@ -42,13 +50,25 @@ export const brazil: readonly Grammar[] = [
   ),
 ];
 
-export const argentina = g(
-  "AR",
-  `${edge}(?<zip>(?:[A-HJ-NP-Z](?=\\d{4}))?\\d{4}(?:[A-Z]{3})?)\\)?\\s?[,–-]?\\s{1,2}(?<city>${city})\\s?[,(–-]\\s?(?:Provincia de |Prov\\. (?:de )?|Pcia\\. (?:de )?)?(?<region>${arProvinces.join("|")})${end}`,
-  0.86,
-  `[,(–-]\\s?(?:Provincia de |Prov\\. (?:de )?|Pcia\\. (?:de )?)?(?:${arProvinces.join("|")})`,
-  4,
-);
+const ofProvince = String.raw`(?:Provincia de |Prov\. (?:de )?|P(?:cia|rov)\.? (?:de )?)?`;
+
+export const argentina: readonly Grammar[] = [
+  g(
+    "AR",
+    `${edge}(?<zip>(?:[A-HJ-NP-Z](?=\\d{4}))?\\d{4}(?:[A-Z]{3})?)\\)?\\s?[,–-]?\\s{1,2}(?<city>${city})(?:\\s?[,(–-]\\s?|\\s(?=Buenos Aires|Bs))${ofProvince}(?<region>${arProvinces.join("|")}|Bs\\.? ?As)${end}`,
+    0.86,
+    `[,( –-]\\s?${ofProvince}(?:${arProvinces.join("|")}|Bs\\.? ?As)`,
+    4,
+  ),
+  // "B1999 Larquilmes", "C1499ABC CABA": the new codes begin with their province's letter, as models do.
+  g(
+    "AR",
+    `${edge}(?<zip>[A-HJ-NP-Z]\\d{4}(?:[A-Z]{3})?)\\)?,?\\s{1,2}(?<city>${city})${end}`,
+    0.78,
+    /[A-Z]\d{4}(?:[A-Z]{3})?\)?,?\s{1,2}\p{Lu}/u,
+    "lettered",
+  ),
+];
 
 export const mexico: readonly Grammar[] = [
   g(
