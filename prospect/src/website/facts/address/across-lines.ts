@@ -7,7 +7,7 @@ import { placed } from "./placed.ts";
 import { isRegion } from "./regions.ts";
 import { hasStreet, streetNear } from "./street.ts";
 
-const holdsCode = /\d{4}|[A-Z]\d/;
+const holdsCode = /\d{4}|[A-Z]\d|\d{3}-\d{3}|\d{3} \d{3}/;
 const endsInDigit = (text: string) => {
   const last = text.charCodeAt(text.length - 1);
   return last >= 48 && last <= 57;
@@ -33,7 +33,7 @@ export function acrossLines(view: PageView, index: number, hints: readonly strin
   if (
     endsInDigit(line.text) &&
     /\d[ ().-]{0,2}\d{3}[ .-]?\d{3,4}$/.test(line.text) &&
-    !/\bCEP\b/.test(line.text)
+    !/\bCEP\b|^\d{2}\.?\d{3}-\d{3}$/.test(line.text)
   )
     return [];
   let coded = holdsCode.test(line.text);

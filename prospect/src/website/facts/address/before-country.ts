@@ -69,6 +69,7 @@ function readAll(
       name === "" &&
       streetNear(view, index, place.before) === null &&
       !isFramed(line) &&
+      !(code === "MX" && /(?<!\p{L})(?:Col\.|Colonia|Fracc\.) \p{Lu}/u.test(place.before)) &&
       !(isCodeOfCity(text) && besideContact(view, index))
     )
       continue;

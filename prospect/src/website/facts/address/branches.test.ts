@@ -55,9 +55,16 @@ describe("an insurer's seat", () => {
 
   it.each([
     "<p>Name und Sitz der Gesellschaft:<br>Olm Allgemeine Versicherung AG<br>80999 Olmchen</p>",
+    "<p>Haftpflichtversicherung: Olm AG, Olmstraße 5, 80999 Olmchen</p>",
     "<p>Berufshaftpflichtversicherung:<br>Olm AG<br>Olmstraße 5<br>80999 Olmchen</p>",
   ])("is not the house's: %s", (insurer) => {
     const extraction = read(own + insurer, "https://larkmill.de/", "de");
+    expect(valuesOf(extraction, "city")).toEqual(["Larkden"]);
+  });
+
+  it("ends before the house's own", () => {
+    const insurer = "<p>Haftpflichtversicherung: Olm AG, Olmstraße 5, 80999 Olmchen</p>";
+    const extraction = read(insurer + own, "https://larkmill.de/", "de");
     expect(valuesOf(extraction, "city")).toEqual(["Larkden"]);
   });
 

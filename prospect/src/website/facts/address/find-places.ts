@@ -12,7 +12,7 @@ import { counties, endsLikeStreet, isArea, isNoTown, tidyTown, withoutLabel } fr
 
 /** What any of the ways with a code or a state's letters holds: most lines that have a digit hold none of it. */
 const coded =
-  /\d{4}|\d{3} \d{2}|[A-Z]\d|\d{2}-\d{3}|\d{2}\.\d{3}|\([A-Z]{2}\)|\(\p{Lu}\p{Ll}[\p{L} ]{2,20}\)|\((?:\d{2}|2[AB])\)|[/,—–(-]\s?[A-Z]{2}(?![A-Za-z])|B\.? ?P|Box/u;
+  /\d{4}|\d{3} \d{2}|[A-Z]\d|\d{2}-\d{3}|\d{2}\.\d{3}|\([A-Z]{2}\)|\(\p{Lu}\p{Ll}[\p{L} ]{2,20}\)|\((?:\d{2}|2[AB])\)|[/,—–(-]\s?[A-Z]{2}(?![A-Za-z])|\p{L} [A-Z]{2}(?!\p{L})|B\.? ?P|Box/u;
 /** What any of those without a code holds: a comma, a bracket or a dash, and a region's capital. */
 const regional = /[,(–-]\s{0,2}\p{Lu}/u;
 
@@ -159,6 +159,7 @@ const isHouseNumber = (match: RegExpExecArray, country: string | undefined, text
   country === "AR" &&
   /^\d{4}\s?[,–-]/.test(match[0]) &&
   /\p{L}\s$/u.test(text.slice(0, match.index)) &&
+  !/C\.?P\.?\s$/.test(text.slice(0, match.index)) &&
   !/\d/.test(text.slice(0, match.index));
 
 /** Which of the caught words is the town; null when none is. */

@@ -183,6 +183,8 @@ function aboveCounty(view: PageView, index: number, hints: readonly string[]): C
   if (town.length > 40 || /\d/.test(town)) return [];
   const framed =
     isFramed(line) ||
+    // "Larkbeg," above "Larkmore," above "Co. Mayo": the lines of one address.
+    [1, 2].every((back) => view.lines[index - back]?.text.endsWith(",")) ||
     streetNear(view, index - 1, "") !== null ||
     /^(?:(?:Republic of )?Ireland|Éire)\W*$/.test(view.lines[index + 1]?.text ?? "");
   if (!framed) return [];

@@ -17,17 +17,23 @@ const insurer =
 /** A house that insures or sells insurance says so in its title. */
 const insures = /versicher|assur|assicur|segur|verzeker|insur|makler|broker/i;
 
+const coded = /(?<!\d)\d{4,5} \p{Lu}/u;
+
 export const belowInstitution = "stands below the name of another institution";
 
 /** Whether an address belongs to an institution that a heading, or the line over it, names. */
 export function isInstitutions(view: PageView, index: number): boolean {
   const line = view.lines[index] as Line;
+  if (line.text.length < 160 && insurer.test(line.text)) return !insures.test(view.title);
+  // Behind a code the insurer's address has ended.
+  let isInsurers = true;
   for (let back = 1; back <= 40; back += 1) {
     const above = view.lines[index - back];
     if (above === undefined || above.region !== line.region) return false;
     if (back <= 3 && above.text.length < 110 && overseer.test(above.text)) return true;
-    if (back <= 3 && above.text.length < 110 && insurer.test(above.text))
-      return !insures.test(view.title);
+    if (isInsurers && back <= 3 && above.text.length < 110 && insurer.test(above.text))
+      return !coded.test(above.text) && !insures.test(view.title);
+    isInsurers &&= !coded.test(above.text);
     if (/^h[1-6]$/.test(above.tag)) return above.text.length < 50 && others(above.text);
   }
   return false;

@@ -42,7 +42,9 @@ export function inLabels(view: PageView, hints: readonly string[]): Candidate[] 
     if (known === undefined || othersSpeak(line.element) || thirdParty(view, index)) continue;
     const beside = rest.join(":").trim();
     const printed = beside === "" ? (view.lines[index + 1]?.text ?? "") : beside;
-    const value = printed.replace(/[.,;]$/, "");
+    const whole = printed.replace(/[.,;]$/, "");
+    // "Cidade: Larvália - SC".
+    const value = known.field === "city" ? whole.replace(/\s?[-–/,]\s?[A-Z]{2}$/, "") : whole;
     if (!known.value.test(value) || printed.endsWith(":") || isUnfilledPart(value)) continue;
     const { field } = known;
     found.push({

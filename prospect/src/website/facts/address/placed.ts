@@ -1,6 +1,7 @@
 import type { FactMethod } from "@leadstream/contract";
 import type { Candidate } from "../../candidate.ts";
 import type { Line, PageView } from "../../page-view.ts";
+import { isTownOf } from "./known-towns.ts";
 import { letterKey } from "../name-key.ts";
 import { largeCities, usStates } from "../places.ts";
 import { thirdParty } from "../third-party.ts";
@@ -26,12 +27,19 @@ const isModel = ({ country, region, postalCode, city }: ParsedPlace, hints: read
   (country === "AR" || !hints.includes(country)) &&
   largeCities.get(city.toLowerCase()) !== country;
 
+const isYear = (code: string) => /^(?:199|20[0-3])\d$/.test(code);
+
 /** "8765 Larkegem" over a tax number or a telephone at the foot of a page: a code and its town, unless the code is a year. */
 const isWholeLine = (view: PageView, place: ParsedPlace, index: number) =>
-  (view.lines[index]?.text.length ?? 0) - place.quote.length < 3 &&
-  !/^(?:199|20[0-3])/.test(place.postalCode ?? "") &&
+  (view.lines[index]?.text ?? "").replace(/ \([A-Z]{2}\)$/, "").length - place.quote.length < 3 &&
+  !isYear(place.postalCode ?? "") &&
   !hasStreet(place.quote) &&
-  besideContact(view, index);
+  (isTownOf(place.city, place.country ?? undefined)
+    ? besideContact(view, index)
+    : [1, 2, -1].some((by) => taxNumber.test(view.lines[index + by]?.text ?? "")));
+
+/** Numbers of customers or products may stand over a telephone, but hardly over these. */
+const taxNumber = /^(?:(?:btw|tva|uid|vat|mwst|kbo|bce)\b.{0,20}\d|BE ?0\d{3}|ATU ?\d|CHE-)/i;
 
 /** What a place read from a line is worth where it stands, taken apart into its fields. */
 export function placed(
@@ -56,6 +64,9 @@ export function placed(
         fits &&
         (standsByStreet(view, place, index) ||
           place.region ||
+          (largeCities.get(place.city.toLowerCase()) === place.country &&
+            (street !== null ||
+              (short && hints[0] === place.country && !isYear(place.postalCode ?? "")))) ||
           (framed &&
             (largeCities.get(place.city.toLowerCase()) === place.country ||
               isWholeLine(view, place, index))))

@@ -1,20 +1,23 @@
 import { Mark } from "../../line-marks.ts";
 import { usStates } from "../places.ts";
 import { countryOfCity, isTownOf } from "./known-towns.ts";
-import { countriesOfRegion } from "./regions.ts";
+import { provinceNames } from "./italian-provinces.ts";
+import { countriesOfRegion, isRegion } from "./regions.ts";
+import { hasStreet } from "./street.ts";
+import { isTownPart } from "./town-and-country.ts";
 import { speaksOfOthers, type Town, type UncodedLine } from "./uncoded-line.ts";
 
 const town = String.raw`(?<city>\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2})`;
 
 /** "…, a bakery in Portland, Oregon": where the house says it sits, when it prints no code. */
 const seat = new RegExp(
-  `\\b(?:based|located|headquartered|headquarters|situated|offices?|studio|shop|store|company|firm|practice|agency) (?:is |are |in the heart of )?(?:here )?in (?:beautiful |downtown |sunny |historic )?${town}, (?<region>${[...Object.values(usStates), ...Object.keys(usStates)].join("|")})(?![\\p{L}])`,
+  `\\b(?:based|located|headquartered|headquarters|situated|offices?|studio|shop|store|company|firm|practice|agency|(?:Street|St\\.?|Avenue|Ave\\.?|Road|Rd\\.?|Drive|Lane|Highway|Hwy\\.?|Boulevard|Blvd\\.?|Route \\d+)) (?:is |are |in the heart of )?(?:here )?in (?:beautiful |downtown |sunny |historic )?${town}, (?<region>${[...Object.values(usStates), ...Object.keys(usStates)].join("|")})(?![\\p{L}])`,
   "u",
 );
 
 /** "We're headquartered in Singapore", "con sede en Lima": en, de, nl, fr, es, pt, it. */
 const sits = new RegExp(
-  `(?:\\b(?:[Bb]ased|[Ll]ocated|[Hh]eadquartered|[Hh]eadquarters) (?:right )?in|\\b(?:mit (?:Haupt)?[Ss]itz|ansässig|zu Hause) in|\\b(?:[Gg]evestigd) (?:in|te)|\\b(?:[Bb]asée?s?|[Ii]nstallée?s?|[Ss]ituée?s?|[Ii]mplantée?s?|dont le siège est) à|\\b(?:[Cc]on (?:sede|oficinas?)|[Uu]bicad[ao]s?|[Rr]adicad[ao]s?) en|\\b(?:[Cc]om (?:sede|escritórios?)|[Ss]ediad[ao]s?|[Ll]ocalizad[ao]s?) em|\\b(?:[Cc]on sede|[Cc]on uffici?o?) a) (?:the heart of |the city of |the centre of |downtown |central )?${town}(?![\\p{L}])`,
+  `(?:\\b(?:[Bb]ased|[Ll]ocated|[Hh]eadquartered|[Hh]eadquarters) (?:right )?in|\\b(?:mit (?:Haupt)?[Ss]itz|ansässig|zu Hause) in|\\b(?:[Gg]evestigd) (?:in|te)|\\b(?:[Bb]asée?s?|[Ii]nstallée?s?|[Ss]ituée?s?|[Ii]mplantée?s?|dont le siège est) à|\\b(?:[Cc]on (?:sede|oficinas?)|[Uu]bicad[ao]s?|[Rr]adicad[ao]s?) en|\\b(?:[Cc]om (?:sede|escritórios?)|[Ss]ediad[ao]s?|[Ll]ocalizad[ao]s?) em|\\b(?:[Cc]on sede|[Cc]on uffici?o?|[Ss]iamo|[Cc]i troviamo) a|\\b[Ee]stamos e[mn]|\\b[Nn]ous sommes à) (?:the heart of |the city of |the centre of |downtown |central )?${town}(?![\\p{L}])`,
   "u",
 );
 
@@ -24,7 +27,7 @@ const beforeTown =
   / (?:in|te|à|en|em|a) (?:the (?:heart|city|centre) of |downtown |central )?\p{Lu}/u;
 
 const sitting =
-  /ased|ocated|eadquarter|itz in|ansässig|zu Hause|evestigd|asée?|nstallé|itué|mplanté|le siège est|on (?:sede|ofici|uffic)|bicad|adicad|om (?:sede|escrit)|ediad|ocalizad/;
+  /ased|ocated|eadquarter|itz in|ansässig|zu Hause|evestigd|asée?|nstallé|itué|mplanté|le siège est|on (?:sede|ofici|uffic)|bicad|adicad|om (?:sede|escrit)|ediad|ocalizad|iamo a|stamos e|ommes à/;
 
 /** What both hold: most lines hold neither. */
 const before =
@@ -75,7 +78,7 @@ function statedCity(read: UncodedLine): Town | null {
     .map((_, count) => words.slice(0, words.length - count).join(" "))
     .find((name) => countryOfTown(name, read.hints) !== null);
   const country = city === undefined ? null : countryOfTown(city, read.hints);
-  if (city === undefined || country === null) return null;
+  if (city === undefined || country === null) return townWithItsRegion(read, match);
   const from = match.index + match[0].indexOf(city) + city.length;
   const behind = /^, (\p{Lu}[\p{L}. ]*)/u.exec(read.text.slice(from))?.[1];
   const region = countriesOfRegion(behind ?? "");
@@ -86,6 +89,46 @@ function statedCity(read: UncodedLine): Town | null {
   if (listsHouses(read)) return { country, quote, weight: 0.5, countryWeight: 0.5 };
   return { city, country, quote, weight: 0.6, countryWeight: 0.58 };
 }
+
+/** "gelegen in Larkdam, Gelderland", "situé à Larque, en Dordogne": a town that no list knows, before a region of the house's country. */
+function townWithItsRegion(read: UncodedLine, match: RegExpExecArray): Town | null {
+  const [country] = read.hints;
+  const caught = match.groups?.["city"]?.replace(/[.'’]+$/, "");
+  if (country === undefined || caught === undefined || !isTownPart(caught, country)) return null;
+  const from = match.index + match[0].indexOf(caught);
+  const behind = read.text.slice(from + caught.length, from + caught.length + 60);
+  const found = { city: caught, country, weight: 0.56, countryWeight: 0.52 };
+  // "Siamo a Larvara, in via dei Pini 3".
+  if (/^,? (?:in |en |na |no |au |at |\()/.test(behind) && /\d/.test(behind) && hasStreet(behind))
+    return speaksOfOthers(read, match.index)
+      ? null
+      : { ...found, quote: read.text.slice(match.index, from + caught.length) };
+  const region = ofRegion.exec(behind)?.[1];
+  if (region === undefined || speaksOfOthers(read, match.index)) return null;
+  const words = region.split(" ");
+  for (let count = words.length; count > 0; count -= 1) {
+    const name = words
+      .slice(0, count)
+      .join(" ")
+      .replace(/[.)]+$/, "");
+    if (
+      !isRegionOf(name, country) ||
+      !endsPart.test(behind.slice(behind.indexOf(name) + name.length))
+    )
+      continue;
+    const quote = read.text.slice(from, from + caught.length + behind.indexOf(name) + name.length);
+    return { ...found, region: name, quote };
+  }
+  return null;
+}
+
+const endsPart = /^\s?(?:[.,;:)!–(-]|$|(?:y|e|and|et|und|en|with|mit|con|com)\s)/u;
+/** A province of Italy is named after its town, so it is none of the regions known elsewhere. */
+const isRegionOf = (name: string, country: string) =>
+  isRegion(name, country) || (country === "IT" && provinceNames.has(name));
+
+const ofRegion =
+  /^,? (?:\(|en |dans (?:le |la |les |l['’])|in (?:der |the )?|im |nella? |em |no |na |, )?(\p{Lu}[\p{L}'’-]+(?: (?:(?:do|del|de|e|y|la) )?\p{Lu}[\p{L}'’-]+){0,2})/u;
 
 /** Of a large city anywhere, of a middle-sized town where the site is at home. */
 function countryOfTown(name: string, hints: readonly string[]): string | null {

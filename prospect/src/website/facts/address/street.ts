@@ -22,7 +22,7 @@ const streetWords = new RegExp(
     String.raw`No\.?\s?\d[\w/-]*,?\s(?:\p{Lu}[\p{L}'’.-]*|\d\w+)(?:\s(?:\p{Lu}[\p{L}'’.-]*|\d\w+)){0,3}\s(?:St|Street|Ave|Avenue|Rd|Road|Lane|Highway)\b`,
     calle,
     String.raw`(?:P\.?O\.?|post office) Box\s+\d`,
-    String.raw`(?:postfach|postbus|apartado|casella postale|caixa postal|c\.?p\.?|b\.?p\.?)\s+\d`,
+    String.raw`(?:postfach|postbus|case postale|apartado|casella postale|caixa postal|c\.?p\.?|b\.?p\.?)\s+\d`,
   ].join("|")})`,
   "iu",
 );
@@ -114,12 +114,18 @@ function nameAndNumberAbove(view: PageView, index: number): boolean {
   return isFramed(line) || besideContact(view, index);
 }
 
+/** "Im Larken 3 | 8499 Larkwil". */
+const nameAndNumber =
+  /(?:^|[|,•·–-] )\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,3} \d{1,3} ?[a-zA-Z]?\s?[,|•·–-]\s$/u;
+
 /** Whether a telephone, an address of a mailbox or a tax number stands within three lines. */
-export function besideContact(view: PageView, index: number): boolean {
-  return [1, 2, 3, -1, -2, -3].some((by) => contact.test(view.lines[index + by]?.text ?? ""));
+export function besideContact(view: PageView, index: number, ...also: number[]): boolean {
+  return [...also, 1, 2, 3, -1, -2, -3].some((by) =>
+    contact.test(view.lines[index + by]?.text ?? ""),
+  );
 }
 const contact =
-  /@|\+\d|\(\d{2,4}\) ?\d{3}|(?<!\d)0\d{2,4}[ /-]\d{5,8}(?!\d)|\d{2,4}[ ./-]\d{2,3}[ ./-]\d{2,3}|^(?:t[eé]l|fon|mobil|mail|e-mail|btw|tva|uid|vat|kbo|BE ?0\d{3}[. ]?\d{3}|ATU\d|CHE-)/i;
+  /@|\+\d|\(\d{2,4}\) ?\d{3}|(?<!\d)0\d{1,4}[ /-]\d{5,8}(?!\d)|\d{2,4}[ ./-]\d{2,3}[ ./-]\d{2,3}|^(?:t[eé]l|fon|mobil|mail|e-mail|btw|tva|uid|vat|kbo|BE ?0\d{3}[. ]?\d{3}|ATU\d|CHE-)/i;
 
 /** "Larquara, Ceará. (85) 90000-0101 info@…": links side by side run into one line. */
 export function withoutContact(text: string, marks: number): string {
@@ -136,6 +142,8 @@ export function standsByStreet(
 ): boolean {
   if (hasStreet(place.before)) return true;
   const line = view.lines[index] as Line;
+  if (nameAndNumber.test(place.before) && (isFramed(line) || besideContact(view, index, 0)))
+    return true;
   // "1070 Wien, Lindengasse 5": some put the street last.
   const behind = line.text.slice(place.at + place.quote.length);
   if (/^,\s?\p{Lu}[\p{L}.-]+(?: [\p{L}.-]+){0,3} \d{1,4}[a-z]?(?:$|[\s,./-])/u.test(behind))

@@ -17,6 +17,9 @@ const partOfHouse =
 /** "Larklaan 3 te Larkdam", "12 rue des Pins à Larque", "Via dei Pini n. 3 a Larvara". */
 const joiningWord =
   /(?:\d{1,4} ?[a-zA-Z]?|\p{L}) (?:te|in|à|a|em|en) (?<city>\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,3})\.?$/u;
+/** "Unsere Werkstatt befindet sich …", "Nous sommes …": the sentence says whose street it is. */
+const weAre =
+  /(?<!\p{L})(?:befinde[nt]|finde[nt]? (?:sie |ihr |du )?(?:uns|mich)|besuch\p{L}* (?:sie )?uns|nous (?:sommes|trouver|rendre)|retrouvez[- ]nous|située?s?|nos encontramos|encontrarnos|estamos|ubicad[ao]s?|vis[íi]tenos|onde estamos|localizad[ao]s?|ci trov\p{L}+|siamo|venite|trovarci|gevestigd|vindt? (?:u |je )?ons|bezoek|located|(?:find|visit|see) us)(?!\p{L})/iu;
 const numberAtEnd = /\d{1,4} ?[a-zA-Z]?(?: ?[/-] ?\d{1,3}[a-z]?)?,?$/;
 
 /** "Bezoekadres: Olmlaan 12, Larkdam", or the two on lines of an address block: no code, but nothing else stands there. */
@@ -26,13 +29,17 @@ export function townAfterStreet(read: UncodedLine): Town | null {
   if (country === undefined || text.length > 90) return null;
   const found = (city: string): Town | null =>
     speaksOfOthers(read) ? null : { city, country, quote: text, weight: 0.58, countryWeight: 0.52 };
-  const comma = text.lastIndexOf(",");
+  const comma = cutBefore(text);
   const joined = read.line.marks & Mark.digit ? joiningWord.exec(text) : null;
   const town = joined?.groups?.["city"];
   if (joined && isTownPart(town, country) && !partOfHouse.test(town)) {
     const street = text.slice(0, joined.index + joined[0].indexOf(" "));
     const isAddressed = () =>
-      read.framed || labelOf(text) !== "" || besideContact(view, index) || isLabelled(read);
+      read.framed ||
+      weAre.test(text) ||
+      labelOf(text) !== "" ||
+      besideContact(view, index) ||
+      isLabelled(read);
     if (hasStreet(street) && isAddressed()) return found(town);
   }
   if (comma < 0) {
@@ -48,6 +55,7 @@ export function townAfterStreet(read: UncodedLine): Town | null {
   }
   const city = text
     .slice(comma + 1)
+    .replace(/^\s?[|·•–-]\s/, "")
     .replace(/\.$/, "")
     .trim();
   if (!isTownPart(city, country) || partOfHouse.test(city)) return null;
@@ -73,6 +81,14 @@ export function townAfterStreet(read: UncodedLine): Town | null {
 const numberFirst = new Set("ZA NZ AU IE GB KE NG GH ZW NA BW".split(" "));
 const english =
   /^\W*(?:[\p{L} ]{3,20}:\s*)?\d{1,5}[A-Za-z]?(?:[-/]\d{1,4})?,? (?:\p{Lu}[\p{L}'’.-]+ ){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Crescent|Way|Terrace|Place|Parade|Highway)\.?$/u;
+
+/** Where the last part begins: behind a comma, else before a bar, a dot or a dash. */
+function cutBefore(text: string): number {
+  const comma = text.lastIndexOf(",");
+  if (comma > 0) return comma;
+  const cut = /\s[|·•–-]\s[^|·•–-]+$/.exec(text);
+  return cut ? cut.index : -1;
+}
 
 /** "12 rue des Pins, Larque". */
 const french =

@@ -106,5 +106,6 @@ export function tidyTown(caught: string): string {
 export function withoutLabel(town: string): string {
   return town
     .replace(/^(?:Serving|Serves|Covering|Covers|Service Area)\s.*$/, "")
-    .replace(labelBefore, "");
+    .replace(labelBefore, "")
+    .replace(/^P\.\s?O\.\s(?=\p{Lu})/u, "");
 }

@@ -139,8 +139,12 @@ function knownCityByStreet(read: UncodedLine): Town | null {
     )
       return { ...found, city: before, region: part, country: "AR", weight: 0.7 };
     // "Villarroya (Sevilla)": in brackets stands the province.
-    if (text.includes(`(${part})`) && isTownPart(before, country))
-      return { ...found, city: before, region: part, weight: 0.72 };
+    if (text.includes(`(${part})`)) {
+      // "… en la calle Larca 3 de Larcobendas (Madrid)".
+      const town =
+        before && (/\d (?:de|en|a|in|em|à) (\p{Lu}[^\d]+)$/u.exec(before)?.[1] ?? before);
+      if (isTownPart(town, country)) return { ...found, city: town, region: part, weight: 0.72 };
+    }
     // "Carretera federal km 12, San Lucero, Puebla": outside the towns the city's name is its state's.
     if (
       isTownPart(before, country) &&

@@ -29,14 +29,14 @@ const caCode = String.raw`[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d`;
 export const english: readonly Grammar[] = [
   g(
     "US",
-    `${edge}(?<city>${city}),?\\s{1,2}(?<region>${usState}|${dotted}|${looseStates}),?\\.?\\s{1,3}(?<zip>\\d{5}(?:-\\d{4})?)${end}`,
+    `${edge}(?<city>${city})[,;]?\\s{1,2}\\(?(?<region>${usState}|${dotted}|${looseStates})(?:(?<=\\([A-Z]{2})\\))?[,;]?\\.?(?:\\s[–-])?\\s{1,3}(?<zip>\\d{5}(?:-\\d{4})?)${end}`,
     0.92,
-    /[A-Za-z.],?\.?\s{1,3}\d{5}(?!\d)/,
+    /[A-Za-z.)][,;]?\.?(?:\s[–-])?\s{1,3}\d{5}(?!\d)/,
     5,
   ),
   g(
     "CA",
-    `${edge}(?<city>${city}),?\\s{1,2}\\(?(?<region>${caRegion})\\)?,?\\s{1,3}(?:Canada,?\\s{1,2})?(?<zip>${caCode})${end}`,
+    `${edge}(?<city>${city}),?\\s{1,2}\\(?(?<region>${caRegion})\\)?[,.]?\\s{1,3}(?:Canada,?\\s{1,2})?(?<zip>${caCode})${end}`,
     0.93,
     /[A-Z]\d[A-Z]/,
     "lettered",
@@ -58,9 +58,9 @@ export const english: readonly Grammar[] = [
   ),
   g(
     "AU",
-    `${edge}(?<city>${city}),?\\s{1,2}(?<region>${states(auStates)}),?\\s{1,3}(?<zip>\\d{4})${end}`,
+    `${edge}(?<city>${city}),?\\s{1,2}(?<region>${states(auStates)}|Vic|Qld|Tas|Nsw),?\\s{1,3}(?<zip>\\d{4})${end}`,
     0.9,
-    /(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT|Wales|Victoria|Queensland|Australia|Tasmania|Territory),?\s{1,3}\d{4}(?!\d)/,
+    /(?:Vic|Qld|Tas|Nsw|NSW|VIC|QLD|SA|WA|TAS|ACT|NT|Wales|Victoria|Queensland|Australia|Tasmania|Territory),?\s{1,3}\d{4}(?!\d)/,
     4,
   ),
   // Eircode: Dublin's old district may stand between the city and the code.
@@ -80,7 +80,7 @@ export const english: readonly Grammar[] = [
   ),
   g(
     "GB",
-    `${edge}(?<city>${city}),?\\s{1,2}(?:(?<region>${city}),?\\s{1,2})?(?:(?:England|Scotland|Wales|Northern Ireland|UK|United Kingdom),?\\s{1,2})?(?<zip>[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[ABD-HJLNP-UW-Z]{2})(?:${end}|(?=\\p{Ll}$))`,
+    `${edge}(?<city>${city}),?\\s{1,2}(?:(?<region>${city}),?\\s{1,2})?(?:(?:England|Scotland|Wales|Northern Ireland|UK|United Kingdom),?\\s{1,2})?\\(?(?<zip>[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[ABD-HJLNP-UW-Z]{2})(?:${end}|(?=\\p{Ll}$))`,
     0.86,
     /[A-Z]\d[A-Z\d]?\s?\d[A-Z]{2}/,
     "lettered",
@@ -89,7 +89,7 @@ export const english: readonly Grammar[] = [
 
 export const india = g(
   "IN",
-  `${edge}(?<city>${city}),?\\s{0,2}(?:(?:Tal|Taluka|Tehsil)\\.?\\s?[-:]?\\s?${word},?\\s{1,2})?(?:(?:Distt?|District)\\.?\\s?[-:]?\\s?(?<district>${word}),?\\s{1,2})?(?:\\(?(?<region>${inStates.join("|")}|${indian})\\)?)?,?\\s?(?:[–:-]|PIN(?: ?[Cc]ode)?|Pin(?: ?[Cc]ode)?|[–-]\\s?PIN)?\\s?[:–-]?\\s?(?<zip>[1-9]\\d{2}\\s?\\d{3})${end}(?![ .-]?\\d)`,
+  `${edge}(?<city>${city}),?\\s{0,2}(?:(?:Tal|Taluka|Tehsil)\\.?\\s?[-:]?\\s?${word},?\\s{1,2})?(?:\\(?(?:Distt?|District)\\.?\\s?[-:]?\\s?(?<district>${word})\\)?,?\\s{1,2})?(?:\\(?(?<region>${inStates.join("|")}|${indian})\\)?)?,?\\s?(?:[–:-]|PIN(?: ?[Cc]ode)?|Pin(?: ?[Cc]ode)?|[–-]\\s?PIN)?\\s?[:–-]?\\s?(?<zip>[1-9]\\d{2}\\s?\\d{3})${end}(?![ .-]?\\d)`,
   0.84,
   /(?<!\d)[1-9]\d{2}\s?\d{3}(?![\p{L}\p{N}]|[ .-]?\d)/u,
   3,

@@ -43,6 +43,15 @@ export const european: readonly Grammar[] = [
     0,
     "at home",
   ),
+  // "Via dei Pini 3, Larvara VR".
+  g(
+    "IT",
+    `(?<=\\d[\\p{L}/]{0,3}\\s?[,–-]\\s)(?<city>(?!Registro|Camera|R\\.?E\\.?A)${italianCity})\\s(?<region>[A-Z]{2})(?=\\s*(?:$|[,.;|•·(–-]\\s?(?!\\d)))`,
+    0.72,
+    /\d[\p{L}/]{0,3}\s?[,–-]\s[^\d]{2,50}\s[A-Z]{2}(?!\p{L})/u,
+    1,
+    "at home",
+  ),
   // "Larvara 31099, Treviso", "Larvara, 31099 (TV)", "31099 Larvara (Treviso)": with the province behind in words or letters.
   g(
     "IT",
@@ -73,9 +82,9 @@ export const spanish: readonly Grammar[] = [
   // "C/ Mayor 5, Larroya, 28999 Madrid": the capital's own codes have a nought there, so this is the province.
   g(
     "ES",
-    `(?<=\\d[\\p{L}ºª.]{0,3}\\s?[,.–-]\\s)(?<city>${city})(?:\\s?[,–-])?\\s{1,2}\\(?(?<zip>(?:0[1-9]|[1-4]\\d|5[0-2])[1-9]\\d{2})\\)?(?:\\s?[,–-])?\\s{1,2}\\(?(?<region>${regionsOf("ES").join("|")})${end}`,
+    `(?<=(?:\\d[\\p{L}ºª.]{0,3}|s/n)\\s?[,.–-]\\s)(?<city>${city})(?:\\s?[,–-])?\\s{1,2}\\(?(?<zip>(?:0[1-9]|[1-4]\\d|5[0-2])[1-9]\\d{2})\\)?(?:\\s?[,–-])?\\s{1,2}\\(?(?<region>${regionsOf("ES").join("|")})${end}`,
     0.9,
-    /\d[\p{L}ºª.]{0,3}\s?[,.–-]\s.{1,60}[^\d\s]\s{1,2}[(–-]?\s?\d{2}[1-9]\d{2}(?!\d)/u,
+    /(?:\d[\p{L}ºª.]{0,3}|s\/n)\s?[,.–-]\s.{1,60}[^\d\s]\s{1,2}[(–-]?\s?\d{2}[1-9]\d{2}(?!\d)/u,
     5,
   ),
   g(

@@ -91,9 +91,15 @@ export const italianCity = names(
 export const edge = String.raw`(?<![\p{L}\p{N}])`;
 export const end = String.raw`(?![\p{L}\p{N}])`;
 
-/** Letters and names of the states in a table, the longer ones first. */
+/** Letters and names of the states in a table, shouted too, the longer ones first. */
 export const states = (table: Record<string, string>) =>
-  [...Object.keys(table), ...Object.values(table)].sort((a, b) => b.length - a.length).join("|");
+  [
+    ...Object.keys(table),
+    ...Object.values(table),
+    ...Object.values(table).map((name) => name.toUpperCase()),
+  ]
+    .sort((a, b) => b.length - a.length)
+    .join("|");
 
 /** A region right after a comma: asked first, since it is so much cheaper than looking for the city before it. */
 export const afterComma = (regions: string) => `,\\s{1,2}(?:Provincia de |Prov\\. )?(?:${regions})`;

@@ -60,6 +60,14 @@ export const argentina: readonly Grammar[] = [
     `[,( –-]\\s?${ofProvince}(?:${arProvinces.join("|")}|Bs\\.? ?As)`,
     4,
   ),
+  // "Larquilmes (1999), Buenos Aires".
+  g(
+    "AR",
+    `${edge}(?<city>${city})\\s?\\((?:C\\.?P\\.?:?\\s?)?(?<zip>[A-HJ-NP-Z]?\\d{4}(?:[A-Z]{3})?)\\)\\s?[,–-]?\\s{0,2}${ofProvince}(?<region>${arProvinces.join("|")}|Bs\\.? ?As)${end}`,
+    0.86,
+    /\((?:C\.?P\.?:?\s?)?[A-Z]?\d{4}(?:[A-Z]{3})?\)/,
+    4,
+  ),
   // "B1999 Larquilmes", "C1499ABC CABA": the new codes begin with their province's letter, as models do.
   g(
     "AR",
