@@ -3,6 +3,8 @@ import type { Site } from "../site.ts";
 import { countriesOfLine } from "./named-countries.ts";
 
 const longest = 140;
+/** A number, and letters alone behind it. */
+const codeAndWord = /\d{3}[^\p{L}\d]{1,4}\p{Lu}[\p{L} .]{2,30}$/u;
 
 /**
  * The one country that ends lines with a number in them, as addresses do: "Thane 401 208, India". One office may name it
@@ -13,7 +15,7 @@ export function countryOfAddresses(site: Site): string | null {
   for (const view of site.views)
     for (const [index, { text, marks }] of view.lines.entries()) {
       const needed = Mark.digit | Mark.comma;
-      if ((marks & needed) !== needed || text.length > longest || !/\d{3}/.test(text)) continue;
+      if ((marks & needed) !== needed || text.length > longest || !codeAndWord.test(text)) continue;
       for (const { code, name } of countriesOfLine(view, index)) {
         const at = text.lastIndexOf(name);
         const ends = text.length - at - name.length < 3;

@@ -39,7 +39,12 @@ function findNumber(site: Site): TaxNumber | null {
   return found;
 }
 
+/** Both hold one of these, which few lines do. */
+const mayBe =
+  /BE ?[01]|ATU|CHE[- ]?\d|NL ?\d{9}|FR ?\d\d|(?:DE|GB|IT|LU|PT|ES|IE|PL|SE|DK|FI) ?[A-Z]?\d{2}/;
+
 function numberIn(text: string): { country: string; quote: string } | null {
+  if (!mayBe.test(text)) return null;
   const match = shapes.exec(text);
   if (match) {
     const [country] = Object.entries(match.groups ?? {}).find(([, value]) => value) ?? [];

@@ -8,6 +8,7 @@ import { candidatesOf } from "./without-code.ts";
 /** What a house has several of: en, pt, es, de, fr, it, nl. */
 const branches =
   /(?<before>^|[^\p{L}])(?:offices|branches|bases|studios|showrooms|unidades|filiais|escrit[óo]rios|lojas|oficinas|sucursales|sedes|delegaciones|standorten?|niederlassungen|b[üu]ros|agences|bureaux|implantations|sedi|filiali|uffici|vestigingen|kantoren)(?: \p{Ll}+)? (?:in|em|en|à|a|te) (?<list>\p{Lu}[^.;:!?()|]{6,200})/iu;
+const inTowns = / (?:in|em|en|à|a|te) \p{Lu}[^.]{2,40}(?:,|\s(?:and|e|y|und|et|en|&)\s)/u;
 const mayBe =
   /offices|branches|bases|studios|showrooms|unidades|filiais|crit[óo]rios|lojas|oficinas|sucursales|sedes|delegaciones|tandort|iederlassung|[üu]ros|agences|ureaux|mplantations|sedi|filiali|uffici|estigingen|antoren/i;
 const between = /\s*,\s*(?:(?:and|e|y|und|et|en) )?|\s+(?:and|e|y|und|et|en|&)\s+/u;
@@ -23,7 +24,9 @@ export function townsOfBranches(
 ): Candidate[] {
   const line = view.lines[index];
   if (line === undefined || line.href !== null || line.text.length > 500) return [];
-  if ((line.marks & Mark.capital) === 0 || !mayBe.test(line.text)) return [];
+  // A list of towns behind "in" is cheaper to see than what stands before it.
+  if ((line.marks & Mark.space) === 0 || line.text.length < 30) return [];
+  if (!inTowns.test(line.text) || !mayBe.test(line.text)) return [];
   const match = branches.exec(line.text);
   const list = match?.groups?.["list"];
   if (!match || list === undefined || !ourselves.test(line.text)) return [];

@@ -12,7 +12,9 @@ import { counties, endsLikeStreet, isArea, isNoTown, tidyTown, withoutLabel } fr
 
 /** What any of the ways with a code or a state's letters holds: most lines that have a digit hold none of it. */
 const coded =
-  /\d{4}|\d{3} \d{2}|[A-Z]\d|\d{2}-\d{3}|\d{2}\.\d{3}|\([A-Z]{2}\)|\(\p{Lu}\p{Ll}[\p{L} ]{2,20}\)|\((?:\d{2}|2[AB])\)|[/,—–(-]\s?[A-Z]{2}(?![A-Za-z])|\p{L} [A-Z]{2}(?!\p{L})|B\.? ?P|Box/u;
+  /\d{4}|\d{3} \d{2}|[A-Z]\d|\d{2}-\d{3}|\d{2}\.\d{3}|\([A-Z]{2}\)|\((?:\d{2}|2[AB])\)|[/,—–(-]\s?[A-Z]{2}(?![A-Za-z])|B\.? ?P|Box/;
+/** Italy's provinces stand behind their towns without a sign, or whole in brackets. */
+const ofItaly = / [A-Z]{2}(?![A-Za-z])|\([A-Z][a-zàèìòù ]{3,20}\)/;
 /** What any of those without a code holds: a comma, a bracket or a dash, and a region's capital. */
 const regional = /[,(–-]\s{0,2}\p{Lu}/u;
 
@@ -24,7 +26,9 @@ export function findPlaces(
   tag = "",
 ): ParsedPlace[] {
   const places: ParsedPlace[] = [];
-  if (!(table === grammars ? coded : regional).test(text)) return places;
+  if (table !== grammars) {
+    if (!regional.test(text)) return places;
+  } else if (!coded.test(text) && !(hints[0] === "IT" && ofItaly.test(text))) return places;
   const { longest, lettered } = numbersOf(text);
   const taken: [number, number][] = [];
   for (const grammar of worthTrying(table, hints)) {

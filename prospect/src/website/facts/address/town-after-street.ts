@@ -15,8 +15,9 @@ const townLast = new Set("NL BE DE AT CH DK SE NO FI IT".split(" "));
 const partOfHouse =
   /(?<!\p{L})(?:piano|interno|scala|palazz\p{L}+|edificio|capannone|zona|centro|etage|stock|obergeschoss|hinterhaus|halle|verdieping|unit)(?!\p{L})/iu;
 /** "Larklaan 3 te Larkdam", "12 rue des Pins à Larque", "Via dei Pini n. 3 a Larvara". */
+const joining = / (?:te|in|à|a|em|en) \p{Lu}/u;
 const joiningWord =
-  /(?:\d{1,4} ?[a-zA-Z]?|\p{L}) (?:te|in|à|a|em|en) (?<city>\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,3})\.?$/u;
+  /\d{1,4} ?[a-zA-Z]? (?:te|in|à|a|em|en) (?<city>\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,3})\.?$/u;
 /** "Unsere Werkstatt befindet sich …", "Nous sommes …": the sentence says whose street it is. */
 const weAre =
   /(?<!\p{L})(?:befinde[nt]|finde[nt]? (?:sie |ihr |du )?(?:uns|mich)|besuch\p{L}* (?:sie )?uns|nous (?:sommes|trouver|rendre)|retrouvez[- ]nous|située?s?|nos encontramos|encontrarnos|estamos|ubicad[ao]s?|vis[íi]tenos|onde estamos|localizad[ao]s?|ci trov\p{L}+|siamo|venite|trovarci|gevestigd|vindt? (?:u |je )?ons|bezoek|located|(?:find|visit|see) us)(?!\p{L})/iu;
@@ -30,7 +31,8 @@ export function townAfterStreet(read: UncodedLine): Town | null {
   const found = (city: string): Town | null =>
     speaksOfOthers(read) ? null : { city, country, quote: text, weight: 0.58, countryWeight: 0.52 };
   const comma = cutBefore(text);
-  const joined = read.line.marks & Mark.digit ? joiningWord.exec(text) : null;
+  const joined =
+    (read.line.marks & Mark.digit) !== 0 && joining.test(text) ? joiningWord.exec(text) : null;
   const town = joined?.groups?.["city"];
   if (joined && isTownPart(town, country) && !partOfHouse.test(town)) {
     const street = text.slice(0, joined.index + joined[0].indexOf(" "));
