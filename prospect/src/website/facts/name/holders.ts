@@ -32,7 +32,10 @@ export function holders(line: string): string[] {
   // "Kestrel House. All rights reserved."
   const reserving = found.length === 0 ? reserved.exec(line)?.[1]?.trim() : undefined;
   if (reserving !== undefined && plausible(reserving)) found.push(reserving);
-  const before = /^(.{2,60}?)\s*(?:,|-|–|\|)?\s*(?:©|\(c\)|copyright)\s*\d{4}/i.exec(line)?.[1];
+  const before =
+    /^(.{2,60}?)\s*(?:,|-|–|\|)?\s*(?:(?:©|\(c\)|copyright)\s*\d{4}|(?:19|20)\d\d\s?(?:©|\(c\)))/i.exec(
+      line,
+    )?.[1];
   const last =
     before
       ?.split(/[.|•·]\s+(?=\p{Lu})/u)

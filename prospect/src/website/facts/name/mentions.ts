@@ -1,11 +1,7 @@
-import { Element } from "domhandler";
-import { cleanLine } from "../../clean-text.ts";
 import { Mark } from "../../line-marks.ts";
-import { resolveUrl } from "../../note-element.ts";
 import type { Line, PageView } from "../../page-view.ts";
 import type { Site } from "../../site.ts";
 import { organisations, quoteOf, texts, type StructuredItem } from "../../structured.ts";
-import { knownTowns } from "../address/known-towns.ts";
 import { hasStreet } from "../address/street.ts";
 import {
   isLegalName,
@@ -14,11 +10,13 @@ import {
   mayHoldLegalForm,
 } from "../legal-forms.ts";
 import { hasLetterKey, nameKey } from "../name-key.ts";
-import { siteDomain } from "../../site-address.ts";
 import { thirdParty } from "../third-party.ts";
 import { matchesOf } from "../../matches.ts";
 import { holders } from "./holders.ts";
-import { plausible, separator, type Mention } from "./mention.ts";
+import { inLogos, leaves } from "./in-logos.ts";
+import { inMetas, inTitle, isGreeting, withoutKind } from "./in-title.ts";
+import { separator, type Mention } from "./mention.ts";
+import { selfTold } from "./self-told.ts";
 import { statedNames } from "./stated-name.ts";
 
 /** Every place of the site where a house names itself, the declared ones first. */
@@ -27,11 +25,13 @@ export function* mentions(site: Site): Generator<Mention> {
   const home = folder(site.baseUrl);
   const label = site.label.replace(/[^\p{L}\p{N}]/gu, "");
   for (const view of site.views) {
-    yield* inMetas(view);
+    yield* inMetas(view, label);
     yield* inTitle(view, folder(view.page.url) === home);
     for (let index = 0; index < view.lines.length; index += 1)
-      for (const one of inLine(view, index, label)) yield one;
+      for (const one of inLine(view, index, label, home)) yield one;
     for (const { text, prior } of statedNames(view))
+      yield { text, view, quote: text, method: "text", prior };
+    for (const { text, prior } of selfTold(view, label))
       yield { text, view, quote: text, method: "text", prior };
     yield* inLogos(view);
   }
@@ -79,81 +79,15 @@ function branchesOf(site: Site): ReadonlySet<StructuredItem> {
   return new Set(apart.length > 1 ? alone : []);
 }
 
-const metas = [
-  ["og:site_name", 0.62],
-  ["application-name", 0.45],
-  ["apple-mobile-web-app-title", 0.4],
-  ["dc.publisher", 0.35],
-  ["copyright", 0.3],
-  ["twitter:app:name:iphone", 0.2],
-  ["author", 0.12],
-] as const;
-
-function* inMetas(view: PageView): Generator<Mention> {
-  for (const [meta, prior] of metas)
-    for (const text of view.metas.get(meta) ?? [])
-      yield { text: cleanLine(text), view, quote: text, method: "meta", prior };
-}
-
-const pageKind =
-  /^(?:contact|about|welcome to(?: the (?:official )?(?:web ?site|site|home ?page) of)?|contacter|contactez|contato|contacto|contatti|kontakt|over|[uü]ber|bienvenue (?:chez|sur(?: le site (?:de la|de|du|des))?|à)|bienvenid[oa]s? a(?: la (?:p[áa]gina )?web de)?|bem[- ]vind[oa]s? (?:ao site d[aeo]|[aà]o?)|benvenuti (?:(?:nel|sul) sito (?:web |ufficiale )?(?:di|della|del|dello)|in|da|su)|(?:herzlich )?willkommen (?:auf der (?:website|homepage|webseite) (?:von|der|des)|bei(?:m| der)?|auf)|welkom (?:op de website van|bij)|home of)\s+(?=\p{Lu})/iu;
-
-const greeting =
-  /^(?:welcome|bienvenue|bienvenid|bem[- ]vind|benvenut|(?:herzlich )?willkommen|welkom)/i;
-
-/** "Kessler Tool About Us Page". */
-const pageAtEnd =
-  /(?<![&+]|\s(?:and|und|et|y|e|en))\s+(?:(?:official )?web ?site|about us|about|contact us|contact|our team|team|home ?page|welcome)(?: page)?$/i;
-
-const isSite = /\sweb ?site$/i;
-
-/** "Kessler Tool in Alder Creek, CA". */
-const inTown =
-  / in \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}, (?:[A-Z]{2}|\p{Lu}\p{Ll}{3,})$/u;
-
-function* inTitle(view: PageView, isHome: boolean): Generator<Mention> {
-  const as = (text: string, prior: number): Mention => ({
-    text,
-    view,
-    quote: text,
-    method: "meta",
-    prior,
-  });
-  const parts = view.title
-    .split(separator)
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
-  // "Contact – Kessler Tool – Stamping in Dale": the name stands first behind what the page is called.
-  const first = parts.findIndex(plausible);
-  for (const [index, text] of parts.entries()) {
-    const last = index === parts.length - 1;
-    // "… - Rio de Janeiro": where the house is.
-    const town = parts.length > 1 && knownTowns.has(text.toLowerCase());
-    // A title without a divider is the house's on the home page and often the page's own on others.
-    const place =
-      parts.length === 1 ? (isHome ? 0.27 : 0.23) : last ? 0.34 : index === first ? 0.28 : 0.15;
-    yield as(text, town ? 0.05 : pageAtEnd.test(text) || inTown.test(text) ? 0.1 : place);
-  }
-  // "Contact Kessler Tool, precision stamping": the page's kind before the name, the trade after a comma.
-  for (const text of parts) {
-    const bare =
-      text
-        .replace(pageKind, "")
-        .replace(pageAtEnd, "")
-        .replace(inTown, "")
-        .split(", ", 1)[0]
-        ?.trim() ?? "";
-    if (bare !== text) yield as(bare, isSite.test(text) ? 0.26 : 0.22);
-  }
-  if (parts.length > 1 && parts.length <= 3) yield as(view.title, 0.05);
-}
-
 const reserves =
   /©|copyright|\(c\)|&copy|rights reserved|derechos reservados|direitos reservados|droits réservés|rechte vorbehalten|rechten voorbehouden|diritti riservati/i;
+/** "© 2018 Rowan Websites": who makes pages signs them. A house that does so for others says it in its titles too. */
+const makesSites =
+  /(?<!\p{L})(?:web ?(?:sites?|design\p{L}*|studio|works?|solutions|services|developers?|development|master|marketing)|(?:web|digital|media|internet|marketing|werbe|reclame|creative) ?(?:agency|agentur|agence|agencia|ag[êe]ncia|agenzia|bureau)|agence (?:web|digitale)|agenzia web|ag[êe]ncia (?:web|digital)|dise[ñn]o web|hosting|themes?|templates?)(?!\p{L})/iu;
 const none: readonly Mention[] = [];
 
 /** What a line says of the name. `label` is the domain's, letters alone. Most lines say nothing, so nothing is made for them. */
-function inLine(view: PageView, index: number, label: string): readonly Mention[] {
+function inLine(view: PageView, index: number, label: string, home: string): readonly Mention[] {
   const line = view.lines[index] as Line;
   let found: Mention[] | null = null;
   const add = (text: string, prior: number, quote = text) =>
@@ -164,10 +98,11 @@ function inLine(view: PageView, index: number, label: string): readonly Mention[
     if (text === line.text ? !/^\d\. /.test(text) : isLegalName(text)) add(text, 0.3);
   }
   if (line.text.length < 400 && reserves.test(line.text)) {
-    for (const text of holders(line.text)) add(text, isCredit(view, index, text) ? 0.2 : 0.42);
+    for (const text of holders(line.text))
+      add(text, isCredit(view, index, text) ? 0.2 : makesSites.test(text) ? 0.16 : 0.42);
   } else if (line.tag === "h1" && line.text.length < 80) {
     add(line.text, 0.16);
-    if (greeting.test(line.text)) add(line.text.replace(pageKind, ""), 0.16);
+    if (isGreeting(line.text)) add(withoutKind(line.text), 0.16);
     for (const part of line.text.split(separator)) if (part !== line.text) add(part.trim(), 0.12);
   } else if (
     line.text.length < 60 &&
@@ -176,12 +111,12 @@ function inLine(view: PageView, index: number, label: string): readonly Mention[
   ) {
     // A line that spells the domain, wherever it stands.
     add(line.text, 0.26);
-  } else if (line.region === "header" && line.text.length < 60) {
-    add(line.text, 0.12);
+  } else if (line.text.length < 60 && (line.region === "header" || leadsHome(line, view, home))) {
     // "Our team Kestrel House" in the logo: the page's own title is printed before the name.
     const { title } = view;
-    if (title.length > 3 && line.text.startsWith(`${title} `))
-      add(line.text.slice(title.length).trim(), 0.3);
+    const isTitled = title.length > 3 && line.text.startsWith(`${title} `);
+    add(line.text, leadsHome(line, view, home) && !isTitled ? 0.24 : 0.12);
+    if (isTitled) add(line.text.slice(title.length).trim(), 0.3);
   }
   if (line.text.length < 3000 && mayHoldLegalForm.test(line.text))
     for (const [, name] of [
@@ -192,19 +127,14 @@ function inLine(view: PageView, index: number, label: string): readonly Mention[
   return found ?? none;
 }
 
-/** A picture in the footer that links to another site is of who made the page, or of a partner. */
-function leadsAway(picture: Element, view: PageView): boolean {
-  for (
-    let node: Element["parent"] = picture.parent;
-    node instanceof Element && node.name !== "footer";
-    node = node.parent
-  )
-    if (node.name === "a") {
-      const url = resolveUrl(node.attribs["href"] ?? "", view.base);
-      return url !== null && leaves(view, url);
-    }
-  return false;
-}
+/** What stands at the head of a page and leads home is the house's sign. */
+const leadsHome = ({ href, region }: Line, view: PageView, home: string) =>
+  href !== null &&
+  (region === "header" || region === "nav") &&
+  !href.includes("#") &&
+  !href.includes("?") &&
+  folder(href) === home &&
+  !leaves(view, href);
 
 const addressLabel =
   /^(?:(?:our |postal |mailing |business |street |office )?address|(?:post|geschäfts|besucher)?anschrift|(?:post)?adresse|(?:bezoek|post)?adres|direcci[óo]n(?: postal)?|domicilio|endere[çc]o|morada|indirizzo|adresse postale)\s*:\s*/iu;
@@ -215,14 +145,13 @@ function isCredit(view: PageView, index: number, name: string): boolean {
   return link !== undefined && leaves(view, link.url);
 }
 
-const leaves = (view: PageView, url: string) =>
-  /^https?:/.test(url) && siteDomain(url) !== siteDomain(view.page.url);
-
 /** The line above a street is whose address it is. */
 function headsAddress(line: Line, view: PageView, index: number): boolean {
   const below = view.lines[index + 1];
   return (
     below !== undefined &&
+    // The last heading of the page is not what its footer begins with.
+    below.region === line.region &&
     (below.marks & Mark.digit) !== 0 &&
     line.text.length < 60 &&
     below.text.length < 120 &&
@@ -231,19 +160,4 @@ function headsAddress(line: Line, view: PageView, index: number): boolean {
     !hasStreet(line.text) &&
     !thirdParty(view, index)
   );
-}
-
-function* inLogos(view: PageView): Generator<Mention> {
-  for (const { alt, raw, region, element } of view.images) {
-    if (alt === "" || alt.length >= 90) continue;
-    const marks = `${raw} ${alt} ${element.attribs["class"] ?? ""} ${element.attribs["id"] ?? ""}`;
-    if (region !== "header" && !/logo|brand/i.test(marks)) continue;
-    if (region === "footer" && leadsAway(element, view)) continue;
-    const text =
-      alt
-        .replace(/\s*[-–|:]?\s*\b(?:logo(?:tipo|type)?|home|homepage|brand)\b\s*/gi, " ")
-        .split(separator)[0]
-        ?.trim() ?? "";
-    yield { text, view, quote: alt, method: "meta", prior: 0.24 };
-  }
 }

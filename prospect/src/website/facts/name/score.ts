@@ -15,7 +15,7 @@ export function scoreOf(key: string, group: readonly Mention[], site: Site): num
     0.24 * Math.max(likeDomain(key, spelt, site.label), 0.8 * likeDomain(key, spelt, site.folder));
   if (site.givenName && nameKey(site.givenName) === key) score += 0.1;
   const words = spelt.split(" ").length;
-  if (words > 6) score -= 0.1;
+  if (words > 6) score -= words > 8 ? 0.2 : 0.1;
   if (key.length < 3) score -= 0.15;
   // An address is how a house is reached; a house named like one still has no better name.
   if (group.every(({ text }) => address.test(text)))
@@ -47,6 +47,25 @@ function timesIn(text: string, key: string, most: number): number {
 
 export const clamp = (score: number) => Math.max(0.02, Math.min(0.97, score));
 
+const small =
+  /^(?:and|the|of|for|de|do|da|des|du|di|del|la|le|les|y|e|et|und|van|von|voor|für|der|den|en|a|o|l|d)$/;
+
+/** "kestrelzw" for "Kestrel Zorg en Welzijn": beginnings of the words in their order, the first at least three letters. */
+function spellsInParts(domain: string, words: readonly string[]): boolean {
+  const parts = words.filter((word) => !small.test(word));
+  if (parts.length < 2 || parts.length > 6) return false;
+  const from = (at: number, part: number): boolean => {
+    if (part === parts.length) return at === domain.length;
+    const word = parts[part] as string;
+    let most = 0;
+    while (most < word.length && word[most] === domain[at + most]) most += 1;
+    for (let taken = most; taken >= (part === 0 ? 3 : 1); taken -= 1)
+      if (from(at + taken, part + 1)) return true;
+    return false;
+  };
+  return from(0, 0);
+}
+
 /** 1 when the domain spells the name, less for its beginning, its parts or its initials. */
 export function likeDomain(key: string, text: string, label: string): number {
   if (label === "" || key === "") return 0;
@@ -61,16 +80,12 @@ export function likeDomain(key: string, text: string, label: string): number {
     .filter((word) => word !== "");
   const initials = words.map((word) => word[0]).join("");
   const strong = words
-    .filter(
-      (word) =>
-        !/^(?:and|the|of|for|de|do|da|des|du|di|del|la|le|les|y|e|et|und|van|von|der|den|en|a|o)$/.test(
-          word,
-        ),
-    )
+    .filter((word) => !small.test(word))
     .map((word) => word[0])
     .join("");
   if (domain.length >= 2 && (initials === domain || strong === domain)) return 0.75;
   if (domain.length >= 3 && domain.startsWith(strong) && strong.length >= 3) return 0.5;
+  if (domain.length >= 5 && words.length <= 8 && spellsInParts(domain, words)) return 0.75;
   const lead = words.find((word) => word.length >= 4 && !/^(?:the|this|with)$/.test(word)) ?? "";
   if (lead !== "" && words.indexOf(lead) <= 1 && domain.startsWith(lead))
     return 0.3 + 0.4 * (lead.length / domain.length);
