@@ -7,17 +7,19 @@ import { faxAfter, faxLabels, idLabels, idWords, labels, phoneAndFax, undotted }
 import { dialled, lettered } from "./lettered.ts";
 import { isOthersNumber } from "./others-number.ts";
 import { withAreaOf } from "./pieces.ts";
+import { nextNumber, runsOf } from "./runs.ts";
 import { isVatNumber } from "./vat-number.ts";
-
-/** A run of digits as people write numbers: bounded, so that no page can make it slow. */
-const run =
-  /(?<![\w@#/=.,%-])(?<!\d:)(?:\+|00)?[ ]?\(?\d[\d()[\] .\-–—/‑\u2011]{5,26}\d(?:[ ]?(?:ext\.?|x|ramal|Durchwahl)[ ]?\d{1,6})?(?![\w@%])/gi;
 
 /** Codes of Portugal and Brazil are grouped like telephones. */
 const codeAtEnd = /(?:^|\s)\d{4,5}-\d{3}$/;
 
 /** What stands between two numbers of one area: "… 5550-0143 e 5550-0144". */
-const joiner = /^\)?\s*(?:e|y|ou|o|or|and|et|und|en|[,;|&/])\s*$/;
+const joiner = /^\)?\s*(?:e|y|ou|o|or|and|et|und|en|oder|[,;|&/–—-])\s*$/;
+
+/** Numbers of one shape, or a second that begins as whole numbers do. */
+const alike = (first: string, second: string) =>
+  /^[(+0]/.test(second.trim()) ||
+  first.trim().replace(/\d/g, "0") === second.trim().replace(/\d/g, "0");
 
 const mayBeLettered = /\d{3}\)?[ .-].{0,6}[A-Z]{2}/;
 
@@ -26,25 +28,29 @@ export function* inLines(view: PageView): Generator<Found> {
     const line = view.lines[index] as Line;
     if ((line.marks & Mark.digit) === 0 || line.text.length > 20_000) continue;
     if (!/\d{2}/.test(line.text)) continue;
-    let last: { text: string; end: number; labelled: boolean } | null = null;
-    for (const match of matchesOf(run, line.text)) {
+    let last = null as { text: string; end: number; labelled: boolean } | null;
+    for (const { text, index: at } of runsOf(line.text)) {
       // "Rua da Fonte, 12 4480-210 Conde": the digits end in a postal code, which its town follows.
-      const end = match.index + match[0].length;
-      if (codeAtEnd.test(match[0]) && /^,?\s\p{Lu}/u.test(line.text.slice(end, end + 3))) continue;
+      const end = at + text.length;
+      if (codeAtEnd.test(text) && /^,?\s\p{Lu}/u.test(line.text.slice(end, end + 3))) continue;
+      const goesOn: boolean = last !== null && joiner.test(line.text.slice(last.end, at));
       const joined: string | null =
-        last !== null && joiner.test(line.text.slice(last.end, match.index))
-          ? withAreaOf(last.text.trim(), match[0].trim())
-          : null;
-      const found = judged(view, index, match.index, match[0]);
-      last = {
-        // "(21) 5550-0143 | 5550-0144 | 5550-0145": the area goes on to the third.
-        text: joined ?? match[0],
-        end,
-        labelled: found.labelled || (joined !== null && last !== null && last.labelled),
-      };
-      yield joined === null || found.id || found.fax
-        ? found
-        : { ...found, text: joined, labelled: last.labelled };
+        last !== null && goesOn ? withAreaOf(last.text.trim(), text.trim()) : null;
+      const found = judged(view, index, at, text);
+      const labelled: boolean =
+        found.labelled ||
+        (goesOn && last?.labelled === true && (joined !== null || alike(last.text, text)));
+      // "(21) 5550-0143 | 5550-0144 | 5550-0145": the area goes on to the third.
+      last = { text: joined ?? text, end, labelled };
+      yield found.id || found.fax ? found : { ...found, text: joined ?? text, labelled };
+      const next = labelled && !found.id ? nextNumber(text, line.text.slice(end, end + 14)) : null;
+      if (next !== null)
+        yield {
+          ...found,
+          text: next.text,
+          labelled,
+          quote: line.text.slice(at, end + next.end),
+        };
     }
     if (
       (line.marks & Mark.capitals) !== 0 &&
@@ -91,7 +97,14 @@ function judged(view: PageView, index: number, at: number, text: string): Found 
   return {
     ...base,
     weight: 0.86,
-    labelled: both || labels.test(context),
+    labelled: both || labels.test(context) || (alone && goesOnBelow(line.text, over)),
     others: isOthersNumber(line.text.slice(Math.max(0, at - 130), at), view.title),
   };
+}
+
+/** "Phone: 212-555-0143 / 0144" above a line of nothing but numbers: the label is theirs too. */
+function goesOnBelow(text: string, over: string): boolean {
+  if (!/^[\d\s()+./–—-]+$/.test(text)) return false;
+  const label = /^\p{L}[\p{L}. ]{0,15}:\s?(?=[\d(+][\d\s()+./–—-]+$)/u.exec(over)?.[0] ?? "";
+  return label !== "" && labels.test(label) && !faxLabels.test(label);
 }

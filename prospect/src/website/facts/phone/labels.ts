@@ -1,5 +1,5 @@
 export const labels =
-  /(?:tele(?:fon[eoi]?s?|phones?|foon|fono)|t[eé]l[eé]phone|phones?|fon|mobi(?:le?|el)(?:funk|telefon|nummer)?|m[oó]v[ie]l(?:es)?|cel(?:ular(?:es)?|l(?:ulare?|ulaire|phone)?)|handy|gsm|whats ?app|appelez|llama|ligue|chiama|hotline|toll[ -]?free|(?:call|phone) (?:or|and|&|\/) text|text us|office|contact|fisso|fijo|fixo|fixe|festnetz|landline|switchboard|zentrale|centralino|[☎☏✆📞📱]|(?<!\p{L})(?:t[eé]l|ph|cel|call|ring|bel|t|p|m))\.?\s*(?:us|number|no|nr|n[°º])?\s*[.:)|\-–]*\s*(?:\(?(?:24\/7|free)\)?\s*)?$/iu;
+  /(?:tele(?:fon[eoi]?s?|phones?|foon|fono)|t[eé]l[eé]phone|phones?|fon|mobi(?:le?|el)(?:funk|telefon|nummer)?|m[oó]v[ie]l(?:es)?|cel(?:ular(?:es)?|l(?:ulare?|ulaire|phone)?)|handy|gsm|whats ?app|appelez|llama|ligue|chiama|hotline|toll[ -]?free|(?:call|phone) (?:or|and|&|\/) text|text us|office|contact|fisso|fijo|fixo|fixe|festnetz|landline|switchboard|zentrale|centralino|[☎☏✆📞📱]|(?<!\p{L})(?:t[eé]l|tfno?|tlf(?:no?)?|tlmv?|telem|natel|voice|whats|zap|mob|m[óo]v|ph|cel|call|ring|bel|t|p|m))\.?\s*(?:us|number|no|nr|n[°º])?\s*[.:)|\-–]*\s*(?:\(?(?:24\/7|free)\)?\s*)?$/iu;
 export const phoneAndFax =
   /(?<!\p{L})(?:tel\p{L}{0,6}|t[ée]l(?:[ée]phone)?|phone|fon|ph|t)\.?\s*(?:[/&+,-]|e|y|et|und|u\.|and|en|o|ou|or)\s*(?:tele)?fax\s*(?:number|no|nr|n[°º])?\s*[.:)|-]*\s*\(?$/iu;
 export const faxLabels =

@@ -92,7 +92,10 @@ function valid(text: string, country?: CountryCode): PhoneNumber | null {
 
 /** Without a label a number must be written like a telephone: grouped, no date, no range of years, no price, no IP. */
 export function plausible(text: string): boolean {
-  if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(text)) return false;
+  // "10.20.30.40"; "955.55.01.43" is none.
+  if (/^(?:(?:[1-9]?\d|1\d\d|2[0-5]\d)(?:\.(?=\d)|$)){4}$/.test(text)) return false;
+  // "2024-03-15 10:40:12".
+  if (/^(?:19|20)\d\d-[01]\d-[0-3]\d(?!\d)/.test(text)) return false;
   // "2019-2024", "2019 2020": years.
   if (/^\(?(?:(?:19|20)\d\d[\s()/–—-]*){2,}$/.test(text)) return false;
   if (/^\d{4}\s?[-–/]\s?\d{2,4}(?:\s?[-–/]\s?\d{1,4})?$/.test(text)) return false;
