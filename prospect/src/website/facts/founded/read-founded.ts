@@ -32,7 +32,7 @@ const labelBelow =
   /^(?:(?:company |year )?(?:founded|established)|(?:firmen|vereins)?gründung(?:sjahr)?|gegründet|fondation|fondée?|année de (?:création|fondation)|création(?: de l['’]entreprise)?|fundad[ao]|(?:año de )?fundación|(?:ano de )?fundação|fondat[ao]|(?:anno di )?fondazione|opgericht|oprichting(?:sjaar)?)$/iu;
 /** "Established" above "1921", as tables and badges print it. */
 const labelAlone =
-  /^(?:established|est\.?|founded(?: in)?|year founded|founding year|gegründet|gründungsjahr|fondée? en|année de création|fundad[ao] en|año de fundación|fundad[ao] em|ano de fundação|fondat[ao] nel|anno di fondazione|opgericht(?: in)?|oprichtingsjaar):?$/i;
+  /^(?:established(?: in)?|est\.?|founded(?: in)?|(?:year|date)(?: of)? (?:founded|established|foundation|establishment|incorporation)|founding (?:year|date)|gründung|firmengründung|fondation|création|fundación|fundação|fondazione|oprichting|gegründet|gründungsjahr|fondée? en|année de création|fundad[ao] en|año de fundación|fundad[ao] em|ano de fundação|fondat[ao] nel|anno di fondazione|opgericht(?: in)?|oprichtingsjaar):?$/i;
 
 export function readFounded(site: Site, soFar: readonly Candidate[]): Candidate[] {
   const latest = site.now.getUTCFullYear();

@@ -6,7 +6,7 @@ const otherThing =
   /(?<!\p{L})(?:event|festival|concert|course|workshop|exhibition|fair|app|software|logiciel|product|produ[ck]to?|produit|prodotto|produkt|collection|colec[cç]i[oó]n|colec[cç][aã]o|kollektion|collezione|model|mod[eè]le?o?|website|web|blog|newsletter|evento|veranstaltung|kurs|curso|corso|cours|edition|edici[oó]n|edi[cç][aã]o|[ée]dition|ausgabe|edizione|pandemic|pandemia|pand[ée]mie)(?!\p{L})/iu;
 /** What else is founded, as the subject of the sentence. */
 const otherSubject =
-  /^(?:town|city|village|scholarship|award|prize|medal|agreement|treaty|park|fund|programm?e?|stadt|dorf|ort|preis|stipendium|fonds|programm|ville|village|bourse|prix|m[ée]daille|accord|parc|ciudad|pueblo|villa|premio|beca|medalla|acuerdo|parque|cidade|vila|aldeia|pr[êe]mio|bolsa|medalha|acordo|citt[àa]|paese|borgo|borsa|medaglia|parco|stad|dorp|prijs|beurs|fonds|tarifs?|prices?|preise|precios|pre[cç]os|prezzi|prijzen)$/iu;
+  /^(?:town|city|village|scholarship|award|prize|medal|agreement|treaty|park|fund|saveur|recette|boisson|marque|brand|recipe|flavou?r|drink|bière|marke|rezept|marca|receta|receita|ricetta|merk|recept|programm?e?|stadt|dorf|ort|preis|stipendium|fonds|programm|ville|village|bourse|prix|m[ée]daille|accord|parc|ciudad|pueblo|villa|premio|beca|medalla|acuerdo|parque|cidade|vila|aldeia|pr[êe]mio|bolsa|medalha|acordo|citt[àa]|paese|borgo|borsa|medaglia|parco|stad|dorp|prijs|beurs|fonds|tarifs?|prices?|preise|precios|pre[cç]os|prezzi|prijzen)$/iu;
 /** "Créé en 2014, le logiciel …": what the participle belongs to stands behind the comma. */
 const behindComma =
   /^,? (?:(?:le|la|les|the|this|our|el|il|lo|o|a|die|der|das|de|het|notre|nuestr[ao]|noss[ao]|unsere?|ons|onze) |l['’])(\p{L}+)/iu;
@@ -17,7 +17,10 @@ const lifeGoesOn =
 
 /** "Active in the field since 2017", "members since": how long somebody has done something. */
 const doneSince =
-  /(?<!\p{L})(?:active in|involved in|worked|working (?:in|as|with|for)|experience[d]?|members?|teaching|playing|volunteer\w*|living) [^.!?;]{0,40}since|(?<!\p{L})(?:experience|member|living|married) since/iu;
+  /(?<!\p{L})(?:active in|involved in|worked|working (?:in|as|with|for)|experience[d]?|members?|teaching|playing|volunteer\w*|living) [^.!?;]{0,40}since|(?<!\p{L})(?:experience|member|living|married) since|(?<!\p{L})(?:serv(?:es?|ed|ing) (?:on|as|in)|sits on|sat on|on (?:the|our) board|board of \p{L}+|im (?:vorstand|beirat|aufsichtsrat)|(?:au|du) (?:conseil|comité|bureau)|in het bestuur|bestuurslid|na dire[çc][ãa]o|en la (?:junta|directiva)|nel (?:consiglio|direttivo))(?!\p{L})[^.!?;]{0,40}(?:since|seit|depuis|sinds|desde|dal)/iu;
+/** "Jo ist seit 1994 im Vorstand": the board stands behind the year. */
+const seitBefore =
+  /(?<!\p{L})(?:seit|sinds|desde|depuis|dal|since) (?:dem jahr |el año )?\d{4},? (?:\p{L}+ )?(?:im (?:vorstand|beirat)|in het bestuur|au conseil|na direção|en la junta|nel consiglio|on the board)(?!\p{L})/iu;
 /** "Alder Society (Est. 1933)": the house before the bracket. */
 const bracketed = /(\p{Lu}[\p{L}'’-]+(?: (?:of|the|de|du|der|und|and|&|\p{Lu}[\p{L}'’-]+))+) ?\($/u;
 export const hasThing =
@@ -28,6 +31,8 @@ const birth = /nasce|nasceu|naci[oó]|nata|nato|nascid/i;
 export function ofAnother(line: string, at: number, match: string, key: string): boolean {
   const before = (/[^.!?;]*$/.exec(line.slice(Math.max(0, at - 80), at))?.[0] ?? "").trim();
   if (key.length >= 4 && letterKey(before).includes(key)) return false;
+  if (seitBefore.test(`${before} ${match}${line.slice(at + match.length, at + match.length + 30)}`))
+    return true;
   if (otherThing.test(match) || doneSince.test(`${before} ${match}`) || bracketed.test(before))
     return true;
   const subject = before.replace(

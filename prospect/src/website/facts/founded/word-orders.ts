@@ -38,12 +38,20 @@ const sure: readonly string[] = [
   String.raw`(?<!\d)${year} machte (?:er |sie |ich )?(?:sich|mich) ${words}{0,40}selb(?:st)?ständig|machten? (?:ich |er |sie )?(?:sich|mich) (?:im jahre? )?${year} selb(?:st)?ständig`,
   String.raw`(?<!\p{L})(?:à (?:mon|son|notre|leur) compte|auto-?entrepreneu(?:r|se)) (?:depuis|en) ${year}`,
   String.raw`(?<!\p{L})(?:in|op) ${day}${year} (?:ben|zijn) (?:ik|wij|we) ${words}{0,30}(?:gestart|begonnen) (?:als zelfstandig|met (?:mijn|onze) )`,
+  // "Der Betrieb wurde 1961 eröffnet", "La historia de Kestrel se remonta a 1961", "the company dates back to 1961".
+  String.raw`(?<!\p{L})(?:dando|deu|teve) in[ií]cio (?:[àa]s |de )?(?:suas )?(?:atividades?|opera[cç][õo]es)${gap}${day}${year}`,
+  String.raw`^(?:(?:im|en el|no|dans l['’]) ?)?(?:año|ano|jahr|jaar|anno|année) ${year}\s?[:–—-]\s?(?:se )?(?:funda(?:mos|ron|tion)?|fundó|creó|gründung|oprichting|fondazione|fondation|création|nasce|nace)(?!\p{L})`,
+  String.raw`(?<!\d)${year} (?:zijn (?:wij|we) (?:gestart|begonnen)|sind wir gestartet|haben wir (?:gegründet|angefangen|begonnen))`,
   // "The story of our firm begins in 1961".
   String.raw`(?<!\p{L})(?:geschichte|histoire|historia|hist[oó]ria|storia|geschiedenis|history|story) (?:of|de|du|des|der|del|della|dell['’]|da|do|van|unsere[rs]) ?${words}{0,40}(?:beginnt|begann|commence|comienza|comenz[oó]|empieza|come[cç](?:a|ou)|inizia|begint|begon|begins|began|dates? back)${gap}${year}`,
 ];
 
 /** Said of houses and of much else: only where a house is what begins. */
 const ofHouse: readonly string[] = [
+  String.raw`(?<!\p{L})(?:dates? back to|came into being in|started (?:life|out) in|se remonta (?:a|al año)|remonta a|remonte (?:à|en)|risale al|gaat terug (?:tot|naar)|geht (?:auf das jahr )?zurück auf|teve in[ií]cio em|tiene su origen en|trouve son origine en)${gap}${year}`,
+  String.raw`(?<!\p{L})(?:wurde|werd) ${year} (?:eröffnet|geopend|neu gegründet)(?!\p{L})`,
+  // "In 1961 Jo Rowan founded Kestrel House", "March of 1961 started Kestrel House".
+  String.raw`(?<!\d)${year},? (?:${words}{2,40} )?(?:started|founded|established|opened|gründete|eröffnete|fonda|a fondé|a créé|crée|fundó|creó|abrió|fundou|criou|abriu|fondò|fonda|aprì|richtte|opende) ${words}{3,40}`,
   String.raw`(?<!\p{L})(?:cr[ée]{2}e?|[ée]tablie?|a vu le jour|naci[oó]|nace|se (?:fund|cre|constituy|inaugur|form)[oó]|inaugurad[ao]|abri[oó]|abriu|opened|was (?:set up|launched|opened|organi[sz]ed)|organi[sz]ed|ontstond|entstand|nacque|[eè] nat[ao]|nato|aprì|ouvre|a ouvert|er[öo]ffnet)(?!\p{L})${gap}${year}`,
   String.raw`(?<![\d\p{L}])(?:in|en|em|nel(?:l['’]anno)?|im jahre?) ${year},? (?:na[iî]t|naissait|vo(?:it|yait) le jour|naci[oó]|nac[eií]a?|se (?:fund|cre|constituy)[oó]|nasce|nascia|nasceu|surge|surgiu|[eè] nat[ao]|nacque|entstand|ontstond|${words}{3,40} (?:was born|came into being|voit le jour|vit le jour|a vu le jour))(?!\p{L})`,
   String.raw`(?<![\d\p{L}])(?:in|en|em|nel) ${year},? (?:we|nous|wij|abbiamo|hemos|abrimos) ?(?:opened|founded|started|avons ouvert|avons cr[ée]{2}|avons fond[ée]|aperto|fondato|abierto|fundado)?(?: (?:our|the|nos|notre|la nostra|nuestr[ao]s?|as nossas|nossas|sus|le|las))? (?:doors|portes|porte|puertas|portas|company|business|practice|entreprise|cabinet|azienda|empresa)`,

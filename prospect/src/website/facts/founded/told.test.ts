@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { documentOf, extract, valuesOf } from "../../testing/page.ts";
+
+const yearOf = (body: string) =>
+  valuesOf(
+    extract(documentOf(`<h1>About</h1>${body}`, "<title>Kestrel House</title>"), {
+      url: "https://kestrel-house.example/",
+    }),
+    "founded_year",
+  )[0];
+
+describe("the beginning of a house", () => {
+  it.each([
+    ["<h4>Year Established</h4><p>2020</p>", 2020],
+    ["<p>Date founded</p><p>1998</p>", 1998],
+    ["<li>March of 2006 started Kestrel House, and is operating in Alder</li>", 2006],
+    ["<p>In 1998 Jo Rowan founded Kestrel House.</p>", 1998],
+    ["<p>Kestrel House wurde 1998 eröffnet.</p>", 1998],
+    ["<p>dando início às operações em 02/05/1998, crescemos sempre</p>", 1998],
+    ["<p>La historia de Kestrel House se remonta a 1998</p>", 1998],
+    ["<p>Año 1998: se funda Kestrel House</p>", 1998],
+    ["<p>In 1998 zijn wij gestart met Kestrel House.</p>", 1998],
+    ["<p>The company dates back to 1998.</p>", 1998],
+    ["<p>Kestrel House started life in 1998 as a stall.</p>", 1998],
+    ["<p>Kestrel House came into being in 1998.</p>", 1998],
+  ])("is read: %s", (body, year) => {
+    expect(yearOf(body)).toBe(year);
+  });
+
+  it.each([
+    "<p>Jo Rowan has been sitting on the Board since 1996. An able accountant.</p>",
+    "<p>Anna sits on the board of directors since 1994</p>",
+    "<p>Jo ist seit 1994 im Vorstand tätig.</p>",
+    "<p>Jo est au conseil depuis 1994</p>",
+    "<p>Jo zit in het bestuur sinds 1994</p>",
+    "<p>Créée en 1870, la saveur historique de Alder Tonic</p>",
+    "<p>The custom dates back to 1870.</p>",
+    "<p>In 1998 Jo Rowan opened a second shop.</p>",
+    "<p>Over 30 years of experience since the 1990s.</p>",
+  ])("is none: %s", (body) => {
+    expect(yearOf(body)).toBeUndefined();
+  });
+});
