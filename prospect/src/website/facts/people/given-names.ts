@@ -1,6 +1,8 @@
+import { furtherNames } from "./further-given-names.ts";
+
 /** Common first names of the languages served, folded. They raise trust in a name and never stand as proof alone. */
-export const givenNames: ReadonlySet<string> = new Set(
-  (
+export const givenNames: ReadonlySet<string> = new Set([
+  ...(
     "sterling irving aaron abby abigail adam adrian adriana adrien agnes ahmed aida alain alan albert alberto aldo alejandra alejandro alessandra alessandro alex alexander alexandra alexandre alexis alfonso alfred alfredo ali alice alicia alison allan allen alvaro amanda amber amelia amelie amy ana anabel anais andre andrea andreas andres andrew andy angel angela angelica angelo angie anil anita anja anke ann anna annabel anne annette annie anthony antje antoine anton antonella antonia antonio arjun armando arnaud arnold arthur arturo ashley astrid audrey august augusto aurelie aurora axel " +
     "barbara barry bart bastian beatrice beatriz beate ben benedetta benedikt benjamin benoit bernadette bernard bernd bernardo bert beth betty beverly bill birgit bjorn bob bonnie brad bradley brandon bram brenda brent brett brian bridget brigitte britta brooke bruce bruno bryan byron " +
     "caio calvin camila camilla camille candice carina carine carl carla carlo carlos carmen carol carole carolina caroline carolyn carrie carsten casey caspar catalina catarina catherine cathy cecile cecilia celia celine cesar chad chantal charlene charles charlie charlotte chelsea cheryl chiara chloe chris christa christel christian christiane christie christina christine christoph christophe christopher cindy claire clara clarissa claude claudia claudio clemens clement colin colleen connie connor conrad corey corinne cornelia courtney craig cristiana cristiano cristina curtis cynthia " +
@@ -251,7 +253,8 @@ export const givenNames: ReadonlySet<string> = new Set(
     "zaira zakaria zalman zamfir zawadi zdravko zeeshan zeev zeger zeki zelinda zeljka zeljko zenaide zenzi zhen zheng zhiwei zigor zilma zineb zjef zlatko " +
     "zodwa zoraida zorica zoya zubair zuleide zuzanna zvi zvonimir"
   ).split(/\s+/),
-);
+  ...furtherNames,
+]);
 
 /** Second halves that make two first names one: "Annmarie", "Marylou", "Hannelore". */
 const secondHalf =
