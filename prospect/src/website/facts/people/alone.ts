@@ -13,6 +13,7 @@ import { beginsWithName, nameThenRest, numberAlone, onlyName } from "./name-patt
 import { hasGivenName, looksLikeName, sayingSo, tidyName } from "./person-name.ts";
 import { isProfile, ownMailbox } from "./own-reach.ts";
 import { isNearer, sameRow } from "./nearer.ts";
+import { headsOwnPortrait } from "./own-portrait.ts";
 import { registerNumber } from "./registers.ts";
 import { namesWithTrade, practiceFor, practiceOf } from "./own-practice.ts";
 import { calledRole } from "./role-beside.ts";
@@ -41,7 +42,7 @@ export function standingAlone(
   const line = lines[index] as Line;
   const alone = beginsWithName(line.text)
     ? onlyName.exec(line.text)
-    : headings.test(line.tag) && shoutedWords.test(line.text) && hasGivenName(line.text)
+    : (group || headings.test(line.tag)) && shoutedWords.test(line.text) && hasGivenName(line.text)
       ? [line.text, line.text]
       : null;
   const name = alone?.[1];
@@ -140,9 +141,12 @@ export function standingAlone(
     aboveAddress(lines, index)
   )
     return as(null, known ? 0.72 : 0.92);
-  // "Mr. Paul Orth" above a number.
-  if (kind === "contact" && polite.test(line.text) && next && numberAlone.test(next.text))
-    return as(null, known ? 0.7 : 0.92);
+  // "Mr. Paul Orth" above a number; a known first name where one is told whom to call.
+  if (next && numberAlone.test(next.text)) {
+    if (kind === "contact" && polite.test(line.text)) return as(null, known ? 0.7 : 0.92);
+    if (known && (kind === "contact" || contactHead.test(heading)) && !isPlaceName(name))
+      return as(null, 0.7);
+  }
   if (
     known &&
     !buildings.test(name) &&
@@ -164,6 +168,8 @@ export function standingAlone(
   if (known && practising.test(line.text)) return as(null, 0.7);
   if (known && isHeading && aboutMyself.test(`${view.title}\n${heading}`)) return as(null, 0.72);
   if (isHeading && kind === "team" && isPictured(view, name)) return as(null, known ? 0.72 : 0.9);
+  if (known && isHeading && !group && headsOwnPortrait(view, heading, name, next))
+    return as(null, 0.7);
   return known && group ? as(group.role, 0.74) : [];
 }
 
@@ -186,7 +192,8 @@ function isOneMore(text: string): boolean {
 }
 
 /** A line below a name that is what its bearer does: a role, no sentence and no further name. */
-function isTitle(text: string): boolean {
+function isTitle(whole: string): boolean {
+  const text = whole.includes("@") ? whole.replace(/[\s,.;|–-]*\S{1,40}@\S{3,40}$/, "") : whole;
   return (
     text.length <= 90 &&
     !/[^.]{25}[.!?]$/.test(text) &&
@@ -198,7 +205,7 @@ function isTitle(text: string): boolean {
 }
 
 const contactHead =
-  /^(?:(?:your |ihr |uw |votre |su |seu |il tuo )?contact(?:s|o|os| us| person| details)?|kontakt(?:daten|person)?|contatti|contatto|contato|contatos|contactez[- ]nous|contactgegevens|coordonnées|ansprechpartner(?:in)?)\s*:?$/i;
+  /^(?:(?:your |ihr |uw |votre |su |seu |il tuo )?contact(?:s|o|os| us| person| details)?|kontakt(?:daten|person)?|contatti|contatto|contato|contatos|contactez[- ]nous|contactgegevens|coordonnées|nous (?:contacter|joindre|appeler)|get in touch|(?:call|reach|write to) us|how to (?:reach|contact) us|so erreichen sie uns|nehmen sie kontakt auf|kontaktieren sie uns|kontaktaufnahme|neem contact op|bel ons|cont[áa]ct[ae]nos|cont[áa]ctenos|ll[áa]manos|fale con[on]osco|entre em contac?to|contacte-nos|contattaci|come contattarci|ansprechpartner(?:in)?)\s*:?$/i;
 const isPlaceName = (name: string) => buildings.test(name) || lexiconHits(name) > 0;
 
 /** Who bears such a title beside the name on a small house's page is what one goes there for. */

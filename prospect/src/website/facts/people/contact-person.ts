@@ -1,5 +1,6 @@
 import { matchesOf } from "../../matches.ts";
 import type { Emit, Found } from "./found.ts";
+import { beginsWithHouse } from "./founds-house.ts";
 import { full } from "./name-patterns.ts";
 import { hasGivenName } from "./person-name.ts";
 
@@ -7,7 +8,7 @@ import { hasGivenName } from "./person-name.ts";
 const asked = new RegExp(
   "(?:" +
     // en
-    "(?:[Cc]ontact|[Cc]all|[Ee]-?mail|[Ww]rite to|[Ss]peak (?:to|with)|[Aa]sk for|[Gg]et in touch with|[Rr]each out to)" +
+    "(?:[Cc]ontact|[Cc]all|[Pp]hone|[Tt]elephone|[Rr]ing|[Ee]-?mail|[Ww]rite to|[Ss]peak (?:to|with)|[Aa]sk for|[Gg]et in touch with|[Rr]each out to)" +
     "|(?:CV|[Rr]esume|[Aa]pplication|[Ll]etter)[^.!?]{0,40} to" +
     // nl, de
     "|[Cc]ontact op(?:nemen)? met|(?:CV|[Mm]otivatie|[Ss]ollicitatie|[Bb]rief)[^.!?]{0,40} naar|t\\.a\\.v\\.|[Bb]el(?:len)? (?:naar|met)|[Vv]raag naar" +
@@ -22,23 +23,25 @@ const asked = new RegExp(
   "gu",
 );
 const mark =
-  /ontact|ontat|[Cc]all |mail |[Ww]rite|[Ss]peak|[Aa]sk for|touch|CV|esume|pplication|[Ll]etter|otivatie|ollicitatie|t\.a\.v|[Bb]el|[Vv]raag naar|enden Sie|ewerb|Unterlag|Hd\.|dresse|attention|ppele|atención|regunt|urr[ií]cul|[Ff]al[ea]|cuidado|ivolger|attenzione|hiede|hiamar/;
+  /ontact|ontat|[Cc]all |[Pp]hone |ephone |[Rr]ing |mail |[Ww]rite|[Ss]peak|[Aa]sk for|touch|CV|esume|pplication|[Ll]etter|otivatie|ollicitatie|t\.a\.v|[Bb]el|[Vv]raag naar|enden Sie|ewerb|Unterlag|Hd\.|dresse|attention|ppele|atención|regunt|urr[ií]cul|[Ff]al[ea]|cuidado|ivolger|attenzione|hiede|hiamar/;
 
 /** How what is asked ends before a name: lines that say "contact us" need no search for one. */
 const beforeName =
-  /(?:ontact|all|mail|to|with|for|met|naar|v\.|an|Hd\.|mit|e[rz]|à|de|con|por|com|a|para|are|ate|di)(?: (?:our|onze|unsere[nr]?|notre|nuestr[oa]|nosso|nossa|il nostro|la nostra))? (?:[a-z]{2,5}\.?\s)?\p{Lu}/u;
+  /(?:ontact|all|hone|ing|mail|to|with|for|met|naar|v\.|an|Hd\.|mit|e[rz]|à|de|con|por|com|a|para|are|ate|di)(?: (?:our|onze|unsere[nr]?|notre|nuestr[oa]|nosso|nossa|il nostro|la nostra))? (?:[a-z]{2,5}\.?\s)?\p{Lu}/u;
 
 /** "Anna Lenz of Other & Co": whose number it is. */
 const elsewhere = /^,? (?:at|of|from|van|von|bei|bij|de|du|del|da|do|della|di|chez) \p{Lu}/u;
 
 /** Known first names alone: what one contacts is a house more often than a person. */
-export function contactPerson(text: string, emit: Emit): Found[] {
+export function contactPerson(text: string, houseKeys: readonly string[], emit: Emit): Found[] {
   const found: Found[] = [];
   if (text.length > 1200 || !mark.test(text) || !beforeName.test(text)) return found;
   for (const match of matchesOf(asked, text)) {
     const { 0: quote, 1: name = "", index } = match;
     const rest = text.slice(index + quote.length);
-    if (hasGivenName(name) && !elsewhere.test(rest) && !/^['’]s /.test(rest))
+    const of = elsewhere.exec(rest)?.[0].length ?? 0;
+    const isOthers = of > 0 && !beginsWithHouse(rest.slice(of - 1, of + 60), houseKeys);
+    if (hasGivenName(name) && !isOthers && !/^['’]s /.test(rest))
       found.push(...emit(name, null, quote, 0.66));
   }
   return found;

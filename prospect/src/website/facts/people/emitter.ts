@@ -5,7 +5,7 @@ import { isCredit } from "./credits.ts";
 import { isDepartment } from "./departments.ts";
 import type { Emit } from "./found.ts";
 import { groupOf } from "./group.ts";
-import { looksLikeName, peopleIn, tidyName } from "./person-name.ts";
+import { isInitialled, looksLikeName, peopleIn, tidyName } from "./person-name.ts";
 import { isRole, worksElsewhere } from "./role.ts";
 
 const strangerHeadings =
@@ -77,13 +77,16 @@ export function emitterAt({
     !houseKeys.some((house) => nameKey(heading).includes(house));
   return (names, role, quote, weight) => {
     // A list before the role is no pair.
-    const people = (role?.includes(":") ? [names] : peopleIn(names)).filter((name) =>
-      looksLikeName(tidyName(name)),
+    const people = (role?.includes(":") ? [names] : peopleIn(names)).filter(
+      (name) => looksLikeName(tidyName(name)) || isInitialled(name),
     );
     if (people.length === 0) return [];
     const refused = isStranger(role)
       ? "somebody quoted or reviewed on the page"
-      : role !== null && (worksElsewhere(role, houseKeys) || former.test(role) || isHeaded(role))
+      : role !== null &&
+          ((worksElsewhere(role, houseKeys) && groupOf(role) === null) ||
+            former.test(role) ||
+            isHeaded(role))
         ? "works for another organisation"
         : role !== null && (bearsName.test(role) || bearsName.test(`${above} `))
           ? "whom an institution is named after"

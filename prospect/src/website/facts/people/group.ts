@@ -61,7 +61,7 @@ const gluedCrowds =
   );
 const gluedPlurals = new RegExp(`^\\p{L}{4,}(?:${gluedCrowds.join("|")})$`, "u");
 const fillers = new Set(
-  "l about who are introducing uber wer sind sobre quienes son quem sao propos qui sont chi sono over wie zijn medizinische zahnmedizinische practice clinic office praxis kanzlei praktijk kantoor cabinet clinica consulta despacho farm hof boerderij ferme finca our the meet of and details profile list contact a o os as e de do da dos das nosso nossa nossos nossas el la los las y del nuestro nuestra nuestros nuestras notre nos le les des et du unser unsere unseren das der die und il i gli di ons onze het le lo gli van en new current your members directory wonderful amazing friendly dedicated great small young passionate expert local lovely core whole entire full ganzes junges tolles starkes kompetentes ihr ihre humano humana talented multidisciplinar multidisciplinario multidisciplinaire pluridisciplinaire geweldige hechte enthousiaste nostro nostra nostri nostre lo affiatato petite belle jeune conheca conoce decouvrez decouvrir incontra conosci lernen kennen maak kennis met".split(
+  "innen ne nes s es trice trices rice rices euse euses l about who are introducing uber wer sind sobre quienes son quem sao propos qui sont chi sono over wie zijn medizinische zahnmedizinische practice clinic office praxis kanzlei praktijk kantoor cabinet clinica consulta despacho farm hof boerderij ferme finca our the meet of and details profile list contact a o os as e de do da dos das nosso nossa nossos nossas el la los las y del nuestro nuestra nuestros nuestras notre nos le les des et du unser unsere unseren das der die und il i gli di ons onze het le lo gli van en new current your members directory wonderful amazing friendly dedicated great small young passionate expert local lovely core whole entire full ganzes junges tolles starkes kompetentes ihr ihre humano humana talented multidisciplinar multidisciplinario multidisciplinaire pluridisciplinaire geweldige hechte enthousiaste nostro nostra nostri nostre lo affiatato petite belle jeune conheca conoce decouvrez decouvrir incontra conosci lernen kennen maak kennis met".split(
     " ",
   ),
 );
@@ -154,10 +154,9 @@ const toPeople =
 export class Announced {
   readonly #open: { level: number; group: Group }[] = [];
 
-  /** Notes a heading; answers with whom it announces. One of lower rank only divides the list above it. */
-  under(level: number, heading: string): Group | null {
+  /** Notes a heading and whom it announces; answers with whom it stands for. One of lower rank only divides the list above it. */
+  under(level: number, group: Group | null): Group | null {
     while ((this.#open.at(-1)?.level ?? 0) >= level) this.#open.pop();
-    const group = groupOf(heading);
     const divides = this.#open.length > 0 ? { role: null } : null;
     if (group) this.#open.push({ level, group });
     return group ?? divides;
@@ -166,7 +165,7 @@ export class Announced {
 
 /** A line of such a list: a name with nothing, a number or a mailbox behind it, a name with what is said of it, or several names. Null for other lines. */
 export function inGroup(text: string, group: Group, emit: Emit): Found[] | null {
-  const [, name, rest = ""] = nameFirst.exec(text.replace(danglingAnd, "")) ?? [];
+  const [, name, rest = ""] = nameFirst.exec(withoutBox(text).replace(danglingAnd, "")) ?? [];
   if (name && hasGivenName(name) && looksLikeName(tidyName(name))) {
     if (rest === "" || reachedBy.test(rest)) return emit(name, group.role, text, 0.74);
     if (isRole(rest)) return emit(name, rest, text, 0.82);
@@ -181,11 +180,17 @@ export function inGroup(text: string, group: Group, emit: Emit): Found[] | null 
   const names = text
     .replace(/[;.]$/, "")
     .replace(danglingAnd, "")
-    .split(/\s*[,;·•|/]\s*|\s+(?:and|und|et|e|y|en)\s+/)
+    .split(/\s*[,;·•|/&]\s*|\s+(?:and|und|et|e|y|en)\s+/)
     .filter((part) => part !== "");
   if (names.length < 2 || !names.every(isPerson)) return null;
   return names.flatMap((one) => emit(onlyName.exec(one)?.[1] ?? one, group.role, text, 0.74));
 }
+
+/** "Paul Orth paul@…", "Ann Voss x101": how colleagues reach one another. */
+const box =
+  /[\s,;–-]+(?:(?:e-?mail|mail)?:? ?\S{1,40}@\S{3,40}|(?:x|ext|extension|poste|durchwahl|dw|toestel|int|interno|ramal|anexo)[.:]? ?\d{1,5})$/i;
+const withoutBox = (text: string) =>
+  text.length < 100 && /@|\d$/.test(text) ? text.replace(box, "") : text;
 
 /** "Paul Orth and", with the second name on the next line. */
 const danglingAnd = /\s+(?:and|&|und|et|e|y|en)$/;

@@ -2,32 +2,41 @@ import { Element } from "domhandler";
 import { kindOfPage } from "../../choose-pages.ts";
 import { Mark, marksOf } from "../../line-marks.ts";
 import type { Line, PageView } from "../../page-view.ts";
+import { nameKey } from "../name-key.ts";
 import { aboutPerson } from "./about-person.ts";
 import { addressee } from "./addressee.ts";
 import { standingAlone } from "./alone.ts";
 import { isArticle } from "./article.ts";
+import { opensTale } from "./at-home.ts";
 import { withoutBirth } from "./born.ts";
 import { dividedLine, type DividedPlace } from "./divided-line.ts";
 import { emitterAt, isStrangePage } from "./emitter.ts";
 import type { Emit, Found } from "./found.ts";
 import { Announced, groupOf, inGroup, type Group } from "./group.ts";
 import { addTo, besideSentences, inSentences } from "./in-sentences.ts";
+import { initialled } from "./initialled.ts";
 import { labelledGroup } from "./labelled-group.ts";
 import { byMailbox, mailboxesOf } from "./mailboxes.ts";
 import { markedName } from "./marked-name.ts";
 import { longestRun, menuName } from "./menu-names.ts";
 import { beginsWithName, nameThenRest, restMarks, twoNames } from "./name-patterns.ts";
 import { looksLikeName } from "./person-name.ts";
+import { groupOfHouse, groupOfPage } from "./page-group.ts";
 import { reached, withoutReach } from "./reached.ts";
 import { portrait } from "./portraits.ts";
 import { several } from "./several.ts";
+import { isShortFor } from "./same-person.ts";
 import { Cards } from "./siblings.ts";
 import { signed } from "./signed.ts";
 import { soleTrader } from "./sole-trader.ts";
-import { surnameFirst } from "./surname-first.ts";
+import { headsStory, storyCouple } from "./story-couple.ts";
+import { listedSurnameFirst, surnameFirst } from "./surname-first.ts";
 import { undivided } from "./undivided.ts";
 
 const capitals = Mark.capital | Mark.beyondAscii;
+
+/** "Voss, Anna". */
+const commaThenFirst = /^\p{Lu}[\p{L}'’ -]{1,30}, \p{Lu}\p{Ll}/u;
 
 /** Who is remembered is of the house no more. */
 const remembering =
@@ -68,7 +77,8 @@ export function inLines(
   let nameShape = "";
   /** The last line of a menu that announces people. */
   let menuHead = -Infinity;
-  let group: Group | null = groupOfTitle(view.title);
+  const ofPage = groupOfPage(view);
+  let group: Group | null = ofPage;
   const groups = new Announced();
   const cards = new Cards();
   for (let index = 0; index < lines.length; index += 1) {
@@ -79,10 +89,12 @@ export function inLines(
       heading = text;
       headingAt = index;
       sinceName = 0;
-      group = groups.under(rank, text);
+      const said = groups.under(rank, groupOf(text) ?? groupOfHouse(text, houseKeys));
+      // The house's own name heads every page, whatever the page shows.
+      if (said !== null || group !== ofPage || !houseKeys.includes(nameKey(text))) group = said;
       if (line.region === "nav" && groupOf(text) !== null) menuHead = index;
     } else if (text.length < 40) {
-      const said = groupOf(text);
+      const said = groupOf(text) ?? (line.region === "nav" ? null : groupOfHouse(text, houseKeys));
       // What one is said to be, the next is not.
       if (said) {
         group = text === roleSaid ? { role: null } : said;
@@ -100,7 +112,7 @@ export function inLines(
     if (isMenu && line.href === null) continue;
     if (
       (marks & capitals) === 0 ||
-      !twoNames.test(text) ||
+      !(twoNames.test(text) || (group !== null && commaThenFirst.test(text))) ||
       (text.length < 300 && remembering.test(text))
     )
       continue;
@@ -122,6 +134,7 @@ export function inLines(
       addTo(all, menuName(lines, index, emit));
       continue;
     }
+    const inStory = usual && near === null && (kind === "about" || headsStory(heading));
     const isSilent = usual && silent.has(text);
     let found: Found[] | null =
       text.length > longestShortLine
@@ -136,8 +149,9 @@ export function inLines(
           signed(lines, index, emit) ??
           addressee(lines, index, emit) ??
           aboutPerson(lines, index, emit) ??
+          initialled(lines, index, { group: near, kind, houseKeys }, emit) ??
           standingAlone({ view, index, heading, group: near, kind, houseKeys }, emit) ??
-          (near ? inGroup(text, near, emit) : null) ??
+          (near ? (inGroup(text, near, emit) ?? listedSurnameFirst(text, near, emit)) : null) ??
           byMailbox(text, mailboxes.get(index), emit));
     if (found !== null && found.length > 0) {
       roleSaid = found.at(-1)?.role ?? null;
@@ -154,7 +168,14 @@ export function inLines(
     } else if (isSilent) found = besideSentences(line, houseKeys, emit);
     else {
       found = inSentences(line, place, emit);
+      const last = index - nameAt < 4 ? all.at(-1)?.name : undefined;
+      if (found.length > 0 && last !== undefined)
+        found = found.filter(({ name }) => !isShortFor(name, last));
       if (usual && found.length === 0) silent.add(text);
+    }
+    if (found.length === 0 && inStory) {
+      found = storyCouple(text, marks, emit);
+      if (found.length === 0) found = opensTale(text, marks, place, emit);
     }
     addTo(all, found);
   }
@@ -207,12 +228,6 @@ const isDirectory = (text: string, marks: number) =>
 function shapeOf({ tag, element }: Line): string {
   const inner = element.children.find((child) => child instanceof Element);
   return `${tag} ${element.attribs["class"] ?? ""} ${inner?.name ?? ""}`;
-}
-
-/** "Adler & Voss, Attorney Profiles": what a page of names is called. */
-function groupOfTitle(title: string): Group | null {
-  const parts = title.split(/\s*(?:[|–—:,]| - )\s*/);
-  return parts.map(groupOf).find((one) => one !== null) ?? null;
 }
 
 const isNameThenRest = (text: string, marks: number) =>

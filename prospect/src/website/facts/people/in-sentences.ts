@@ -1,5 +1,7 @@
+import type { PageKind } from "../../choose-pages.ts";
 import type { Line } from "../../page-view.ts";
 import { admittedTo } from "./admitted.ts";
+import { awaitsVisitors } from "./at-home.ts";
 import { behindHouse } from "./behind-house.ts";
 import { boldSubject } from "./bold-subject.ts";
 import { caption } from "./caption.ts";
@@ -7,17 +9,26 @@ import { contactPerson } from "./contact-person.ts";
 import { copyright } from "./copyright.ts";
 import { coupleInFooter } from "./couples.ts";
 import type { Emit, Found } from "./found.ts";
+import { foundsHouse } from "./founds-house.ts";
 import { nameInFooter } from "./footer-name.ts";
 import { houseBy } from "./house-by.ts";
+import { joinedHouse } from "./joined-house.ts";
 import { kin } from "./kin.ts";
 import { heldOffice } from "./labelled.ts";
 import { namesake } from "./namesake.ts";
 import { inProse } from "./prose.ts";
 
+/** On which page of whose house a line stands. */
+interface Telling {
+  houseKeys: readonly string[];
+  kind: PageKind | null;
+  article: boolean;
+}
+
 /** What a line tells of people in whole sentences or in the small print, wherever it stands. */
 export function inSentences(
   line: Line,
-  { houseKeys, article }: { houseKeys: readonly string[]; article: boolean },
+  { houseKeys, kind, article }: Telling,
   emit: Emit,
 ): Found[] {
   const { text, marks } = line;
@@ -29,8 +40,13 @@ export function inSentences(
   addTo(all, namesake(text, marks, houseKeys, emit));
   addTo(all, behindHouse(text, marks, houseKeys, emit));
   addTo(all, houseBy(text, marks, houseKeys, emit));
+  addTo(all, foundsHouse(text, marks, houseKeys, emit));
+  if (!article) {
+    addTo(all, joinedHouse(text, marks, { houseKeys, kind }, emit));
+    addTo(all, awaitsVisitors(text, marks, emit));
+  }
   if (line.region === "footer") addTo(all, inFooter(line, houseKeys, emit));
-  if (!article) addTo(all, contactPerson(text, emit));
+  if (!article) addTo(all, contactPerson(text, houseKeys, emit));
   addTo(all, inProse(text, marks, emit));
   return all;
 }

@@ -6,6 +6,7 @@ import type { Emit, Found } from "./found.ts";
 import { addTo } from "./in-sentences.ts";
 import { twoNames } from "./name-patterns.ts";
 import { hasGivenName, looksLikeName, tidyName } from "./person-name.ts";
+import { familyPictures } from "./family-pictures.ts";
 import { portraitAlts } from "./portrait-alts.ts";
 import { inProse } from "./prose.ts";
 import { worksElsewhere } from "./role.ts";
@@ -34,5 +35,6 @@ export function inSummaries(
     else if (!othersSpeak(element)) addTo(all, found);
   }
   addTo(all, portraitAlts(view));
+  addTo(all, familyPictures(view));
   return all;
 }

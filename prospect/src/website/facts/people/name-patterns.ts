@@ -16,16 +16,17 @@ export const restMarks =
   Mark.comma | Mark.bar | Mark.dash | Mark.colon | Mark.bracket | Mark.slash | Mark.beyondAscii;
 export const roleThenName = new RegExp(`^(.{2,60}?)\\s*(?:,|\\||–|—|:| - |•|·)\\s*${given}$`, "u");
 export const onlyName = new RegExp(
-  `^${given}(?:\\s\\([\\p{L}][\\p{L} .'’-]{1,18}\\))?${letters}{0,3}(?:,\\s*(.{2,40}))?$`,
+  `^${given}(?:\\s\\([\\p{L}][\\p{L} .'’-]{1,18}\\))?${letters}{0,3}(?:,\\s*(.{2,40})|,)?$`,
   "u",
 );
 /** A name that begins a line, before its initials, its numbers and its addresses. */
 export const nameFirst = new RegExp(
-  `^${given}${letters}{0,3}(?:\\s*\\([\\p{L}.]{1,5}\\))?\\s*(?:$|[;.]$|(?:[:,–—|]| - )\\s*(.*)$)`,
+  `^${given}${letters}{0,3}(?:\\s*\\([\\p{L}.]{1,5}\\))?\\s*(?:$|[;.]$|(?:[:,–—|]| [-/] )\\s*(.*)$)`,
   "u",
 );
 /** A telephone number and nothing else, perhaps with its label. */
-export const numberAlone = /^(?:tel|phone|mobile|m|t)?[.:\s]*[+(]?\d[\d\s()./-]{6,}$/i;
+export const numberAlone =
+  /^(?:(?:tel(?:efono|éfono|efoon|efon|efone|ephone|éphone)?|phone|mobile?|mobil|mobiel|mob|cell?|celular|office|direct|home|work|fone|handy|gsm|portable|whatsapp|fax|ph|[mtpcdho])[.:\s]*)?[+(]?\d(?:[\d\s()./-]{3,14}[A-Z]{4}(?: ?\(\d{4}\))?|[\d\s()./-]{6,30})$/i;
 
 const beginning = new RegExp(`^${given}`, "u");
 

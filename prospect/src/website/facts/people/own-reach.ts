@@ -10,17 +10,24 @@ export function isProfile(href: string, name: string): boolean {
 
 /** A mailbox in the bearer's name within the same card. */
 export function ownMailbox(lines: readonly Line[], index: number, name: string): boolean {
-  const surname = letterKey(name.split(/\s+/).at(-1) ?? "");
+  const [first = "", ...others] = name.split(/\s+/).map(letterKey);
+  const surname = others.at(-1) ?? "";
   const card = lines[index]?.element.parent;
   return (
     surname.length > 2 &&
     lines
-      .slice(index + 1, index + 4)
+      .slice(index + 1, index + 6)
       .some(
         ({ text, element }) =>
           text.includes("@") &&
           (element.parent === card || element.parent?.parent === card) &&
-          letterKey(text.split("@")[0] ?? "").includes(surname),
+          isBoxOf(text.slice(0, text.indexOf("@")), first, surname),
       )
   );
+}
+
+/** "voss@", "a.voss@" or, of a small house, "anna@". */
+function isBoxOf(printed: string, first: string, surname: string): boolean {
+  const box = letterKey(printed.slice(printed.lastIndexOf(" ") + 1));
+  return box.includes(surname) || (first.length > 2 && box === first);
 }

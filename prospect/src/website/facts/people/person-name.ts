@@ -33,7 +33,8 @@ const never = new Set(
     "square theatre theater museum library docks harbour centro consulta consultorio sala recepcion fachada edificio respiratoria respiratorio familie family famille familia famiglia " +
     "test tests testing collaudo collaudi prova prove messung messungen prufung prufungen essai essais ensaio ensaios ensayo ensayos keuring keuringen montage wartung reparatur maintenance manutenzione mantenimiento manutencao onderhoud installazione instalacion instalacao installatie fale falar ligue ligar llamar llame appeler appelez anrufen bellen chiamare " +
     "associates solicitors advocates barristers relations relaciones relacoes relazioni beziehungen relaties public publico publique affairs " +
-    "smart big black white red blue green gold silver royal grand"
+    "smart big black white red blue green gold silver royal grand " +
+    "creative creatives creations photography productions pictures films records interiors pool stadium arena"
   ).split(/\s+/),
 );
 
@@ -100,6 +101,20 @@ function isPrintedLikeName(text: string): boolean {
   return !all || known;
 }
 
+/** "K. Orth": initials before one family name, which only a polite title makes somebody's. */
+const initialsThenName =
+  /^(?:\p{Lu}\. ?){1,3}(?:(?:[Vv]an|[Dd]e[rn]?|[Vv]on|[Tt]e[rn]|den|la|le) ){0,3}\p{Lu}[\p{L}’'-]{2,}(?: \p{Lu}\p{Ll}{2,})?$/u;
+export function isInitialled(name: string): boolean {
+  return (
+    name.startsWith("Mr. ") &&
+    initialsThenName.test(name.slice(4)) &&
+    name
+      .slice(4)
+      .split(" ")
+      .every((word) => word.length < 3 || !(neverNames(word) || isRoleWord(lettersOf(word))))
+  );
+}
+
 const wordNames = new Set(
   "read page young long day best good rich power price black white green may love rose banks key small little strong case french english".split(
     " ",
@@ -162,6 +177,7 @@ export function tidyName(name: string): string {
 let tidied = { name: "", tidy: "" };
 
 function withoutTitle(name: string): string {
+  if (isInitialled(name)) return name.slice(4);
   const said = name.replace(sayingSo, "");
   const bare = (isDonald(said) ? said : said.replace(leadingTitle, "")).trim();
   if (isShouted(bare)) return inOrdinaryCase(bare);

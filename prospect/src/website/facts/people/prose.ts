@@ -41,7 +41,7 @@ const longestTitle = 15;
 /** Without its title, which `titleAtEnd` takes away before it: the search tries every word of the text. */
 const anyName = new RegExp(`(?<![\\p{L}\\p{N}])(${namePattern})`, "gu");
 const apposition =
-  /^, (?:(?:(?:our|the|an?|its|le|la|un|une|der|die|de|het|il|el|o|a|nosso|nossa|nuestr[oa]) )|l['’])?((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)(?=[,.;]| (?:of|at|and|de|du|da|do|del|dell|della|d|e|y|et|und|von|van|with|who|in)[ '’]|$)/u;
+  /^, (?!(?:and|und|et|e|y|en|or) )(?:(?:(?:our|the|an?|its|le|la|un|une|der|die|de|het|il|el|o|a|nosso|nossa|nuestr[oa]) )|l['’])?((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)(?=[,.;]| (?:of|at|and|de|du|da|do|del|dell|della|d|e|y|et|und|von|van|with|who|in)[ '’]|$)/u;
 const selfBegins =
   /My name|I am|I['’]m|Je suis|Je m|Me chamo|Meu nome|Eu sou|Sou |Soy|Me llamo|Mein Name|Ich bin|Ik ben|Mijn naam|Mi chiamo|Sono/;
 /** What else a couple is announced by: "we are", "hosts". */
@@ -143,7 +143,7 @@ function besideRoles(text: string, emit: Emit, found: Found[]): void {
     const after = text.startsWith(", ", end) ? apposition.exec(text.slice(end, end + 120)) : null;
     if (after?.[1] && isRole(after[1])) found.push(...emit(name, after[1], name + after[0], 0.74));
     const at = end - name.length;
-    const role = /^[\p{L}]/u.test(name) ? roleBefore(text, at) : null;
+    const role = /^[\p{L}]/u.test(name) ? roleBefore(text, at, name) : null;
     if (
       role &&
       !former.test(text.slice(0, text.lastIndexOf(role, at))) &&
@@ -157,7 +157,9 @@ function besideRoles(text: string, emit: Emit, found: Found[]): void {
 const former =
   /(?:^|[\s(,])(?:former|ex|ancien(?:ne)?|antigu[oa]|antig[oa]|ehemalige[rns]?|früher(?:e[rn]?)?|voormalige?|vroegere|precedente)[ -]$/iu;
 
-function roleBefore(text: string, at: number): string | null {
+function roleBefore(text: string, nameAt: number, name: string): string | null {
+  // "our manager (Ann Voss)"; in brackets stands a house as often.
+  const at = text.startsWith(" (", nameAt - 2) && hasGivenName(name) ? nameAt - 1 : nameAt;
   const last = text.charCodeAt(at - 1);
   if (at === 0 || (last > 32 && last < 127)) return null;
   const start = Math.max(0, at - longestTitle);

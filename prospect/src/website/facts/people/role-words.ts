@@ -116,7 +116,7 @@ function namesRole(word: string): boolean {
 
 /** Letters after a name that say what its bearer is. */
 export const credentials =
-  /^(?:M\.?D|D\.?O|D\.?D\.?S|D\.?M\.?D|Ph\.?D|Psy\.?D|J\.?D|Esq|C\.?P\.?A|R\.?N|N\.?P|P\.?A(?:-C)?|D\.?C|D\.?V\.?M|O\.?D|L\.?C\.?S\.?W|L\.?M\.?F\.?T|P\.?E|A\.?I\.?A|MBA|M\.?Sc|LL\.?[BM]|FAAD|FACS|CFP|RIBA|FRICS|MRICS|CRPC|CFA|CIC|CLU|ChFC|LMT|L\.?Ac|DPT|P\.?T|O\.?T\.?R|LPC|LMHC|CNM|FNP|APRN|DNP|MPH|Ed\.?D|MSW|FAIA|LEED AP|SPHR|PHR|PMP|ACA|FCA|FCCA|ACCA|BDS|MBBS|MRCVS|BVSc|RA|AA)\.?(?:[ ,].*)?$/;
+  /^(?:M\.?D|D\.?O|D\.?D\.?S|D\.?M\.?D|Ph\.?D|Psy\.?D|J\.?D|Esq|C\.?P\.?A|R\.?N|N\.?P|P\.?A(?:-C)?|D\.?C|D\.?V\.?M|O\.?D|L\.?C\.?S\.?W|L\.?M\.?F\.?T|P\.?E|A\.?I\.?A|MBA|M\.?Sc|LL\.?[BM]|FAAD|FACS|CFP|RIBA|FRICS|MRICS|CRPC|CFA|CIC|CLU|ChFC|LMT|L\.?Ac|DPT|P\.?T|O\.?T\.?R|LPC|LMHC|CNM|FNP|APRN|DNP|MPH|Ed\.?D|MSW|FAIA|LEED AP|SPHR|PHR|PMP|ACA|FCA|FCCA|ACCA|BDS|MBBS|MRCVS|BVSc|Pharm\.?D|R\.?Ph|RDN?|CRNA|LMSW|LICSW|BCBA|OTD|CEng|MEng|RA|AA)\.?(?:[ ,].*)?$/;
 
 /** Roles that only one or two people of a house bear; beside a name they prove much even when the name is rare. */
 export const leads =

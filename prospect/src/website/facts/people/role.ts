@@ -32,7 +32,10 @@ const longestKept = 150;
 function tellsRole(whole: string): boolean {
   const unnumbered = whole.replace(/^\d{1,2}[.ºª]\s*/, "");
   // Professions print a register's number after the title.
-  const text = /[\d./-]{3}/.test(unnumbered) ? unnumbered.replace(registered, "") : unnumbered;
+  const numberless = /[\d./-]{3}/.test(unnumbered)
+    ? unnumbered.replace(registered, "")
+    : unnumbered;
+  const text = numberless.includes(". ") ? numberless.replace(shortened, inFull) : numberless;
   if (offices.test(text)) return false;
   if (text.length < 60 && memberOf.test(fold(text))) return true;
   if (text.length > 100 || /[.!?]\s|[@\d]{3}/.test(text)) return false;
@@ -41,6 +44,29 @@ function tellsRole(whole: string): boolean {
     .filter((word) => word !== "");
   return words.length <= 12 && words.slice(0, 7).some(isRoleWord);
 }
+
+/** "Dir. of sales", "Asst. manager": the words that cards shorten, with their stop. */
+const shortened =
+  /(?<!\p{L})(dir|mgr|pres|treas|sec|secr|asst|resp|coord|vors|admin|assoc|sup|gen|stv|stellv|sr|jr|exec|tech|op|vice-pres)\. (?=\S)/giu;
+const fullRoles = new Map(
+  Object.entries({
+    dir: "director",
+    mgr: "manager",
+    pres: "president",
+    treas: "treasurer",
+    sec: "secretary",
+    secr: "secretaris",
+    asst: "assistant",
+    resp: "responsable",
+    coord: "coordinator",
+    vors: "vorsitzende",
+    admin: "administrator",
+    assoc: "associate",
+    sup: "supervisor",
+    "vice-pres": "vice-president",
+  }),
+);
+const inFull = (_: string, word: string) => `${fullRoles.get(word.toLowerCase()) ?? word} `;
 
 /** The role that ends right before a name: "our Executive Chef" → "Executive Chef". */
 export function lastRole(text: string): string | null {

@@ -42,3 +42,16 @@ function isMisspelt(name: string, other: string): boolean {
     one.slice(at + 2) === two.slice(at + 2)
   );
 }
+
+/** "Ken Orth joined us …" below the heading "Kenneth Orth": the same one, more briefly. */
+export function isShortFor(name: string, other: string): boolean {
+  const [first = "", ...rest] = name.split(" ").map(letterKey);
+  const [long = "", ...others] = other.split(" ").map(letterKey);
+  return (
+    first.length > 2 &&
+    long.length > first.length &&
+    long.startsWith(first) &&
+    rest.length > 0 &&
+    rest.at(-1) === others.at(-1)
+  );
+}

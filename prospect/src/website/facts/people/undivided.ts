@@ -9,10 +9,12 @@ const office =
   "(?:[Pp]artner|[Dd]irector|[Mm]anager|[Oo]wner|[Ff]ounder|[Cc]o-?[Ff]ounder|[Pp]resident|[Aa]ssociate|[Aa]ttorney|[Cc]ounsel|[Ss]ecretary|[Tt]reasurer|[Cc]hair(?:man|woman|person)|[Ss]upervisor|[Cc]oordinator|[Rr]eceptionist|[Pp]aralegal|PARTNER|DIRECTOR|MANAGER|OWNER|FOUNDER|CO-?FOUNDER|PRESIDENT|ASSOCIATE|ATTORNEY|COUNSEL|SECRETARY|TREASURER|CHAIR(?:MAN|WOMAN|PERSON)|SUPERVISOR|COORDINATOR|RECEPTIONIST|PARALEGAL|CEO|CFO|COO|CTO" +
   "|Geschäftsführer(?:in)?|Inhaber(?:in)?|Rechtsanw[aä]lt(?:in)?|Steuerberater(?:in)?|Vorsitzende[r]?|Schatzmeister(?:in)?|GESCHÄFTSFÜHRER(?:IN)?|INHABER(?:IN)?" +
   "|[Zz]aakvoerder|[Ee]igena(?:ar|res)|[Oo]prichter|[Vv]ennoot|[Vv]oorzitter|[Pp]enningmeester|[Aa]dvocaat|[Bb]estuurder" +
-  "|[Gg]érante?|[Dd]irecteur|[Dd]irectrice|[Ff]ondat(?:eur|rice)|[Aa]ssociée?|[Aa]vocate?|[Pp]résidente?|[Tt]résori(?:er|ère)|GÉRANTE?|DIRECTEUR|DIRECTRICE|AVOCATE?" +
+  "|[Rr]esponsable|[Gg]érante?|[Dd]irecteur|[Dd]irectrice|[Ff]ondat(?:eur|rice)|[Aa]ssociée?|[Aa]vocate?|[Pp]résidente?|[Tt]résori(?:er|ère)|GÉRANTE?|DIRECTEUR|DIRECTRICE|AVOCATE?" +
   "|[Dd]irectora?|[Gg]erente|[Ss]oci[oa]|[Ff]undadora?|[Aa]bogad[oa]|[Pp]residenta?|[Tt]esorer[oa]|[Dd]iretora?|[Ss]óci[oa]|[Aa]dvogad[oa]|[Pp]ropriet[áa]ri[oa]|[Tt]esoureir[oa]|[Aa]dministradora?|ABOGAD[OA]|ADVOGAD[OA]|DIRETORA?|SÓCI[OA]" +
   "|[Tt]itolare|[Aa]mministrat(?:ore|rice)|[Dd]irett(?:ore|rice)|[Aa]vvocat[oa]|[Tt]esoriere|[Rr]esponsabile|TITOLARE|DIRETT(?:ORE|RICE)|AVVOCAT[OA]))";
-const nameThenOffice = new RegExp(`^(\\S+ .{2,40}?) (${office})$`, "u");
+/** "… técnico de Kestrel", "… of sales": what else is said of the office. */
+const more = String.raw`(?: (?:técnic[oa]|general|comercial|administrativ[oa]|financeir[oa]|executiv[oa]|technique|générale?|commerciale?|tecnic[oa]|generale|amministrativ[oa]|technisch|algemeen|adjoint[e]?|fundador[a]?|fondat(?:eur|rice)))?(?: (?:of|for|de|del|de la|du|des|do|da|di|della|van|der|des|für|von|&|and|y|e|et|und|en) [\p{L}&.'’ -]{2,40})?`;
+const nameThenOffice = new RegExp(`^(\\S+ .{2,40}?) (${office}${more})$`, "u");
 
 /** "Kezia Orth PARTNER", "Paul Orth directeur": nothing but a space, or markup that left no trace, ends the name. */
 export function undivided(text: string, emit: Emit): Found[] | null {
