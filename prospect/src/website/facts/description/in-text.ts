@@ -36,7 +36,7 @@ export function inText(
     if (text.length < 120 && hasStreet(text)) continue;
     // A row of contacts and links, not a sentence.
     if ((text.match(/ [|·•] /g)?.length ?? 0) >= 3) continue;
-    if (othersSpeak(line.element)) continue;
+    if (othersSpeak(line.element) || (text.length > 80 && /^["“„«]/.test(text))) continue;
     if ((linked.get(index) ?? 0) > text.length * 0.8) continue;
     shown += 1;
     if (activityLabel.test(view.lines[index - 1]?.text ?? "")) add(text, 0.5, view, text, "text");

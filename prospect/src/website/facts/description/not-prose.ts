@@ -65,6 +65,10 @@ function namesPage(sentence: string, key: string): boolean {
 const greets =
   /^(?:welcome|bem[- ]vind\p{L}+|bienvenid\p{L}+|bienvenue|willkommen|(?:herzlich )willkommen|welkom|benvenut\p{L}+)(?!\p{L})[^.!]{0,80}[.!]\s+(?=\p{Lu})/iu;
 
+/** "Welcome to Kestrel House." and nothing else. */
+const onlyGreets =
+  /^(?:(?:a )?(?:warm )?welcome|bem[- ]vind\p{L}+|bienvenid\p{L}+|bienvenue|(?:herzlich )?willkommen|(?:hartelijk )?welkom|benvenut\p{L}+)(?!\p{L})[^.!,:;–—-]{0,60}[.!]*$/iu;
+
 export const withoutGreeting = (text: string) => text.replace(greets, "");
 
 /** A part of a title that begins with what a page is called. */
@@ -115,6 +119,7 @@ const isAddressRow = (text: string) =>
 export const isNoProse = (text: string) =>
   footnote.test(text) ||
   isAddressRow(text) ||
+  onlyGreets.test(text) ||
   unfilled.test(text) ||
   noted.test(text) ||
   formHint.test(text) ||

@@ -210,7 +210,7 @@ const isPlaceName = (name: string) => buildings.test(name) || lexiconHits(name) 
 
 /** Who bears such a title beside the name on a small house's page is what one goes there for. */
 const practising =
-  /^(?:RA|RAin|StB|Dr|Dra|Drs|Dott|Dott\.ssa|Dr\.ssa|Avv|Maître|Revd|Rev|Pastor|Rabbi|don|Don|Adv)\.?\s/u;
+  /^(?:RA|RAin|StB|Dr|Dra|Drs|Docteure?|Doctora?|Doutora?|Dottor(?:e|essa)|Lic|Licd[oa]|Lcd[oa]|Dott|Dott\.ssa|Dr\.ssa|Avv|Maître|Revd|Rev|Pastor|Rabbi|don|Don|Adv)\.?\s/u;
 
 /** `<p class="team-name">`: the markup says what stands in it. */
 function isCalledName({ attribs }: Element): boolean {

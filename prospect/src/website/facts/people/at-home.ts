@@ -30,11 +30,13 @@ export function awaitsVisitors(text: string, marks: number, emit: Emit): Found[]
 }
 
 const told =
-  "(?:has (?:over|more than|been|nearly|almost|\\d)|brings?|bought|opened|started|began|runs?|took over|grew up|trained|knows?|offers?|hat|gründete|leitet|übernahm|begann|arbeitet|lernte|führt|a (?:ouvert|repris|créé|fondé|travaillé|plus de)|dirige|ouvre|travaille|exerce|reprend|s['’]installe|abrió|comenzó|empezó|trabaja|lleva|tiene|cuenta|ha (?:trabajado|lavorato|aperto|iniziato)|abriu|começou|trabalha|atua|tem|lavora|inizia|apre|gestisce|heeft|begon|werkt|opende|runt|nam)";
+  "(?:has (?:over|more than|been|nearly|almost|\\d)|brings?|bought|opened|started|began|took over(?! an? )|grew up|trained|knows?|offers?|hat|gründete|leitet|übernahm|begann|arbeitet|lernte|führt|a (?:ouvert|repris|créé|fondé|travaillé|plus de)|dirige|ouvre|travaille|exerce|reprend|s['’]installe|abrió|comenzó|empezó|trabaja|lleva|tiene|cuenta|ha (?:trabajado|lavorato|aperto|iniziato)|abriu|começou|trabalha|atua|tem|lavora|inizia|apre|gestisce|heeft|begon|werkt|opende|runt|nam)";
 const subject = new RegExp(
   `^(?:(?:In|Im Jahr|En|Em|Nel|Seit|Since|Depuis|Desde|Sinds|With|Mit|Avec|Con|Com|Met)(?= )[^.;:]{2,60}?,? )?${full}(?: ${and} (?<other>${namePattern}))? (?:${told}(?!\\p{L})|(?:is|ist|est|es|é|è) (?:the |our |an? |der |die |eine? |le |la |l['’]|une? |el |una? |[oa] |uma? |il |de |het |een )?(?<role>[^.,;:!?]{3,60}?)(?=[.,;:!?]| (?:of|at|in|with|who|and|der|des|von|bei|mit|und|du|de|et|qui|del|con|y|e|d[ao]|com|van|bij|en|met) |$))`,
   "u",
 );
+/** "Marion Alder is a woodworker": one of many, and perhaps a neighbour. */
+const oneOfMany = / (?:is an?|ist eine?|est une?|es una?|é uma?|è una?|is een) /u;
 const longAgo = /(?<!\d)1(?:[0-8]\d\d|9[0-6]\d)(?!\d)/;
 
 /** On the page that tells of a house, who opens its tale: "Anna Lenz bought the shop in 1998", "Anna Lenz is the owner and …". */
@@ -49,7 +51,7 @@ export function opensTale(
   const match = subject.exec(text.slice(0, 260));
   if (!match) return [];
   const role = match.groups?.["role"];
-  if (role !== undefined && !isRole(role)) return [];
+  if (role !== undefined && (!isRole(role) || oneOfMany.test(match[0]))) return [];
   const rest = text.slice(match[0].length, match[0].length + 70);
   const of = /^ (?:of|at|der|des|von|bei|du|de|del|d[ao]|van|bij|di|della) (?=\p{Lu})/u.exec(
     rest,
