@@ -8,6 +8,8 @@ let cues = 0;
  * letters or in capitals. In the rule's pattern a space or another mark of ASCII must stand before the word.
  */
 export function cue(words: string): number {
+  // The next one would share the first one's bit.
+  if (cues === 32) throw new RangeError("A number holds 32 cues and no more.");
   const bit = 1 << cues;
   cues += 1;
   for (const word of words.split(" ")) given[placeOf(word, 0)]! |= bit;

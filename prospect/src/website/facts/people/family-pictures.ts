@@ -6,7 +6,7 @@ import { hasGivenName, looksLikeName } from "./person-name.ts";
 const couple =
   /^(?:(?:photo|picture|portrait|foto|bild|retrato|ritratto)(?: (?:of|von|de|di|van))? )?(\p{Lu}[\p{Ll}’'-]+) (?:and|&|und|et|e|y|en) (\p{Lu}[\p{Ll}’'-]+) ((?:(?:de|da|do|van|von|der|den|di|del|la|le) ){0,2}\p{Lu}[\p{L}’'-]+)[.,]?$/u;
 
-/** "Mark and Bea Voss" as a picture's alternative text where the page tells of the Voss family. */
+/** "Paul and Anna Voss" as a picture's alternative text where the page tells of the Voss family. */
 export function familyPictures(view: PageView): Found[] {
   if (view.images.length === 0) return [];
   return view.images.flatMap(({ alt }): Found[] => {

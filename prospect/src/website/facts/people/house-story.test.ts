@@ -55,7 +55,7 @@ describe("two of one family name", () => {
   const both = ["Anna Lenz", "Paul Lenz"];
 
   it.each([
-    "<h2>Our Story</h2><p>Lifelong residents, Paul and Anna Lenz, along with their children, moved to Dale.</p>",
+    "<h2>Our Story</h2><p>Millers by trade, Paul and Anna Lenz, with two sons, settled in Dale.</p>",
     "<h2>Unsere Geschichte</h2><p>Paul und Anna Lenz haben den Hof 1997 gekauft.</p>",
     "<h2>Notre histoire</h2><p>Paul et Anna Lenz ont ouvert la ferme aux enfants.</p>",
     '<p><img src="a.jpg" alt="Paul and Anna Lenz"></p><p>We are the Lenz family and love trees.</p>',
@@ -66,7 +66,7 @@ describe("two of one family name", () => {
   it.each([
     "<h2>Our Story</h2><p>We thank Paul and Anna Lenz, who lent us the barn.</p>",
     "<h2>Our Story</h2><p>The barn was bought from Paul and Anna Lenz, who moved away.</p>",
-    "<p>Lifelong residents, Paul and Anna Lenz, along with their children, moved to Dale.</p>",
+    "<p>Millers by trade, Paul and Anna Lenz, with two sons, settled in Dale.</p>",
     '<p><img src="a.jpg" alt="Paul and Anna Lenz"></p><p>We love trees.</p>',
   ])("elsewhere: %s", (body) => {
     expect(namesOf(body, "en", "/")).toEqual([]);

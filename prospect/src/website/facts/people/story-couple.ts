@@ -18,7 +18,7 @@ const couple = new RegExp(
 const ofOthers =
   /(?:thank\p{L}*|late|bought|purchased|acquired|took over|taken over|inspired|friends?|clients?|customers?|from|by|for|with|to|dank\p{L}*|merci|gracias|obrigad\p{L}*|grazie),? $/iu;
 
-/** "Lifelong residents, Troy and Cheri Voss, along with their children, moved …": two of one name in the tale of a house. */
+/** "Both of them millers, Paul and Anna Voss bought …": two of one name in the tale of a house. */
 export function storyCouple(text: string, marks: number, emit: Emit): Found[] {
   if (text.length < 40 || text.length > 1500 || (marks & (Mark.smallWord | Mark.ampersand)) === 0)
     return [];
