@@ -12,6 +12,7 @@ import { practitioners } from "./practitioners.ts";
 import { leads } from "./role-words.ts";
 import { longerForms } from "./same-person.ts";
 import { tidyRole } from "./tidy-role.ts";
+import { peopleWeighed } from "./weighed/people-weighed.ts";
 
 /** People of the company with the role printed beside their name; names without a role stay out. */
 export function readPeople(site: Site, soFar: readonly Candidate[]): Candidate[] {
@@ -30,6 +31,8 @@ export function readPeople(site: Site, soFar: readonly Candidate[]): Candidate[]
     ]),
     ...practitioners(site),
   ];
+  if (process.env["NOWEIGH"] === undefined)
+    found.push(...peopleWeighed(site, houseKeys, soFar, found));
   const longer = longerForms(
     found.filter(({ refused }) => !refused).map(({ name }) => tidyName(name.trim())),
   );
@@ -72,7 +75,7 @@ export function readPeople(site: Site, soFar: readonly Candidate[]): Candidate[]
 }
 
 /** The company's own names, likeliest first. */
-function keysOfHouse(soFar: readonly Candidate[]): string[] {
+export function keysOfHouse(soFar: readonly Candidate[]): string[] {
   const names = soFar
     .filter(({ field }) => field === "company_name" || field === "legal_name")
     .sort((a, b) => b.weight - a.weight);

@@ -1,0 +1,272 @@
+import { Element } from "domhandler";
+import { fold } from "../../../clean-text.ts";
+import type { Line } from "../../../page-view.ts";
+import { lexiconHits } from "../../industry/lexicon.ts";
+import { letterKey, nameKey } from "../../name-key.ts";
+import { groupOf } from "../group.ts";
+import { isProfile, ownMailbox } from "../own-reach.ts";
+import { lettersOf, looksLikeName } from "../person-name.ts";
+import { isRole, startsAsRole } from "../role.ts";
+import { holdsRoleWord, isRoleWord, leads } from "../role-words.ts";
+import { shapeOf, type Occurrence } from "./occurrences.ts";
+
+/** What of the whole site bears on its people. */
+export interface Around {
+  houseWords: ReadonlySet<string>;
+  /** Letters of the site's own host. */
+  host: string;
+  /** The letters before the @ of its mailboxes. */
+  mailboxes: readonly string[];
+  /** How often each name stands on the pages. */
+  times: ReadonlyMap<string, number>;
+  /** How many names each markup of a page prints. */
+  shapes: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** What speaks for or against a name being somebody's of the house: one word for each thing seen, to be weighed. */
+export function signsOf(seen: Occurrence, around: Around): string[] {
+  const { view, index } = seen;
+  const line = view.lines[index] as Line;
+  return [
+    `page ${seen.kind ?? "other"}`,
+    `region ${line.region}`,
+    `tag ${headings.test(line.tag) ? "heading" : line.tag}`,
+    ...ofName(seen, around),
+    ...ofLine(seen, line.text),
+    ...ofNeighbours(seen, view.lines[index - 1], view.lines[index + 1]),
+    ...ofPlace(seen, line),
+    ...ofRepetition(seen, around),
+  ];
+}
+
+/** What ties a name to the house, of all that speaks for it: without any of it a list of names may be anybody's. */
+const ties =
+  /^(?:(?:leading )?role|group|own |title$|portrait|family name|first name is|joint am|mailbox|number|page team|mark (?:team|staff|member|person|people|profile|bio|doctor)$)/;
+
+export const isTied = (signs: readonly string[]) => signs.some((sign) => ties.test(sign));
+
+const headings = /^h[1-6]$/;
+
+function ofName({ printed, name, titled, view, key }: Occurrence, around: Around): string[] {
+  const words = name.split(" ");
+  const [first = "", ...others] = words;
+  const family = others.at(-1) ?? "";
+  const [firstKey, familyKey] = [letterKey(first), letterKey(family)];
+  const signs = [`words ${Math.min(words.length, 4)}`];
+  if (titled) signs.push("title");
+  if (/^\p{Lu}{2,}$/u.test(printed.split(" ")[0] ?? "")) signs.push("shouted");
+  if (lexiconHits(first) > 0) signs.push("trade as first name");
+  if (around.houseWords.has(lettersOf(family))) signs.push("family name in house's");
+  if (around.houseWords.has(lettersOf(first))) signs.push("first name in house's");
+  if (familyKey.length > 3 && around.host.includes(familyKey)) signs.push("family name in host");
+  if (familyKey.length > 2 && around.mailboxes.some((box) => box.includes(familyKey)))
+    signs.push("family name in mailbox");
+  if (firstKey.length > 2 && around.mailboxes.includes(firstKey))
+    signs.push("first name is mailbox");
+  if (letterKey(view.title).includes(key)) signs.push("in page title");
+  return signs;
+}
+
+function ofLine({ start, end, titled }: Occurrence, text: string): string[] {
+  const whole = text.slice(0, start).trim();
+  const before = titled ? whole.replace(/(?:^|\s)\S{1,12}$/, "").trim() : whole;
+  const after = text.slice(end).trim();
+  const signs = [
+    before === ""
+      ? after === ""
+        ? "alone"
+        : "begins line"
+      : after === ""
+        ? "ends line"
+        : "inside",
+    `length ${text.length < 40 ? "short" : text.length < 90 ? "middling" : text.length < 200 ? "long" : "longest"}`,
+  ];
+  if (after !== "") signs.push(`then ${signKind(after.charAt(0))}`);
+  if (before !== "") signs.push(`after ${signKind(before.at(-1) ?? "")}`);
+  const behind = after.replace(/^[\s,:|•·()–—/-]+/, "").slice(0, 60);
+  const ahead = before.replace(/[\s,:|•·()–—/-]+$/, "").slice(-40);
+  if (holdsRoleWord(behind.slice(0, 40))) {
+    signs.push("role behind");
+    if (leads.test(fold(behind.slice(0, 40)))) signs.push("leading role behind");
+  }
+  if (behind !== "" && startsAsRole(behind.split(/[.,;(]/)[0] ?? ""))
+    signs.push("role at once behind");
+  if (holdsRoleWord(ahead)) {
+    signs.push("role ahead");
+    if (leads.test(fold(ahead))) signs.push("leading role ahead");
+  }
+  const last = /[\p{L}'’-]+$/u.exec(ahead)?.[0].toLowerCase() ?? "";
+  if (last !== "" && isRoleWord(lettersOf(last))) signs.push("role at once ahead");
+  const joint = jointOf.get(last);
+  if (joint !== undefined && ahead.length === before.length) signs.push(`joint ${joint}`);
+  const next = /^\p{Ll}[\p{L}'’]*/u.exec(after)?.[0] ?? "";
+  const deed = deedOf.get(fold(next));
+  if (deed !== undefined) signs.push(`does ${deed}`);
+  if (/["“«„]/.test(before)) signs.push("quote ahead");
+  if (/\b(?:1[5-9]|20)\d\d\b/.test(text)) signs.push("year");
+  if (/^\D{0,12}\d{4}\s*[-–]/.test(after)) signs.push("years of a life");
+  return signs;
+}
+
+/** What kind of sign a character is. */
+function signKind(character: string): string {
+  if (/\p{Ll}/u.test(character)) return "small letter";
+  if (/\p{Lu}/u.test(character)) return "capital";
+  return kinds.find(([, signs]) => signs.includes(character))?.[0] ?? "other";
+}
+
+const kinds: readonly (readonly [string, string])[] = [
+  ["digit", "0123456789"],
+  ["comma", ","],
+  ["dash", "-–—"],
+  ["bracket", "()[]"],
+  ["colon", ":"],
+  ["divider", "|•·/"],
+  ["stop", ".!?"],
+  ["apostrophe", "'’"],
+  ["quote", '"“”«»„'],
+  ["ampersand", "&+"],
+  ["copyright", "©"],
+];
+
+/** Small words right before a name. */
+const jointOf = new Map(
+  (
+    [
+      ["by", "by por von par da door di"],
+      ["with", "with con com mit avec met"],
+      ["of", "of de des del do der van"],
+      ["for", "to for an für pour para voor per a"],
+      ["and", "and und et y e en"],
+      ["am", "am bin suis soy sou sono ben"],
+      ["is", "is ist est es é è"],
+      ["contact", "contact call kontakt contacto contatto"],
+      ["our", "our unser unsere unserem notre nuestro nuestra nosso nossa onze nostro nostra"],
+    ] as const
+  ).flatMap(([joint, words]) => words.split(" ").map((word) => [word, joint] as const)),
+);
+
+/** Small words right behind a name. */
+const deedOf = new Map(
+  (
+    [
+      [
+        "founding",
+        "founded started opened began created established fundou fundo fonde gegrundet grundete gegründet richtte startte fondato fondo",
+      ],
+      ["being", "is was ist war est etait es fue e foi fu has had hat heeft ha a have tem tiene"],
+      [
+        "working",
+        "works worked runs ran owns owned leads led joined manages serves served brings specializes teaches leitet arbeitet leidt werkt dirige travaille trabalha trabaja lavora gestisce coordina",
+      ],
+      ["saying", "says said writes wrote sagt dit dice disse zegt"],
+      [
+        "learning",
+        "studied graduated received holds earned trained qualified studierte formado formada licenciado licenciada laureato laureata",
+      ],
+      ["joining", "and und et y e en"],
+    ] as const
+  ).flatMap(([deed, words]) => words.split(" ").map((word) => [word, deed] as const)),
+);
+
+function ofNeighbours(
+  { name }: Occurrence,
+  above: Line | undefined,
+  below: Line | undefined,
+): string[] {
+  const signs: string[] = [];
+  const first = name.split(" ")[0] ?? "";
+  if (above) {
+    if (isRole(above.text) && !looksLikeName(above.text)) signs.push("role above");
+    if (above.text.length > 120) signs.push("prose above");
+    if (groupOf(above.text)) signs.push("group right above");
+  }
+  if (below) {
+    const { text } = below;
+    if (isRole(text) && !looksLikeName(text)) signs.push("role below");
+    if (holdsRoleWord(text.slice(0, 60))) signs.push("role word below");
+    if (text.startsWith(`${first} `)) signs.push("first name goes on below");
+    if (pronoun.test(text)) signs.push("pronoun below");
+    if (text.length > 80) signs.push("prose below");
+    if (/^[“"«„]/.test(text)) signs.push("quotation below");
+    if (text.includes("@")) signs.push("mailbox below");
+    if (/^\D{0,8}[+(]?\d[\d\s()./-]{6,}/.test(text)) signs.push("number below");
+  }
+  return signs;
+}
+
+const pronoun = /^(?:He|She|Er|Sie|Il|Elle|Hij|Zij|Ela|Ele|Ella|Él|Lui|Lei)\s/;
+
+/** How many lines a heading may stand above. */
+const headingReach = 20;
+
+function ofPlace(seen: Occurrence, line: Line): string[] {
+  const { view, index, heading, headingAt, name, key } = seen;
+  const signs: string[] = [];
+  if (heading !== "" && index - headingAt < headingReach) {
+    if (groupOf(heading)) signs.push("group above");
+    if (peopleHeading.test(heading)) signs.push("heading of people");
+  }
+  const below = view.lines[index + 1];
+  if (isProfile(line.href ?? below?.href ?? "", name)) signs.push("own profile");
+  if (line.href !== null) signs.push("link");
+  if (ownMailbox(view.lines, index, name)) signs.push("own mailbox");
+  if (view.images.some(({ alt }) => alt !== "" && letterKey(alt).includes(key)))
+    signs.push("portrait");
+  const marks = marksAround(line.element);
+  for (const word of markWords) if (marks.includes(word)) signs.push(`mark ${word}`);
+  return signs;
+}
+
+const peopleHeading =
+  /team|staff|[ée]quip|people|mitarbeiter|vorstand|board|meet|who we|chi siamo|about|über|sobre|wir|ons|nous|nosotros|quem|quien/i;
+
+/** Words in the classes and ids of the elements around a line. */
+const markWords =
+  "team staff member person people author testimonial review quote blog post comment footer credit card name title bio profile slider carousel event news portfolio client partner gallery vcard contact board doctor speaker about".split(
+    " ",
+  );
+
+function marksAround(element: Element): string {
+  let marks = "";
+  let at: Element | null = element;
+  for (let depth = 0; at && depth < 6 && at.name !== "body"; depth += 1) {
+    const { class: names = "", id = "" } = at.attribs;
+    if (names.length < 300 && id.length < 300) marks += ` ${names} ${id}`;
+    at = at.parent instanceof Element ? at.parent : null;
+  }
+  return marks.toLowerCase();
+}
+
+function ofRepetition({ view, shape, key, index }: Occurrence, around: Around): string[] {
+  const alike = around.shapes.get(shapeKey(view.page.url, shape))?.size ?? 0;
+  const lines = view.lines.filter((line) => shapeOf(line) === shape).length;
+  const times = around.times.get(key) ?? 1;
+  const share = alike / Math.max(1, lines);
+  const quoted = view.lines
+    .slice(Math.max(0, index - 2), index + 3)
+    .some(({ text }) => /^[“"«»„]|["”»«“]\.?$/.test(text) && text.length > 30);
+  return [
+    `alike ${alike < 2 ? "none" : alike < 3 ? "one" : alike < 6 ? "few" : "many"}`,
+    `times ${times > 3 ? "many" : times}`,
+    ...(alike > 1 ? [`share ${share > 0.7 ? "most" : share > 0.3 ? "some" : "few"}`] : []),
+    ...(quoted ? ["quotation near"] : []),
+  ];
+}
+
+export const shapeKey = (url: string, shape: string) => `${url} ${shape}`;
+
+/** Folded words of the house's names. */
+export function wordsOf(names: readonly string[]): Set<string> {
+  return new Set(
+    names.flatMap((name) =>
+      fold(name)
+        .split(/[^\p{L}]+/u)
+        .filter((word) => word.length > 2),
+    ),
+  );
+}
+export const isHouse = (name: string, houseKeys: readonly string[]) => {
+  const key = nameKey(name);
+  return houseKeys.some((house) => house.includes(key) || key.includes(house));
+};
