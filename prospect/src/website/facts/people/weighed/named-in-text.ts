@@ -1,4 +1,4 @@
-import { matchesOf } from "../../../matches.ts";
+import { remember } from "../../../remember.ts";
 import { hasGivenName, lettersOf, looksLikeName, namePattern, tidyName } from "../person-name.ts";
 import { isGivenName } from "../given-names.ts";
 import { title } from "../titles.ts";
@@ -14,7 +14,6 @@ export interface NamedInText {
   titled: boolean;
 }
 
-const capitalised = /(?<![\p{L}\p{N}@._’'-])\p{Lu}[\p{L}’'-]*/gu;
 const shouted = String.raw`\p{Lu}[\p{Ll}’']+\s\p{Lu}[\p{Lu}’'-]{2,}|\p{Lu}{3,}(?:\s\p{Lu}[\p{Lu}’'-]{2,}){1,3}`;
 const nameHere = new RegExp(`(?:${namePattern}|${shouted})(?![\\p{L}\\p{N}@])`, "uy");
 const titleBefore = new RegExp(`(?:^|[^\\p{L}])${title}$`, "u");
@@ -27,8 +26,12 @@ export function namedInText(text: string): NamedInText[] {
   if (text.length > longest) return [];
   const found: NamedInText[] = [];
   let past = 0;
-  for (const { 0: word, index } of matchesOf(capitalised, text)) {
-    if (index < past || word.length < 2 || !startsGiven(word)) continue;
+  for (
+    let index = nextWord(text, 0);
+    index >= 0;
+    index = nextWord(text, Math.max(past, index + 1))
+  ) {
+    if (!startsGiven(text.slice(index, text.indexOf(" ", index)))) continue;
     nameHere.lastIndex = index;
     const printed = nameHere.exec(text)?.[0];
     if (printed === undefined) continue;
@@ -41,8 +44,49 @@ export function namedInText(text: string): NamedInText[] {
   return found;
 }
 
-function startsGiven(word: string): boolean {
+/**
+ * Where the next word begins that may be a first name, -1 without one: a capital at its head, a space behind it, and
+ * behind that another capital or a particle. Most words of a text fall here, before anything is looked up.
+ */
+function nextWord(text: string, from: number): number {
+  for (let space = text.indexOf(" ", from + 1); space >= 0; space = text.indexOf(" ", space + 1)) {
+    if (!mayGoOn(text, space + 1)) continue;
+    // "Mohd. Faisal": some first names are printed short.
+    let start = text.charAt(space - 1) === "." ? space - 1 : space;
+    while (start > 0 && isOfWord(text.charCodeAt(start - 1))) start -= 1;
+    if (start < from) continue;
+    const head = text.charCodeAt(start);
+    if (space - start > 1 && (isCapital(head) || head > 191) && isFree(text, start)) return start;
+  }
+  return -1;
+}
+
+function mayGoOn(text: string, at: number): boolean {
+  const head = text.charCodeAt(at);
+  if (isCapital(head) || head > 127 || opening.includes(text.charAt(at))) return true;
+  // "Anna van der Voss": particles have four letters at most.
+  const end = text.indexOf(" ", at);
+  return end > at && end - at < 5;
+}
+
+const opening = "\"'(";
+const isCapital = (code: number) => code >= 65 && code <= 90;
+/** A letter or a sign inside a word. */
+const isOfWord = (code: number) =>
+  (code >= 65 && code <= 90) ||
+  (code >= 97 && code <= 122) ||
+  code === 39 ||
+  code === 45 ||
+  (code > 191 && code < 0x2000) ||
+  (code >= 0x2010 && code <= 0x2011) ||
+  code === 0x2019;
+/** What a first name does not stand right behind: a digit, an address, an initial's stop is no part of another word. */
+const isFree = (text: string, start: number) =>
+  start === 0 || !/[\p{N}@_.]/u.test(text.charAt(start - 1)) || text.charAt(start - 1) === "ª";
+
+/** Texts repeat their words; each is looked up once. */
+const startsGiven = remember(20_000, (word) => {
   const letters = lettersOf(word);
   const hyphen = letters.indexOf("-");
   return isGivenName(hyphen < 0 ? letters : letters.slice(0, hyphen));
-}
+});

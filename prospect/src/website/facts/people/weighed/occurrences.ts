@@ -4,7 +4,6 @@ import type { Line, PageView } from "../../../page-view.ts";
 import { letterKey } from "../../name-key.ts";
 import { isStrangePage } from "../emitter.ts";
 import { groupOf } from "../group.ts";
-import { twoNames } from "../name-patterns.ts";
 import { namedInText, type NamedInText } from "./named-in-text.ts";
 
 /** A name where it stands on a page. */
@@ -13,49 +12,56 @@ export interface Occurrence extends NamedInText {
   view: PageView;
   kind: PageKind | null;
   index: number;
-  /** The last heading above, "" before the first, and its line. */
+  /** The nearest heading above, "" without one. */
   heading: string;
-  headingAt: number;
   strangePage: boolean;
   /** By what markup its line is printed. */
   shape: string;
 }
 
 const headings = /^h[1-6]$/;
+/** How many lines a heading may stand above what it heads. */
+const reach = 20;
 
 /** Every place of a page where a name with a known first name stands. */
 export function occurrencesOn(view: PageView): Occurrence[] {
   const found: Occurrence[] = [];
-  const strangePage = isStrangePage(view);
   const kind = kindOfPage(view);
-  let heading = "";
-  let headingAt = 0;
-  for (const [index, line] of view.lines.entries()) {
-    const { text, marks, tag, region, href } = line;
-    let named: NamedInText[] = [];
+  const strangePage = isStrangePage(view);
+  for (let index = 0; index < view.lines.length; index += 1) {
+    const line = view.lines[index] as Line;
+    const { text, marks, region, href } = line;
+    if (text.length < 5 || (marks & needed) !== needed) continue;
     // Whom a menu leads to other rules tell.
-    const isMenu = region === "nav" && href !== null;
-    if (!isMenu && text.length > 4 && (marks & Mark.capital) !== 0 && twoNames.test(text))
-      named = namedInText(text).filter((one) => !inSentence(text, one));
-    for (const one of named)
-      found.push({
-        ...one,
-        key: letterKey(one.name),
-        view,
-        kind,
-        index,
-        heading,
-        headingAt,
-        strangePage,
-        shape: shapeOf(line),
-      });
-    if ((headings.test(tag) && named[0]?.printed.length !== text.length) || groupOf(text)) {
-      heading = text;
-      headingAt = index;
-    }
+    if (region === "nav" && href !== null) continue;
+    for (const one of namedInText(text))
+      if (!inSentence(text, one))
+        found.push({
+          ...one,
+          key: letterKey(one.name),
+          view,
+          kind,
+          index,
+          heading: headingAbove(view.lines, index),
+          strangePage,
+          shape: shapeOf(line),
+        });
   }
   return found;
 }
+
+const needed = Mark.capital | Mark.space;
+
+/** The nearest line above that heads others and is no name itself, "" without one. */
+function headingAbove(lines: readonly Line[], index: number): string {
+  for (let at = index - 1; at >= 0 && at > index - reach; at -= 1) {
+    const { text, tag } = lines[at] as Line;
+    if ((headings.test(tag) && !isName(text)) || groupOf(text)) return text;
+  }
+  return "";
+}
+
+const isName = (text: string) => namedInText(text)[0]?.printed.length === text.length;
 
 /** A line's tag and class and its parent's. */
 export function shapeOf({ tag, element }: Line): string {

@@ -27,9 +27,10 @@ export function peopleWeighed(
   const { occurrences, around } = gather(site, houseKeys, soFar);
   if (occurrences.length === 0) return [];
   const known = [...new Set(found.map(({ name }) => tidyName(name.trim())))];
+  const keys = new Set(known.map(letterKey));
   const best = new Map<string, { seen: Occurrence; sure: number }>();
   for (const seen of occurrences) {
-    if (known.some((name) => isSame(name, seen.name))) continue;
+    if (keys.has(seen.key) || known.some((name) => isSame(name, seen.name))) continue;
     const signs = signsOf(seen, around);
     if (!isTied(signs)) continue;
     const sure = likelihood(signs, weights);

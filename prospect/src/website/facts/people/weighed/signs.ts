@@ -197,13 +197,10 @@ function ofNeighbours(
 
 const pronoun = /^(?:He|She|Er|Sie|Il|Elle|Hij|Zij|Ela|Ele|Ella|Él|Lui|Lei)\s/;
 
-/** How many lines a heading may stand above. */
-const headingReach = 20;
-
 function ofPlace(seen: Occurrence, line: Line): string[] {
-  const { view, index, heading, headingAt, name, key } = seen;
+  const { view, index, heading, name, key } = seen;
   const signs: string[] = [];
-  if (heading !== "" && index - headingAt < headingReach) {
+  if (heading !== "") {
     if (groupOf(heading)) signs.push("group above");
     if (peopleHeading.test(heading)) signs.push("heading of people");
   }
