@@ -276,6 +276,17 @@ describe("pages of the newer kind", () => {
       { network: "facebook", url: "https://www.facebook.com/p/Forn-Blau-100054573000000" },
     ]);
   });
+
+  it("as those do that are filed by trade", () => {
+    const body =
+      '<h1>Forn Blau</h1><a href="https://www.facebook.com/pages/category/Bakery/Forn-Blau-100054573000000/">Facebook</a>';
+    expect(values(body, "social", { lang: "es", url: "https://www.fornblau.es/" })).toEqual([
+      {
+        network: "facebook",
+        url: "https://www.facebook.com/pages/category/Bakery/Forn-Blau-100054573000000",
+      },
+    ]);
+  });
 });
 
 describe("who made the site", () => {

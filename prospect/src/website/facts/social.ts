@@ -59,6 +59,13 @@ export function profileOf(text: string): Profile | null {
           `https://www.facebook.com/profile.php?id=${url.searchParams.get("id")}`,
           "",
         );
+      // "pages/category/Florist/Kestrel-House-1234".
+      if (/^pages$/i.test(first) && /^category$/i.test(second) && parts[3])
+        return make(
+          "facebook",
+          `https://www.facebook.com/${parts.slice(0, 4).join("/")}`,
+          parts[3].replace(/-\d{6,}$/, ""),
+        );
       if (/^pages$/i.test(first) && second)
         return make("facebook", `https://www.facebook.com/${parts.slice(0, 3).join("/")}`, second);
       if (/^pg$/i.test(first) && second)

@@ -167,6 +167,7 @@ describe("paragraphs about one person each", () => {
       "no heading of people",
       of("Our story", "Petra Sommer wrote of the valley", "Carla Winter painted it"),
     ],
+    ["placeholders", of("Our Team", "Max Mustermann works here", "Jane Doe grew up by the sea")],
     ["places", of("Our Team", "Florence Street is where we began", "Victoria Road came later")],
     [
       "praise",
