@@ -21,6 +21,12 @@ describe("the country", () => {
       "ES",
     ],
     [
+      "of a number that only the structured data declare",
+      '<p>We cover chairs and sofas by hand for the families of our valley.</p><script type="application/ld+json">{"@type":"LocalBusiness","name":"Lark Mill","telephone":"+13035550142"}</script>',
+      "en",
+      "US",
+    ],
+    [
       "of a number on WhatsApp",
       '<p>Insegniamo arti marziali ai bambini e agli adulti della nostra zona.</p><a href="https://wa.me/393331234567">Scrivici</a>',
       "it",

@@ -10,12 +10,35 @@ import { taxNumberOf } from "./country-of-tax-numbers.ts";
 import { matchesOf } from "../matches.ts";
 import { countriesOfLine } from "./named-countries.ts";
 import { countryOfDomain } from "./places.ts";
+import { organisations, quoteOf, texts } from "../structured.ts";
 
 const international = /(?:\+|(?<![\d.])00)[1-9][\d() .\-/]{7,18}\d/g;
 const isTelephone = /^tel:/i;
 
 /** What a country's name in the text is worth that stands beside no town. */
 const inProse = 0.2;
+
+/** `"telephone": "+1 970 555 0100"` in the structured data of a house says where it is, though no line prints it. */
+function declaredNumbers(site: Site): Candidate[] {
+  return organisations(site.items).flatMap((item) =>
+    texts(item, "telephone").flatMap((number) => {
+      const country = countryOfNumber(number);
+      return country === null
+        ? []
+        : [
+            {
+              field: "country" as const,
+              value: country,
+              key: country,
+              view: item.view,
+              quote: quoteOf(item, number),
+              method: item.method,
+              weight: 0.6,
+            },
+          ];
+    }),
+  );
+}
 
 /** The country from what the pages state, else from international numbers, the domain's ending, the shape of numbers. */
 export function readCountry(site: Site, soFar: readonly Candidate[]): Candidate[] {
@@ -104,6 +127,7 @@ export function readCountry(site: Site, soFar: readonly Candidate[]): Candidate[
         weight: 0.66,
       });
   }
+  candidates.push(...declaredNumbers(site));
   const tax = ofDomain === null ? taxNumberOf(site) : null;
   if (tax !== null)
     candidates.push({

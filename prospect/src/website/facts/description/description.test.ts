@@ -338,9 +338,9 @@ describe("what speaks beside the house", () => {
     "This building is the perfect place for the workshop of Alder Tools.",
     "Dit gebouw is de beste plek voor de werkplaats van Alder Tools.",
     // News, and what becomes of letters.
-    "12. März 2019: Alder Tools schliff 5 500 Messer und Sägen in einem Jahr (Talbote).",
-    "12 May 2019: Alder Tools ground 5,500 knives and saws within a year (Valley Herald).",
-    "Soms komt de mail van Alder Tools over messen en zagen in uw spam terecht, let dus goed op!",
+    "3. Juni 2014: Alder Tools schliff die Messer und Sägen der ganzen Stadt.",
+    "3 June 2014: Alder Tools ground the knives and saws of the whole town.",
+    "Berichten van Alder Tools over messen en zagen belanden wel eens in de spambox.",
     "Unsere Antwort zu Messern und Sägen landet manchmal im Spamordner, bitte sehen Sie dort nach.",
     // How and by what.
     "Wir legen Wert auf die Ausbildung der jungen Schleifer in der Werkstatt.",

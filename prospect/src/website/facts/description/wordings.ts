@@ -63,7 +63,7 @@ export const lifeInBrief =
 /** "Ik ben opgegroeid aan zee", "I studied in Dale": what somebody tells of the own life. */
 export const ownLife =
   /(?<!\p{L})(?:I (?:grew up|was born|studied|graduated|moved to|obtained my|trained as)|ich (?:bin (?:in [^.]{0,40} )?(?:aufgewachsen|geboren)|habe [^.]{0,60}studiert|absolvierte|studierte)|ik (?:ben (?:opgegroeid|geboren|geland|afgestudeerd|getrouwd)|studeerde|behaalde)|(?:studeerde|rondde|behaalde) ik|je suis n[ée]e?|j['’]ai (?:grandi|[ée]tudi[ée]|obtenu)|nac[íi] en|me (?:licenci|gradu|form)[ée]|estudi[ée] (?:en|la)|nasci em|formei-me|me formei|sono nat[oa]|mi sono (?:laureat|diplomat)[oa])(?!\p{L})/iu;
-/** "2001 passes the firm to …", "12 May 2019: …", "The company was founded by …": a step in its history, its news. */
+/** "2001 passes the firm to …", "3 June 2014: …", "The company was founded by …": a step in its history, its news. */
 export const dated =
   /^\d{1,2}(?:\.|st|nd|rd|th|º|er)? (?:de )?\p{L}{3,10}\.?,? (?:de )?(?:19|20)\d\d(?!\d)|^\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d(?!\d)|^(?:(?:in|im|en|em|nel|in the|au|no|vers|um|circa|around|by|depuis|im jahre?|en el año|no ano de|nell['’]anno|in het jaar) )?(?:19|20)\d\d(?!\d)(?! ?[–-])|\b(?:was|were|wurde|foi|fue|a [ée]t[ée]|est[ée]?|è stat[ao]|werd) (?:founded|started|established|gegründet|fundad[oa]|cread[oa]|criad[oa]|fond[ée]e?|créée?|fondat[ao]|opgericht) (?:by|von|por|pel[oa]|par|da|dai|dal|door) \p{Lu}/iu;
 /** "Member of the guild of …": where the house belongs. */

@@ -31,7 +31,7 @@ describe("the beginning of a house", () => {
     "<p>Jo Rowan has been sitting on the Board since 1996. An able accountant.</p>",
     "<p>Anna sits on the board of directors since 1994</p>",
     "<p>Jo ist seit 1994 im Vorstand tätig.</p>",
-    "<p>Sinds 1994 ben ik werkzaam geweest bij een rederij in Altamar.</p>",
+    "<p>Sinds 1994 ben ik in dienst bij een rederij.</p>",
     "<p>Seit 1994 bin ich angestellt bei einer Reederei.</p>",
     "<p>Depuis 1994 je suis employée chez un armateur.</p>",
     "<p>Aangesloten bij de bond van zeilmakers sinds 1994</p>",

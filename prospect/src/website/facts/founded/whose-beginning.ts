@@ -18,7 +18,7 @@ const lifeGoesOn =
 /** "Active in the field since 2017", "members since": how long somebody has done something. */
 const doneSince =
   /(?<!\p{L})(?:active in|involved in|worked|working (?:in|as|with|for)|experience[d]?|members?|teaching|playing|volunteer\w*|living) [^.!?;]{0,40}since|(?<!\p{L})(?:experience|member|living|married) since|(?<!\p{L})(?:serv(?:es?|ed|ing) (?:on|as|in)|sits on|sat on|on (?:the|our) board|board of \p{L}+|im (?:vorstand|beirat|aufsichtsrat)|(?:au|du) (?:conseil|comité|bureau)|in het bestuur|bestuurslid|na dire[çc][ãa]o|en la (?:junta|directiva)|nel (?:consiglio|direttivo)|affiliated (?:to|with)|aangesloten bij|lid van|mitglied (?:im|in|bei|der|des)|angeschlossen an|(?:membre|affili[ée]e?) (?:de|du|à|au)|(?:membro|afiliad[oa]) (?:d[aoe]|à|ao)|(?:miembro|afiliad[oa]) (?:de|a)|(?:membro|soci[oa]|affiliat[oa]) (?:del|al|di))(?!\p{L})[^.!?;]{0,60}(?:since|seit|depuis|sinds|desde|dal)/iu;
-/** "Jo ist seit 1994 im Vorstand", "Sinds 1994 ben ik werkzaam bij …": the board, the employer stands behind the year. */
+/** "Jo ist seit 1994 im Vorstand", "Sinds 1994 ben ik in dienst bij …": the board, the employer stands behind the year. */
 const seitBefore =
   /(?<!\p{L})(?:seit|sinds|desde|depuis|dal|since) (?:dem jahr |el año )?\d{4},? (?:\p{L}+ ){0,3}(?:employed (?:at|by)|angestellt|beschäftigt bei|werkzaam(?: geweest)? (?:bij|als)|in dienst (?:bij|van)|employ[ée]e? (?:chez|à|au)|salari[ée]e? (?:chez|de|du)|emplead[oa] (?:de|en)|empregad[oa] (?:d[aeo]|n[ao])|dipendente (?:di|del|presso)|im (?:vorstand|beirat)|in het bestuur|au conseil|na direção|en la junta|nel consiglio|on the board)(?!\p{L})/iu;
 /** "Alder Society (Est. 1933)": the house before the bracket. */

@@ -34,7 +34,7 @@ describe("names that no single rule makes people, weighed together", () => {
     [
       "who wrote on which day",
       "/",
-      '<div class="team-grid"><p>Anna Lenz</p><p>05/09/2014</p><p>Paul Orth</p><p>06/09/2014</p></div>',
+      '<div class="team-grid"><p>Anna Lenz</p><p>11/03/2017</p><p>Paul Orth</p><p>12/03/2017</p></div>',
     ],
     ["nothing that ties them to the house", "/projects", "<p>Anna Lenz</p><p>Paul Orth</p>"],
     [
