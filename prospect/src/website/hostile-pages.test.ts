@@ -29,6 +29,10 @@ const hiding: [string, string][] = [
   ["a frame's fallback", `<iframe src="x">${order}</iframe>`],
 ];
 
+/** A name of its own for each number up to 8,000, as the letters of its digits. */
+const surname = (at: number) =>
+  `V${Array.from(String(10_000 + at), (digit) => "aeioubcdfg"[Number(digit)] + "l").join("")}`;
+
 describe("text that no visitor sees", () => {
   it.each(hiding)("in %s is not page text", (_, markup) => {
     const page = pageOf(documentOf(`<h1>Acme Pumps</h1>${markup}<p>We make pumps in Leeds.</p>`));
@@ -111,6 +115,14 @@ describe("markup made to break a reader", () => {
     [
       "wide JSON",
       `<script type="application/ld+json">[${'{"@type":"Organization","name":"A"},'.repeat(20_000)}{}]</script>`,
+    ],
+    [
+      "a register of thousands of people",
+      Array.from({ length: 8000 }, (_, at) => `<p>Anna ${surname(at)}, Owner</p>`).join(""),
+    ],
+    [
+      "thousands with one first and one family name",
+      Array.from({ length: 8000 }, (_, at) => `<p>Anna ${surname(at)} Voss, Owner</p>`).join(""),
     ],
     ["null bytes and broken surrogates", "<p>\u0000\ud800 Acme \udfff</p>"],
     ["a style sheet of braces", `<style>${"a{".repeat(200_000)}</style><p>x</p>`],

@@ -219,11 +219,25 @@ function isCalledName({ attribs }: Element): boolean {
 
 /** On a team's page, names that head parts of equal rank are the team. */
 function oneOfSeveral(view: PageView, { tag }: Line): boolean {
-  const names = view.lines.filter((line) => {
-    const name = line.tag === tag ? onlyName.exec(line.text)?.[1] : undefined;
-    return name !== undefined && hasGivenName(name);
-  });
-  return names.length > 1;
+  let tags = severalTags.get(view);
+  if (!tags) severalTags.set(view, (tags = tagsOfSeveral(view)));
+  return tags.has(tag);
+}
+
+/** Worked out once a page, however many names it prints. */
+const severalTags = new WeakMap<PageView, ReadonlySet<string>>();
+
+function tagsOfSeveral(view: PageView): ReadonlySet<string> {
+  const once = new Set<string>();
+  const several = new Set<string>();
+  for (const { tag, text } of view.lines) {
+    if (several.has(tag)) continue;
+    const name = onlyName.exec(text)?.[1];
+    if (name === undefined || !hasGivenName(name)) continue;
+    if (once.has(tag)) several.add(tag);
+    else once.add(tag);
+  }
+  return several;
 }
 
 const whoWeAre =

@@ -23,12 +23,15 @@ const headings = /^h[1-6]$/;
 /** How many lines a heading may stand above what it heads. */
 const reach = 20;
 
+/** A page that names more is a register of others. */
+const most = 300;
+
 /** Every place of a page where a name with a known first name stands. */
 export function occurrencesOn(view: PageView): Occurrence[] {
   const found: Occurrence[] = [];
   const kind = kindOfPage(view);
   const strangePage = isStrangePage(view);
-  for (let index = 0; index < view.lines.length; index += 1) {
+  for (let index = 0; index < view.lines.length && found.length < most; index += 1) {
     const line = view.lines[index] as Line;
     const { text, marks, region, href } = line;
     if (text.length < 5 || (marks & needed) !== needed) continue;

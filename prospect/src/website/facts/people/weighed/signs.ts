@@ -1,14 +1,15 @@
 import { Element } from "domhandler";
 import { fold } from "../../../clean-text.ts";
-import type { Line } from "../../../page-view.ts";
+import type { Line, PageView } from "../../../page-view.ts";
 import { lexiconHits } from "../../industry/lexicon.ts";
-import { letterKey, nameKey } from "../../name-key.ts";
+import { letterKey } from "../../name-key.ts";
 import { groupOf } from "../group.ts";
 import { isProfile, ownMailbox } from "../own-reach.ts";
 import { lettersOf, looksLikeName } from "../person-name.ts";
 import { isRole, startsAsRole } from "../role.ts";
 import { holdsRoleWord, isRoleWord, leads } from "../role-words.ts";
-import { shapeOf, type Occurrence } from "./occurrences.ts";
+import type { Occurrence } from "./occurrences.ts";
+import { jointOf, signKind } from "./small-words.ts";
 
 /** What of the whole site bears on its people. */
 export interface Around {
@@ -19,8 +20,18 @@ export interface Around {
   mailboxes: readonly string[];
   /** How often each name stands on the pages. */
   times: ReadonlyMap<string, number>;
-  /** How many names each markup of a page prints. */
-  shapes: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What each page prints by which markup, and whose pictures it shows. */
+  pages: ReadonlyMap<PageView, OnPage>;
+}
+
+/** What of one page bears on its people. */
+export interface OnPage {
+  /** The names that each markup prints. */
+  names: ReadonlyMap<string, ReadonlySet<string>>;
+  /** How many lines it prints. */
+  lines: ReadonlyMap<string, number>;
+  /** The letters of what its pictures are called. */
+  pictures: readonly string[];
 }
 
 /** What speaks for or against a name being somebody's of the house: one word for each thing seen, to be weighed. */
@@ -34,7 +45,7 @@ export function signsOf(seen: Occurrence, around: Around): string[] {
     ...ofName(seen, around),
     ...ofLine(seen, line.text),
     ...ofNeighbours(seen, view.lines[index - 1], view.lines[index + 1]),
-    ...ofPlace(seen, line),
+    ...ofPlace(seen, line, around),
     ...ofRepetition(seen, around),
   ];
 }
@@ -99,75 +110,11 @@ function ofLine({ start, end, titled }: Occurrence, text: string): string[] {
   if (last !== "" && isRoleWord(lettersOf(last))) signs.push("role at once ahead");
   const joint = jointOf.get(last);
   if (joint !== undefined && ahead.length === before.length) signs.push(`joint ${joint}`);
-  const next = /^\p{Ll}[\p{L}'’]*/u.exec(after)?.[0] ?? "";
-  const deed = deedOf.get(fold(next));
-  if (deed !== undefined) signs.push(`does ${deed}`);
   if (/["“«„]/.test(before)) signs.push("quote ahead");
   if (/\b(?:1[5-9]|20)\d\d\b/.test(text)) signs.push("year");
   if (/^\D{0,12}\d{4}\s*[-–]/.test(after)) signs.push("years of a life");
   return signs;
 }
-
-/** What kind of sign a character is. */
-function signKind(character: string): string {
-  if (/\p{Ll}/u.test(character)) return "small letter";
-  if (/\p{Lu}/u.test(character)) return "capital";
-  return kinds.find(([, signs]) => signs.includes(character))?.[0] ?? "other";
-}
-
-const kinds: readonly (readonly [string, string])[] = [
-  ["digit", "0123456789"],
-  ["comma", ","],
-  ["dash", "-–—"],
-  ["bracket", "()[]"],
-  ["colon", ":"],
-  ["divider", "|•·/"],
-  ["stop", ".!?"],
-  ["apostrophe", "'’"],
-  ["quote", '"“”«»„'],
-  ["ampersand", "&+"],
-  ["copyright", "©"],
-];
-
-/** Small words right before a name. */
-const jointOf = new Map(
-  (
-    [
-      ["by", "by por von par da door di"],
-      ["with", "with con com mit avec met"],
-      ["of", "of de des del do der van"],
-      ["for", "to for an für pour para voor per a"],
-      ["and", "and und et y e en"],
-      ["am", "am bin suis soy sou sono ben"],
-      ["is", "is ist est es é è"],
-      ["contact", "contact call kontakt contacto contatto"],
-      ["our", "our unser unsere unserem notre nuestro nuestra nosso nossa onze nostro nostra"],
-    ] as const
-  ).flatMap(([joint, words]) => words.split(" ").map((word) => [word, joint] as const)),
-);
-
-/** Small words right behind a name. */
-const deedOf = new Map(
-  (
-    [
-      [
-        "founding",
-        "founded started opened began created established fundou fundo fonde gegrundet grundete gegründet richtte startte fondato fondo",
-      ],
-      ["being", "is was ist war est etait es fue e foi fu has had hat heeft ha a have tem tiene"],
-      [
-        "working",
-        "works worked runs ran owns owned leads led joined manages serves served brings specializes teaches leitet arbeitet leidt werkt dirige travaille trabalha trabaja lavora gestisce coordina",
-      ],
-      ["saying", "says said writes wrote sagt dit dice disse zegt"],
-      [
-        "learning",
-        "studied graduated received holds earned trained qualified studierte formado formada licenciado licenciada laureato laureata",
-      ],
-      ["joining", "and und et y e en"],
-    ] as const
-  ).flatMap(([deed, words]) => words.split(" ").map((word) => [word, deed] as const)),
-);
 
 function ofNeighbours(
   { name }: Occurrence,
@@ -197,7 +144,7 @@ function ofNeighbours(
 
 const pronoun = /^(?:He|She|Er|Sie|Il|Elle|Hij|Zij|Ela|Ele|Ella|Él|Lui|Lei)\s/;
 
-function ofPlace(seen: Occurrence, line: Line): string[] {
+function ofPlace(seen: Occurrence, line: Line, around: Around): string[] {
   const { view, index, heading, name, key } = seen;
   const signs: string[] = [];
   if (heading !== "") {
@@ -208,7 +155,7 @@ function ofPlace(seen: Occurrence, line: Line): string[] {
   if (isProfile(line.href ?? below?.href ?? "", name)) signs.push("own profile");
   if (line.href !== null) signs.push("link");
   if (ownMailbox(view.lines, index, name)) signs.push("own mailbox");
-  if (view.images.some(({ alt }) => alt !== "" && letterKey(alt).includes(key)))
+  if (around.pages.get(view)?.pictures.some((called) => called.includes(key)))
     signs.push("portrait");
   const marks = marksAround(line.element);
   for (const word of markWords) if (marks.includes(word)) signs.push(`mark ${word}`);
@@ -236,8 +183,9 @@ function marksAround(element: Element): string {
 }
 
 function ofRepetition({ view, shape, key, index }: Occurrence, around: Around): string[] {
-  const alike = around.shapes.get(shapeKey(view.page.url, shape))?.size ?? 0;
-  const lines = view.lines.filter((line) => shapeOf(line) === shape).length;
+  const page = around.pages.get(view);
+  const alike = page?.names.get(shape)?.size ?? 0;
+  const lines = page?.lines.get(shape) ?? 1;
   const times = around.times.get(key) ?? 1;
   const share = alike / Math.max(1, lines);
   const quoted = view.lines
@@ -250,20 +198,3 @@ function ofRepetition({ view, shape, key, index }: Occurrence, around: Around): 
     ...(quoted ? ["quotation near"] : []),
   ];
 }
-
-export const shapeKey = (url: string, shape: string) => `${url} ${shape}`;
-
-/** Folded words of the house's names. */
-export function wordsOf(names: readonly string[]): Set<string> {
-  return new Set(
-    names.flatMap((name) =>
-      fold(name)
-        .split(/[^\p{L}]+/u)
-        .filter((word) => word.length > 2),
-    ),
-  );
-}
-export const isHouse = (name: string, houseKeys: readonly string[]) => {
-  const key = nameKey(name);
-  return houseKeys.some((house) => house.includes(key) || key.includes(house));
-};
