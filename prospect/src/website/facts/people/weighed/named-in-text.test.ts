@@ -11,6 +11,8 @@ describe("names in a line", () => {
     ["Anna LENZ", ["Anna Lenz"]],
     ["Opening Hours", []],
     ["anna@kestrel-house.com", []],
+    ["Mª Paula Lenz", []],
+    ["Eva Mª Paula Lenz", ["Eva Mª Paula Lenz"]],
     ["Anna", []],
     ["", []],
   ])("%s", (text, names) => {

@@ -80,9 +80,10 @@ const isOfWord = (code: number) =>
   (code > 191 && code < 0x2000) ||
   (code >= 0x2010 && code <= 0x2011) ||
   code === 0x2019;
-/** What a first name does not stand right behind: a digit, an address, an initial's stop is no part of another word. */
+/** What a first name does not stand right behind: a digit, an address, another first name as "Mª" shortens it. */
 const isFree = (text: string, start: number) =>
-  start === 0 || !/[\p{N}@_.]/u.test(text.charAt(start - 1)) || text.charAt(start - 1) === "ª";
+  start === 0 ||
+  !(/[\p{N}@_.]/u.test(text.charAt(start - 1)) || text.slice(start - 2, start) === "ª ");
 
 /** Texts repeat their words; each is looked up once. */
 const startsGiven = remember(20_000, (word) => {
