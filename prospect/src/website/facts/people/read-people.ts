@@ -31,8 +31,7 @@ export function readPeople(site: Site, soFar: readonly Candidate[]): Candidate[]
     ]),
     ...practitioners(site),
   ];
-  if (process.env["NOWEIGH"] === undefined)
-    found.push(...peopleWeighed(site, houseKeys, soFar, found));
+  found.push(...peopleWeighed(site, houseKeys, soFar, found));
   const longer = longerForms(
     found.filter(({ refused }) => !refused).map(({ name }) => tidyName(name.trim())),
   );
