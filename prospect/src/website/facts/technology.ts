@@ -50,54 +50,69 @@ interface Mark {
   owner: number;
   /** Only tells that the signature's pattern is worth a try here. */
   hint: boolean;
+  /** Where in it the four letters stand that it is found by. */
+  anchor: number;
   /** Its last letter, compared before all others: pages are full of places that only begin like a mark. */
   last: number;
 }
 
-/** Letters without case, everything else cut to a byte: enough to tell beginnings apart. */
-const plain = Uint8Array.from({ length: 256 }, (_, code) =>
-  code >= 65 && code <= 90 ? code + 32 : code,
-);
+/**
+ * A letter without case. Some other signs fall together as well, and that is enough to find places by: whatever looks
+ * like a mark is compared whole.
+ */
+const plain = (code: number) => code | 0x20;
 
 /** Four letters from there in one number. */
-function startIn(bytes: Uint8Array, at: number): number {
-  let start = 0;
-  for (let next = at; next < at + 4; next += 1)
-    start = (start << 8) | (plain[bytes[next] ?? 0] ?? 0);
-  return start;
+function fourFrom(bytes: Uint8Array, at: number): number {
+  let four = 0;
+  for (let next = at; next < at + 4; next += 1) four = (four << 8) | plain(bytes[next] ?? 0);
+  return four;
 }
 
-function lastOf(text: string): number {
-  return plain[text.charCodeAt(text.length - 1) & 0xff] ?? 0;
+/** What any page is full of: a mark is found by its first four letters that do not stand here. */
+const everywhere = [
+  '<div class="content id=" data-id=" data-src=" src="/assets/ href=" style text/javascript image page font-awesome',
+  'widget form block order script icon button. static. https://www. .com .js .css content="w fonts.g typekit',
+  "elementor-section elementor-widget elementor-element /wp-content/ wp-includes/ wp-rocket magento mage/",
+].join(" ");
+
+function anchorOf(text: string): number {
+  for (let at = 0; at + 4 <= text.length; at += 1)
+    if (!everywhere.includes(text.slice(at, at + 4))) return at;
+  return 0;
 }
 
-function hash(start: number): number {
-  return Math.imul(start, 0x9e3779b1) >>> 16;
-}
+const hashes = 1 << 16;
+const hash = (four: number) => Math.imul(four, 0x9e3779b1) >>> 16;
 
-/** Marks by what their first four letters hash to, so that one walk over the page looks for all of them. The first list is of none. */
+/** Marks by what their four letters hash to, so that one walk over the page looks for all of them. The first list is of none. */
 const buckets: Mark[][] = [[]];
-const bucketOf = new Uint16Array(1 << 16);
+const bucketOf = new Uint16Array(hashes);
 
-for (const [index, { marks, hints = [] }] of signatures.entries())
-  for (const mark of [
-    ...marks.map((text) => ({ text, owner: index, hint: false, last: lastOf(text) })),
-    ...hints.map((text) => ({ text, owner: index, hint: true, last: lastOf(text) })),
-  ]) {
-    const start = hash(startIn(Buffer.from(mark.text, "latin1"), 0));
-    bucketOf[start] ||= buckets.push([]) - 1;
-    buckets[bucketOf[start]]?.push(mark);
-  }
+for (const [owner, { marks, hints = [] }] of signatures.entries()) {
+  for (const text of marks) add(text, owner, false);
+  for (const text of hints) add(text, owner, true);
+}
 
-const [lessThan, greaterThan] = [0x3c, 0x3e];
+function add(text: string, owner: number, hint: boolean): void {
+  const anchor = anchorOf(text);
+  const at = hash(fourFrom(Buffer.from(text, "latin1"), anchor));
+  bucketOf[at] ||= buckets.push([]) - 1;
+  const last = plain(text.charCodeAt(text.length - 1) & 0xff);
+  buckets[bucketOf[at]]?.push({ text, owner, hint, anchor, last });
+}
+
+const [lessThan, greaterThan, exclamation, small] = [0x3c, 0x3e, 0x21, 0x73];
 const raws = [
   ["<script", "</script"],
   ["<style", "</style"],
   ["<!--", "-->"],
 ] as const;
 
-/** Where the script, style or comment ends that begins here; 0 when none does. */
+/** Where the script, style or comment ends that begins at this "<"; 0 when none does. */
 function endOfRaw(html: string, at: number): number {
+  const next = html.charCodeAt(at + 1);
+  if (next !== small && next !== exclamation) return 0;
   for (const [opening, closing] of raws)
     if (html.startsWith(opening, at)) {
       const closed = html.indexOf(closing, at);
@@ -122,21 +137,21 @@ function scan(html: string, domain: string): Map<number, string> {
       rawUntil = endOfRaw(html, at);
     } else if (letter === greaterThan && at >= rawUntil) {
       // What stands between two tags is text.
-      const next = scratch.indexOf(lessThan, at);
-      if (next < 0 || next > end) break;
-      at = next;
+      at = nextTag(scratch, at, end);
+      if (at > end) break;
       rawUntil = endOfRaw(html, at);
     }
-    for (const { text, owner, hint, last } of buckets[bucketAt(scratch, at)] as Mark[]) {
-      if (plain[scratch[at + text.length - 1] ?? 0] !== last) continue;
-      if (found.has(owner) || html.slice(at, at + text.length).toLowerCase() !== text) continue;
+    for (const { text, owner, hint, anchor, last } of marksAt(scratch, at)) {
+      const start = at - anchor;
+      if (plain(scratch[start + text.length - 1] ?? 0) !== last || found.has(owner)) continue;
+      if (html.slice(start, start + text.length).toLowerCase() !== text) continue;
       const tried = tries.get(text) ?? 0;
       tries.set(text, tried + 1);
       if (tried >= 25) continue;
       const quote = hint
-        ? byPattern(signatures[owner] as Signature, html, at)
-        : isUse(html, at, text) && !isBorrowed(html, at, text, domain)
-          ? html.slice(at, at + text.length)
+        ? byPattern(signatures[owner] as Signature, html, start)
+        : isUse(html, start, text) && !isBorrowed(html, start, text, domain)
+          ? html.slice(start, start + text.length)
           : undefined;
       if (quote !== undefined) found.set(owner, quote);
     }
@@ -144,19 +159,25 @@ function scan(html: string, domain: string): Map<number, string> {
   return found;
 }
 
-/** The next place where a mark may begin or an angle bracket stands; beyond `end` when there is none. The one loop that sees every byte. */
+/** The next place where a mark may stand or an angle bracket does; beyond `end` when there is none. The one loop that sees every byte. */
 function nextStop(bytes: Uint8Array, from: number, end: number): number {
-  let start = startIn(bytes, from) >>> 8;
+  let four = fourFrom(bytes, from) >>> 8;
   for (let at = from; at <= end; at += 1) {
-    start = (start << 8) | (plain[bytes[at + 3] as number] as number);
-    const letter = bytes[at];
-    if (letter === lessThan || letter === greaterThan || bucketOf[hash(start)] !== 0) return at;
+    four = (four << 8) | plain(bytes[at + 3] as number);
+    // Both angle brackets are 0x3c but for one bit.
+    if (((four >>> 24) & 0xfd) === lessThan || bucketOf[hash(four)] !== 0) return at;
   }
   return end + 1;
 }
 
-function bucketAt(bytes: Uint8Array, at: number): number {
-  return bucketOf[hash(startIn(bytes, at))] as number;
+function nextTag(bytes: Uint8Array, from: number, end: number): number {
+  let at = from;
+  while (at <= end && bytes[at] !== lessThan) at += 1;
+  return at;
+}
+
+function marksAt(bytes: Uint8Array, at: number): readonly Mark[] {
+  return buckets[bucketOf[hash(fourFrom(bytes, at))] as number] as Mark[]; // every hash leads to a list
 }
 
 /** A mark in use: not a selector of a style sheet, and no mere word in a link, a picture's text or a description. */
