@@ -1,19 +1,14 @@
 import type { Sector } from "@leadstream/contract";
 import { textOfValue, type Candidate } from "../../candidate.ts";
-import { foldedWords } from "../../clean-text.ts";
-import type { Line, PageView } from "../../page-view.ts";
 import type { Site } from "../../site.ts";
 import { organisations, quoteOf } from "../../structured.ts";
-import { activityLabel } from "./activity-label.ts";
-import { weightOfPage } from "./asides.ts";
-import { isConsent, type Depths } from "./consent.ts";
+import { countPages } from "./count-pages.ts";
 import { countWords } from "./count-words.ts";
 import { sectorOfType } from "./declared-types.ts";
 import { lookUp } from "./lexicon.ts";
 import { Tally, type Add, type Hit } from "./tally.ts";
 import { addPrinted } from "./nature.ts";
-import { nothing, peopleOf, rolesOf, sectionOf } from "./sections.ts";
-import { besidesTheWay, onTheWay } from "./the-way.ts";
+import { peopleOf, rolesOf } from "./sections.ts";
 import { tradeOf } from "./trade-labels.ts";
 
 /** The trade from declared types and from the words of titles, headings and text, each word counted where it weighs most. */
@@ -29,7 +24,14 @@ export function readIndustry(site: Site, soFar: readonly Candidate[]): Candidate
   const telling = site.views.filter(({ page, title }) => !legal.test(`${page.url} ${title}`));
   // Where they are all there is, law is what the page is about, and only short lines are about the house.
   const legalOnly = telling.length === 0;
-  addPages(legalOnly ? site.views : telling, legalOnly, legalOnly ? unlessLegal(add) : add, soFar);
+  countPages(legalOnly ? site.views : telling, {
+    legalOnly,
+    add: legalOnly ? unlessLegal(add) : add,
+    english: isEnglish(soFar),
+    houseName: nameOf(soFar),
+    roles: rolesOf(soFar),
+    people: peopleOf(soFar),
+  });
 
   const [best, second] = tally.ranked();
   // A page of few words decides by few; what remains in doubt is said by the confidence.
@@ -145,98 +147,6 @@ function addDomain(site: Site, add: Add): void {
         named: true,
       });
   }
-}
-
-/** What a description of such a page begins with or leads to, where it is not of the house. */
-const describesTheWay =
-  /^\W*(?:how to|directions|find (?:us|your way)|getting|where|como|cómo|onde|d[óo]nde|comment|où|so finden|wie sie|anfahrt|anreise|ihr weg|hoe|zo vind|route|come (?:arrivare|raggiunger)|dove)\b/i;
-
-/** Characters of a page that are read: what a house is, it says before them. */
-const enough = 7000;
-const metas = [
-  ["description", 4.5],
-  ["og:description", 4.5],
-  ["keywords", 2],
-  ["og:title", 4.5],
-] as const;
-
-function addPages(
-  views: readonly PageView[],
-  legalOnly: boolean,
-  add: Add,
-  soFar: readonly Candidate[],
-): void {
-  const english = isEnglish(soFar);
-  const shared = Math.sqrt(views.length);
-  const known = new Set<string>();
-  const roles = rolesOf(soFar);
-  const people = peopleOf(soFar);
-  const houseName = nameOf(soFar);
-  const name = foldedWords(houseName ?? "");
-  const addOnTheWay = onTheWay(add);
-  for (const view of views) {
-    // A page that tells the way is still headed, described and framed by the house itself.
-    const besides = besidesTheWay(view.title);
-    const ofPage = (besides === null ? weightOfPage(view.title, houseName) : 1) / shared;
-    countWords(
-      { text: besides ?? view.title, view, quote: view.title, worth: 5 * ofPage, english, name },
-      add,
-    );
-    for (const [meta, worth] of metas)
-      for (const quote of (view.metas.get(meta) ?? []).slice(0, 1)) {
-        const text = quote.slice(0, 600);
-        const told = besides !== null && describesTheWay.test(quote) ? addOnTheWay : add;
-        countWords({ text, view, quote, worth: worth * ofPage, english }, told);
-      }
-    for (const { alt, region } of view.images)
-      if (region === "header" && alt.length > 15 && !known.has(alt)) {
-        known.add(alt);
-        countWords({ text: alt, view, worth: 1.6 * ofPage, english }, add);
-      }
-    const consents: Depths = new Map();
-    let read = 0;
-    let above = "";
-    let under = nothing;
-    for (const line of view.lines) {
-      if (read > enough) break;
-      if (line.region === "footer") under = nothing;
-      else if (/^h[1-6]$/.test(line.tag) && !(under.weight < 1 && line.tag > under.tag))
-        under = sectionOf(line, people, roles);
-      // Menus and footers come again on every page.
-      if (isConsent(line.element, consents)) continue;
-      if (known.has(line.text) || (legalOnly && line.region === "main" && line.text.length > 160))
-        continue;
-      known.add(line.text);
-      read += line.text.length;
-      const stated =
-        activityLabel.test(line.text) || activityLabel.test(above) ? 4 : legalOnly ? 2 : 1;
-      above = line.text.length < 40 ? line.text : "";
-      countWords(
-        {
-          text: line.text.slice(0, 3000),
-          view,
-          quote: line.text,
-          // What somebody of the house does says less than what the house does.
-          worth:
-            worthOf(line) *
-            (under.way ? 1 : under.weight) *
-            stated *
-            (roles.has(line.text) ? 0.4 : 1) *
-            // Careers and staff pages are framed by what the house says on any page.
-            (line.region === "main" ? ofPage : 1 / shared),
-          english,
-          name,
-        },
-        under.way || (besides !== null && line.region === "main") ? addOnTheWay : add,
-      );
-    }
-  }
-}
-
-function worthOf({ tag, region }: Line): number {
-  if (/^h[1-3]$/.test(tag)) return 1.6;
-  if (region === "nav" || region === "header") return 0.8;
-  return region === "footer" ? 0.5 : 0.7;
 }
 
 function isEnglish(soFar: readonly Candidate[]): boolean {
