@@ -4,6 +4,10 @@ import { plausible } from "./mention.ts";
 const reserved =
   /^(\p{Lu}[^.|©]{1,58}?)\s*[.,|–-]?\s*(?:all rights reserved|todos (?:los derechos|os direitos) reservados|tous droits réservés|alle rechte vorbehalten|alle rechten voorbehouden|tutti i diritti riservati)/iu;
 
+/** "Developed by Jo Alder", "Sito realizzato da Jo Alder": who made the pages signs them beside the sign of copyright. */
+const signsPages =
+  /^(?:(?:(?:web ?)?site|website|p[áa]gina(?: web)?|sito(?: web)?|seite|web(?:pagina|seite)?|template|theme|layout)\s)?(?:made|built|created|crafted|coded|designed?|developed|powered|maintained|desenvolvid[oa]|criad[oa]|feit[oa]|desarrollad[oa]|dise[ñn]ad[oa]|dise[ñn]o(?: web)?|cread[oa]|hech[oa]|elaborad[oa]|programad[oa]|realizad[oa]|realizzat[oa]|creat[oa]|sviluppat[oa]|progettat[oa]|r[ée]alis[ée]e?|cr[ée][ée]e?|con[çc]ue?|d[ée]velopp[ée]e?|erstellt|umgesetzt|entwickelt|gestaltet|gemaakt|gebouwd|ontwikkeld|ontworpen)(?: (?:with|con|com|avec|mit|met) \S{1,6})?(?: (?:by|por|par|da|di|von|door|de)\s|\s?:)/iu;
+
 /** Whose copyright it is: what stands between the sign, the years and the reservation of rights. */
 export function holders(line: string): string[] {
   const found: string[] = [];
@@ -27,7 +31,7 @@ export function holders(line: string): string[] {
           : "",
       )
       .trim();
-    if (plausible(name)) found.push(name);
+    if (plausible(name) && !signsPages.test(name)) found.push(name);
   }
   // "Kestrel House. All rights reserved."
   const reserving = found.length === 0 ? reserved.exec(line)?.[1]?.trim() : undefined;
@@ -43,6 +47,7 @@ export function holders(line: string): string[] {
       ?.replace(/^(?:powered|designed|developed|website) by\s+/i, "")
       .replace(/\s*[.,]\s*$/, "")
       .trim() ?? "";
-  if (plausible(last) && !/©|copyright|powered by/i.test(last)) found.push(last);
+  if (plausible(last) && !/©|copyright|powered by/i.test(last) && !signsPages.test(last))
+    found.push(last);
   return found;
 }

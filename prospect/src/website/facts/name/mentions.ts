@@ -10,12 +10,14 @@ import {
   mayHoldLegalForm,
 } from "../legal-forms.ts";
 import { hasLetterKey, nameKey } from "../name-key.ts";
+import { hasGivenName, looksLikeName } from "../people/person-name.ts";
 import { thirdParty } from "../third-party.ts";
 import { matchesOf } from "../../matches.ts";
 import { holders } from "./holders.ts";
 import { inLogos, leaves } from "./in-logos.ts";
 import { inMetas, inTitle, isGreeting, withoutKind } from "./in-title.ts";
 import { separator, type Mention } from "./mention.ts";
+import { likeDomain } from "./score.ts";
 import { selfTold } from "./self-told.ts";
 import { statedNames } from "./stated-name.ts";
 
@@ -99,7 +101,7 @@ function inLine(view: PageView, index: number, label: string, home: string): rea
   }
   if (line.text.length < 400 && reserves.test(line.text)) {
     for (const text of holders(line.text))
-      add(text, isCredit(view, index, text) ? 0.2 : makesSites.test(text) ? 0.16 : 0.42);
+      add(text, priorOfHolder(text, isCredit(view, index, text), label));
   } else if (line.tag === "h1" && line.text.length < 80) {
     add(line.text, 0.16);
     if (isGreeting(line.text)) add(withoutKind(line.text), 0.16);
@@ -135,6 +137,15 @@ const leadsHome = ({ href, region }: Line, view: PageView, home: string) =>
   !href.includes("?") &&
   folder(href) === home &&
   !leaves(view, href);
+
+/** What it is worth to hold the copyright; `label` as above. */
+function priorOfHolder(text: string, credit: boolean, label: string): number {
+  if (makesSites.test(text)) return 0.16;
+  if (credit) return 0.2;
+  // "© Jo Alder" may be the owner, or who made the pages and signed them.
+  const isPerson = looksLikeName(text) && hasGivenName(text);
+  return isPerson && likeDomain(nameKey(text), text, label) < 0.3 ? 0.28 : 0.42;
+}
 
 const addressLabel =
   /^(?:(?:our |postal |mailing |business |street |office )?address|(?:post|geschäfts|besucher)?anschrift|(?:post)?adresse|(?:bezoek|post)?adres|direcci[óo]n(?: postal)?|domicilio|endere[çc]o|morada|indirizzo|adresse postale)\s*:\s*/iu;

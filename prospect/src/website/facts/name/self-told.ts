@@ -26,6 +26,13 @@ const speaks = new RegExp(
   `^(?:(?:At|Here at|We at|Chez|Bei|Wir von|Wir bei|Wir von der|Wir bei der|Bij|Wij van|En|Na|No|Da|In|Alla) ${article}${name},? (?:we|nous|wir|wij|nosotros|nós|noi|sind|backen|helfen|zijn)(?!\\p{L}))`,
   "u",
 );
+/** "Kestrel Metalwork makes gates": what such sentences are about is the house more often than anything else. */
+const doing = new RegExp(
+  `^${article}${name} (?:makes|builds|offers|provides|produces|manufactures|designs|sells|supplies|specialises in|specializes in|serves|delivers|faz|fabrica|oferece|atua|produz|presta|vende|desenvolve|trabalha|ofrece|produce|realiza|elabora|diseña|propose|fabrique|r[ée]alise|accompagne|con[çc]oit|vend|bietet|fertigt|baut|verkauft|biedt|maakt|levert|bouwt|verkoopt|offre|realizza|propone|si occupa) `,
+  "u",
+);
+const mayDo =
+  / (?:makes|builds|offers|provides|produces|manufactures|designs|sells|supplies|speciali|serves|delivers|faz|fabri|ofere|atua|produz|presta|vend|desenv|trabalha|ofrece|produce|reali|elabora|diseña|propo|réali|accomp|conçoit|bietet|fertigt|baut|verk|biedt|maakt|levert|bouwt|offre|si occupa)/;
 const mayTell =
   / (?:is|ist|est|es|[eé]|è|was|wurde) (?:an? |the |eine? |une? |un['’ ]|una |uma? |een )|^(?:At|Here|We|Chez|Bei|Wir|Bij|Wij|En|Na|No|Da|In|Alla) /;
 
@@ -50,6 +57,12 @@ export function* selfTold(
       if (greeted.length < 60) yield { text: greeted, prior: 0.2 };
     }
     const start = text.slice(0, 160);
+    const done = line.region === "main" && mayDo.test(start) ? doing.exec(start)?.[1] : undefined;
+    if (done !== undefined) {
+      const like = likeDomain(nameKey(done), done, label);
+      if (like >= 0.25) yield { text: done, prior: 0.22 };
+      else if (done.includes(" ")) yield { text: done, prior: 0.1 };
+    }
     if (!mayTell.test(start)) continue;
     const told = isHouse.exec(start)?.[1];
     if (told !== undefined) yield { text: told, prior: 0.24 };
