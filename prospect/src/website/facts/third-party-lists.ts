@@ -1,3 +1,4 @@
+import { headsOthers } from "./introduced.ts";
 import type { PageView } from "../page-view.ts";
 
 /** Where a house's doctors operate, and whom else one may call: en, de, fr, es, pt, it, nl. */
@@ -9,6 +10,9 @@ const bare = (heading: string) => heading.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "")
 
 const usefulNumbers =
   /^(?:(?:other )?(?:useful|emergency) (?:(?:tele)?phone )?(?:numbers|contacts)|(?:crisis|emergency) (?:hot|help)?lines|crisis resources|helplines|(?:wichtige |nützliche )?notruf(?:nummern|e)|nützliche (?:ruf|telefon)?nummern|(?:numéros|contacts|téléphones) (?:utiles|d['’]urgence)|(?:números|teléfonos|contactos) (?:útiles|de (?:interés|emergencias?|urgencias?))|(?:números|telefones|contac?tos) (?:úteis|de emergência)|(?:numeri|contatti|telefoni) (?:utili|di emergenza|d['’]emergenza)|(?:nuttige|handige) (?:telefoon)?nummers|noodnummers)$/i;
+/** Whom a house sends its customers to for what it does not do itself. */
+const recommended =
+  /^(?:(?:some )?(?:folks|people|businesses|companies|shops|neighbou?rs|friends) (?:that |whom? )?we (?:like|love|trust|recommend|work with)|(?:our )?(?:friends(?: and neighbou?rs)?|neighbou?rs|recommended (?:businesses|suppliers|trades(?:people)?|contractors|partners))|we (?:also )?recommend|wir empfehlen|unsere empfehlungen|empfehlenswert(?:e \p{L}+)?|nous recommandons|nos (?:bonnes adresses|voisins|amis)|bonnes adresses|(?:les )?recomendamos|recomendados|amigos de la casa|recomendamos|n[óo]s recomendamos|wij (?:bevelen aan|raden aan)|aanbevolen (?:door ons|bedrijven)|consigliamo|amici e vicini)$/iu;
 /** A house that is one of them itself says so in its title. */
 const isInstitution =
   /hospi[ct]|hôpita|ospedal|krankenh|klini|clini|ziekenhui|surg\w+ center|medical center|health system/i;
@@ -30,7 +34,12 @@ function linesOfLists({ lines, title }: PageView): ReadonlySet<number> {
   for (const [index, heading] of lines.entries()) {
     if (heading.text.length > 45 || !isHeading.test(heading.tag)) continue;
     const { text } = heading;
-    if (!usefulNumbers.test(bare(text)) && !(headsInstitutions(text) && !isInstitution.test(title)))
+    if (
+      !usefulNumbers.test(bare(text)) &&
+      !recommended.test(bare(text)) &&
+      !headsOthers.test(bare(text)) &&
+      !(headsInstitutions(text) && !isInstitution.test(title))
+    )
       continue;
     for (let at = index + 1; at <= index + reach; at += 1) {
       const line = lines[at];

@@ -1,5 +1,6 @@
 import type { PageLink, PageView } from "../page-view.ts";
 import { remember } from "../remember.ts";
+import { disowns, introducesOther } from "./introduced.ts";
 import { inListOfOthers } from "./third-party-lists.ts";
 
 const strangers =
@@ -53,7 +54,9 @@ export function credited(view: PageView, link: PageLink): boolean {
 
 /** Legal pages name the hosting company, the web agency and authorities with addresses of their own. */
 export function thirdParty(view: PageView, index: number, column = 0): boolean {
-  const before = view.lines[index]?.text.slice(Math.max(0, column - 200), column) ?? "";
+  const text = view.lines[index]?.text ?? "";
+  const before = text.slice(Math.max(0, column - 200), column);
+  if (introducesOther(before) || disowns(text, column)) return true;
   if (strangers.test(before) || overseers.test(before) || inListOfOthers(view, index)) return true;
   if (mediators.test(before) && !isMediator(view)) return true;
   for (let back = 1; back <= 14; back += 1) {

@@ -1,3 +1,4 @@
+import { hasGivenName, looksLikeName } from "../people/person-name.ts";
 import type { Line, PageView } from "../../page-view.ts";
 
 /** Headings over what guests and clients say: en, fr, de, es, pt, nl, it. */
@@ -24,7 +25,25 @@ export function guestSigns(view: PageView, index: number, column = 0): boolean {
   if (afterQuotation.test(before) || signature.test(before)) return true;
   const above = view.lines[index - 1]?.text ?? "";
   if (line.text.length < 90 && quoted.test(above) && nameAndPlace.test(line.text)) return true;
+  if (belowPraised(view, index, line)) return true;
   return line.text.length < 400 && !/\d{3}/.test(line.text) && underPraise(view, index, line);
+}
+
+/** "They found us a house in a week." / "Ann Voss" / "Dale, NE": praise without marks, who said it, and where from. */
+function belowPraised(view: PageView, index: number, line: Line): boolean {
+  const [said, name] = [view.lines[index - 2], view.lines[index - 1]];
+  return (
+    said !== undefined &&
+    name !== undefined &&
+    line.text.length < 60 &&
+    !/\d/.test(line.text) &&
+    said.region === line.region &&
+    !/^h[1-6]$/.test(name.tag) &&
+    /[\p{Ll} ]{3}[.!]["”»]?$/u.test(said.text) &&
+    said.text.length >= 25 &&
+    looksLikeName(name.text) &&
+    hasGivenName(name.text)
+  );
 }
 
 /** Headings rule until the next one; a sentence that leads to a list of praise rules that list alone. */

@@ -1,11 +1,18 @@
 /** What a sentence says when a house hires, whoever reads it: en, pt, es, fr, de, nl, it. */
 const plain =
   /\b(?:we(?:'|’| a)re (?:currently |always )?(?:hiring|looking for (?:talented|experienced|motivated|passionate|new (?:team members|colleagues|talent|people)))|join our (?:growing )?team|now hiring|estamos contratando|trabalhe conosco|nous recrutons|wir stellen ein|wir suchen (?:dich|sie|ab sofort)|suchen wir ab sofort|initiativbewerbung(?:en)?|stiamo assumendo)\b|\((?:[mwd] ?\/ ?[mwd] ?\/ ?[dx]|m ?\/ ?v ?\/ ?x)\)/gi;
+/** Where applications go: "CV to …", "Send us your résumé", "Envía tu currículum", "Ihre Bewerbung an …". */
+const applications =
+  /\b(?:(?:help wanted|positions? vacant|job vacanc(?:y|ies))(?= ?(?:[:,.;(–—-]|$))|(?:cvs?|r[ée]sum[ée]s?) to (?:\S{1,40}@|(?:the|our) (?:office|address|manager|hr))|(?:send|e-?mail|submit|mail|forward|drop)(?: us)?(?: in)? (?:your|an?) (?:cv|r[ée]sum[ée])\b|(?:env[íi]a(?:nos)?|m[áa]nda(?:nos)?|envie(?:-nos)?|mande|remite) (?:tu|su|seu|o seu|teu|o teu|vuestro) (?:cv|curr[íi]cul)|envoyez(?:[- ]nous)? (?:votre|vos) (?:cv|candidature)|invia(?:ci|teci)? (?:il tuo|il vostro|un) (?:cv|curriculum)|(?:stuur|mail) (?:ons )?(?:je|uw|een) (?:cv|sollicitatie)|(?:deine|ihre|eure|die) (?:\p{L}+e )?bewerbung(?:sunterlagen|en)? (?:bitte )?(?:an|per|unter|auf)\b)/giu;
 /** Said of jobs and of much else: the words behind them tell. */
 const searches: readonly [said: RegExp, work: RegExp][] = [
   [
     /\blooking for (?:qualified|motivated|skilled|reliable|dedicated|caring|enthusiastic|experienced) (?:individuals|people|persons|candidates|applicants|staff|teachers|drivers|technicians|assistants|caregivers)\b/gi,
     /^/,
+  ],
+  [
+    /\bwe(?:['’]re| are) (?:currently |now |always |also )?looking for (?:an?|one more|another|two|three|a new|some) /gi,
+    /^(?:[\p{L}-]+ ){0,3}(?:technician|mechanic|driver|assistant|receptionist|nurse|dentist|hygienist|therapist|stylist|chef|cook|server|waiter|waitress|bartender|barista|baker|teacher|tutor|instructor|engineer|developer|designer|manager|sales ?person|representative|agent|apprentice|welder|carpenter|electrician|plumber|installer|labou?rer|operator|cleaner|caregiver|carer|accountant|bookkeeper|paralegal|secretary|clerk|intern|trainee|groomer|fitter|picker|deckhand|cashier|foreman|estimator)s?(?!\p{L})/iu,
   ],
   [
     /\bapply(?:ing)? for (?:a|an open|this|the|one of our) (?:positions?|jobs?|roles?|vacanc(?:y|ies))\b/gi,
@@ -45,7 +52,7 @@ const invites =
 const asks = /^[^.!]{0,80}\?/;
 
 const mayBe =
-  /hiring|looking for|join our|apply|contratando|vagas|trabalhe|busca|procuramos|recrut|recherch|stellen ein|suchen|initiativ|\/ ?[dx]\)|zoeken|stiamo/i;
+  /hiring|looking for|join our|apply|wanted|vacan|\bcvs?\b|r[ée]sum|curr[íi]cul|candidature|bewerbung|sollicit|envoyez|contratando|vagas|trabalhe|busca|procuramos|recrut|recherch|stellen ein|suchen|initiativ|\/ ?[dx]\)|zoeken|stiamo/i;
 
 /** The words with which a line says that the house hires; null when it does not. */
 export function saysItHires(text: string): string | null {
@@ -56,6 +63,8 @@ export function saysItHires(text: string): string | null {
     if (unpaid.test(after) || (/^join/i.test(match[0]) && another.test(before))) continue;
     return match[0];
   }
+  for (const match of text.matchAll(applications))
+    if (!unpaid.test(text.slice(match.index + match[0].length))) return match[0];
   for (const [said, work] of searches)
     for (const match of text.matchAll(said)) {
       const before = text.slice(0, match.index);

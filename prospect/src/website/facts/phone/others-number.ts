@@ -8,7 +8,7 @@ const sentThere = new RegExp(
 );
 /** "Samaritans: 0300 …": those that no house is called after, by their name alone. */
 const named =
-  /(?<!\p{L})(?:Samaritans|Childline|Crimestoppers|Citizens Advice|Poison (?:Control|Centre|Center)(?: Centre| Center)?|Telefonseelsorge|Gift(?:notruf|informationszentrum)|Centre anti-?poison|SOS Amitié|Teléfono de la Esperanza|Luisterlijn|Centro Antiveleni|Telefono Amico)(?: (?:helpline|hotline|on|at|unter|au|al|op))*\s*[:–—-]?\s*\(?$/u;
+  /(?<!\p{L})(?:Samaritans|Childline|Crimestoppers|Citizens Advice|Poison (?:Control|Centre|Center)(?: Centre| Center)?|Telefonseelsorge|Gift(?:notruf|zentrale|informationszentrum)(?: \p{Lu}\p{L}+)?|(?:Kreißsaal|Notaufnahme) (?:der|des|im) [\p{L} -]{3,40}|Centre anti-?poison|SOS Amitié|Teléfono de la Esperanza|Luisterlijn|Centro Antiveleni|Telefono Amico)(?: (?:helpline|hotline|on|at|unter|au|al|op))*\s*[:–—-]?\s*\(?$/u;
 /** Who is on call for a town or a region, and its police: a label right before the number. */
 const onCall =
   /(?<!\p{L})(?:wijkagent|(?:algemeen )?politienummer|antigifcentrum|zelfmoordlijn|tele-?onthaal|huisartsen(?:wacht)?post|huisartsenwacht(?:dienst)?|(?:huisartsen ?)?wachtpost|apothe(?:ek|ker) van wacht|tandarts(?:en)? van wacht|(?:kassen|zahn|tier|kinder)?ärztlicher (?:bereitschafts|not)dienst|apotheken-?notdienst|(?:sos )?médecins? de garde|sos médecins|samu|pharmacie de garde|urgences médicales|guardia medica|continuità assistenziale|farmacia de guardia|farmácia de serviço|saúde 24|sns 24|national suicide prevention lifeline|poison help(?: ?line)?|non-?emergency police|police non-?emergency)(?: \([^()]{1,40}\)| [\p{L}'’ -]{1,30})?(?:,? (?:telefoon|tel|nummer|bel|op|unter|au|al|on|at|number|numero))*\)?\s*[.:–—-]?\s*\(?$/iu;
@@ -18,11 +18,22 @@ const own =
 /** "After hours call Alder Animal Hospital at": whom to call while the house is shut. */
 const instead =
   /(?<!\p{L})(?:[Ee]mergenc\p{L}+|[Aa]fter[- ](?:regular |office |business )?hours|[Ww]hen we(?: are|['’]re) closed|[Ww]hile we(?: are|['’]re) closed)[^.!?]{0,60}(?<!\p{L})(?:[Cc]all|[Cc]ontact|[Vv]isit|[Gg]o to)(?: the)? ((?:\p{Lu}[\p{L}'’-]+ ){1,5}(?:Hospital|Clinic|Cent(?:er|re)|Emergency \p{L}+))(?!\p{L})[^.!?]{0,25}$/u;
+/** "Send it to Alder Accordions in Dale, 555…", "try Orth & Lenz (555…": a house that does what this one does not. */
+const sentOn =
+  /(?<!\p{L})(?:(?:[Ss]end|[Rr]efer|[Dd]irect|[Pp]oint)(?:s|ed)? (?:[\p{Ll}'’]+ ){0,3}to|[Tt]ry|[Tt]hat['’]s|[Ff]rom \p{Lu}\p{Ll}+ at|\p{Lu}\p{Ll}+ (?:at|from|of)) (?:the )?((?:\p{Lu}[\p{L}&'’.-]*)(?:,? (?:&|and|of|the|\p{Lu}[\p{L}&'’.-]*)){1,6})(?: in \p{Lu}\p{L}+)?,? ?\(?$/u;
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}]/gu, "");
 
-/** A number that a sentence introduces as another body's: a national helpline, the police, a poison centre, an ombudsman. */
+/**
+ * A number that a sentence introduces as another body's: a national helpline, the police, a poison centre, an ombudsman,
+ * the shop round the corner.
+ */
 export function isOthersNumber(before: string, title: string): boolean {
   const near = before.slice(-130);
+  const house = sentOn.exec(near)?.[1];
+  if (house !== undefined && title !== "" && !own.test(near)) {
+    const [there, here] = [letters(house), letters(title)];
+    if (!here.includes(there) && !there.includes(here)) return true;
+  }
   const body = instead.exec(near)?.[1];
   if (body !== undefined && title !== "" && !letters(title).includes(letters(body))) return true;
   return (named.test(near) || onCall.test(near) || sentThere.test(near)) && !own.test(near);
