@@ -38,7 +38,7 @@ const areas =
 export const isArea = (town: string) => town.includes(" ") && areas.test(town);
 
 const streetInName =
-  /^(?:[\p{L}\p{N}.'’-]+\s+)+?(?:Street|St\.?|Avenue|Ave\.?|Boulevard|Blvd\.?|Road|Rd\.?|Drive|Dr\.?|Lane|Ln\.?|Way|Court|Ct\.?|Place|Pl\.?|Parkway|Pkwy\.?|Highway|Hwy\.?|Circle|Square|Suite|Floor|Broadway|Trail|Trl\.?|Pike|Turnpike|Tpke\.?|Terrace|Ter\.?|Loop|Plaza)\s+(?=\p{Lu})/u;
+  /^(?!(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]f|[Bb]ased) (?:[Ii]n )?St\.? )(?:[\p{L}\p{N}.'’-]+\s+)+?(?:Street|St\.?|Avenue|Ave\.?|Boulevard|Blvd\.?|Road|Rd\.?|Drive|Dr\.?|Lane|Ln\.?|Way|Court|Ct\.?|Place|Pl\.?|Parkway|Pkwy\.?|Highway|Hwy\.?|Circle|Square|Suite|Floor|Broadway|Trail|Trl\.?|Pike|Turnpike|Tpke\.?|Terrace|Ter\.?|Loop|Plaza)\s+(?=\p{Lu})/u;
 
 /** "SW Glacier Pl Redmond": the words of the street that the city's pattern swallowed; "St. Paul" has none. */
 function trimStreet(name: string): string {

@@ -239,6 +239,10 @@ describe("sentences that say less of the house than another", () => {
     "Whether you are looking to grind, polish or sharpen, our workshop is dedicated to your knives and saws.",
     "At Alder Tools, we know that a sharp knife is the safest knife and saw in any kitchen workshop.",
     "In addition to knives, we grind scissors, saws and all tools of a kitchen or workshop.",
+    "Sharp steel is the foundation of a workshop that cuts wood and metal safely.",
+    "The goal of our grinding courses is to teach cooks how knives and saws are kept.",
+    "Please bear with us while we settle in: here is our new website with knives and saws.",
+    "Grinding of knives, saws and scissors for kitchens, blah blah blah.",
   ])("%s", (lesser) => {
     expect(described(`<p>${lesser}</p><p>${real}</p>`)[0]).toBe(real);
     expect(described(`<p>${real}</p><p>${lesser}</p>`)[0]).toBe(real);
@@ -256,6 +260,14 @@ describe("sentences that say less of the house than another", () => {
     }[lang];
     expect(described(`<p>${somos}</p><p>${lesser}</p>`, "", { lang })[0]).toBe(somos);
   });
+});
+
+it("a team that does the work describes the house; a heading about the team does not", () => {
+  const team = "Our team of skilled grinders provides expert service for knives and saws.";
+  expect(
+    described(`<p>Sharpen knives and saws and scissors as well as lawn mowers.</p><p>${team}</p>`),
+  ).toEqual([team]);
+  expect(described(`<p>${real}</p>`, "Our team at Alder Tools in Oak Town.")).toEqual([real]);
 });
 
 describe("a greeting that goes on with what the house is", () => {

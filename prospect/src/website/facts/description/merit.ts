@@ -28,6 +28,7 @@ import {
   praising,
   selfWords,
   story,
+  teaching,
   weDo,
   welcoming,
 } from "./wordings.ts";
@@ -114,7 +115,7 @@ export function demerit(text: string): number {
   if (first.length < 60 && /\d/.test(first) && hasStreet(first)) worth -= 0.25;
   const [, person] = trained.exec(text) ?? [];
   if (person && isRoleWord(fold(person))) worth -= 0.2;
-  if (bodyOf.test(text)) worth -= 0.2;
+  if (bodyOf.test(text) || teaching.test(text)) worth -= 0.2;
   if (aside.test(text)) worth -= 0.12;
   if (believing.test(text)) worth -= 0.25;
   if (ownLife.test(text)) worth -= 0.4;
