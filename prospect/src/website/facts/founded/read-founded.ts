@@ -4,6 +4,7 @@ import type { Line } from "../../page-view.ts";
 import type { Site } from "../../site.ts";
 import { organisations, quoteOf, texts } from "../../structured.ts";
 import { letterKey, nameKey } from "../name-key.ts";
+import { hasGivenName, looksLikeName } from "../people/person-name.ts";
 import { phrases, verbs } from "./phrases.ts";
 import { tellsOfHouse, wordOrders, wordOrdersOfHouse } from "./word-orders.ts";
 import {
@@ -29,10 +30,16 @@ const tellings: readonly (readonly [phrase: RegExp, weight: number, ofHouse: boo
 const articleAddress = /\/(?:blog|news|posts?|articles?|noticias|actualites|nieuws)\/[^/]{8,}/i;
 /** "Founded" below "1921", as rows of figures print it. */
 const labelBelow =
-  /^(?:(?:company |year )?(?:founded|established)|(?:firmen|vereins)?gründung(?:sjahr)?|gegründet|fondation|fondée?|année de (?:création|fondation)|création(?: de l['’]entreprise)?|fundad[ao]|(?:año de )?fundación|(?:ano de )?fundação|fondat[ao]|(?:anno di )?fondazione|opgericht|oprichting(?:sjaar)?)$/iu;
+  /^(?:(?:company |year )?(?:founded|established)|(?:firmen|vereins)?gründung(?:sjahr)?|gegründet|fondation|fondée?|année de (?:création|fondation)|création(?: de l['’]entreprise)?|fundad[ao]|(?:año de )?fundación|(?:ano de )?fundação|fondat[ao]|(?:anno di )?fondazione|opgericht|oprichting(?:sjaar)?|nasce (?:la (?:ditta|societ[àa])|l['’](?:azienda|impresa|attivit[àa]))|nace (?:la empresa|el negocio)|nasce a empresa|naissance de (?:l['’]entreprise|la société)|the (?:company|firm|business) is (?:born|founded))$/iu;
 /** "Established" above "1921", as tables and badges print it. */
 const labelAlone =
   /^(?:established(?: in)?|est\.?|founded(?: in)?|(?:year|date)(?: of)? (?:founded|established|foundation|establishment|incorporation)|founding (?:year|date)|gründung|firmengründung|fondation|création|fundación|fundação|fondazione|oprichting|gegründet|gründungsjahr|fondée? en|année de création|fundad[ao] en|año de fundación|fundad[ao] em|ano de fundação|fondat[ao] nel|anno di fondazione|opgericht(?: in)?|oprichtingsjaar):?$/i;
+
+const namesPerson = (line: Line | undefined) =>
+  line !== undefined &&
+  line.text.length < 50 &&
+  looksLikeName(line.text) &&
+  hasGivenName(line.text);
 
 export function readFounded(site: Site, soFar: readonly Candidate[]): Candidate[] {
   const latest = site.now.getUTCFullYear();
@@ -141,6 +148,8 @@ export function readFounded(site: Site, soFar: readonly Candidate[]): Candidate[
           isEntry(line.text, [view.lines[index - 1]?.text, view.lines[index + 1]?.text])
         )
           continue;
+        // "Ann Voss" above "Midwife since 1998": since when one of the people has been what.
+        if (weight < 0.7 && namesPerson(view.lines[index - 1])) continue;
         // "Dal 2020 disponiamo di …": since when there is a thing.
         if (weight < 0.7 && hasThing.test(after)) continue;
         candidates.push({

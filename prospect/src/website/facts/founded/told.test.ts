@@ -23,6 +23,12 @@ describe("the beginning of a house", () => {
     ["<p>The company dates back to 1998.</p>", 1998],
     ["<p>Kestrel House started life in 1998 as a stall.</p>", 1998],
     ["<p>Kestrel House came into being in 1998.</p>", 1998],
+    ["<p>She trained at sea. She started Kestrel House in the Spring of 1998.</p>", 1998],
+    ["<p>The choir was started by Ann Voss in September 1998 with eleven people.</p>", 1998],
+    ["<p>Our studio has been going since October 1998.</p>", 1998],
+    ["<p>As portas da Kestrel House abriram em 17 de agosto de 1998.</p>", 1998],
+    ["<p>Im Mai 1998 haben die beiden unsere Praxis am Wehr eröffnet.</p>", 1998],
+    ["<h4>1998</h4><p>Nasce la ditta</p>", 1998],
   ])("is read: %s", (body, year) => {
     expect(yearOf(body)).toBe(year);
   });
@@ -42,6 +48,10 @@ describe("the beginning of a house", () => {
     "<p>Créée en 1870, la saveur historique de Alder Tonic</p>",
     "<p>The custom dates back to 1870.</p>",
     "<p>In 1998 Jo Rowan opened a second shop.</p>",
+    "<p>Established in 1946, the Flying Ten airstrip is the oldest that we list.</p>",
+    "<p>Alder State’s vet school, founded in 1948, has sent us many doctors.</p>",
+    "<h3>Ann Voss</h3><p>Midwife since 1998, adviser on feeding.</p>",
+    "<p>She trained at sea and started at Kestrel House in 1998.</p>",
     "<p>Over 30 years of experience since the 1990s.</p>",
   ])("is none: %s", (body) => {
     expect(yearOf(body)).toBeUndefined();

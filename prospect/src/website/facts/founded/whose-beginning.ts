@@ -27,6 +27,9 @@ export const hasThing =
   /^,? (?:abbiamo|disponiamo|offriamo|temos|dispomos|oferecemos|tenemos|disponemos|ofrecemos|nous (?:avons|disposons|proposons)|haben wir|verfügen wir|bieten wir|hebben wij?|bieden wij?|we (?:have|offer|own|stock|carry)|available)(?!\p{L})/iu;
 const birth = /nasce|nasceu|naci[oó]|nata|nato|nascid/i;
 
+const otherName = /^, (?:the|la|le|el|die|der|das|de|het|il|o|a) \p{Lu}/u;
+const ofSomebody = /\p{Lu}\p{L}+['’]s (?:\p{Ll}+ ){1,3}?\p{Ll}+,$/u;
+
 /** "João Silva nasceu em 1970", "our festival was created in 1999": a beginning that is not the house's. */
 export function ofAnother(line: string, at: number, match: string, key: string): boolean {
   const before = (/[^.!?;]*$/.exec(line.slice(Math.max(0, at - 80), at))?.[0] ?? "").trim();
@@ -42,9 +45,18 @@ export function ofAnother(line: string, at: number, match: string, key: string):
   const head = subject.split(" ").at(-1) ?? "";
   if (otherThing.test(head) || otherSubject.test(head)) return true;
   // "She joined and started in 2014".
-  if (/^(?:started|began)/i.test(match) && subject.split(" ").some((word) => person.test(word)))
+  const beginsHouse = key.length >= 4 && letterKey(match).startsWith(`started${key}`);
+  if (
+    /^(?:started|began)/i.test(match) &&
+    !beginsHouse &&
+    subject.split(" ").some((word) => person.test(word))
+  )
     return true;
   const after = line.slice(at + match.length);
+  // "Established in 1946, the Flying Ten is …", "The State's school, founded in 1948, has …".
+  if (subject === "" && otherName.test(after) && !letterKey(after.slice(0, 80)).includes(key))
+    return true;
+  if (ofSomebody.test(before)) return true;
   const thing = subject === "" ? (behindComma.exec(after)?.[1] ?? "") : "";
   if (otherThing.test(thing) || otherSubject.test(thing)) return true;
   if (subject === "" && birth.test(match.split(" ", 1)[0] ?? "") && lifeGoesOn.test(after))

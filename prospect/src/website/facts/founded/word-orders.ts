@@ -50,6 +50,12 @@ const sure: readonly string[] = [
 const ofHouse: readonly string[] = [
   String.raw`(?<!\p{L})(?:dates? back to|came into being in|started (?:life|out) in|se remonta (?:a|al año)|remonta a|remonte (?:à|en)|risale al|gaat terug (?:tot|naar)|geht (?:auf das jahr )?zurück auf|teve in[ií]cio em|tiene su origen en|trouve son origine en)${gap}${year}`,
   String.raw`(?<!\p{L})(?:wurde|werd) ${year} (?:eröffnet|geopend|neu gegründet)(?!\p{L})`,
+  // "He started Kestrel House in the spring of 1961", "The choir was started by Jo Rowan in September 1961".
+  String.raw`(?<!\p{L})(?:started|set up|launched|began) (?:${words}|(?<=(?:^|\s)\p{L})\.){3,60} (?:back )?in (?:the )?(?:(?:spring|summer|fall|autumn|winter|early|late|mid|end|beginning)[ -](?:of )?)?${day}${year}`,
+  String.raw`(?<!\p{L})has been (?:going|running|open|around|trading) since ${day}${year}`,
+  // "As portas da Kestrel abriram em 3 de maio de 1961".
+  String.raw`(?<!\p{L})(?:portas|puertas|portes|deuren|doors) ${words}{0,40}(?:abriram|abrieron|se sont ouvertes|gingen open|opened) (?:(?:em|el|en|le|op|in|on) )?${day}${year}`,
+  String.raw`(?<!\p{L})(?:im|in) ${day}${year} ${words}{3,40} er[öo]ffnet(?!\p{L})`,
   // "In 1961 Jo Rowan founded Kestrel House", "March of 1961 started Kestrel House".
   String.raw`(?<!\d)${year},? (?:${words}{2,40} )?(?:started|founded|established|opened|gründete|eröffnete|fonda|a fondé|a créé|crée|fundó|creó|abrió|fundou|criou|abriu|fondò|fonda|aprì|richtte|opende) ${words}{3,40}`,
   String.raw`(?<!\p{L})(?:cr[ée]{2}e?|[ée]tablie?|a vu le jour|naci[oó]|nace|se (?:fund|cre|constituy|inaugur|form)[oó]|inaugurad[ao]|abri[oó]|abriu|opened|was (?:set up|launched|opened|organi[sz]ed)|organi[sz]ed|ontstond|entstand|nacque|[eè] nat[ao]|nato|aprì|ouvre|a ouvert|er[öo]ffnet)(?!\p{L})${gap}${year}`,
