@@ -71,6 +71,7 @@ export class Tally {
     }
     this.#doubtNames(ranked);
     this.#lookBehindForms(ranked);
+    this.#lookBehindCustomers(ranked);
     return ranked.sort((a, b) => b.score - a.score || (a.sector < b.sector ? -1 : 1));
   }
 
@@ -83,6 +84,23 @@ export class Tally {
     const formed = total(clubs.scores, form);
     if (formed > 0.6 * club.score && total(school.scores, kept) > 0.3 * club.score)
       club.score -= 0.5 * formed;
+  }
+
+  /**
+   * Who makes software, finds staff or advertises for a trade speaks of that trade as much as of the own one; the trade
+   * itself hardly speaks of databases, branding or shifts.
+   */
+  #lookBehindCustomers(ranked: readonly Ranked[]): void {
+    const [best, ...others] = [...ranked].sort((a, b) => b.score - a.score);
+    if (!best || served.has(best.sector)) return;
+    const one = others.find(({ sector }) => served.has(sector));
+    const phrases = one ? (this.#sectors.get(one.sector)?.scores.size ?? 0) : 0;
+    if (
+      one &&
+      one.score >= behindCustomers.share * best.score &&
+      phrases >= behindCustomers.phrases
+    )
+      one.score = 1.1 * best.score;
   }
 
   /**
@@ -107,6 +125,10 @@ export class Tally {
 const form = /^(?:associa\w*|asocia\w*|verein|vereniging|e v|asbl|vzw|onlus|aps|asd)$/;
 const kept =
   /^(?:scuola di|escuela de|escola de|ecole de|musikschule|muziekschool|music school|school of|tanzschule|scuola d)/;
+
+/** Sectors whose customers are houses of other trades, and how much must speak for them beside one of those. */
+const served: ReadonlySet<Sector> = new Set(["software-it", "marketing-design", "staffing-hr"]);
+const behindCustomers = { share: 0.75, phrases: 4 };
 
 /** How many times what its text says must outweigh what the text says for the trade of the name, and with how much. */
 const outspoken = { times: 2.6, least: 2 };

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { documentOf, extract, valuesOf } from "../../testing/page.ts";
 
 function sectorOf(lang: string, title: string, text: string, url = "https://kestrel-x.com/") {
@@ -141,4 +141,28 @@ it.each([
   ["fr", "Association Faucon", "L'association aide les familles du quartier; bénévoles, dons."],
 ])("but leaves unions what they are, in %s: %s", (lang, title, text) => {
   expect(sectorOf(lang, title, text)).toMatchObject({ sector: "nonprofit-religious" });
+});
+
+describe("a house whose customers are of another trade", () => {
+  const rows: readonly [sector: string, title: string, text: string][] = [
+    [
+      "software-it",
+      "Kestrel Ledger for dental labs",
+      "Case tracking for dental labs. Dentists send a prescription, the lab sees it at once. Cloud software with integrations, a database of crowns and support by people who made dentures. Book a demo.",
+    ],
+    [
+      "marketing-design",
+      "Kestrel, marketing for farms",
+      "Websites, branding and social media for farms that sell beef, eggs and sweet corn. We know livestock. Logos, packaging design and photography for growers and creameries.",
+    ],
+  ];
+  it.each(rows)("is of its own: %s, %s", (sector, title, text) => {
+    expect(sectorOf("en", title, text)).toMatchObject({ sector });
+  });
+
+  it("is of the trade that it speaks of where it only has some of the other", () => {
+    const text =
+      "Dental clinic with three dentists: implants, orthodontics, dental hygiene, whitening. New software for booking.";
+    expect(sectorOf("en", "Kestrel Dental", text)).toMatchObject({ sector: "healthcare" });
+  });
 });
