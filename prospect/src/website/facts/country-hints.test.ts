@@ -46,3 +46,23 @@ describe("a country", () => {
     expect(valuesOf(extraction, "postal_code")).toEqual(["63999"]);
   });
 });
+
+describe("a country that only mailboxes tell", () => {
+  const phonesOf = (body: string) =>
+    valuesOf(
+      extract(documentOf(body, "<title>Kestrel Lodge</title>"), {
+        url: "https://kestrel.github.io/",
+      }),
+      "phone",
+    );
+
+  it("reads a national number", () => {
+    const body = "<p>Phone: (09) 555 0142</p><p>stay@kestrelmail.co.nz</p>";
+    expect(phonesOf(body)).toEqual(["+6495550142"]);
+  });
+
+  it("reads none where they tell of several", () => {
+    const body = "<p>Phone: (09) 555 0142</p><p>stay@kestrelmail.co.nz</p><p>jo@alder.de</p>";
+    expect(phonesOf(body)).toEqual([]);
+  });
+});

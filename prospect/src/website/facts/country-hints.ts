@@ -1,5 +1,6 @@
 import type { Site } from "../site.ts";
 import { countryOfAddresses } from "./country-of-addresses.ts";
+import { countryOfMailboxes } from "./country-of-mailboxes.ts";
 import { countryOfNumbers } from "./country-of-numbers.ts";
 import { taxNumberOf } from "./country-of-tax-numbers.ts";
 import { countryOfDomain } from "./places.ts";
@@ -57,6 +58,7 @@ function findHints(site: Site): string[] {
     add(called);
   if (hints.length === 0) add(taxNumberOf(site)?.country);
   if (hints.length === 0) add(countryOfAddresses(site));
+  if (hints.length === 0) add(countryOfMailboxes(site));
   for (const view of site.views) {
     const tag = /^\s*([a-z]{2,3})(?:[-_]([a-z]{2}))?/i.exec(view.lang ?? "");
     const locale = /^([a-z]{2})_([A-Z]{2})$/.exec(view.metas.get("og:locale")?.[0] ?? "");

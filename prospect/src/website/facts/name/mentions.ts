@@ -138,10 +138,13 @@ const leadsHome = ({ href, region }: Line, view: PageView, home: string) =>
   folder(href) === home &&
   !leaves(view, href);
 
+/** Whom templates print until somebody puts the own name there. */
+const ofTemplate =
+  /^(?:bootstrap(?:made)?|start bootstrap|colorlib|themewagon|themeforest|templatemo|html ?codex|html5 ?up|free ?html5|free-?css|w3layouts|untitled|(?:your|my) ?(?:site|website|company|brand|name|logo)(?: name)?|company name|site name|brand ?name|acme(?: (?:inc|corp)\.?)?)$/i;
 /** What it is worth to hold the copyright; `label` as above. */
 function priorOfHolder(text: string, credit: boolean, label: string): number {
   if (makesSites.test(text)) return 0.16;
-  if (credit) return 0.2;
+  if (credit || ofTemplate.test(text)) return 0.2;
   // "© Jo Alder" may be the owner, or who made the pages and signed them.
   const isPerson = looksLikeName(text) && hasGivenName(text);
   return isPerson && likeDomain(nameKey(text), text, label) < 0.3 ? 0.28 : 0.42;

@@ -24,6 +24,14 @@ describe("who made the pages", () => {
     expect(nameOf("Gates and railings", body)).toBe("Kestrel Metalwork");
   });
 
+  it.each(["Bootstrap", "BootstrapMade", "Your Website", "Company Name"])(
+    "is not whom a template names: %s",
+    (holder) => {
+      const body = `<h1>Kestrel Sails</h1><p>Sails and lessons.</p><footer>&copy; Copyright ${holder}. All Rights Reserved</footer>`;
+      expect(nameOf("Sails in Alder", body)).toBe("Kestrel Sails");
+    },
+  );
+
   it("may be called like one who holds the rights", () => {
     const body = "<h1>Portraits</h1><footer>© 2023 Daniel Voss</footer>";
     expect(nameOf("Portraits and weddings", body)).toBe("Daniel Voss");
