@@ -111,6 +111,23 @@ describe("two numbers in a line", () => {
   });
 });
 
+it("two numbers with nothing between them but a space are two", () => {
+  expect(
+    phones("<p>Mill Lane, AB1 2CD 01223 555986 07911 123456</p>", "en", "alder.co.uk"),
+  ).toEqual(["+441223555986", "+447911123456"]);
+  expect(phones("<p>+91 99999 55501/9999955502 Mill Road</p>", "en", "alder.in").sort()).toEqual([
+    "+919999955501",
+    "+919999955502",
+  ]);
+});
+
+it.each(["oder", "or", "und"])("a second number of the same area behind %s", (word) => {
+  expect(phones(`<p>Telefon: 0871 55501 ${word} 55511</p>`, "de", "alder.de")).toEqual([
+    "+4987155501",
+    "+4987155511",
+  ]);
+});
+
 describe("a number that is another body's", () => {
   it.each([
     ["en", "alder.org.uk", "Please call the National Alder Cruelty Helpline on 01223 555 986."],

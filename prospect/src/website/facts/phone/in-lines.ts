@@ -6,7 +6,7 @@ import type { Found } from "./found.ts";
 import { faxAfter, faxLabels, idLabels, idWords, labels, phoneAndFax, undotted } from "./labels.ts";
 import { dialled, lettered } from "./lettered.ts";
 import { isOthersNumber } from "./others-number.ts";
-import { withAreaOf } from "./pieces.ts";
+import { shortSecond, withAreaOf } from "./pieces.ts";
 import { nextNumber, runsOf } from "./runs.ts";
 import { isVatNumber } from "./vat-number.ts";
 
@@ -43,6 +43,15 @@ export function* inLines(view: PageView): Generator<Found> {
       // "(21) 5550-0143 | 5550-0144 | 5550-0145": the area goes on to the third.
       last = { text: joined ?? text, end, labelled };
       yield found.id || found.fax ? found : { ...found, text: joined ?? text, labelled };
+      const second =
+        labelled && !found.id ? shortSecond(text, line.text.slice(end, end + 20)) : null;
+      if (second !== null)
+        yield {
+          ...found,
+          text: second.text,
+          labelled,
+          quote: line.text.slice(at, end + second.end),
+        };
       const next = labelled && !found.id ? nextNumber(text, line.text.slice(end, end + 14)) : null;
       if (next !== null)
         yield {
