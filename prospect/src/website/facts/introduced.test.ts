@@ -30,6 +30,7 @@ describe("what a page says of others", () => {
     "Puede acudir al ABCD: 9 Mill Road, Dayton, OH 45402; tel. 937 555 0187.",
     "No repairs, sorry. Send it to Alder Iron Works in Dayton, 937-555-0187.",
     "Linings are not our trade. For those try Orth and Lenz, Dayton (937 555 0187).",
+    "© 2018 Realizada por Alder Diseño. Todos los derechos reservados. Contacto: 937 555 0187.",
     "Permit lost? That’s Alder County Hall, 937 555 0187, not us.",
   ])("is theirs: %s", (sentence) => {
     expect(read(`<p>${sentence}</p>`)).toEqual(alone);

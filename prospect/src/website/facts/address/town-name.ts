@@ -40,9 +40,13 @@ export const isArea = (town: string) => town.includes(" ") && areas.test(town);
 const streetInName =
   /^(?!(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]f|[Bb]ased) (?:[Ii]n )?St\.? )(?:[\p{L}\p{N}.'’-]+\s+)+?(?:Street|St\.?|Avenue|Ave\.?|Boulevard|Blvd\.?|Road|Rd\.?|Drive|Dr\.?|Lane|Ln\.?|Way|Court|Ct\.?|Place|Pl\.?|Parkway|Pkwy\.?|Highway|Hwy\.?|Circle|Square|Suite|Floor|Broadway|Trail|Trl\.?|Pike|Turnpike|Tpke\.?|Terrace|Ter\.?|Loop|Plaza)\s+(?=\p{Lu})/u;
 
+const shoutedEnd =
+  /^(?:ST|STREET|AVE|AVENUE|BLVD|RD|ROAD|DR|DRIVE|LN|LANE|CT|PL|PKWY|HWY|CIR|TER)\.? (?=\p{Lu}\p{Ll})/u;
+
 /** "SW Glacier Pl Redmond": the words of the street that the city's pattern swallowed; "St. Paul" has none. */
 function trimStreet(name: string): string {
-  let city = name;
+  // "54TH ST Miami": shouted like the street it ends.
+  let city = name.replace(shoutedEnd, "");
   for (let times = 0; times < 3; times += 1) city = city.replace(streetInName, "");
   // "…, 2nd Floor Alder NJ": the part of the house whose number stands before the comma.
   return city.replace(

@@ -262,6 +262,13 @@ describe("sentences that say less of the house than another", () => {
   });
 });
 
+it("a slogan in the summary gives way to a sentence, and is better than nothing", () => {
+  expect(described(`<p>${real}</p>`, "A life of happy edges for all.")).toEqual([real]);
+  expect(described("<p>Hello.</p>", "A life of happy edges for all.")).toEqual([
+    "A life of happy edges for all.",
+  ]);
+});
+
 it("a team that does the work describes the house; a heading about the team does not", () => {
   const team = "Our team of skilled grinders provides expert service for knives and saws.";
   expect(

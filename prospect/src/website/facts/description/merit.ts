@@ -76,6 +76,13 @@ function tradeWords(text: string): number {
   return last.tradeWords.answer;
 }
 
+/** "A life of smiles": a few words that name neither the house nor a trade. */
+export const isSlogan = (text: string, key: string) =>
+  text.length < 45 &&
+  tradeWords(text) === 0 &&
+  !defines(text) &&
+  !(key.length >= 3 && letterKey(text).includes(key));
+
 /** What a text itself says for being the company's own account of what it does. */
 export function merit(text: string, key: string): number {
   const named = key.length >= 3 && letterKey(text).includes(key);

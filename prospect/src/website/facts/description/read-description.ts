@@ -5,7 +5,7 @@ import type { Site } from "../../site.ts";
 import { organisations, quoteOf, texts } from "../../structured.ts";
 import { letterKey, nameKey } from "../name-key.ts";
 import { inText } from "./in-text.ts";
-import { demerit, merit } from "./merit.ts";
+import { demerit, isSlogan, merit } from "./merit.ts";
 import { isLawful, isNoProse, withoutPageWords } from "./not-prose.ts";
 import { isNotice } from "./notices.ts";
 import { isRulesPage, pageWorth } from "./page-worth.ts";
@@ -41,7 +41,8 @@ export function readDescription(site: Site, soFar: readonly Candidate[]): Candid
   ) => {
     const value = withoutPageWords(cleanLine(text), key);
     if (value.length < 25 || value.split(" ").length < 4) return;
-    const promise = weight + merit(value, key);
+    const promise =
+      weight + merit(value, key) - (method === "meta" && isSlogan(value, key) ? 0.2 : 0);
     // Most sentences could not win even if nothing spoke against them.
     if (weightOf(promise) <= podium.least(view)) return;
     if (
