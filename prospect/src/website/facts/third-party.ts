@@ -1,4 +1,5 @@
-import type { PageLink, PageView } from "../page-view.ts";
+import { Mark } from "../line-marks.ts";
+import type { Line, PageLink, PageView } from "../page-view.ts";
 import { remember } from "../remember.ts";
 import { disowns, introducesOther } from "./introduced.ts";
 import { inListOfOthers } from "./third-party-lists.ts";
@@ -52,6 +53,10 @@ export function credited(view: PageView, link: PageLink): boolean {
   );
 }
 
+/** "Design by Alder, 555 010 0143": a credit that goes on to nothing below it. */
+const hasOwnReach = ({ text, marks }: Line) =>
+  (marks & (Mark.digit | Mark.at)) !== 0 && /\d[\d ()./-]{6,}\d|@/.test(text);
+
 /** Legal pages name the hosting company, the web agency and authorities with addresses of their own. */
 export function thirdParty(view: PageView, index: number, column = 0): boolean {
   const text = view.lines[index]?.text ?? "";
@@ -66,6 +71,7 @@ export function thirdParty(view: PageView, index: number, column = 0): boolean {
     if (
       line.text.length < 160 &&
       (heading || (back <= 4 && (line.text.length < 60 || back <= 2))) &&
+      !hasOwnReach(line) &&
       (leadsToStranger(line.text) || (mediators.test(line.text) && !isMediator(view)))
     )
       return line.region !== "footer" || heading;
