@@ -71,8 +71,8 @@ export function thirdParty(view: PageView, index: number, column = 0): boolean {
     if (
       line.text.length < 160 &&
       (heading || (back <= 4 && (line.text.length < 60 || back <= 2))) &&
-      !hasOwnReach(line) &&
-      (leadsToStranger(line.text) || (mediators.test(line.text) && !isMediator(view)))
+      (leadsToStranger(line.text) || (mediators.test(line.text) && !isMediator(view))) &&
+      !hasOwnReach(line)
     )
       return line.region !== "footer" || heading;
     // A heading rules until the next one.
