@@ -2,6 +2,8 @@ import type { Candidate } from "../../candidate.ts";
 import { nested, texts, quoteOf, type StructuredItem } from "../../structured.ts";
 import { letterKey } from "../name-key.ts";
 import { countryNames, inStates, largeCities, usStates } from "../places.ts";
+import { areExchanged, bareCode, partsOfLocality, placeWithin } from "./declared-parts.ts";
+import type { ParsedPlace } from "./parsed-place.ts";
 import { whyUnfilled } from "./unfilled.ts";
 
 /** A declared address is the house's own where it hangs from the house, a place or the page. */
@@ -20,22 +22,31 @@ function cityNotState(name: string): boolean {
   return known === "IN" && !inStates.includes(name.trim());
 }
 
-export function declaredAddress(item: StructuredItem): Candidate[] {
+export function declaredAddress(item: StructuredItem, hints: readonly string[] = []): Candidate[] {
   const from = { view: item.view, method: item.method };
   const first = (name: string) => texts(item, name)[0];
   const out: Candidate[] = [];
-  const locality = first("addressLocality")?.split(",")[0]?.trim();
-  const declaredRegion = first("addressRegion");
-  // "Koregaon" in "Pune": in a country whose states are known, a region that is a city has the locality for a quarter.
-  const isCity = declaredRegion !== undefined && cityNotState(declaredRegion);
-  const city = isCity ? declaredRegion : locality;
-  const region = isCity ? undefined : declaredRegion;
-  const zip = first("postalCode");
   const country =
     first("addressCountry") ??
     nested(item, "addressCountry").flatMap((one) => texts(one, "name"))[0];
+  const code = country
+    ? (countryNames.get(country.toLowerCase()) ??
+      (/^[A-Za-z]{2}$/.test(country) ? country.toUpperCase() : null))
+    : null;
+  const locality = partsOfLocality(first("addressLocality")?.split(",")[0]?.trim() ?? "");
+  const declaredRegion = first("addressRegion");
+  const home = code ?? hints[0] ?? "";
+  // "Koregaon" in "Pune": in a country whose states are known, a region that is a city has the locality for a quarter.
+  const isCity =
+    declaredRegion !== undefined &&
+    (cityNotState(declaredRegion) || areExchanged(locality.city, declaredRegion, home));
+  const city = isCity ? declaredRegion : locality.city;
+  const region = isCity ? undefined : (declaredRegion ?? locality.region);
+  const zip = bareCode(first("postalCode") ?? locality.zip ?? "");
   const street = first("streetAddress");
-  const refused = whyUnfilled({ street, city: locality, zip });
+  // All of it in the street's place.
+  const within = street !== undefined && zip === "" ? placeWithin(street, [home, ...hints]) : null;
+  const refused = whyUnfilled({ street, city: locality.city, zip });
   if (city && city.length < 60 && !/\d{3}/.test(city))
     out.push({
       ...from,
@@ -67,7 +78,7 @@ export function declaredAddress(item: StructuredItem): Candidate[] {
     const value = [
       street,
       ...[city, region, zip].filter(
-        (part): part is string => part !== undefined && !street.includes(part),
+        (part): part is string => part !== undefined && part !== "" && !street.includes(part),
       ),
     ].join(", ");
     out.push({
@@ -79,10 +90,8 @@ export function declaredAddress(item: StructuredItem): Candidate[] {
       weight: 0.92,
     });
   }
-  const code = country
-    ? (countryNames.get(country.toLowerCase()) ??
-      (/^[A-Za-z]{2}$/.test(country) ? country.toUpperCase() : null))
-    : null;
+  if (within !== null && street !== undefined && (city === "" || city === within.city))
+    out.push(...candidatesWithin(within, item, street, city === ""));
   if (country && code)
     out.push({
       ...from,
@@ -93,4 +102,30 @@ export function declaredAddress(item: StructuredItem): Candidate[] {
       weight: 0.92,
     });
   return refused === undefined ? out : out.map((one) => ({ ...one, refused }));
+}
+
+/** `"address": "Via dei Pini 3, 31099 Larvara (TV)"`: a house's address in one text. */
+export function addressInOneText(item: StructuredItem, hints: readonly string[]): Candidate[] {
+  return texts(item, "address").flatMap((text) => {
+    const place = placeWithin(text, hints);
+    return place === null || whyUnfilled({ street: text, city: place.city }) !== undefined
+      ? []
+      : candidatesWithin(place, item, text, true);
+  });
+}
+
+function candidatesWithin(
+  { city, postalCode, country }: ParsedPlace,
+  item: StructuredItem,
+  text: string,
+  hasTown: boolean,
+): Candidate[] {
+  const from = { view: item.view, method: item.method, quote: quoteOf(item, text), weight: 0.86 };
+  const out: Candidate[] = [];
+  if (hasTown) out.push({ ...from, field: "city", value: city, key: letterKey(city) });
+  if (postalCode !== null)
+    out.push({ ...from, field: "postal_code", value: postalCode, key: letterKey(postalCode) });
+  if (country !== null)
+    out.push({ ...from, field: "country", value: country, key: country, weight: 0.76 });
+  return out;
 }

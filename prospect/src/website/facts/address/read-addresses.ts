@@ -5,7 +5,7 @@ import type { Site } from "../../site.ts";
 import { organisations } from "../../structured.ts";
 import { countryHints } from "../country-hints.ts";
 import { countryOfDomain } from "../places.ts";
-import { belongsTo, declaredAddress } from "./declared.ts";
+import { addressInOneText, belongsTo, declaredAddress } from "./declared.ts";
 import { inHcard } from "./in-hcard.ts";
 import { inHead } from "./in-head.ts";
 import { inName } from "./in-name.ts";
@@ -25,7 +25,8 @@ export function readAddresses(site: Site): Candidate[] {
         (item) =>
           item.types.includes("PostalAddress") && (item.parent === null || belongsTo(item, homes)),
       )
-      .flatMap(declaredAddress),
+      .flatMap((item) => declaredAddress(item, hints)),
+    ...[...homes].flatMap((home) => addressInOneText(home, hints)),
     ...site.views.flatMap((view) => [
       ...inHcard(view),
       ...inMetas(view),
