@@ -47,7 +47,7 @@ export function readCountry(site: Site, soFar: readonly Candidate[]): Candidate[
   const ofDomain = countryOfDomain(host);
   const hints = countryHints(site) as CountryCode[];
   const places = soFar.filter(({ field }) => field === "city" || field === "region").slice(0, 200);
-  const stated = soFar.filter(({ field }) => field === "country");
+  const stated = soFar.filter(({ field, refused }) => field === "country" && !refused);
   for (const view of site.views) {
     for (const [index, line] of view.lines.entries()) {
       if (line.text.length > 600) continue;

@@ -17,10 +17,12 @@ import { codeAfterCountry } from "./code-after-country.ts";
 import { grammars, stateOnly } from "./grammars.ts";
 import type { ParsedPlace } from "./parsed-place.ts";
 import { placed } from "./placed.ts";
-import { hasStreet, isFramed, streetNear, withoutContact } from "./street.ts";
+import { besideContact, hasStreet, isFramed, streetNear, withoutContact } from "./street.ts";
 import { isNoTown } from "./town-name.ts";
 import { inPieces } from "./in-pieces.ts";
 import { withoutUnfilled } from "./unfilled.ts";
+import { labelledCode } from "./labelled-code.ts";
+import { tellsDay } from "./others-listed.ts";
 import { townOfHeading } from "./village-heading.ts";
 import { withoutCode } from "./without-code.ts";
 
@@ -36,7 +38,7 @@ export function inLines(view: PageView, hints: readonly string[]): Candidate[] {
       const found = read(view, index, hints);
       if (found.length === 0) continue;
       const refused = isOneOfAreas(view, index) ? served : undefined;
-      const kept = withoutUnfilled(found, view, index);
+      const kept = withoutUnfilled([...found, ...labelledCode(view, index, found)], view, index);
       for (const candidate of kept) out.push(refused ? { ...candidate, refused } : candidate);
       out.push(...townOfHeading(view, index, kept));
       break;
@@ -59,7 +61,7 @@ interface Way {
 }
 
 const inBars: Way = { read: betweenBars, needs: Mark.bar | Mark.slash | Mark.beyondAscii };
-const aState: Way = { read: beforeState, needs: Mark.comma };
+const aState: Way = { read: beforeState, needs: Mark.comma | Mark.bracket };
 
 /** Of lines with a number in them. */
 const numbered: readonly Way[] = [
@@ -118,8 +120,14 @@ function inOneLine(view: PageView, index: number, hints: readonly string[]): Can
   const between = /^CEP\b/.test(next) || (above.length < 120 && hasStreet(above));
   return places
     .filter(
-      ({ quote }) => coded || between || isFramed(line) || line.text.length - quote.length < 5,
+      ({ quote, postalCode, before }) =>
+        postalCode !== null ||
+        between ||
+        isFramed(line) ||
+        line.text.length - quote.length < (coded ? 25 : 5) ||
+        (coded && hasStreet(before)),
     )
+    .filter(({ postalCode }) => postalCode !== null || !tellsDay(line.text))
     .flatMap((place) => placed(view, place, index, hints));
 }
 
@@ -145,7 +153,13 @@ function apartFromComma(view: PageView, index: number, hints: readonly string[])
 /** "Springfield, Illinois" nearly filling its line. */
 function beforeState(view: PageView, index: number, hints: readonly string[]): Candidate[] {
   const line = view.lines[index] as Line;
-  if (line.text.length >= 70) return [];
+  if (line.text.length >= 70 || tellsDay(line.text)) return [];
+  // "Nave industrial en Larcena (Sevilla)" in a list of works: brackets alone count where addresses stand.
+  if (
+    (line.marks & Mark.comma) === 0 &&
+    (line.href !== null || !(isFramed(line) || besideContact(view, index, 0)))
+  )
+    return [];
   const text = withoutContact(line.text, line.marks);
   return findPlaces(text, stateOnly, hints, line.tag)
     .filter(({ quote, before }) => text.length - quote.length < 25 && !worksAt.test(before))

@@ -2,10 +2,7 @@ import type { Line, PageView } from "../../page-view.ts";
 import { remember } from "../../remember.ts";
 import { headsInstitutions } from "../third-party-lists.ts";
 
-/** Headings over the addresses of other houses: where its doctors operate, who sells its goods, what lies nearby. */
-const sellers =
-  /^(?:(?:our |local |nearby )*(?:dealers|stockists|retailers|distributors|suppliers)|where we operate|where to buy|(?:useful|helpful) (?:links|addresses|contacts)|(?:nearby |local |area )*(?:hotels|lodgings?)|where to stay|(?:unsere )?(?:h(?:ä|ae)ndler|vertriebspartner|lieferanten)|bezugsquellen|n(?:ü|ue)tzliche (?:adressen|links)|(?:nos )?(?:revendeurs|distributeurs|fournisseurs)|adresses utiles|(?:nuestros )?(?:distribuidores|proveedores)|d[óo]nde comprar|(?:nossos )?(?:revendedores|distribuidores|fornecedores)|onde comprar|(?:i nostri )?(?:rivenditori|fornitori)|indirizzi utili|(?:onze )?(?:dealers|leveranciers)|nuttige (?:adressen|links))\s*:?$/i;
-const others = remember(5000, (text) => headsInstitutions(text) || sellers.test(text.trim()));
+const others = remember(5000, headsInstitutions);
 
 /** "Mitglied der Ingenieurkammer Larken", "Zuständige Kammer: …": whose address stands on the lines below it. */
 const overseer =

@@ -15,6 +15,7 @@ import { knownTownByNamedStreet } from "./named-street.ts";
 import { pinnedTown } from "./pinned-town.ts";
 import { statedSeat } from "./stated-seat.ts";
 import { townOfHouse } from "./town-of-house.ts";
+import { othersListed, tellsDay } from "./others-listed.ts";
 import { fromStreet, hasStreet } from "./street.ts";
 import { isRegion } from "./regions.ts";
 import {
@@ -40,7 +41,7 @@ const evidence: readonly { find: (line: UncodedLine) => Town | null; needs?: num
   { find: knownCityInItsCountry },
   { find: cityBeforeLetters, needs: Mark.comma },
   { find: cityBelowLabel },
-  { find: townBeforeCountry, needs: Mark.comma },
+  { find: townBeforeCountry, needs: Mark.comma | Mark.dash | Mark.bar | Mark.beyondAscii },
   { find: townBeforeRegion, needs: Mark.comma | Mark.dash },
   { find: townAfterStreet },
   { find: townBeforeStreet, needs: Mark.comma },
@@ -59,7 +60,11 @@ export function withoutCode(view: PageView, index: number, hints: readonly strin
   for (const { find, needs } of evidence) {
     if (needs !== undefined && (marks & needs) === 0) continue;
     const town = find(read);
-    if (town) return candidatesOf(town, view);
+    if (!town) continue;
+    if (tellsDay(read.text)) return [];
+    const listed = othersListed(view, index);
+    const found = candidatesOf(town, view);
+    return listed === null ? found : found.map((one) => ({ ...one, refused: listed }));
   }
   return [];
 }
@@ -117,7 +122,7 @@ function knownCityByStreet(read: UncodedLine): Town | null {
   const { street, streetInLine } = read;
   if (street === null || thirdParty(view, index)) return null;
   const parts = apartFromCountry(text, countriesOfLine(view, index))
-    .split(/\s*[,;|/()–—]\s*|\s-\s/)
+    .split(/\s*[,;|/()–—]\s*|\s[-•·]\s/)
     .map((part) => partOf(part, streetInLine))
     .reverse();
   for (const [at, part] of parts.entries()) {

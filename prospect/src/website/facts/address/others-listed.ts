@@ -1,0 +1,65 @@
+import { Element } from "domhandler";
+import { remember } from "../../remember.ts";
+import type { Line, PageView } from "../../page-view.ts";
+import { hasStreet } from "./street.ts";
+
+/** Headings over the addresses of other houses: who sells its goods, whom it works for, what it built, where it was shown: en, de, fr, es, pt, it, nl. */
+const sellers =
+  /^(?:(?:our |local |nearby )*(?:dealers|stockists|retailers|distributors|suppliers|clients|customers|partners|projects|events)|where we operate|where to buy|(?:useful|helpful) (?:links|addresses|contacts)|(?:nearby |local |area )*(?:hotels|lodgings?)|where to stay|(?:unsere )?(?:h(?:ä|ae)ndler|vertriebspartner|lieferanten|kunden|partner)|bezugsquellen|n(?:ü|ue)tzliche (?:adressen|links)|(?:nos )?(?:revendeurs|distributeurs|fournisseurs|clients|partenaires)|adresses utiles|(?:nuestros )?(?:distribuidores(?: oficiales)?|proveedores|clientes|aliados|patrocinadores|colaboradores)|(?:nuestr[oa]s )?(?:obras|proyectos|trabajos|eventos)(?: realizad[ao]s| recientes)?|(?:pr[óo]ximos )?eventos|d[óo]nde comprar|(?:nossos )?(?:revendedores|distribuidores|fornecedores|clientes|parceiros|patrocinadores)|(?:noss[oa]s )?(?:obras|projetos|trabalhos|eventos)(?: realizad[ao]s)?|onde comprar|(?:i nostri )?(?:rivenditori|fornitori|clienti|partner|lavori|eventi|concessionari)|(?:le nostre )?realizzazioni|prossimi eventi|indirizzi utili|(?:onze )?(?:dealers|leveranciers|klanten|partners)|nuttige (?:adressen|links))\s*:?$/i;
+
+/** Headings over the towns that a house drives to. */
+const served =
+  /^(?:(?:our )?(?:service areas?|areas? (?:we )?(?:serve[ds]?|cover(?:ed)?))|einsatzgebiete?|(?:nos )?zones? d['’](?:intervention|activité)|(?:nuestr[oa]s? )?(?:[áa]reas?|zonas?|ciudades|localidades|municipios) (?:de (?:cobertura|servicio|actuaci[óo]n|influencia|trabajo|reparto|env[íi]o)|que (?:cubrimos|atendemos)|atendid[ao]s)|d[óo]nde (?:trabajamos|actuamos|damos servicio|llegamos)|(?:noss[oa]s? )?(?:[áa]reas?|regi[õo]es|regi[ãa]o|cidades|locais) (?:de (?:atua[çc][ãa]o|atendimento|cobertura|entrega|abrang[êe]ncia)|(?:que )?atend(?:emos|idas|idos))|onde (?:atendemos|atuamos|entregamos)|(?:le )?zone (?:servite|coperte|di intervento)|aree (?:servite|di intervento)|dove (?:operiamo|lavoriamo|interveniamo)|werkgebied(?:en)?)\s*:?$/i;
+
+const kindOf = remember(5000, (text): "sellers" | "served" | null =>
+  sellers.test(text) ? "sellers" : served.test(text) ? "served" : null,
+);
+
+/** Who watches over data, disputes and trade: each with an address of its own on pages about law. */
+const watchers =
+  /Agencia Española de Protección de Datos|(?<!\p{L})AEPD(?!\p{L})|Centros? de (?:Arbitragem|Informação)|Junta Arbitral|Garante per la [Pp]rotezione|Comissão Nacional de Proteção|Autoridade Nacional de Proteção|Instituto Nacional de Transparencia|Superintendencia de |Autorit[ée] de [Pp]rotection des [Dd]onnées|Préposé fédéral|Service de [Mm]édiation|Direção-Geral d|Direcção-Geral d/u;
+const mayWatch =
+  /AEPD|Agencia Esp|Centros? de|Junta Arb|Garante|Comissão|Autori|Instituto Nac|Superint|Préposé|édiation|-Geral/;
+
+const cleaned = (heading: string) => heading.replace(/^[^\p{L}]+|[^\p{L}:]+$/gu, "");
+
+export const listedAsOthers = "stands in a list of whom the house sells to, works for or serves";
+export const isWatchers = "is where an authority sits";
+
+/** Why an address is another's, as its own line or the heading over it tells. */
+export function othersListed(view: PageView, index: number): string | null {
+  const line = view.lines[index] as Line;
+  for (const { text } of [line, view.lines[index - 1]].filter((one) => one !== undefined))
+    if (text.length < 600 && mayWatch.test(text) && watchers.test(text)) return isWatchers;
+  const kind = kindOfHeading(view, index);
+  if (kind === "sellers") return listedAsOthers;
+  if (kind !== "served") return null;
+  return hasStreet(line.text) || hasStreet(view.lines[index - 1]?.text ?? "")
+    ? null
+    : listedAsOthers;
+}
+
+/** A heading rules until the next one, in its own part of the page. */
+function kindOfHeading({ lines }: PageView, index: number): "sellers" | "served" | null {
+  const { region, element } = lines[index] as Line;
+  if (region === "footer" || isInAddress(element)) return null;
+  for (let back = 1; back <= 40; back += 1) {
+    const above = lines[index - back];
+    if (above === undefined || above.region !== region) return null;
+    if (/^h[1-6]$/.test(above.tag))
+      return above.text.length < 50 ? kindOf(cleaned(above.text)) : null;
+  }
+  return null;
+}
+
+function isInAddress(element: Element): boolean {
+  for (let at: unknown = element; at instanceof Element; at = at.parent)
+    if (at.name === "address") return true;
+  return false;
+}
+
+/** "12 marzo 2026, Padova", "12/03/2026 - Salvador": a day before a town is an event's, or something's that was written there. */
+const day =
+  /(?<!\d)(?:\d{1,2}[./]\d{1,2}[./](?:20)?\d{2}(?!\d)|\d{1,2}[º°]?,? (?:de |di )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|décembre)(?!\p{L}))/iu;
+
+export const tellsDay = (text: string) => text.length < 400 && /\d/.test(text) && day.test(text);
