@@ -558,8 +558,28 @@ const genericCodes = new Set([
   "app",
   "dev",
 ]);
+/** Regions and cities with endings of their own. */
+const regionalEndings: Record<string, string> = Object.fromEntries(
+  "ES:cat eus gal madrid barcelona,FR:bzh paris alsace corsica,GB:wales cymru scot london,DE:berlin bayern hamburg koeln cologne ruhr saarland nrw,AT:wien tirol,CH:swiss zuerich,BE:brussels vlaanderen gent,NL:amsterdam frl,CA:quebec,BR:rio,US:nyc,JP:tokyo osaka,ZA:capetown joburg durban"
+    .split(",")
+    .flatMap((pair) => {
+      const [country = "", endings = ""] = pair.split(":");
+      return endings.split(" ").map((ending) => [ending, country] as const);
+    }),
+);
+
 export function countryOfDomain(host: string): string | null {
-  const last = host.split(".").at(-1)?.toLowerCase() ?? "";
+  const labels = host.toLowerCase().split(".");
+  const last = labels.at(-1) ?? "";
+  // "larca.com.co": only the short form is sold to everybody.
+  if (
+    last === "co" &&
+    labels.length > 2 &&
+    /^(?:com|org|net|edu|gov|mil|nom)$/.test(labels.at(-2) ?? "")
+  )
+    return "CO";
+  const regional = regionalEndings[last];
+  if (regional !== undefined) return regional;
   if (last.length !== 2 || genericCodes.has(last)) return null;
   return last === "uk" ? "GB" : last.toUpperCase();
 }

@@ -10,7 +10,7 @@ import { besideContact, hasStreet } from "./street.ts";
 import { isTownPart } from "./town-and-country.ts";
 import { isNoTown } from "./town-name.ts";
 
-const behind = /^(?:[\s,:–-]{1,3}|\s\()(\d{4,7})(?!\d|[ -]\d)/;
+const behind = /^(?:[\s,.:–-]{1,3}|\s\()(?:C\.?P\.?:?\s?)?(\d{4,7})(?!\d|[ -]\d)/;
 
 /** "…, Talisay, Negros, Philippines 6115": the country stands between the town and its code. */
 export function codeAfterCountry(view: PageView, index: number): Candidate[] {

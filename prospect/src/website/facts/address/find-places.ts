@@ -3,16 +3,17 @@ import { largeCities } from "../places.ts";
 import { matchesOf } from "../../matches.ts";
 import { grammars } from "./grammars.ts";
 import type { Grammar } from "./grammars/grammar.ts";
+import { isTownOf } from "./known-towns.ts";
 import type { ParsedPlace } from "./parsed-place.ts";
 import { namedCountries } from "../named-countries.ts";
-import { before, objections, only, type Reading } from "./objections.ts";
+import { before, mexican, objections, only, type Reading } from "./objections.ts";
 import { isRegion } from "./regions.ts";
 import { hasStreet } from "./street.ts";
 import { counties, endsLikeStreet, isArea, isNoTown, tidyTown, withoutLabel } from "./town-name.ts";
 
 /** What any of the ways with a code or a state's letters holds: most lines that have a digit hold none of it. */
 const coded =
-  /\d{4}|\d{3} \d{2}|[A-Z]\d|\d{2}-\d{3}|\d{2}\.\d{3}|\([A-Z]{2}\)|\((?:\d{2}|2[AB])\)|[/,—–(-]\s?[A-Z]{2}(?![A-Za-z])|B\.? ?P|Box/;
+  /\d{4}|\d{3} \d{2}|[A-Z]\d|\d{2}-\d{3}|\d{2}\.\d{3}|\([A-Z]{2}\)|\((?:\d{2}|2[AB])\)|[/,—–(|-]\s?[A-Z]{2}(?![A-Za-z])|B\.? ?P|Box/;
 /** Italy's provinces stand behind their towns without a sign, or whole in brackets. */
 const ofItaly = / [A-Z]{2}(?![A-Za-z])|\([A-Z][a-zàèìòù ]{3,20}\)/;
 /** What any of those without a code holds: a comma, a bracket or a dash, and a region's capital. */
@@ -180,6 +181,9 @@ function townAndRegion(
     // "Norfolk NR23 1EP": the county, whose town stands on a line above.
     if (counties.has(fold(city)) && fold(city) !== "durham") return null;
   }
+  // "Col. Del Valle, Monterrey, C.P. 64999": what stands before the code is the town where it is no state.
+  if (country === "MX" && region && !isRegion(region, "MX") && !isRegion(`${region}.`, "MX"))
+    return { city: region.replace(/[.,]$/, ""), region: null };
   return endsLikeStreet(city, country) && !(country === "GB" && region) ? null : { city, region };
 }
 
@@ -197,12 +201,18 @@ function countryOf(reading: Reading): { country: string | null; known: boolean }
   const stated = countryAfter(reading.text, reading.to);
   const large = largeCities.get(city.toLowerCase()) ?? "";
   return {
-    country:
-      stated ??
-      hints.find((hint) => countries.includes(hint)) ??
-      (countries.includes(large) ? large : null),
+    country: stated ?? homeOf(reading) ?? (countries.includes(large) ? large : null),
     known: stated !== null,
   };
+}
+
+/** Of countries that write their codes alike the house's own, unless the town or its state is another's. */
+function homeOf({ text, city, countries, hints }: Reading): string | null {
+  const [home, ...others] = hints.filter((hint) => countries.includes(hint));
+  if (home === undefined) return null;
+  // "45999 Larcopan, Jal.": on a page in Spanish that says no more.
+  if (others.includes("MX") && mexican.test(text)) return "MX";
+  return isTownOf(city, home) ? home : (others.find((other) => isTownOf(city, other)) ?? home);
 }
 
 /** "…, Gabon" right behind a town. */

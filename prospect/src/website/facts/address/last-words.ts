@@ -11,7 +11,7 @@ const apostrophe = 39;
 const hyphen = 45;
 const stop = 46;
 /** What stands between the parts of a line, beside a hyphen between spaces. */
-const dividers = new Set(Array.from(",;|/()–—", (letter) => letter.charCodeAt(0)));
+const dividers = new Set(Array.from(",;|/()–—•·", (letter) => letter.charCodeAt(0)));
 
 /**
  * Whether any part of a line ends in the last word of a known town, or in a number as that of a city's district. Each town

@@ -12,7 +12,7 @@ export const price =
   /[€$£]\s?\d|\d\s?(?:€|euros?\b|eur\b)|\b(?:sq\.? ?ft|m²|bedrooms?|beds?|baths?|dormitorios|quartos|habitaciones|vani|locali)\b/i;
 /** Registers and courts print numbers before their own town's letters. */
 const register =
-  /\b(?:hrb|hra|rcs|r\.c\.s\.|vr|amtsgericht|handelsregister|siret|kvk|rea|cnpj|vat|iban|no|nr|n[°º])\b[.:\s]*$/i;
+  /\b(?:hrb|hra|rcs|r\.c\.s\.|vr|amtsgericht|handelsregister|siret|kvk|rea|cnpj|vat|iban|no|nr|n[°º]|ref|art|mod|modell?o|c[oó]d|c[oó]digo|codice|sku|lote|serie)\b[.:\s]*$/i;
 const numberedStreet =
   /^\d[\w-]*\s+(?:[NSEW]{1,2}\.?\s+)?(?:\p{Lu}[\p{L}'’.]*|\d+\p{L}{2})(?:\s(?:\p{Lu}[\p{L}'’.]*|\d+\p{L}{2})){0,4}\s(?:St|Street|Ave|Avenue|Blvd|Boulevard|Rd|Road|Dr|Drive|Ln|Lane|Way|Ct|Court|Pl|Place|Pkwy|Parkway|Hwy|Highway|Cir|Circle|Square|Terrace|Trail)\b/u;
 
@@ -27,13 +27,17 @@ function beginsTelephone(lead: string): boolean {
   return digits !== undefined && digits < 8;
 }
 
+/** "Hotel Olmo, Mendoza": a house in a province's capital. */
+const houses =
+  /^(?:hotel|hostal|hoster[ií]a|bodegas?|restaurante?|ristorante|pousada|cl[ií]nica|colegio|escuela|escola|scuola|universi\p{L}+|museo|museu|teatro|fundaci[óo]n|funda[çc][ãa]o|fondazione|grupo|gruppo|estadio|est[áa]dio|feria|fiera|feira|expo|congreso|congresso)(?!\p{L})/iu;
+
 /** What stands behind "MD" or "PA" where they are degrees. */
 const degree =
   /^,? (?:F[A-Z]{3}|Ph\.?D|MBA|MPH|MHA|MSN?|DDS|DMD|DO|DNP|RN|RPh|JD|Esq|CPA|LMFT|LCSW|LPC)(?!\p{L})|^[-–]C(?!\p{L})/u;
 
 /** What only Mexico writes beside "C.P.": its quarters, and its states in short. */
-const mexican =
-  /(?<!\p{L})(?:Col|Fracc|Edo|Jal|N\.L|Tamp?s?|Qro|Gto|Mich|Yuc|Chih|Coah|Hgo|Oax|Ags|Chis|S\.L\.P)\.|(?<!\p{L})(?:Cd\. |M[ée]xico|CDMX)/u;
+export const mexican =
+  /(?<!\p{L})(?:Col|Fracc|Edo|Méx|Pue|Mor|Jal|N\.L|Tamp?s?|Qro|Gto|Mich|Yuc|Chih|Coah|Hgo|Oax|Ags|Chis|S\.L\.P)\.|(?<!\p{L})(?:Cd\. |M[ée]xico|CDMX)/u;
 
 export interface Reading {
   text: string;
@@ -53,6 +57,18 @@ export const before = ({ text, from }: Reading, count: number) =>
   text.slice(Math.max(0, from - count), from);
 /** The one country that writes its addresses so. */
 export const only = ({ countries }: Reading) => (countries.length === 1 ? countries[0] : undefined);
+
+/** "Larvara (TV), via dei Pini 3": the street may stand behind. */
+const beginsWithStreet = ({ text, to }: Reading) => {
+  const behind = /^\)?\s?[,–-]\s(.{5,40})/u.exec(text.slice(to, to + 46))?.[1];
+  return (
+    behind !== undefined &&
+    /^(?:via|viale|v\.le|corso|c\.so|piazz|p\.zz|vicolo|largo|strada|loc|fraz|contrada|c\.da)/i.test(
+      behind,
+    ) &&
+    hasStreet(behind)
+  );
+};
 
 /** What speaks against a reading although its pattern fits; any one is enough. */
 export const objections: readonly ((reading: Reading) => boolean)[] = [
@@ -79,12 +95,13 @@ export const objections: readonly ((reading: Reading) => boolean)[] = [
         /\b(?:in|of|and|by|for|on|at|le|la|en|et|und|y|e)\b/.test(city))
     );
   },
-  function namesNoTown({ city }) {
+  function namesNoTown({ city, zip }) {
     return (
+      (zip === null && houses.test(city)) ||
       city.length < 2 ||
       city.length > 45 ||
       isNoTown(city) ||
-      /^(?:dist{1,2}|district|tal|taluka|tehsil|col|colonia|fracc|barrio|bairro|urbanizaci[oó]n)\b/i.test(
+      /^(?:dist{1,2}|district|tal|taluka|tehsil|col|colonia|fracc|barrio|bairro|urbanizaci[oó]n|alcald[ií]a|delegaci[oó]n)\b/i.test(
         city,
       )
     );
@@ -127,6 +144,10 @@ export const objections: readonly ((reading: Reading) => boolean)[] = [
     if (country !== "AR" || zip === null || /[A-Z]/.test(zip)) return false;
     return !first && !text.includes("Argentina") && !(hints.includes("AR") && hasStreet(text));
   },
+  /** "Larvara, MI 20199" is Milan's province at home. */
+  function isProvincesLetters({ countries, hints, region }) {
+    return countries[0] === "US" && hints[0] === "IT" && italianProvinces.has(region ?? "");
+  },
   function hasUnknownProvince(reading) {
     const { match, zip, region, hints } = reading;
     if (only(reading) !== "IT") return false;
@@ -167,6 +188,7 @@ export const objections: readonly ((reading: Reading) => boolean)[] = [
     if (!/^(?:ES|PT|NL)$/.test(country) || zip === null || !match.endsWith(zip)) return false;
     return (
       !hints.includes(country) ||
+      (country === "ES" && hints[0] !== "ES") ||
       hasStreet(city) ||
       (country === "ES" && largeCities.get(city.toLowerCase()) !== "ES" && !hasStreet(text))
     );
@@ -184,7 +206,9 @@ export const objections: readonly ((reading: Reading) => boolean)[] = [
   function isWordInBrackets(reading) {
     const { countries, zip, hints } = reading;
     return (
-      countries[0] === "IT" && !zip && !(hints.includes("IT") && hasStreet(before(reading, 90)))
+      countries[0] === "IT" &&
+      !zip &&
+      !(hints.includes("IT") && (hasStreet(before(reading, 90)) || beginsWithStreet(reading)))
     );
   },
   /** Six digits are a telephone's end as often as a code of India. */

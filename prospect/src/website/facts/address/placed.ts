@@ -8,6 +8,7 @@ import { thirdParty } from "../third-party.ts";
 import type { ParsedPlace } from "./parsed-place.ts";
 import { guestSigns } from "./guests.ts";
 import { belowInstitution, isInstitutions } from "./institutions.ts";
+import { othersListed } from "./others-listed.ts";
 import {
   besideContact,
   fromStreet,
@@ -24,8 +25,16 @@ const isModel = ({ country, region, postalCode, city }: ParsedPlace, hints: read
   region === null &&
   /^[A-Z]\d/.test(postalCode ?? "") &&
   (country === "CA" || country === "AR") &&
-  (country === "AR" || !hints.includes(country)) &&
+  (country === "AR"
+    ? !(hints[0] === country && isTownOf(city, country))
+    : !hints.includes(country)) &&
   largeCities.get(city.toLowerCase()) !== country;
+
+/** "Benito Juárez, 03999": a borough of Mexico's capital, whose codes begin so; some bear names that towns of the country bear too. */
+const isBorough = ({ country, postalCode, city }: ParsedPlace) =>
+  country === "MX" && /^(?:0[1-9]|1[0-6])/.test(postalCode ?? "") && boroughs.test(city);
+const boroughs =
+  /^(?:Álvaro Obregón|Azcapotzalco|Benito Juárez|Coyoacán|Cuajimalpa(?: de Morelos)?|Cuauhtémoc|Gustavo A\. Madero|Iztacalco|Iztapalapa|(?:La )?Magdalena Contreras|Miguel Hidalgo|Milpa Alta|Tláhuac|Tlalpan|Venustiano Carranza|Xochimilco)$/iu;
 
 const isYear = (code: string) => /^(?:199|20[0-3])\d$/.test(code);
 
@@ -84,13 +93,16 @@ export function placed(
   )
     weight -= 0.25;
   if (street) weight += 0.04;
+  const listed = othersListed(view, index);
   const refused = thirdParty(view, index, place.at)
     ? { refused: "stands in a part of the page about another company" }
     : guestSigns(view, index, place.at)
       ? { refused: "is where somebody comes from who praises the house" }
-      : isInstitutions(view, index)
-        ? { refused: belowInstitution }
-        : {};
+      : listed !== null
+        ? { refused: listed }
+        : isInstitutions(view, index)
+          ? { refused: belowInstitution }
+          : {};
   const from = {
     view,
     method: "text" as FactMethod,
@@ -99,7 +111,9 @@ export function placed(
     ...refused,
   };
   const city = ordinaryCase(place.city);
-  const out: Candidate[] = [{ ...from, field: "city", value: city, key: letterKey(city) }];
+  const out: Candidate[] = isBorough(place)
+    ? []
+    : [{ ...from, field: "city", value: city, key: letterKey(city) }];
   if (place.postalCode)
     out.push({
       ...from,

@@ -7,7 +7,7 @@ import { hasStreet } from "./street.ts";
 import { isTownPart } from "./town-and-country.ts";
 import { speaksOfOthers, type Town, type UncodedLine } from "./uncoded-line.ts";
 
-const town = String.raw`(?<city>\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2})`;
+const town = String.raw`(?<city>\p{Lu}[\p{L}'’.-]+(?: (?:(?:de|del|do|da|dos|di|la|el|los|las) ){0,2}\p{Lu}[\p{L}'’.-]+){0,2})`;
 
 /** "…, a bakery in Portland, Oregon": where the house says it sits, when it prints no code. */
 const seat = new RegExp(
@@ -17,21 +17,21 @@ const seat = new RegExp(
 
 /** "We're headquartered in Singapore", "con sede en Lima": en, de, nl, fr, es, pt, it. */
 const sits = new RegExp(
-  `(?:\\b(?:[Bb]ased|[Ll]ocated|[Hh]eadquartered|[Hh]eadquarters) (?:right )?in|\\b(?:mit (?:Haupt)?[Ss]itz|ansässig|zu Hause) in|\\b(?:[Gg]evestigd) (?:in|te)|\\b(?:[Bb]asée?s?|[Ii]nstallée?s?|[Ss]ituée?s?|[Ii]mplantée?s?|dont le siège est) à|\\b(?:[Cc]on (?:sede|oficinas?)|[Uu]bicad[ao]s?|[Rr]adicad[ao]s?) en|\\b(?:[Cc]om (?:sede|escritórios?)|[Ss]ediad[ao]s?|[Ll]ocalizad[ao]s?) em|\\b(?:[Cc]on sede|[Cc]on uffici?o?|[Ss]iamo|[Cc]i troviamo) a|\\b[Ee]stamos e[mn]|\\b[Nn]ous sommes à) (?:the heart of |the city of |the centre of |downtown |central )?${town}(?![\\p{L}])`,
+  `(?:\\b(?:[Bb]ased|[Ll]ocated|[Hh]eadquartered|[Hh]eadquarters) (?:right )?in|\\b(?:mit (?:Haupt)?[Ss]itz|ansässig|zu Hause) in|\\b(?:[Gg]evestigd) (?:in|te)|\\b(?:[Bb]asée?s?|[Ii]nstallée?s?|[Ss]ituée?s?|[Ii]mplantée?s?|dont le siège est) à|\\b(?:[Cc]on (?:sede|oficinas?)|[Uu]bicad[ao]s?|[Rr]adicad[ao]s?|[Ss]ituad[ao]s?|[Nn]os (?:encontramos|ubicamos)|[Cc]on domicilio) en|\\b(?:[Cc]om (?:sede|escritórios?)|[Ss]ediad[ao]s?|[Ll]ocalizad[ao]s?|[Ss]ituad[ao]s?) em|\\b(?:[Cc]on sede|[Cc]on uffici?o?|[Ss]iamo|[Cc]i trov(?:iamo|i|ate)|[Vv]i aspettiamo) a|\\b[Ee]stamos e[mn]|\\b[Nn]ous sommes à) (?:the heart of |the city of |the centre of |downtown |central |la ciudad de |a cidade de )?${town}(?![\\p{L}])`,
   "u",
 );
 
 /** The words before the town in `seat` and in `sits`: cheap to look for. */
 const beforeSeat = / in (?:beautiful |downtown |sunny |historic )?\p{Lu}/u;
 const beforeTown =
-  / (?:in|te|à|en|em|a) (?:the (?:heart|city|centre) of |downtown |central )?\p{Lu}/u;
+  / (?:in|te|à|en|em|a) (?:the (?:heart|city|centre) of |downtown |central |la ciudad de |a cidade de )?\p{Lu}/u;
 
 const sitting =
-  /ased|ocated|eadquarter|itz in|ansässig|zu Hause|evestigd|asée?|nstallé|itué|mplanté|le siège est|on (?:sede|ofici|uffic)|bicad|adicad|om (?:sede|escrit)|ediad|ocalizad|iamo a|stamos e|ommes à/;
+  /ased|ocated|eadquarter|itz in|ansässig|zu Hause|evestigd|asée?|nstallé|itué|mplanté|le siège est|on (?:sede|ofici|uffic|domic)|ituad|os (?:encontr|ubicam)|i trov|i aspett|bicad|adicad|om (?:sede|escrit)|ediad|ocalizad|iamo a|stamos e|ommes à/;
 
 /** What both hold: most lines hold neither. */
 const before =
-  / (?:in|te|à|en|em|a) (?:beautiful |downtown |sunny |historic |the (?:heart|city|centre) of |central )?\p{Lu}/u;
+  / (?:in|te|à|en|em|a) (?:beautiful |downtown |sunny |historic |the (?:heart|city|centre) of |central |la ciudad de |a cidade de )?\p{Lu}/u;
 
 /** Whose seat it is when it is not the house's. */
 const others =

@@ -13,7 +13,7 @@ import {
 const townLast = new Set("NL BE DE AT CH DK SE NO FI IT".split(" "));
 /** "Via Roma 5, Primo Piano": a part of the house. */
 const partOfHouse =
-  /(?<!\p{L})(?:piano|interno|scala|palazz\p{L}+|edificio|capannone|zona|centro|etage|stock|obergeschoss|hinterhaus|halle|verdieping|unit)(?!\p{L})/iu;
+  /(?<!\p{L})(?:piano|bajos?|local|nave|oficina|planta|puerta|pol[ií]gono|urbanizaci[oó]n|parque|barrio|bloque|portal|interno|scala|palazz\p{L}+|edificio|capannone|zona|centro|etage|stock|obergeschoss|hinterhaus|halle|verdieping|unit)(?!\p{L})/iu;
 /** "Larklaan 3 te Larkdam", "12 rue des Pins à Larque", "Via dei Pini n. 3 a Larvara". */
 const joining = / (?:te|in|à|a|em|en) \p{Lu}/u;
 const joiningWord =
@@ -74,6 +74,9 @@ export function townAfterStreet(read: UncodedLine): Town | null {
       : null;
   if (numberFirst.has(country))
     return english.test(before) && (read.framed || isLabelled(read)) ? found(city) : null;
+  // "Calle Larca 5, Larroya" in a footer; elsewhere where Spanish is spoken a quarter stands there as often.
+  if (country === "ES" && numberAtEnd.test(before) && hasStreet(before))
+    return read.framed || isLabelled(read) || besideContact(view, index) ? found(city) : null;
   return numberLast.has(country) && isLabelled(read) && spanish.test(withoutLabel(read, before))
     ? found(city)
     : null;

@@ -1,4 +1,5 @@
 import { countryNames, largeCities } from "../places.ts";
+import { isTownOf } from "./known-towns.ts";
 import { elsewhere, price } from "./objections.ts";
 import { isRegion, namedAfterCapital } from "./regions.ts";
 import { besideContact, hasStreet, streetNear, withoutContact } from "./street.ts";
@@ -47,14 +48,14 @@ export function knownCityInItsCountry(read: UncodedLine): Town | null {
         .slice(0, count + 1)
         .join(" ")
         .toLowerCase();
-      return largeCities.get(start) === country;
+      return largeCities.get(start) === country || isTownOf(part, country);
     }),
   );
   const city = cities[0];
   if (
     city === undefined ||
     cities.some((other) => other !== city) ||
-    largeCities.get(city.toLowerCase()) !== country ||
+    !isTownOf(city, country) ||
     speaksOfOthers(read, Math.max(0, text.indexOf(city)))
   )
     return null;
@@ -71,7 +72,7 @@ export function knownCityInItsCountry(read: UncodedLine): Town | null {
 const townAtEnd =
   /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}'’-]+(?: (?:(?:de|del|da|do|el|la|le|los|las|of|am|an der) )?\p{Lu}[\p{L}'’-]+){0,3})$/u;
 const wholeTown =
-  /^\p{Lu}[\p{L}'’.-]+(?: (?:(?:de|del|da|do|dos|el|la|le|les|los|las|of|am|an|der|upon|sur) ){0,2}\p{Lu}[\p{L}'’-]+){0,3}$/u;
+  /^\p{Lu}[\p{L}'’.-]+(?: (?:(?:de|del|da|do|dos|di|nel|el|la|le|les|los|las|of|am|an|der|upon|sur) ){0,2}(?:(?:d|l|dell|nell|sull|all)['’])?\p{Lu}[\p{L}'’-]+){0,3}$/u;
 
 /** A part of an address that can be a town by itself. */
 export function isTownPart(part: string | undefined, country: string): part is string {
@@ -99,6 +100,9 @@ function townAndRegion(parts: readonly string[], country: string): Pick<Town, "c
     return city === undefined ? {} : isRegion(city, country) ? { region: city } : { city };
   }
   const isCapital = namedAfterCapital(last);
+  // "Puebla, Pue.": the capital before its own state.
+  if (over !== undefined && over !== last && /\.$/.test(last) && namedAfterCapital(over))
+    return { city: over, region: last };
   const known = (name: string) => largeCities.get(name.toLowerCase()) === country;
   // "Pinheiros, São Paulo": before a large city stands its quarter, unless that is a city too.
   if (isTownPart(over, country) && !(isCapital && known(last) && !known(over)))
@@ -110,6 +114,13 @@ function townAndRegion(parts: readonly string[], country: string): Pick<Town, "c
 const isUnnumberedStreet = (part: string) =>
   /^\s*\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}$/u.test(part) &&
   endsLikeStreet(part.trim(), "US");
+
+/** "Los Olmos 456", "Olmo #345": where streets are mostly printed without a word for street. */
+const unannounced = new Set("AR BO CL CO EC ES MX PE PY UY VE".split(" "));
+const nameAndNumber =
+  /^\s*\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,4},? (?:#|[Nn][º°.o]*)? ?(?!(?:19|20)\d\d\s*$)\d{1,5}\s*$/u;
+/** Before a country stands a comma, or a state in short: "Larcopan, Jal. México". */
+const commaLast = /,\s?$|,\s?\p{Lu}[\p{L}.]{1,6}\.\s$/u;
 
 /** "Larkha, Tq. Larkha, Dist. Alder, Maharashtra": what stands between a town of the subcontinent and its state. */
 const district =
@@ -123,10 +134,11 @@ export function townBeforeCountry(read: UncodedLine): Town | null {
   for (const { code, name } of countries) {
     const at = text.indexOf(name);
     const before = text.slice(label.length, at);
-    if (at < label.length || !/,\s?$/.test(before)) continue;
+    const dashed = / [–|•·-] $/.test(before);
+    if (at < label.length || !(dashed || commaLast.test(before))) continue;
     const parts = before
-      .replace(/,\s?$/, "")
-      .split(",")
+      .replace(/(?:,| [–|•·-])\s?$/, "")
+      .split(dashed ? /,| [–|•·-] / : ",")
       .filter((part) => !district.test(part));
     const { city, region } = townAndRegion(parts, code);
     const first = city ?? region;
@@ -141,7 +153,12 @@ export function townBeforeCountry(read: UncodedLine): Town | null {
     }
     if (isNoTown(city) || countryNames.has(city.toLowerCase())) continue;
     if (elsewhere.test(text.slice(0, Math.max(0, from)))) continue;
-    const street = hasStreet(before) || parts.some(isUnnumberedStreet);
+    const street =
+      hasStreet(before) ||
+      parts.some(isUnnumberedStreet) ||
+      (unannounced.has(code) && parts.some((part) => nameAndNumber.test(part)));
+    // "Larkmill - Chile" is a name.
+    if (dashed && !street) continue;
     const alone = text.length - label.length - quote.length < 6;
     if (!street && !((read.framed || alone) && !price.test(text))) continue;
     const weight = street ? 0.76 : label !== "" ? 0.68 : alone ? 0.6 : 0.55;
@@ -161,7 +178,7 @@ export function townBeforeRegion(read: UncodedLine): Town | null {
   const next = view.lines[index + 1]?.text ?? "";
   const named = countryNames.get(next.replace(/[.\s]+$/, "").toLowerCase());
   const country = named ?? hints[0];
-  if (country === undefined || !isRegion(partAtEnd(text, dashed), country)) return null;
+  if (country === undefined || !isRegionPart(partAtEnd(text, dashed), country)) return null;
   const label = labelOf(text);
   const parts = text
     .slice(label.length)
@@ -170,7 +187,10 @@ export function townBeforeRegion(read: UncodedLine): Town | null {
     .map((part) => part.trim());
   const [over, last] = [parts.at(-2), parts.at(-1)];
   if (over === undefined || last === undefined) return null;
-  if (!isRegion(last, country) || !isTownPart(over, country)) return null;
+  if (!isRegionPart(last, country)) return null;
+  // "Querétaro, Qro.": the capital before its own state.
+  const isCapital = !isRegion(last, country) && namedAfterCapital(over);
+  if (!isCapital && !isTownPart(over, country)) return null;
   const street =
     hasStreet(text.slice(0, text.lastIndexOf(over))) ||
     read.street !== null ||
@@ -189,6 +209,10 @@ export function townBeforeRegion(read: UncodedLine): Town | null {
   const quote = text.slice(text.lastIndexOf(over, text.lastIndexOf(last)));
   return { city: over, region: last, country, quote, weight: 0.66, countryWeight: 0.62 };
 }
+
+/** The full stop of "Qro." was taken for the sentence's. */
+const isRegionPart = (part: string, country: string) =>
+  isRegion(part, country) || isRegion(`${part}.`, country);
 
 /** What stands behind the last comma, or dash. */
 function partAtEnd(text: string, dashed: boolean): string {

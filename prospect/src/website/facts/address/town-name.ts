@@ -3,7 +3,7 @@ import { countryNames, largeCities } from "../places.ts";
 
 /** Words that begin or end what only looks like a town. */
 const notCity =
-  /^(?:pin|pincode|cp|cep|crmv|crm|cro|crea|crn|cref|creci|crefito|crp|oab|cau|region|partnerschaftsregister|handelsregister|vereinsregister|latitude|longitude|nationwide|worldwide|near|opp|opposite|behind|islands|design|designed|made|powered|site|website|suite|ste|floor|unit|room|box|phone|ph|fx|fon|mob|mobile|cell|tlf|tfno|call|tel|fax|email|call|copyright|all|the|our|street|avenue|road|drive|in|by|of|for|to|with|from|and|home|contact|about|est|since|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mo|di|mi|do|fr|sa|so|uhr|eur|euro|usd|gb|mb|ghz|version|windows|no|nr|art|order|customers?|clients?|years?|projects?|employees|kunden|jahre|mitarbeiter|clientes|anos|ans|office|hours|map|get|view|see|location|address|adres|adresse|direccion|endereco|indirizzo|price|reviews?|ratings?|square|sq|members?|users?|people|miles?|km|rights|todos|alle|tous|tutti|bis|und|or|on|at|is|was|cedex|siret|rcs|capital|award|awards|license|licence|licensed|lic|permit|insured|bonded)$/;
+  /^(?:localidad|codigo|morada|telefone|telefono|celular|horarios?|sede|sucursal|pin|pincode|cp|cep|crmv|crm|cro|crea|crn|cref|creci|crefito|crp|oab|cau|region|partnerschaftsregister|handelsregister|vereinsregister|latitude|longitude|nationwide|worldwide|near|opp|opposite|behind|islands|design|designed|made|powered|site|website|suite|ste|floor|unit|room|box|phone|ph|fx|fon|mob|mobile|cell|tlf|tfno|call|tel|fax|email|call|copyright|all|the|our|street|avenue|road|drive|in|by|of|for|to|with|from|and|home|contact|about|est|since|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mo|di|mi|do|fr|sa|so|uhr|eur|euro|usd|gb|mb|ghz|version|windows|no|nr|art|order|customers?|clients?|years?|projects?|employees|kunden|jahre|mitarbeiter|clientes|anos|ans|office|hours|map|get|view|see|location|address|adres|adresse|direccion|endereco|indirizzo|price|reviews?|ratings?|square|sq|members?|users?|people|miles?|km|rights|todos|alle|tous|tutti|bis|und|or|on|at|is|was|cedex|siret|rcs|capital|award|awards|license|licence|licensed|lic|permit|insured|bonded)$/;
 /** Ends of streets; a town in Europe bears none of them. */
 const streetEnd =
   /^(?:st|street|ave|avenue|blvd|boulevard|rd|road|dr|drive|ln|lane|way|ct|court|pl|place|pkwy|parkway|hwy|highway|cir|circle|sq|square|ter|terrace|suite|ste|floor|building|straat|laan|weg|strasse|straße|walk|row|mews|close|crescent|gardens|grove|hill|gate|quay|wharf|yard|park|estate|alley|green|rise|vale|view|trail|loop|plaza|center|centre|house)$/i;
@@ -77,6 +77,8 @@ function withoutCountry(name: string): string {
   for (const count of [1, 2])
     if (
       words.length > count &&
+      // "Estado de México".
+      !/^(?:de|del|do|da|of)$/.test(words.at(-count - 1) ?? "") &&
       !ofNewTown.test(words.slice(0, -count).join(" ")) &&
       countryNames.has(words.slice(-count).join(" ").toLowerCase())
     )

@@ -29,7 +29,7 @@ const caCode = String.raw`[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d`;
 export const english: readonly Grammar[] = [
   g(
     "US",
-    `${edge}(?<city>${city})[,;]?\\s{1,2}\\(?(?<region>${usState}|${dotted}|${looseStates})(?:(?<=\\([A-Z]{2})\\))?[,;]?\\.?(?:\\s[–-])?\\s{1,3}(?<zip>\\d{5}(?:-\\d{4})?)${end}`,
+    `${edge}(?<city>${city})[,;]?\\s{1,2}\\(?(?<region>${usState}|${dotted}|${looseStates})(?:(?<=\\([A-Z]{2})\\))?[,;]?\\.?(?:\\s[–-])?\\s{1,3}(?<zip>\\d{5}(?:-\\d{4})?)(?!-\\d{3}(?!\\d))${end}`,
     0.92,
     /[A-Za-z.)][,;]?\.?(?:\s[–-])?\s{1,3}\d{5}(?!\d)/,
     5,

@@ -52,12 +52,21 @@ export const european: readonly Grammar[] = [
     1,
     "at home",
   ),
+  // "Larvara, TV 31099", "Larvara TV - 31099": the code last of all.
+  g(
+    "IT",
+    `${edge}(?<city>${italianCity}),?\\s(?<region>[A-Z]{2})(?:\\s?[,–-])?\\s{1,2}(?:CAP:?\\s)?(?<zip>\\d{5})${end}`,
+    0.86,
+    /[^\d\s],?\s[A-Z]{2}(?:\s?[,–-])?\s{1,2}(?:CAP:?\s)?\d{5}(?!\d)/,
+    5,
+    "at home",
+  ),
   // "Larvara 31099, Treviso", "Larvara, 31099 (TV)", "31099 Larvara (Treviso)": with the province behind in words or letters.
   g(
     "IT",
-    `${edge}(?<city>${italianCity}),?\\s{1,2}(?:CAP:?\\s)?(?<zip>\\d{5})(?:\\s?[,–-]\\s?|\\s?(?=\\())\\(?(?<region>${italian}|[A-Z]{2})\\)?${end}`,
+    `${edge}(?<city>${italianCity}),?\\s{1,2}(?:CAP:?\\s)?(?<zip>\\d{5})(?:\\s?[,–-]\\s?|\\s?(?=\\()|\\s(?=[A-Z]{2}(?!\\p{L})))\\(?(?<region>${italian}|[A-Z]{2})\\)?${end}`,
     0.86,
-    /[^\d\s],?\s{1,2}(?:CAP:?\s)?\d{5}(?:\s?[,–-]|\s?\()/,
+    /[^\d\s],?\s{1,2}(?:CAP:?\s)?\d{5}(?:\s?[,–-]|\s?\(|\s[A-Z]{2}(?!\p{L}))/u,
     5,
     "at home",
   ),

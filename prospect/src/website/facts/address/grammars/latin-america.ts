@@ -1,26 +1,31 @@
 import { arProvinces, brStates } from "../../places.ts";
 import { afterComma, city, edge, end, g, type Grammar } from "./grammar.ts";
 
+const cep = String.raw`(?:[Cc][Ee][Pp]\.?\s?[:.]?\s?)?`;
+const letters = Object.keys(brStates).join("|");
+const wholeNames = Object.values(brStates).join("|");
+
 export const brazil: readonly Grammar[] = [
   g(
     "BR",
-    `${edge}(?<city>${city})\\s?[,/–-]\\s?(?<region>${Object.keys(brStates).join("|")})\\s?[,.;|•·–-]?\\s?(?:[-–]\\s?)?(?:Brasil\\s?[,–-]?\\s?)?(?:[Cc][Ee][Pp]\\s?[:.]?\\s?)?(?<zip>\\d{2}\\.?\\d{3}-?\\d{3})${end}`,
+    `${edge}(?<city>${city})\\s?[,/–(|-]\\s?(?<region>${letters})\\)?\\s?[,.;|•·–-]?\\s?(?:[-–]\\s?)?(?:Brasil\\s?[,–-]?\\s?)?${cep}(?<zip>\\d{2}\\.?\\d{3}-?\\d{3})${end}`,
     0.93,
-    /[,/–-]\s?[A-Z]{2}\D{0,30}?\d{2}\.?\d{3}-?\d{3}/,
+    /[,/–(|-]\s?[A-Z]{2}\D{0,30}?\d{2}\.?\d{3}-?\d{3}/,
     3,
   ),
   g(
     "BR",
-    `${edge}(?<city>${city})\\s?[,/–-]\\s?(?<region>${Object.values(brStates).join("|")})\\s?[,.;|•·–-]?\\s?(?:Brasil\\s?[,–-]?\\s?)?(?:[Cc][Ee][Pp]\\s?[:.]?\\s?)?(?<zip>\\d{2}\\.?\\d{3}-?\\d{3})${end}`,
+    `${edge}(?<city>${city})\\s?[,/–(|-]\\s?(?<region>${wholeNames})\\)?\\s?[,.;|•·–-]?\\s?(?:Brasil\\s?[,–-]?\\s?)?${cep}(?<zip>\\d{2}\\.?\\d{3}-?\\d{3})${end}`,
     0.9,
-    `(?:${Object.values(brStates).join("|")})\\D{0,30}?\\d{2}\\.?\\d{3}`,
+    `(?:${wholeNames})\\D{0,30}?\\d{2}\\.?\\d{3}`,
     3,
   ),
+  // "99999-000 Larvália/SC", "CEP 99999-000 - Larvália, Minas Gerais", "Cep 99999-000 Larvália MG".
   g(
     "BR",
-    `(?:[Cc][Ee][Pp]\\s?[:.]?\\s?)?${edge}(?<zip>\\d{2}\\.?\\d{3}-\\d{3})\\s?[,–-]?\\s?(?<city>${city})\\s?[,/–(-]\\s?(?<region>${Object.keys(brStates).join("|")})${end}`,
+    `${cep}${edge}(?<zip>\\d{2}\\.?\\d{3}-\\d{3})\\s?[,|•·–-]?\\s?(?<city>${city})(?:\\s?[,/–(|-]\\s?|\\s)(?<region>${letters}|${wholeNames})${end}`,
     0.9,
-    /\d{2}\.?\d{3}-\d{3}\s?[,–-]?\s?\p{Lu}/u,
+    /\d{2}\.?\d{3}-\d{3}\s?[,|•·–-]?\s?\p{Lu}/u,
     3,
   ),
   // "Vila Norte, Feira de Santana, CEP 44999-406": a quarter stands there as often, so the town must be known.
@@ -33,16 +38,16 @@ export const brazil: readonly Grammar[] = [
   ),
   g(
     "BR",
-    `${edge}(?<city>${city})\\s?[/—–(-]\\s?(?<region>${Object.keys(brStates).join("|")})${end}`,
+    `${edge}(?<city>${city})\\s?[/—–(|-]\\s?(?<region>${letters})${end}`,
     0.7,
-    /[/—–(-]\s?[A-Z]{2}(?![A-Za-z])/,
+    /[/—–(|-]\s?[A-Z]{2}(?![A-Za-z])/,
     0,
     "at home",
   ),
   // "Centro – Alvorada, MG": the comma alone says little, so a street must stand on the line.
   g(
     "BR",
-    `${edge}(?<city>${city}),\\s?(?<region>${Object.keys(brStates).join("|")})${end}(?=\\s*(?:[.,;–-]?\\s*Brasil|[.;|–-]|$))`,
+    `${edge}(?<city>${city}),\\s?(?<region>${letters})${end}(?=\\s*(?:[.,;–-]?\\s*Brasil|[.;|–-]|$))`,
     0.71,
     /,\s?[A-Z]{2}(?![A-Za-z])/,
     0,
@@ -88,7 +93,7 @@ export const mexico: readonly Grammar[] = [
   ),
   g(
     "MX",
-    `${edge}(?<city>${city}),?\\s{1,2}(?:(?<region>\\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}\\p{L}+)?),?\\s{1,2})?C\\.?\\s?P\\.?:?\\s{0,2}(?<zip>\\d{5})${end}`,
+    `${edge}(?<city>${city}),?\\s{1,2}(?:(?<region>\\p{Lu}[\\p{L}.]{1,20}(?: (?:de )?\\p{Lu}\\p{L}+)?),?\\s{1,2})?C\\.?\\s?P\\.?:?\\s{0,2}(?<zip>\\d{5})${end}`,
     0.72,
     /C\.?\s?P\.?:?\s{0,2}\d{5}/,
     5,
@@ -98,9 +103,9 @@ export const mexico: readonly Grammar[] = [
 /** Without a code. */
 export const brazilsStates = g(
   "BR",
-  `${edge}(?<city>${city})\\s?[–-]\\s?(?<region>${Object.values(brStates).join("|")})${end}`,
+  `${edge}(?<city>${city})\\s?[–-]\\s?(?<region>${wholeNames})${end}`,
   0.6,
-  `[–-]\\s?(?:${Object.values(brStates).join("|")})`,
+  `[–-]\\s?(?:${wholeNames})`,
   0,
   "at home",
 );

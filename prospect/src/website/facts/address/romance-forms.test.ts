@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { documentOf, extract, valuesOf } from "../../testing/page.ts";
+
+const languages: Record<string, string> = { br: "pt", pt: "pt", it: "it", cat: "ca", gal: "gl" };
+const read = (ending: string, body: string) =>
+  extract(
+    documentOf(
+      `<main><p>Larca</p></main>${body}`,
+      "<title>Larca</title>",
+      languages[ending.split(".").at(-1) ?? ""] ?? "es",
+    ),
+    { url: `https://larca.${ending}/` },
+  );
+const footer = (text: string) => `<footer><p>${text}</p></footer>`;
+
+describe("an address with its code", () => {
+  it.each([
+    ["com.br", "Rod. SC-999, km 12, Larópolis, SC, 88999-005", "Larópolis", "88999-005", "BR"],
+    ["com.br", "Trav. Olmo, 78 – Larcaré – Larém (PA) – CEP 66999-170", "Larém", "66999-170", "BR"],
+    ["com.br", "R. Olmo, 30, Larcuca, Larvália-RJ Cep.: 20999050", "Larvália", "20999050", "BR"],
+    ["com.br", "Rua Olmo 30 Centro Cep 37999-000 Larvália MG", "Larvália", "37999-000", "BR"],
+    ["com.br", "Al. Olmo, 30 - 10.999-000 - Larvália, São Paulo", "Larvália", "10.999-000", "BR"],
+    [
+      "org",
+      "Rua Olmo, nº 30, na cidade de Aracaju, estado de Sergipe, CEP 49999-000",
+      "Aracaju",
+      "49999-000",
+      "BR",
+    ],
+    ["com.mx", "Av. Olmo 80 Col. Larca, Larcopan N.L. C.P. 66999", "Larcopan", "66999", "MX"],
+    ["com", "Calle Olmo 22, Fracc. Larca, 45999 Larcopan, Jal., México", "Larcopan", "45999", "MX"],
+    ["com", "Plaza Olmo local 8, Toluca, Estado de México, CP: 50999", "Toluca", "50999", "MX"],
+    ["mx", "Carretera Larca km 12.5, San Larcel, Guanajuato 37999", "San Larcel", "37999", "MX"],
+    ["com.ar", "Olmo 450, X5999 Córdoba", "Córdoba", "X5999", "AR"],
+    ["com", "Olmo 320, Larcoche, Río Negro, Argentina. CP 8999", "Larcoche", "8999", "AR"],
+    ["es", "Paseo de los Olmos, 18, 2ª planta. 50999-Zaragoza", "Zaragoza", "50999", "ES"],
+    ["it", "Via Pini 12, Larvara, TV 31999", "Larvara", "31999", "IT"],
+    ["it", "Via Pini 12, Larvara, MI 20999", "Larvara", "20999", "IT"],
+    ["it", "Via Pini 12, Larvara 31999 TV", "Larvara", "31999", "IT"],
+  ])("on %s: %s", (ending, text, city, code, country) => {
+    const found = read(ending, footer(text));
+    expect(valuesOf(found, "city")).toEqual([city]);
+    expect(valuesOf(found, "postal_code")).toEqual([code]);
+    expect(valuesOf(found, "country")).toEqual([country]);
+  });
+
+  it("is of Mexico's capital whatever its borough", () => {
+    const found = read(
+      "mx",
+      "<p>Av. Olmo 123<br>Col. Larca Poniente<br>Benito Juárez, 03999<br>Ciudad de México, CDMX</p>",
+    );
+    expect(valuesOf(found, "city")).toEqual(["Ciudad de México"]);
+    expect(valuesOf(found, "postal_code")).toEqual(["03999"]);
+  });
+
+  it("is of Spain where a town of Mexico has its name", () => {
+    const found = read("es", footer("Calle Olmo 5, 06999 Mérida"));
+    expect(valuesOf(found, "country")).toEqual(["ES"]);
+  });
+
+  it("takes no label for a town", () => {
+    const found = read("es", "<ul><li>Avenida Olmo 23, local 4</li><li>CP 15999</li></ul>");
+    expect(valuesOf(found, "city")).toEqual([]);
+  });
+});
+
+describe("an address without a code", () => {
+  it.each([
+    ["com.br", footer("Rua Olmo, 30 · Pinheiros · São Paulo"), "São Paulo"],
+    ["com.br", footer("Larvália | RN"), "Larvália"],
+    ["es", footer("Larcosa de Odón (Madrid) · 916 555 014"), "Larcosa de Odón"],
+    ["es", footer("Calle Olmo 12, Larroya"), "Larroya"],
+    ["es", "<p>Taller artesanal ubicado en Aranda de Duero, Burgos.</p>", "Aranda de Duero"],
+    ["it", "<p>Larvara (TV), via dei Pini 12</p>", "Larvara"],
+    ["it", "<p>Sede operativa: via Pini 4, Larvio nell'Emilia</p>", "Larvio nell'Emilia"],
+    ["it", "<p>Ci trovate a Verona in Via dei Pini 4</p>", "Verona"],
+    ["mx", footer("Querétaro, Qro.</p><p>Tel: 442 555 0143"), "Querétaro"],
+    ["com", footer("Larcopan, Pue. México · Tel. +52 222 555 0143"), "Larcopan"],
+    ["cl", "<p>Los Olmos 456, Larcondes, Región Metropolitana, Chile</p>", "Larcondes"],
+    ["cl", footer("Olmo #345 - Larcuco - Chile"), "Larcuco"],
+    ["cl", "<p>Casa matriz: Olmo 45, Talca</p>", "Talca"],
+    ["com.co", "<p>Dirección: Km 3 vía Larca, Larcota, Cundinamarca</p>", "Larcota"],
+    ["com.ar", footer("Bv. Olmo 320 | Rafaela | Santa Fe | Argentina"), "Rafaela"],
+  ])("on %s: %s", (ending, body, city) => {
+    expect(valuesOf(read(ending, body), "city")).toEqual([city]);
+  });
+
+  it.each([
+    ["a link to a place", "es", "<ul><li><a href='/x'>Larcena (Sevilla)</a></li></ul>"],
+    ["a work in a place", "es", "<ul><li>Nave industrial en Larcena (Sevilla)</li></ul>"],
+    ["a house and its country", "cl", "<p>Larcamill - Chile</p>"],
+    ["a year before a city", "cl", "<p>Encuentro 2024, Larcondes, Chile, en el teatro</p>"],
+    ["a part of the house", "es", footer("Calle Olmo 12, Local Bajo")],
+  ])("is not %s", (_, ending, body) => {
+    expect(valuesOf(read(ending, body), "city")).toEqual([]);
+  });
+});
+
+describe("the country of a domain", () => {
+  it.each([
+    ["com.co", "CO"],
+    ["gal", "ES"],
+    ["cat", "ES"],
+  ])("on .%s", (ending, country) => {
+    const found = read(ending, footer(`info@larca.${ending}`));
+    expect(valuesOf(found, "country")).toEqual([country]);
+  });
+
+  it("is not told by an ending sold to everybody", () => {
+    expect(valuesOf(read("co", footer("info@larca.co")), "country")).not.toContain("CO");
+  });
+});
