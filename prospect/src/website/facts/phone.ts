@@ -77,11 +77,12 @@ export function readPhones(site: Site, soFar: readonly Candidate[]): Candidate[]
       const phone = parse(one.text, one.labelled);
       if (!phone) return [];
       if (!one.labelled && !plausible(one.text.trim())) return [];
-      // "1300 975 707" is how Australian houses are called; other shared-cost numbers need a label.
+      // "1300 975 707", "600 555 0143", "0810 555 0143" is how houses of Australia, Chile and Argentina are called; other
+      // shared-cost numbers need a label.
       if (
         !one.labelled &&
         /PREMIUM|SHARED_COST|UAN|VOICEMAIL|PAGER/.test(phone.getType() ?? "") &&
-        !/^1300 \d{3} \d{3}$/.test(one.text.trim())
+        !/^(?:1300 \d{3} \d{3}|(?:600|0810)[ -]\d{3}[ -]?\d{4})$/.test(one.text.trim())
       )
         return [];
       const { view, quote, method } = one;

@@ -21,6 +21,28 @@ const alike = (first: string, second: string) =>
   /^[(+0]/.test(second.trim()) ||
   first.trim().replace(/\d/g, "0") === second.trim().replace(/\d/g, "0");
 
+/** "(0xx47) 3555-0143", "0**47 3555 0143": Brazil's nought and the carrier that the caller is to choose. */
+const throughCarrier =
+  /(?:\+?55 ?)?\(? ?0 ?(?:xx|\*\*) ?-?(?<area>\d{2})\)?[ .-]{0,3}(?<rest>\d{4,5}[ .-]?\d{4})(?!\d)/gi;
+
+/** "655550143", "3335550143" alone on its line: the mobiles of Spain, Portugal and Italy, and Brazil's with their area. */
+const ofMobiles: Record<string, RegExp> = {
+  es: /^[679]\d{8}$/,
+  ca: /^[679]\d{8}$/,
+  gl: /^[679]\d{8}$/,
+  pt: /^(?:9[1236]\d{7}|[1-9]\d9\d{8})$/,
+  it: /^3[1-9]\d{8}$/,
+};
+const besides = /@|^(?:contact|contat|tel|whats|e-?mail|correo|fale|ligue|chiam|llam)/i;
+
+/** A number without groups is one where it stands alone beside an e-mail address or below what says so. */
+const isBareMobile = (view: PageView, index: number, text: string) =>
+  ofMobiles[(view.lang ?? "").slice(0, 2).toLowerCase()]?.test(text) === true &&
+  [-2, -1, 1, 2].some((by) => {
+    const near = view.lines[index + by]?.text ?? "";
+    return near.length < 60 && besides.test(near);
+  });
+
 const mayBeLettered = /\d{3}\)?[ .-].{0,6}[A-Z]{2}/;
 
 export function* inLines(view: PageView): Generator<Found> {
@@ -52,7 +74,10 @@ export function* inLines(view: PageView): Generator<Found> {
           labelled,
           quote: line.text.slice(at, end + second.end),
         };
-      const next = labelled && !found.id ? nextNumber(text, line.text.slice(end, end + 14)) : null;
+      const next =
+        (labelled || /^\s?\(\d/.test(text)) && !found.id
+          ? nextNumber(text, line.text.slice(end, end + 14))
+          : null;
       if (next !== null)
         yield {
           ...found,
@@ -61,6 +86,12 @@ export function* inLines(view: PageView): Generator<Found> {
           quote: line.text.slice(at, end + next.end),
         };
     }
+    if (/0 ?(?:xx|\*\*)/i.test(line.text) && line.text.length < 1000)
+      for (const match of matchesOf(throughCarrier, line.text)) {
+        const { area, rest } = match.groups ?? {};
+        const found = judged(view, index, match.index, match[0]);
+        if (!found.id) yield { ...found, text: `(${area}) ${rest}`, labelled: true };
+      }
     if (
       (line.marks & Mark.capitals) !== 0 &&
       line.text.length < 1000 &&
@@ -106,7 +137,10 @@ function judged(view: PageView, index: number, at: number, text: string): Found 
   return {
     ...base,
     weight: 0.86,
-    labelled: both || labels.test(context) || (alone && goesOnBelow(line.text, over)),
+    labelled:
+      both ||
+      labels.test(context) ||
+      (alone && (goesOnBelow(line.text, over) || isBareMobile(view, index, line.text))),
     others: isOthersNumber(line.text.slice(Math.max(0, at - 130), at), view.title),
   };
 }

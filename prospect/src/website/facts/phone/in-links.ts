@@ -1,6 +1,6 @@
 import { decodeSafely } from "../../clean-text.ts";
 import type { PageLink, PageView } from "../../page-view.ts";
-import { numberOfWhatsapp } from "../country-of-numbers.ts";
+import { countryOfNumber, numberOfWhatsapp } from "../country-of-numbers.ts";
 import { inListOfOthers } from "../third-party-lists.ts";
 import { credited, thirdParty } from "../third-party.ts";
 import type { Found } from "./found.ts";
@@ -30,8 +30,22 @@ export function* inLinks(view: PageView): Generator<Found> {
     }
     const number = numberOfWhatsapp(raw);
     if (number !== null)
-      yield { ...base, text: number, quote: raw, weight: 0.9, stranger: ofStranger(view, link) };
+      yield {
+        ...base,
+        text: asOpened(number),
+        quote: raw,
+        weight: 0.9,
+        stranger: ofStranger(view, link),
+      };
   }
+}
+
+/** "wa.me/3335550143": a number that no country has was put in without its prefix; one that begins with a prefix lost a digit. */
+function asOpened(number: string): string {
+  const national = number.slice(1);
+  return countryOfNumber(number) === null && !/^(?:34|351|39|5[1-7])/.test(national)
+    ? national
+    : number;
 }
 
 const isFax = (before: string) => faxLabels.test(before) && !phoneAndFax.test(before);
