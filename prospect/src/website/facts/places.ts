@@ -411,7 +411,7 @@ const cityWords: Record<string, string> = {
   AR: "Buenos Aires|Ciudad Autónoma de Buenos Aires|CABA|Rosario|La Plata|Mar del Plata|San Miguel de Tucumán|Bahía Blanca|Resistencia|Posadas|Paraná|Neuquén|Bariloche|Ushuaia",
   MX: "Ciudad de México|CDMX|Mexico City|Guadalajara|Monterrey|Puebla|Tijuana|Querétaro|Mérida|Cancún|Toluca|Chihuahua|Hermosillo",
   CL: "Santiago de Chile|Santiago|Valparaíso|Viña del Mar|Concepción|Antofagasta",
-  CO: "Bogotá|Medellín|Cali|Barranquilla|Cartagena|Bucaramanga|Pereira",
+  CO: "Bogotá|Medellín|Cali|Santiago de Cali|Barranquilla|Cartagena|Bucaramanga|Pereira",
   PE: "Lima|Arequipa|Trujillo|Cusco",
   UY: "Montevideo|Punta del Este",
   PY: "Asunción",

@@ -15,7 +15,11 @@ export function betweenBars(view: PageView, index: number, hints: readonly strin
   const places = [...findPlaces(read, grammars, hints), ...findPlaces(read, stateOnly, hints)];
   const place =
     places.find(({ city, at }) => hasStreet(read.slice(0, read.indexOf(city, at)))) ??
-    places.find((one) => fillsLine(one, read) && isAddressed(view, index));
+    places.find(
+      (one) =>
+        (fillsLine(one, read) && isAddressed(view, index)) ||
+        (one.known && one.region !== null && nameAndNumber.test(read.slice(0, one.at))),
+    );
   if (place === undefined) return [];
   const quotes: Record<string, string> = { city: place.city, region: place.region ?? "" };
   return placed(view, place, index, hints)
@@ -27,6 +31,10 @@ export function betweenBars(view: PageView, index: number, hints: readonly strin
     }))
     .filter(({ quote }) => text.includes(quote));
 }
+
+/** "Olmo 345 | 5999 Larquén | Córdoba": a street that no word announces. */
+const nameAndNumber =
+  /(?:^|, )\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,3},? (?:[Nn][º°.]* ?)?\d{1,5}(?: [^,]{1,20})?, $/u;
 
 /** "Larkford | Kent | TN99 6ZZ": a town, its code and nothing else, so the bars part an address and no menu. */
 const fillsLine = ({ quote, postalCode, known }: ParsedPlace, read: string) =>

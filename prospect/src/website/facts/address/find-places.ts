@@ -52,6 +52,7 @@ export function findPlaces(
         (countries[0] === "GB" ? groups["region"]?.replace(/[.\s]+$/, "") : groups["region"]) ??
           null,
         countries[0],
+        match[0],
       );
       if (named === null) continue;
       const zip = isHouseNumber(match, countries[0], text) ? null : (groups["zip"] ?? null);
@@ -87,7 +88,7 @@ export function findPlaces(
 /** "DENTIST IN ALDERTON, TX", "Dentista Em Larvara - PR": a headline's words before the town; with a code stands an address. */
 const withoutHeadline = (city: string, countries: readonly string[], zip: string | undefined) =>
   zip === undefined && city.includes(" ") && !namesWithIn.has(countries[0] ?? "")
-    ? city.replace(/^.*\s(?:IN|In|NEAR|Near|EM|Em|EN|En)\s(?=\p{Lu})/u, "")
+    ? city.replace(/^.*\s(?:IN|In|NEAR|Near|EM|Em|em|EN|En|en)\s(?=\p{Lu})/u, "")
     : city;
 /** "SAINT-LARK EN LAYE (78)", "SAN LARCO IN FIORE (CS)". */
 const namesWithIn = new Set(["FR", "IT"]);
@@ -160,18 +161,20 @@ const cantons =
   / (?:AG|AI|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH)$/;
 
 /** "Av. Larca 1234 - Larquilmes - Buenos Aires": the first number of an address of Argentina, apart from its town. */
-const isHouseNumber = (match: RegExpExecArray, country: string | undefined, text: string) =>
-  country === "AR" &&
-  /^\d{4}\s?[,–-]/.test(match[0]) &&
-  /\p{L}\s$/u.test(text.slice(0, match.index)) &&
-  !/C\.?P\.?\s$/.test(text.slice(0, match.index)) &&
-  !/\d/.test(text.slice(0, match.index));
+function isHouseNumber(match: RegExpExecArray, country: string | undefined, text: string) {
+  if (country !== "AR" || !/^\d{4}\s?[,–-]/.test(match[0])) return false;
+  const before = text.slice(0, match.index);
+  // "Ruta 3 Km 1445, Larquén, Chubut".
+  if (/\bkm\.?\s$/i.test(before)) return true;
+  return /\p{L}\s$/u.test(before) && !/C\.?P\.?\s$/.test(before) && !/\d/.test(before);
+}
 
 /** Which of the caught words is the town; null when none is. */
 function townAndRegion(
   city: string,
   region: string | null,
   country: string | undefined,
+  text: string,
 ): { city: string; region: string | null } | null {
   if (country === "GB") {
     if (/^(?:Nr|Near)\b/.test(region ?? "")) return { city, region: null };
@@ -180,6 +183,10 @@ function townAndRegion(
       return counties.has(fold(region)) ? { city, region } : { city: region, region: null };
     // "Norfolk NR23 1EP": the county, whose town stands on a line above.
     if (counties.has(fold(city)) && fold(city) !== "durham") return null;
+  }
+  if (country === "BR" && region !== null && runsOn.test(text)) {
+    const town = townAtEnd(city);
+    return town === null ? null : { city: town, region };
   }
   // "Col. Del Valle, Monterrey, C.P. 64999": what stands before the code is the town where it is no state.
   if (country === "MX" && region && !isRegion(region, "MX") && !isRegion(`${region}.`, "MX"))
@@ -215,9 +222,22 @@ function homeOf({ text, city, countries, hints }: Reading): string | null {
   return isTownOf(city, home) ? home : (others.find((other) => isTownOf(city, other)) ?? home);
 }
 
+/** "Larca São Paulo SP 04999-001": neither dash nor comma before the state. */
+const runsOn = /^[^,/–(|-]+ [A-Z]{2}[\s,–-]{1,3}(?:[Cc][Ee][Pp][\s.:]{0,3})?\d/u;
+
+/** The known town that ends the words, unless a small word before it makes it part of a longer name; one word is a town. */
+function townAtEnd(words: string): string | null {
+  const parts = words.split(" ");
+  for (let from = 0; from < parts.length; from += 1) {
+    const town = parts.slice(from).join(" ");
+    if (isTownOf(town, "BR") && !/^\p{Ll}/u.test(parts[from - 1] ?? "X")) return town;
+  }
+  return parts.length === 1 ? words : null;
+}
+
 /** "…, Gabon" right behind a town. */
 function countryAfter(text: string, to: number): string | null {
-  const rest = /^\s?[,.(–-]\s?/.exec(text.slice(to, to + 4))?.[0];
+  const rest = /^\s?[,.(|•·–-]\s?/.exec(text.slice(to, to + 4))?.[0];
   if (rest === undefined) return null;
   const behind = text.slice(to + rest.length, to + rest.length + 40);
   const [next] = namedCountries(behind);

@@ -116,8 +116,10 @@ export const objections: readonly ((reading: Reading) => boolean)[] = [
   },
   /** "Lima, San Juan": the city of another country, and nothing says that the house is in the province's. */
   function isCityAbroad({ zip, region, city, countries, hints }) {
-    if (zip !== null || region === null || countries[0] !== "AR" || hints.includes("AR"))
-      return false;
+    if (zip !== null || region === null || countries[0] !== "AR") return false;
+    // "Larcena, Córdoba" at home in Spain.
+    if (hints[0] !== undefined && hints[0] !== "AR" && isRegion(region, hints[0])) return true;
+    if (hints.includes("AR")) return false;
     return (largeCities.get(city.toLowerCase()) ?? "AR") !== "AR";
   },
   /** "20000" above "Sri Lanka"; "Lebanon, TN 37087" is a town. */

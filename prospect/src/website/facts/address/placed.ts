@@ -36,6 +36,12 @@ const isBorough = ({ country, postalCode, city }: ParsedPlace) =>
 const boroughs =
   /^(?:Álvaro Obregón|Azcapotzalco|Benito Juárez|Coyoacán|Cuajimalpa(?: de Morelos)?|Cuauhtémoc|Gustavo A\. Madero|Iztacalco|Iztapalapa|(?:La )?Magdalena Contreras|Miguel Hidalgo|Milpa Alta|Tláhuac|Tlalpan|Venustiano Carranza|Xochimilco)$/iu;
 
+/** "Mesa 28999 Roble": a number between two words of a short line is an article's. */
+const isMadeUp = ({ before, postalCode, quote }: ParsedPlace) =>
+  /^\d{5}$/.test(postalCode ?? "") &&
+  quote.startsWith(postalCode ?? " ") &&
+  /(?<!C\.?\s?P\.?|CAP|[Pp]ostal|PLZ)\p{L}\s$/u.test(before);
+
 const isYear = (code: string) => /^(?:199|20[0-3])\d$/.test(code);
 
 /** "8765 Larkegem" over a tax number or a telephone at the foot of a page: a code and its town, unless the code is a year. */
@@ -65,7 +71,7 @@ export function placed(
   if (!place.known) {
     // A number and a capitalised word are an address only where a street, or the country and a place for addresses, say so.
     const fits = place.country !== null;
-    if (!street && !(fits && (framed || short || place.region))) return [];
+    if (!street && !(fits && (framed || (short && !isMadeUp(place)) || place.region))) return [];
     if (!fits) weight -= 0.15;
     if (
       /^\d{4}$/.test(place.postalCode ?? "") &&

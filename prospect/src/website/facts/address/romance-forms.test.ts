@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { hasStreet } from "./street.ts";
 import { documentOf, extract, valuesOf } from "../../testing/page.ts";
 
-const languages: Record<string, string> = { br: "pt", pt: "pt", it: "it", cat: "ca", gal: "gl" };
+const languages: Record<string, string> = {
+  ch: "fr",
+  br: "pt",
+  pt: "pt",
+  it: "it",
+  cat: "ca",
+  gal: "gl",
+};
 const read = (ending: string, body: string) =>
   extract(
     documentOf(
@@ -27,6 +35,17 @@ describe("an address with its code", () => {
       "49999-000",
       "BR",
     ],
+    ["com.br", "Rua Olmo, 33 Vila Larca São Paulo SP 04999-001", "São Paulo", "04999-001", "BR"],
+    [
+      "com.br",
+      "Rua Olmo, 3000, Larca, Campinas, SP, Brazil, 13999-970",
+      "Campinas",
+      "13999-970",
+      "BR",
+    ],
+    ["it", "Larca Snc - Via Olmo 4 - 24999 Larvara (Bergamo) - Italy", "Larvara", "24999", "IT"],
+    ["com.ar", "Olmo 345 | 5999 Larquén | Córdoba", "Larquén", "5999", "AR"],
+    ["ch", "1899 Larquey · Suisse · 024 555 01 43", "Larquey", "1899", "CH"],
     ["com.mx", "Av. Olmo 80 Col. Larca, Larcopan N.L. C.P. 66999", "Larcopan", "66999", "MX"],
     ["com", "Calle Olmo 22, Fracc. Larca, 45999 Larcopan, Jal., México", "Larcopan", "45999", "MX"],
     ["com", "Plaza Olmo local 8, Toluca, Estado de México, CP: 50999", "Toluca", "50999", "MX"],
@@ -76,6 +95,15 @@ describe("an address without a code", () => {
     ["it", "<p>Ci trovate a Verona in Via dei Pini 4</p>", "Verona"],
     ["mx", footer("Querétaro, Qro.</p><p>Tel: 442 555 0143"), "Querétaro"],
     ["com", footer("Larcopan, Pue. México · Tel. +52 222 555 0143"), "Larcopan"],
+    ["com.br", footer("© 2026 Larca - Larvália, Santa Catarina"), "Larvália"],
+    ["com.mx", "<p>Plaza Olmo, Local 12, Larcopan, Edo. de Méx.</p>", "Larcopan"],
+    ["com", footer("Blvd. Olmo 2500 Pte., Col. Larca, Culiacán, Sinaloa, México."), "Culiacán"],
+    ["com.ar", footer("Ruta Nacional 3 Km 1445, Larquén, Chubut"), "Larquén"],
+    ["com.co", footer("Cra 43A #1-50, Torre 3, Larca, Medellín"), "Medellín"],
+    ["es", "<p>Nuestra tienda está en la Plaza del Olmo 3 de Larroya.</p>", "Larroya"],
+    ["es", "<p>Despacho en Larcena (Córdoba)</p><p>Tel. 957 55 01 43</p>", "Larcena"],
+    ["it", "<p>Studio: Via Olmo 4, Larvara</p>", "Larvara"],
+    ["it", "<p>Lo studio si trova a Larvara in via Olmo 4.</p>", "Larvara"],
     ["cl", "<p>Los Olmos 456, Larcondes, Región Metropolitana, Chile</p>", "Larcondes"],
     ["cl", footer("Olmo #345 - Larcuco - Chile"), "Larcuco"],
     ["cl", "<p>Casa matriz: Olmo 45, Talca</p>", "Talca"],
@@ -89,10 +117,39 @@ describe("an address without a code", () => {
     ["a link to a place", "es", "<ul><li><a href='/x'>Larcena (Sevilla)</a></li></ul>"],
     ["a work in a place", "es", "<ul><li>Nave industrial en Larcena (Sevilla)</li></ul>"],
     ["a house and its country", "cl", "<p>Larcamill - Chile</p>"],
+    ["a day in a street's name", "es", footer("Calle Olmo 25 de Mayo")],
+    ["where a customer sits", "it", "<p>Un nostro cliente si trova a Torino.</p>"],
+    ["an article's number", "es", "<p>Mesa 28999 Roble macizo</p>"],
     ["a year before a city", "cl", "<p>Encuentro 2024, Larcondes, Chile, en el teatro</p>"],
     ["a part of the house", "es", footer("Calle Olmo 12, Local Bajo")],
   ])("is not %s", (_, ending, body) => {
     expect(valuesOf(read(ending, body), "city")).toEqual([]);
+  });
+});
+
+describe("a street", () => {
+  it.each([
+    "Av Olmo 3",
+    "Cra 43A #1-50",
+    "Cl 12 # 3-45",
+    "Trav. do Olmo, 4",
+    "Rda. del Olmo 4",
+    "Lungomare Olmo 4",
+    "SS 199, km 45",
+    "BR-999, km 62",
+    "Olmo 45, Col. Larca",
+  ])("is %s", (text) => {
+    expect(hasStreet(text)).toBe(true);
+  });
+
+  it.each([
+    "Llama al 955 550 143",
+    "una botella de 75 cl 12 %",
+    "la ronda de negociación empezó",
+    "TV 50 pulgadas",
+    "a 12 km de la costa",
+  ])("is not %s", (text) => {
+    expect(hasStreet(text)).toBe(false);
   });
 });
 

@@ -17,7 +17,7 @@ const seat = new RegExp(
 
 /** "We're headquartered in Singapore", "con sede en Lima": en, de, nl, fr, es, pt, it. */
 const sits = new RegExp(
-  `(?:\\b(?:[Bb]ased|[Ll]ocated|[Hh]eadquartered|[Hh]eadquarters) (?:right )?in|\\b(?:mit (?:Haupt)?[Ss]itz|ansässig|zu Hause) in|\\b(?:[Gg]evestigd) (?:in|te)|\\b(?:[Bb]asée?s?|[Ii]nstallée?s?|[Ss]ituée?s?|[Ii]mplantée?s?|dont le siège est) à|\\b(?:[Cc]on (?:sede|oficinas?)|[Uu]bicad[ao]s?|[Rr]adicad[ao]s?|[Ss]ituad[ao]s?|[Nn]os (?:encontramos|ubicamos)|[Cc]on domicilio) en|\\b(?:[Cc]om (?:sede|escritórios?)|[Ss]ediad[ao]s?|[Ll]ocalizad[ao]s?|[Ss]ituad[ao]s?) em|\\b(?:[Cc]on sede|[Cc]on uffici?o?|[Ss]iamo|[Cc]i trov(?:iamo|i|ate)|[Vv]i aspettiamo) a|\\b[Ee]stamos e[mn]|\\b[Nn]ous sommes à) (?:the heart of |the city of |the centre of |downtown |central |la ciudad de |a cidade de )?${town}(?![\\p{L}])`,
+  `(?:\\b(?:[Bb]ased|[Ll]ocated|[Hh]eadquartered|[Hh]eadquarters) (?:right )?in|\\b(?:mit (?:Haupt)?[Ss]itz|ansässig|zu Hause) in|\\b(?:[Gg]evestigd) (?:in|te)|\\b(?:[Bb]asée?s?|[Ii]nstallée?s?|[Ss]ituée?s?|[Ii]mplantée?s?|dont le siège est) à|\\b(?:[Cc]on (?:sede|oficinas?)|[Uu]bicad[ao]s?|[Rr]adicad[ao]s?|[Ss]ituad[ao]s?|[Nn]os (?:encontramos|ubicamos)|[Cc]on domicilio) en|\\b(?:[Cc]om (?:sede|escritórios?)|[Ss]ediad[ao]s?|[Ll]ocalizad[ao]s?|[Ss]ituad[ao]s?) em|\\b(?:[Cc]on sede|[Cc]on uffici?o?|[Ss]iamo|[Cc]i trov(?:iamo|i|ate)|[Vv]i aspettiamo) a|\\b(?:[Ll]o studio|[Ll]a sede|[Nn]ostr[oa] (?!client|partner|soci|amic|fornit)\\p{L}+|[Nn]uestr[oa] (?!client|soci|amig|provee)\\p{L}+|[Nn]oss[oa] (?!client|parceir|amig|fornec)\\p{L}+) (?:si trova a|se encuentra en|está en|fica em|está em)|\\b[Ee]stamos e[mn]|\\b[Nn]ous sommes à) (?:the heart of |the city of |the centre of |downtown |central |la ciudad de |a cidade de )?${town}(?![\\p{L}])`,
   "u",
 );
 
@@ -27,7 +27,7 @@ const beforeTown =
   / (?:in|te|à|en|em|a) (?:the (?:heart|city|centre) of |downtown |central |la ciudad de |a cidade de )?\p{Lu}/u;
 
 const sitting =
-  /ased|ocated|eadquarter|itz in|ansässig|zu Hause|evestigd|asée?|nstallé|itué|mplanté|le siège est|on (?:sede|ofici|uffic|domic)|ituad|os (?:encontr|ubicam)|i trov|i aspett|bicad|adicad|om (?:sede|escrit)|ediad|ocalizad|iamo a|stamos e|ommes à/;
+  /ased|ocated|eadquarter|itz in|ansässig|zu Hause|evestigd|asée?|nstallé|itué|mplanté|le siège est|on (?:sede|ofici|uffic|domic)|ituad|os (?:encontr|ubicam)|i trov|i aspett|[Ll]o studio|[Ll]a sede|ostr[oa] |uestr[oa] |oss[oa] |bicad|adicad|om (?:sede|escrit)|ediad|ocalizad|iamo a|stamos e|ommes à/;
 
 /** What both hold: most lines hold neither. */
 const before =

@@ -4,7 +4,15 @@ import type { Line, PageView } from "../../page-view.ts";
 import { remember } from "../../remember.ts";
 
 /** Streets that need no number: what they are stands before their name. */
-const worded = String.raw`(?:rua|r\.|avenida|avda?\.?|av\.|alameda|al\.|travessa|tv\.|praça|rodovia|rod\.|estrada|largo|zona industrial|calle|cl\.|c\/|carrera|cra?\.|paseo|plaza|pza\.?|camino|carretera|ctra\.?|ruta|pol[ií]gono|pol\. ind\.?|urbanizaci[oó]n|urb\.|diagonal|transversal|carrer|passeig|rambla|plaça|avinguda|travessera|rúa|praza|rue|avenue|boulevard|bd|blvd\.?|place|impasse|chemin|ch\.|boul\.|rte\.|chauss[ée]e|all[ée]e|quai|cours|route|zone (?:industrielle|artisanale|d['’]activit[ée]s?)|z\.?[ai]\.?c?\.? d|quartier|lieu-dit|faubourg|jr\.|jir[oó]n|pasaje|psje\.?|bv\.|bvar\.?|fazenda|sítio|chácara|km\.?\s\d{1,4}(?:[.,]\d)?,?\s(?:v[ií]a|carretera|autopista|ruta)|jalan|jln\.?|jl\.?|lorong|lrg\.?|persiaran|lebuh|via|viale|v\.le|corso|c\.so|piazza|p\.?(?:le|zza)|piazzale|vicolo|contrada|localit[àa]|loc\.|fraz\.|c\.da|strada|ul\.|ulica|al\.)\s+[\p{L}\d#]`;
+const worded = String.raw`(?:rua|r\.|avenida|avda?\.?|av\.|alameda|al\.|travessa|tv\.|praça|rodovia|rod\.|estrada|largo|zona industrial|calle|cl\.|c\/|carrera|cra?\.|paseo|plaza|pza\.?|camino|carretera|ctra\.?|ruta|pol[ií]gono|pol\. ind\.?|urbanizaci[oó]n|urb\.|diagonal|transversal|carrer|passeig|rambla|plaça|avinguda|travessera|rúa|praza|rue|avenue|boulevard|bd|blvd\.?|place|impasse|chemin|ch\.|boul\.|rte\.|chauss[ée]e|all[ée]e|quai|cours|route|zone (?:industrielle|artisanale|d['’]activit[ée]s?)|z\.?[ai]\.?c?\.? d|quartier|lieu-dit|faubourg|jr\.|jir[oó]n|pasaje|psje\.?|bv\.|bvar\.?|fazenda|sítio|chácara|parque industrial|distrito industrial|trav\.|trv\.|praceta|azinhaga|escadinhas|urbanização|frazione|borgata|lungotevere|lungarno|zona industriale|p\.za|calz\.|prol\.|bulevar|rda\.|pje\.|plza\.|pg\.|servidão|pça\.|pç\.|lg\.|drève|carr\.|priv\.|andador|km\.?\s\d{1,4}(?:[.,]\d)?,?\s(?:v[ií]a|carretera|autopista|ruta)|jalan|jln\.?|jl\.?|lorong|lrg\.?|persiaran|lebuh|via|viale|v\.le|corso|c\.so|piazza|p\.?(?:le|zza)|piazzale|vicolo|contrada|localit[àa]|loc\.|fraz\.|c\.da|strada|ul\.|ulica|al\.)\s+[\p{L}\d#]`;
+/** Words that begin a street only before a name and its number: elsewhere they are words like any other. */
+const wordedWithNumber = String.raw`(?:avd?a?|calzada|ronda|rod|vle|cso|borgo|rione|regione|vico|salita|lungomare|ladeira|beco|glorieta|perif[ée]rico|autopista|autov[ií]a|viela|clos|sentier|ruelle|rte\.)\s(?:[\p{L}.'’-]+\s){0,4}[\p{L}.'’-]*\p{L}[\p{L}.'’-]*,?\s(?:n[º°.]*\s?|km\.?\s)?(?:\d|s\/n)`;
+/** "Cra 43A # 1-50", "Cl 12 No 3-45", "Av 6N # 23": Colombia numbers its streets. */
+const numberedStreets = String.raw`(?:av|c(?:ll?|ra?|rra)|kra?|dg|diag|tv|transv|circ)\.?\s\d{1,3}\s?[a-z]{0,2}(?:\s(?:bis|sur|norte|este|oeste))?\s?(?:#|no?[.°º]?\s|n[º°]|-\s)\s?\d`;
+/** "BR-470, km 62", "SS 115 km 45", "EN 12, km 4". */
+const highways = String.raw`[a-z]{1,3}[- ]\d{1,3},?\s(?:[-–]\s)?km\.?\s?\d`;
+/** "Olmo 45, Col. Larca": in Mexico the quarter tells that the name and number before it are a street. */
+const beforeQuarter = String.raw`\p{L}{2,30}[,#]?\s(?:#|n[º°o.]*\s)?\d{1,5}[a-z-]{0,3},?\s(?:col|fracc)\.\s\p{L}`;
 const calle = String.raw`c\/(?!o\b)\.?\s?\p{L}{3}`;
 
 /** How streets are written: en, pt, es, fr, it, de, nl, pl and the Nordic languages. */
@@ -21,6 +29,10 @@ const streetWords = new RegExp(
     String.raw`\d+,?\s\p{L}[\p{L}-]+-(?:ro|gil|daero)\b`,
     String.raw`No\.?\s?\d[\w/-]*,?\s(?:\p{Lu}[\p{L}'’.-]*|\d\w+)(?:\s(?:\p{Lu}[\p{L}'’.-]*|\d\w+)){0,3}\s(?:St|Street|Ave|Avenue|Rd|Road|Lane|Highway)\b`,
     calle,
+    wordedWithNumber,
+    numberedStreets,
+    highways,
+    beforeQuarter,
     String.raw`(?:P\.?O\.?|post office) Box\s+\d`,
     String.raw`(?:postfach|postbus|case postale|apartado|casella postale|caixa postal|c\.?p\.?|b\.?p\.?)\s+\d`,
   ].join("|")})`,
@@ -105,7 +117,7 @@ export function streetNear(view: PageView, index: number, before: string): strin
 function nameAndNumberAbove(view: PageView, index: number): boolean {
   const above = view.lines[index - 1]?.text ?? "";
   if (
-    !/^\p{Lu}[\p{L}'’.-]{2,}(?: [\p{L}'’.-]+){0,4} \d{1,3} ?[a-zA-Z]?(?: ?[/-] ?\d{1,3})?,?$/u.test(
+    !/^\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){0,4} \d{1,3} ?[a-zA-Z]?(?: ?[/-] ?\d{1,3})?,?$/u.test(
       above,
     )
   )

@@ -15,12 +15,12 @@ const townLast = new Set("NL BE DE AT CH DK SE NO FI IT".split(" "));
 const partOfHouse =
   /(?<!\p{L})(?:piano|bajos?|local|nave|oficina|planta|puerta|pol[ií]gono|urbanizaci[oó]n|parque|barrio|bloque|portal|interno|scala|palazz\p{L}+|edificio|capannone|zona|centro|etage|stock|obergeschoss|hinterhaus|halle|verdieping|unit)(?!\p{L})/iu;
 /** "Larklaan 3 te Larkdam", "12 rue des Pins à Larque", "Via dei Pini n. 3 a Larvara". */
-const joining = / (?:te|in|à|a|em|en) \p{Lu}/u;
+const joining = / (?:te|in|à|a|em|en|de) \p{Lu}/u;
 const joiningWord =
-  /\d{1,4} ?[a-zA-Z]? (?:te|in|à|a|em|en) (?<city>\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,3})\.?$/u;
+  /\d{1,4} ?[a-zA-Z]? (?:te|in|à|a|em|en|de(?! (?:Enero|Febrero|Marzo|Abril|Mayo|Junio|Julio|Agosto|Sep?tiembre|Octubre|Noviembre|Diciembre|Janeiro|Fevereiro|Março|Maio|Junho|Julho|Setembro|Outubro|Novembro|Dezembro)(?!\p{L}))) (?<city>\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,3})\.?$/u;
 /** "Unsere Werkstatt befindet sich …", "Nous sommes …": the sentence says whose street it is. */
 const weAre =
-  /(?<!\p{L})(?:befinde[nt]|finde[nt]? (?:sie |ihr |du )?(?:uns|mich)|besuch\p{L}* (?:sie )?uns|nous (?:sommes|trouver|rendre)|retrouvez[- ]nous|située?s?|nos encontramos|encontrarnos|estamos|ubicad[ao]s?|vis[íi]tenos|onde estamos|localizad[ao]s?|ci trov\p{L}+|siamo|venite|trovarci|gevestigd|vindt? (?:u |je )?ons|bezoek|located|(?:find|visit|see) us)(?!\p{L})/iu;
+  /(?<!\p{L})(?:befinde[nt]|finde[nt]? (?:sie |ihr |du )?(?:uns|mich)|besuch\p{L}* (?:sie )?uns|nous (?:sommes|trouver|rendre)|retrouvez[- ]nous|située?s?|nos encontramos|encontrarnos|estamos|ubicad[ao]s?|vis[íi]tenos|nuestr[oa] \p{L}+ est[áa]|noss[oa] \p{L}+ fica|visite-nos|ens trobar[àa]s|onde estamos|localizad[ao]s?|ci trov\p{L}+|siamo|venite|trovarci|gevestigd|vindt? (?:u |je )?ons|bezoek|located|(?:find|visit|see) us)(?!\p{L})/iu;
 const numberAtEnd = /\d{1,4} ?[a-zA-Z]?(?: ?[/-] ?\d{1,3}[a-z]?)?,?$/;
 
 /** "Bezoekadres: Olmlaan 12, Larkdam", or the two on lines of an address block: no code, but nothing else stands there. */
@@ -58,6 +58,7 @@ export function townAfterStreet(read: UncodedLine): Town | null {
   const city = text
     .slice(comma + 1)
     .replace(/^\s?[|·•–-]\s/, "")
+    .replace(/^\((.*)\)$/, "$1")
     .replace(/\.$/, "")
     .trim();
   if (!isTownPart(city, country) || partOfHouse.test(city)) return null;
@@ -76,7 +77,9 @@ export function townAfterStreet(read: UncodedLine): Town | null {
     return english.test(before) && (read.framed || isLabelled(read)) ? found(city) : null;
   // "Calle Larca 5, Larroya" in a footer; elsewhere where Spanish is spoken a quarter stands there as often.
   if (country === "ES" && numberAtEnd.test(before) && hasStreet(before))
-    return read.framed || isLabelled(read) || besideContact(view, index) ? found(city) : null;
+    return read.framed || weAre.test(text) || isLabelled(read) || besideContact(view, index)
+      ? found(city)
+      : null;
   return numberLast.has(country) && isLabelled(read) && spanish.test(withoutLabel(read, before))
     ? found(city)
     : null;
@@ -91,6 +94,9 @@ const english =
 function cutBefore(text: string): number {
   const comma = text.lastIndexOf(",");
   if (comma > 0) return comma;
+  // "Taller: calle Olmo 12 (Larroya)".
+  const bracket = text.endsWith(")") ? text.lastIndexOf(" (") : -1;
+  if (bracket > 0) return bracket;
   const cut = /\s[|·•–-]\s[^|·•–-]+$/.exec(text);
   return cut ? cut.index : -1;
 }

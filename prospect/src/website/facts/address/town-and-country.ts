@@ -184,7 +184,8 @@ export function townBeforeRegion(read: UncodedLine): Town | null {
     .slice(label.length)
     .replace(/\.$/, "")
     .split(dashed ? /,| [-–] / : ",")
-    .map((part) => part.trim());
+    .map((part) => part.trim())
+    .filter((part) => !/^(?:©|copyright)/i.test(part));
   const [over, last] = [parts.at(-2), parts.at(-1)];
   if (over === undefined || last === undefined) return null;
   if (!isRegionPart(last, country)) return null;

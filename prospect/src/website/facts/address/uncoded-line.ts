@@ -72,7 +72,7 @@ export function speaksOfOthers({ view, line, index }: UncodedLine, column = 0): 
 }
 
 const office =
-  "offices?|headquarters?|hq|branch(?:es)?|locations?|address|adres(?:se)?|anschrift|standort|niederlassung|hauptsitz|endere[çc]o|escrit[oó]rio|filial|direcci[oó]n|ubicaci[oó]n|domicilio|casa (?:matriz|central)|matriz|morada|oficina|sucursal|indirizzo|sede(?: legale| operativa)?|ufficio|si[èe]ge(?: social)?|bureau|adresse|localisation|agence|bezoekadres|vestiging|kantoor";
+  "offices?|headquarters?|hq|branch(?:es)?|locations?|address|adres(?:se)?|anschrift|standort|niederlassung|hauptsitz|endere[çc]o|escrit[oó]rio|filial|direcci[oó]n|ubicaci[oó]n|domicilio|casa (?:matriz|central)|matriz|morada|oficina|sucursal|indirizzo|sede(?: legale| operativa)?|ufficio|si[èe]ge(?: social)?|bureau|adresse|localisation|agence|bezoekadres|vestiging|kantoor|(?:studio|negozio|laboratorio|taller|tienda|despacho|consult[óo]rio|loja|showroom|estudio|est[úu]dio|atelier)(?=\\s*:)";
 
 /** "Address", "Our office in …" at the head of a line. */
 export const addressLabel = new RegExp(`^\\W*(?:(?:our |head |main )*(?:${office}))\\b`, "i");

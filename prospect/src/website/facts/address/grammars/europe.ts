@@ -35,6 +35,14 @@ export const european: readonly Grammar[] = [
     /\d{5}\s?[,–-]?\s{0,2}\p{Lu}/u,
     5,
   ),
+  // "31099 Larvara (Treviso)": before the same without a code.
+  g(
+    "IT",
+    `${edge}(?<zip>\\d{5})\\s?[,–-]?\\s{1,2}(?<city>${cityBehindCode})(?:,\\s?|\\s?[–-]\\s|\\s?(?=\\())\\(?(?:prov(?:\\.|incia)?\\s(?:di\\s)?)?(?<region>${italian})\\)?${end}`,
+    0.86,
+    /\d{5}(?!\d).{3,60}(?:,|[–-]\s|\()/,
+    5,
+  ),
   g(
     "IT",
     `${edge}(?<city>${italianCity})\\s?\\((?<region>[A-Z]{2}|${italian})\\)(?:\\s?[,–-]?\\s{0,2}(?:CAP:?\\s)?(?<zip>\\d{5}))?(?!\\d)`,
@@ -69,13 +77,6 @@ export const european: readonly Grammar[] = [
     /[^\d\s],?\s{1,2}(?:CAP:?\s)?\d{5}(?:\s?[,–-]|\s?\(|\s[A-Z]{2}(?!\p{L}))/u,
     5,
     "at home",
-  ),
-  g(
-    "IT",
-    `${edge}(?<zip>\\d{5})\\s?[,–-]?\\s{1,2}(?<city>${cityBehindCode})(?:,\\s?|\\s?[–-]\\s|\\s?(?=\\())\\(?(?:prov(?:\\.|incia)?\\s(?:di\\s)?)?(?<region>${italian})\\)?${end}`,
-    0.86,
-    /\d{5}(?!\d).{3,60}(?:,|[–-]\s|\()/,
-    5,
   ),
 ];
 

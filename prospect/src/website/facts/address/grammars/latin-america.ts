@@ -8,16 +8,24 @@ const wholeNames = Object.values(brStates).join("|");
 export const brazil: readonly Grammar[] = [
   g(
     "BR",
-    `${edge}(?<city>${city})\\s?[,/–(|-]\\s?(?<region>${letters})\\)?\\s?[,.;|•·–-]?\\s?(?:[-–]\\s?)?(?:Brasil\\s?[,–-]?\\s?)?${cep}(?<zip>\\d{2}\\.?\\d{3}-?\\d{3})${end}`,
+    `${edge}(?<city>${city})\\s?[,/–(|-]\\s?(?<region>${letters})\\)?\\s?[,.;|•·–-]?\\s?(?:[-–]\\s?)?(?:Bra[sz]il\\s?[,–-]?\\s?)?${cep}(?<zip>\\d{2}\\.?\\d{3}-?\\d{3})${end}`,
     0.93,
     /[,/–(|-]\s?[A-Z]{2}\D{0,30}?\d{2}\.?\d{3}-?\d{3}/,
     3,
   ),
   g(
     "BR",
-    `${edge}(?<city>${city})\\s?[,/–(|-]\\s?(?<region>${wholeNames})\\)?\\s?[,.;|•·–-]?\\s?(?:Brasil\\s?[,–-]?\\s?)?${cep}(?<zip>\\d{2}\\.?\\d{3}-?\\d{3})${end}`,
+    `${edge}(?<city>${city})\\s?[,/–(|-]\\s?(?<region>${wholeNames})\\)?\\s?[,.;|•·–-]?\\s?(?:Bra[sz]il\\s?[,–-]?\\s?)?${cep}(?<zip>\\d{2}\\.?\\d{3}-?\\d{3})${end}`,
     0.9,
     `(?:${wholeNames})\\D{0,30}?\\d{2}\\.?\\d{3}`,
+    3,
+  ),
+  // "… 33 Vila Larca São Paulo SP 04999-001": quarter and town run into one another.
+  g(
+    "BR",
+    `${edge}(?<city>${city})\\s(?<region>${letters})\\s?[,–-]?\\s?${cep}(?<zip>\\d{2}\\.?\\d{3}-\\d{3})${end}`,
+    0.86,
+    /\s[A-Z]{2}\s?[,–-]?\s?(?:[Cc][Ee][Pp]\.?\s?[:.]?\s?)?\d{2}\.?\d{3}-\d{3}/,
     3,
   ),
   // "99999-000 Larvália/SC", "CEP 99999-000 - Larvália, Minas Gerais", "Cep 99999-000 Larvália MG".
