@@ -214,9 +214,14 @@ function countryOf(reading: Reading): { country: string | null; known: boolean }
 }
 
 /** Of countries that write their codes alike the house's own, unless the town or its state is another's. */
-function homeOf({ text, city, countries, hints }: Reading): string | null {
+function homeOf({ text, city, zip, countries, hints }: Reading): string | null {
   const [home, ...others] = hints.filter((hint) => countries.includes(hint));
   if (home === undefined) return null;
+  if (hints[0] === "FR" && home === "BE" && others.includes("CH")) {
+    // Where French is spoken Switzerland's codes end where Flanders has its own, and Wallonia's begin where German is.
+    const code = Number(zip);
+    if (isTownOf(city, "CH") || (code >= 1500 && code < 3000)) return "CH";
+  }
   // "45999 Larcopan, Jal.": on a page in Spanish that says no more.
   if (others.includes("MX") && mexican.test(text)) return "MX";
   return isTownOf(city, home) ? home : (others.find((other) => isTownOf(city, other)) ?? home);

@@ -14,6 +14,7 @@ import { belowHeading } from "./below-heading.ts";
 import { betweenBars } from "./between-bars.ts";
 import { townsOfBranches } from "./branches.ts";
 import { codeAfterCountry } from "./code-after-country.ts";
+import { hintsNearby } from "./hints-nearby.ts";
 import { grammars, stateOnly } from "./grammars.ts";
 import type { ParsedPlace } from "./parsed-place.ts";
 import { placed } from "./placed.ts";
@@ -27,12 +28,17 @@ import { townOfHeading } from "./village-heading.ts";
 import { withoutCode } from "./without-code.ts";
 
 /** The addresses that a page's lines print, each line by the first way of writing that fits it. */
-export function inLines(view: PageView, hints: readonly string[]): Candidate[] {
+export function inLines(
+  view: PageView,
+  ofSite: readonly string[],
+  isHomeKnown: boolean,
+): Candidate[] {
   const out: Candidate[] = [];
   for (let index = 0; index < view.lines.length; index += 1) {
     const line = view.lines[index] as Line;
     if (line.text.length > 2500 || isMenuEntry(line)) continue;
     const { marks } = line;
+    const hints = isHomeKnown ? ofSite : hintsNearby(view, index, ofSite);
     for (const { read, needs } of (marks & Mark.digit) !== 0 ? numbered : wordsOnly) {
       if (needs !== undefined && (marks & needs) === 0) continue;
       const found = read(view, index, hints);

@@ -6,6 +6,7 @@ import { organisations } from "../../structured.ts";
 import { countryHints } from "../country-hints.ts";
 import { countryOfDomain } from "../places.ts";
 import { addressInOneText, belongsTo, declaredAddress } from "./declared.ts";
+import { hintsOfTaxes } from "./hints-nearby.ts";
 import { inHcard } from "./in-hcard.ts";
 import { inHead } from "./in-head.ts";
 import { inName } from "./in-name.ts";
@@ -18,7 +19,8 @@ import { liftedWhereAlone } from "./where-alone.ts";
 /** Street, city, region and code from structured data, labelled parts, address blocks and the lines of text. */
 export function readAddresses(site: Site): Candidate[] {
   const homes = new Set(organisations(site.items));
-  const hints = countryHints(site);
+  const home = countryOfDomain(new URL(site.baseUrl).hostname);
+  const hints = home === null ? hintsOfTaxes(site.views, countryHints(site)) : countryHints(site);
   const candidates = [
     ...site.items
       .filter(
@@ -30,7 +32,7 @@ export function readAddresses(site: Site): Candidate[] {
     ...site.views.flatMap((view) => [
       ...inHcard(view),
       ...inMetas(view),
-      ...inLines(view, hints),
+      ...inLines(view, hints, home !== null),
       ...inLabels(view, hints),
     ]),
   ];
@@ -50,7 +52,7 @@ export function readAddresses(site: Site): Candidate[] {
             () => inName(site, hints),
           ),
         ],
-    countryOfDomain(new URL(site.baseUrl).hostname),
+    home,
   );
 }
 

@@ -87,16 +87,15 @@ export function countriesOfRegion(name: string): readonly string[] {
   const key = fold(name.trim().replaceAll("’", "'"));
   const known = countriesOf.get(key);
   if (known !== undefined || !key.includes(" ")) return known ?? [];
-  return (
-    countriesOf.get(
-      key
-        .replace(/ (?:province|prefecture|state)$/, "")
-        .replace(
-          /^(?:(?:prov(?:incia|\.)?|pcia\.?|region|departamento|dpto\.?|estado|comunidad|isla) (?:de |del |di |do |da )?(?:la |los )?)/,
-          "",
-        ),
-    ) ?? []
-  );
+  const bare = key
+    .replace(/ (?:province|prefecture|state)$/, "")
+    .replace(
+      /^(?:(?:prov(?:incia|\.)?|pcia\.?|region|departamento|dpto\.?|estado|comunidad|isla) (?:de |del |di |do |da )?)/,
+      "",
+    );
+  // "Región de Los Lagos" bears its article, "Provincia de la Pampa" none.
+  if (bare === key) return [];
+  return countriesOf.get(bare) ?? countriesOf.get(bare.replace(/^(?:la|los) /, "")) ?? [];
 }
 
 /** The longer names first, as alternatives of a pattern want them. */

@@ -101,7 +101,7 @@ function townAndRegion(parts: readonly string[], country: string): Pick<Town, "c
   }
   const isCapital = namedAfterCapital(last);
   // "Puebla, Pue.": the capital before its own state.
-  if (over !== undefined && over !== last && /\.$/.test(last) && namedAfterCapital(over))
+  if (over !== undefined && over !== last && last.endsWith(".") && namedAfterCapital(over))
     return { city: over, region: last };
   const known = (name: string) => largeCities.get(name.toLowerCase()) === country;
   // "Pinheiros, São Paulo": before a large city stands its quarter, unless that is a city too.
