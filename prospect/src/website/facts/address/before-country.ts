@@ -171,7 +171,9 @@ function readBefore(text: string, country: string): ParsedPlace | null {
   const last = patterned.last.exec(rest);
   if (last?.groups?.["zip"] !== undefined) {
     const zip = last.groups["zip"];
-    const before = rest.slice(0, last.index).replace(/[\s,.–-]+$/, "");
+    const before = rest
+      .slice(0, last.index)
+      .replace(/[\s,.–-]*(?:C\.?\s?[AE]?\.?P\.?|C[óo]digo [Pp]ostal)?[\s,.:–-]*$/, "");
     const town = townAtEnd(before, country);
     return town && placeOf(text, { ...town, region: region ?? town.region, country, zip });
   }

@@ -19,7 +19,8 @@ export function codeAfterCountry(view: PageView, index: number): Candidate[] {
   for (const { code, name } of countriesOfLine(view, index)) {
     const at = line.text.indexOf(name);
     const zip = behind.exec(line.text.slice(at + name.length))?.[1];
-    if (zip === undefined) continue;
+    // "…, Argentina, 2019" is a year.
+    if (zip === undefined || /^(?:19|20)\d\d$/.test(zip)) continue;
     // "Larkelia," above "Israel - 45999": nothing but the two stands on the line.
     const isSplit = at === 0 && line.text.length - name.length - zip.length < 6;
     const before = isSplit ? lineAbove(view, index, code) : line.text.slice(0, at);

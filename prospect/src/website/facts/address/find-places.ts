@@ -4,6 +4,7 @@ import { matchesOf } from "../../matches.ts";
 import { grammars } from "./grammars.ts";
 import type { Grammar } from "./grammars/grammar.ts";
 import { isTownOf } from "./known-towns.ts";
+import { provinceNames } from "./italian-provinces.ts";
 import type { ParsedPlace } from "./parsed-place.ts";
 import { namedCountries } from "../named-countries.ts";
 import { before, mexican, objections, only, type Reading } from "./objections.ts";
@@ -14,7 +15,7 @@ import { counties, endsLikeStreet, isArea, isNoTown, tidyTown, withoutLabel } fr
 /** What any of the ways with a code or a state's letters holds: most lines that have a digit hold none of it. */
 const coded =
   /\d{4}|\d{3} \d{2}|[A-Z]\d|\d{2}-\d{3}|\d{2}\.\d{3}|\([A-Z]{2}\)|\((?:\d{2}|2[AB])\)|[/,—–(|-]\s?[A-Z]{2}(?![A-Za-z])|B\.? ?P|Box/;
-/** Italy's provinces stand behind their towns without a sign, or whole in brackets. */
+/** Italy's provinces and Brazil's states stand behind their towns without a sign, or whole in brackets. */
 const ofItaly = / [A-Z]{2}(?![A-Za-z])|\([A-Z][a-zàèìòù ]{3,20}\)/;
 /** What any of those without a code holds: a comma, a bracket or a dash, and a region's capital. */
 const regional = /[,(–-]\s{0,2}\p{Lu}/u;
@@ -29,7 +30,8 @@ export function findPlaces(
   const places: ParsedPlace[] = [];
   if (table !== grammars) {
     if (!regional.test(text)) return places;
-  } else if (!coded.test(text) && !(hints[0] === "IT" && ofItaly.test(text))) return places;
+  } else if (!coded.test(text) && !((hints[0] === "IT" || hints[0] === "BR") && ofItaly.test(text)))
+    return places;
   const { longest, lettered } = numbersOf(text);
   const taken: [number, number][] = [];
   for (const grammar of worthTrying(table, hints)) {
@@ -41,7 +43,11 @@ export function findPlaces(
       const to = from + match[0].length;
       if (taken.some(([a, b]) => from < b && to > a)) continue;
       const groups = match.groups ?? {};
-      const read = withoutHeadline(tidyTown(groups["city"] ?? ""), countries, groups["zip"]);
+      const read = withoutHeadline(
+        tidyTown(lastSentence(groups["city"] ?? "", match[0], groups["region"])),
+        countries,
+        groups["zip"],
+      );
       const caught = isArea(read) ? townBeforeArea(text.slice(0, from)) : read;
       const named = townAndRegion(
         // "Near Lark Temple, Distt. Rewari": the district's town where only a landmark stands before it.
@@ -84,6 +90,12 @@ export function findPlaces(
   }
   return places;
 }
+
+/** "Centro. Larvália/SP": right before its state stands the town, behind the sentence of the quarter. */
+const lastSentence = (caught: string, match: string, region: string | undefined) =>
+  region !== undefined && match.startsWith(caught) && caught.includes(". ")
+    ? caught.replace(/^.*\p{L}{4}\.\s(?=\p{Lu}\p{L}{2})/u, "")
+    : caught;
 
 /** "DENTIST IN ALDERTON, TX", "Dentista Em Larvara - PR": a headline's words before the town; with a code stands an address. */
 const withoutHeadline = (city: string, countries: readonly string[], zip: string | undefined) =>
@@ -148,6 +160,18 @@ function withoutRegion(city: string, countries: readonly string[]): string {
     return isRegion(last, "MX") || isRegion(`${last}.`, "MX")
       ? words.slice(0, -1).join(" ").replace(/,$/, "")
       : city;
+  }
+  // "24999 Larvara Bergamo": the province in words; "Lido di Bergamo" is a name.
+  if (countries.includes("IT") && words.length > 1 && !isTownOf(city, "IT")) {
+    const province = words.findIndex(
+      (_, at) => at > 0 && provinceNames.has(words.slice(at).join(" ")),
+    );
+    if (
+      province > 0 &&
+      /^\p{Lu}\p{L}{3}/u.test(words[province - 1] ?? "") &&
+      !provinceNames.has(city)
+    )
+      return words.slice(0, province).join(" ");
   }
   // "8400 Larkthur ZH": the letters of a canton.
   if (countries.includes("CH") && cantons.test(city)) return words.slice(0, -1).join(" ");

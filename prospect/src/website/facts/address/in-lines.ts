@@ -126,12 +126,12 @@ function inOneLine(view: PageView, index: number, hints: readonly string[]): Can
   const between = /^CEP\b/.test(next) || (above.length < 120 && hasStreet(above));
   return places
     .filter(
-      ({ quote, postalCode, before }) =>
+      ({ quote, postalCode }) =>
         postalCode !== null ||
         between ||
         isFramed(line) ||
         line.text.length - quote.length < (coded ? 25 : 5) ||
-        (coded && hasStreet(before)),
+        (coded && hasStreet(line.text)),
     )
     .filter(({ postalCode }) => postalCode !== null || !tellsDay(line.text))
     .flatMap((place) => placed(view, place, index, hints));

@@ -36,7 +36,9 @@ const labels: readonly { field: FactField; pattern: RegExp; value: RegExp }[] = 
 export function inLabels(view: PageView, hints: readonly string[]): Candidate[] {
   const found: (Candidate & { at: number })[] = [];
   for (const [index, line] of view.lines.entries()) {
-    if (line.text.length > 140 || !line.text.includes(":")) continue;
+    // A list or a table of terms needs no colon.
+    const isTerm = line.tag === "dt" || line.tag === "th";
+    if (line.text.length > 140 || !(isTerm || line.text.includes(":"))) continue;
     const [label = "", ...rest] = line.text.split(":");
     const known = labels.find(({ pattern }) => pattern.test(label.trim()));
     if (known === undefined || othersSpeak(line.element) || thirdParty(view, index)) continue;
@@ -44,7 +46,8 @@ export function inLabels(view: PageView, hints: readonly string[]): Candidate[] 
     const printed = beside === "" ? (view.lines[index + 1]?.text ?? "") : beside;
     const whole = printed.replace(/[.,;]$/, "");
     // "Cidade: Larvália - SC".
-    const value = known.field === "city" ? whole.replace(/\s?[-–/,]\s?[A-Z]{2}$/, "") : whole;
+    const value =
+      known.field === "city" ? whole.replace(/\s?(?:[-–/,]\s?[A-Z]{2}|\([A-Z]{2}\))$/, "") : whole;
     if (!known.value.test(value) || printed.endsWith(":") || isUnfilledPart(value)) continue;
     const { field } = known;
     found.push({

@@ -45,6 +45,10 @@ describe("an address with its code", () => {
     ],
     ["it", "Larca Snc - Via Olmo 4 - 24999 Larvara (Bergamo) - Italy", "Larvara", "24999", "IT"],
     ["com.ar", "Olmo 345 | 5999 Larquén | Córdoba", "Larquén", "5999", "AR"],
+    ["es", "C/ Olmo, 23 (14999) Larroya. Tel. 957550143", "Larroya", "14999", "ES"],
+    ["com.ar", "Olmo 345, Larquén, Santa Fe (S2999ABC)", "Larquén", "S2999ABC", "AR"],
+    ["it", "Via Olmo, 5 24999 Larvara Bergamo Italia", "Larvara", "24999", "IT"],
+    ["it", "Sede legale: Larvara (BG), Via Olmo n. 5, CAP 24999", "Larvara", "24999", "IT"],
     ["ch", "1899 Larquey · Suisse · 024 555 01 43", "Larquey", "1899", "CH"],
     ["com.mx", "Av. Olmo 80 Col. Larca, Larcopan N.L. C.P. 66999", "Larcopan", "66999", "MX"],
     ["com", "Calle Olmo 22, Fracc. Larca, 45999 Larcopan, Jal., México", "Larcopan", "45999", "MX"],
@@ -96,6 +100,21 @@ describe("an address without a code", () => {
     ["mx", footer("Querétaro, Qro.</p><p>Tel: 442 555 0143"), "Querétaro"],
     ["com", footer("Larcopan, Pue. México · Tel. +52 222 555 0143"), "Larcopan"],
     ["com.br", footer("© 2026 Larca - Larvália, Santa Catarina"), "Larvália"],
+    [
+      "com.br",
+      footer("Endereço: Rua Olmo, 80 - Centro. Larvália/SP. Telefone: (11) 4555-0143"),
+      "Larvália",
+    ],
+    ["com.br", footer("Larvália, SP, Brazil"), "Larvália"],
+    ["com.br", footer("Rua Olmo, 80, Larvália SP"), "Larvália"],
+    ["com.br", "<p>Sediada em Larvália (SP), a Larca produz móveis desde 1998.</p>", "Larvália"],
+    ["com", "<p>Via dei Pini 5, Larvara, Bergamo</p>", "Larvara"],
+    ["it", footer("Larvara (BG) - Tel. 035 555014"), "Larvara"],
+    ["it", "<address>Via Olmo 5<br>Larvara BG<br>24999</address>", "Larvara"],
+    ["es", footer("C/ Olmo 12 | Larroya | Córdoba"), "Larroya"],
+    ["es", footer("C/ Olmo 12, Larnervia, Sevilla"), "Sevilla"],
+    ["cl", footer("Olmo 345, Antofagasta."), "Antofagasta"],
+    ["com.pe", footer("Mz. C Lote 4, Asoc. Olmo, Lima"), "Lima"],
     ["com.mx", "<p>Plaza Olmo, Local 12, Larcopan, Edo. de Méx.</p>", "Larcopan"],
     ["com", footer("Blvd. Olmo 2500 Pte., Col. Larca, Culiacán, Sinaloa, México."), "Culiacán"],
     ["com.ar", footer("Ruta Nacional 3 Km 1445, Larquén, Chubut"), "Larquén"],
@@ -119,11 +138,43 @@ describe("an address without a code", () => {
     ["a house and its country", "cl", "<p>Larcamill - Chile</p>"],
     ["a day in a street's name", "es", footer("Calle Olmo 25 de Mayo")],
     ["where a customer sits", "it", "<p>Un nostro cliente si trova a Torino.</p>"],
+    [
+      "a year behind a country",
+      "com.ar",
+      "<p>Muestra en el Museo Pino, Mendoza, Argentina, 2019.</p>",
+    ],
+    ["a town in brackets in prose", "it", "<p>Restauro di una villa a Larvara (BG)</p>"],
     ["an article's number", "es", "<p>Mesa 28999 Roble macizo</p>"],
     ["a year before a city", "cl", "<p>Encuentro 2024, Larcondes, Chile, en el teatro</p>"],
     ["a part of the house", "es", footer("Calle Olmo 12, Local Bajo")],
   ])("is not %s", (_, ending, body) => {
     expect(valuesOf(read(ending, body), "city")).toEqual([]);
+  });
+});
+
+describe("an address taken apart by a list of terms", () => {
+  it.each([
+    [
+      "br",
+      "<dl><dt>Endereço</dt><dd>Rua Olmo, 80</dd><dt>Cidade</dt><dd>Larvália</dd><dt>Estado</dt><dd>SP</dd><dt>CEP</dt><dd>13999-000</dd></dl>",
+      "Larvália",
+      "13999-000",
+    ],
+    [
+      "it",
+      "<table><tr><th>Indirizzo</th><td>Via Olmo 5</td></tr><tr><th>CAP</th><td>24999</td></tr><tr><th>Città</th><td>Larvara (BG)</td></tr></table>",
+      "Larvara",
+      "24999",
+    ],
+  ])("on .%s", (ending, body, city, code) => {
+    const found = read(ending, body);
+    expect(valuesOf(found, "city")).toEqual([city]);
+    expect(valuesOf(found, "postal_code")).toEqual([code]);
+  });
+
+  it("is not the labels of a form", () => {
+    const found = read("es", "<form><p>Dirección</p><p>Ciudad</p><p>Mensaje</p></form>");
+    expect(valuesOf(found, "city")).toEqual([]);
   });
 });
 

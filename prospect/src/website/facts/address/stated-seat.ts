@@ -1,7 +1,7 @@
 import { Mark } from "../../line-marks.ts";
-import { usStates } from "../places.ts";
+import { brStates, usStates } from "../places.ts";
 import { countryOfCity, isTownOf } from "./known-towns.ts";
-import { provinceNames } from "./italian-provinces.ts";
+import { italianProvinces, provinceNames } from "./italian-provinces.ts";
 import { countriesOfRegion, isRegion } from "./regions.ts";
 import { hasStreet } from "./street.ts";
 import { isTownPart } from "./town-and-country.ts";
@@ -125,10 +125,12 @@ function townWithItsRegion(read: UncodedLine, match: RegExpExecArray): Town | nu
 const endsPart = /^\s?(?:[.,;:)!–(-]|$|(?:y|e|and|et|und|en|with|mit|con|com)\s)/u;
 /** A province of Italy is named after its town, so it is none of the regions known elsewhere. */
 const isRegionOf = (name: string, country: string) =>
-  isRegion(name, country) || (country === "IT" && provinceNames.has(name));
+  isRegion(name, country) ||
+  (country === "IT" && (provinceNames.has(name) || italianProvinces.has(name))) ||
+  (country === "BR" && name in brStates);
 
 const ofRegion =
-  /^,? (?:\(|en |dans (?:le |la |les |l['’])|in (?:der |the )?|im |nella? |em |no |na |, )?(\p{Lu}[\p{L}'’-]+(?: (?:(?:do|del|de|e|y|la) )?\p{Lu}[\p{L}'’-]+){0,2})/u;
+  /^(?:\s?[/–-]\s?(?=[A-Z]{2}(?!\p{L}))|,? )(?:\(|en |dans (?:le |la |les |l['’])|in (?:der |the )?|im |nella? |em |no |na |, )?(\p{Lu}[\p{L}'’-]+(?: (?:(?:do|del|de|e|y|la) )?\p{Lu}[\p{L}'’-]+){0,2})/u;
 
 /** Of a large city anywhere, of a middle-sized town where the site is at home. */
 function countryOfTown(name: string, hints: readonly string[]): string | null {

@@ -50,6 +50,7 @@ export function townAfterStreet(read: UncodedLine): Town | null {
     return block &&
       inAddress(read) &&
       isTownPart(text, country) &&
+      !/ [A-Z]{2}$/.test(text) &&
       above.length < 60 &&
       hasStreet(above)
       ? found(text)
@@ -60,7 +61,9 @@ export function townAfterStreet(read: UncodedLine): Town | null {
     .replace(/^\s?[|·•–-]\s/, "")
     .replace(/^\((.*)\)$/, "$1")
     .replace(/\.$/, "")
-    .trim();
+    .trim()
+    // "Larvara BG".
+    .replace(country === "IT" ? / [A-Z]{2}$/ : /^$/, "");
   if (!isTownPart(city, country) || partOfHouse.test(city)) return null;
   const before = text.slice(0, comma);
   if (townLast.has(country)) {

@@ -62,7 +62,7 @@ export function knownCityInItsCountry(read: UncodedLine): Town | null {
   // A list of projects names cities and countries too.
   const placed =
     read.framed ||
-    /\d/.test(text) ||
+    /\d/.test(text.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, "")) ||
     labelOf(text) !== "" ||
     addressLabel.test(text) ||
     addressLabel.test(view.lines[index - 1]?.text ?? "");
@@ -95,6 +95,8 @@ function townAndRegion(parts: readonly string[], country: string): Pick<Town, "c
     .at(-2)
     ?.trim()
     .replace(/^(?:At |A\/p\.? |At\/)?(?:Post|Village|Vill\.) (?=\p{Lu})/u, "");
+  // "Larvália, SP, Brazil": no town is called by two capitals.
+  if (/^[A-Z]{2}$/.test(last)) return isTownPart(over, country) ? { city: over, region: last } : {};
   if (!isRegion(last, country)) {
     const city = townAtEnd.exec(last)?.[1];
     return city === undefined ? {} : isRegion(city, country) ? { region: city } : { city };
@@ -116,8 +118,10 @@ const isUnnumberedStreet = (part: string) =>
   endsLikeStreet(part.trim(), "US");
 
 /** "Los Olmos 456", "Olmo #345": where streets are mostly printed without a word for street. */
-const unannounced = new Set("AR BO CL CO EC ES MX PE PY UY VE".split(" "));
-const nameAndNumber =
+export const unannounced: ReadonlySet<string> = new Set(
+  "AR BO CL CO EC ES MX PE PY UY VE".split(" "),
+);
+export const nameAndNumber =
   /^\s*\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,4},? (?:#|[Nn][º°.o]*)? ?(?!(?:19|20)\d\d\s*$)\d{1,5}\s*$/u;
 /** Before a country stands a comma, or a state in short: "Larcopan, Jal. México". */
 const commaLast = /,\s?$|,\s?\p{Lu}[\p{L}.]{1,6}\.\s$/u;

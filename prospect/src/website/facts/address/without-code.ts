@@ -16,19 +16,23 @@ import { pinnedTown } from "./pinned-town.ts";
 import { statedSeat } from "./stated-seat.ts";
 import { townOfHouse } from "./town-of-house.ts";
 import { othersListed, tellsDay } from "./others-listed.ts";
-import { fromStreet, hasStreet } from "./street.ts";
-import { isRegion } from "./regions.ts";
+import { besideContact, fromStreet, hasStreet } from "./street.ts";
+import { provinceNames } from "./italian-provinces.ts";
+import { isRegion, namedAfterCapital } from "./regions.ts";
 import {
   apartFromCountry,
   isTownPart,
   knownCityInItsCountry,
+  nameAndNumber,
   townBeforeCountry,
   townBeforeRegion,
   townInHongKong,
+  unannounced,
 } from "./town-and-country.ts";
 import { townAfterStreet } from "./town-after-street.ts";
+import { townAndProvince } from "./town-and-province.ts";
 import { townBeforeStreet } from "./town-before-street.ts";
-import { bareTown, readUncoded, type Town, type UncodedLine } from "./uncoded-line.ts";
+import { bareTown, labelOf, readUncoded, type Town, type UncodedLine } from "./uncoded-line.ts";
 
 /**
  * What names a town without a code, the surest first: the first kind of evidence that speaks is believed. Some is only
@@ -43,6 +47,7 @@ const evidence: readonly { find: (line: UncodedLine) => Town | null; needs?: num
   { find: cityBelowLabel },
   { find: townBeforeCountry, needs: Mark.comma | Mark.dash | Mark.bar | Mark.beyondAscii },
   { find: townBeforeRegion, needs: Mark.comma | Mark.dash },
+  { find: townAndProvince, needs: Mark.bracket },
   { find: townAfterStreet },
   { find: townBeforeStreet, needs: Mark.comma },
   { find: knownTownByNamedStreet, needs: Mark.comma },
@@ -107,6 +112,21 @@ function partOf(part: string, streetInLine: boolean): string {
   return bareTown(streetInLine ? name.replace(/^.*\d\S*\s+(?=\p{Lu})/u, "") : name);
 }
 
+/** "Olmo 345, Antofagasta." in a footer or over a telephone, where no word says street. */
+function isUnannouncedStreet(read: UncodedLine): boolean {
+  const { text, hints, view, index } = read;
+  if (!unannounced.has(hints[0] ?? "") || text.length > 90) return false;
+  const label = labelOf(text);
+  const [first = ""] = text.slice(label.length).split(/,|\s[–|•·-]\s/);
+  return nameAndNumber.test(first) && (read.framed || label !== "" || besideContact(view, index));
+}
+
+const isProvince = (part: string, country: string) =>
+  country === "IT" ? provinceNames.has(part) : isRegion(part, country) && namedAfterCapital(part);
+/** Cities whose quarters are known by their names. */
+const quartered =
+  /^(?:Roma|Milano|Napoli|Torino|Genova|Palermo|Firenze|Bologna|Venezia|Madrid|Barcelona|Valencia|Sevilla|Zaragoza|Málaga|Bilbao|Las Palmas)$/u;
+
 /** A city that everybody knows, or in a short line a town of the house's own country. */
 const countryOfPart = (part: string, { text, hints }: UncodedLine): string | undefined =>
   countryOfCity(part, hints) ??
@@ -119,7 +139,8 @@ function knownCityByStreet(read: UncodedLine): Town | null {
   // A street is dearer to look for than what ends in a town. "Lima-Peru" does so when the two are read apart.
   const isJoined = () => (line.marks & Mark.dash) !== 0 && countriesOfLine(view, index).length > 0;
   if (!mayEndInTown(text) && !isJoined()) return null;
-  const { street, streetInLine } = read;
+  const { streetInLine } = read;
+  const street = read.street ?? (isUnannouncedStreet(read) ? text : null);
   if (street === null || thirdParty(view, index)) return null;
   const parts = apartFromCountry(text, countriesOfLine(view, index))
     .split(/\s*[,;|/()–—]\s*|\s[-•·]\s/)
@@ -158,6 +179,15 @@ function knownCityByStreet(read: UncodedLine): Town | null {
       /(?<!\p{L})km\.? ?\d/iu.test(text)
     )
       return { ...found, city: before, region: part, weight: 0.72 };
+    // "Via dei Pini 5, Larvara, Bergamo": before a province's capital stands a town, before the largest of them a quarter.
+    if (
+      (country === "IT" || country === "ES") &&
+      !quartered.test(part) &&
+      isProvince(part, country) &&
+      isTownPart(before, country) &&
+      !/^(?:centro|casco|zona|barrio|piano|scala|interno|bajo|local)(?!\p{L})/iu.test(before)
+    )
+      return { ...found, city: before, region: part, weight: 0.66 };
     // "Campinas, São Paulo": of two cities the second is the state.
     if (
       before !== undefined &&

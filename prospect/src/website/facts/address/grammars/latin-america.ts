@@ -52,6 +52,15 @@ export const brazil: readonly Grammar[] = [
     0,
     "at home",
   ),
+  // "Rua Olmo, 80, Larvália SP".
+  g(
+    "BR",
+    `(?<=\\d[\\p{L}]{0,2}\\s?[,–-]\\s)(?<city>${city})\\s(?<region>${letters})(?=\\s*(?:$|[.;|•·(–-]\\s?(?!\\d)))`,
+    0.71,
+    /\d\p{L}{0,2}\s?[,–-]\s[^\d]{2,50}\s[A-Z]{2}(?!\p{L})/u,
+    1,
+    "at home",
+  ),
   // "Centro – Alvorada, MG": the comma alone says little, so a street must stand on the line.
   g(
     "BR",
@@ -80,6 +89,14 @@ export const argentina: readonly Grammar[] = [
     0.86,
     /\((?:C\.?P\.?:?\s?)?[A-Z]?\d{4}(?:[A-Z]{3})?\)/,
     4,
+  ),
+  // "Larquén, Santa Fe (S2999ABC)".
+  g(
+    "AR",
+    `${edge}(?<city>${city}),\\s{1,2}${ofProvince}(?<region>${arProvinces.join("|")}|Bs\\.? ?As)\\.?\\s?[,(–-]{0,2}\\s?(?<zip>[A-HJ-NP-Z]\\d{4}(?:[A-Z]{3})?)${end}`,
+    0.86,
+    /[A-Z]\d{4}/,
+    "lettered",
   ),
   // "B1999 Larquilmes", "C1499ABC CABA": the new codes begin with their province's letter, as models do.
   g(

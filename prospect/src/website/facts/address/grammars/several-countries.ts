@@ -7,9 +7,9 @@ const rivers =
 /** Five digits then a city: France, Germany, Spain, Italy…; the rest of the site says which. */
 export const fiveDigits = g(
   "FR DE ES IT FI HR EE MX UA TR CR",
-  `${edge}(?:(?:F|D|E|I|FR|DE|ES|IT)[-–\\s])?(?<zip>\\d{5})(?:(?:\\s?[-–]|\\s?,)?\\s{1,2}|[-–](?=\\p{Lu}\\p{L}{2}))(?<city>${cityBehindCode}(?:\\s?\\((?:${rivers})\\))?)(?:${end}|(?<=\\)))`,
+  `${edge}(?:(?:F|D|E|I|FR|DE|ES|IT)[-–\\s])?(?<zip>\\d{5})\\)?(?:(?:\\s?[-–]|\\s?,)?\\s{1,2}|[-–](?=\\p{Lu}\\p{L}{2}))(?<city>${cityBehindCode}(?:\\s?\\((?:${rivers})\\))?)(?:${end}|(?<=\\)))`,
   0.84,
-  /\d{5}(?:(?:\s?[-–]|\s?,)?\s{1,2}|[-–])\p{Lu}/u,
+  /\d{5}\)?(?:(?:\s?[-–]|\s?,)?\s{1,2}|[-–])\p{Lu}/u,
   5,
 );
 
