@@ -3,7 +3,7 @@ import { Mark } from "../../line-marks.ts";
 import type { Line, PageView } from "../../page-view.ts";
 import { countryNames, largeCities } from "../places.ts";
 import { codes, withGrammar } from "./codes-of-countries.ts";
-import { elsewhere, price } from "./objections.ts";
+import { elsewhere, price } from "./telling-words.ts";
 import type { ParsedPlace } from "./parsed-place.ts";
 import { countriesOfLine } from "../named-countries.ts";
 import { placed } from "./placed.ts";

@@ -3,7 +3,7 @@ import type { Candidate } from "../../candidate.ts";
 import type { PageView } from "../../page-view.ts";
 import type { Site } from "../../site.ts";
 import { caProvinces, largeCities, usStates } from "../places.ts";
-import { elsewhere, price } from "./objections.ts";
+import { elsewhere, price } from "./telling-words.ts";
 import { isTownOf, knownTowns } from "./known-towns.ts";
 import { countriesOfRegion } from "./regions.ts";
 import { isTownPart } from "./town-and-country.ts";

@@ -1,7 +1,6 @@
-import { Element } from "domhandler";
 import { remember } from "../../remember.ts";
 import type { Line, PageView } from "../../page-view.ts";
-import { hasStreet } from "./street.ts";
+import { hasStreet, isFramed } from "./street.ts";
 
 /** Headings over the addresses of other houses: who sells its goods, whom it works for, what it built, where it was shown: en, de, fr, es, pt, it, nl. */
 const sellers =
@@ -41,21 +40,15 @@ export function othersListed(view: PageView, index: number): string | null {
 
 /** A heading rules until the next one, in its own part of the page. */
 function kindOfHeading({ lines }: PageView, index: number): "sellers" | "served" | null {
-  const { region, element } = lines[index] as Line;
-  if (region === "footer" || isInAddress(element)) return null;
+  const line = lines[index] as Line;
+  if (isFramed(line)) return null;
   for (let back = 1; back <= 40; back += 1) {
     const above = lines[index - back];
-    if (above === undefined || above.region !== region) return null;
+    if (above === undefined || above.region !== line.region) return null;
     if (/^h[1-6]$/.test(above.tag))
       return above.text.length < 50 ? kindOf(cleaned(above.text)) : null;
   }
   return null;
-}
-
-function isInAddress(element: Element): boolean {
-  for (let at: unknown = element; at instanceof Element; at = at.parent)
-    if (at.name === "address") return true;
-  return false;
 }
 
 /** "12 marzo 2026, Padova", "12/03/2026 - Salvador": a day before a town is an event's, or something's that was written there. */

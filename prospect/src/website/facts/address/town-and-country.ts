@@ -1,6 +1,6 @@
 import { countryNames, largeCities } from "../places.ts";
 import { isTownOf } from "./known-towns.ts";
-import { elsewhere, price } from "./objections.ts";
+import { elsewhere, price } from "./telling-words.ts";
 import { isRegion, namedAfterCapital } from "./regions.ts";
 import { besideContact, hasStreet, streetNear, withoutContact } from "./street.ts";
 import { endsLikeStreet, isNoTown } from "./town-name.ts";

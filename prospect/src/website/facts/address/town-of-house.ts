@@ -1,4 +1,4 @@
-import { elsewhere } from "./objections.ts";
+import { elsewhere } from "./telling-words.ts";
 import { countriesOfRegion } from "./regions.ts";
 import { isTownPart } from "./town-and-country.ts";
 import { speaksOfOthers, type Town, type UncodedLine } from "./uncoded-line.ts";
