@@ -130,6 +130,8 @@ function inOneLine(view: PageView, index: number, hints: readonly string[]): Can
         postalCode !== null ||
         between ||
         isFramed(line) ||
+        // "Fazenda Larca, Zona Rural, Larvália - MG".
+        (line.text.length < 90 && hasStreet(line.text.split(",", 1)[0] ?? "")) ||
         line.text.length - quote.length < (coded ? 25 : 5) ||
         (coded && hasStreet(line.text)),
     )

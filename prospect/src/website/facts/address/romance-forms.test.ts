@@ -106,6 +106,8 @@ describe("an address without a code", () => {
       "Larvália",
     ],
     ["com.br", footer("Larvália, SP, Brazil"), "Larvália"],
+    ["com.br", "<p>Fazenda Larca, Zona Rural, Larvália - MG</p>", "Larvália"],
+    ["com.br", "<p>SCS Quadra 2, Bloco C, sala 310 - Asa Sul - Brasília/DF</p>", "Brasília"],
     ["com.br", footer("Rua Olmo, 80, Larvália SP"), "Larvália"],
     ["com.br", "<p>Sediada em Larvália (SP), a Larca produz móveis desde 1998.</p>", "Larvália"],
     ["com", "<p>Via dei Pini 5, Larvara, Bergamo</p>", "Larvara"],

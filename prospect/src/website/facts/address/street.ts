@@ -9,8 +9,8 @@ const worded = String.raw`(?:rua|r\.|avenida|avda?\.?|av\.|alameda|al\.|travessa
 const wordedWithNumber = String.raw`(?:avd?a?|calzada|ronda|rod|vle|cso|borgo|rione|regione|vico|salita|lungomare|ladeira|beco|glorieta|perif[ée]rico|autopista|autov[ií]a|viela|clos|sentier|ruelle|rte\.)\s(?:[\p{L}.'’-]+\s){0,4}[\p{L}.'’-]*\p{L}[\p{L}.'’-]*,?\s(?:n[º°.]*\s?|km\.?\s)?(?:\d|s\/n)`;
 /** "Cra 43A # 1-50", "Cl 12 No 3-45", "Av 6N # 23": Colombia numbers its streets. */
 const numberedStreets = String.raw`(?:av|c(?:ll?|ra?|rra)|kra?|dg|diag|tv|transv|circ)\.?\s\d{1,3}\s?[a-z]{0,2}(?:\s(?:bis|sur|norte|este|oeste))?\s?(?:#|no?[.°º]?\s|n[º°]|-\s)\s?\d`;
-/** "Mz. C Lote 4" in Peru; "BR-470, km 62", "SS 115 km 45", "EN 12, km 4". */
-const lots = String.raw`m(?:z|zna|anzana)\.?\s\w{1,3},?\s(?:lt|lote)\.?\s\w`;
+/** "Mz. C Lote 4" in Peru, "Quadra 2, Bloco C" in Brazil's planned cities; "BR-470, km 62", "SS 115 km 45", "EN 12, km 4". */
+const lots = String.raw`m(?:z|zna|anzana)\.?\s\w{1,3},?\s(?:lt|lote)\.?\s\w|q(?:uadra|d)\.?\s\d{1,4},?\s(?:bl|bloco|lt|lote|conj)\.?\s\w`;
 const highways = String.raw`[a-z]{1,3}[- ]\d{1,3},?\s(?:[-–]\s)?km\.?\s?\d`;
 /** "Olmo 45, Col. Larca": in Mexico the quarter tells that the name and number before it are a street. */
 const beforeQuarter = String.raw`\p{L}{2,30}[,#]?\s(?:#|n[º°o.]*\s)?\d{1,5}[a-z-]{0,3},?\s(?:col|fracc)\.\s\p{L}`;
