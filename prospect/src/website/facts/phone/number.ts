@@ -132,6 +132,8 @@ export function plausible(text: string): boolean {
   if (/^(?:(?:[1-9]?\d|1\d\d|2[0-5]\d)(?:\.(?=\d)|$)){4}$/.test(text)) return false;
   // "2024-03-15 10:40:12".
   if (/^(?:19|20)\d\d-[01]\d-[0-3]\d(?!\d)/.test(text)) return false;
+  // "(11) 2023-2024": an edition and its years.
+  if (/^\(\d{2}\) ?(?:19|20)\d\d ?[-–/] ?(?:19|20)\d\d$/.test(text)) return false;
   // "2019-2024", "2019 2020": years.
   if (/^\(?(?:(?:19|20)\d\d[\s()/–—-]*){2,}$/.test(text)) return false;
   if (/^\d{4}\s?[-–/]\s?\d{2,4}(?:\s?[-–/]\s?\d{1,4})?$/.test(text)) return false;

@@ -54,6 +54,11 @@ describe("a number", () => {
     expect(phones(`<a href='${href}'>WhatsApp</a>`, lang, host)).toEqual(numbers);
   });
 
+  it("is no edition and its years", () => {
+    expect(phones("<p>Edição (11) 2023-2024</p>", "pt", "alder.com.br")).toEqual([]);
+    expect(phones("<p>Tel. (11) 2023-2024</p>", "pt", "alder.com.br")).toEqual(["+551120232024"]);
+  });
+
   it.each(["RPM Larque 0123.456.749", "N° d'agréation 0123 456 749"])(
     "is no number of a Belgian register: %s",
     (text) => {
