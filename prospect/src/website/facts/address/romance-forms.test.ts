@@ -46,6 +46,8 @@ describe("an address with its code", () => {
     ["it", "Larca Snc - Via Olmo 4 - 24999 Larvara (Bergamo) - Italy", "Larvara", "24999", "IT"],
     ["com.ar", "Olmo 345 | 5999 Larquén | Córdoba", "Larquén", "5999", "AR"],
     ["es", "C/ Olmo, 23 (14999) Larroya. Tel. 957550143", "Larroya", "14999", "ES"],
+    ["es", "C/Olmo nº7 1ºD 06999 Don Larco Badajoz", "Don Larco", "06999", "ES"],
+    ["es", "Calle Olmo 7, 13999 Larca del Ciudad Real", "Larca del Ciudad Real", "13999", "ES"],
     ["com.ar", "Olmo 345, Larquén, Santa Fe (S2999ABC)", "Larquén", "S2999ABC", "AR"],
     ["it", "Via Olmo, 5 24999 Larvara Bergamo Italia", "Larvara", "24999", "IT"],
     ["it", "Sede legale: Larvara (BG), Via Olmo n. 5, CAP 24999", "Larvara", "24999", "IT"],

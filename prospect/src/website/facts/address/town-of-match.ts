@@ -1,7 +1,7 @@
 import { fold } from "../../clean-text.ts";
 import { provinceNames } from "./italian-provinces.ts";
 import { isTownOf } from "./known-towns.ts";
-import { isRegion } from "./regions.ts";
+import { isRegion, namedAfterCapital } from "./regions.ts";
 import { counties, endsLikeStreet } from "./town-name.ts";
 
 /** "7201 AB Zutphen Gelderland": the province that runs on behind the town. */
@@ -15,18 +15,12 @@ export function withoutRegion(city: string, countries: readonly string[]): strin
       ? words.slice(0, -1).join(" ").replace(/,$/, "")
       : city;
   }
-  // "24999 Larvara Bergamo": the province in words; "Lido di Bergamo" is a name.
-  if (countries.includes("IT") && words.length > 1 && !isTownOf(city, "IT")) {
-    const province = words.findIndex(
-      (_, at) => at > 0 && provinceNames.has(words.slice(at).join(" ")),
-    );
-    if (
-      province > 0 &&
-      /^\p{Lu}\p{L}{3}/u.test(words[province - 1] ?? "") &&
-      !provinceNames.has(city)
-    )
-      return words.slice(0, province).join(" ");
-  }
+  // "24999 Larvara Bergamo", "06999 Don Larco Badajoz": the province in words; "Lido di Bergamo" is a name.
+  for (const home of ["IT", "ES"])
+    if (countries.includes(home) && words.length > 1) {
+      const town = withoutProvince(words, home);
+      if (town !== null) return town;
+    }
   // "8400 Larkthur ZH": the letters of a canton.
   if (countries.includes("CH") && cantons.test(city)) return words.slice(0, -1).join(" ");
   if (words.length < 2 || countries.length > 1 || country !== "NL") return city;
@@ -75,3 +69,14 @@ function townAtEnd(words: string): string | null {
   }
   return parts.length === 1 ? words : null;
 }
+
+function withoutProvince(words: readonly string[], country: string): string | null {
+  const whole = words.join(" ");
+  if (isTownOf(whole, country) || isProvince(whole, country)) return null;
+  const from = words.findIndex((_, at) => at > 0 && isProvince(words.slice(at).join(" "), country));
+  const isName = /^\p{Lu}\p{L}{3}/u.test(words[from - 1] ?? "");
+  return from > 0 && isName ? words.slice(0, from).join(" ") : null;
+}
+
+const isProvince = (name: string, country: string) =>
+  country === "IT" ? provinceNames.has(name) : isRegion(name, country) && namedAfterCapital(name);
