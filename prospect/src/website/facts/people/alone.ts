@@ -13,7 +13,7 @@ import { beginsWithName, nameThenRest, numberAlone, onlyName } from "./name-patt
 import { hasGivenName, looksLikeName, sayingSo, tidyName } from "./person-name.ts";
 import { isProfile, ownMailbox } from "./own-reach.ts";
 import { isNearer, sameRow } from "./nearer.ts";
-import { headsOwnPortrait } from "./own-portrait.ts";
+import { headsOwnPortrait, isAboutOthers } from "./own-portrait.ts";
 import { registerNumber } from "./registers.ts";
 import { namesWithTrade, practiceFor, practiceOf } from "./own-practice.ts";
 import { calledRole } from "./role-beside.ts";
@@ -56,6 +56,8 @@ export function standingAlone(
     const both = coupleAbove(line.text, (lines[index + 1] as Line).text, emit);
     if (both.length > 0) return both;
   }
+  // "Junta Directiva" above "Presidenta" is printed like a name and heads the list.
+  if (name && groupOf(line.text) !== null && !hasGivenName(name)) return null;
   if (!name || /\d/.test(alone[2] ?? "") || !looksLikeName(tidyName(name))) return null;
   // A sentence, which others read.
   if (alone[2] !== undefined && sayingSo.test(name)) return null;
@@ -167,6 +169,15 @@ export function standingAlone(
     return as(null, 0.7);
   if (known && practising.test(line.text)) return as(null, 0.7);
   if (known && isHeading && aboutMyself.test(`${view.title}\n${heading}`)) return as(null, 0.72);
+  // "Ann Voss" above "Ann keeps …", several of them where a house tells of itself.
+  if (
+    known &&
+    (kind === "about" || kind === "team") &&
+    (isHeading ? oneOfSeveral(view, line) : next?.element === line.element) &&
+    opensWith(next, name) &&
+    !isAboutOthers(view, heading)
+  )
+    return as(null, 0.7);
   if (isHeading && kind === "team" && isPictured(view, name)) return as(null, known ? 0.72 : 0.9);
   if (known && isHeading && !group && headsOwnPortrait(view, heading, name, next))
     return as(null, 0.7);
@@ -210,7 +221,7 @@ const isPlaceName = (name: string) => buildings.test(name) || lexiconHits(name) 
 
 /** Who bears such a title beside the name on a small house's page is what one goes there for. */
 const practising =
-  /^(?:RA|RAin|StB|Dr|Dra|Drs|Docteure?|Doctora?|Doutora?|Dottor(?:e|essa)|Lic|Licd[oa]|Lcd[oa]|Dott|Dott\.ssa|Dr\.ssa|Avv|Maître|Revd|Rev|Pastor|Rabbi|don|Don|Adv)\.?\s/u;
+  /^(?:RA|RAin|StB|Dr|Dra|Drs|Docteure?|Doctora?|Doutora?|Dottor(?:e|essa)|Lic|Licd[oa]|Lcd[oa]|Dott|Dott\.ssa|Dr\.ssa|Avv|Maître|Abog|Abg|Ds|Pbro|Mons|Msgr|Revd|Rev|Pastor|Rabbi|don|Don|Adv)\.?\s/u;
 
 /** `<p class="team-name">`: the markup says what stands in it. */
 function isCalledName({ attribs }: Element): boolean {

@@ -1,7 +1,8 @@
+import { kindOfPage } from "../../choose-pages.ts";
 import type { Line, PageView } from "../../page-view.ts";
 import { othersSpeak } from "../strangers.ts";
 import { letterKey, nameKey } from "../name-key.ts";
-import { isCredit } from "./credits.ts";
+import { isCredit, makesSite, namesMaker } from "./credits.ts";
 import { isDepartment } from "./departments.ts";
 import type { Emit } from "./found.ts";
 import { groupOf } from "./group.ts";
@@ -9,7 +10,7 @@ import { isInitialled, looksLikeName, peopleIn, tidyName } from "./person-name.t
 import { isRole, worksElsewhere } from "./role.ts";
 
 const strangerHeadings =
-  /testimonial|what (?:our )?(?:clients|customers|people|patients|students)|reviews?\b|client stories|success stories|depoimentos|o que (?:nossos|dizem)|opiniones|lo que dicen|testimonios|t[ée]moignages|avis (?:de|clients)|ils parlent|kundenstimmen|referenzen|das sagen|ervaringen|klanten over|recensies|recensioni|guest ?book|gästebuch|livre d[’']or|gastenboek|libro de visitas|libro degli ospiti|livro de visitas|dicono di noi|^(?:h[ée]berge(?:ur|ment)|hosting|hoster|alojamiento web|hospedagem|webdesign|web ?design|r[ée]alisation|realizzazione|conception)(?!\p{L})|advisory board|advisors|investors|board of advisors/iu;
+  /testimonial|what (?:our )?(?:clients|customers|people|patients|students)|reviews?\b|client stories|success stories|depoimentos|o que (?:nossos|dizem)|opiniones|lo que dicen|testimonios|t[ée]moignages|avis (?:de|clients)|ils parlent|kundenstimmen|referenzen|das sagen|(?:was|das) .{0,20}(?:kunden|patienten|gäste|andere) .{0,12}sagen|wat .{0,20}(?:klanten|anderen|patiënten|gasten) .{0,8}(?:zeggen|vinden)|ervaringen|klanten over|recensies|recensioni|guest ?book|gästebuch|livre d[’']or|gastenboek|libro de visitas|libro degli ospiti|livro de visitas|dicono di noi|^(?:h[ée]berge(?:ur|ment)|hosting|hoster|alojamiento web|hospedagem|webdesign|web ?design|r[ée]alisation|realizzazione|conception|cr[ée]ation (?:du |de (?:ce |votre )?)site|cria[cç][aã]o (?:do |de )site|desenvolvimento (?:do )?site|desarrollo web|sviluppo (?:del )?sito|realisierung|umsetzung)(?!\p{L})|^(?:in (?:loving )?memory|in memoriam|en memoria|em mem[óo]ria|in ricordo|in stiller trauer|wir gedenken|past (?:presidents?|chair\p{L}*|masters?|officers?|captains?)|expresidentes|ex[- ]presidentes|anciens? présidents?|ehemalige \p{L}+)(?!\p{L})|advisory board|advisors|investors|board of advisors/iu;
 
 /** Pages of strangers' words by their title or address. */
 export const isStrangePage = ({ title, page }: PageView): boolean =>
@@ -81,18 +82,25 @@ export function emitterAt({
       (name) => looksLikeName(tidyName(name)) || isInitialled(name),
     );
     if (people.length === 0) return [];
-    const refused = isStranger(role)
-      ? "somebody quoted or reviewed on the page"
-      : role !== null &&
-          ((worksElsewhere(role, houseKeys) && groupOf(role) === null) ||
-            former.test(role) ||
-            isHeaded(role))
-        ? "works for another organisation"
-        : role !== null && (bearsName.test(role) || bearsName.test(`${above} `))
-          ? "whom an institution is named after"
-          : authorHeading.test(heading)
-            ? "named as the author of an article"
-            : undefined;
+    const isMaker =
+      makesSite(line.text, people[0] ?? "") ||
+      (role !== null &&
+        !grouped &&
+        namesMaker(role, line.text, line.region === "footer" || kindOfPage(view) === "imprint"));
+    const refused = isMaker
+      ? "made the site or its pictures"
+      : isStranger(role)
+        ? "somebody quoted or reviewed on the page"
+        : role !== null &&
+            ((worksElsewhere(role, houseKeys) && groupOf(role) === null) ||
+              former.test(role) ||
+              isHeaded(role))
+          ? "works for another organisation"
+          : role !== null && (bearsName.test(role) || bearsName.test(`${above} `))
+            ? "whom an institution is named after"
+            : authorHeading.test(heading)
+              ? "named as the author of an article"
+              : undefined;
     return people.map((name) => ({
       name,
       role,

@@ -8,7 +8,7 @@ const tells =
 const others =
   /artist|speaker|author|alumn|student|winner|graduate|player|customer|client|patient|rider|künstler|referent|autor|schüler|kunde|sprecher|artiste|intervenant|élève|auteur|ponente|artista|alumno|aluno|palestrante|autore|relator|kunstenaar|spreker|leerling|klant|story|stories|case|interview|award|hall of fame|in memor|obituar|saint|model/i;
 
-const isAboutOthers = (view: PageView, heading: string) =>
+export const isAboutOthers = (view: PageView, heading: string) =>
   isArticle(view) || others.test(heading) || others.test(view.title) || others.test(view.page.url);
 
 /** "Gary Wells FRICS" above "Gary has worked for …": who keeps a small house shows himself so on its pages. */

@@ -33,7 +33,7 @@ const never = new Set(
     "square theatre theater museum library docks harbour centro consulta consultorio sala recepcion fachada edificio respiratoria respiratorio familie family famille familia famiglia " +
     "test tests testing collaudo collaudi prova prove messung messungen prufung prufungen essai essais ensaio ensaios ensayo ensayos keuring keuringen montage wartung reparatur maintenance manutenzione mantenimiento manutencao onderhoud installazione instalacion instalacao installatie fale falar ligue ligar llamar llame appeler appelez anrufen bellen chiamare " +
     "associates solicitors advocates barristers relations relaciones relacoes relazioni beziehungen relaties public publico publique affairs " +
-    "smart big black white red blue green gold silver royal grand " +
+    "past memoriam memory smart big black white red blue green gold silver royal grand " +
     "mustermann musterfrau doe lorem ipsum creative creatives creations photography productions pictures films records interiors pool stadium arena"
   ).split(/\s+/),
 );
@@ -122,7 +122,7 @@ const wordNames = new Set(
 );
 const particles = new Set("de da do dos das del di du van von der den y e la los".split(" "));
 const tradeNames = new Set(
-  "pedreira pedreiro ferreira ferrer herrero guerrero zapatero carpintero molinero pastor abad conde duque marques sastre mestre maestre boulanger fournier meunier tisserand molenaar mulder visser smid bakker slager kuiper ferrari ferraro barbieri sarti baker brewer butcher butler carpenter cook cooper dean bishop farmer gardener mason potter priest tailor koch backer gartner winzer schneider muller chef".split(
+  "pintor pintora malerin pedreira pedreiro ferreira ferrer herrero guerrero zapatero carpintero molinero pastor abad conde duque marques sastre mestre maestre boulanger fournier meunier tisserand molenaar mulder visser smid bakker slager kuiper ferrari ferraro barbieri sarti baker brewer butcher butler carpenter cook cooper dean bishop farmer gardener mason potter priest tailor koch backer gartner winzer schneider muller chef".split(
     " ",
   ),
 );

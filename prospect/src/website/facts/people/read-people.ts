@@ -7,6 +7,7 @@ import { declaredPeople } from "./declared.ts";
 import type { Found } from "./found.ts";
 import { inLines } from "./in-lines.ts";
 import { inSummaries } from "./in-summaries.ts";
+import { whyNobody } from "./nobody.ts";
 import { hasGivenName, tidyName } from "./person-name.ts";
 import { practitioners } from "./practitioners.ts";
 import { leads } from "./role-words.ts";
@@ -32,13 +33,15 @@ export function readPeople(site: Site, soFar: readonly Candidate[]): Candidate[]
     ...practitioners(site),
   ];
   found.push(...peopleWeighed(site, houseKeys, soFar, found));
-  const longer = longerForms(
-    found.filter(({ refused }) => !refused).map(({ name }) => tidyName(name.trim())),
-  );
+  const isSpanish = soFar.some(({ field, value }) => field === "language" && value === "es");
+  const tidy = (name: string) =>
+    isSpanish ? withoutDon(tidyName(name.trim())) : tidyName(name.trim());
+  const longer = longerForms(found.filter(({ refused }) => !refused).map(({ name }) => tidy(name)));
   return found.flatMap((one) => {
-    const printed = tidyName(one.name.trim());
+    const printed = tidy(one.name);
     const name = longer.get(printed) ?? printed;
     const key = letterKey(name);
+    const refused = one.refused ?? whyNobody(name);
     if (!hasGivenName(name) && namesTrade(name.split(" ")[0] ?? "")) return [];
     // A house named after whom it is one person of says so by the role beside the name.
     if (
@@ -67,11 +70,15 @@ export function readPeople(site: Site, soFar: readonly Candidate[]): Candidate[]
                   ? -0.08
                   : -0.34),
         ),
-        ...(one.refused ? { refused: one.refused } : {}),
+        ...(refused ? { refused } : {}),
       },
     ];
   });
 }
+
+/** "D. Pedro Ruiz": Don, which elsewhere would be an initial. */
+const withoutDon = (name: string) =>
+  /^D\. \S+ \S/.test(name) && hasGivenName(name.slice(3)) ? name.slice(3) : name;
 
 /** The company's own names, likeliest first. */
 export function keysOfHouse(soFar: readonly Candidate[]): string[] {
