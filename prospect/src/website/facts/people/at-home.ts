@@ -9,12 +9,12 @@ import { isRole } from "./role.ts";
 
 const and = "(?:and|und|et|y|e|en|&)";
 const team =
-  "(?:(?:the|her|his|their|das|ihr|sein|son|sa|leur|l['’]|su|sua|a sua|o seu|il suo|la sua|haar|zijn|hun) ?)?(?:\\p{Ll}+ )?(?:team|staff|crew|family|Team|Familie|équipe|famille|equipo|familia|equipe|família|famiglia|gezin)";
+  "(?:(?:the|her|his|their|toute son|toute l['’]|todo su|toda a sua|tutto il suo|il suo|das|das ganze|ihr|sein|son|sa|leur|l['’]|su|sua|a sua|o seu|il suo|la sua|haar|zijn|hun) ?)?(?:\\p{Ll}+ )?(?:team|staff|crew|family|Team|Familie|équipe|famille|equipo|familia|equipe|família|famiglia|gezin)";
 const welcoming =
   "(?:look forward to|are (?:here|happy|pleased|delighted|waiting|ready)|welcomes? you|invites? you|freu(?:t|en) sich|heiß(?:t|en) (?:Sie|[Dd]ich|[Ee]uch)|begrüß(?:t|en) (?:Sie|[Dd]ich|[Ee]uch)|(?:sind|ist) (?:gerne? )?für (?:Sie|[Dd]ich|[Ee]uch) da|(?:vous|t['’]) ?(?:accueill(?:e|ent)|reçoi(?:t|vent)|attend(?:ent)?|propose(?:nt)?|invite(?:nt)?|souhaite(?:nt)?)|(?:l[eoa]s?|te|os) (?:espera|atiende|recibe|invita|atenderá)n?|esperam? por|(?:o|a|te|vos) (?:aguarda|recebe|espera)m?|[vt]i (?:aspetta|attend|accogli|accolg)\\p{Ll}*|(?:staa[nt]|heet|heten|verwelkom(?:t|en)|ontvang(?:t|en)) (?:voor )?(?:u|je|jullie))";
 /** "Anna Lenz and her team look forward to seeing you". */
 const welcome = new RegExp(
-  `^(?:[^.!?]{0,60}[.!?,] )?${full}(?:,? ${and} (?:${team}|(?<other>${namePattern})))? ${welcoming}(?!\\p{L})`,
+  `^(?:[^.!?]{0,60}[.!?,] )?(?:(?:[Dd]as |[Hh]et |[Dd]ie )?(?:Team|Familie|Crew|team) (?:um|rund um|rond|von|van) )?(?:(?<first>\\p{Lu}[\\p{Ll}’'-]+) ${and} )?${full}(?:,? ${and} (?:${team}|(?<other>${namePattern})))? ${welcoming}(?!\\p{L})`,
   "u",
 );
 const welcomeCue = cue(
@@ -64,10 +64,13 @@ export function opensTale(
 }
 
 function named(match: RegExpExecArray, role: string | null, emit: Emit): Found[] {
-  const [quote, name = ""] = match;
-  const other = match.groups?.["other"];
-  if (!hasGivenName(name)) return [];
+  const [quote] = match;
+  const { first, other } = match.groups ?? {};
+  const name = (match.groups && "first" in match.groups ? match[2] : match[1]) ?? "";
+  if (!hasGivenName(name) || (first !== undefined && !hasGivenName(first))) return [];
   return [
+    // "Luc et Anne Morvan vous accueillent": one family name for both.
+    ...(first ? emit(`${first} ${name.slice(name.indexOf(" ") + 1)}`, role, quote, 0.7) : []),
     ...emit(name, role, quote, 0.7),
     ...(other && hasGivenName(other) ? emit(other, role, quote, 0.7) : []),
   ];

@@ -1,6 +1,7 @@
 import { Mark } from "../../line-marks.ts";
 import { matchesOf } from "../../matches.ts";
 import type { Emit, Found } from "./found.ts";
+import { full } from "./name-patterns.ts";
 import { hasGivenName, namePattern } from "./person-name.ts";
 import { lastRole } from "./role.ts";
 
@@ -13,12 +14,18 @@ const couple = new RegExp(
   "gu",
 );
 const byWhom =
-  /(?:by(?: the)?(?: husband[- ]and[- ]wife)?(?: team| couple| duo)?|with|par|von|por|door|da|von den|owners?|hosts?|hosted by|(?:by|par|von|por|pel[oa]s?|door|dai|dagli|dalle|da) (?:[a-zà-ü]{2,8} ){0,2}(?:brothers|sisters|siblings|friends|couple|spouses|twins|cousins|brüdern|schwestern|geschwistern|freunden|ehepaar|eheleuten|broers|zussen|vrienden|echtpaar|frères|sœurs|soeurs|amis|amies|époux|conjoints|hermanos|hermanas|amigos|amigas|matrimonio|esposos|irmãos|irmãs|casal|fratelli|sorelle|amici|amiche|coniugi))[:,]? $/i;
+  /(?:by(?: the)?(?: husband[- ]and[- ]wife)?(?: team| couple| duo)?|with|par|von|por|door|da|von den|owners?|hosts?|hosted by|(?:by|par|von|por|pel[oa]s?|door|dai|dagli|dalle|da) (?:[a-zà-ü]{2,8} ){0,2}(?:brothers|sisters|siblings|friends|couple|spouses|twins|cousins|brüdern|schwestern|geschwistern|freunden|ehepaar|eheleuten|broers|zussen|sons|daughters|children|grandsons|grandchildren|söhnen|töchtern|kindern|enkeln|petits-fils|fils|filles|enfants|hijos|hijas|nietos|filhos|filhas|netos|figli|figlie|nipoti|zonen|dochters|kinderen|vrienden|echtpaar|frères|sœurs|soeurs|amis|amies|époux|conjoints|hermanos|hermanas|amigos|amigas|matrimonio|esposos|irmãos|irmãs|casal|fratelli|sorelle|amici|amiche|coniugi))[:,]? $/i;
 const hosts =
   /(?<!\p{L})(?:hosts?|gastgeber|gastgeberpaar|gastheer|gastvrouw|gastheren|h[ôo]tes|anfitri(?:ones|ões|oes)|(?:vostri|tuoi) ospiti|padroni di casa)[:,]? $/iu;
 /** "We are Paul and Ann Voss": the house speaks. */
 const weAre =
   /(?:^|[.!?] |[,:] )(?:we are|we['’]re|wir sind|wir heißen|nous sommes|on est|somos|nosotros somos|nós somos|siamo|noi siamo|wij zijn|we zijn) $|(?:^|[.!?] )(?:hi|hello|hallo|bonjour|hola|olá|ciao)[,!]? (?:we are|we['’]re|wir sind|nous sommes|somos|siamo|wij zijn) $/iu;
+
+/** "We are Ann Voss and Paul Orth": each with a family name. */
+const weAreBoth = new RegExp(
+  `(?:[Ww]e are|[Ww]e['’]re|[Ww]ir sind|[Nn]ous sommes|[Ss]omos|[Ss]iamo|(?:[Ww]ij|[Ww]e) zijn) ${full} (?:and|&|und|et|e|y|en) (${namePattern})(?=[,.;!]|$| \\p{Ll})`,
+  "u",
+);
 
 const plural =
   /(?<!\p{L})(?:(?:co-?)?owners|proprietors|(?:co-?)?founders|hosts|innkeepers|(?:die )?inhaber|eigentümer|gründer|gastgeber|betreiber|eigenaren|oprichters|zaakvoerders|propriétaires|fondateurs|gérants|propietarios|dueños|fundadores|proprietários|donos|titolari|proprietari|fondatori|gestori)[:,]? $/iu;
@@ -26,6 +33,9 @@ const plural =
 /** Two first names before one family name, where a verb of founding, a role or "we are" stands before them. */
 export function couples(text: string, emit: Emit): Found[] {
   const found: Found[] = [];
+  const [quoted = "", one = "", two = ""] = weAreBoth.exec(text) ?? [];
+  if (hasGivenName(one) && hasGivenName(two))
+    found.push(...emit(one, null, quoted, 0.74), ...emit(two, null, quoted, 0.74));
   for (const match of matchesOf(couple, text)) {
     const { 0: quote, 1: first = "", 2: second = "", index } = match;
     const known = Number(hasGivenName(first)) + Number(hasGivenName(second));

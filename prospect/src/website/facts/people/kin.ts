@@ -23,7 +23,7 @@ const both = new RegExp(
 
 /** What a house does when it begins, and what those do who keep it. */
 const begins =
-  /found|establish|start|open|began|set up|\brun|own|built|launch|gründ|eröffn|führ|betreib|leit|opger|begon|richt|run|fond|cré|ouv|lanc|dirig|tien|fund|cre[oó]|abri|inici|empez|cri|nasc|aprì|apert|avvi|gest|condu/i;
+  /found|establish|start|open|began|set up|\brun|own|built|launch|gründ|eröffn|führ|betreib|leit|opger|begon|richt|run|fond|cré|ouv|lanc|dirig|tien|fund|cre[oó]|abri|inici|empez|cri|nasc|aprì|apert|avvi|gest|condu|welcom|accueil|begrüß|freu|verwelk|esper|aspett|accogli|recib|receb/i;
 const noMore =
   /in memory|late |deceased|passed away|verstorben|overleden|décédé|fallecid|falecid|defunt/i;
 

@@ -14,8 +14,8 @@ import { title } from "./titles.ts";
 import { isVisitor } from "./visitors.ts";
 
 const founder = new RegExp(
-  `(?:[Ff]ounded|[Ee]stablished|[Ss]tarted|[Cc]reated|[Oo]wned|[Ff]undad[ao]|[Cc]riad[ao]|[Ff]ond[ée]{1,2}e?|[Gg]egründet|[Oo]pgericht|[Ff]ondat[ao]|led|run|[Dd]irigid[ao]|fundad[ao]|criad[ao]|creada|dirigid[ao]|fond[ée]{1,2}e?|cr[ée]{2}e|dirig[ée]e|gegründet|geleitet|opgericht|fondat[ao]|guidat[ao])(?: (?:in|en|em|nel|im Jahre?|anno)(?: \\p{L}{3,10}(?: de)?)? \\d{4})? (?:and (?:run|owned|operated|led) )?(?:by|por|pel[oa]s?|par|von|door|da|dal|dall['’]|dalla|dai|dagli|dalle) ?(?:(?:[a-zà-ü]{1,12} ){0,3}|(?:[a-zà-ü'’-]{1,14} ){1,8}[a-zà-ü-]{2,14}[,:] )${given}`,
-  "u",
+  `(?:[Ff]ounded|[Ee]stablished|[Ss]tarted|[Cc]reated|[Oo]wned|[Ff]undad[ao]|[Cc]riad[ao]|[Ff]ond[ée]{1,2}e?|[Gg]egründet|[Oo]pgericht|[Ff]ondat[ao]|led|run|[Dd]irigid[ao]|fundad[ao]|criad[ao]|creada|dirigid[ao]|fond[ée]{1,2}e?|cr[ée]{2}e|dirig[ée]e|gegründet|geleitet|opgericht|fondat[ao]|guidat[ao])(?: (?:in|en|em|nel|im Jahre?|anno)(?: \\p{L}{3,10}(?: de)?)? \\d{4})? (?:and (?:run|owned|operated|led) )?(?:by|por|pel[oa]s?|par|von|door|da|dal|dall['’]|dalla|dai|dagli|dalle) ?(?:(?:[a-zà-ü]{1,12}[- ]){0,5}|(?:[a-zà-ü'’-]{1,14} ){1,8}[a-zà-ü-]{2,14}[,:] )${given}`,
+  "gu",
 );
 /** "wurde von Josef Huber gegründet": the verb may wait for the end. */
 const founderFirst = new RegExp(
@@ -28,11 +28,11 @@ const founds = new RegExp(
   "u",
 );
 const presenting =
-  "(?:My name is|I am|I['’]m|Je suis|Je m['’]appelle|Me chamo|Meu nome é|Eu sou|Sou|Soy|Me llamo|Mein Name ist|Ich bin|Ik ben|Mijn naam is|Mi chiamo|Sono)";
-const selfNamed = new RegExp(`${presenting} ${full},? (.{3,60}?)(?:[.;,]|$)`, "u");
+  "(?:[Mm]y name(?: is|['’]s)|I am|I['’]m|[Jj]e suis|[Jj]e m['’]appelle|[Mm]oi,? c['’]est|[Mm]e chamo|[Mm]eu nome é|[Ee]u sou(?: [oa])?|[Ss]ou(?: [oa])?|[Ss]oy|[Mm]e llamo|[Mm]i nombre es|[Mm]ein Name ist|[Ii]ch bin(?: die| der)?|[Ii]ch heiße|[Ii]k ben|[Ii]k heet|[Mm]ijn naam is|[Mm]i chiamo|(?<=[,!] )sono|[Ii]o sono|Sono|(?<=^|[.!?] )(?:I|Ich|Yo|Eu|Io|Ik|Moi|(?:Muito )?[Pp]razer|Mucho gusto|Piacere|Aangenaam|Enchantée?), )";
+const selfNamed = new RegExp(`(?<!\\p{L})${presenting} ?${full},? (.{3,60}?)(?:[.;,]|$)`, "u");
 /** "Hello! I am Ana Ruiz and …": it opens what is said. */
 const greeting = new RegExp(
-  `^(?:\\p{Lu}[^.!,]{1,22}[.!,] )?${presenting} ${full}(?=[.,;!]| \\p{Ll}|$)`,
+  `^(?:[¡¿]?\\p{Lu}[^.!,]{1,22}[.!,] ?(?:[Aa]nd |[Uu]nd |[Ee] |[Yy] |[Ee]t )?)?${presenting} ?${full}(?=[.,;!:|–-]| \\p{Ll}|$| [–-])`,
   "u",
 );
 const titleAtEnd = new RegExp(`${title}$`, "u");
@@ -43,7 +43,7 @@ const anyName = new RegExp(`(?<![\\p{L}\\p{N}])(${namePattern})`, "gu");
 const apposition =
   /^, (?!(?:and|und|et|e|y|en|or) )(?:(?:(?:our|the|an?|its|le|la|un|une|der|die|de|het|il|el|o|a|nosso|nossa|nuestr[oa]) )|l['’])?((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)(?=[,.;]| (?:of|at|and|de|du|da|do|del|dell|della|d|e|y|et|und|von|van|with|who|in)[ '’]|$)/u;
 const selfBegins =
-  /My name|I am|I['’]m|Je suis|Je m|Me chamo|Meu nome|Eu sou|Sou |Soy|Me llamo|Mein Name|Ich bin|Ik ben|Mijn naam|Mi chiamo|Sono/;
+  /y name|I am|I['’]m|[Jj]e suis|[Jj]e m|[Mm]oi,?|[Mm]e chamo|eu nome|[Ee]u sou|[Ss]ou |[Ss]oy|[Mm]e llamo|i nombre|ein Name|[Ii]ch bin|[Ii]ch heiße|[Ii]k (?:ben|heet)|ijn naam|[Mm]i chiamo|[Ss]ono|(?:^| )(?:I|Ich|Yo|Eu|Io|Ik|[Pp]razer|gusto|Piacere|Aangenaam|Enchantée?), /;
 /** What else a couple is announced by: "we are", "hosts". */
 const pairs =
   /[Ww]e are|[Ww]e['’]re|[Ww]ir (?:sind|heißen)|ous sommes|omos |iamo |zijn |osts|astgeber|ast(?:heer|vrouw|heren)|[ôo]tes|nfitri|ospiti|padroni|on est /;
@@ -71,7 +71,7 @@ export function inProse(text: string, marks: number, emit: Emit): Found[] {
   if (self?.[1] && isRole(self[2] ?? ""))
     found.push(...emit(self[1], self[2] ?? null, self[0], 0.8));
   // Who begins so is at home here; what a guest says stands in a quotation.
-  else if (self) {
+  else if (selfBegins.test(text)) {
     const [quote = "", name = ""] = greeting.exec(text) ?? [];
     if (hasGivenName(name)) found.push(...emit(name, null, quote, 0.72));
   }
@@ -106,12 +106,13 @@ const foundingVerb =
 
 function founders(text: string, emit: Emit): Found[] {
   const found: Found[] = [];
-  const byFounder = byName.test(text) ? (founder.exec(text) ?? founderFirst.exec(text)) : null;
-  if (
-    byFounder?.[1] &&
-    !isOneOfMany(byFounder[0], byFounder[1]) &&
-    !isOfAnother(text, byFounder.index)
-  ) {
+  for (const byFounder of byName.test(text) ? foundersIn(text) : []) {
+    if (
+      !byFounder[1] ||
+      isOneOfMany(byFounder[0], byFounder[1]) ||
+      isOfAnother(text, byFounder.index)
+    )
+      continue;
     const role = /own/.test(byFounder[0]) ? "Owner" : "Founder";
     found.push(...emit(byFounder[1], role, byFounder[0], 0.78));
     const end = byFounder.index + byFounder[0].length;
@@ -124,6 +125,14 @@ function founders(text: string, emit: Emit): Found[] {
   if (active?.[1])
     found.push(...emit(active[1], /owns/.test(active[0]) ? "Owner" : "Founder", active[0], 0.74));
   return found;
+}
+
+/** "Fundada por …, … hoy dirigida por …": whoever began it, and who leads it now. */
+function foundersIn(text: string): RegExpExecArray[] {
+  const all = [...matchesOf(founder, text)];
+  if (all.length > 0) return all.slice(0, 3);
+  const last = founderFirst.exec(text);
+  return last ? [last] : [];
 }
 
 /** "Guided by a licensed River Walker": behind such an article stands what somebody is, unless a role stands between. */

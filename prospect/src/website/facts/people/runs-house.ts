@@ -45,6 +45,36 @@ const patterns: readonly [RegExp, RegExp][] = [
   [/frente d|guida d|tête d/, atTheHead],
   [/took |taken over|übernahm |pris |tom[óo] |tomado |assumiu |preso |overgenomen/, tookOver],
 ];
+/** "In dritter Generation führen Gerd und Anna Lenz den Hof": two with one family name. */
+const and = "(?:and|&|und|et|e|y|en)";
+const bothRun: readonly RegExp[] = [
+  new RegExp(
+    `(?:[Ff]ühren|[Ll]eiten|[Bb]etreiben|[Ll]eiden|[Rr]unnen) (?<first>\\p{Lu}[\\p{Ll}’'-]+) ${and} ${full}${since} ${article}${house}(?!\\p{L})`,
+    "u",
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?<first>\\p{Lu}[\\p{Ll}’'-]+) ${and} ${full}${since} (?:führen|leiten|betreiben|leiden|runnen|dirigent|gèrent|tiennent|exploitent|dirigen|gestionan|llevan|regentan|gerem|administram|comandam|gestiscono|conducono|guidano|run|manage|own|lead)${since} ${article}(?:${house}|Haus|domaine|huis|casa)(?!\\p{L})`,
+    "u",
+  ),
+];
+const bothMark =
+  /ühren|eiten|etreiben|eiden|unnen|dirig|gèrent|tiennent|exploitent|gestionan|llevan|regentan|gerem|administram|comandam|gestiscono|conducono|guidano| run | manage | own | lead /;
+const pair = / (?:and|&|und|et|e|y|en) \p{Lu}/u;
+
+function bothRunIt(text: string, emit: Emit): Found[] {
+  if (!pair.test(text) || !bothMark.test(text)) return [];
+  for (const pattern of bothRun) {
+    const match = pattern.exec(text);
+    const name = match?.[2] ?? "";
+    const first = match?.groups?.["first"] ?? "";
+    if (!match || !hasGivenName(first) || !hasGivenName(name) || longAgo.test(text)) continue;
+    return [
+      ...emit(`${first} ${name.slice(name.indexOf(" ") + 1)}`, null, match[0].trim(), 0.74),
+      ...emit(name, null, match[0].trim(), 0.74),
+    ];
+  }
+  return [];
+}
 const anyMark = new RegExp(patterns.map(([mark]) => mark.source).join("|"));
 /** A word of each of `patterns`. */
 const marked = cue(
@@ -58,7 +88,10 @@ const filler =
 
 /** Who a sentence says runs the house. */
 export function runsHouse(text: string, emit: Emit): Found[] {
-  if (text.length > 1500 || (cuesOf(text) & marked) === 0 || !anyMark.test(text)) return [];
+  if (text.length > 1500) return [];
+  const both = bothRunIt(text, emit);
+  if (both.length > 0) return both;
+  if ((cuesOf(text) & marked) === 0 || !anyMark.test(text)) return [];
   for (const [mark, pattern] of patterns) {
     const match = mark.test(text) ? pattern.exec(text) : null;
     if (

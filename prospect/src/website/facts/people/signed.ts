@@ -9,7 +9,7 @@ import { hasGivenName, looksLikeName, tidyName } from "./person-name.ts";
 const closing =
   /(?:^|[.!?] )(?:(?:with )?(?:kind|warm|best|kindest|warmest)(?:est)? (?:regards|wishes)|regards|(?:yours )?sincerely|yours(?: truly| faithfully)?|cheers|(?:with )?(?:much )?love|many blessings|see you soon|herzlichst|(?:mit )?(?:herzlichen?|freundlichen?|besten?|lieben?|viele[n]?) grüße?n?|bis bald|cordialement|bien à vous|amicalement|à (?:très )?bientôt|chaleureusement|(?:un |cordiales |muchos )?saludos?(?: cordial(?:es)?)?|atentamente|hasta pronto|un abrazo|um abraço|(?:com )?(?:carinho|abraços)|atenciosamente|cordialmente|até (?:breve|já)|(?:cordiali |un (?:caro )?)?salut[io]|a presto|con affetto|(?:met )?(?:vriendelijke|hartelijke|warme) groet(?:en)?|tot (?:snel|gauw|binnenkort)|groetjes)[,.!]*$/iu;
 const signature = new RegExp(
-  `^${full}(?:,? (?:and|&|und|et|y|e|en|mit) .{0,20}[Tt]eam.{0,20}| [Tt]eam)?$`,
+  `^${full}(?:,? (?:and|&|und|et|y|e|en|mit) .{0,20}(?:[Tt]eam|[Cc]rew|[Ss]taff|[Ff]amily|[Éé]quipe|[Ee]quipo|[Ee]quip[ea]|Familie).{0,20}| [Tt]eam)?$`,
   "u",
 );
 /** "Ihre Anna Lenz", "Ihr Paul Orth und Team". */
