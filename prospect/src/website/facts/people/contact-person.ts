@@ -11,7 +11,7 @@ const asked = new RegExp(
     "(?:[Cc]ontact|[Cc]all|[Pp]hone|[Tt]elephone|[Rr]ing|[Ee]-?mail|[Ww]rite to|[Ss]peak (?:to|with)|[Aa]sk for|[Gg]et in touch with|[Rr]each out to)" +
     "|(?:CV|[Rr]esume|[Aa]pplication|[Ll]etter)[^.!?]{0,40} to" +
     // nl, de
-    "|[Cc]ontact op(?:nemen)? met|(?:CV|[Mm]otivatie|[Ss]ollicitatie|[Bb]rief)[^.!?]{0,40} naar|t\\.a\\.v\\.|[Bb]el(?:len)? (?:naar|met)|[Vv]raag naar" +
+    "|[Cc]ontact op(?:nemen)? met|(?:CV|[Mm]otivatie|[Ss]ollicitatie|[Bb]rief)[^.!?]{0,40} naar|t\\.a\\.v\\.|terecht bij|[Bb]el(?:len)? (?:naar|met)|[Vv]raag naar" +
     "|[Ww]enden Sie sich (?:bitte )?an|(?:[Bb]ewerbung|Unterlagen)[^.!?]{0,40} an|z\\. ?Hd\\.|[Ss]prechen Sie mit" +
     // fr
     "|[Cc]ontacte[rz]|[Aa]dresse[rz][^.!?]{0,60} à|à l['’]attention de|[Aa]ppele[rz]" +
@@ -23,11 +23,11 @@ const asked = new RegExp(
   "gu",
 );
 const mark =
-  /ontact|ontat|[Cc]all |[Pp]hone |ephone |[Rr]ing |mail |[Ww]rite|[Ss]peak|[Aa]sk for|touch|CV|esume|pplication|[Ll]etter|otivatie|ollicitatie|t\.a\.v|[Bb]el|[Vv]raag naar|enden Sie|ewerb|Unterlag|Hd\.|dresse|attention|ppele|atención|regunt|urr[ií]cul|[Ff]al[ea]|cuidado|ivolger|attenzione|hiede|hiamar/;
+  /ontact|ontat|[Cc]all |[Pp]hone |ephone |[Rr]ing |mail |[Ww]rite|[Ss]peak|[Aa]sk for|touch|CV|esume|pplication|[Ll]etter|otivatie|ollicitatie|t\.a\.v|terecht|[Bb]el|[Vv]raag naar|enden Sie|ewerb|Unterlag|Hd\.|dresse|attention|ppele|atención|regunt|urr[ií]cul|[Ff]al[ea]|cuidado|ivolger|attenzione|hiede|hiamar/;
 
 /** How what is asked ends before a name: lines that say "contact us" need no search for one. */
 const beforeName =
-  /(?:ontact|all|hone|ing|mail|to|with|for|met|naar|v\.|an|Hd\.|mit|e[rz]|à|de|con|por|com|a|para|are|ate|di)(?: (?:our|onze|unsere[nr]?|notre|nuestr[oa]|nosso|nossa|il nostro|la nostra))? (?:[a-z]{2,5}\.?\s)?\p{Lu}/u;
+  /(?:ontact|all|hone|ing|mail|to|with|for|met|naar|bij|v\.|an|Hd\.|mit|e[rz]|à|de|con|por|com|a|para|are|ate|di)(?: (?:our|onze|unsere[nr]?|notre|nuestr[oa]|nosso|nossa|il nostro|la nostra))? (?:[a-z]{2,5}\.?\s)?\p{Lu}/u;
 
 /** "Anna Lenz of Other & Co": whose number it is. */
 const elsewhere = /^,? (?:at|of|from|van|von|bei|bij|de|du|del|da|do|della|di|chez) \p{Lu}/u;

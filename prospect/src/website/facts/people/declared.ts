@@ -3,12 +3,13 @@ import type { Site } from "../../site.ts";
 import { nested, organisations, quoteOf, texts, type StructuredItem } from "../../structured.ts";
 import { letterKey } from "../name-key.ts";
 import type { Found } from "./found.ts";
-import { looksLikeName, tidyName } from "./person-name.ts";
+import { hasGivenName, looksLikeName, tidyName } from "./person-name.ts";
 
 /** Declared people who are tied to the house: as founder or employee, by a job title, by a mailbox in their name. */
 export function declaredPeople(site: Site, mailboxes: ReadonlySet<string>): Found[] {
   const houses = new Set<StructuredItem>(organisations(site.items));
-  return site.items.flatMap((item) => {
+  const named = [...houses].flatMap((house) => namedFounders(house));
+  const people = site.items.flatMap((item) => {
     if (!item.types.includes("Person")) return [];
     const role = texts(item, "jobTitle")[0] ?? null;
     const mailed = (name: string) =>
@@ -48,4 +49,27 @@ export function declaredPeople(site: Site, mailboxes: ReadonlySet<string>): Foun
         ];
       });
   });
+  return [...people, ...named];
+}
+
+/** `"founder": "Ana Ruiz"`: many declare a name where the vocabulary wants a person. */
+function namedFounders(house: StructuredItem): Found[] {
+  return ["founder", "founders"].flatMap((property) =>
+    texts(house, property)
+      .slice(0, 6)
+      .flatMap((name): Found[] =>
+        looksLikeName(tidyName(name)) && hasGivenName(tidyName(name))
+          ? [
+              {
+                name,
+                role: "Founder",
+                view: house.view,
+                quote: quoteOf(house, name),
+                method: house.method,
+                weight: 0.84,
+              },
+            ]
+          : [],
+      ),
+  );
 }

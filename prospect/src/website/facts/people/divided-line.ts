@@ -3,6 +3,7 @@ import { Mark } from "../../line-marks.ts";
 import { nameKey } from "../name-key.ts";
 import { coupleIn } from "./couples.ts";
 import type { Emit, Found } from "./found.ts";
+import { isDepartment } from "./departments.ts";
 import { groupOf } from "./group.ts";
 import { afterLabel } from "./labelled.ts";
 import {
@@ -31,6 +32,11 @@ export function dividedLine(
   { houseKeys, kind }: DividedPlace,
   emit: Emit,
 ): Found[] | null {
+  // "Inh. Anna Lenz" has no mark but its own stop.
+  if (text.length < 60 && /^(?:Inh|Prop)/.test(text)) {
+    const owner = afterLabel(text, marks, emit);
+    if (owner) return owner;
+  }
   if ((marks & restMarks) === 0 || !/[,|–—:(•·/]| - /.test(text))
     return (marks & Mark.joined) === 0 ? null : gluedRole(text, emit);
   const [, pair = "", theirs = ""] =
@@ -56,6 +62,14 @@ export function dividedLine(
     // "Ana Ruiz: 082 555 0147" where a house says how it is reached.
     if (kind === "contact" && hasGivenName(name) && numberAlone.test(rest))
       return emit(name, null, text, 0.7);
+    // "Ana Ruiz - Bookkeeping" there, and in a list of people.
+    if (
+      (kind === "contact" || kind === "team") &&
+      hasGivenName(name) &&
+      looksLikeName(tidyName(name)) &&
+      isDepartment(rest)
+    )
+      return emit(name, rest, text, 0.72);
   }
   const isShouted = (marks & Mark.capitals) !== 0;
   const [, bearer = "", letters = ""] = (isShouted && shoutedLetters.exec(text)) || [];

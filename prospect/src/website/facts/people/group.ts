@@ -38,7 +38,7 @@ const glued = new RegExp(`^\\p{L}{3,}-?(?:${gluedBodies.join("|")})$`, "u");
 const plurals = new Set(
   (
     "experts profissionais profesionales professionnels professionals professionisti especialistas expertos fachleute spezialisten specialisten vakmensen " +
-    "representatives reps salespeople representantes representants rappresentanti vertegenwoordigers vendedores vendeurs venditori verkaufer ansprechpartnerinnen contacts " +
+    "vocales vocals representatives reps salespeople representantes representants rappresentanti vertegenwoordigers vendedores vendeurs venditori verkaufer ansprechpartnerinnen contacts " +
     "farmers beekeepers winegrowers winemakers brewers bakers chefs carpenters electricians plumbers mechanics technicians vets veterinarians midwives physiotherapists physios osteopaths chiropractors acupuncturists nutritionists dietitians pharmacists opticians optometrists receptionists assistants secretaries paralegals accountants bookkeepers surveyors caretakers hairdressers beauticians " +
     "enfermeiras enfermeiros auxiliares assistentes secretarias recepcionistas fisioterapeutas nutricionistas veterinarios veterinarias agricultores agricultoras tecnicos engenheiros arquitetos cozinheiros higienistas psicologas " +
     "enfermeras enfermeros asistentes ganaderos ingenieros arquitectos cocineros monitores monitoras procuradores psicologas logopedas maestros maestras apicultores viticultores " +

@@ -5,6 +5,7 @@ import { awaitsVisitors } from "./at-home.ts";
 import { behindHouse } from "./behind-house.ts";
 import { boldSubject } from "./bold-subject.ts";
 import { caption } from "./caption.ts";
+import { doctorsTale } from "./doctors-tale.ts";
 import { contactPerson } from "./contact-person.ts";
 import { copyright } from "./copyright.ts";
 import { coupleInFooter } from "./couples.ts";
@@ -17,6 +18,7 @@ import { kin } from "./kin.ts";
 import { heldOffice } from "./labelled.ts";
 import { namesake } from "./namesake.ts";
 import { inProse } from "./prose.ts";
+import { whoseSite } from "./whose-site.ts";
 
 /** On which page of whose house a line stands. */
 interface Telling {
@@ -33,6 +35,7 @@ export function inSentences(
 ): Found[] {
   const { text, marks } = line;
   const all = heldOffice(text, marks, emit);
+  addTo(all, whoseSite(text, marks, emit));
   addTo(all, admittedTo(text, marks, emit));
   addTo(all, caption(text, marks, emit));
   if (!article) addTo(all, kin(text, marks, emit));
@@ -42,6 +45,7 @@ export function inSentences(
   addTo(all, houseBy(text, marks, houseKeys, emit));
   addTo(all, foundsHouse(text, marks, houseKeys, emit));
   if (!article) {
+    addTo(all, doctorsTale(text, marks, emit));
     addTo(all, joinedHouse(text, marks, { houseKeys, kind }, emit));
     addTo(all, awaitsVisitors(text, marks, emit));
   }

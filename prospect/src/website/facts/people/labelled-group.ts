@@ -28,12 +28,18 @@ export function labelledGroup(text: string, marks: number, emit: Emit): Found[] 
     const [, before = part, said] = withSaid.exec(part) ?? [];
     const name = onlyName.exec(before)?.[1];
     const isPerson = name !== undefined && hasGivenName(name) && looksLikeName(tidyName(name));
-    return isPerson ? { name, role: said && isRole(said) ? said : group.role } : null;
+    // Among known first names a rare one is a person too.
+    const known = isPerson || (name !== undefined && looksLikeName(tidyName(name)));
+    return known ? { name, role: said && isRole(said) ? said : group.role, rare: !isPerson } : null;
   });
+  const rare = people.filter((one) => one?.rare).length;
+  if (rare > 0 && (rare * 3 > people.length || people.length < 3)) return null;
   const both = parts.length === 2 ? coupleIn(list.replace(/[.;]$/, ""), emit) : [];
   if (both.length > 0) return both.map((one) => ({ ...one, role: group.role, quote: text }));
   // One alone is a label and its value, which other rules know.
   if (people.length < 2) return null;
-  const found = people.flatMap((one) => (one ? emit(one.name, one.role, text, 0.78) : []));
+  const found = people.flatMap((one) =>
+    one ? emit(one.name, one.role, text, one.rare ? 0.92 : 0.78) : [],
+  );
   return people.every((one) => one !== null) && found.length > 0 ? found : null;
 }

@@ -14,6 +14,9 @@ export const offices =
 
 const registered = /\s*[-–—|·,(]\s*[\p{Lu}./-]{2,12}[ :]*(?:n?[º°o.]? ?)?[\d./-]{3,}.*$/u;
 
+/** "Owner since 1998". */
+const sinceWhen = / (?:since|seit|depuis|desde|dal|sinds|ab) \d{4}\.?$/;
+
 /** "President of the board" is a role, "a managed service" is not: the words before any comma must hold one. */
 export function isRole(whole: string): boolean {
   return whole.length > longestKept ? tellsRole(whole) : lineIsRole(whole);
@@ -35,7 +38,8 @@ function tellsRole(whole: string): boolean {
   const numberless = /[\d./-]{3}/.test(unnumbered)
     ? unnumbered.replace(registered, "")
     : unnumbered;
-  const text = numberless.includes(". ") ? numberless.replace(shortened, inFull) : numberless;
+  const undated = /\d{4}\.?$/.test(numberless) ? numberless.replace(sinceWhen, "") : numberless;
+  const text = undated.includes(". ") ? undated.replace(shortened, inFull) : undated;
   if (offices.test(text)) return false;
   if (text.length < 60 && memberOf.test(fold(text))) return true;
   if (text.length > 100 || /[.!?]\s|[@\d]{3}/.test(text)) return false;

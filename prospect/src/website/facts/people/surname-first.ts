@@ -5,7 +5,7 @@ import type { Group } from "./group.ts";
 
 /** "M. MORVAN Olivier", "Mme LE BRAS Anne": as French legal pages print a name. */
 const printed =
-  /^(?:(?<label>[^:]{3,50}?)\s*:\s*)?(?<title>M\.|M|Mr|Mme|Mlle|Monsieur|Madame|Sig\.|Sig\.ra|Sr\.|Sra\.|Dhr\.|Herr|Frau)? ?(?<last>\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+)?) (?<first>\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+)?)$/u;
+  /^(?:(?<label>[^:]{3,50}?)\s*:\s*)?(?:(?<title>M\.|M|Mr|Mme|Mlle|Monsieur|Madame|Sig\.|Sig\.ra|Sr\.|Sra\.|Dhr\.|Herr|Frau) )?(?<last>\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+)?) (?<first>\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+)?)$/u;
 
 const inOrdinaryCase = (text: string) =>
   text === text.toUpperCase()
