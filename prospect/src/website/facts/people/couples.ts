@@ -6,7 +6,7 @@ import { hasGivenName, namePattern } from "./person-name.ts";
 import { lastRole } from "./role.ts";
 
 export const founderVerbs =
-  /hosts|owners|gesticht|geführt|found|establish|start|creat|own|led |run |opened|gründet|richtte|fund|cri|creada|dirig|fond|cré|gegr|geleit|opger|guidat/i;
+  /hosts|owners|brainchild|la mano d|do sonho|da paixão|da ideia|dalla passione|dal sogno|dall['’]idea|une idée|initiative|der Idee|gestit|gestionad|regentad|idealizad|tenue? par|géré|uitgebaat|gesticht|geführt|found|establish|start|creat|own|led |run |opened|gründet|richtte|fund|cri|creada|dirig|fond|cré|gegr|geleit|opger|guidat/i;
 
 /** "Run by Paul and Ann Voss", "Pastors John and Mary Orth". */
 const couple = new RegExp(
@@ -16,7 +16,7 @@ const couple = new RegExp(
 const byWhom =
   /(?:by(?: the)?(?: husband[- ]and[- ]wife)?(?: team| couple| duo)?|with|par|von|por|door|da|von den|owners?|hosts?|hosted by|(?:by|par|von|por|pel[oa]s?|door|dai|dagli|dalle|da) (?:[a-zà-ü]{2,8} ){0,2}(?:brothers|sisters|siblings|friends|couple|spouses|twins|cousins|brüdern|schwestern|geschwistern|freunden|ehepaar|eheleuten|broers|zussen|sons|daughters|children|grandsons|grandchildren|söhnen|töchtern|kindern|enkeln|petits-fils|fils|filles|enfants|hijos|hijas|nietos|filhos|filhas|netos|figli|figlie|nipoti|zonen|dochters|kinderen|vrienden|echtpaar|frères|sœurs|soeurs|amis|amies|époux|conjoints|hermanos|hermanas|amigos|amigas|matrimonio|esposos|irmãos|irmãs|casal|fratelli|sorelle|amici|amiche|coniugi))[:,]? $/i;
 const hosts =
-  /(?<!\p{L})(?:hosts?|gastgeber|gastgeberpaar|gastheer|gastvrouw|gastheren|h[ôo]tes|anfitri(?:ones|ões|oes)|(?:vostri|tuoi) ospiti|padroni di casa)[:,]? $/iu;
+  /(?<!\p{L})(?:hosts?|gastgeber|gastgeberpaar|gastheer|gastvrouw|gastheren|h[ôo]tes|anfitri(?:ones|ões|oes)|(?:vostri|tuoi) ospiti|padroni di casa) ?[:,]? $/iu;
 /** "We are Paul and Ann Voss": the house speaks. */
 const weAre =
   /(?:^|[.!?] |[,:] )(?:we are|we['’]re|wir sind|wir heißen|nous sommes|on est|somos|nosotros somos|nós somos|siamo|noi siamo|wij zijn|we zijn) $|(?:^|[.!?] )(?:hi|hello|hallo|bonjour|hola|olá|ciao)[,!]? (?:we are|we['’]re|wir sind|nous sommes|somos|siamo|wij zijn) $/iu;

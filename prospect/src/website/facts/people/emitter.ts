@@ -8,9 +8,10 @@ import type { Emit } from "./found.ts";
 import { groupOf } from "./group.ts";
 import { isInitialled, looksLikeName, peopleIn, tidyName } from "./person-name.ts";
 import { isRole, worksElsewhere } from "./role.ts";
+import { isToldOfOthers } from "./told-of-others.ts";
 
 const strangerHeadings =
-  /testimonial|what (?:our )?(?:clients|customers|people|patients|students)|reviews?\b|client stories|success stories|depoimentos|o que (?:nossos|dizem)|opiniones|lo que dicen|testimonios|t[ée]moignages|avis (?:de|clients)|ils parlent|kundenstimmen|referenzen|das sagen|(?:was|das) .{0,20}(?:kunden|patienten|gäste|andere) .{0,12}sagen|wat .{0,20}(?:klanten|anderen|patiënten|gasten) .{0,8}(?:zeggen|vinden)|ervaringen|klanten over|recensies|recensioni|guest ?book|gästebuch|livre d[’']or|gastenboek|libro de visitas|libro degli ospiti|livro de visitas|dicono di noi|^(?:h[ée]berge(?:ur|ment)|hosting|hoster|alojamiento web|hospedagem|webdesign|web ?design|r[ée]alisation|realizzazione|conception|cr[ée]ation (?:du |de (?:ce |votre )?)site|cria[cç][aã]o (?:do |de )site|desenvolvimento (?:do )?site|desarrollo web|sviluppo (?:del )?sito|realisierung|umsetzung)(?!\p{L})|^(?:in (?:loving )?memory|in memoriam|en memoria|em mem[óo]ria|in ricordo|in stiller trauer|wir gedenken|past (?:presidents?|chair\p{L}*|masters?|officers?|captains?)|expresidentes|ex[- ]presidentes|anciens? présidents?|ehemalige \p{L}+)(?!\p{L})|advisory board|advisors|investors|board of advisors/iu;
+  /testimonial|what (?:our )?(?:clients|customers|people|patients|students)|reviews?\b|client stories|success stories|depoimentos|o que (?:nossos|dizem)|opiniones|lo que dicen|testimonios|t[ée]moignages|avis (?:de|clients)|ils parlent|kundenstimmen|referenzen|das sagen|(?:was|das) .{0,20}(?:kunden|patienten|gäste|andere) .{0,12}sagen|wat .{0,20}(?:klanten|anderen|patiënten|gasten) .{0,8}(?:zeggen|vinden)|ervaringen|klanten over|recensies|recensioni|guest ?book|gästebuch|livre d[’']or|gastenboek|libro de visitas|libro degli ospiti|livro de visitas|dicono di noi|^(?:h[ée]berge(?:ur|ment)|hosting|hoster|alojamiento web|hospedagem|webdesign|web ?design|r[ée]alisation|realizzazione|conception|cr[ée]ation (?:du |de (?:ce |votre )?)site|cria[cç][aã]o (?:do |de )site|desenvolvimento (?:do )?site|desarrollo web|sviluppo (?:del )?sito|realisierung|umsetzung)(?!\p{L})|^(?:in (?:loving )?memory|in memoriam|en memoria|em mem[óo]ria|in ricordo|in stiller trauer|wir gedenken|past (?:presidents?|chair\p{L}*|masters?|officers?|captains?)|expresidentes|ex[- ]presidentes|anciens? présidents?|ehemalige \p{L}+)(?!\p{L})|^(?:guest|keynote|featured|invited) (?:speakers|artists|performers)|^(?:ponentes|palestrantes|relatori|intervenants|gastreferenten|gastredner|sprekers)(?!\p{L})|advisory board|advisors|investors|board of advisors/iu;
 
 /** Pages of strangers' words by their title or address. */
 export const isStrangePage = ({ title, page }: PageView): boolean =>
@@ -30,7 +31,7 @@ const headingReach = 40;
 const bearsName =
   /^(?:Escola|Col[ée]gio|Escuela|Instituto|Rua|Avenida|Praça|Calle|École|Lycée|Collège|Rue|Scuola|Istituto|Piazza|Schule|Grundschule|Realschule|Straße|Fonda[ct]ion|Fundação|Fundación|Fondazione|Stiftung|Biblioteca|Bibliothek|Teatro|Museu|Museo)\s/u;
 const former =
-  /^(?:former|ex|ancien(?:ne)?|antigu[oa]|antig[oa]|ehemalige[rn]?|voormalig|vroegere)[ -]/i;
+  /^(?:(?:Landes|Bundes)(?:daten|beauftragte)|former|ex|ancien(?:ne)?|antigu[oa]|antig[oa]|ehemalige[rn]?|voormalig|vroegere)[ -]/i;
 
 /** Where the names of a line stand. */
 interface Standing {
@@ -89,7 +90,7 @@ export function emitterAt({
         namesMaker(role, line.text, line.region === "footer" || kindOfPage(view) === "imprint"));
     const refused = isMaker
       ? "made the site or its pictures"
-      : isStranger(role)
+      : isStranger(role) || isToldOfOthers(line.text, people[0] ?? "")
         ? "somebody quoted or reviewed on the page"
         : role !== null &&
             ((worksElsewhere(role, houseKeys) && groupOf(role) === null) ||

@@ -33,7 +33,7 @@ const never = new Set(
     "square theatre theater museum library docks harbour centro consulta consultorio sala recepcion fachada edificio respiratoria respiratorio familie family famille familia famiglia " +
     "test tests testing collaudo collaudi prova prove messung messungen prufung prufungen essai essais ensaio ensaios ensayo ensayos keuring keuringen montage wartung reparatur maintenance manutenzione mantenimiento manutencao onderhoud installazione instalacion instalacao installatie fale falar ligue ligar llamar llame appeler appelez anrufen bellen chiamare " +
     "associates solicitors advocates barristers relations relaciones relacoes relazioni beziehungen relaties public publico publique affairs " +
-    "past memoriam memory smart big black white red blue green gold silver royal grand " +
+    "guest keynote invited featured past memoriam memory smart big black white red blue green gold silver royal grand " +
     "mustermann musterfrau doe lorem ipsum creative creatives creations photography productions pictures films records interiors pool stadium arena"
   ).split(/\s+/),
 );

@@ -14,7 +14,7 @@ import { title } from "./titles.ts";
 import { isVisitor } from "./visitors.ts";
 
 const founder = new RegExp(
-  `(?:[Ff]ounded|[Ee]stablished|[Ss]tarted|[Cc]reated|[Oo]wned|[Ff]undad[ao]|[Cc]riad[ao]|[Ff]ond[ée]{1,2}e?|[Gg]egründet|[Oo]pgericht|[Ff]ondat[ao]|led|run|[Dd]irigid[ao]|fundad[ao]|criad[ao]|creada|dirigid[ao]|fond[ée]{1,2}e?|cr[ée]{2}e|dirig[ée]e|gegründet|geleitet|opgericht|fondat[ao]|guidat[ao])(?: (?:in|en|em|nel|im Jahre?|anno)(?: \\p{L}{3,10}(?: de)?)? \\d{4})? (?:and (?:run|owned|operated|led) )?(?:by|por|pel[oa]s?|par|von|door|da|dal|dall['’]|dalla|dai|dagli|dalle) ?(?:(?:[a-zà-ü]{1,12}[- ]){0,5}|(?:[a-zà-ü'’-]{1,14} ){1,8}[a-zà-ü-]{2,14}[,:] )${given}`,
+  `(?:[Ff]ounded|[Ee]stablished|[Ss]tarted|[Cc]reated|[Oo]wned|[Ff]undad[ao]|[Cc]riad[ao]|[Ff]ond[ée]{1,2}e?|[Gg]egründet|[Oo]pgericht|[Ff]ondat[ao]|led|run|[Dd]irigid[ao]|fundad[ao]|criad[ao]|creada|dirigid[ao]|fond[ée]{1,2}e?|cr[ée]{2}e|dirig[ée]e|gegründet|geleitet|opgericht|fondat[ao]|guidat[ao]|[Gg]estit[ao]|[Gg]estionad[ao]|[Rr]egentad[ao]|[Ii]dealizad[ao]|[Tt]enue? (?=par)|[Gg]érée?|[Uu]itgebaat)(?: (?:in|en|em|nel|im Jahre?|anno)(?: \\p{L}{3,10}(?: de)?)? \\d{4})? (?:and (?:run|owned|operated|led) )?(?:by|por|pel[oa]s?|par|von|door|da|dal|dall['’]|dalla|dai|dagli|dalle) ?(?:(?:[a-zà-ü]{1,12}[- ]){0,5}|(?:[a-zà-ü'’-]{1,14} ){1,8}[a-zà-ü-]{2,14}[,:] )${given}`,
   "gu",
 );
 /** "wurde von Josef Huber gegründet": the verb may wait for the end. */
@@ -32,7 +32,7 @@ const presenting =
 const selfNamed = new RegExp(`(?<!\\p{L})${presenting} ?${full},? (.{3,60}?)(?:[.;,]|$)`, "u");
 /** "Hello! I am Ana Ruiz and …": it opens what is said. */
 const greeting = new RegExp(
-  `^(?:[¡¿]?\\p{Lu}[^.!,]{1,22}[.!,] ?(?:[Aa]nd |[Uu]nd |[Ee] |[Yy] |[Ee]t )?)?${presenting} ?${full}(?=[.,;!:|–-]| \\p{Ll}|$| [–-])`,
+  `^(?:[¡¿]?\\p{Lu}[^.!?,]{1,22}[.!?,] ?(?:[Aa]nd |[Uu]nd |[Ee] |[Yy] |[Ee]t )?)?${presenting} ?${full}(?=[.,;!:|–-]| \\p{Ll}|$| [–-])`,
   "u",
 );
 const titleAtEnd = new RegExp(`${title}$`, "u");
@@ -106,7 +106,7 @@ const foundingVerb =
 
 function founders(text: string, emit: Emit): Found[] {
   const found: Found[] = [];
-  for (const byFounder of byName.test(text) ? foundersIn(text) : []) {
+  for (const byFounder of foundersIn(text)) {
     if (
       !byFounder[1] ||
       isOneOfMany(byFounder[0], byFounder[1]) ||
@@ -127,11 +127,27 @@ function founders(text: string, emit: Emit): Found[] {
   return found;
 }
 
+/** "… is the brainchild of Ann Voss", "nace de la mano de …". */
+const bornOf = new RegExp(
+  `(?:brainchild of|de la mano del?|do sonho d[aeo]|da paixão d[aeo]|da ideia d[aeo]|dalla passione di|dal sogno di|dall['’]idea di|d['’]une idée d[e'’]|(?:de|à) l['’]initiative d[e'’]|aus der Idee von) ?${full}`,
+  "u",
+);
+/** "Gegründet wurde die Firma 1970 von Paul Orth". */
+const foundedWas = new RegExp(
+  `[Gg]egründet wurde (?:\\p{L}+ ){1,3}(?:(?:im Jahre?|anno) )?(?:\\d{4} )?von (?:\\p{L}+ )??${full}`,
+  "u",
+);
+const bornMark =
+  /brainchild|la mano d|do sonho|da paixão|da ideia|dalla passione|dal sogno|dall['’]idea|une idée|initiative|der Idee|egründet wurde/;
+
 /** "Fundada por …, … hoy dirigida por …": whoever began it, and who leads it now. */
 function foundersIn(text: string): RegExpExecArray[] {
-  const all = [...matchesOf(founder, text)];
+  const isBy = byName.test(text);
+  const all = isBy ? [...matchesOf(founder, text)] : [];
   if (all.length > 0) return all.slice(0, 3);
-  const last = founderFirst.exec(text);
+  const source = bornMark.test(text) ? (bornOf.exec(text) ?? foundedWas.exec(text)) : null;
+  if (source) return [source];
+  const last = isBy ? founderFirst.exec(text) : null;
   return last ? [last] : [];
 }
 

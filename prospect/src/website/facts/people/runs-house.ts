@@ -20,7 +20,7 @@ const since = "(?: (?:seit|sinds|depuis|desde|dal|since)(?: (?:dem Jahr|le|el|il
 
 /** "Seit 2005 führt Ernst Kaltenbach das Unternehmen als Inhaber": German and Dutch put the verb first. */
 const verbFirst = new RegExp(
-  `(?:^|[\\s,;])(?:[Ff]ührt|[Ll]eitet|[Bb]etreibt|[Ll]eidt|[Rr]unt|bestiert|[Üü]bernahm|nam) ${full}${since} ${article}${house}(?<as> (?:als|in) [^.,;]{4,50})?(?![\\p{L}])`,
+  `(?:^|[\\s,;])(?:[Ff]ührt|[Ll]eitet|[Bb]etreibt|[Ll]eidt|[Rr]unt|bestiert|[Üü]bernahm|nam) (?:(?:seine?|ihre?|deren|zijn|haar) (?:Sohn|Tochter|Frau|Mann|Enkel(?:in)?|Neffe|Nichte|zoon|dochter|vrouw|man) )?${full}${since} ${article}${house}(?<as> (?:als|in) [^.,;]{4,50})?(?![\\p{L}])`,
   "u",
 );
 /** "Anna Lenz dirige la empresa desde 1998". */

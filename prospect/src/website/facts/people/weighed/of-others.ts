@@ -5,6 +5,7 @@ import { buildings } from "../addressee.ts";
 import { isArticle } from "../article.ts";
 import { isCredit } from "../credits.ts";
 import { groupOf } from "../group.ts";
+import { isToldOfOthers } from "../told-of-others.ts";
 import type { Occurrence } from "./occurrences.ts";
 
 /** Where a name is surely nobody's of the house, whatever else speaks for it: praise, quotations, articles, credits. */
@@ -20,6 +21,7 @@ export function isOfOthers(seen: Occurrence): boolean {
     isArticle(view) ||
     othersSpeak(element) ||
     isCredit(above) ||
+    isToldOfOthers(text, seen.printed) ||
     credited.test(text.slice(Math.max(0, start - 60), start)) ||
     former.test(text.slice(Math.max(0, start - 30), start)) ||
     // "» … «" above who said so; an entry of a list closes no quotation.
