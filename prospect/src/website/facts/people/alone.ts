@@ -101,7 +101,9 @@ export function standingAlone(
     startsAsRole(next.text.slice(0, -1))
   )
     return as(next.text.slice(0, -1), 0.82);
-  if (known && isHeading && next && isLetters(next.text)) return as(next.text, 0.8);
+  // Without a heading what follows tells of the one named, in a paragraph.
+  if (known && next && isLetters(next.text) && (isHeading || (second?.text.length ?? 0) > 60))
+    return as(next.text, 0.8);
   if (known && next && registerNumber.test(next.text)) return as(null, 0.76);
   // A row of a table: "Sales | Ana Ruiz | ext. 12".
   if (known && previous && sameRow(previous, line) && isDepartment(previous.text))

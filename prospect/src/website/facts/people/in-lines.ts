@@ -28,10 +28,11 @@ import { several } from "./several.ts";
 import { isShortFor } from "./same-person.ts";
 import { Cards } from "./siblings.ts";
 import { signed } from "./signed.ts";
-import { soleTrader } from "./sole-trader.ts";
+import { soleTrader, tradesAs } from "./sole-trader.ts";
 import { headsStory, storyCouple } from "./story-couple.ts";
 import { listedSurnameFirst, surnameFirst } from "./surname-first.ts";
 import { undivided } from "./undivided.ts";
+import { yearsBehind } from "./years-behind.ts";
 
 const capitals = Mark.capital | Mark.beyondAscii;
 
@@ -140,10 +141,11 @@ export function inLines(
       text.length > longestShortLine
         ? isSilent
           ? null
-          : several(text, marks, emit)
+          : (several(text, marks, emit) ?? tradesAs(text, emit))
         : ((isSilent ? null : byText(text, marks, place, emit)) ??
           byMarkup(line, emit) ??
           soleTrader(lines, index, emit) ??
+          ((marks & Mark.digit) === 0 ? null : yearsBehind(text, emit)) ??
           surnameFirst(text, lines[index - 1]?.text, emit) ??
           (isSilent ? null : endsWithReach(text, marks, place, emit)) ??
           signed(lines, index, emit) ??

@@ -1,4 +1,5 @@
 import { letterKey } from "../name-key.ts";
+import { hasGivenName } from "./person-name.ts";
 
 /** What a template prints where a name belongs, in the languages of the web. */
 const placeholders =
@@ -13,5 +14,11 @@ const keys = new Map<string, string>([
   ...quoted.split(" ").map((key) => [key, "whom the world quotes"] as const),
 ]);
 
+/** "Alder Lake", "Mount Voss": "Simon Lake" and "Ann Rivers" have a first name before it. */
+const landscape =
+  /^(?:Lake|Mount|River|Cape|Fort) \p{Lu}|\p{L} (?:Lake|River|Creek|Canyon|Falls|Islands?|Beach|Ocean|Mountains?|Bay)$/u;
+
 /** Why a name is nobody's whom a house employs: what a template left there, or whom quotations end with. */
-export const whyNobody = (name: string): string | undefined => keys.get(letterKey(name));
+export const whyNobody = (name: string): string | undefined =>
+  keys.get(letterKey(name)) ??
+  (landscape.test(name) && !hasGivenName(name) ? "a lake, a mountain or a shore" : undefined);

@@ -107,9 +107,20 @@ export const lettersOnly =
 const severalLetters =
   /^(?:\p{Lu}[\p{Lu}.]{1,6}|\p{Lu}\p{L}?\.\p{Lu}\p{L}{0,3}\.?)(?: I{1,3})?(?:,\s*(?:\p{Lu}[\p{Lu}.]{1,6}|\p{Lu}\p{L}?\.\p{Lu}\p{L}{0,3}\.?)(?: I{1,3})?){1,6}$/u;
 
+/** "FMAAT AATQB", "MCSP HCPC": letters that bodies of a profession give their members, whatever stands between. */
+const known =
+  /(?<!\p{L})(?:F?MAAT|AATQB|F?ACCA|FCA|ACA|CIMA|ACMA|CPA|CFP|CFA|RMT|LMT|RN|MD|DO|DDS|DMD|DVM|MRCVS|MCSP|HCPC|BSc|MSc|MBA|PhD|JD|LLB|LLM|RIBA|M?RICS|FRICS|LCSW|LMFT|LPC|PsyD|CDT|CHT|DPT|ND|AIA|ASLA)(?!\p{L})/u;
+const capitalsOnly =
+  /^(?:\p{Lu}[\p{L}/]{1,6}|\(Hons\))(?:[,\s]+(?:\p{Lu}[\p{L}/]{1,6}|\(Hons\))){1,6}$/u;
+
 /** Credentials and nothing else. */
 export function isLetters(text: string): boolean {
-  return text.length <= 60 && (severalLetters.test(text) || lettersOnly.test(text));
+  return (
+    text.length <= 60 &&
+    (severalLetters.test(text) ||
+      lettersOnly.test(text) ||
+      (known.test(text) && capitalsOnly.test(text)))
+  );
 }
 
 /** "CEO of Acme", "Partner at Other & Co", "CFO, Plex Systems": whose role it is. */

@@ -26,6 +26,20 @@ const shouted = new RegExp(
 );
 const onlyGiven = new RegExp(`^(?:[^:]{3,40}: ?)?${given}$`, "u");
 
+/** "Ann Voss t/a Kestrel Studio": the person behind the name of the trade. */
+const tradingAs = new RegExp(
+  `^${given},? (?:\\(?t/a|trading as|handelend onder(?: de naam)?|h\\.?o\\.?d\\.?n\\.?|d\\.?b\\.?a\\.?|dba|doing business as|exerçant sous|operando como|que opera como)(?!\\p{L})`,
+  "u",
+);
+
+const mayTrade = /t\/a|[Tt]rading as|dba|d\.b\.a|ehandel|h\.?o\.?d\.?n|business as|erçant|perando/;
+
+/** Who a line opens with as the one behind a trade name; null for other lines, however long. */
+export function tradesAs(text: string, emit: Emit): Found[] | null {
+  const name = mayTrade.test(text.slice(0, 90)) ? tradingAs.exec(text)?.[1] : undefined;
+  return name !== undefined && hasGivenName(name) ? some(emit(name, null, text, 0.82)) : null;
+}
+
 /** Who trades alone and says so beside the name: "Madame ANNA LENZ / Entrepreneur individuel", "Ditta individuale Anna Lenz". */
 export function soleTrader(lines: readonly Line[], index: number, emit: Emit): Found[] | null {
   const { text } = lines[index] as Line;
@@ -38,6 +52,8 @@ export function soleTrader(lines: readonly Line[], index: number, emit: Emit): F
     if (name && (inCapitals !== text || hasGivenName(name)))
       return some(emit(name, roleOf(below), text, 0.93));
   }
+  const trading = tradesAs(text, emit);
+  if (trading) return trading;
   if (!marks.test(text)) return whoseTrade(text, emit);
   const after = nameThenStatus.exec(text);
   if (after?.[1]) return some(emit(after[1], roleOf(after), text, 0.9));
