@@ -3,6 +3,7 @@ import { cleanLine, withoutInvisible } from "./clean-text.ts";
 import { textOf } from "./element-text.ts";
 import type { PageView } from "./page-view.ts";
 import type { Region } from "./region.ts";
+import { resolveUrl } from "./resolve-url.ts";
 
 /** Elements whose text nobody who looks at the page reads. */
 export const unread = new Set(
@@ -10,23 +11,6 @@ export const unread = new Set(
     " ",
   ),
 );
-
-/** An address that resolving leaves as it is: a host of names, a path without dots between slashes, nothing to escape. */
-const settled =
-  /^https?:\/\/(?!xn--)[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.(?!xn--)[a-z\d](?:[a-z\d-]*[a-z\d])?)*\.(?!xn--)[a-z]{2,}\/(?:[\w-][\w.-]*\/)*(?:[\w-][\w.-]*)?$/;
-
-/** The whole address, or null for what is none. */
-export function resolveUrl(raw: string, base: string): string | null {
-  const text = raw.trim();
-  if (text === "" || text.length > 4000) return null;
-  // Most links and pictures: a tenth of the time that taking an address apart takes.
-  if (settled.test(text)) return text;
-  try {
-    return new URL(text, base).href;
-  } catch {
-    return null;
-  }
-}
 
 /** What the elements of a head, or of a noscript, say: their text is shown to nobody. */
 export function noteHead(view: PageView, head: Element): void {

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { resolveUrl } from "./note-element.ts";
+import { resolveUrl } from "./resolve-url.ts";
 
 const base = "https://www.acme.example/shop/";
 
-function byEngine(raw: string): string | null {
+function byEngine(raw: string, from = base): string | null {
   try {
-    return new URL(raw.trim(), base).href;
+    return new URL(raw.trim(), from).href;
   } catch {
     return null;
   }
@@ -34,12 +34,44 @@ test.for([
   "https://acme.example/%2e%2e/x",
   "https://acme.example/a?b=c#d",
   "https://user@acme.example/",
+  "/",
+  "//acme.example/a",
+  "/a/b.html?c=d&e=%20f#g",
+  "/a/../b",
+  "/a//b",
+  "team.html",
+  "team/anna",
+  "./team",
+  "../team",
+  "team/..",
+  "mailto:a@acme.example",
+  "tel:5550100",
+  "javascript:void(0)",
+  "#",
+  "#top",
+  "#!/a",
+  "?a=b",
+  "?",
+  "a?",
+  "https://acme.example/?q='a'",
+  "https://acme.example/a?b=c d",
 ])("%s is resolved as the engine does", (raw) => {
   expect(resolveUrl(raw, base)).toBe(byEngine(raw));
 });
 
+const bases = fc.constantFrom(
+  base,
+  "http://acme.example",
+  "https://acme.example/a/b.html?c=d#e",
+  "https://user:word@acme.example/a/",
+  "https://acme.example:8080/a",
+  "https://acme.example/é/..",
+  "file:///a/b",
+  "about:blank",
+);
+
 const pieces = fc.constantFrom(
-  ..."https:// http:// https: / // . .. a b7 - _ -a a- xn-- acme example com 1 0x1 %2e %41 : 80 443 ? # @ é ß".split(
+  ..."https:// http:// https: / // . .. a b7 - _ -a a- xn-- acme example com 1 0x1 %2e %41 : 80 443 ? # @ = & + ~ ! , ; ( * ' | % mailto: a.html é ß".split(
     " ",
   ),
 );
@@ -47,14 +79,15 @@ const pieces = fc.constantFrom(
 test("any address is resolved as the engine does", () => {
   fc.assert(
     fc.property(
-      fc.constantFrom("", "https://acme.example/", "http://a.b/"),
+      bases,
+      fc.constantFrom("", "https://acme.example/", "http://a.b/", "/", "a"),
       fc.array(pieces, { maxLength: 12 }),
-      (start, some) => {
+      (from, start, some) => {
         const raw = start + some.join("");
         fc.pre(raw.trim() !== "");
-        expect(resolveUrl(raw, base)).toBe(byEngine(raw));
+        expect(resolveUrl(raw, from)).toBe(byEngine(raw, from));
       },
     ),
-    { numRuns: 2000, seed: 7 },
+    { numRuns: 5000, seed: 7 },
   );
 });

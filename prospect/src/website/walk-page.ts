@@ -2,10 +2,11 @@ import { Element, Text, type ChildNode, type Document } from "domhandler";
 import { cleanLine, withoutInvisible } from "./clean-text.ts";
 import { blocks, textOf } from "./element-text.ts";
 import { isHidden, type HiddenClasses } from "./hidden.ts";
-import { isItem, noteElement, noteHead, resolveUrl, unread } from "./note-element.ts";
+import { isItem, noteElement, noteHead, unread } from "./note-element.ts";
 import { marksOf } from "./line-marks.ts";
 import type { PageLink, PageView } from "./page-view.ts";
 import { regionOf, type Region } from "./region.ts";
+import { resolveUrl } from "./resolve-url.ts";
 
 /** Blocks whose name says more of a line than that of a block inside them. */
 const telling = new Set(["h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th", "address"]);

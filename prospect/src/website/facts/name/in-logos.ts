@@ -1,6 +1,6 @@
 import { Element } from "domhandler";
 import { cleanLine } from "../../clean-text.ts";
-import { resolveUrl } from "../../note-element.ts";
+import { resolveUrl } from "../../resolve-url.ts";
 import type { PageView } from "../../page-view.ts";
 import { siteDomain } from "../../site-address.ts";
 import { separator, type Mention } from "./mention.ts";
