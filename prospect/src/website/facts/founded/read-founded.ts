@@ -41,6 +41,9 @@ const namesPerson = (line: Line | undefined) =>
   looksLikeName(line.text) &&
   hasGivenName(line.text);
 
+/** Every telling names one; four digits are mostly those of a number to call or of a price. */
+const someYear = /(?:1[6-9]|20)\d\d(?!\d)/;
+
 export function readFounded(site: Site, soFar: readonly Candidate[]): Candidate[] {
   const latest = site.now.getUTCFullYear();
   const candidates: Candidate[] = [];
@@ -106,7 +109,7 @@ export function readFounded(site: Site, soFar: readonly Candidate[]): Candidate[
           weight: 0.74,
         });
       if (line.region === "main" && isArticle) continue;
-      if (line.text.length > 6000 || !verbs.test(line.text)) continue;
+      if (line.text.length > 6000 || !someYear.test(line.text) || !verbs.test(line.text)) continue;
       for (const [phrase, weight, ofHouse] of tellings) {
         const match = phrase.exec(line.text);
         if (!match) continue;
