@@ -83,6 +83,42 @@ function byMenu(view: PageView): Detected | null {
   return { code: best.code, share: 0.3 };
 }
 
+interface Words {
+  /** Those that may be small words of a language. */
+  words: string[];
+  /** Of all words, and of their letters. */
+  count: number;
+  letters: number;
+}
+
+function wordsIn(lower: string): Words {
+  const words: string[] = [];
+  let count = 0;
+  let letters = 0;
+  if (/[\u0250-\uffff]/.test(lower)) {
+    for (const word of lower.match(/\p{L}+/gu) ?? []) {
+      count += 1;
+      letters += word.length;
+      if (word.length <= longestSmall) words.push(word);
+    }
+    return { words, count, letters };
+  }
+  // Most words are longer than any small one, so they are counted without being cut out.
+  let start = 0;
+  for (let at = 0; at <= lower.length; at += 1) {
+    const code = at < lower.length ? lower.charCodeAt(at) : 0;
+    if ((code >= 97 && code <= 122) || code >= 0xdf) continue;
+    const length = at - start;
+    if (length > 0) {
+      count += 1;
+      letters += length;
+      if (length <= longestSmall) words.push(lower.slice(start, at));
+    }
+    start = at + 1;
+  }
+  return { words, count, letters };
+}
+
 interface Detected {
   code: string;
   /** How far it leads before the next language. */
@@ -112,19 +148,17 @@ export function detectLanguage(text: string, claim: string | null = null): Detec
     ? beginning.replace(/\S+@\S+|\b(?:https?:\/\/|www\.)\S+/g, " ")
     : beginning;
   const lower = sample.toLowerCase();
-  const words = lower.match(/[\u0250-\uffff]/.test(lower) ? /\p{L}+/gu : /[a-zß-ɏ]+/g) ?? [];
-  let letters = 0;
-  for (const word of words) letters += word.length;
+  const { words, count, letters } = wordsIn(lower);
   if (letters < 40) return null;
   if (/[\u0370-\uffef]/.test(sample))
     for (const [code, pattern] of scripts) {
-      const count = sample.match(pattern)?.length ?? 0;
-      if (count > letters * (code === "uk" ? 0.02 : code === "ja" ? 0.05 : 0.3))
+      const signs = sample.match(pattern)?.length ?? 0;
+      if (signs > letters * (code === "uk" ? 0.02 : code === "ja" ? 0.05 : 0.3))
         return { code, share: 1 };
     }
   const tallies = new Map<string, { hits: number; kinds: Set<string> }>();
   for (const word of words) {
-    const codes = word.length <= longestSmall ? languagesOf.get(word) : undefined;
+    const codes = languagesOf.get(word);
     if (codes === undefined) continue;
     for (const code of codes) {
       let tally = tallies.get(code);
@@ -138,7 +172,7 @@ export function detectLanguage(text: string, claim: string | null = null): Detec
     .map(([code, { hits, kinds }]) => ({ code, score: hits * Math.min(1, kinds.size / 4) }))
     .sort((a, b) => b.score - a.score);
   const [best, second] = ranked;
-  if (!best || best.score < 3 || best.score < words.length * 0.04) return null;
+  if (!best || best.score < 3 || best.score < count * 0.04) return null;
   const claimed = claim?.trim().slice(0, 2).toLowerCase();
   if (claimed && claimed !== best.code && best.score < 15) {
     // Only what the two do not share can tell them apart, and no single letter: it may be an initial or a numeral.
