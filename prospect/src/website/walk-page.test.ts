@@ -26,3 +26,13 @@ describe("elements that touch within a line", () => {
     expect(linesOf(markup)).toEqual([line]);
   });
 });
+
+it.each(["block", "d-block mb-2", "mt-1 block text-sm"])(
+  "spans whose class %s sets them below each other are lines of their own",
+  (names) => {
+    const span = (text: string) => `<span class="${names}">${text}</span>`;
+    expect(
+      linesOf(`<address>${span("Kestrel LLC")}${span("Suite 3B")}${span("Alder")}</address>`),
+    ).toEqual(["Kestrel LLC", "Suite 3B", "Alder"]);
+  },
+);

@@ -5,6 +5,7 @@ import { isHidden, type HiddenClasses } from "./hidden.ts";
 import { isItem, noteElement, noteHead, unread } from "./note-element.ts";
 import { marksOf } from "./line-marks.ts";
 import type { PageLink, PageView } from "./page-view.ts";
+import { remember } from "./remember.ts";
 import { regionOf, type Region } from "./region.ts";
 import { resolveUrl } from "./resolve-url.ts";
 
@@ -22,8 +23,13 @@ const wholeAddress = /^\s*[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}\s*$/;
 
 const mayStandApart = /display|position|top/i;
 
-/** A span that its style takes out of the line: design programs place every line of text so. */
-function standsApart({ attribs: { style } }: Element): boolean {
+/** `<span class="block">`, as Tailwind and Bootstrap write it. */
+const isBlockClass = remember(20_000, (names) => /(?:^|\s)(?:d-)?block(?:\s|$)/.test(names));
+
+/** A span that its style or class takes out of the line: design programs place every line of text so. */
+function standsApart({ name, attribs: { style, class: names } }: Element): boolean {
+  if (name === "span" && names !== undefined && names.length < 500 && isBlockClass(names))
+    return true;
   return (
     style !== undefined &&
     style.length < 2000 &&
