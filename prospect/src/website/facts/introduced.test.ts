@@ -42,6 +42,8 @@ describe("what a page says of others", () => {
     "Stockists",
     "Clínicas parceiras",
     "Kooperationspartner",
+    "Starke Partner",
+    "Our trusted partners",
     "Nos partenaires",
     "Afhaalpunt België",
     "También venden nuestras puertas",

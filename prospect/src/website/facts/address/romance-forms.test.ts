@@ -27,6 +27,13 @@ describe("an address with its code", () => {
     ["com.br", "Trav. Olmo, 78 – Larcaré – Larém (PA) – CEP 66999-170", "Larém", "66999-170", "BR"],
     ["com.br", "R. Olmo, 30, Larcuca, Larvália-RJ Cep.: 20999050", "Larvália", "20999050", "BR"],
     ["com.br", "Rua Olmo 30 Centro Cep 37999-000 Larvália MG", "Larvália", "37999-000", "BR"],
+    [
+      "com.br",
+      "Rua Olmo, 272 — São Larca, São José do Rio Preto/SP — CEP 15999-570",
+      "São José do Rio Preto",
+      "15999-570",
+      "BR",
+    ],
     ["com.br", "Al. Olmo, 30 - 10.999-000 - Larvália, São Paulo", "Larvália", "10.999-000", "BR"],
     [
       "org",

@@ -23,6 +23,8 @@ it.each([
   "<p>Seit 2005 Notar in Dale als Amtsnachfolger von Notarin Anna Lenz</p>",
   "<p>In 2019 we bought the shop from Anna Lenz, manager of Alder Yard.</p>",
   "<p>Haulers and dispatchers, your road begins with us.</p><a href='/apply'>Apply Now</a>",
+  "<p>Baumeister Anna Lenz GmbH</p>",
+  "<h2>Starke Partner</h2><p>Malermeisterin Anna Lenz</p><p>Tel.: 05262 55575</p>",
   "<p>See the caves created by Kestrel Lake.</p>",
   "<p>Anna Lenz 35 years old from Dale</p>",
   "<div>Anna Lenz</div><div>NEW YORK</div><p>She came to see us twice and wrote that everything was as it should be, and more.</p>",

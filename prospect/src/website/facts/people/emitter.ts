@@ -1,6 +1,7 @@
 import { kindOfPage } from "../../choose-pages.ts";
 import type { Line, PageView } from "../../page-view.ts";
 import { othersSpeak } from "../strangers.ts";
+import { inListOfOthers } from "../third-party-lists.ts";
 import { letterKey, nameKey } from "../name-key.ts";
 import { isCredit, makesSite, namesMaker } from "./credits.ts";
 import { isDepartment } from "./departments.ts";
@@ -32,6 +33,16 @@ const bearsName =
   /^(?:Escola|Col[ée]gio|Escuela|Instituto|Rua|Avenida|Praça|Calle|École|Lycée|Collège|Rue|Scuola|Istituto|Piazza|Schule|Grundschule|Realschule|Straße|Fonda[ct]ion|Fundação|Fundación|Fondazione|Stiftung|Biblioteca|Bibliothek|Teatro|Museu|Museo)\s/u;
 const former =
   /^(?:(?:Landes|Bundes)(?:daten|beauftragte)|former|ex|ancien(?:ne)?|antigu[oa]|antig[oa]|ehemalige[rn]?|voormalig|vroegere)[ -]/i;
+
+/** "Ann Voss Gmb", cut from "Ann Voss GmbH": the word goes on behind the name. */
+function goesOn(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  // A name that the next one touches is whole: "Ann VossKestrel House".
+  return (
+    at >= 0 &&
+    /^(?:\p{Ll}|\p{Lu}(?!\p{L}))/u.test(text.slice(at + name.length, at + name.length + 2))
+  );
+}
 
 /** Where the names of a line stand. */
 interface Standing {
@@ -80,7 +91,7 @@ export function emitterAt({
   return (names, role, quote, weight) => {
     // A list before the role is no pair.
     const people = (role?.includes(":") ? [names] : peopleIn(names)).filter(
-      (name) => looksLikeName(tidyName(name)) || isInitialled(name),
+      (name) => (looksLikeName(tidyName(name)) || isInitialled(name)) && !goesOn(line.text, name),
     );
     if (people.length === 0) return [];
     const isMaker =
@@ -92,10 +103,11 @@ export function emitterAt({
       ? "made the site or its pictures"
       : isStranger(role) || isToldOfOthers(line.text, people[0] ?? "")
         ? "somebody quoted or reviewed on the page"
-        : role !== null &&
-            ((worksElsewhere(role, houseKeys) && groupOf(role) === null) ||
-              former.test(role) ||
-              isHeaded(role))
+        : (role !== null &&
+              ((worksElsewhere(role, houseKeys) && groupOf(role) === null) ||
+                former.test(role) ||
+                isHeaded(role))) ||
+            inListOfOthers(view, index)
           ? "works for another organisation"
           : role !== null && (bearsName.test(role) || bearsName.test(`${above} `))
             ? "whom an institution is named after"
