@@ -51,12 +51,17 @@ const invites =
   /\b(?:would like|wish|want|interested|please|contact us|you (?:can|may))\b[^.!?:;]{0,40}$|(?:^|[.!?:] )(?:to )?$/i;
 const asks = /^[^.!]{0,80}\?/;
 
+/** What stands beside a job in a list of them, as a line of its own. */
+const openLabel =
+  /^(?:(?:now |currently |still )?accepting applications|applications (?:are )?(?:now )?open|bewerbung (?:jederzeit )?möglich|candidatures ouvertes|candidature aperte)[.!]?$/i;
+
 const mayBe =
-  /hiring|looking for|join our|apply|wanted|vacan|\bcvs?\b|r[ée]sum|curr[íi]cul|candidature|bewerbung|sollicit|envoyez|contratando|vagas|trabalhe|busca|procuramos|recrut|recherch|stellen ein|suchen|initiativ|\/ ?[dx]\)|zoeken|stiamo/i;
+  /hiring|looking for|join our|apply|applications|wanted|vacan|\bcvs?\b|r[ée]sum|curr[íi]cul|candidature|bewerbung|sollicit|envoyez|contratando|vagas|trabalhe|busca|procuramos|recrut|recherch|stellen ein|suchen|initiativ|\/ ?[dx]\)|zoeken|stiamo/i;
 
 /** The words with which a line says that the house hires; null when it does not. */
 export function saysItHires(text: string): string | null {
   if (!mayBe.test(text)) return null;
+  if (text.length < 40 && openLabel.test(text)) return text;
   for (const match of text.matchAll(plain)) {
     const before = text.slice(0, match.index);
     const after = text.slice(match.index + match[0].length);

@@ -128,7 +128,7 @@ const kept =
 
 /** Sectors whose customers are houses of other trades, and how much must speak for them beside one of those. */
 const served: ReadonlySet<Sector> = new Set(["software-it", "marketing-design", "staffing-hr"]);
-const behindCustomers = { share: 0.75, phrases: 4 };
+const behindCustomers = { share: 0.6, phrases: 4 };
 
 /** How many times what its text says must outweigh what the text says for the trade of the name, and with how much. */
 const outspoken = { times: 2.6, least: 2 };
