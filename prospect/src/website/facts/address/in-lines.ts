@@ -9,6 +9,7 @@ import { thirdParty } from "../third-party.ts";
 import { acrossLines } from "./across-lines.ts";
 import { beforeCountry, turnedBeforeCountry } from "./before-country.ts";
 import { findPlaces } from "./find-places.ts";
+import { belowLocation } from "./below-location.ts";
 import { belowStreet } from "./below-street.ts";
 import { belowHeading } from "./below-heading.ts";
 import { betweenBars } from "./between-bars.ts";
@@ -108,6 +109,7 @@ const wordsOnly: readonly Way[] = [
   { read: aboveCounty },
   { read: townsOfBranches, needs: Mark.comma | Mark.ampersand | Mark.space },
   { read: withoutCode },
+  { read: belowLocation },
 ];
 
 function inOneLine(view: PageView, index: number, hints: readonly string[]): Candidate[] {
