@@ -21,6 +21,8 @@ export function withoutRegion(city: string, countries: readonly string[]): strin
       const town = withoutProvince(words, home);
       if (town !== null) return town;
     }
+  // "4081 Larkirchen OÖ": a land of Austria in short.
+  if (countries.includes("AT") && lands.test(city)) return city.replace(lands, "");
   // "8400 Larkthur ZH": the letters of a canton.
   if (countries.includes("CH") && cantons.test(city)) return words.slice(0, -1).join(" ");
   if (words.length < 2 || countries.length > 1 || country !== "NL") return city;
@@ -29,6 +31,7 @@ export function withoutRegion(city: string, countries: readonly string[]): strin
   return city;
 }
 
+const lands = /,? (?:O\.?Ö\.?|N\.?Ö\.?|Stmk\.?|Bgld\.?|Ktn\.?|Sbg\.?|Vbg\.?)$/u;
 const cantons =
   / (?:AG|AI|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH)$/;
 

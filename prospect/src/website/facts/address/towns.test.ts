@@ -298,3 +298,8 @@ describe("a national domain that no page writes", () => {
     (_, host, lang, body, country) => check(host, lang, body, { country }),
   );
 });
+
+it.each(["OÖ", "O.Ö.", "NÖ", "Stmk."])("the land %s in short is no part of the town", (land) => {
+  const body = `<p>Imkerei Kestrel<br>Quaistraße 1<br>4081 Larkirchen ${land}</p>`;
+  check("kestrel-honig.at", "de", body, { city: ["Larkirchen"], postal_code: ["4081"] });
+});
