@@ -29,6 +29,8 @@ describe("the beginning of a house", () => {
     ["<p>As portas da Kestrel House abriram em 17 de agosto de 1998.</p>", 1998],
     ["<p>Im Mai 1998 haben die beiden unsere Praxis am Wehr eröffnet.</p>", 1998],
     ["<h4>1998</h4><p>Nasce la ditta</p>", 1998],
+    ["<p>Seit Juli 1998 bin ich in eigener Praxis tätig.</p>", 1998],
+    ["<p>Since 1998 she has worked in her own practice.</p>", 1998],
   ])("is read: %s", (body, year) => {
     expect(yearOf(body)).toBe(year);
   });

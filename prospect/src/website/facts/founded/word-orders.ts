@@ -30,6 +30,8 @@ const sure: readonly string[] = [
   String.raw`^(?:(?:year|date|ann[ée]e|año|fecha|ano|data|anno|jahr|datum) (?:of |de |di |der |van )?(?:la |l['’]|a )?)?${founding}(?: (?:der firma|des (?:vereins|betriebs)|de la (?:empresa|soci[ée]t[ée])|de l['’]entreprise|da empresa|dell['’]azienda|van het bedrijf))?\s?[:–—-]\s?(?:(?:am|im jahre?|in|en|em|nel|le|el|il) )?${day}${year}(?!\d)`,
   String.raw`^(?:firmen|vereins|betriebs|unternehmens)?gr[üu]ndung(?:sjahr)? ${year}$`,
   String.raw`^(?:date|ann[ée]e) de cr[ée]ation\s?:\s?${day}${year}|^(?:fecha|año) de creaci[oó]n\s?:\s?${day}${year}|^(?:data|ano) de cria[cç][ãa]o\s?:\s?${day}${year}|^year (?:established|founded)\s?:\s?${year}`,
+  // "Seit Juli 1961 ist sie in eigener Praxis tätig".
+  String.raw`(?<!\p{L})(?:seit|since|depuis|desde|dal|sinds) ${day}${year},? ${words}{0,40}(?:in eigener (?:praxis|kanzlei|werkstatt)|in (?:my|her|his|their) own (?:practice|firm|workshop)|(?:à|dans) (?:mon|son|leur) propre (?:cabinet|atelier)|en (?:su|mi) propi[oa] (?:consulta|taller|estudio|despacho)|nel (?:mio|suo|proprio) studio|in (?:mijn |haar |zijn )?eigen (?:praktijk|zaak))(?!\p{L})`,
   // "Inception of Kestrel: May 1961".
   String.raw`^inception of ${words}{2,40}[:–—-]\s?${day}${year}`,
   // "Création de l'entreprise en 1961".

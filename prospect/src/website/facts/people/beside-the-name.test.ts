@@ -23,6 +23,7 @@ it.each([
   "<p>Seit 2005 Notar in Dale als Amtsnachfolger von Notarin Anna Lenz</p>",
   "<p>In 2019 we bought the shop from Anna Lenz, manager of Alder Yard.</p>",
   "<p>Haulers and dispatchers, your road begins with us.</p><a href='/apply'>Apply Now</a>",
+  "<ul><li>Continuous Improvement: monitor outcomes, and reduce what fails.</li></ul>",
   "<p>Baumeister Anna Lenz GmbH</p>",
   "<h2>Starke Partner</h2><p>Malermeisterin Anna Lenz</p><p>Tel.: 05262 55575</p>",
   "<p>See the caves created by Kestrel Lake.</p>",
