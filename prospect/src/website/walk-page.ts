@@ -28,7 +28,7 @@ const isBlockClass = remember(20_000, (names) => /(?:^|\s)(?:d-)?block(?:\s|$)/.
 
 /** A span that its style or class takes out of the line: design programs place every line of text so. */
 function standsApart({ name, attribs: { style, class: names } }: Element): boolean {
-  if (name === "span" && names !== undefined && names.length < 500 && isBlockClass(names))
+  if (name === "span" && names?.includes("block") && names.length < 500 && isBlockClass(names))
     return true;
   return (
     style !== undefined &&

@@ -33,11 +33,11 @@ function linesOfLists({ lines, title }: PageView): ReadonlySet<number> {
   const listed = new Set<number>();
   for (const [index, heading] of lines.entries()) {
     if (heading.text.length > 45 || !isHeading.test(heading.tag)) continue;
-    const { text } = heading;
+    const text = bare(heading.text);
     if (
-      !usefulNumbers.test(bare(text)) &&
-      !recommended.test(bare(text)) &&
-      !headsOthers.test(bare(text)) &&
+      !usefulNumbers.test(text) &&
+      !recommended.test(text) &&
+      !headsOthers.test(text) &&
       !(headsInstitutions(text) && !isInstitution.test(title))
     )
       continue;
