@@ -2,16 +2,19 @@ import { remember } from "../../remember.ts";
 import type { Line, PageView } from "../../page-view.ts";
 import { hasStreet, isFramed } from "./street.ts";
 
-/** Headings over the addresses of other houses: who sells its goods, whom it works for, what it built, where it was shown: en, de, fr, es, pt, it, nl. */
-const sellers =
-  /^(?:(?:our |local |nearby )*(?:dealers|stockists|retailers|distributors|suppliers|clients|customers|partners|projects|events)|where we operate|where to buy|(?:useful|helpful) (?:links|addresses|contacts)|(?:nearby |local |area )*(?:hotels|lodgings?)|where to stay|(?:unsere )?(?:h(?:ä|ae)ndler|vertriebspartner|lieferanten|kunden|partner)|bezugsquellen|n(?:ü|ue)tzliche (?:adressen|links)|(?:nos )?(?:revendeurs|distributeurs|fournisseurs|clients|partenaires)|adresses utiles|(?:nuestros )?(?:distribuidores(?: oficiales)?|proveedores|clientes|aliados|patrocinadores|colaboradores)|(?:nuestr[oa]s )?(?:obras|proyectos|trabajos|eventos)(?: realizad[ao]s| recientes)?|(?:pr[óo]ximos )?eventos|d[óo]nde comprar|(?:nossos )?(?:revendedores|distribuidores|fornecedores|clientes|parceiros|patrocinadores)|(?:noss[oa]s )?(?:obras|projetos|trabalhos|eventos)(?: realizad[ao]s)?|onde comprar|(?:i nostri )?(?:rivenditori|fornitori|clienti|partner|lavori|eventi|concessionari)|(?:le nostre )?realizzazioni|prossimi eventi|indirizzi utili|(?:onze )?(?:dealers|leveranciers|klanten|partners)|nuttige (?:adressen|links))\s*:?$/i;
+/**
+ * Headings over whom a house works for, what it built, where it was shown or who supplies it: en, de, fr, es, pt, it, nl.
+ * Under them a telephone may be its own; dealers and partners, whose telephones are theirs too, stand in `introduced`.
+ */
+const elsewhere =
+  /^(?:(?:our |local |nearby )*(?:suppliers|clients|customers|partners|projects|events)|where we operate|(?:useful|helpful) (?:links|addresses|contacts)|(?:nearby |local |area )*(?:hotels|lodgings?)|where to stay|(?:unsere )?(?:lieferanten|kunden|partner)|n(?:ü|ue)tzliche (?:adressen|links)|(?:nos )?(?:fournisseurs|clients)|adresses utiles|(?:nuestros )?(?:proveedores|clientes|aliados|patrocinadores|colaboradores)|(?:nuestr[oa]s )?(?:obras|proyectos|trabajos|eventos)(?: realizad[ao]s| recientes)?|(?:pr[óo]ximos )?eventos|(?:nossos )?(?:fornecedores|clientes|patrocinadores)|(?:noss[oa]s )?(?:obras|projetos|trabalhos|eventos)(?: realizad[ao]s)?|(?:i nostri )?(?:fornitori|clienti|partner|lavori|eventi|concessionari)|(?:le nostre )?realizzazioni|prossimi eventi|indirizzi utili|(?:onze )?(?:leveranciers|klanten|partners)|nuttige (?:adressen|links))\s*:?$/i;
 
 /** Headings over the towns that a house drives to. */
 const served =
   /^(?:(?:our )?(?:service areas?|areas? (?:we )?(?:serve[ds]?|cover(?:ed)?))|einsatzgebiete?|(?:nos )?zones? d['’](?:intervention|activité)|(?:nuestr[oa]s? )?(?:[áa]reas?|zonas?|ciudades|localidades|municipios) (?:de (?:cobertura|servicio|actuaci[óo]n|influencia|trabajo|reparto|env[íi]o)|que (?:cubrimos|atendemos)|atendid[ao]s)|d[óo]nde (?:trabajamos|actuamos|damos servicio|llegamos)|(?:noss[oa]s? )?(?:[áa]reas?|regi[õo]es|regi[ãa]o|cidades|locais) (?:de (?:atua[çc][ãa]o|atendimento|cobertura|entrega|abrang[êe]ncia)|(?:que )?atend(?:emos|idas|idos))|onde (?:atendemos|atuamos|entregamos)|(?:le )?zone (?:servite|coperte|di intervento)|aree (?:servite|di intervento)|dove (?:operiamo|lavoriamo|interveniamo)|werkgebied(?:en)?)\s*:?$/i;
 
-const kindOf = remember(5000, (text): "sellers" | "served" | null =>
-  sellers.test(text) ? "sellers" : served.test(text) ? "served" : null,
+const kindOf = remember(5000, (text): "elsewhere" | "served" | null =>
+  elsewhere.test(text) ? "elsewhere" : served.test(text) ? "served" : null,
 );
 
 /** Who watches over data, disputes and trade: each with an address of its own on pages about law. */
@@ -22,7 +25,7 @@ const mayWatch =
 
 const cleaned = (heading: string) => heading.replace(/^[^\p{L}]+|[^\p{L}:]+$/gu, "");
 
-export const listedAsOthers = "stands in a list of whom the house sells to, works for or serves";
+export const listedAsOthers = "stands in a list of whom the house works for or serves";
 export const isWatchers = "is where an authority sits";
 
 /** Why an address is another's, as its own line or the heading over it tells. */
@@ -31,7 +34,7 @@ export function othersListed(view: PageView, index: number): string | null {
   for (const { text } of [line, view.lines[index - 1]].filter((one) => one !== undefined))
     if (text.length < 600 && mayWatch.test(text) && watchers.test(text)) return isWatchers;
   const kind = kindOfHeading(view, index);
-  if (kind === "sellers") return listedAsOthers;
+  if (kind === "elsewhere") return listedAsOthers;
   if (kind !== "served") return null;
   return hasStreet(line.text) || hasStreet(view.lines[index - 1]?.text ?? "")
     ? null
@@ -39,7 +42,7 @@ export function othersListed(view: PageView, index: number): string | null {
 }
 
 /** A heading rules until the next one, in its own part of the page. */
-function kindOfHeading({ lines }: PageView, index: number): "sellers" | "served" | null {
+function kindOfHeading({ lines }: PageView, index: number): "elsewhere" | "served" | null {
   const line = lines[index] as Line;
   if (isFramed(line)) return null;
   for (let back = 1; back <= 40; back += 1) {
