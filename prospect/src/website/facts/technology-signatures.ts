@@ -105,6 +105,7 @@ export const signatures: readonly Signature[] = [
   ),
   of("Shopify", "ecommerce", [
     "cdn.shopify.com",
+    "sdks.shopifycdn.com",
     "shopify.theme",
     "myshopify.com",
     "shopify-section",

@@ -97,6 +97,7 @@ describe("a technology", () => {
       [
         '<script src="https://cdn.shopify.com/s/files/1.js"></script>',
         "<script>Shopify.theme={}</script>",
+        "<script>const src = 'https://sdks.shopifycdn.com/buy-button/latest/buy-button.js';</script>",
         '<script src="//acme.com/cdn/shop/t/1/assets/theme.js"></script>',
         '<link href="//acme.com/cdn/shopifycloud/x.css">',
         '<div class="shopify-section"></div>',
