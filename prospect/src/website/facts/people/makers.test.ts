@@ -43,6 +43,14 @@ describe("names of nobody", () => {
   });
 
   it.each([
+    "<span>Owner Workmanship Warranty</span>",
+    "<footer><p>Serving Alder Hill, Harbour End, Ravi Path, Mill Lane.</p></footer>",
+    "<p>Director: Anna Marg</p>",
+  ])("guarantees and roads: %s", (body) => {
+    expect(namesOf(body, "en", "/")).toEqual([]);
+  });
+
+  it.each([
     "<h3>Jacques Cousteau</h3><p>Explorer</p>",
     "<h2>Our crew</h2><p>Jacques Yves Cousteau</p><p>Captain</p>",
   ])("whom the world quotes: %s", (body) => {

@@ -18,7 +18,11 @@ const keys = new Map<string, string>([
 const landscape =
   /^(?:Lake|Mount|River|Cape|Fort) \p{Lu}|\p{L} (?:Lake|River|Creek|Canyon|Falls|Islands?|Beach|Ocean|Mountains?|Bay)$/u;
 
+/** "Arjun Marg", "Ravi Path": roads are named after people, and lists of served quarters name roads. */
+const road = /\p{L} (?:Road|Marg|Path|Chowk|Avenue|Boulevard|Highway)$/u;
+
 /** Why a name is nobody's whom a house employs: what a template left there, or whom quotations end with. */
 export const whyNobody = (name: string): string | undefined =>
   keys.get(letterKey(name)) ??
+  (road.test(name) ? "a road" : undefined) ??
   (landscape.test(name) && !hasGivenName(name) ? "a lake, a mountain or a shore" : undefined);

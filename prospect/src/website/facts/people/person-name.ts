@@ -34,7 +34,7 @@ const never = new Set(
     "test tests testing collaudo collaudi prova prove messung messungen prufung prufungen essai essais ensaio ensaios ensayo ensayos keuring keuringen montage wartung reparatur maintenance manutenzione mantenimiento manutencao onderhoud installazione instalacion instalacao installatie fale falar ligue ligar llamar llame appeler appelez anrufen bellen chiamare " +
     "associates solicitors advocates barristers relations relaciones relacoes relazioni beziehungen relaties public publico publique affairs " +
     "guest keynote invited featured past memoriam memory smart big black white red blue green gold silver royal grand " +
-    "mustermann musterfrau doe lorem ipsum creative creatives creations photography productions pictures films records interiors pool stadium arena"
+    "mustermann musterfrau doe lorem ipsum creative creatives creations photography productions pictures films records interiors pool stadium arena guarantee guarantees guaranteed warranty warranties accountability workmanship"
   ).split(/\s+/),
 );
 
