@@ -150,6 +150,16 @@ it("reads who runs a house from its own summary and its pictures", () => {
   expect(namesOf(`<h1>Kestrel</h1>${praised}`)).toEqual([]);
 });
 
+it.each([
+  ["Book a free consultation with Anna Voss, LCSW.", ["Anna Voss"]],
+  ["Book a free consultation with Anna Voss, MD.", ["Anna Voss"]],
+  ["A workshop held together with Harbour House, LLC.", []],
+  ["Meet us with Alder Bay, NY behind you.", []],
+])("reads whom a summary lets one meet: %s", (summary, names) => {
+  const head = `<meta name="description" content="${summary}">`;
+  expect(namesOf("<h1>Kestrel</h1>", { head })).toEqual(names);
+});
+
 it("takes the name between a firm and its street for its owner", () => {
   const body =
     "<h1>Impressum</h1><p>Kestrel Automaten</p><p>Tamsin Korkut</p><p>Auenstraße 9</p><p>27404 Elsdorf</p>";
