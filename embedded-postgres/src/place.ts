@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { chownSync, lstatSync, mkdirSync, statSync } from "node:fs";
+import { lchownSync, lstatSync, mkdirSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { PostgresTrouble } from "./trouble.ts";
@@ -49,14 +49,21 @@ export function makePrivateFolder(folder: string, runAs: Place["runAs"]): void {
   mkdirSync(dirname(folder), { recursive: true, mode: 0o755 });
   try {
     mkdirSync(folder, { mode: 0o700 });
-    if (runAs) chownSync(folder, runAs.uid, runAs.gid);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
   }
-  const found = lstatSync(folder);
-  const owner = runAs?.uid ?? process.getuid?.();
-  if (!found.isDirectory() || (owner !== undefined && found.uid !== owner))
+  const me = process.getuid?.();
+  // Made just now, or by another start of ours that did not come to hand it over yet, or ended before it could.
+  if (runAs && isFolderOf(folder, me)) lchownSync(folder, runAs.uid, runAs.gid);
+  const owner = runAs?.uid ?? me;
+  if (!isFolderOf(folder, owner))
     throw new PostgresTrouble(
       `${folder} belongs to another user. Remove it, or set DATA_DIR to another folder.`,
     );
+}
+
+/** A link to a folder is none. Where users have no numbers, any folder is everybody's. */
+function isFolderOf(path: string, owner: number | undefined): boolean {
+  const found = lstatSync(path);
+  return found.isDirectory() && (owner === undefined || found.uid === owner);
 }
