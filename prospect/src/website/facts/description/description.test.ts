@@ -21,6 +21,11 @@ const described = (
   );
 const real = "Alder Tools is a family workshop that grinds knives and saws in the valley.";
 
+it("is not what a form has its visitors agree to", () => {
+  const line = "By writing to us, you agree to receive our letters at any hour.";
+  expect(described(`<form><p>${line}</p></form>`)).toEqual([]);
+});
+
 describe("a summary that only names its page", () => {
   it.each([
     "Alder Tools, chi siamo",

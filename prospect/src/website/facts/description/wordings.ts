@@ -28,7 +28,7 @@ export const aboutLegalPage =
 export const story =
   /\b(?:began|started out|was born|came about|naci[óo] (?:en|como)|nasceu|est n[ée]e? |entstand|ontstond|nacque|[èe] nat[ao])\b/i;
 export const notSelf =
-  /\b(?:cookies?|javascript|browser|privacy(?! (?:and|&) (?:data|cyber)| laws?\b| compliance|,? (?:cyber|data) )|subscribe|log ?in|sign in|add to cart|404|not found|all rights reserved|todos los derechos|todos os direitos|reserved for members|lorem ipsum|powered by|copyright|join our (?:growing )?team|now hiring|(?:always )?looking for (?:great|new|talented|good|motivated) (?:people|talent|colleagues|team members)|trabalhe conosco|wir stellen ein|nous recrutons|lavora con noi|werken bij)\b|©/i;
+  /\b(?:cookies?|javascript|browser|you (?:agree|consent) to (?:be|receive|our|the)\b|privacy(?! (?:and|&) (?:data|cyber)| laws?\b| compliance|,? (?:cyber|data) )|subscribe|log ?in|sign in|add to cart|404|not found|all rights reserved|todos los derechos|todos os direitos|reserved for members|lorem ipsum|powered by|copyright|join our (?:growing )?team|now hiring|(?:always )?looking for (?:great|new|talented|good|motivated) (?:people|talent|colleagues|team members)|trabalhe conosco|wir stellen ein|nous recrutons|lavora con noi|werken bij)\b|©/i;
 
 /** "Frequently asked questions about …", "Our staff — Kestrel House", "Address, hours and contact of …": what the page holds. */
 export const announcing =
