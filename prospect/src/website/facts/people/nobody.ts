@@ -18,8 +18,11 @@ const keys = new Map<string, string>([
 const landscape =
   /^(?:Lake|Mount|River|Cape|Fort) \p{Lu}|\p{L} (?:Lake|River|Creek|Canyon|Falls|Islands?|Beach|Ocean|Mountains?|Bay)$/u;
 
-/** "Arjun Marg", "Ravi Path": roads are named after people, and lists of served quarters name roads. */
-const road = /\p{L} (?:Road|Marg|Path|Chowk|Avenue|Boulevard|Highway)$/u;
+/**
+ * "Arjun Marg", "Ravi Path": roads are named after people, and lists of served quarters name roads. Only words that may
+ * begin a name or belong to one elsewhere; "Road" and "Avenue" stand in no name and are refused before.
+ */
+const road = /\p{L} (?:Marg|Path|Chowk|Highway)$/u;
 
 /** Why a name is nobody's whom a house employs: what a template left there, or whom quotations end with. */
 export const whyNobody = (name: string): string | undefined =>
